@@ -117,7 +117,7 @@ class LocalAzure:
         self.faults = Faults()
         self.requests: list[HandledRequest] = []
         self._handlers: dict[tuple[str, str], Handler] = {}
-        self._effects: dict[str, Effect] = {}
+        self._effects: dict[str, Effect] = {kinds.REMOVE: kinds.remove}
         self._kinds: dict[str, kinds.Kind] = {}
         for each in [*_built_in(), *behaviours]:
             self._handlers.update({(each.service, id): handler for id, handler in each.handlers.items()})
@@ -306,6 +306,16 @@ class LocalAzure:
         if kind is not None and kind.remove is not None:
             kind.remove(self, stored)
         self.store.delete(id)
+
+    def check_removal(self, stored: Stored) -> None:
+        """Refuse to delete a resource that is in use, or has something below it that is.
+
+        :raises ArmError: What its provider says.
+        """
+        for each in [stored, *self.store.below(stored.id)]:
+            kind = self.kind(each.type)
+            if kind is not None and kind.guard is not None:
+                kind.guard(self, each)
 
     def kind(self, type: str) -> kinds.Kind | None:
         """The kind of resource of this full type; None if it is not served."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Prepare = Callable[["Call", dict[str, Any], "Stored | None"], None]
 Remove = Callable[["LocalAzure", Stored], None]
+Guard = Callable[["LocalAzure", Stored], None]
 Present = Callable[["LocalAzure", Stored, dict[str, Any], bool], None]
 
 
@@ -41,6 +42,8 @@ class Kind:
     :param prepare: Checks the body and fills what the server fills; gets the resource that is replaced, if any.
     :param present: Completes the document of a response: what depends on the time, or on the kind of response.
     :param remove: Called before the resource is removed.
+    :param guard: Refuses that the resource is deleted, because it is in use: raises an ArmError.
+    :param deleting: How deleting it can be polled; None: it is gone at once.
     :param etag: Its documents hold its etag.
     :param system_data: Its documents hold systemData.
     """
@@ -56,6 +59,8 @@ class Kind:
     prepare: Prepare | None = None
     present: Present | None = None
     remove: Remove | None = None
+    guard: Guard | None = None
+    deleting: Style | None = None
     etag: bool = False
     system_data: bool = False
 
@@ -134,6 +139,19 @@ def patch(call: Call, kind: Kind) -> LocalResponse:
     return store_and_answer(call, kind, stored, existing)
 
 
+def update_tags(call: Call) -> LocalResponse:
+    """Replace the tags, if the body has any, and change nothing else."""
+    stored = call.store.get(call.id)
+    if stored is None:
+        check_parents(call, call.id, reading=True)
+        raise resource_not_found(call.id)
+    check_match(call, stored)
+    if "tags" in (call.body or {}):
+        stored.document["tags"] = call.body["tags"] or {}
+        call.store.put(stored, call.now)
+    return _with_etag(LocalResponse.of(200, call.azure.present(stored)), stored)
+
+
 def delete(call: Call) -> LocalResponse:
     """Remove a resource with what is below it."""
     existing = call.store.get(call.id)
@@ -141,8 +159,14 @@ def delete(call: Call) -> LocalResponse:
     if existing is None:
         check_parents(call, call.id, reading=True)
         return LocalResponse.of(204)
-    call.azure.remove(call.id)
-    return LocalResponse.of(200 if 200 in call.operation.ok else 204)
+    call.azure.check_removal(existing)
+    kind = call.azure.kind(existing.type)
+    if kind is None or kind.deleting is None:
+        call.azure.remove(call.id)
+        return LocalResponse.of(200 if 200 in call.operation.ok else 204)
+    existing.properties["provisioningState"] = "Deleting"
+    call.store.restore(existing)
+    return longrunning.begin(call, kind.deleting, resource=existing.id, effect=REMOVE, arguments={"id": existing.id})
 
 
 def children(call: Call, type: str, scope: str | None = None) -> LocalResponse:
@@ -167,9 +191,10 @@ def serve(
     patch_: str | None = None,
     get_: str | None = None,
     delete_: str | None = None,
+    tags_: str | None = None,
     lists: tuple[str, ...] = (),
 ) -> Kind:
-    """Register a kind with the operations that create, change, get, delete and list it."""
+    """Register a kind with the operations that create, change, get, delete, tag and list it."""
     behaviours.kind(kind)
     if put_:
         behaviours.serves(put_)(lambda call: put(call, kind))
@@ -179,11 +204,30 @@ def serve(
         behaviours.serves(get_)(get)
     if delete_:
         behaviours.serves(delete_)(delete)
+    if tags_:
+        behaviours.serves(tags_)(update_tags)
     if lists:
         behaviours.serves(*lists)(
             (lambda call: everywhere(call, kind.type)) if kind.tracked else (lambda call: children(call, kind.type))
         )
     return kind
+
+
+REMOVE = "remove"
+"""The effect of a long-running deletion."""
+
+
+def remove(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+    """End a long-running deletion: the resource is gone, unless something uses it by now."""
+    stored = azure.store.get(arguments["id"])
+    if stored is None:
+        return None
+    try:
+        azure.check_removal(stored)
+    except ArmError as error:
+        return error.error()
+    azure.remove(stored.id)
+    return None
 
 
 def present(azure: LocalAzure, kind: Kind | None, stored: Stored, listing: bool) -> dict[str, Any]:

@@ -167,6 +167,14 @@ class Store:
         """The resources of a type below ``scope``, by key."""
         return self._select("WHERE type = ? AND key > ? AND key < ? ORDER BY key", type.lower(), *_range(scope or "/"))
 
+    def mentioning(self, id: str, type: str) -> list[Stored]:
+        """The resources of a type whose documents may hold an id: whoever asks looks for the place."""
+        key = key_of(id)
+        # SQLite lowers ASCII only, and JSON escapes the rest: with other letters every resource of the type comes.
+        return self._select(
+            "WHERE type = ? AND instr(lower(document), ?) ORDER BY key", type.lower(), key if key.isascii() else '"'
+        )
+
     def record(self, collection: str, key: str) -> dict[str, Any] | None:
         """A record."""
         with self.lock:

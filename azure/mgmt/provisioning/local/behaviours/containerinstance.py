@@ -14,7 +14,7 @@ from ..errors import ArmError, bad_request, resource_not_found
 from ..http import LocalResponse
 from ..identity import fill_identity
 from ..ids import ResourceId
-from ..kinds import Kind, check_match, check_parents, serve
+from ..kinds import REMOVE, Kind, check_match, check_parents, serve
 from ..longrunning import begin
 from ..paging import page
 from ..store import Stored
@@ -141,6 +141,7 @@ KIND = serve(
     ),
     put_="ContainerGroups_CreateOrUpdate",
     get_="ContainerGroups_Get",
+    tags_="ContainerGroups_Update",
     lists=("ContainerGroups_List", "ContainerGroups_ListByResourceGroup"),
 )
 
@@ -152,24 +153,6 @@ def start_containers(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, 
         stored.private.update(started=arguments["at"], stopped=None)
         azure.store.restore(stored)
     return None
-
-
-@behaviours.effect("remove")
-def remove(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
-    """The group is gone."""
-    azure.remove(arguments["id"])
-    return None
-
-
-@behaviours.serves("ContainerGroups_Update")
-def update(call: Call) -> LocalResponse:
-    """Change tags."""
-    stored = _group(call)
-    check_match(call, stored)
-    if "tags" in (call.body or {}):
-        stored.document["tags"] = call.body["tags"] or {}
-        call.store.put(stored, call.now)
-    return call.answer(200, call.azure.present(stored))
 
 
 @behaviours.serves("ContainerGroups_Delete")
@@ -184,9 +167,7 @@ def delete(call: Call) -> LocalResponse:
     call.store.restore(stored)
     final = {"status": 200, "document": call.azure.present(stored)}
     arguments = {"id": stored.id}
-    return begin(
-        call, "location", resource=stored.id, effect="containerinstance/remove", arguments=arguments, final=final
-    )
+    return begin(call, "location", resource=stored.id, effect=REMOVE, arguments=arguments, final=final)
 
 
 @behaviours.serves("ContainerGroups_Stop")

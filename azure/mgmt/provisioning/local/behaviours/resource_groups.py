@@ -94,11 +94,41 @@ def delete(call: Call) -> LocalResponse:
 
 @behaviours.effect("delete-group")
 def delete_group(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
-    """Take the contents along, each as its own provider deletes it: a vault, for one, is soft-deleted."""
-    for stored in azure.store.below(arguments["id"]):
-        azure.remove(stored.id)
+    """Take the contents along, each as its own provider deletes it: a vault, for one, is soft-deleted.
+
+    What is in use comes after what uses it. What is used from elsewhere stays, and the resource group with it.
+    """
+    left, refusals = [each.id for each in azure.store.below(arguments["id"])], []
+    while left:
+        refusals = [refusal for id in left if (refusal := _remove(azure, id))]
+        if len(refusals) == len(left):
+            return _blocked(arguments["id"], refusals)
+        left = [id for id, _ in refusals]
     azure.store.delete(arguments["id"])
     return None
+
+
+def _remove(azure: LocalAzure, id: str) -> tuple[str, ArmError] | None:
+    """Remove a resource; why not, if that is refused. What its provider removed with another one is gone already."""
+    stored = azure.store.get(id)
+    if stored is None:
+        return None
+    try:
+        azure.check_removal(stored)
+    except ArmError as error:
+        return id, error
+    azure.remove(id)
+    return None
+
+
+def _blocked(group: str, refusals: list[tuple[str, ArmError]]) -> dict[str, Any]:
+    ids = ",".join(id for id, _ in refusals)
+    message = (
+        f"Deletion of resource group '{ResourceId(group).name}' failed as resources with identifiers '{ids}' could not "
+        "be deleted. The provisioning state of the resource group will be rolled back."
+    )
+    details = [{"target": id, **error.error()} for id, error in refusals]
+    return {"code": "ResourceGroupDeletionBlocked", "message": message, "details": details}
 
 
 def _group(call: Call) -> Stored:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
+from .. import references
 from ..app import LocalAzure
 from ..call import Behaviours, Call
 from ..clock import timestamp
 from ..errors import ArmError, not_implemented, resource_not_found
 from ..filters import parse_filter
 from ..http import LocalRequest, LocalResponse
-from ..ids import ResourceId
+from ..ids import ResourceId, key_of
 from ..kinds import check_parents
 from ..paging import page
 from ..store import Stored
@@ -77,9 +78,15 @@ def validate_move(call: Call) -> LocalResponse:
 def move(call: Call) -> LocalResponse:
     """Move resources with what is below them to another resource group."""
     resources, target = _check_move(call)
+    renamed = {key_of(id): target + id[len(ResourceId(id).group_id or "") :] for id in resources}
     for id in resources:
         for stored in call.store.delete(id):
             stored.id = target + stored.id[len(ResourceId(stored.id).group_id or "") :]
+            call.store.restore(stored)
+    for stored in call.store.below(call.subscription):
+        document = references.replace(stored.document, renamed)
+        if document != stored.document:
+            stored.document = document
             call.store.restore(stored)
     return call.answer(204)
 
