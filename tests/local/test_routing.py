@@ -7,6 +7,7 @@ import types
 import pytest
 
 from azure.mgmt.provisioning.core.operation import Operation, Path, Query, Service
+from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.local.catalog import Catalog
 from azure.mgmt.provisioning.local.errors import ArmError
 from azure.mgmt.provisioning.local.routing import Match, Router, operations_of
@@ -38,7 +39,7 @@ ROUTER = Router(OPERATIONS)
 
 def match(method: str, path: str) -> tuple[str, dict[str, str]] | None:
     found: Match | None = ROUTER.match(method, path)
-    return None if found is None else (found.route.operations[0].id, found.arguments)
+    return None if found is None else (found.route.operations[0].id, found.arguments(found.route.operations[0]))
 
 
 S = {"subscriptionId": "s"}
@@ -159,3 +160,28 @@ def test_operations_without_a_version_need_none():
 def test_a_service_that_is_not_there(service: str):
     with pytest.raises(ValueError, match="nosuch"):
         operations_of(service)
+
+
+def test_what_only_names_an_id_has_no_route():
+    by_id = operation("Things_GetById", "GET", "/{thingId}", Path("thing_id", "thingId", skip_encoding=True))
+    router = Router([by_id, *OPERATIONS])
+    found = router.match("GET", "/subscriptions/s/providers/Microsoft.Other/others/o")
+    assert found is not None
+    assert [each.id for each in found.route.operations] == ["Any_Get"]
+    assert router.operations[0] is by_id
+
+
+def test_operations_share_a_route_whatever_their_placeholders_are_called():
+    one = operation("One_Move", "POST", "/groups/{source}/move", api_version="2020-01-01")
+    two = operation("Two_Move", "POST", "/GROUPS/{group}/move")
+    found = Router([one, two]).match("POST", "/groups/g/move")
+    assert found is not None
+    assert [found.arguments(each) for each in found.route.operations] == [{"source": "g"}, {"group": "g"}]
+    assert found.route.operation("2024-01-01").id == "Two_Move"
+
+
+def test_routes_are_made_once_and_extra_versions_stay_apart():
+    with LocalAzure(api_versions={"Microsoft.KeyVault": ["2000-01-01"]}) as one, LocalAzure() as two:
+        assert one.router is two.router
+        assert "2000-01-01" in one.catalog.versions("Microsoft.KeyVault")
+        assert "2000-01-01" not in two.catalog.versions("Microsoft.KeyVault")

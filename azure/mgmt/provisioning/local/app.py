@@ -6,6 +6,7 @@ import json
 import logging
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -123,8 +124,8 @@ class LocalAzure:
             self._handlers.update({(each.service, id): handler for id, handler in each.handlers.items()})
             self._effects.update(each.effects)
             self._kinds.update(each.kinds)
-        self.router = Router(operation for each in _all(services) for operation in operations_of(each))
-        self.catalog = Catalog(self.router.operations, api_versions or {})
+        self.router, known = _routing(tuple(_all(services)))
+        self.catalog = known.with_versions(api_versions or {})
         self.store = Store(state)
         self.add_subscription(subscription_id)
 
@@ -375,7 +376,7 @@ class LocalAzure:
         handler = self._handlers.get((operation.service.name, operation.id.lower()))
         if handler is None:
             raise not_implemented(operation.id)
-        call = Call(self, request, operation, match.arguments, request.query.get("api-version", ""))
+        call = Call(self, request, operation, match.arguments(operation), request.query.get("api-version", ""))
         call.sent = _document(operation, request)
         call.body = None if call.sent is None else check_body(operation, call.sent)
         return handler, call
@@ -463,6 +464,13 @@ def _document(operation: Operation, request: LocalRequest) -> Any:
     if document is None and body.required:
         raise invalid_content("The request has no body.")
     return document
+
+
+@lru_cache(maxsize=16)
+def _routing(services: tuple[str | ModuleType, ...]) -> tuple[Router, Catalog]:
+    """Routes and types of services. Nobody changes them, and making them takes long: they are shared."""
+    router = Router(operation for each in services for operation in operations_of(each))
+    return router, Catalog(router.operations)
 
 
 def _built_in() -> list[Behaviours]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 
 from ..core.operation import Operation
@@ -40,16 +41,23 @@ class Catalog:
     :param extra_versions: More versions by namespace, for clients of another version than the declared ones.
     """
 
-    def __init__(self, operations: Iterable[Operation], extra_versions: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self, operations: Iterable[Operation], extra_versions: Mapping[str, Iterable[str]] | None = None
+    ) -> None:
         self._types: dict[str, dict[str, ResourceType]] = {}
         self._names: dict[str, str] = {}
-        self._extra = {namespace.lower(): set(versions) for namespace, versions in extra_versions.items()}
-        self._extra.setdefault(RESOURCES.lower(), set()).update(_OWN_VERSIONS)
+        self._extra = _extra(extra_versions or {})
         for operation in operations:
             self._learn(operation)
         own = self._namespace(RESOURCES)
         for name in ("subscriptions", "resourceGroups", "subscriptions/resourceGroups", "tenants", "resources"):
             own.setdefault(name.lower(), ResourceType(name)).versions.update(_OWN_VERSIONS)
+
+    def with_versions(self, extra_versions: Mapping[str, Iterable[str]]) -> Catalog:
+        """The same types, with more versions by namespace."""
+        other = copy(self)
+        other._extra = _extra(extra_versions)
+        return other
 
     @property
     def namespaces(self) -> list[str]:
@@ -169,6 +177,12 @@ class Catalog:
     def _namespace(self, name: str) -> dict[str, ResourceType]:
         self._names.setdefault(name.lower(), name)
         return self._types.setdefault(name.lower(), {})
+
+
+def _extra(versions: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    extra = {namespace.lower(): set(versions) for namespace, versions in versions.items()}
+    extra.setdefault(RESOURCES.lower(), set()).update(_OWN_VERSIONS)
+    return extra
 
 
 def missing_version() -> ArmError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import ModuleType
 
 from ..core.executor import declared_operations
@@ -18,7 +19,7 @@ class Route:
     template: str
     operations: list[Operation] = field(default_factory=list)
 
-    @property
+    @cached_property
     def generic(self) -> bool:
         """Whether it is for resources of whatever type: the caller says which version is meant."""
         return all(takes_version(each) and version_of(each) is None for each in self.operations)
@@ -30,20 +31,27 @@ class Route:
 
 @dataclass(frozen=True)
 class Match:
-    """A route, and what the path has in place of its placeholders, by their names in the URL."""
+    """A route, and what the path has in place of its placeholders, in their order."""
 
     route: Route
-    arguments: dict[str, str]
+    values: tuple[str, ...]
+
+    def arguments(self, operation: Operation) -> dict[str, str]:
+        """The values by the names that an operation of the route has for them in its URL."""
+        names = [segment[1:-1] for segment in _segments(operation.url) if segment.startswith("{")]
+        return dict(zip(names, self.values, strict=True))
 
 
-@dataclass
 class _Node:
     """A place in the tree of templates; a template is the way from the root to a node with routes."""
 
-    literals: dict[str, _Node] = field(default_factory=dict)
-    single: dict[str, _Node] = field(default_factory=dict)
-    several: dict[str, _Node] = field(default_factory=dict)
-    routes: dict[str, Route] = field(default_factory=dict)
+    __slots__ = ("literals", "routes", "several", "single")
+
+    def __init__(self) -> None:
+        self.literals: dict[str, _Node] = {}
+        self.single: _Node | None = None
+        self.several: _Node | None = None
+        self.routes: dict[str, Route] = {}
 
 
 class Router:
@@ -51,6 +59,9 @@ class Router:
 
     Segments are compared in any case. At each segment a literal is tried before a placeholder, and a placeholder before
     one that spans several segments; the first way that has a route for the method wins. Generic routes come last.
+
+    An operation that has nothing but one placeholder in its URL, and a version of its own (``GET /{roleId}``), has no
+    route: its requests are those of the operation whose URL says what is meant.
     """
 
     def __init__(self, operations: Iterable[Operation]) -> None:
@@ -62,7 +73,7 @@ class Router:
     def match(self, method: str, path: str) -> Match | None:
         """The route for a request; None where there is none."""
         last = None
-        for match in _walk(self._root, [s for s in path.split("/") if s], 0, {}, method):
+        for match in _walk(self._root, _segments(path), 0, (), method):
             if not match.route.generic:
                 return match
             last = last or match
@@ -70,44 +81,60 @@ class Router:
 
     def methods(self, path: str, *, generic: bool = True) -> list[str]:
         """The methods that have a route for a path; without generic routes if asked."""
-        segments = [s for s in path.split("/") if s]
-        routes = [match.route for match in _walk(self._root, segments, 0, {}, None)]
+        routes = [match.route for match in _walk(self._root, _segments(path), 0, (), None)]
         return sorted({route.method for route in routes if generic or not route.generic})
 
     def routes(self) -> Iterator[Route]:
         """All routes."""
-        pending = [self._root]
+        pending: list[_Node | None] = [self._root]
         while pending:
             node = pending.pop()
-            yield from node.routes.values()
-            pending += [*node.literals.values(), *node.single.values(), *node.several.values()]
+            if node is not None:
+                yield from node.routes.values()
+                pending += [*node.literals.values(), node.single, node.several]
 
     def _add(self, operation: Operation) -> None:
-        spans = {p.wire for p in operation.parameters if isinstance(p, Path) and p.skip_encoding}
+        segments = _segments(operation.url)
+        if len(segments) == 1 and segments[0].startswith("{") and version_of(operation) is not None:
+            return
         node = self._root
-        for segment in operation.url.partition("?")[0].split("/"):
-            if segment.startswith("{"):
-                name = segment[1:-1]
-                node = (node.several if name in spans else node.single).setdefault(name, _Node())
-            elif segment:
-                node = node.literals.setdefault(segment.lower(), _Node())
-        route = node.routes.setdefault(operation.method, Route(operation.method, operation.url))
+        for segment in segments:
+            if not segment.startswith("{"):
+                word = segment.lower()
+                child = node.literals.get(word)
+                if child is None:
+                    child = node.literals[word] = _Node()
+            elif _spans(operation, segment[1:-1]):
+                child = node.several = node.several or _Node()
+            else:
+                child = node.single = node.single or _Node()
+            node = child
+        route = node.routes.get(operation.method)
+        if route is None:
+            route = node.routes[operation.method] = Route(operation.method, operation.url)
         route.operations.append(operation)
 
 
-def _walk(node: _Node, segments: list[str], at: int, arguments: dict[str, str], method: str | None) -> Iterator[Match]:
+def _segments(path: str) -> list[str]:
+    return [segment for segment in path.partition("?")[0].split("/") if segment]
+
+
+def _spans(operation: Operation, placeholder: str) -> bool:
+    return any(isinstance(p, Path) and p.wire == placeholder and p.skip_encoding for p in operation.parameters)
+
+
+def _walk(node: _Node, segments: list[str], at: int, values: tuple[str, ...], method: str | None) -> Iterator[Match]:
     if at == len(segments):
         for route in node.routes.values():
             if method in (None, route.method):
-                yield Match(route, arguments)
+                yield Match(route, values)
     elif child := node.literals.get(segments[at].lower()):
-        yield from _walk(child, segments, at + 1, arguments, method)
-    if at < len(segments):
-        for name, child in node.single.items():
-            yield from _walk(child, segments, at + 1, {**arguments, name: segments[at]}, method)
-    for name, child in node.several.items():
+        yield from _walk(child, segments, at + 1, values, method)
+    if at < len(segments) and node.single is not None:
+        yield from _walk(node.single, segments, at + 1, (*values, segments[at]), method)
+    if node.several is not None:
         for end in range(at, len(segments) + 1):
-            yield from _walk(child, segments, end, {**arguments, name: "/".join(segments[at:end])}, method)
+            yield from _walk(node.several, segments, end, (*values, "/".join(segments[at:end])), method)
 
 
 def operations_of(service: str | ModuleType) -> list[Operation]:
