@@ -8,10 +8,14 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from azure.mgmt.provisioning import ProvisioningClient
+
+if TYPE_CHECKING:
+    from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 
 _FILE_KEYS = ("clientId", "clientSecret", "subscriptionId", "tenantId")
 
@@ -38,28 +42,63 @@ def connect(azure: bool) -> ProvisioningClient:
         return connect_from_file(Path(auth_file))
     from azure.identity import DefaultAzureCredential
 
-    subscription_id = os.environ.get("AZURE_SUBSCRIPTION_ID")
-    if not subscription_id:
-        sys.exit("Set AZURE_SUBSCRIPTION_ID to the subscription to use, or AZURE_AUTH_LOCATION to a credentials file.")
-    return ProvisioningClient(DefaultAzureCredential(), subscription_id)
+    return ProvisioningClient(DefaultAzureCredential(), _subscription())
+
+
+def connect_async(azure: bool) -> AsyncProvisioningClient:
+    """As :func:`connect`, for ``async with``."""
+    from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
+
+    if not azure:
+        return AsyncProvisioningClient.local()
+    auth_file = os.environ.get("AZURE_AUTH_LOCATION")
+    if auth_file:
+        from azure.identity.aio import ClientSecretCredential
+
+        file = _CredentialsFile.read(Path(auth_file))
+        secret = ClientSecretCredential(*file.principal, authority=file.authority)
+        return AsyncProvisioningClient(secret, file.subscription_id, file.endpoint)
+    from azure.identity.aio import DefaultAzureCredential
+
+    return AsyncProvisioningClient(DefaultAzureCredential(), _subscription())
 
 
 def connect_from_file(path: Path) -> ProvisioningClient:
     """A client that signs in as the service principal of a file that ``az ad sp create-for-rbac --sdk-auth`` wrote."""
     from azure.identity import ClientSecretCredential
 
-    try:
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8-sig"))
-        missing = [key for key in _FILE_KEYS if not found.get(key)]
-    except (OSError, ValueError, AttributeError) as error:
-        sys.exit(f"AZURE_AUTH_LOCATION: {path} is no readable credentials file: {error}")
-    if missing:
-        sys.exit(f"AZURE_AUTH_LOCATION: {path} lacks {', '.join(missing)}.")
-    authority = found.get("activeDirectoryEndpointUrl", "https://login.microsoftonline.com")
-    credential = ClientSecretCredential(
-        found["tenantId"], found["clientId"], found["clientSecret"], authority=authority.rstrip("/")
-    )
-    return ProvisioningClient(credential, found["subscriptionId"], found.get("resourceManagerEndpointUrl"))
+    file = _CredentialsFile.read(path)
+    credential = ClientSecretCredential(*file.principal, authority=file.authority)
+    return ProvisioningClient(credential, file.subscription_id, file.endpoint)
+
+
+def _subscription() -> str:
+    subscription_id = os.environ.get("AZURE_SUBSCRIPTION_ID")
+    if not subscription_id:
+        sys.exit("Set AZURE_SUBSCRIPTION_ID to the subscription to use, or AZURE_AUTH_LOCATION to a credentials file.")
+    return subscription_id
+
+
+@dataclass(frozen=True)
+class _CredentialsFile:
+    principal: tuple[str, str, str] = field(repr=False)
+    authority: str
+    subscription_id: str
+    endpoint: str | None
+
+    @classmethod
+    def read(cls, path: Path) -> _CredentialsFile:
+        try:
+            found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8-sig"))
+            missing = [key for key in _FILE_KEYS if not found.get(key)]
+        except (OSError, ValueError, AttributeError) as error:
+            sys.exit(f"AZURE_AUTH_LOCATION: {path} is no readable credentials file: {error}")
+        if missing:
+            sys.exit(f"AZURE_AUTH_LOCATION: {path} lacks {', '.join(missing)}.")
+        authority: str = found.get("activeDirectoryEndpointUrl", "https://login.microsoftonline.com")
+        principal = (found["tenantId"], found["clientId"], found["clientSecret"])
+        endpoint = found.get("resourceManagerEndpointUrl")
+        return cls(principal, authority.rstrip("/"), found["subscriptionId"], endpoint)
 
 
 class Progress:

@@ -3,43 +3,32 @@
 from __future__ import annotations
 
 import json
-import os
-import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-SAMPLES = Path(__file__).parent.parent.parent / "samples"
+from .support import SAMPLES, run, said
 
-
-def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(SAMPLES / "container_instances.py"), *arguments]
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("AZURE_")}
-    return subprocess.run(command, capture_output=True, text=True, env={**kept, **environment}, timeout=60)
+SCRIPT = "container_instances.py"
 
 
 def test_it_runs_on_the_local_azure() -> None:
-    done = run()
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    said = re.sub(r"-[0-9a-f]{6}", "", done.stdout)
-    assert "Creating resource group sample-rg in westeurope ..." in said
-    assert "serving http://sample-web.westeurope.azurecontainer.io" in re.sub(r"-[0-9a-f]{6}\.", ".", done.stdout)
-    assert "  Succeeded. It printed:" in said
-    assert "Command: python wordcount.py" in said
-    assert "Environment: NumWords=5" in said
-    assert "sample-multi: sample-multi-app, sample-multi-sidecar (instance view in the list: None)" in said
-    assert "after a get: Running" in said
-    assert "sample-web (mcr.microsoft.com/azuredocs/aci-helloworld): Running" in said
-    assert "Deleting resource group sample-rg ..." in said
-    assert said.endswith("  Done.\n")
+    text = said(SCRIPT)
+    assert "Creating resource group sample-rg in westeurope ..." in text
+    assert "serving http://sample-web.westeurope.azurecontainer.io" in text
+    assert "  Succeeded. It printed:" in text
+    assert "Command: python wordcount.py" in text
+    assert "Environment: NumWords=5" in text
+    assert "sample-multi: sample-multi-app, sample-multi-sidecar (instance view in the list: None)" in text
+    assert "after a get: Running" in text
+    assert "sample-web (mcr.microsoft.com/azuredocs/aci-helloworld): Running" in text
+    assert "Deleting resource group sample-rg ..." in text
+    assert text.endswith("  Done.\n")
 
 
 def test_azure_needs_a_subscription_or_a_file() -> None:
-    done = run("--azure")
+    done = run(SCRIPT, "--azure")
     assert done.returncode != 0
     assert "Set AZURE_SUBSCRIPTION_ID" in done.stderr
 
@@ -62,8 +51,9 @@ def support(monkeypatch: pytest.MonkeyPatch) -> Any:
     return support
 
 
+@pytest.mark.parametrize(("connect", "module"), [("connect", "identity"), ("connect_async", "identity.aio")])
 def test_a_credentials_file_is_what_the_client_signs_in_with(
-    support: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    support: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, connect: str, module: str
 ) -> None:
     made: dict[str, Any] = {}
 
@@ -74,11 +64,11 @@ def test_a_credentials_file_is_what_the_client_signs_in_with(
         def get_token(self, *scopes: str, **options: Any) -> Any:
             raise NotImplementedError
 
-    monkeypatch.setattr("azure.identity.ClientSecretCredential", Recorded)
+    monkeypatch.setattr(f"azure.{module}.ClientSecretCredential", Recorded)
     file = tmp_path / "auth.json"
     file.write_text(json.dumps(FILE))
     monkeypatch.setenv("AZURE_AUTH_LOCATION", str(file))
-    client = support.connect(True)
+    client = getattr(support, connect)(True)
     assert made["arguments"] == (FILE["tenantId"], FILE["clientId"], FILE["clientSecret"])
     assert made["options"] == {"authority": "https://login.chinacloudapi.cn"}
     settings = client._executor.settings
@@ -98,7 +88,7 @@ def test_a_credentials_file_is_what_the_client_signs_in_with(
 def test_a_bad_credentials_file_is_told(tmp_path: Path, text: str, said: str) -> None:
     file = tmp_path / "auth.json"
     file.write_text(text)
-    done = run("--azure", AZURE_AUTH_LOCATION=str(file))
+    done = run(SCRIPT, "--azure", AZURE_AUTH_LOCATION=str(file))
     assert done.returncode != 0
     assert said in done.stderr
     assert "hunter2" not in done.stderr
