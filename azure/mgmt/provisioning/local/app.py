@@ -50,6 +50,11 @@ _BEHAVIOURS = (
     "keyvault_children",
     "managed_hsms",
     "containerinstance",
+    "network_common",
+    "virtual_networks",
+    "public_ip_addresses",
+    "network_security_groups",
+    "network_interfaces",
 )
 
 

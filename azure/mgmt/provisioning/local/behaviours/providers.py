@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...core.model import fields_of
 from ..call import Behaviours, Call
 from ..catalog import RESOURCES, ResourceType
 from ..errors import ArmError
@@ -54,7 +55,10 @@ def list_types(call: Call) -> LocalResponse:
 
 def operations_of(call: Call, namespace: str) -> LocalResponse:
     """The operations that roles can allow, as the resource types and their methods give them."""
-    found = []
+    found: list[dict[str, Any]] = []
+    paging = call.operation.paging
+    assert paging is not None, "operations are a list"
+    members = {each.wire for each in fields_of(call.operation.service.model(paging.item_type))}
     for type in call.azure.catalog.types(namespace):
         verbs = [_VERBS[method] for method in ("GET", "PUT", "DELETE") if method in type.methods]
         verbs += [(f"{action}/action", action) for action in sorted(type.actions)]
@@ -65,7 +69,8 @@ def operations_of(call: Call, namespace: str) -> LocalResponse:
                 "operation": title,
                 "description": f"{title} {type.name}",
             }
-            found.append({"name": f"{namespace}/{type.name}/{verb}", "isDataAction": False, "display": display})
+            each = {"name": f"{namespace}/{type.name}/{verb}", "isDataAction": False, "display": display}
+            found.append({name: value for name, value in each.items() if name in members})
     return page(call, found)
 
 
