@@ -55,6 +55,8 @@ _BEHAVIOURS = (
     "public_ip_addresses",
     "network_security_groups",
     "network_interfaces",
+    "managed_identities",
+    "roles",
 )
 
 

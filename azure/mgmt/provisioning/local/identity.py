@@ -15,14 +15,28 @@ def fill_identity(azure: LocalAzure, document: dict[str, Any], id: str) -> None:
     if not isinstance(identity, dict):
         return
     kind = str(identity.get("type") or "").lower().replace(" ", "")
+    # What a change takes away, it takes with it.
+    for name in ("principalId", "tenantId"):
+        identity.pop(name, None)
     if "systemassigned" in kind:
-        identity["principalId"] = _id(f"{id}/principal")
+        identity["principalId"] = principal_id(id)
         identity["tenantId"] = azure.tenant_id
     assigned = identity.get("userAssignedIdentities")
     if isinstance(assigned, dict):
         identity["userAssignedIdentities"] = {
-            name: {"principalId": _id(f"{name}/principal"), "clientId": _id(f"{name}/client")} for name in assigned
+            name: {"principalId": principal_id(name), "clientId": client_id(name)} for name in assigned
         }
+
+
+def principal_id(id: str) -> str:
+    """Object id, in the directory, of the principal that stands for a resource: its system-assigned identity, or the
+    identity that it is."""
+    return _id(f"{id}/principal")
+
+
+def client_id(id: str) -> str:
+    """Application id of a managed identity."""
+    return _id(f"{id}/client")
 
 
 def _id(name: str) -> str:

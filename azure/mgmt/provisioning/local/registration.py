@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 _COLLECTION = "registrations"
 
 
+def is_free(namespace: str) -> bool:
+    """Whether a provider needs no registration."""
+    return namespace.lower() in (RESOURCES.lower(), "microsoft.authorization")
+
+
 def state_of(azure: LocalAzure, subscription_id: str, namespace: str) -> str:
     """``Registered``, ``NotRegistered``, ``Registering`` or ``Unregistering``."""
-    if namespace.lower() == RESOURCES.lower():
+    if is_free(namespace):
         return "Registered"
     record = azure.store.record(_COLLECTION, f"{subscription_id}/{namespace}")
     if record is None:

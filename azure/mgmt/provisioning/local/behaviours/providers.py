@@ -11,7 +11,7 @@ from ..errors import ArmError
 from ..http import LocalResponse
 from ..locations import LOCATIONS
 from ..paging import page
-from ..registration import set_state, state_of
+from ..registration import is_free, set_state, state_of
 
 behaviours = Behaviours("resources")
 
@@ -40,8 +40,8 @@ def register(call: Call) -> LocalResponse:
 @behaviours.serves("Providers_Unregister")
 def unregister(call: Call) -> LocalResponse:
     """Take the registration back."""
-    if _namespace(call) == RESOURCES:
-        message = f"The resource provider '{RESOURCES}' needs no registration and cannot be unregistered."
+    if is_free(namespace := _namespace(call)):
+        message = f"The resource provider '{namespace}' needs no registration and cannot be unregistered."
         raise ArmError(409, "CannotUnregisterProvider", message)
     return _change(call, "NotRegistered")
 
@@ -100,7 +100,7 @@ def _provider(call: Call, namespace: str) -> dict[str, Any]:
         document = {
             "id": f"{call.subscription}/providers/{namespace}",
             "namespace": namespace,
-            "registrationPolicy": "RegistrationFree" if namespace == RESOURCES else "RegistrationRequired",
+            "registrationPolicy": "RegistrationFree" if is_free(namespace) else "RegistrationRequired",
             "registrationState": state_of(call.azure, subscription_id, namespace),
             "providerAuthorizationConsentState": "NotRequired",
         }
