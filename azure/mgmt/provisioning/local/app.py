@@ -57,6 +57,10 @@ _BEHAVIOURS = (
     "network_interfaces",
     "managed_identities",
     "roles",
+    "compute_common",
+    "disks",
+    "virtual_machines",
+    "machine_power",
 )
 
 
