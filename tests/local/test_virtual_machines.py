@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning import ProvisioningClient
+from azure.mgmt.provisioning.local import LocalAzure
+from azure.mgmt.provisioning.local.longrunning import STYLES, Style
+
 from .support import GROUP, SUBSCRIPTION, Arm, code
 from .test_managed_identities import IDENTITY, identity
 from .test_virtual_networks import ADDRESS, NETWORK, NIC, VNET, address, interface, network
@@ -555,3 +559,25 @@ def test_a_group_goes_with_its_machine(arm: Arm):
     arm.wait()
     assert code(arm.get(GROUP, "2025-04-01")) == (404, "ResourceGroupNotFound")
     assert arm.azure.store.below(GROUP) == []
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_it_can_be_polled_in_every_style(style: Style):
+    with LocalAzure(polling=style) as azure:
+        client = ProvisioningClient.local(azure)
+        client.resources.resource_groups.create_or_update("rg", {"location": "westeurope"})
+        client.network.virtual_networks.begin_create_or_update("rg", "net", network(("one", "10.0.0.0/24"))).result()
+        client.network.network_interfaces.begin_create_or_update("rg", "nic", interface()).result()
+        machines = client.compute.virtual_machines
+        made = machines.begin_create_or_update("rg", "demo", machine()).result()
+        assert made.properties.provisioning_state == "Succeeded"
+        machines.begin_power_off("rg", "demo").result()
+        assert machines.instance_view("rg", "demo").statuses[1].code == "PowerState/stopped"
+        made = machines.begin_update("rg", "demo", {"hardware_profile": {"vm_size": "Standard_D4s_v5"}}).result()
+        assert made.properties.hardware_profile.vm_size == "Standard_D4s_v5"
+        disk = client.compute.disks.begin_create_or_update(
+            "rg", "more", {"location": "westeurope", "creation_data": {"create_option": "Empty"}, "disk_size_gb": 4}
+        ).result()
+        assert disk.properties.provisioning_state == "Succeeded"
+        machines.begin_delete("rg", "demo").result()
+        assert list(machines.list("rg")) == []
