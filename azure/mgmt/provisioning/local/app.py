@@ -61,6 +61,8 @@ _BEHAVIOURS = (
     "disks",
     "virtual_machines",
     "machine_power",
+    "storage_accounts",
+    "storage_children",
 )
 
 

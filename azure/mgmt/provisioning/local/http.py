@@ -74,6 +74,11 @@ class LocalResponse:
             response.headers["Content-Type"] = JSON
         return response
 
+    def without_body(self) -> LocalResponse:
+        """The same with no body: for an acceptance that says nothing but where to ask."""
+        headers = {name: value for name, value in self.headers.items() if name.lower() != "content-type"}
+        return LocalResponse(self.status, headers)
+
     @property
     def document(self) -> Any:
         """The JSON body; None where there is none."""

@@ -22,7 +22,8 @@ def page(
     """The page of a list that a request asks for, with a link to the next one.
 
     Items that have an ``id`` are listed by it, and a next link goes on after the last id: what comes or goes between
-    two pages never makes an item appear twice or not at all. ``$top`` makes pages smaller than the configured size.
+    two pages never makes an item appear twice or not at all. ``$top`` and ``$maxpagesize`` make pages smaller than the
+    configured size.
 
     :param items: Documents, or resources.
     :param present: Makes the document of a resource; as lists have it, if not given.
@@ -49,10 +50,11 @@ def page(
 
 def _size(call: Call) -> int | None:
     size = call.azure.page_size
-    if (top := call.query.get("$top")) is not None:
+    name = "$top" if "$top" in call.query else "$maxpagesize"
+    if (top := call.query.get(name)) is not None:
         if not top.isdigit() or int(top) < 1:
             raise ArmError(
-                400, "InvalidTopInQueryString", f"Invalid $top '{top}' specified in the query string: it is not a "
+                400, "InvalidTopInQueryString", f"Invalid {name} '{top}' specified in the query string: it is not a "
                 "positive integer."
             )  # fmt: skip
         size = min(int(top), size) if size is not None else int(top)
