@@ -63,6 +63,12 @@ _BEHAVIOURS = (
     "machine_power",
     "storage_accounts",
     "storage_children",
+    "web_plans",
+    "web_sites",
+    "web_settings",
+    "web_sources",
+    "mysql_servers",
+    "mysql_children",
 )
 
 
@@ -130,6 +136,8 @@ class LocalAzure:
         self.user = user
         self.faults = Faults()
         self.requests: list[HandledRequest] = []
+        # What a service gives back although it may be secret, such as app settings: it never gets into the state file.
+        self.unwritten: dict[str, dict[str, Any]] = {}
         self._handlers: dict[tuple[str, str], Handler] = {}
         self._effects: dict[str, Effect] = {kinds.REMOVE: kinds.remove}
         self._kinds: dict[str, kinds.Kind] = {}
