@@ -314,8 +314,7 @@ def test_settings_move_with_their_site(arm: Arm):
     other = arm.group("other")
     arm.put(SETTINGS, VERSION, {"properties": {"A": "b"}})
     move = {"resources": [SITE, PLAN], "targetResourceGroup": other}
-    assert arm.post(f"{GROUP}/moveResources", RESOURCES, move).status == 202
-    arm.wait()
+    assert arm.post(f"{GROUP}/moveResources", RESOURCES, move).status == 204
     moved = SITE.replace(GROUP, other)
     assert arm.post(f"{moved}/config/appsettings/list", VERSION).document["properties"] == {"A": "b"}
     assert arm.get(moved, VERSION).document["properties"]["serverFarmId"] == PLAN.replace(GROUP, other)
