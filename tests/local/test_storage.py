@@ -257,6 +257,9 @@ def test_keys(arm: Arm):
     assert not any(value in str((stored.document, stored.private)) for value in [*first.values(), *second.values()])
     refused = arm.post(f"{ACCOUNT}/regenerateKey", VERSION, {"keyName": "key3"})
     assert code(refused) == (400, "InvalidValuesForRequestParameters")
+    assert arm.post(f"{ACCOUNT}/listKeys?$expand=kerb", VERSION).status == 200
+    directory = {"directoryServiceOptions": "AADKERB"}
+    arm.patch(ACCOUNT, VERSION, {"properties": {"azureFilesIdentityBasedAuthentication": directory}})
     assert code(arm.post(f"{ACCOUNT}/listKeys?$expand=kerb", VERSION)) == (501, "NotImplemented")
     assert code(arm.post(f"{ACCOUNT.replace('stone', 'none')}/listKeys", VERSION)) == (404, "ResourceNotFound")
 
