@@ -460,9 +460,11 @@ class ApplicationGatewayBackendAddressPool(SubResource):
     backend_ip_configurations: NestedList[
         models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
     ] = flattened("properties", "backend_ip_configurations", init=False)
+    """IP configurations of network interfaces in the pool."""
     backend_addresses: NestedListOrNone[
         ApplicationGatewayBackendAddress, types.ApplicationGatewayBackendAddressDict
     ] = flattened("properties", "backend_addresses", default=None)
+    """Addresses and host names of the servers in the pool."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
         "properties", "provisioning_state", init=False
     )
@@ -481,9 +483,11 @@ class ApplicationGatewayBackendAddressPoolPropertiesFormat(Model):
     backend_ip_configurations: NestedList[
         models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
     ] = read_only("backendIPConfigurations", "[NetworkInterfaceIPConfiguration]")
+    """IP configurations of network interfaces in the pool."""
     backend_addresses: NestedListOrNone[
         ApplicationGatewayBackendAddress, types.ApplicationGatewayBackendAddressDict
     ] = field("backendAddresses", "[ApplicationGatewayBackendAddress]", default=None)
+    """Addresses and host names of the servers in the pool."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
         "provisioningState", "ProvisioningState"
     )

@@ -128,7 +128,7 @@ class DdosFrontendIpConfigurationSettings(Model):
     ddos_custom_policy: NestedOrNone[models.SubResource, SubResourceDict] = field(
         "ddosCustomPolicy", "SubResource", default=None
     )
-    """Reference to another resource by its ID."""
+    """The DDoS custom policy of the frontend."""
 
 
 class FrontendIPConfiguration(SubResourceModel):

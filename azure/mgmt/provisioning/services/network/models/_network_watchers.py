@@ -684,7 +684,9 @@ class FlowLog(Resource):
     storage_id: str | None = flattened("properties", "storage_id", default=None)
     """Storage account the records go to."""
     enabled_filtering_criteria: str | None = flattened("properties", "enabled_filtering_criteria", default=None)
+    """Condition on addresses, ports or the like that traffic has to meet to be logged."""
     record_types: str | None = flattened("properties", "record_types", default=None)
+    """Kinds of records that are kept, by their letters, separated by commas; all if empty."""
     enabled: bool | None = flattened("properties", "enabled", default=None)
     """Turns the flow log on."""
     retention_policy: NestedOrNone[RetentionPolicyParameters, types.RetentionPolicyParametersDict] = flattened(
@@ -719,6 +721,7 @@ class FlowLogFormatParameters(Model):
     )
     """Format of flow log records."""
     version: int | None = field("version", "int", default=None)
+    """Version of the format: 1, or 2 with bytes and packets of each flow."""
 
 
 class FlowLogInformation(Model):
@@ -783,7 +786,9 @@ class FlowLogPropertiesFormat(Model):
     storage_id: str = field("storageId")
     """Storage account the records go to."""
     enabled_filtering_criteria: str | None = field("enabledFilteringCriteria", default=None)
+    """Condition on addresses, ports or the like that traffic has to meet to be logged."""
     record_types: str | None = field("recordTypes", default=None)
+    """Kinds of records that are kept, by their letters, separated by commas; all if empty."""
     enabled: bool | None = field("enabled", "bool", default=None)
     """Turns the flow log on."""
     retention_policy: NestedOrNone[RetentionPolicyParameters, types.RetentionPolicyParametersDict] = field(
@@ -1255,11 +1260,15 @@ class TrafficAnalyticsConfigurationProperties(Model):
     """Workspace and interval of traffic analytics."""
 
     enabled: bool | None = field("enabled", "bool", default=None)
+    """Turns traffic analytics on."""
     workspace_id: str | None = field("workspaceId", default=None)
+    """GUID of the Log Analytics workspace."""
     workspace_region: str | None = field("workspaceRegion", default=None)
+    """Region of the workspace."""
     workspace_resource_id: str | None = field("workspaceResourceId", default=None)
     """ID of the Log Analytics workspace."""
     traffic_analytics_interval: int | None = field("trafficAnalyticsInterval", "int", default=None)
+    """Minutes between two rounds of analysis: 10 or 60."""
 
 
 class TrafficAnalyticsProperties(Model):

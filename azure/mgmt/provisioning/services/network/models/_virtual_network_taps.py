@@ -28,6 +28,7 @@ class VirtualNetworkTap(Resource):
     network_interface_tap_configurations: NestedList[
         models.NetworkInterfaceTapConfiguration, NetworkInterfaceTapConfigurationDict
     ] = flattened("properties", "network_interface_tap_configurations", init=False)
+    """Configurations of the network interfaces whose traffic is copied to the tap."""
     resource_guid: str = flattened("properties", "resource_guid", init=False)
     """GUID of the resource."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
@@ -43,6 +44,7 @@ class VirtualNetworkTap(Resource):
     ] = flattened("properties", "destination_load_balancer_front_end_ip_configuration", default=None)
     """A frontend of a load balancer: the address that takes traffic in."""
     destination_port: int | None = flattened("properties", "destination_port", default=None)
+    """Port of the destination that takes the VXLAN copies; 4789 if not given."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -53,6 +55,7 @@ class VirtualNetworkTapPropertiesFormat(Model):
     network_interface_tap_configurations: NestedList[
         models.NetworkInterfaceTapConfiguration, NetworkInterfaceTapConfigurationDict
     ] = read_only("networkInterfaceTapConfigurations", "[NetworkInterfaceTapConfiguration]")
+    """Configurations of the network interfaces whose traffic is copied to the tap."""
     resource_guid: str = read_only("resourceGuid")
     """GUID of the resource."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
@@ -68,3 +71,4 @@ class VirtualNetworkTapPropertiesFormat(Model):
     ] = field("destinationLoadBalancerFrontEndIPConfiguration", "FrontendIPConfiguration", default=None)
     """A frontend of a load balancer: the address that takes traffic in."""
     destination_port: int | None = field("destinationPort", "int", default=None)
+    """Port of the destination that takes the VXLAN copies; 4789 if not given."""

@@ -188,13 +188,17 @@ class ServiceAssociationLink(SubResource):
     ] = field("properties", "ServiceAssociationLinkPropertiesFormat", default=None)
     """Settings of the service association link."""
     linked_resource_type: str | None = flattened("properties", "linked_resource_type", default=None)
+    """Type of the resource that uses the subnet."""
     link: str | None = flattened("properties", "link", default=None)
+    """Resource ID of what uses the subnet."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
         "properties", "provisioning_state", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     allow_delete: bool | None = flattened("properties", "allow_delete", default=None)
+    """Whether the subnet can be deleted all the same."""
     locations: list[str] | None = flattened("properties", "locations", default=None)
+    """Regions of what uses the subnet."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
     etag: str = read_only("etag")
@@ -207,13 +211,17 @@ class ServiceAssociationLinkPropertiesFormat(Model):
     """Properties of a service association link."""
 
     linked_resource_type: str | None = field("linkedResourceType", default=None)
+    """Type of the resource that uses the subnet."""
     link: str | None = field("link", default=None)
+    """Resource ID of what uses the subnet."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
         "provisioningState", "ProvisioningState"
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     allow_delete: bool | None = field("allowDelete", "bool", default=None)
+    """Whether the subnet can be deleted all the same."""
     locations: list[str] | None = field("locations", "[str]", default=None)
+    """Regions of what uses the subnet."""
 
 
 class ServiceAssociationLinksListResult(Model):
