@@ -502,6 +502,8 @@ def test_a_template_deploys_what_depends_on_each_other(arm: Arm):
     template = {"$schema": "s", "contentVersion": "1.0.0.0", "resources": resources}
     path = f"{GROUP}/providers/Microsoft.Resources/deployments/d"
     arm.put(path, DEPLOYMENTS, {"properties": {"mode": "Incremental", "template": template}})
+    # First the network, then what needs it.
+    arm.wait()
     arm.wait()
     assert arm.get(path, DEPLOYMENTS).document["properties"]["provisioningState"] == "Succeeded"
     assert private_ip(arm.get(NIC, NETWORK).document) == "10.0.0.4"

@@ -138,6 +138,8 @@ class LocalAzure:
         self.requests: list[HandledRequest] = []
         # What a service gives back although it may be secret, such as app settings: it never gets into the state file.
         self.unwritten: dict[str, dict[str, Any]] = {}
+        # The time of what is made up for: an operation that was due a while ago ends then, and not now.
+        self.moment: float | None = None
         self._handlers: dict[tuple[str, str], Handler] = {}
         self._effects: dict[str, Effect] = {kinds.REMOVE: kinds.remove}
         self._kinds: dict[str, kinds.Kind] = {}
@@ -291,6 +293,10 @@ class LocalAzure:
         :raises ArmError: The request is refused.
         """
         self._prepare(request, None)
+
+    def now(self) -> float:
+        """The time at which what is being done happens."""
+        return self.clock.now() if self.moment is None else self.moment
 
     def canonical(self, path: str) -> str:
         """An id as Azure spells it: names as they were first written, types as the API has them."""

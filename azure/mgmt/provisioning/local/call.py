@@ -46,7 +46,7 @@ class Call:
     @property
     def now(self) -> float:
         """The time."""
-        return self.azure.clock.now()
+        return self.azure.now()
 
     @property
     def id(self) -> str:

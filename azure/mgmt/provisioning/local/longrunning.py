@@ -22,8 +22,18 @@ if TYPE_CHECKING:
 Style = Literal["azure-async-operation", "location", "both", "body"]
 """Where a client finds out how a long-running operation is doing: at the URL of the header Azure-AsyncOperation, at
 that of Location, at either, or in ``provisioningState`` of the resource."""
-
 STYLES: tuple[Style, ...] = ("azure-async-operation", "location", "both", "body")
+
+
+class Unfinished(Exception):
+    """Raised by an effect when the operation has not ended after all.
+
+    :param seconds: How long it goes on before its effect is called again.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"{seconds:g} seconds more")
+        self.seconds = seconds
 
 
 def begin(
@@ -65,8 +75,8 @@ def begin(
         "outcome": "Succeeded" if outcome is None else outcome.status,
         "error": None if outcome is None else outcome.error(),
         "status": "InProgress",
-        "start": azure.clock.now(),
-        "due": None if seconds == float("inf") else azure.clock.now() + seconds,
+        "start": azure.now(),
+        "due": _after(azure, seconds),
         "end": None,
     }
     azure.store.put_operation(record)
@@ -88,8 +98,12 @@ def begin(
 def settle(azure: LocalAzure) -> None:
     """Bring everything that is due to its end, in the order of time."""
     now = azure.clock.now()
-    while (record := azure.store.due_operation(now)) is not None:
-        _finish(azure, record)
+    try:
+        while (record := azure.store.due_operation(now)) is not None:
+            azure.moment = record["due"]
+            _finish(azure, record)
+    finally:
+        azure.moment = None
 
 
 def cancel(azure: LocalAzure, resource: str) -> bool:
@@ -108,7 +122,7 @@ def going_on(azure: LocalAzure, resource: str) -> bool:
 
 def seconds_left(azure: LocalAzure, resource: str) -> float:
     """How long the operations of a resource go on."""
-    now = azure.clock.now()
+    now = azure.now()
     pending = azure.store.pending_operations(resource)
     return max((float("inf") if each["due"] is None else each["due"] - now for each in pending), default=0.0)
 
@@ -134,7 +148,11 @@ def poll(azure: LocalAzure, request: LocalRequest) -> LocalResponse | None:
 def _finish(azure: LocalAzure, record: dict[str, Any]) -> None:
     with azure.store.transaction():
         if record["outcome"] == "Succeeded" and record["effect"]:
-            error = azure.effect(record["effect"])(azure, {**record["arguments"], "at": record["due"]})
+            try:
+                error = azure.effect(record["effect"])(azure, {**record["arguments"], "at": record["due"]})
+            except Unfinished as more:
+                azure.store.put_operation({**record, "due": _after(azure, more.seconds)})
+                return
             if error:
                 record.update(outcome="Failed", error=error)
         record.update(status=record["outcome"], end=record["due"])
@@ -145,6 +163,11 @@ def _finish(azure: LocalAzure, record: dict[str, Any]) -> None:
                 stored.properties["provisioningState"] = azure.final_state(stored, record["outcome"])
             del stored.private["operation"]
             azure.store.restore(stored)
+
+
+def _after(azure: LocalAzure, seconds: float) -> float | None:
+    """The time so many seconds from now; None for never."""
+    return None if seconds == float("inf") else azure.now() + seconds
 
 
 def _status(record: dict[str, Any], request: LocalRequest) -> LocalResponse:

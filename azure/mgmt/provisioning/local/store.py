@@ -215,12 +215,10 @@ class Store:
             None if resource is None else key_of(resource),
             json.dumps(document),
         )
-        update = "pending = excluded.pending, due = excluded.due, document = excluded.document"
+        # Whatever is put comes after all that is due at the same time: it gets a new number.
         with self.lock:
             self._connection.execute(
-                "INSERT INTO operations (id, pending, due, resource, document) VALUES (?, ?, ?, ?, ?) "
-                f"ON CONFLICT (id) DO UPDATE SET {update}",
-                row,
+                "INSERT OR REPLACE INTO operations (id, pending, due, resource, document) VALUES (?, ?, ?, ?, ?)", row
             )
 
     def operation(self, id: str) -> dict[str, Any] | None:

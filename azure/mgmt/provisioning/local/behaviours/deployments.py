@@ -1,12 +1,10 @@
 """Template deployments to resource groups and subscriptions, of literal resources whose types are served.
 
-All resources are begun when the deployment is, in the order of their dependencies; the deployment ends when the last of
-them has.
+Each resource is begun as soon as those that it depends on are there; the deployment ends when the last of them has.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import uuid
 from typing import Any
@@ -22,7 +20,7 @@ from ..kinds import Kind, check_match, check_parents
 from ..longrunning import begin, going_on
 from ..paging import page
 from ..store import Stored
-from .resources import subrequest
+from .deployment_run import error_of, go_on, request, start
 from .template import Template, TemplateResource, read_template
 
 behaviours = Behaviours("resources")
@@ -54,7 +52,7 @@ def put(call: Call) -> LocalResponse:
     stored = Stored(existing.id if existing else call.id, document, {"start": call.now})
     stored.properties["provisioningState"] = KIND.creating
     call.store.put(stored, call.now)
-    stored.private["operations"] = [_begin(call, each) for each in template.resources]
+    seconds = start(call.azure, stored, template, call.request.base_url)
     stored.private["template"] = [each.id for each in template.resources]
     call.store.restore(stored)
     return begin(
@@ -65,7 +63,7 @@ def put(call: Call) -> LocalResponse:
         resource=stored.id,
         effect="resources/finish-deployment",
         arguments={"id": stored.id, "scope": scope},
-        seconds=_seconds(call, template),
+        seconds=seconds,
     )
 
 
@@ -165,8 +163,9 @@ def finish(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | Non
     stored = azure.store.get(arguments["id"])
     if stored is None:
         return None
+    go_on(azure, stored)
     stored.private["end"] = arguments["at"]
-    failed = [error for each in stored.private["operations"] if (error := _error_of(azure, each))]
+    failed = [error for each in stored.private["operations"] if (error := error_of(azure, each))]
     if failed:
         error = {
             "code": "DeploymentFailed",
@@ -208,7 +207,7 @@ def _checked(call: Call, scope: str) -> Template:
     faults = []
     for each in template.resources:
         try:
-            call.azure.check(_request(call, each))
+            call.azure.check(request(call.azure, each, call.request.base_url))
         except ArmError as error:
             if error.status == 501:
                 raise refuse(f"deploying the resource type '{each.type}'") from error
@@ -250,62 +249,15 @@ def _dependency(resource: TemplateResource, template: Template) -> dict[str, Any
     def entry(each: TemplateResource) -> dict[str, Any]:
         return {"id": each.id, "resourceType": each.type, "resourceName": each.name}
 
-    needed = [
-        each
-        for each in template.resources
-        if any(need.lower().endswith((each.symbol or each.name).lower()) for need in resource.needs)
-    ]
+    needed = [each for each in template.resources if each.id in resource.needs]
     return {"dependsOn": [entry(each) for each in needed], **entry(resource)}
-
-
-def _request(call: Call, resource: TemplateResource) -> Any:
-    body = json.dumps(resource.body).encode()
-    return subrequest(call.azure, "PUT", resource.id, resource.api_version, body, call.request.base_url)
-
-
-def _begin(call: Call, resource: TemplateResource) -> dict[str, Any]:
-    """Begin to make a resource; how that went goes to the deployment's operations."""
-    told: dict[str, Any] = {"id": uuid.uuid4().hex.upper()[:16], "target": resource.id, "begun": call.now}
-    told.update(type=resource.type, name=resource.name)
-    try:
-        with call.store.transaction():
-            response = call.azure.execute(_request(call, resource))
-        told["statusCode"] = {200: "OK", 201: "Created", 202: "Accepted"}.get(response.status, str(response.status))
-    except ArmError as error:
-        told["error"] = error.error()
-        told["statusCode"] = {400: "BadRequest", 404: "NotFound", 409: "Conflict"}.get(error.status, str(error.status))
-    return told
-
-
-def _seconds(call: Call, template: Template) -> float:
-    """How long the deployment takes: as long as the longest of its resources."""
-    left = [longrunning.seconds_left(call.azure, each.id) for each in template.resources]
-    return max([call.azure.operation_seconds, *left])
-
-
-def _error_of(azure: LocalAzure, operation: dict[str, Any]) -> dict[str, Any] | None:
-    """Why a resource was not made; None if it was."""
-    if "error" in operation:
-        error: dict[str, Any] = operation["error"]
-        return {**error, "target": operation["target"]}
-    stored = azure.store.get(operation["target"])
-    state = stored.properties.get("provisioningState", "Succeeded") if stored else "Deleted"
-    if state not in ("Failed", "Canceled"):
-        return None
-    return {
-        "code": "ResourceDeploymentFailure",
-        "target": operation["target"],
-        "message": "The resource write operation failed to complete successfully, because it reached terminal "
-        "provisioning "
-        f"state '{state}'.",
-    }
 
 
 def _operations(call: Call) -> list[dict[str, Any]]:
     deployment = _deployment(call)
     documents = []
     for each in deployment.private["operations"]:
-        error = _error_of(call.azure, each)
+        error = error_of(call.azure, each)
         running = error is None and going_on(call.azure, each["target"])
         end = call.now if running else min(deployment.private.get("end") or call.now, call.now)
         properties: dict[str, Any] = {

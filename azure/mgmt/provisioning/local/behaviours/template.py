@@ -23,7 +23,10 @@ _UNSUPPORTED = ("functions", "imports", "extensions", "definitions")
 
 @dataclass
 class TemplateResource:
-    """A resource of a template."""
+    """A resource of a template.
+
+    :param needs: What it depends on: as the template says it, and in a :class:`Template` the ids.
+    """
 
     id: str
     type: str
@@ -173,12 +176,13 @@ def _literal(value: Any, path: str, refuse: Refuse) -> Any:
 
 def _in_order(resources: list[TemplateResource]) -> list[TemplateResource]:
     """Each resource after those that it depends on, else in the order of the template."""
-    needs = {each.id: [_needed(need, resources) for need in each.needs] for each in resources}
+    for each in resources:
+        each.needs = [_needed(need, resources) for need in each.needs]
     ordered: list[TemplateResource] = []
     waiting = list(resources)
     while waiting:
         done = {each.id for each in ordered}
-        ready = next((each for each in waiting if all(need in done for need in needs[each.id])), None)
+        ready = next((each for each in waiting if done.issuperset(each.needs)), None)
         if ready is None:
             names = ", ".join(each.name for each in waiting)
             raise invalid_template(f"Circular dependency detected on resource: '{names}'")
