@@ -135,21 +135,20 @@ def _check_administrator(call: Call, properties: dict[str, Any], before: dict[st
 
 def _check_password(password: str, login: str) -> None:
     kinds = ("[A-Z]", "[a-z]", "[0-9]", "[^A-Za-z0-9]")
-    complex = sum(re.search(kind, password) is not None for kind in kinds) >= 3
-    reason = None
-    if not 8 <= len(password) <= 128:
-        reason = "PasswordTooShort" if len(password) < 8 else "PasswordTooLong"
-        rule = "it has to have 8 to 128 characters"
-    elif not complex:
-        reason, rule = (
+    if len(password) < 8:
+        code, rule = "PasswordTooShort", "it has to have 8 characters or more"
+    elif len(password) > 128:
+        code, rule = "PasswordTooLong", "it has to have 128 characters or less"
+    elif sum(re.search(kind, password) is not None for kind in kinds) < 3:
+        code, rule = (
             "PasswordNotComplex",
-            "it has to have three of: upper-case and lower-case letters, digits, others",
+            "it has to have three of: upper-case letters, lower-case ones, digits, others",
         )
     elif login.lower() in password.lower():
-        reason, rule = "PasswordNotComplex", "the name of the administrator must not be part of it"
-    if reason is not None:
-        message = f"Password validation failed: {rule}."
-        raise ArmError(400, reason, message, target="administratorLoginPassword")
+        code, rule = "PasswordNotComplex", "the name of the administrator must not be part of it"
+    else:
+        return
+    raise ArmError(400, code, f"Password validation failed: {rule}.", target="administratorLoginPassword")
 
 
 def _sku(given: dict[str, Any] | None) -> dict[str, Any]:
