@@ -153,6 +153,8 @@ def test_passwords(arm: Arm, password: str | None, expected: str):
 def test_servers_by_other_ways(arm: Arm):
     for mode in ("PointInTimeRestore", "Replica", "GeoRestore"):
         assert code(arm.put(SERVER, VERSION, body(createMode=mode))) == (501, "NotImplemented")
+    source = {"storageUrl": "https://stone.blob.core.windows.net/dump", "dataDirPath": "data"}
+    assert code(arm.put(SERVER, VERSION, body(importSourceProperties=source))) == (501, "NotImplemented")
     assert arm.put(SERVER, VERSION, body(createMode="Default")).status == 202
 
 

@@ -184,6 +184,27 @@ def test_accounts_that_there_cannot_be(arm: Arm, given: Any, expected: str):
     assert code(arm.get(ACCOUNT, VERSION)) == (404, "ResourceNotFound")
 
 
+@pytest.mark.parametrize(
+    ("given", "endpoints", "tier"),
+    [
+        ({"sku": "Premium_LRS"}, {"web", "blob"}, None),
+        ({"sku": "Premium_ZRS", "kind": "BlockBlobStorage"}, {"dfs", "web", "blob"}, "Premium"),
+        ({"kind": "BlobStorage", "properties": {"accessTier": "Cool"}}, {"dfs", "blob", "table"}, "Cool"),
+        ({"sku": "PremiumV2_LRS", "kind": "FileStorage"}, {"file"}, None),
+    ],
+)
+def test_kinds_of_accounts(arm: Arm, given: Any, endpoints: set[str], tier: str | None):
+    properties = account(arm, **given)["properties"]
+    assert set(properties["primaryEndpoints"]) == endpoints
+    assert properties.get("accessTier") == tier
+
+
+def test_encryption_cannot_be_switched_off(arm: Arm):
+    services = {"blob": {"enabled": False}, "queue": {"keyType": "Account"}}
+    found = account(arm, properties={"encryption": {"services": services}})["properties"]["encryption"]["services"]
+    assert {name: each["enabled"] for name, each in found.items()} == {"blob": True, "file": True, "queue": True}
+
+
 def test_sku_and_kind_are_needed(arm: Arm):
     refused = arm.put(ACCOUNT, VERSION, {"location": "westeurope"})
     assert code(refused) == (400, "InvalidRequestContent")
@@ -214,6 +235,11 @@ def test_names_are_taken_everywhere(arm: Arm):
     elsewhere = ACCOUNT.replace("00000000-0000-0000-0000-000000000000", subscription)
     assert arm.put(elsewhere.partition("/providers/")[0], RESOURCES, {"location": "westeurope"}).status == 201
     assert code(arm.put(elsewhere, VERSION, body())) == (409, "StorageAccountAlreadyTaken")
+    other = {"name": "stone", "type": "Microsoft.Storage/other"}
+    assert code(arm.post(f"{PROVIDER}/checkNameAvailability", VERSION, other)) == (
+        400,
+        "InvalidValuesForRequestParameters",
+    )
     checked = arm.post(f"{PROVIDER}/checkNameAvailability", VERSION, question("stone")).document
     assert (checked["nameAvailable"], checked["reason"]) == (False, "AlreadyExists")
     assert arm.post(f"{PROVIDER}/checkNameAvailability", VERSION, question("sttwo")).document == {"nameAvailable": True}
@@ -391,6 +417,15 @@ def test_shares(arm: Arm):
     assert code(arm.get(f"{SHARES}/one", VERSION, **snapshot)) == (501, "NotImplemented")
     assert arm.delete(f"{SHARES}/one", VERSION).status == 200
     assert code(arm.get(f"{SHARES}/one", VERSION)) == (404, "ShareNotFound")
+
+
+def test_the_protocol_of_a_share_stays(arm: Arm):
+    account(arm, sku="StandardV2_LRS", kind="FileStorage")
+    nfs = {"properties": {"enabledProtocols": "NFS", "rootSquash": "RootSquash"}}
+    made = arm.put(f"{SHARES}/one", VERSION, nfs).document["properties"]
+    assert (made["rootSquash"], "accessTier" in made) == ("RootSquash", False)
+    smb = {"properties": {"enabledProtocols": "SMB"}}
+    assert code(arm.put(f"{SHARES}/one", VERSION, smb)) == (409, "SharePropertyCannotBeUpdated")
 
 
 def test_queues_and_tables(arm: Arm):

@@ -392,6 +392,28 @@ def test_deployment_from_a_repository(arm: Arm):
     assert [each["id"] for each in arm.list(f"{SITE}/deployments", VERSION)] == [second["id"]]
 
 
+def test_another_branch(arm: Arm):
+    plan(arm)
+    site(arm)
+    deploy(arm)
+    assert arm.patch(SOURCE, VERSION, {"properties": {"branch": "next"}}).status == 202
+    arm.wait()
+    found = arm.get(SOURCE, VERSION).document["properties"]
+    assert (found["branch"], found["repoUrl"]) == ("next", REPOSITORY["repoUrl"])
+    active = [each["properties"]["active"] for each in arm.list(f"{SITE}/deployments", VERSION)]
+    assert sorted(active) == [False, True]
+
+
+def test_a_site_that_goes_while_it_is_deployed_to(arm: Arm):
+    plan(arm)
+    site(arm)
+    accepted = arm.put(SOURCE, VERSION, {"properties": REPOSITORY})
+    assert arm.delete(SITE, VERSION).status == 200
+    arm.wait()
+    assert arm.get(accepted.headers["Location"]).status == 204
+    assert code(arm.get(SITE, VERSION)) == (404, "ResourceNotFound")
+
+
 @pytest.mark.parametrize(
     ("properties", "kind"),
     [
