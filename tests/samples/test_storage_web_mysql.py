@@ -83,6 +83,18 @@ def test_list_resources_in_process(azure: LocalAzure, run: Run) -> None:
     assert operations(azure)[-2:] == ["ResourceGroups_List", "Resources_ListByResourceGroup"]
 
 
+def test_list_resources_async() -> None:
+    text = said("list_resources_async.py")
+    assert "Filling 5 resource groups in westeurope ..." in text
+    assert text.count("      Microsoft.Web/serverfarms sample-plan") == 5
+    assert text.endswith("  Done.\n")
+
+
+def test_list_resources_async_in_process(azure: LocalAzure, run: Run) -> None:
+    run("list_resources_async.py")
+    assert operations(azure)[-5:] == ["Resources_ListByResourceGroup"] * 5
+
+
 def test_storage_account() -> None:
     text = said("storage_account.py")
     assert "Succeeded: https://samplest.blob.core.windows.net/" in text
