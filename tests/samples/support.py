@@ -6,9 +6,13 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
+
+Run = Callable[[str], str]
+"""Runs a sample in this process, and gives back what it printed."""
 
 _GROUP = re.compile(r"\bsample-rg-([0-9a-f]{6})\b")
 
