@@ -33,6 +33,12 @@ def network(*subnets: tuple[str, str], space: tuple[str, ...] = ("10.0.0.0/16",)
     }
 
 
+def network_with(security_group: str) -> dict[str, Any]:
+    body = network(("one", "10.0.0.0/24"))
+    body["properties"]["subnets"][0]["properties"]["networkSecurityGroup"] = {"id": security_group}
+    return body
+
+
 def make(arm: Arm, id: str, body: dict[str, Any]) -> dict[str, Any]:
     """Make a resource of Microsoft.Network, and wait until it is ready."""
     response = arm.put(id, NETWORK, body)
@@ -109,9 +115,7 @@ def test_a_body_without_subnets_leaves_them_and_an_empty_list_takes_them_away(ar
 
 def test_what_a_get_gives_can_be_put(arm: Arm):
     make(arm, NSG, {"location": "westeurope"})
-    body = network(("one", "10.0.0.0/24"))
-    body["properties"]["subnets"][0]["properties"]["networkSecurityGroup"] = {"id": NSG.upper()}
-    before = make(arm, VNET, body)
+    before = make(arm, VNET, network_with(NSG.upper()))
     assert before["properties"]["subnets"][0]["properties"]["networkSecurityGroup"] == {"id": NSG}
     make(arm, ADDRESS, address())
     nic = make(arm, NIC, interface(publicIPAddress={"id": ADDRESS}))
@@ -157,6 +161,9 @@ def test_subnets_that_cannot_be(arm: Arm):
     assert code(arm.put(SUBNET, NETWORK, outside)) == (400, "NetcfgSubnetRangeOutsideVnet")
     missing = {"properties": {"addressPrefix": "10.0.1.0/24", "networkSecurityGroup": {"id": NSG}}}
     assert code(arm.put(SUBNET, NETWORK, missing)) == (400, "InvalidResourceReference")
+    make(arm, NSG, {"location": "eastus"})
+    assert code(arm.put(SUBNET, NETWORK, missing)) == (400, "InvalidResourceReference")
+    assert code(arm.put(f"{VNET}2", NETWORK, network_with(NSG))) == (400, "InvalidResourceReference")
     missing["properties"]["networkSecurityGroup"] = {}
     make(arm, SUBNET, missing)
     missing["properties"]["routeTable"] = {"location": "westeurope"}
@@ -279,8 +286,12 @@ def test_a_group_goes_with_all_that_refers_to_each_other(arm: Arm):
     arm.group("other")
     arm.put(f"{NIC}2".replace("/rg/", "/other/"), NETWORK, interface())
     arm.wait()
-    arm.delete(GROUP, "2025-04-01")
+    begun = arm.delete(GROUP, "2025-04-01")
     arm.wait()
+    blocked = arm.get(begun.headers["Location"])
+    assert code(blocked) == (409, "ResourceGroupDeletionBlocked")
+    (why,) = (each for each in blocked.document["error"]["details"] if each["target"] == VNET)
+    assert why["code"] == "InUseSubnetCannotBeDeleted"
     left = [each["name"] for each in arm.list(f"{GROUP}/resources", "2025-04-01")]
     assert left == ["net"]
     arm.delete(f"{NIC}2".replace("/rg/", "/other/"), NETWORK)
@@ -507,6 +518,28 @@ def test_a_template_deploys_what_depends_on_each_other(arm: Arm):
     arm.wait()
     assert arm.get(path, DEPLOYMENTS).document["properties"]["provisioningState"] == "Succeeded"
     assert private_ip(arm.get(NIC, NETWORK).document) == "10.0.0.4"
+
+
+def test_mode_complete_leaves_what_is_used_from_elsewhere(arm: Arm):
+    make(arm, VNET, network(("one", "10.0.0.0/24")))
+    make(arm, NIC, interface())
+    arm.group("other")
+    elsewhere = NIC.replace("/rg/", "/other/")
+    make(arm, elsewhere, interface())
+    path = f"{GROUP}/providers/Microsoft.Resources/deployments/d"
+    template = {"$schema": "s", "contentVersion": "1.0.0.0", "resources": []}
+    body = {"properties": {"mode": "Complete", "template": template}}
+    arm.put(path, DEPLOYMENTS, body)
+    arm.wait()
+    found = arm.get(path, DEPLOYMENTS).document["properties"]
+    assert found["provisioningState"] == "Failed"
+    assert [each["code"] for each in found["error"]["details"]] == ["InUseSubnetCannotBeDeleted"]
+    assert [arm.get(id, NETWORK).status for id in (NIC, VNET)] == [404, 200]
+    delete(arm, elsewhere)
+    arm.put(path, DEPLOYMENTS, body)
+    arm.wait()
+    assert arm.get(path, DEPLOYMENTS).document["properties"]["provisioningState"] == "Succeeded"
+    assert arm.get(VNET, NETWORK).status == 404
 
 
 def test_a_moved_network_keeps_its_references(azure: LocalAzure, arm: Arm):

@@ -230,6 +230,33 @@ def remove(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | Non
     return None
 
 
+def remove_all(azure: LocalAzure, ids: list[str]) -> list[tuple[str, ArmError]]:
+    """Remove resources: what is in use after what uses it.
+
+    :return: What is used from elsewhere, and stays, each with the reason.
+    """
+    left, refusals = ids, []
+    while left:
+        refusals = [refusal for id in left if (refusal := _try_removal(azure, id))]
+        if len(refusals) == len(left):
+            return refusals
+        left = [id for id, _ in refusals]
+    return []
+
+
+def _try_removal(azure: LocalAzure, id: str) -> tuple[str, ArmError] | None:
+    """Remove a resource; why not, if that is refused. What its provider removed with another one is gone already."""
+    stored = azure.store.get(id)
+    if stored is None:
+        return None
+    try:
+        azure.check_removal(stored)
+    except ArmError as error:
+        return id, error
+    azure.remove(id)
+    return None
+
+
 def present(azure: LocalAzure, kind: Kind | None, stored: Stored, listing: bool) -> dict[str, Any]:
     """The document of a resource as responses have it."""
     named = ResourceId(stored.id)

@@ -16,7 +16,7 @@ from ..clock import timestamp
 from ..errors import ArmError, group_not_found, not_implemented
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
-from ..kinds import Kind, check_match, check_parents
+from ..kinds import Kind, check_match, check_parents, remove_all
 from ..longrunning import begin, going_on
 from ..paging import page
 from ..store import Stored
@@ -165,33 +165,34 @@ def finish(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | Non
         return None
     go_on(azure, stored)
     stored.private["end"] = arguments["at"]
+    made = list(stored.private["template"])
     failed = [error for each in stored.private["operations"] if (error := error_of(azure, each))]
+    if not failed and stored.properties["mode"] == "Complete":
+        failed = _remove_others(azure, arguments["scope"], {key_of(id) for id in made})
     if failed:
         error = {
             "code": "DeploymentFailed",
             "target": stored.id,
             "message": "At least one resource deployment operation failed. Please list deployment operations for "
-            "details. "
-            "Please see https://aka.ms/arm-deployment-operations for usage details.",
+            "details. Please see https://aka.ms/arm-deployment-operations for usage details.",
             "details": failed,
         }
         stored.properties["error"] = error
         azure.store.restore(stored)
         return error
-    made = list(stored.private["template"])
     stored.properties["outputResources"] = [{"id": id} for id in made]
-    if stored.properties["mode"] == "Complete":
-        _remove_others(azure, arguments["scope"], {key_of(id) for id in made})
     azure.store.restore(stored)
     return None
 
 
-def _remove_others(azure: LocalAzure, scope: str, kept: set[str]) -> None:
-    """Mode Complete: what the template does not have is deleted from the resource group."""
+def _remove_others(azure: LocalAzure, scope: str, kept: set[str]) -> list[dict[str, Any]]:
+    """Mode Complete: what the template does not have is deleted from the resource group; the errors of what stays."""
+    others = []
     for other in azure.store.below(scope):
         kind = azure.kind(other.type)
         if kind is not None and kind.tracked and other.key not in kept and ResourceId(other.id).parent is None:
-            azure.remove(other.id)
+            others.append(other.id)
+    return [{"target": id, **refusal.error()} for id, refusal in remove_all(azure, others)]
 
 
 def _checked(call: Call, scope: str) -> Template:

@@ -12,7 +12,7 @@ from ..errors import ArmError, group_being_deleted, group_not_found, not_impleme
 from ..filters import parse_filter
 from ..http import LocalResponse
 from ..ids import RESOURCE_GROUPS, ResourceId
-from ..kinds import Kind, check_location, check_match, merge
+from ..kinds import Kind, check_location, check_match, merge, remove_all
 from ..paging import page
 from ..store import Stored
 
@@ -98,26 +98,10 @@ def delete_group(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any]
 
     What is in use comes after what uses it. What is used from elsewhere stays, and the resource group with it.
     """
-    left, refusals = [each.id for each in azure.store.below(arguments["id"])], []
-    while left:
-        refusals = [refusal for id in left if (refusal := _remove(azure, id))]
-        if len(refusals) == len(left):
-            return _blocked(arguments["id"], refusals)
-        left = [id for id, _ in refusals]
+    refusals = remove_all(azure, [each.id for each in azure.store.below(arguments["id"])])
+    if refusals:
+        return _blocked(arguments["id"], refusals)
     azure.store.delete(arguments["id"])
-    return None
-
-
-def _remove(azure: LocalAzure, id: str) -> tuple[str, ArmError] | None:
-    """Remove a resource; why not, if that is refused. What its provider removed with another one is gone already."""
-    stored = azure.store.get(id)
-    if stored is None:
-        return None
-    try:
-        azure.check_removal(stored)
-    except ArmError as error:
-        return id, error
-    azure.remove(id)
     return None
 
 

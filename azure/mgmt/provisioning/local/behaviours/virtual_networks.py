@@ -15,6 +15,7 @@ from ..errors import not_implemented, resource_not_found
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
 from ..kinds import Kind, check_parents, serve
+from ..locations import normalize
 from ..paging import page
 from ..references import users
 from ..store import Stored
@@ -96,9 +97,10 @@ def _prepare_subnet(call: Call, id: str, document: dict[str, Any], existing: Sto
             raise refused("NetcfgInvalidSubnet", message)
     if existing is not None:
         _check_allocations(call.azure, existing, networks)
-    refer(call, properties, "networkSecurityGroup", SECURITY_GROUPS, id)
-    refer(call, properties, "routeTable", "Microsoft.Network/routeTables", id)
-    refer(call, properties, "natGateway", "Microsoft.Network/natGateways", id)
+    location = _location(call, id)
+    refer(call, properties, "networkSecurityGroup", SECURITY_GROUPS, id, location)
+    refer(call, properties, "routeTable", "Microsoft.Network/routeTables", id, location)
+    refer(call, properties, "natGateway", "Microsoft.Network/natGateways", id, location)
     for delegation in properties.setdefault("delegations", []):
         delegation["id"] = f"{id}/delegations/{delegation.get('name')}"
         delegation["type"] = f"{SUBNETS}/delegations"
@@ -117,6 +119,12 @@ def _prepare_child(call: Call, document: dict[str, Any], existing: Stored | None
     space = [ip_network(each) for each in network.properties["addressSpace"]["addressPrefixes"]]
     _check_subnets(network.id, space, [*others, Stored(call.id, document)])
     touch(call.azure, call.id)
+
+
+def _location(call: Call, subnet: str) -> str:
+    """The region of a subnet: that of its network, which may be about to be made."""
+    network = call.store.get(ResourceId(subnet).parent or "")
+    return normalize(network.document["location"] if network else call.body["location"])
 
 
 def _subnet_prefixes(properties: dict[str, Any]) -> list[str]:
