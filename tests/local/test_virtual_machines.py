@@ -529,6 +529,12 @@ def test_disks(arm: Arm):
     found = arm.get(DISK, DISK_VERSION).document
     assert (found["properties"]["diskSizeGB"], found["sku"]["tier"]) == (20, "Standard")
     assert code(arm.patch(DISK, DISK_VERSION, {"properties": {"diskSizeGB": 5}})) == (409, "OperationNotAllowed")
+    assert code(arm.patch(DISK, DISK_VERSION, {"location": 5})) == (400, "LocationRequired")
+    for nothing in ({"properties": None}, {"properties": {"creationData": None}}, {"properties": {"creationData": 5}}):
+        assert arm.patch(DISK, DISK_VERSION, nothing).status == 202
+        arm.wait()
+        kept = arm.get(DISK, DISK_VERSION).document["properties"]
+        assert (kept["diskSizeGB"], kept["creationData"]) == (20, {"createOption": "Empty"})
     names = [each["name"] for each in arm.list(f"{SUBSCRIPTION}/providers/Microsoft.Compute/disks", DISK_VERSION)]
     assert names == ["data", "data2", "data3"]
 

@@ -316,7 +316,7 @@ def check_parents(call: Call, id: str, *, reading: bool = False) -> None:
 def check_location(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     """Refuse a missing, unknown or changed location; write it as Azure does."""
     location = document.get("location")
-    if not location:
+    if not location or not isinstance(location, str):
         raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
     named = ResourceId(call.id)
     document["location"] = normalize(location)

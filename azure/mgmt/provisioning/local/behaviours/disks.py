@@ -25,19 +25,20 @@ _MOST = 32767
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
-    properties = document["properties"]
+    properties = document.setdefault("properties", {})
     name = ResourceId(call.id).name
     if not _NAME.match(name):
         raise invalid(
             f"The entity name 'disk.name' is invalid according to its validation rule: ^{_NAME.pattern}", "name"
         )
+    if existing is not None:
+        _keep_source(existing, properties)
+        _check_growth(existing, properties)
+        _fill(call, document, existing)
+        return
     creation = properties["creationData"]
     option = creation["createOption"]
-    if existing is not None:
-        if option != existing.properties["creationData"]["createOption"]:
-            raise unchangeable("creationData.createOption")
-        _check_growth(existing, properties)
-    elif option == "Copy":
+    if option == "Copy":
         source = require(call, creation.get("sourceResourceId") or "", DISKS, location=document["location"])
         creation["sourceResourceId"] = source.id
         properties.setdefault("diskSizeGB", source.properties["diskSizeGB"])
@@ -49,7 +50,15 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         properties.setdefault("diskSizeGB", _IMAGE_SIZES[properties.setdefault("osType", "Linux")])
     elif option != "Empty":
         raise not_implemented(call.operation.id, f"disks with the createOption '{option}'")
-    _fill(call, document, existing)
+    _fill(call, document, None)
+
+
+def _keep_source(existing: Stored, properties: dict[str, Any]) -> None:
+    """Where the data came from does not change; the body of an update does not say it."""
+    given, before = properties.get("creationData"), existing.properties["creationData"]
+    if isinstance(given, dict) and given.get("createOption", before["createOption"]) != before["createOption"]:
+        raise unchangeable("creationData.createOption")
+    properties["creationData"] = before
 
 
 def _check_growth(existing: Stored, properties: dict[str, Any]) -> None:
