@@ -273,6 +273,23 @@ def test_an_interface_has_one_machine(arm: Arm):
     assert arm.get(NIC, NETWORK).document["properties"]["virtualMachine"] == {"id": f"{MACHINE}2"}
 
 
+def test_interfaces_change_while_a_machine_is_deallocated(arm: Arm):
+    make(arm)
+    make_network(arm, f"{NIC}2", interface())
+    both = [{"id": NIC, "properties": {"primary": True}}, {"id": f"{NIC}2"}]
+    body = machine(networkProfile={"networkInterfaces": both})
+    error = "AddingOrDeletingNetworkInterfacesOnARunningVirtualMachineNotSupported"
+    assert code(arm.put(MACHINE, COMPUTE, body)) == (400, error)
+    act(arm, "powerOff")
+    assert code(arm.put(MACHINE, COMPUTE, body)) == (400, error)
+    act(arm, "deallocate")
+    make(arm, body=body)
+    assert [arm.get(id, NETWORK).document["properties"]["primary"] for id in (NIC, f"{NIC}2")] == [True, False]
+    make(arm, body=machine(networkProfile={"networkInterfaces": [{"id": f"{NIC}2"}]}))
+    assert "virtualMachine" not in arm.get(NIC, NETWORK).document["properties"]
+    delete(arm, NIC, NETWORK)
+
+
 def test_starting_and_stopping(arm: Arm):
     make(arm)
     arm.post(f"{MACHINE}/powerOff", COMPUTE)
@@ -335,7 +352,14 @@ def test_what_goes_with_a_machine(arm: Arm):
 
 
 def test_data_disks_come_and_go(arm: Arm):
-    arm.put(DISK, DISK_VERSION, {"location": "westeurope", "properties": disk_properties()})
+    arm.put(
+        DISK,
+        DISK_VERSION,
+        {
+            "location": "westeurope",
+            "properties": {"creationData": {"createOption": "Empty"}, "diskSizeGB": 10},
+        },
+    )
     arm.wait()
     make(arm)
     attached = {"lun": 0, "createOption": "Attach", "managedDisk": {"id": DISK.upper()}}
@@ -497,66 +521,6 @@ def test_sizes_that_are_not_in_the_list(arm: Arm, size: str, cores: int):
     make(arm, body=machine(hardwareProfile={"vmSize": size}))
     used = {each["name"]["value"]: each["currentValue"] for each in arm.list(f"{LOCATION}/usages", COMPUTE)}
     assert used["cores"] == cores
-
-
-def disk_properties(option: str = "Empty", **more: Any) -> dict[str, Any]:
-    creation = {name: more.pop(name) for name in ("sourceResourceId", "imageReference") if name in more}
-    given = {"creationData": {"createOption": option, **creation}, "diskSizeGB": 10, **more}
-    return {name: value for name, value in given.items() if value is not None}
-
-
-def test_disks(arm: Arm):
-    def put(id: str, **properties: Any) -> dict[str, Any]:
-        body = {"location": "westeurope", "properties": disk_properties(**properties)}
-        begun = arm.put(id, DISK_VERSION, body)
-        assert begun.status == 202, begun.body
-        arm.wait()
-        document: dict[str, Any] = arm.get(id, DISK_VERSION).document
-        return document
-
-    made = put(DISK)
-    assert made["sku"] == {"name": "Standard_LRS", "tier": "Standard"}
-    assert made["properties"]["diskSizeBytes"] == 10 << 30
-    assert made["properties"]["diskState"] == "Unattached"
-    assert put(DISK)["properties"]["uniqueId"] == made["properties"]["uniqueId"]
-    copied = put(f"{DISK}2", option="Copy", sourceResourceId=DISK, diskSizeGB=None)
-    assert copied["properties"]["diskSizeGB"] == 10
-    image = put(f"{DISK}3", option="FromImage", imageReference={"id": "/x"}, diskSizeGB=None, osType="Windows")
-    assert image["properties"]["diskSizeGB"] == 127
-    grown = arm.patch(DISK, DISK_VERSION, {"properties": {"diskSizeGB": 20}, "sku": {"name": "StandardSSD_LRS"}})
-    assert grown.status == 202
-    arm.wait()
-    found = arm.get(DISK, DISK_VERSION).document
-    assert (found["properties"]["diskSizeGB"], found["sku"]["tier"]) == (20, "Standard")
-    assert code(arm.patch(DISK, DISK_VERSION, {"properties": {"diskSizeGB": 5}})) == (409, "OperationNotAllowed")
-    assert code(arm.patch(DISK, DISK_VERSION, {"location": 5})) == (400, "LocationRequired")
-    for nothing in ({"properties": None}, {"properties": {"creationData": None}}, {"properties": {"creationData": 5}}):
-        assert arm.patch(DISK, DISK_VERSION, nothing).status == 202
-        arm.wait()
-        kept = arm.get(DISK, DISK_VERSION).document["properties"]
-        assert (kept["diskSizeGB"], kept["creationData"]) == (20, {"createOption": "Empty"})
-    names = [each["name"] for each in arm.list(f"{SUBSCRIPTION}/providers/Microsoft.Compute/disks", DISK_VERSION)]
-    assert names == ["data", "data2", "data3"]
-
-
-@pytest.mark.parametrize(
-    ("name", "properties", "expected"),
-    [
-        ("data", disk_properties(diskSizeGB=None), (400, "InvalidParameter")),
-        ("data", disk_properties(diskSizeGB=0), (400, "InvalidParameter")),
-        ("-", disk_properties(), (400, "InvalidParameter")),
-        ("data", disk_properties("FromImage"), (400, "InvalidParameter")),
-        ("data", disk_properties("Copy", sourceResourceId=DISK), (400, "InvalidResourceReference")),
-        ("data", disk_properties("Upload"), (501, "NotImplemented")),
-        ("data", {"diskSizeGB": 1}, (400, "InvalidRequestContent")),
-        ("there", disk_properties("Copy", sourceResourceId=DISK), (409, "PropertyChangeNotAllowed")),
-    ],
-)
-def test_disks_that_cannot_be(arm: Arm, name: str, properties: dict[str, Any], expected: tuple[int, str]):
-    arm.put(f"{PROVIDER}/disks/there", DISK_VERSION, {"location": "westeurope", "properties": disk_properties()})
-    arm.wait()
-    body = {"location": "westeurope", "properties": properties}
-    assert code(arm.put(f"{PROVIDER}/disks/{name}", DISK_VERSION, body)) == expected
 
 
 def test_a_group_goes_with_its_machine(arm: Arm):

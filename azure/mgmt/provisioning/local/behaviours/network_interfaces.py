@@ -94,7 +94,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
 
 
 def _configurations(stored: Stored | None) -> list[dict[str, Any]]:
-    return stored.properties["ipConfigurations"] if stored else []
+    # One that no request made, such as that of a private endpoint, may have none.
+    return (stored.properties.get("ipConfigurations") or []) if stored else []
 
 
 def _check_names(configurations: list[dict[str, Any]]) -> None:

@@ -30,7 +30,7 @@ _NETWORKS = {"IPv4": ("198.51.100.0/24", "198.18.0.0/15"), "IPv6": ("2001:db8::/
 def holder(azure: LocalAzure, address: str) -> str | None:
     """Id of the IP configuration that an address is allocated to."""
     for interface in users(azure, address, INTERFACES):
-        for each in interface.properties["ipConfigurations"]:
+        for each in interface.properties.get("ipConfigurations") or []:
             if key_of((each["properties"].get("publicIPAddress") or {}).get("id") or "") == key_of(address):
                 return f"{interface.id}/ipConfigurations/{each['name']}"
     return None

@@ -57,6 +57,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
             found = require(call, properties[member].get("id") or "", type, location=location)
             properties[member] = {"id": found.id}
     _prepare_interfaces(call, properties, location)
+    if existing is not None:
+        _check_interfaces_stay(existing, properties)
     _prepare_disks(call, document, existing, system)
     _prepare_identity(call, document)
     properties["vmId"] = existing.properties["vmId"] if existing else str(uuid.uuid4())
@@ -134,6 +136,21 @@ def _prepare_interfaces(call: Call, properties: dict[str, Any], location: str) -
         more["primary"] = len(given) == 1 or bool(more.get("primary"))
         found.append({"id": interface.id, "properties": more})
     profile["networkInterfaces"] = found
+
+
+def _check_interfaces_stay(existing: Stored, properties: dict[str, Any]) -> None:
+    """Refuse to add or take away network interfaces while the machine is not deallocated."""
+    before, now = (
+        {key_of(each["id"]) for each in of["networkProfile"]["networkInterfaces"]}
+        for of in (existing.properties, properties)
+    )
+    if before != now and existing.private.get("power") != "deallocated":
+        raise ArmError(
+            400,
+            "AddingOrDeletingNetworkInterfacesOnARunningVirtualMachineNotSupported",
+            f"Virtual machine {existing.id} must be stop-deallocated before network interfaces are added to it or "
+            "taken from it.",
+        )
 
 
 def _prepare_disks(call: Call, document: dict[str, Any], existing: Stored | None, system: str) -> None:

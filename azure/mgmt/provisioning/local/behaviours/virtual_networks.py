@@ -58,7 +58,7 @@ def ip_configurations(azure: LocalAzure, subnet: str) -> list[tuple[str, dict[st
     return [
         (f"{interface.id}/ipConfigurations/{each['name']}", each["properties"])
         for interface in users(azure, subnet, INTERFACES)
-        for each in interface.properties["ipConfigurations"]
+        for each in interface.properties.get("ipConfigurations") or []
         if key_of((each["properties"].get("subnet") or {}).get("id") or "") == key_of(subnet)
     ]
 
