@@ -117,6 +117,39 @@ def outcome(call: Call, client: Any, transport: Answers, positional: list[Any], 
     return _outcome(transport, text + kind(found))
 
 
+LINKS = {
+    "Azure-AsyncOperation": "https://management.azure.com/operation?api-version=2000-01-01",
+    "Location": "https://management.azure.com/location?api-version=2000-01-01",
+}
+"""Where the service may say that a long-running operation goes on."""
+
+
+def polled(
+    call: Call, client: Any, transport: Answers, positional: list[Any], keywords: dict[str, Any]
+) -> dict[str, Any]:
+    """What a long-running operation asks until it is done, and its result, by the links that the service sent."""
+    sent = {"both": LINKS, **{name: {name: url} for name, url in LINKS.items()}}
+    if call.operation.method not in ("PUT", "PATCH"):
+        # What a state alone says of the result, each operation would have to say in its own way.
+        del sent["Azure-AsyncOperation"]
+    found = {}
+    for name, links in sent.items():
+        status = next(code for code in (202, 201, 200, 204) if code in call.operation.ok)
+        transport.expect(status, call.answers()[-1:], links)
+        result = call.bound(client)(*positional, **keywords, polling_interval=0).result()
+        found[name] = {
+            "requests": [_place(request) for request in transport.requests],
+            "result": kind(list(result) if hasattr(result, "by_page") else result),
+        }
+    return found
+
+
+def _place(request: Any) -> dict[str, Any]:
+    """Where a request goes to."""
+    compared = comparable(request)
+    return {key: compared[key] for key in ("method", "host", "path", "query")}
+
+
 async def async_outcome(
     call: Call, client: Any, transport: Answers, positional: list[Any], keywords: dict[str, Any]
 ) -> Outcome:
@@ -135,11 +168,9 @@ async def async_outcome(
 
 
 def _outcome(transport: Answers, result: str) -> Outcome:
-    first, *others = [comparable(request) for request in transport.requests]
-    for request in others:
-        # Official clients of one generation ask for a next page without the header Accept, and of another with it.
-        del request["headers"]
-    return Outcome([first, *others], result)
+    first, *others = transport.requests
+    # Official clients of one generation ask for a next page without the header Accept, and of another with it.
+    return Outcome([comparable(first), *map(_place, others)], result)
 
 
 def kind(value: Any) -> str:

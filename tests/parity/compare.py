@@ -12,7 +12,7 @@ from typing import Any
 
 from azure.mgmt.provisioning.core.operation import Body, Operation
 
-from .calls import Call, Outcome, async_outcome, calls, client_of, outcome
+from .calls import Call, Outcome, async_outcome, calls, client_of, outcome, polled
 from .official import OfficialService
 from .signatures import parameters, returned
 from .transports import AsyncTransport, Transport, make
@@ -56,7 +56,8 @@ def compare_operations(service: str) -> Compared:
     The checks of each: whether both have it (``there``), parameters (``parameters``), annotated kind of result
     (``returns``), and with all arguments and with the required ones (``all``, ``required``) the requests, with those
     for a next page, and what the result is. Those of the async twin have ``async`` before their names. Bodies are dicts
-    in REST spelling, and models for one more check (``model``).
+    in REST spelling, and models for one more check (``model``). For ``polling``, long-running operations are polled to
+    their ends by whatever links the service sends.
     """
     found = Compared()
     sync, twin = _Pair(service, asynchronous=False), _Pair(service, asynchronous=True)
@@ -79,6 +80,12 @@ def compare_operations(service: str) -> Compared:
                     for (client, transport), convert in zip(sync.clients(call), sync.model_makers, strict=True)
                 )
                 found.check(str(call), "model", made, expected)
+            if call.operation.long_running is not None:
+                given = arguments(call.operation, call.bound(sync.ours), full=False)
+                made, expected = (
+                    _tried(call, client, transport, *given, run=polled) for client, transport in sync.clients(call)
+                )
+                found.check(str(call), "polling", made, expected)
     asyncio.run(_compare_async(ours, twin, found))
     return found
 
@@ -112,9 +119,9 @@ def takes_model(operation: Operation) -> bool:
     return any(isinstance(each, Body) and each.type[:1].isupper() for each in operation.parameters)
 
 
-def _tried(call: Call, client: Any, transport: Any, *given: Any) -> Outcome | str:
+def _tried(call: Call, client: Any, transport: Any, *given: Any, run: Callable[..., Any] = outcome) -> Any:
     try:
-        return outcome(call, client, transport, *given)
+        return run(call, client, transport, *given)
     except Exception as error:
         return _refusal(client, error)
 

@@ -7,7 +7,6 @@ import inspect
 import types
 import typing
 from collections.abc import Callable, Mapping
-from enum import Enum
 from typing import Any, ForwardRef, get_args, get_origin
 
 from azure.core.async_paging import AsyncItemPaged
@@ -89,8 +88,3 @@ def _text(annotation: Any, names: Mapping[str, Any]) -> str:
         # JSON of no known form.
         return "any" if inner[1] == "any" else f"dict of {inner[1]}"
     return f"list of {inner[0]}" if issubclass(origin, list) else f"{name} of {', '.join(inner)}"
-
-
-def is_enum(value: Any) -> bool:
-    """Whether it is an enum."""
-    return inspect.isclass(value) and issubclass(value, Enum)

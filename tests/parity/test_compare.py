@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.core.operation import LongRunning
 from azure.mgmt.provisioning.services.keyvault import _rest, enums, models, operations
 
 from .compare import compare_operations
@@ -34,6 +35,11 @@ def test_another_next_page(monkeypatch: pytest.MonkeyPatch) -> None:
     assert paging is not None
     found = changed(monkeypatch, "VAULTS_LIST_DELETED", paging=replace(paging, next_link=None))
     assert {name for name, _ in found} == {"vaults.list_deleted"}
+
+
+def test_another_way_to_the_final_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = changed(monkeypatch, "VAULTS_CREATE_OR_UPDATE", long_running=LongRunning("location"))
+    assert found == {("vaults.begin_create_or_update", "polling")}
 
 
 def test_another_signature(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,18 +30,29 @@ class Answers:
         self.requests: list[Any] = []
         self._status = 200
         self._bodies: list[Any] = []
+        self._headers: dict[str, str] = {}
 
-    def expect(self, status: int, bodies: list[Any]) -> None:
-        """Answer the next requests with a status and these bodies, one after the other; the last one stays."""
+    def expect(self, status: int, bodies: list[Any], headers: dict[str, str] | None = None) -> None:
+        """Answer the next requests with these bodies, one after the other; the last one stays.
+
+        :param status: Status of the first answer.
+        :param headers: Links of a long-running operation in the first answer; their targets answer 200.
+        """
         self.requests = []
-        self._status, self._bodies = status, list(bodies)
+        self._status, self._bodies, self._headers = status, list(bodies), headers or {}
 
     def answer(self, request: Any) -> requests.Response:
         """Keep a request, and make the answer."""
         self.requests.append(request)
-        body = self._bodies.pop(0) if len(self._bodies) > 1 else self._bodies[0]
+        first = len(self.requests) == 1
         response = requests.Response()
-        response.status_code = self._status
+        response.status_code = self._status if first or not self._headers else 200
+        if request.url == self._headers.get("Azure-AsyncOperation"):
+            body: Any = {"status": "Succeeded"}
+        else:
+            body = self._bodies.pop(0) if len(self._bodies) > 1 else self._bodies[0]
+        if first:
+            response.headers.update(self._headers)
         raw, kind = (body, "application/octet-stream") if isinstance(body, bytes) else (None, "application/json")
         response._content = json.dumps(body).encode() if raw is None else raw
         response._content_consumed = True  # type: ignore[attr-defined]
