@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pydoc
+import re
 from importlib import import_module
 from typing import Any
 
@@ -31,7 +32,7 @@ def test_an_operation_group(kind: Any, local_azure: LocalAzure) -> None:
     for name, method in inspect.getmembers(type(vaults), inspect.isfunction):
         if not name.startswith("_"):
             summary, *rest = inspect.getdoc(method).splitlines()  # type: ignore[union-attr]
-            assert f" {name}(self, " in text
+            assert re.search(rf" {name}\([\s|]*self,", text)  # newer versions of Python give each argument a line
             assert f" |      {summary}\n" in text
             assert summary[0].isupper()
             assert any(line.startswith("REST: https://learn.microsoft.com/rest/api/") for line in rest)
@@ -41,7 +42,8 @@ def test_an_operation_group(kind: Any, local_azure: LocalAzure) -> None:
 
 def test_a_large_model() -> None:
     text = shown(VirtualNetwork)
-    assert "VirtualNetwork(*, id=None, location=None, tags=None, properties=None, extended_location=None, " in text
+    assert re.search(r"VirtualNetwork\([\s|]*\*,[\s|]*id=None,[\s|]*location=None,[\s|]*tags=None,", text)
+    assert "__signature__" not in text
     assert (
         " |  subnets\n"
         " |      The subnets; on update the complete list.\n"

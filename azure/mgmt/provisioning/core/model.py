@@ -99,21 +99,19 @@ class _Validation:
         return validation(owner)
 
 
-class _Signature:
-    """``__signature__``: the constructor takes any keyword, and tells which are right."""
-
-    def __get__(self, model: object, owner: type[Model]) -> Any:
-        from .help import signature
-
-        return signature(owner)
-
-
 class ModelType(type):
     """Metaclass of models: it gives each class empty slots, so that a model holds nothing but its three."""
 
     def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> ModelType:
         namespace.setdefault("__slots__", ())
         return super().__new__(mcs, name, bases, namespace, **keywords)
+
+    @property
+    def __signature__(cls) -> Any:
+        """What ``inspect`` and help() show of the constructor, which takes any keyword and tells which are right."""
+        from .help import signature
+
+        return signature(cls)  # type: ignore[arg-type]
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field, read_only, flattened, additional))
@@ -138,7 +136,6 @@ class Model(metaclass=ModelType):
         """Members that this API version does not declare, by their REST names; sent as they are."""
     else:
         additional_properties = Additional("object")
-        __signature__ = _Signature()
 
         def __init__(self, **properties: Any) -> None:
             _set_wire(self, _NEW)
