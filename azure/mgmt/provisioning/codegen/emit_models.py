@@ -168,7 +168,7 @@ class Models:
         optional = flattened_is_optional(member)
         annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
         declared = imports.name("flattened", runtime=True)
-        arguments = [string(member.target), string(member.attribute)]
+        arguments = [string(member.target)] + [string(member.attribute)] * (member.attribute != member.name)
         if source.read_only:
             arguments.append("init=False")
         elif not member.required:

@@ -208,36 +208,30 @@ class Container(Model):
         "properties", "ContainerProperties", default=None
     )
     """Image, resources and other settings of the container."""
-    image: str = flattened("properties", "image")
+    image: str = flattened("properties")
     """Image to run, with registry and tag, such as contoso.azurecr.io/app:v1."""
-    command: list[str] | None = flattened("properties", "command", default=None)
+    command: list[str] | None = flattened("properties", default=None)
     """Command to run instead of the one in the image, program and arguments as separate items."""
-    ports: NestedListOrNone[ContainerPort, types.ContainerPortDict] = flattened("properties", "ports", default=None)
+    ports: NestedListOrNone[ContainerPort, types.ContainerPortDict] = flattened("properties", default=None)
     """Ports the container exposes; those reachable from outside are listed in the IP address of the group as well."""
     environment_variables: NestedListOrNone[EnvironmentVariable, types.EnvironmentVariableDict] = flattened(
-        "properties", "environment_variables", default=None
+        "properties", default=None
     )
     """Environment variables set in the container."""
     instance_view: Nested[ContainerPropertiesInstanceView, types.ContainerPropertiesInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State, restarts and events of the container at run time."""
-    resources: Nested[ResourceRequirements, types.ResourceRequirementsDict] = flattened("properties", "resources")
+    resources: Nested[ResourceRequirements, types.ResourceRequirementsDict] = flattened("properties")
     """CPU, memory and GPUs requested, and limits on them."""
-    volume_mounts: NestedListOrNone[VolumeMount, types.VolumeMountDict] = flattened(
-        "properties", "volume_mounts", default=None
-    )
+    volume_mounts: NestedListOrNone[VolumeMount, types.VolumeMountDict] = flattened("properties", default=None)
     """Volumes of the group mounted into this container."""
-    liveness_probe: NestedOrNone[ContainerProbe, types.ContainerProbeDict] = flattened(
-        "properties", "liveness_probe", default=None
-    )
+    liveness_probe: NestedOrNone[ContainerProbe, types.ContainerProbeDict] = flattened("properties", default=None)
     """Check whose failure makes the container restart."""
-    readiness_probe: NestedOrNone[ContainerProbe, types.ContainerProbeDict] = flattened(
-        "properties", "readiness_probe", default=None
-    )
+    readiness_probe: NestedOrNone[ContainerProbe, types.ContainerProbeDict] = flattened("properties", default=None)
     """Check that has to pass before the container receives traffic."""
     security_context: NestedOrNone[SecurityContextDefinition, types.SecurityContextDefinitionDict] = flattened(
-        "properties", "security_context", default=None
+        "properties", default=None
     )
     """Privileges, capabilities and user of the processes in the container."""
 
@@ -315,61 +309,57 @@ class ContainerGroupProperties(Model):
         "properties", "ContainerGroupPropertiesProperties", default=None
     )
     """Containers and other settings of the group."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Creating, Succeeded or Failed."""
-    containers: NestedList[Container, types.ContainerDict] = flattened("properties", "containers")
+    containers: NestedList[Container, types.ContainerDict] = flattened("properties")
     """Containers of the group."""
     image_registry_credentials: NestedListOrNone[ImageRegistryCredential, types.ImageRegistryCredentialDict] = (
-        flattened("properties", "image_registry_credentials", default=None)
+        flattened("properties", default=None)
     )
     """Credentials for the private registries the images are pulled from."""
     restart_policy: ContainerGroupRestartPolicy | types.ContainerGroupRestartPolicyValue | None = flattened(
-        "properties", "restart_policy", default=None
+        "properties", default=None
     )
     """When containers are started again after they exit; Always by default."""
-    ip_address: NestedOrNone[IpAddress, types.IpAddressDict] = flattened("properties", "ip_address", default=None)
+    ip_address: NestedOrNone[IpAddress, types.IpAddressDict] = flattened("properties", default=None)
     """IP address, ports and DNS label of the group."""
-    os_type: OperatingSystemTypes | types.OperatingSystemTypesValue = flattened("properties", "os_type")
+    os_type: OperatingSystemTypes | types.OperatingSystemTypesValue = flattened("properties")
     """Operating system of all containers of the group."""
-    volumes: NestedListOrNone[Volume, types.VolumeDict] = flattened("properties", "volumes", default=None)
+    volumes: NestedListOrNone[Volume, types.VolumeDict] = flattened("properties", default=None)
     """Volumes the containers of the group can mount."""
     instance_view: Nested[ContainerGroupPropertiesInstanceView, types.ContainerGroupPropertiesInstanceViewDict] = (
-        flattened("properties", "instance_view", init=False)
+        flattened("properties", init=False)
     )
     """State and events of the group at run time."""
     diagnostics: NestedOrNone[ContainerGroupDiagnostics, types.ContainerGroupDiagnosticsDict] = flattened(
-        "properties", "diagnostics", default=None
+        "properties", default=None
     )
     """Where logs and events of the group are sent."""
     subnet_ids: NestedListOrNone[ContainerGroupSubnetId, types.ContainerGroupSubnetIdDict] = flattened(
-        "properties", "subnet_ids", default=None
+        "properties", default=None
     )
     """Subnet the group is deployed into, for a group in a virtual network."""
-    dns_config: NestedOrNone[DnsConfiguration, types.DnsConfigurationDict] = flattened(
-        "properties", "dns_config", default=None
-    )
+    dns_config: NestedOrNone[DnsConfiguration, types.DnsConfigurationDict] = flattened("properties", default=None)
     """DNS servers and search settings of the group."""
-    sku: ContainerGroupSku | types.ContainerGroupSkuValue | None = flattened("properties", "sku", default=None)
+    sku: ContainerGroupSku | types.ContainerGroupSkuValue | None = flattened("properties", default=None)
     """Standard, dedicated or confidential hosting."""
     encryption_properties: NestedOrNone[EncryptionProperties, types.EncryptionPropertiesDict] = flattened(
-        "properties", "encryption_properties", default=None
+        "properties", default=None
     )
     """Customer-managed key that encrypts the deployment data of the group."""
     init_containers: NestedListOrNone[InitContainerDefinition, types.InitContainerDefinitionDict] = flattened(
-        "properties", "init_containers", default=None
+        "properties", default=None
     )
     """Containers that run to their end, in order, before the others start."""
     extensions: NestedListOrNone[DeploymentExtensionSpec, types.DeploymentExtensionSpecDict] = flattened(
-        "properties", "extensions", default=None
+        "properties", default=None
     )
     """Extensions of the group, used by virtual kubelet."""
     confidential_compute_properties: NestedOrNone[
         ConfidentialComputeProperties, types.ConfidentialComputePropertiesDict
-    ] = flattened("properties", "confidential_compute_properties", default=None)
+    ] = flattened("properties", default=None)
     """Settings of a group with the Confidential SKU."""
-    priority: ContainerGroupPriority | types.ContainerGroupPriorityValue | None = flattened(
-        "properties", "priority", default=None
-    )
+    priority: ContainerGroupPriority | types.ContainerGroupPriorityValue | None = flattened("properties", default=None)
     """Regular or spot capacity."""
 
 
@@ -612,13 +602,13 @@ class DeploymentExtensionSpec(Model):
         "properties", "DeploymentExtensionSpecProperties", default=None
     )
     """Type, version and settings of the extension."""
-    extension_type: str | None = flattened("properties", "extension_type", default=None)
+    extension_type: str | None = flattened("properties", default=None)
     """Type of the extension."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the extension."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings that may be read by anyone who can read the group."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets for the extension."""
 
 
@@ -740,24 +730,22 @@ class InitContainerDefinition(Model):
         "properties", "InitContainerDefinitionProperties", default=None
     )
     """Image, command and other settings of the init container."""
-    image: str | None = flattened("properties", "image", default=None)
+    image: str | None = flattened("properties", default=None)
     """Image the init container runs, with registry and tag."""
-    command: list[str] | None = flattened("properties", "command", default=None)
+    command: list[str] | None = flattened("properties", default=None)
     """Command to run instead of the image's own, program and arguments as separate items."""
     environment_variables: NestedListOrNone[EnvironmentVariable, types.EnvironmentVariableDict] = flattened(
-        "properties", "environment_variables", default=None
+        "properties", default=None
     )
     """Environment variables set in the init container."""
     instance_view: Nested[
         InitContainerPropertiesDefinitionInstanceView, types.InitContainerPropertiesDefinitionInstanceViewDict
-    ] = flattened("properties", "instance_view", init=False)
+    ] = flattened("properties", init=False)
     """State, restarts and events of the init container at run time."""
-    volume_mounts: NestedListOrNone[VolumeMount, types.VolumeMountDict] = flattened(
-        "properties", "volume_mounts", default=None
-    )
+    volume_mounts: NestedListOrNone[VolumeMount, types.VolumeMountDict] = flattened("properties", default=None)
     """Volumes of the group mounted into the init container."""
     security_context: NestedOrNone[SecurityContextDefinition, types.SecurityContextDefinitionDict] = flattened(
-        "properties", "security_context", default=None
+        "properties", default=None
     )
     """Privileges, capabilities and user of the processes in the init container."""
 

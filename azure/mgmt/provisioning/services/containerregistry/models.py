@@ -259,17 +259,15 @@ class CacheRule(ProxyResource):
         "properties", "CacheRuleProperties", default=None
     )
     """Source, target and credentials of a cache rule."""
-    credential_set_resource_id: str | None = flattened("properties", "credential_set_resource_id", default=None)
+    credential_set_resource_id: str | None = flattened("properties", default=None)
     """ID of the credential set that signs in to the source."""
-    source_repository: str | None = flattened("properties", "source_repository", default=None)
+    source_repository: str | None = flattened("properties", default=None)
     """Repository to fetch from, such as docker.io/library/hello-world."""
-    target_repository: str | None = flattened("properties", "target_repository", default=None)
+    target_repository: str | None = flattened("properties", default=None)
     """Repository of this registry that keeps the images."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -297,7 +295,7 @@ class CacheRuleUpdateParameters(Model):
         "properties", "CacheRuleUpdateProperties", default=None
     )
     """The settings to change."""
-    credential_set_resource_id: str | None = flattened("properties", "credential_set_resource_id", default=None)
+    credential_set_resource_id: str | None = flattened("properties", default=None)
     """ID of the credential set that signs in to the source."""
 
 
@@ -324,46 +322,36 @@ class ConnectedRegistry(ProxyResource):
         "properties", "ConnectedRegistryProperties", default=None
     )
     """Mode, parent, synchronization and state of a connected registry."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    mode: ConnectedRegistryMode | types.ConnectedRegistryModeValue | None = flattened(
-        "properties", "mode", default=None
-    )
+    mode: ConnectedRegistryMode | types.ConnectedRegistryModeValue | None = flattened("properties", default=None)
     """What the copy may do, such as ReadWrite or ReadOnly."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of the software that runs."""
-    connection_state: ConnectionState | types.ConnectionStateValue = flattened(
-        "properties", "connection_state", init=False
-    )
+    connection_state: ConnectionState | types.ConnectionStateValue = flattened("properties", init=False)
     """Whether the copy is connected to its parent."""
-    last_activity_time: datetime = flattened("properties", "last_activity_time", init=False)
+    last_activity_time: datetime = flattened("properties", init=False)
     """When the copy was last heard of."""
-    activation: Nested[ActivationProperties, types.ActivationPropertiesDict] = flattened(
-        "properties", "activation", init=False
-    )
+    activation: Nested[ActivationProperties, types.ActivationPropertiesDict] = flattened("properties", init=False)
     """Whether the copy is activated."""
-    parent: NestedOrNone[ParentProperties, types.ParentPropertiesDict] = flattened("properties", "parent", default=None)
+    parent: NestedOrNone[ParentProperties, types.ParentPropertiesDict] = flattened("properties", default=None)
     """Registry the copy synchronizes with."""
-    client_token_ids: list[str] | None = flattened("properties", "client_token_ids", default=None)
+    client_token_ids: list[str] | None = flattened("properties", default=None)
     """IDs of the tokens that clients may sign in with."""
     login_server: NestedOrNone[LoginServerProperties, types.LoginServerPropertiesDict] = flattened(
-        "properties", "login_server", default=None
+        "properties", default=None
     )
     """Where clients of the copy sign in."""
-    logging: NestedOrNone[LoggingProperties, types.LoggingPropertiesDict] = flattened(
-        "properties", "logging", default=None
-    )
+    logging: NestedOrNone[LoggingProperties, types.LoggingPropertiesDict] = flattened("properties", default=None)
     """Logging of the connected registry."""
     status_details: NestedList[StatusDetailProperties, types.StatusDetailPropertiesDict] = flattened(
-        "properties", "status_details", init=False
+        "properties", init=False
     )
     """What is happening on the copy."""
-    notifications_list: list[str] | None = flattened("properties", "notifications_list", default=None)
+    notifications_list: list[str] | None = flattened("properties", default=None)
     """Artifacts whose changes are announced."""
     garbage_collection: NestedOrNone[GarbageCollectionProperties, types.GarbageCollectionPropertiesDict] = flattened(
-        "properties", "garbage_collection", default=None
+        "properties", default=None
     )
     """Removal of data no longer needed."""
 
@@ -419,19 +407,17 @@ class ConnectedRegistryUpdateParameters(Model):
     )
     """The settings to change."""
     sync_properties: NestedOrNone[SyncUpdateProperties, types.SyncUpdatePropertiesDict] = flattened(
-        "properties", "sync_properties", default=None
+        "properties", default=None
     )
     """How and when it synchronizes with its parent."""
-    logging: NestedOrNone[LoggingProperties, types.LoggingPropertiesDict] = flattened(
-        "properties", "logging", default=None
-    )
+    logging: NestedOrNone[LoggingProperties, types.LoggingPropertiesDict] = flattened("properties", default=None)
     """Logging of the connected registry."""
-    client_token_ids: list[str] | None = flattened("properties", "client_token_ids", default=None)
+    client_token_ids: list[str] | None = flattened("properties", default=None)
     """IDs of the tokens that clients may sign in with."""
-    notifications_list: list[str] | None = flattened("properties", "notifications_list", default=None)
+    notifications_list: list[str] | None = flattened("properties", default=None)
     """Artifacts whose changes are announced."""
     garbage_collection: NestedOrNone[GarbageCollectionProperties, types.GarbageCollectionPropertiesDict] = flattened(
-        "properties", "garbage_collection", default=None
+        "properties", default=None
     )
     """Removal of data no longer needed."""
 
@@ -477,17 +463,13 @@ class CredentialSet(ProxyResource):
         "properties", "CredentialSetProperties", default=None
     )
     """Outside registry and credentials of a credential set."""
-    login_server: str | None = flattened("properties", "login_server", default=None)
+    login_server: str | None = flattened("properties", default=None)
     """Outside registry, such as docker.io."""
-    auth_credentials: NestedListOrNone[AuthCredential, types.AuthCredentialDict] = flattened(
-        "properties", "auth_credentials", default=None
-    )
+    auth_credentials: NestedListOrNone[AuthCredential, types.AuthCredentialDict] = flattened("properties", default=None)
     """Where user name and password are kept."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     identity: NestedOrNone[IdentityProperties, types.IdentityPropertiesDict] = field(
         "identity", "IdentityProperties", default=None
@@ -519,9 +501,7 @@ class CredentialSetUpdateParameters(Model):
         "properties", "CredentialSetUpdateProperties", default=None
     )
     """The settings to change."""
-    auth_credentials: NestedListOrNone[AuthCredential, types.AuthCredentialDict] = flattened(
-        "properties", "auth_credentials", default=None
-    )
+    auth_credentials: NestedListOrNone[AuthCredential, types.AuthCredentialDict] = flattened("properties", default=None)
     """Where user name and password are kept."""
     identity: NestedOrNone[IdentityProperties, types.IdentityPropertiesDict] = field(
         "identity", "IdentityProperties", default=None
@@ -815,7 +795,7 @@ class OperationDefinition(Model):
     """More about the operation, such as its logs and metrics."""
     service_specification: NestedOrNone[
         OperationServiceSpecificationDefinition, types.OperationServiceSpecificationDefinitionDict
-    ] = flattened("properties", "service_specification", default=None)
+    ] = flattened("properties", default=None)
     """Metrics and logs of the provider."""
     is_data_action: bool | None = field("isDataAction", "bool", default=None)
     """Whether the operation works on data rather than on the resource itself."""
@@ -922,17 +902,13 @@ class PrivateEndpointConnection(ProxyResource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint and approval state of a private endpoint connection."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1016,56 +992,46 @@ class Registry(TrackedResource):
         "properties", "RegistryProperties", default=None
     )
     """Settings and state of a container registry."""
-    login_server: str = flattened("properties", "login_server", init=False)
+    login_server: str = flattened("properties", init=False)
     """Login server, such as myregistry.azurecr.io."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    status: Nested[Status, types.StatusDict] = flattened("properties", "status", init=False)
+    status: Nested[Status, types.StatusDict] = flattened("properties", init=False)
     """State of the registry."""
-    admin_user_enabled: bool | None = flattened("properties", "admin_user_enabled", default=None)
+    admin_user_enabled: bool | None = flattened("properties", default=None)
     """Whether the admin user may sign in with name and password."""
-    network_rule_set: NestedOrNone[NetworkRuleSet, types.NetworkRuleSetDict] = flattened(
-        "properties", "network_rule_set", default=None
-    )
+    network_rule_set: NestedOrNone[NetworkRuleSet, types.NetworkRuleSetDict] = flattened("properties", default=None)
     """Who may connect, by IP address."""
-    policies: NestedOrNone[Policies, types.PoliciesDict] = flattened("properties", "policies", default=None)
+    policies: NestedOrNone[Policies, types.PoliciesDict] = flattened("properties", default=None)
     """Policies of the registry: retention, quarantine, trust, export."""
-    encryption: NestedOrNone[EncryptionProperty, types.EncryptionPropertyDict] = flattened(
-        "properties", "encryption", default=None
-    )
+    encryption: NestedOrNone[EncryptionProperty, types.EncryptionPropertyDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
-    data_endpoint_enabled: bool | None = flattened("properties", "data_endpoint_enabled", default=None)
+    data_endpoint_enabled: bool | None = flattened("properties", default=None)
     """Whether each region has a data endpoint of its own, for firewall rules."""
-    data_endpoint_host_names: list[str] = flattened("properties", "data_endpoint_host_names", init=False)
+    data_endpoint_host_names: list[str] = flattened("properties", init=False)
     """Host names of the data endpoints."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
     network_rule_bypass_options: NetworkRuleBypassOptions | types.NetworkRuleBypassOptionsValue | None = flattened(
-        "properties", "network_rule_bypass_options", default=None
+        "properties", default=None
     )
     """Whether trusted Azure services may pass the network rules."""
-    network_rule_bypass_allowed_for_tasks: bool | None = flattened(
-        "properties", "network_rule_bypass_allowed_for_tasks", default=None
-    )
+    network_rule_bypass_allowed_for_tasks: bool | None = flattened("properties", default=None)
     """Whether tasks may pass the network rules."""
-    zone_redundancy: ZoneRedundancy | types.ZoneRedundancyValue | None = flattened(
-        "properties", "zone_redundancy", default=None
-    )
+    zone_redundancy: ZoneRedundancy | types.ZoneRedundancyValue | None = flattened("properties", default=None)
     """Whether the registry is spread over availability zones; fixed at creation."""
-    anonymous_pull_enabled: bool | None = flattened("properties", "anonymous_pull_enabled", default=None)
+    anonymous_pull_enabled: bool | None = flattened("properties", default=None)
     """Whether anyone may pull images without signing in."""
     role_assignment_mode: RoleAssignmentMode | types.RoleAssignmentModeValue | None = flattened(
-        "properties", "role_assignment_mode", default=None
+        "properties", default=None
     )
     """Whether roles may be narrowed to repositories."""
     sku: Nested[Sku, types.SkuDict] = field("sku", "Sku")
@@ -1223,36 +1189,30 @@ class RegistryUpdateParameters(Model):
         "properties", "RegistryPropertiesUpdateParameters", default=None
     )
     """Settings of a container registry to change."""
-    admin_user_enabled: bool | None = flattened("properties", "admin_user_enabled", default=None)
+    admin_user_enabled: bool | None = flattened("properties", default=None)
     """Whether the admin user may sign in with name and password."""
-    network_rule_set: NestedOrNone[NetworkRuleSet, types.NetworkRuleSetDict] = flattened(
-        "properties", "network_rule_set", default=None
-    )
+    network_rule_set: NestedOrNone[NetworkRuleSet, types.NetworkRuleSetDict] = flattened("properties", default=None)
     """Who may connect, by IP address."""
-    policies: NestedOrNone[Policies, types.PoliciesDict] = flattened("properties", "policies", default=None)
+    policies: NestedOrNone[Policies, types.PoliciesDict] = flattened("properties", default=None)
     """Policies of the registry: retention, quarantine, trust, export."""
-    encryption: NestedOrNone[EncryptionProperty, types.EncryptionPropertyDict] = flattened(
-        "properties", "encryption", default=None
-    )
+    encryption: NestedOrNone[EncryptionProperty, types.EncryptionPropertyDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
-    data_endpoint_enabled: bool | None = flattened("properties", "data_endpoint_enabled", default=None)
+    data_endpoint_enabled: bool | None = flattened("properties", default=None)
     """Whether each region has a data endpoint of its own, for firewall rules."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
     network_rule_bypass_options: NetworkRuleBypassOptions | types.NetworkRuleBypassOptionsValue | None = flattened(
-        "properties", "network_rule_bypass_options", default=None
+        "properties", default=None
     )
     """Whether trusted Azure services may pass the network rules."""
-    network_rule_bypass_allowed_for_tasks: bool | None = flattened(
-        "properties", "network_rule_bypass_allowed_for_tasks", default=None
-    )
+    network_rule_bypass_allowed_for_tasks: bool | None = flattened("properties", default=None)
     """Whether tasks may pass the network rules."""
-    anonymous_pull_enabled: bool | None = flattened("properties", "anonymous_pull_enabled", default=None)
+    anonymous_pull_enabled: bool | None = flattened("properties", default=None)
     """Whether anyone may pull images without signing in."""
     role_assignment_mode: RoleAssignmentMode | types.RoleAssignmentModeValue | None = flattened(
-        "properties", "role_assignment_mode", default=None
+        "properties", default=None
     )
     """Whether roles may be narrowed to repositories."""
 
@@ -1284,17 +1244,13 @@ class Replication(TrackedResource):
         "properties", "ReplicationProperties", default=None
     )
     """Region endpoint, zones and state of a replication."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    status: Nested[Status, types.StatusDict] = flattened("properties", "status", init=False)
+    status: Nested[Status, types.StatusDict] = flattened("properties", init=False)
     """State of the replication."""
-    region_endpoint_enabled: bool | None = flattened("properties", "region_endpoint_enabled", default=None)
+    region_endpoint_enabled: bool | None = flattened("properties", default=None)
     """Whether clients may be sent to this region."""
-    zone_redundancy: ZoneRedundancy | types.ZoneRedundancyValue | None = flattened(
-        "properties", "zone_redundancy", default=None
-    )
+    zone_redundancy: ZoneRedundancy | types.ZoneRedundancyValue | None = flattened("properties", default=None)
     """Whether the registry is spread over availability zones; fixed at creation."""
 
 
@@ -1324,7 +1280,7 @@ class ReplicationUpdateParameters(Model):
         field("properties", "ReplicationUpdateParametersProperties", default=None)
     )
     """Settings of a replication to change."""
-    region_endpoint_enabled: bool | None = flattened("properties", "region_endpoint_enabled", default=None)
+    region_endpoint_enabled: bool | None = flattened("properties", default=None)
     """Whether clients may be sent to this region."""
 
 
@@ -1368,15 +1324,13 @@ class ScopeMap(ProxyResource):
         "properties", "ScopeMapProperties", default=None
     )
     """Actions a scope map allows."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the scope map, free text."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    actions: list[str] | None = flattened("properties", "actions", default=None)
+    actions: list[str] | None = flattened("properties", default=None)
     """Repositories and actions, such as repositories/hello-world/content/read."""
 
 
@@ -1413,9 +1367,9 @@ class ScopeMapUpdateParameters(Model):
         "properties", "ScopeMapPropertiesUpdateParameters", default=None
     )
     """Actions a scope map allows."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the scope map, free text."""
-    actions: list[str] | None = flattened("properties", "actions", default=None)
+    actions: list[str] | None = flattened("properties", default=None)
     """Repositories and actions, such as repositories/hello-world/content/read."""
 
 
@@ -1562,19 +1516,17 @@ class Token(ProxyResource):
         "properties", "TokenProperties", default=None
     )
     """Scope map, credentials and status of a token."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    scope_map_id: str | None = flattened("properties", "scope_map_id", default=None)
+    scope_map_id: str | None = flattened("properties", default=None)
     """ID of the scope map that says what the token may do."""
     credentials: NestedOrNone[TokenCredentialsProperties, types.TokenCredentialsPropertiesDict] = flattened(
-        "properties", "credentials", default=None
+        "properties", default=None
     )
     """Passwords and certificates to sign in with."""
-    status: TokenStatus | types.TokenStatusValue | None = flattened("properties", "status", default=None)
+    status: TokenStatus | types.TokenStatusValue | None = flattened("properties", default=None)
     """Whether it is on: enabled or disabled."""
 
 
@@ -1645,12 +1597,12 @@ class TokenUpdateParameters(Model):
         "properties", "TokenUpdateProperties", default=None
     )
     """Scope map, credentials and status of a token."""
-    scope_map_id: str | None = flattened("properties", "scope_map_id", default=None)
+    scope_map_id: str | None = flattened("properties", default=None)
     """ID of the scope map that says what the token may do."""
-    status: TokenStatus | types.TokenStatusValue | None = flattened("properties", "status", default=None)
+    status: TokenStatus | types.TokenStatusValue | None = flattened("properties", default=None)
     """Whether it is on: enabled or disabled."""
     credentials: NestedOrNone[TokenCredentialsProperties, types.TokenCredentialsPropertiesDict] = flattened(
-        "properties", "credentials", default=None
+        "properties", default=None
     )
     """Passwords and certificates to sign in with."""
 
@@ -1693,15 +1645,13 @@ class Webhook(TrackedResource):
         "properties", "WebhookProperties", default=None
     )
     """Events, scope and status of a webhook."""
-    status: WebhookStatus | types.WebhookStatusValue | None = flattened("properties", "status", default=None)
+    status: WebhookStatus | types.WebhookStatusValue | None = flattened("properties", default=None)
     """Whether it is on: enabled or disabled."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Repositories the webhook is about, such as foo:*; all if empty."""
-    actions: list[WebhookAction | types.WebhookActionValue] | None = flattened("properties", "actions", default=None)
+    actions: list[WebhookAction | types.WebhookActionValue] | None = flattened("properties", default=None)
     """Events that are posted, such as push or delete."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1716,15 +1666,15 @@ class WebhookCreateParameters(Model):
         "properties", "WebhookPropertiesCreateParameters", default=None
     )
     """Events, scope and status of a webhook."""
-    service_uri: str | None = flattened("properties", "service_uri", default=None)
+    service_uri: str | None = flattened("properties", default=None)
     """URI that events are posted to; may hold a secret."""
-    custom_headers: dict[str, str] | None = flattened("properties", "custom_headers", default=None)
+    custom_headers: dict[str, str] | None = flattened("properties", default=None)
     """Headers added to each event; may hold a secret."""
-    status: WebhookStatus | types.WebhookStatusValue | None = flattened("properties", "status", default=None)
+    status: WebhookStatus | types.WebhookStatusValue | None = flattened("properties", default=None)
     """Whether it is on: enabled or disabled."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Repositories the webhook is about, such as foo:*; all if empty."""
-    actions: list[WebhookAction | types.WebhookActionValue] | None = flattened("properties", "actions", default=None)
+    actions: list[WebhookAction | types.WebhookActionValue] | None = flattened("properties", default=None)
     """Events that are posted, such as push or delete."""
 
 
@@ -1782,13 +1732,13 @@ class WebhookUpdateParameters(Model):
         "properties", "WebhookPropertiesUpdateParameters", default=None
     )
     """Events, scope and status of a webhook."""
-    service_uri: str | None = flattened("properties", "service_uri", default=None)
+    service_uri: str | None = flattened("properties", default=None)
     """URI that events are posted to; may hold a secret."""
-    custom_headers: dict[str, str] | None = flattened("properties", "custom_headers", default=None)
+    custom_headers: dict[str, str] | None = flattened("properties", default=None)
     """Headers added to each event; may hold a secret."""
-    status: WebhookStatus | types.WebhookStatusValue | None = flattened("properties", "status", default=None)
+    status: WebhookStatus | types.WebhookStatusValue | None = flattened("properties", default=None)
     """Whether it is on: enabled or disabled."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Repositories the webhook is about, such as foo:*; all if empty."""
-    actions: list[WebhookAction | types.WebhookActionValue] | None = flattened("properties", "actions", default=None)
+    actions: list[WebhookAction | types.WebhookActionValue] | None = flattened("properties", default=None)
     """Events that are posted, such as push or delete."""

@@ -112,9 +112,7 @@ class DnsResourceReferenceRequest(Model):
         field("properties", "DnsResourceReferenceRequestProperties", default=None)
     )
     """The request itself."""
-    target_resources: NestedListOrNone[SubResource, types.SubResourceDict] = flattened(
-        "properties", "target_resources", default=None
-    )
+    target_resources: NestedListOrNone[SubResource, types.SubResourceDict] = flattened("properties", default=None)
     """Azure resources whose DNS records to find."""
 
 
@@ -135,7 +133,7 @@ class DnsResourceReferenceResult(Model):
     )
     """The result itself."""
     dns_resource_references: NestedListOrNone[DnsResourceReference, types.DnsResourceReferenceDict] = flattened(
-        "properties", "dns_resource_references", default=None
+        "properties", default=None
     )
     """What was found, one entry for each target resource."""
 
@@ -187,41 +185,35 @@ class RecordSet(Model):
         "properties", "RecordSetProperties", default=None
     )
     """Records, TTL and metadata of a record set; fill the member that fits its type."""
-    metadata: dict[str, str] | None = flattened("properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("properties", default=None)
     """Names and values of your choice, kept with the record set."""
-    ttl: int | None = flattened("properties", "ttl", default=None)
+    ttl: int | None = flattened("properties", default=None)
     """Seconds that resolvers may keep the records."""
-    fqdn: str = flattened("properties", "fqdn", init=False)
+    fqdn: str = flattened("properties", init=False)
     """Fully qualified name of the record set, with a dot at the end."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    target_resource: NestedOrNone[SubResource, types.SubResourceDict] = flattened(
-        "properties", "target_resource", default=None
-    )
+    target_resource: NestedOrNone[SubResource, types.SubResourceDict] = flattened("properties", default=None)
     """Azure resource the record set is an alias for; then it has no records of its own."""
-    a_records: NestedListOrNone[ARecord, types.ARecordDict] = flattened("properties", "a_records", default=None)
+    a_records: NestedListOrNone[ARecord, types.ARecordDict] = flattened("properties", default=None)
     """The A records: IPv4 addresses."""
-    aaaa_records: NestedListOrNone[AaaaRecord, types.AaaaRecordDict] = flattened(
-        "properties", "aaaa_records", default=None
-    )
+    aaaa_records: NestedListOrNone[AaaaRecord, types.AaaaRecordDict] = flattened("properties", default=None)
     """The AAAA records: IPv6 addresses."""
-    mx_records: NestedListOrNone[MxRecord, types.MxRecordDict] = flattened("properties", "mx_records", default=None)
+    mx_records: NestedListOrNone[MxRecord, types.MxRecordDict] = flattened("properties", default=None)
     """The MX records: mail servers."""
-    ns_records: NestedListOrNone[NsRecord, types.NsRecordDict] = flattened("properties", "ns_records", default=None)
+    ns_records: NestedListOrNone[NsRecord, types.NsRecordDict] = flattened("properties", default=None)
     """The NS records: name servers."""
-    ptr_records: NestedListOrNone[PtrRecord, types.PtrRecordDict] = flattened("properties", "ptr_records", default=None)
+    ptr_records: NestedListOrNone[PtrRecord, types.PtrRecordDict] = flattened("properties", default=None)
     """The PTR records: names for an address."""
-    srv_records: NestedListOrNone[SrvRecord, types.SrvRecordDict] = flattened("properties", "srv_records", default=None)
+    srv_records: NestedListOrNone[SrvRecord, types.SrvRecordDict] = flattened("properties", default=None)
     """The SRV records: hosts and ports of a service."""
-    txt_records: NestedListOrNone[TxtRecord, types.TxtRecordDict] = flattened("properties", "txt_records", default=None)
+    txt_records: NestedListOrNone[TxtRecord, types.TxtRecordDict] = flattened("properties", default=None)
     """The TXT records: free text."""
-    cname_record: NestedOrNone[CnameRecord, types.CnameRecordDict] = flattened(
-        "properties", "cname_record", default=None
-    )
+    cname_record: NestedOrNone[CnameRecord, types.CnameRecordDict] = flattened("properties", default=None)
     """The one CNAME record: the name this one stands for."""
-    soa_record: NestedOrNone[SoaRecord, types.SoaRecordDict] = flattened("properties", "soa_record", default=None)
+    soa_record: NestedOrNone[SoaRecord, types.SoaRecordDict] = flattened("properties", default=None)
     """The SOA record of the zone."""
-    caa_records: NestedListOrNone[CaaRecord, types.CaaRecordDict] = flattened("properties", "caa_records", default=None)
+    caa_records: NestedListOrNone[CaaRecord, types.CaaRecordDict] = flattened("properties", default=None)
     """The CAA records: who may issue certificates."""
 
 
@@ -350,24 +342,22 @@ class Zone(Resource):
         "properties", "ZoneProperties", default=None
     )
     """Name servers, limits and settings of a DNS zone."""
-    max_number_of_record_sets: int = flattened("properties", "max_number_of_record_sets", init=False)
+    max_number_of_record_sets: int = flattened("properties", init=False)
     """How many record sets the zone may hold."""
-    max_number_of_records_per_record_set: int = flattened(
-        "properties", "max_number_of_records_per_record_set", init=False
-    )
+    max_number_of_records_per_record_set: int = flattened("properties", init=False)
     """How many records one record set may hold."""
-    number_of_record_sets: int = flattened("properties", "number_of_record_sets", init=False)
+    number_of_record_sets: int = flattened("properties", init=False)
     """How many record sets the zone holds now."""
-    name_servers: list[str] = flattened("properties", "name_servers", init=False)
+    name_servers: list[str] = flattened("properties", init=False)
     """Name servers of the zone; delegate the domain to them."""
-    zone_type: ZoneType | types.ZoneTypeValue | None = flattened("properties", "zone_type", default=None)
+    zone_type: ZoneType | types.ZoneTypeValue | None = flattened("properties", default=None)
     """Public; Private is kept for old private zones only."""
     registration_virtual_networks: NestedListOrNone[SubResource, types.SubResourceDict] = flattened(
-        "properties", "registration_virtual_networks", default=None
+        "properties", default=None
     )
     """Virtual networks that register their hosts in this zone; old private zones only."""
     resolution_virtual_networks: NestedListOrNone[SubResource, types.SubResourceDict] = flattened(
-        "properties", "resolution_virtual_networks", default=None
+        "properties", default=None
     )
     """Virtual networks that resolve names in this zone; old private zones only."""
 

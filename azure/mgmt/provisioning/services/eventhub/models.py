@@ -208,12 +208,12 @@ class ApplicationGroup(ProxyResource):
         "properties", "ApplicationGroupProperties", default=None
     )
     """Clients and policies of an application group."""
-    is_enabled: bool | None = flattened("properties", "is_enabled", default=None)
+    is_enabled: bool | None = flattened("properties", default=None)
     """Whether clients of the group may connect."""
-    client_app_group_identifier: str | None = flattened("properties", "client_app_group_identifier", default=None)
+    client_app_group_identifier: str | None = flattened("properties", default=None)
     """Sign-in of the group, such as SASKeyName=my-rule or AADAppID=my-id."""
     policies: NestedListOrNone[ApplicationGroupPolicy, types.ApplicationGroupPolicyDict] = flattened(
-        "properties", "policies", default=None
+        "properties", default=None
     )
     """Policies that hold for the group."""
     location: str = read_only("location")
@@ -251,19 +251,15 @@ class ArmDisasterRecovery(ProxyResource):
         "properties", "ArmDisasterRecoveryProperties", default=None
     )
     """Partner, role and state of a disaster recovery alias."""
-    provisioning_state: ProvisioningStateDR | types.ProvisioningStateDRValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningStateDR | types.ProvisioningStateDRValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    partner_namespace: str | None = flattened("properties", "partner_namespace", default=None)
+    partner_namespace: str | None = flattened("properties", default=None)
     """ID of the other namespace of the pair."""
-    alternate_name: str | None = flattened("properties", "alternate_name", default=None)
+    alternate_name: str | None = flattened("properties", default=None)
     """Name the namespace keeps as an alternative when its own name becomes the alias."""
-    role: RoleDisasterRecovery | types.RoleDisasterRecoveryValue = flattened("properties", "role", init=False)
+    role: RoleDisasterRecovery | types.RoleDisasterRecoveryValue = flattened("properties", init=False)
     """Role in the pair: Primary, Secondary or PrimaryNotReplicating."""
-    pending_replication_operations_count: int = flattened(
-        "properties", "pending_replication_operations_count", init=False
-    )
+    pending_replication_operations_count: int = flattened("properties", init=False)
     """Changes that have not been replicated yet."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -293,7 +289,7 @@ class AuthorizationRule(ProxyResource):
         "properties", "AuthorizationRuleProperties", default=None
     )
     """Rights of an authorization rule."""
-    rights: list[AccessRights | types.AccessRightsValue] | None = flattened("properties", "rights", default=None)
+    rights: list[AccessRights | types.AccessRightsValue] | None = flattened("properties", default=None)
     """What the rule allows: Manage, Send, Listen."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -377,25 +373,23 @@ class Cluster(ProxyResource):
         "properties", "ClusterProperties", default=None
     )
     """State and abilities of a dedicated Event Hubs cluster."""
-    created_at: str = flattened("properties", "created_at", init=False)
+    created_at: str = flattened("properties", init=False)
     """When it was created."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    updated_at: str = flattened("properties", "updated_at", init=False)
+    updated_at: str = flattened("properties", init=False)
     """When it was last changed."""
-    metric_id: str = flattened("properties", "metric_id", init=False)
+    metric_id: str = flattened("properties", init=False)
     """Name by which Azure Monitor knows it, subscription and namespace."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Active or Disabled."""
-    supports_scaling: bool | None = flattened("properties", "supports_scaling", default=None)
+    supports_scaling: bool | None = flattened("properties", default=None)
     """Whether the cluster can be scaled up and down."""
     platform_capabilities: NestedOrNone[PlatformCapabilities, types.PlatformCapabilitiesDict] = flattened(
-        "properties", "platform_capabilities", default=None
+        "properties", default=None
     )
     """Special abilities of the hardware, such as confidential compute."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
     sku: NestedOrNone[ClusterSku, types.ClusterSkuDict] = field("sku", "ClusterSku", default=None)
     """Size and price tier of the dedicated Event Hubs cluster."""
@@ -471,11 +465,11 @@ class ConsumerGroup(ProxyResource):
         "properties", "ConsumerGroupProperties", default=None
     )
     """Note and times of a consumer group."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    user_metadata: str | None = flattened("properties", "user_metadata", default=None)
+    user_metadata: str | None = flattened("properties", default=None)
     """Note of your own, up to 1024 characters."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -505,17 +499,17 @@ class Destination(Model):
         "properties", "DestinationProperties", default=None
     )
     """Storage account, container and names of captured files."""
-    storage_account_resource_id: str | None = flattened("properties", "storage_account_resource_id", default=None)
+    storage_account_resource_id: str | None = flattened("properties", default=None)
     """ID of the storage account."""
-    blob_container: str | None = flattened("properties", "blob_container", default=None)
+    blob_container: str | None = flattened("properties", default=None)
     """Blob container for the files."""
-    archive_name_format: str | None = flattened("properties", "archive_name_format", default=None)
+    archive_name_format: str | None = flattened("properties", default=None)
     """Pattern of the files' names, with {Namespace}, {EventHub}, {PartitionId}, {Year} and so on."""
-    data_lake_subscription_id: str | None = flattened("properties", "data_lake_subscription_id", default=None)
+    data_lake_subscription_id: str | None = flattened("properties", default=None)
     """Subscription of the Data Lake Store (Gen1)."""
-    data_lake_account_name: str | None = flattened("properties", "data_lake_account_name", default=None)
+    data_lake_account_name: str | None = flattened("properties", default=None)
     """Name of the Data Lake Store (Gen1)."""
-    data_lake_folder_path: str | None = flattened("properties", "data_lake_folder_path", default=None)
+    data_lake_folder_path: str | None = flattened("properties", default=None)
     """Folder in the Data Lake Store (Gen1)."""
 
 
@@ -543,57 +537,53 @@ class EHNamespace(ProxyResource):
         "properties", "EHNamespaceProperties", default=None
     )
     """Settings and state of an Event Hubs namespace."""
-    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
-    )
+    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Active or Disabled."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    service_bus_endpoint: str = flattened("properties", "service_bus_endpoint", init=False)
+    service_bus_endpoint: str = flattened("properties", init=False)
     """Endpoint of the namespace, such as https://my-namespace.servicebus.windows.net."""
-    cluster_arm_id: str | None = flattened("properties", "cluster_arm_id", default=None)
+    cluster_arm_id: str | None = flattened("properties", default=None)
     """ID of the dedicated cluster the namespace lies in."""
-    metric_id: str = flattened("properties", "metric_id", init=False)
+    metric_id: str = flattened("properties", init=False)
     """Name by which Azure Monitor knows it, subscription and namespace."""
-    is_auto_inflate_enabled: bool | None = flattened("properties", "is_auto_inflate_enabled", default=None)
+    is_auto_inflate_enabled: bool | None = flattened("properties", default=None)
     """Whether throughput units are added by themselves under load."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    maximum_throughput_units: int | None = flattened("properties", "maximum_throughput_units", default=None)
+    maximum_throughput_units: int | None = flattened("properties", default=None)
     """Upper limit of throughput units when they are added by themselves, 0 to 40."""
-    kafka_enabled: bool | None = flattened("properties", "kafka_enabled", default=None)
+    kafka_enabled: bool | None = flattened("properties", default=None)
     """Whether Kafka clients can connect."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
-    encryption: NestedOrNone[Encryption, types.EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[Encryption, types.EncryptionDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
     private_endpoint_connections: NestedListOrNone[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", default=None)
+        flattened("properties", default=None)
     )
     """Private endpoint connections to the resource."""
-    disable_local_auth: bool | None = flattened("properties", "disable_local_auth", default=None)
+    disable_local_auth: bool | None = flattened("properties", default=None)
     """Whether keys are refused, so that only Microsoft Entra tokens are accepted."""
-    alternate_name: str | None = flattened("properties", "alternate_name", default=None)
+    alternate_name: str | None = flattened("properties", default=None)
     """Name the namespace keeps as an alternative when its own name becomes the alias."""
     platform_capabilities: NestedOrNone[PlatformCapabilities, types.PlatformCapabilitiesDict] = flattened(
-        "properties", "platform_capabilities", default=None
+        "properties", default=None
     )
     """Special abilities of the hardware, such as confidential compute."""
     geo_data_replication: NestedOrNone[GeoDataReplicationProperties, types.GeoDataReplicationPropertiesDict] = (
-        flattened("properties", "geo_data_replication", default=None)
+        flattened("properties", default=None)
     )
     """Replication of metadata and data to other regions."""
-    ip_address_type: IpAddressType | types.IpAddressTypeValue | None = flattened(
-        "properties", "ip_address_type", default=None
-    )
+    ip_address_type: IpAddressType | types.IpAddressTypeValue | None = flattened("properties", default=None)
     """IP versions of the namespace's endpoint: IPv4 or DualStack."""
     sku: NestedOrNone[Sku, types.SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the Event Hubs namespace."""
@@ -731,33 +721,33 @@ class Eventhub(ProxyResource):
         "properties", "EventhubProperties", default=None
     )
     """Partitions, retention, capture and state of an event hub."""
-    partition_ids: list[str] = flattened("properties", "partition_ids", init=False)
+    partition_ids: list[str] = flattened("properties", init=False)
     """IDs of the partitions."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    message_retention_in_days: int | None = flattened("properties", "message_retention_in_days", default=None)
+    message_retention_in_days: int | None = flattened("properties", default=None)
     """Days that events are kept."""
-    partition_count: int | None = flattened("properties", "partition_count", default=None)
+    partition_count: int | None = flattened("properties", default=None)
     """Number of partitions; cannot be lowered."""
-    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", "status", default=None)
+    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", default=None)
     """State, such as Active or Disabled."""
     capture_description: NestedOrNone[CaptureDescription, types.CaptureDescriptionDict] = flattened(
-        "properties", "capture_description", default=None
+        "properties", default=None
     )
     """Capture of events to storage."""
     retention_description: NestedOrNone[RetentionDescription, types.RetentionDescriptionDict] = flattened(
-        "properties", "retention_description", default=None
+        "properties", default=None
     )
     """How long events are kept, or how they are compacted."""
     message_timestamp_description: NestedOrNone[MessageTimestampDescription, types.MessageTimestampDescriptionDict] = (
-        flattened("properties", "message_timestamp_description", default=None)
+        flattened("properties", default=None)
     )
     """Which time events carry."""
-    identifier: str = flattened("properties", "identifier", init=False)
+    identifier: str = flattened("properties", init=False)
     """ID of the event hub, a GUID."""
-    user_metadata: str | None = flattened("properties", "user_metadata", default=None)
+    user_metadata: str | None = flattened("properties", default=None)
     """Note of your own, up to 1024 characters."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -803,9 +793,9 @@ class FailOver(Model):
         "properties", "FailOverProperties", default=None
     )
     """Region to fail over to, and how."""
-    primary_location: str | None = flattened("properties", "primary_location", default=None)
+    primary_location: str | None = flattened("properties", default=None)
     """Region that becomes primary."""
-    force: bool | None = flattened("properties", "force", default=None)
+    force: bool | None = flattened("properties", default=None)
     """Whether to fail over at once, with possible loss of data."""
 
 
@@ -912,24 +902,18 @@ class NetworkRuleSet(ProxyResource):
         "properties", "NetworkRuleSetProperties", default=None
     )
     """Default action, IP rules and subnets of a network rule set."""
-    trusted_service_access_enabled: bool | None = flattened(
-        "properties", "trusted_service_access_enabled", default=None
-    )
+    trusted_service_access_enabled: bool | None = flattened("properties", default=None)
     """Whether trusted Azure services may pass the rules."""
-    default_action: DefaultAction | types.DefaultActionValue | None = flattened(
-        "properties", "default_action", default=None
-    )
+    default_action: DefaultAction | types.DefaultActionValue | None = flattened("properties", default=None)
     """What happens to traffic that no rule matches."""
     virtual_network_rules: NestedListOrNone[NWRuleSetVirtualNetworkRules, types.NWRuleSetVirtualNetworkRulesDict] = (
-        flattened("properties", "virtual_network_rules", default=None)
+        flattened("properties", default=None)
     )
     """Subnets of virtual networks that may connect."""
-    ip_rules: NestedListOrNone[NWRuleSetIpRules, types.NWRuleSetIpRulesDict] = flattened(
-        "properties", "ip_rules", default=None
-    )
+    ip_rules: NestedListOrNone[NWRuleSetIpRules, types.NWRuleSetIpRulesDict] = flattened("properties", default=None)
     """Public IP addresses and ranges that may connect."""
     public_network_access: PublicNetworkAccessFlag | types.PublicNetworkAccessFlagValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
     location: str = read_only("location")
@@ -990,33 +974,33 @@ class NetworkSecurityPerimeterConfiguration(ProxyResource):
         NetworkSecurityPerimeterConfigurationProvisioningState
         | types.NetworkSecurityPerimeterConfigurationProvisioningStateValue
         | None
-    ) = flattened("properties", "provisioning_state", default=None)
+    ) = flattened("properties", default=None)
     """State of the last create or update, such as Succeeded or Failed."""
     provisioning_issues: NestedList[ProvisioningIssue, types.ProvisioningIssueDict] = flattened(
-        "properties", "provisioning_issues", init=False
+        "properties", init=False
     )
     """What is wrong with the configuration, if anything."""
     network_security_perimeter: Nested[NetworkSecurityPerimeter, types.NetworkSecurityPerimeterDict] = flattened(
-        "properties", "network_security_perimeter", init=False
+        "properties", init=False
     )
     """The network security perimeter."""
     resource_association: Nested[
         NetworkSecurityPerimeterConfigurationPropertiesResourceAssociation,
         types.NetworkSecurityPerimeterConfigurationPropertiesResourceAssociationDict,
-    ] = flattened("properties", "resource_association", init=False)
+    ] = flattened("properties", init=False)
     """Association of the resource with the perimeter."""
     profile: Nested[
         NetworkSecurityPerimeterConfigurationPropertiesProfile,
         types.NetworkSecurityPerimeterConfigurationPropertiesProfileDict,
-    ] = flattened("properties", "profile", init=False)
+    ] = flattened("properties", init=False)
     """Profile of the perimeter whose rules apply."""
-    is_backing_resource: bool = flattened("properties", "is_backing_resource", init=False)
+    is_backing_resource: bool = flattened("properties", init=False)
     """Whether another resource stands behind this one."""
-    applicable_features: list[str] = flattened("properties", "applicable_features", init=False)
+    applicable_features: list[str] = flattened("properties", init=False)
     """Features the configuration applies to."""
-    parent_association_name: str = flattened("properties", "parent_association_name", init=False)
+    parent_association_name: str = flattened("properties", init=False)
     """Name of the association of the parent."""
-    source_resource_id: str = flattened("properties", "source_resource_id", init=False)
+    source_resource_id: str = flattened("properties", init=False)
     """ID of the resource this one belongs to."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -1188,16 +1172,14 @@ class PrivateEndpointConnection(ProxyResource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint and approval state of a private endpoint connection."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[ConnectionState, types.ConnectionStateDict] = flattened(
-        "properties", "private_link_service_connection_state", default=None
+        "properties", default=None
     )
     """Whether the connection is approved, and why."""
     provisioning_state: EndPointProvisioningState | types.EndPointProvisioningStateValue | None = flattened(
-        "properties", "provisioning_state", default=None
+        "properties", default=None
     )
     """State of the last create or update, such as Succeeded or Failed."""
     location: str = read_only("location")
@@ -1228,11 +1210,11 @@ class PrivateLinkResource(Model):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group, members and DNS zones of a sub-resource for private endpoints."""
-    group_id: str | None = flattened("properties", "group_id", default=None)
+    group_id: str | None = flattened("properties", default=None)
     """Name of the sub-resource a private endpoint connects to."""
-    required_members: list[str] | None = flattened("properties", "required_members", default=None)
+    required_members: list[str] | None = flattened("properties", default=None)
     """Members of the sub-resource that need a private IP address."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones that have to resolve the names of the resource."""
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -1310,19 +1292,19 @@ class SchemaGroup(ProxyResource):
         "properties", "SchemaGroupProperties", default=None
     )
     """Kind and compatibility of a schema group."""
-    updated_at_utc: datetime = flattened("properties", "updated_at_utc", init=False)
+    updated_at_utc: datetime = flattened("properties", init=False)
     """When it was last changed (UTC)."""
-    created_at_utc: datetime = flattened("properties", "created_at_utc", init=False)
+    created_at_utc: datetime = flattened("properties", init=False)
     """When it was created (UTC)."""
-    e_tag: str = flattened("properties", "e_tag", init=False)
+    e_tag: str = flattened("properties", init=False)
     """Mark of this version of the resource; it changes with each write."""
-    group_properties: dict[str, str] | None = flattened("properties", "group_properties", default=None)
+    group_properties: dict[str, str] | None = flattened("properties", default=None)
     """Notes of your own, names and values."""
     schema_compatibility: SchemaCompatibility | types.SchemaCompatibilityValue | None = flattened(
-        "properties", "schema_compatibility", default=None
+        "properties", default=None
     )
     """Which changes of a schema are allowed."""
-    schema_type: SchemaType | types.SchemaTypeValue | None = flattened("properties", "schema_type", default=None)
+    schema_type: SchemaType | types.SchemaTypeValue | None = flattened("properties", default=None)
     """Kind of schemas: Avro, Json or ProtoBuf."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""

@@ -361,33 +361,23 @@ class Key(ProxyResource):
         "properties", "KeyProperties", default=None
     )
     """Type, size, permitted operations and attributes of the key."""
-    attributes: NestedOrNone[KeyAttributes, types.KeyAttributesDict] = flattened(
-        "properties", "attributes", default=None
-    )
+    attributes: NestedOrNone[KeyAttributes, types.KeyAttributesDict] = flattened("properties", default=None)
     """Life span and state of the key."""
-    kty: JsonWebKeyType | types.JsonWebKeyTypeValue | None = flattened("properties", "kty", default=None)
+    kty: JsonWebKeyType | types.JsonWebKeyTypeValue | None = flattened("properties", default=None)
     """Type of the key, such as RSA or EC."""
-    key_ops: list[JsonWebKeyOperation | types.JsonWebKeyOperationValue] | None = flattened(
-        "properties", "key_ops", default=None
-    )
+    key_ops: list[JsonWebKeyOperation | types.JsonWebKeyOperationValue] | None = flattened("properties", default=None)
     """Operations the key permits."""
-    key_size: int | None = flattened("properties", "key_size", default=None)
+    key_size: int | None = flattened("properties", default=None)
     """Size of an RSA key in bits: 2048, 3072 or 4096."""
-    curve_name: JsonWebKeyCurveName | types.JsonWebKeyCurveNameValue | None = flattened(
-        "properties", "curve_name", default=None
-    )
+    curve_name: JsonWebKeyCurveName | types.JsonWebKeyCurveNameValue | None = flattened("properties", default=None)
     """Curve of an elliptic-curve key, such as P-256; not used for other types."""
-    key_uri: str = flattened("properties", "key_uri", init=False)
+    key_uri: str = flattened("properties", init=False)
     """URI of the key without version, which stands for the current one."""
-    key_uri_with_version: str = flattened("properties", "key_uri_with_version", init=False)
+    key_uri_with_version: str = flattened("properties", init=False)
     """URI of this version of the key."""
-    rotation_policy: NestedOrNone[RotationPolicy, types.RotationPolicyDict] = flattened(
-        "properties", "rotation_policy", default=None
-    )
+    rotation_policy: NestedOrNone[RotationPolicy, types.RotationPolicyDict] = flattened("properties", default=None)
     """When the key is rotated or notice of its expiry is given."""
-    release_policy: NestedOrNone[KeyReleasePolicy, types.KeyReleasePolicyDict] = flattened(
-        "properties", "release_policy", default=None
-    )
+    release_policy: NestedOrNone[KeyReleasePolicy, types.KeyReleasePolicyDict] = flattened("properties", default=None)
     """Conditions under which an exportable key may be released."""
     location: str = read_only("location")
     """Region of the vault that holds the key."""
@@ -556,16 +546,16 @@ class MHSMPrivateEndpointConnection(ProxyResource):
     ] = field("properties", "MHSMPrivateEndpointConnectionProperties", default=None)
     """Endpoint, approval and state of the connection."""
     private_endpoint: NestedOrNone[MHSMPrivateEndpoint, types.MHSMPrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
+        "properties", default=None
     )
     """Private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         MHSMPrivateLinkServiceConnectionState, types.MHSMPrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last change to the connection."""
     sku: NestedOrNone[ManagedHsmSku, types.ManagedHsmSkuDict] = field("sku", "ManagedHsmSku", default=None)
     """SKU of the managed HSM."""
@@ -593,16 +583,16 @@ class MHSMPrivateEndpointConnectionItem(Model):
     ] = field("properties", "MHSMPrivateEndpointConnectionProperties", default=None)
     """Endpoint, approval and state of the connection."""
     private_endpoint: NestedOrNone[MHSMPrivateEndpoint, types.MHSMPrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
+        "properties", default=None
     )
     """Private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         MHSMPrivateLinkServiceConnectionState, types.MHSMPrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last change to the connection."""
 
 
@@ -639,11 +629,11 @@ class MHSMPrivateLinkResource(TrackedResource):
         "properties", "MHSMPrivateLinkResourceProperties", default=None
     )
     """Group ID, members and DNS zones to use for the private endpoint."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Group ID to give when making the private endpoint, such as managedhsm."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the group, each of which gets an address."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones to use, such as privatelink.managedhsm.azure.net."""
     sku: NestedOrNone[ManagedHsmSku, types.ManagedHsmSkuDict] = field("sku", "ManagedHsmSku", default=None)
     """SKU of the managed HSM."""
@@ -756,31 +746,27 @@ class ManagedHsmKey(ProxyResource):
     )
     """Type, size, permitted operations and attributes of the key."""
     attributes: NestedOrNone[ManagedHsmKeyAttributes, types.ManagedHsmKeyAttributesDict] = flattened(
-        "properties", "attributes", default=None
+        "properties", default=None
     )
     """Life span and state of the key."""
-    kty: JsonWebKeyType | types.JsonWebKeyTypeValue | None = flattened("properties", "kty", default=None)
+    kty: JsonWebKeyType | types.JsonWebKeyTypeValue | None = flattened("properties", default=None)
     """Type of the key, such as RSA-HSM or oct-HSM."""
-    key_ops: list[JsonWebKeyOperation | types.JsonWebKeyOperationValue] | None = flattened(
-        "properties", "key_ops", default=None
-    )
+    key_ops: list[JsonWebKeyOperation | types.JsonWebKeyOperationValue] | None = flattened("properties", default=None)
     """Operations the key permits."""
-    key_size: int | None = flattened("properties", "key_size", default=None)
+    key_size: int | None = flattened("properties", default=None)
     """Size of the key in bits: 2048, 3072 or 4096 for RSA, 128, 192 or 256 for symmetric keys."""
-    curve_name: JsonWebKeyCurveName | types.JsonWebKeyCurveNameValue | None = flattened(
-        "properties", "curve_name", default=None
-    )
+    curve_name: JsonWebKeyCurveName | types.JsonWebKeyCurveNameValue | None = flattened("properties", default=None)
     """Curve of an elliptic-curve key, such as P-256; not used for other types."""
-    key_uri: str = flattened("properties", "key_uri", init=False)
+    key_uri: str = flattened("properties", init=False)
     """URI of the key without version, which stands for the current one."""
-    key_uri_with_version: str = flattened("properties", "key_uri_with_version", init=False)
+    key_uri_with_version: str = flattened("properties", init=False)
     """URI of this version of the key."""
     rotation_policy: NestedOrNone[ManagedHsmRotationPolicy, types.ManagedHsmRotationPolicyDict] = flattened(
-        "properties", "rotation_policy", default=None
+        "properties", default=None
     )
     """When the key is rotated or notice of its expiry is given."""
     release_policy: NestedOrNone[ManagedHsmKeyReleasePolicy, types.ManagedHsmKeyReleasePolicyDict] = flattened(
-        "properties", "release_policy", default=None
+        "properties", default=None
     )
     """Conditions under which an exportable key may be released."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -1044,7 +1030,7 @@ class Operation(Model):
     )
     """Logs and metrics the provider offers to Azure Monitor."""
     service_specification: NestedOrNone[ServiceSpecification, types.ServiceSpecificationDict] = flattened(
-        "operation_properties", "service_specification", default=None
+        "operation_properties", default=None
     )
     """Logs and metrics on offer."""
     is_data_action: bool | None = field("isDataAction", "bool", default=None)
@@ -1106,17 +1092,15 @@ class PrivateEndpointConnection(ProxyResource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint, approval and state of the connection."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """Private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last change to the connection."""
     location: str = read_only("location")
     """Region of the vault."""
@@ -1137,17 +1121,15 @@ class PrivateEndpointConnectionItem(Model):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint, approval and state of the connection."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """Private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last change to the connection."""
 
 
@@ -1175,11 +1157,11 @@ class PrivateLinkResource(ProxyResource):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group ID, members and DNS zones to use for the private endpoint."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Group ID to give when making the private endpoint, such as vault."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the group, each of which gets an address."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones to use, such as privatelink.vaultcore.azure.net."""
     location: str = read_only("location")
     """Region of the vault."""

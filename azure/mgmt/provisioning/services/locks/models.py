@@ -92,13 +92,11 @@ class ManagementLockObject(Model):
         "properties", "ManagementLockObjectProperties", default=None
     )
     """Level, notes and owners of a management lock."""
-    level: LockLevel | types.LockLevelValue = flattened("properties", "level")
+    level: LockLevel | types.LockLevelValue = flattened("properties")
     """How strict the lock is: CanNotDelete forbids deletion, ReadOnly forbids changes as well."""
-    notes: str | None = flattened("properties", "notes", default=None)
+    notes: str | None = flattened("properties", default=None)
     """Notes about the lock, up to 512 characters."""
-    owners: NestedListOrNone[ManagementLockOwner, types.ManagementLockOwnerDict] = flattened(
-        "properties", "owners", default=None
-    )
+    owners: NestedListOrNone[ManagementLockOwner, types.ManagementLockOwnerDict] = flattened("properties", default=None)
     """Applications that own the lock."""
 
 

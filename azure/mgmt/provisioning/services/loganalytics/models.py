@@ -312,36 +312,34 @@ class Cluster(TrackedResource):
         "properties", "ClusterProperties", default=None
     )
     """Encryption, billing, workspaces and state of a dedicated cluster."""
-    cluster_id: str = flattened("properties", "cluster_id", init=False)
+    cluster_id: str = flattened("properties", init=False)
     """ID of the cluster, a GUID."""
-    provisioning_state: ClusterEntityStatus | types.ClusterEntityStatusValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ClusterEntityStatus | types.ClusterEntityStatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    is_double_encryption_enabled: bool | None = flattened("properties", "is_double_encryption_enabled", default=None)
+    is_double_encryption_enabled: bool | None = flattened("properties", default=None)
     """Whether data is encrypted twice."""
-    is_availability_zones_enabled: bool | None = flattened("properties", "is_availability_zones_enabled", default=None)
+    is_availability_zones_enabled: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
-    billing_type: BillingType | types.BillingTypeValue | None = flattened("properties", "billing_type", default=None)
+    billing_type: BillingType | types.BillingTypeValue | None = flattened("properties", default=None)
     """Who pays for ingestion: the cluster or each workspace."""
     key_vault_properties: NestedOrNone[KeyVaultProperties, types.KeyVaultPropertiesDict] = flattened(
-        "properties", "key_vault_properties", default=None
+        "properties", default=None
     )
     """Key in a key vault that encrypts the data."""
-    last_modified_date: datetime = flattened("properties", "last_modified_date", init=False)
+    last_modified_date: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    created_date: datetime = flattened("properties", "created_date", init=False)
+    created_date: datetime = flattened("properties", init=False)
     """When it was created."""
     associated_workspaces: NestedListOrNone[AssociatedWorkspace, types.AssociatedWorkspaceDict] = flattened(
-        "properties", "associated_workspaces", default=None
+        "properties", default=None
     )
     """Workspaces linked to the cluster."""
     capacity_reservation_properties: NestedOrNone[
         CapacityReservationProperties, types.CapacityReservationPropertiesDict
-    ] = flattened("properties", "capacity_reservation_properties", default=None)
+    ] = flattened("properties", default=None)
     """Capacity that is reserved."""
     replication: NestedOrNone[ClusterReplicationProperties, types.ClusterReplicationPropertiesDict] = flattened(
-        "properties", "replication", default=None
+        "properties", default=None
     )
     """Replication to another region."""
     identity: NestedOrNone[ManagedServiceIdentity, types.ManagedServiceIdentityDict] = field(
@@ -360,10 +358,10 @@ class ClusterPatch(Model):
     )
     """The settings to change."""
     key_vault_properties: NestedOrNone[KeyVaultProperties, types.KeyVaultPropertiesDict] = flattened(
-        "properties", "key_vault_properties", default=None
+        "properties", default=None
     )
     """Key in a key vault that encrypts the data."""
-    billing_type: BillingType | types.BillingTypeValue | None = flattened("properties", "billing_type", default=None)
+    billing_type: BillingType | types.BillingTypeValue | None = flattened("properties", default=None)
     """Who pays for ingestion: the Cluster, or each of the Workspaces."""
     identity: NestedOrNone[ManagedServiceIdentity, types.ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -492,17 +490,17 @@ class DataExport(ProxyResource):
         "properties", "DataExportProperties", default=None
     )
     """Tables, destination and state of a data export rule."""
-    data_export_id: str | None = flattened("properties", "data_export_id", default=None)
+    data_export_id: str | None = flattened("properties", default=None)
     """ID of the rule."""
-    table_names: list[str] | None = flattened("properties", "table_names", default=None)
+    table_names: list[str] | None = flattened("properties", default=None)
     """Tables to export."""
-    destination: NestedOrNone[Destination, types.DestinationDict] = flattened("properties", "destination", default=None)
+    destination: NestedOrNone[Destination, types.DestinationDict] = flattened("properties", default=None)
     """Where the data goes."""
-    enable: bool | None = flattened("properties", "enable", default=None)
+    enable: bool | None = flattened("properties", default=None)
     """Whether the rule is on."""
-    created_date: str | None = flattened("properties", "created_date", default=None)
+    created_date: str | None = flattened("properties", default=None)
     """When it was created."""
-    last_modified_date: str | None = flattened("properties", "last_modified_date", default=None)
+    last_modified_date: str | None = flattened("properties", default=None)
     """When it was last changed."""
 
 
@@ -547,7 +545,7 @@ class Destination(Model):
         "metaData", "DestinationMetaData", default=None
     )
     """Event hub to use."""
-    event_hub_name: str | None = flattened("meta_data", "event_hub_name", default=None)
+    event_hub_name: str | None = flattened("meta_data", default=None)
     """Name of the event hub; one for each table if omitted."""
 
 
@@ -637,12 +635,12 @@ class LinkedService(ProxyResource):
         "properties", "LinkedServiceProperties", default=None
     )
     """Service that a workspace is linked to."""
-    resource_id: str | None = flattened("properties", "resource_id", default=None)
+    resource_id: str | None = flattened("properties", default=None)
     """ID of the linked resource, for reading, such as an Automation account."""
-    write_access_resource_id: str | None = flattened("properties", "write_access_resource_id", default=None)
+    write_access_resource_id: str | None = flattened("properties", default=None)
     """ID of the linked resource, for writing, such as a dedicated cluster."""
     provisioning_state: LinkedServiceEntityStatus | types.LinkedServiceEntityStatusValue | None = flattened(
-        "properties", "provisioning_state", default=None
+        "properties", default=None
     )
     """State of the last create or update, such as Succeeded or Failed."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -678,11 +676,9 @@ class LinkedStorageAccountsResource(ProxyResource):
         "properties", "LinkedStorageAccountsProperties", default=None
     )
     """Storage accounts and what they are for."""
-    data_source_type: DataSourceType | types.DataSourceTypeValue = flattened(
-        "properties", "data_source_type", init=False
-    )
+    data_source_type: DataSourceType | types.DataSourceTypeValue = flattened("properties", init=False)
     """Kind of data that linked storage is for: CustomLogs, AzureWatson, Query, Ingestion or Alerts."""
-    storage_account_ids: list[str] | None = flattened("properties", "storage_account_ids", default=None)
+    storage_account_ids: list[str] | None = flattened("properties", default=None)
     """IDs of the storage accounts."""
 
 
@@ -693,13 +689,13 @@ class LogAnalyticsQueryPack(TrackedResource):
         "properties", "LogAnalyticsQueryPackProperties", default=None
     )
     """ID and times of a query pack."""
-    query_pack_id: str = flattened("properties", "query_pack_id", init=False)
+    query_pack_id: str = flattened("properties", init=False)
     """ID of the query pack, a GUID."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When it was created."""
-    time_modified: datetime = flattened("properties", "time_modified", init=False)
+    time_modified: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -723,23 +719,23 @@ class LogAnalyticsQueryPackQuery(ProxyResource):
         field("properties", "LogAnalyticsQueryPackQueryProperties", default=None)
     )
     """Name, text, tags and times of a query."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name of the query as people see it."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When it was created."""
-    time_modified: datetime = flattened("properties", "time_modified", init=False)
+    time_modified: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    author: str = flattened("properties", "author", init=False)
+    author: str = flattened("properties", init=False)
     """Object ID of who wrote the query."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the query, free text."""
-    body: str | None = flattened("properties", "body", default=None)
+    body: str | None = flattened("properties", default=None)
     """Text of the query, in KQL."""
     related: NestedOrNone[
         LogAnalyticsQueryPackQueryPropertiesRelated, types.LogAnalyticsQueryPackQueryPropertiesRelatedDict
-    ] = flattened("properties", "related", default=None)
+    ] = flattened("properties", default=None)
     """Categories, resource types and solutions the query belongs to."""
-    tags: dict[str, list[str]] | None = flattened("properties", "tags", default=None)
+    tags: dict[str, list[str]] | None = flattened("properties", default=None)
     """Tags of the query, names with lists of values."""
 
 
@@ -827,21 +823,21 @@ class ManagementGroup(Model):
         "properties", "ManagementGroupProperties", default=None
     )
     """Servers, version and times of a management group."""
-    server_count: int | None = flattened("properties", "server_count", default=None)
+    server_count: int | None = flattened("properties", default=None)
     """Number of servers in the group."""
-    is_gateway: bool | None = flattened("properties", "is_gateway", default=None)
+    is_gateway: bool | None = flattened("properties", default=None)
     """Whether the group is a gateway."""
-    name: str | None = flattened("properties", "name", default=None)
+    name: str | None = flattened("properties", default=None)
     """Name of the group."""
-    id: str | None = flattened("properties", "id", default=None)
+    id: str | None = flattened("properties", default=None)
     """ID of the group."""
-    created: datetime | None = flattened("properties", "created", default=None)
+    created: datetime | None = flattened("properties", default=None)
     """When the group was connected."""
-    data_received: datetime | None = flattened("properties", "data_received", default=None)
+    data_received: datetime | None = flattened("properties", default=None)
     """When data last came in."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of Operations Manager."""
-    sku: str | None = flattened("properties", "sku", default=None)
+    sku: str | None = flattened("properties", default=None)
     """SKU of Operations Manager."""
 
 
@@ -1077,19 +1073,19 @@ class SavedSearch(ProxyResource):
         "properties", "SavedSearchProperties", default=None
     )
     """Category, name and text of a saved search."""
-    category: Filled[str] = flattened("properties", "category", default=None)
+    category: Filled[str] = flattened("properties", default=None)
     """Category, to find it by."""
-    display_name: Filled[str] = flattened("properties", "display_name", default=None)
+    display_name: Filled[str] = flattened("properties", default=None)
     """Name of the saved search as people see it."""
-    query: Filled[str] = flattened("properties", "query", default=None)
+    query: Filled[str] = flattened("properties", default=None)
     """Query in KQL."""
-    function_alias: str | None = flattened("properties", "function_alias", default=None)
+    function_alias: str | None = flattened("properties", default=None)
     """Name to call the search by, as a function."""
-    function_parameters: str | None = flattened("properties", "function_parameters", default=None)
+    function_parameters: str | None = flattened("properties", default=None)
     """Parameters of the function, such as a:string, b:int = 1."""
-    version: int | None = flattened("properties", "version", default=None)
+    version: int | None = flattened("properties", default=None)
     """Version of the query language; 2."""
-    tags: NestedListOrNone[Tag, types.TagDict] = flattened("properties", "tags", default=None)
+    tags: NestedListOrNone[Tag, types.TagDict] = flattened("properties", default=None)
     """Tags of the search."""
     etag: str | None = field("etag", default=None)
     """Mark of this version of the resource; it changes with each write."""
@@ -1271,15 +1267,13 @@ class StorageInsight(ProxyResource):
         "properties", "StorageInsightProperties", default=None
     )
     """Storage account, containers and tables to read."""
-    containers: list[str] | None = flattened("properties", "containers", default=None)
+    containers: list[str] | None = flattened("properties", default=None)
     """Blob containers to read."""
-    tables: list[str] | None = flattened("properties", "tables", default=None)
+    tables: list[str] | None = flattened("properties", default=None)
     """Storage tables to read."""
-    storage_account: NestedOrNone[StorageAccount, types.StorageAccountDict] = flattened(
-        "properties", "storage_account", default=None
-    )
+    storage_account: NestedOrNone[StorageAccount, types.StorageAccountDict] = flattened("properties", default=None)
     """Storage account to read from."""
-    status: Nested[StorageInsightStatus, types.StorageInsightStatusDict] = flattened("properties", "status", init=False)
+    status: Nested[StorageInsightStatus, types.StorageInsightStatusDict] = flattened("properties", init=False)
     """Whether reading works."""
     e_tag: str | None = field("eTag", default=None)
     """Mark of this version of the resource; it changes with each write."""
@@ -1316,23 +1310,21 @@ class SummaryLogs(ProxyResource):
         "properties", "SummaryLogsProperties", default=None
     )
     """Definition and state of a summary rule."""
-    rule_type: RuleTypeEnum | types.RuleTypeEnumValue | None = flattened("properties", "rule_type", default=None)
+    rule_type: RuleTypeEnum | types.RuleTypeEnumValue | None = flattened("properties", default=None)
     """Kind of rule; User."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name of the summary rule as people see it."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the summary rule, free text."""
-    is_active: bool = flattened("properties", "is_active", init=False)
+    is_active: bool = flattened("properties", init=False)
     """Whether the rule runs."""
-    status_code: StatusCodeEnum | types.StatusCodeEnumValue = flattened("properties", "status_code", init=False)
+    status_code: StatusCodeEnum | types.StatusCodeEnumValue = flattened("properties", init=False)
     """Why the rule is not running."""
     provisioning_state: SummaryLogsProvisioningState | types.SummaryLogsProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    rule_definition: NestedOrNone[RuleDefinition, types.RuleDefinitionDict] = flattened(
-        "properties", "rule_definition", default=None
-    )
+    rule_definition: NestedOrNone[RuleDefinition, types.RuleDefinitionDict] = flattened("properties", default=None)
     """Query, bins and target table."""
 
 
@@ -1403,37 +1395,29 @@ class Table(ProxyResource):
         "properties", "TableProperties", default=None
     )
     """Plan, retention, columns and state of a table."""
-    retention_in_days: int | None = flattened("properties", "retention_in_days", default=None)
+    retention_in_days: int | None = flattened("properties", default=None)
     """Days that data is kept, 4 to 730 by SKU or table plan."""
-    total_retention_in_days: int | None = flattened("properties", "total_retention_in_days", default=None)
+    total_retention_in_days: int | None = flattened("properties", default=None)
     """Days that data is kept in all, archive included."""
-    archive_retention_in_days: int = flattened("properties", "archive_retention_in_days", init=False)
+    archive_retention_in_days: int = flattened("properties", init=False)
     """Days that data is kept in the archive."""
-    search_results: NestedOrNone[SearchResults, types.SearchResultsDict] = flattened(
-        "properties", "search_results", default=None
-    )
+    search_results: NestedOrNone[SearchResults, types.SearchResultsDict] = flattened("properties", default=None)
     """Query behind the table, for search results."""
-    restored_logs: NestedOrNone[RestoredLogs, types.RestoredLogsDict] = flattened(
-        "properties", "restored_logs", default=None
-    )
+    restored_logs: NestedOrNone[RestoredLogs, types.RestoredLogsDict] = flattened("properties", default=None)
     """What the table was restored from, for restored logs."""
-    result_statistics: Nested[ResultStatistics, types.ResultStatisticsDict] = flattened(
-        "properties", "result_statistics", init=False
-    )
+    result_statistics: Nested[ResultStatistics, types.ResultStatisticsDict] = flattened("properties", init=False)
     """How far the search job has come."""
-    plan: TablePlanEnum | types.TablePlanEnumValue | None = flattened("properties", "plan", default=None)
+    plan: TablePlanEnum | types.TablePlanEnumValue | None = flattened("properties", default=None)
     """How the table can be queried and what it costs."""
-    last_plan_modified_date: str = flattened("properties", "last_plan_modified_date", init=False)
+    last_plan_modified_date: str = flattened("properties", init=False)
     """When the plan last changed."""
-    schema: NestedOrNone[Schema, types.SchemaDict] = flattened("properties", "schema", default=None)
+    schema: NestedOrNone[Schema, types.SchemaDict] = flattened("properties", default=None)
     """Columns of the table."""
-    provisioning_state: ProvisioningStateEnum | types.ProvisioningStateEnumValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningStateEnum | types.ProvisioningStateEnumValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    retention_in_days_as_default: bool = flattened("properties", "retention_in_days_as_default", init=False)
+    retention_in_days_as_default: bool = flattened("properties", init=False)
     """Whether retention follows the workspace."""
-    total_retention_in_days_as_default: bool = flattened("properties", "total_retention_in_days_as_default", init=False)
+    total_retention_in_days_as_default: bool = flattened("properties", init=False)
     """Whether total retention follows retention."""
 
 
@@ -1532,52 +1516,46 @@ class Workspace(TrackedResource):
         "properties", "WorkspaceProperties", default=None
     )
     """Settings and state of a Log Analytics workspace."""
-    provisioning_state: WorkspaceEntityStatus | types.WorkspaceEntityStatusValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: WorkspaceEntityStatus | types.WorkspaceEntityStatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    customer_id: str = flattened("properties", "customer_id", init=False)
+    customer_id: str = flattened("properties", init=False)
     """ID of the workspace, a GUID; agents and queries need it."""
-    sku: NestedOrNone[WorkspaceSku, types.WorkspaceSkuDict] = flattened("properties", "sku", default=None)
+    sku: NestedOrNone[WorkspaceSku, types.WorkspaceSkuDict] = flattened("properties", default=None)
     """Size and price tier of the Log Analytics workspace."""
-    retention_in_days: int | None = flattened("properties", "retention_in_days", default=None)
+    retention_in_days: int | None = flattened("properties", default=None)
     """Days that data is kept, 4 to 730 by SKU or table plan."""
     workspace_capping: NestedOrNone[WorkspaceCapping, types.WorkspaceCappingDict] = flattened(
-        "properties", "workspace_capping", default=None
+        "properties", default=None
     )
     """Daily limit on ingestion."""
-    created_date: datetime = flattened("properties", "created_date", init=False)
+    created_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    modified_date: datetime = flattened("properties", "modified_date", init=False)
+    modified_date: datetime = flattened("properties", init=False)
     """When it was last changed."""
     public_network_access_for_ingestion: PublicNetworkAccessType | types.PublicNetworkAccessTypeValue | None = (
-        flattened("properties", "public_network_access_for_ingestion", default=None)
+        flattened("properties", default=None)
     )
     """Whether data can be sent from public networks."""
     public_network_access_for_query: PublicNetworkAccessType | types.PublicNetworkAccessTypeValue | None = flattened(
-        "properties", "public_network_access_for_query", default=None
+        "properties", default=None
     )
     """Whether data can be queried from public networks."""
-    force_cmk_for_query: bool | None = flattened("properties", "force_cmk_for_query", default=None)
+    force_cmk_for_query: bool | None = flattened("properties", default=None)
     """Whether saved queries must lie in storage of the customer's own."""
     private_link_scoped_resources: NestedList[PrivateLinkScopedResource, types.PrivateLinkScopedResourceDict] = (
-        flattened("properties", "private_link_scoped_resources", init=False)
+        flattened("properties", init=False)
     )
     """Private link scopes the workspace belongs to."""
-    features: NestedOrNone[WorkspaceFeatures, types.WorkspaceFeaturesDict] = flattened(
-        "properties", "features", default=None
-    )
+    features: NestedOrNone[WorkspaceFeatures, types.WorkspaceFeaturesDict] = flattened("properties", default=None)
     """Special settings of the workspace."""
-    default_data_collection_rule_resource_id: str | None = flattened(
-        "properties", "default_data_collection_rule_resource_id", default=None
-    )
+    default_data_collection_rule_resource_id: str | None = flattened("properties", default=None)
     """ID of the data collection rule for data sent without one."""
     replication: NestedOrNone[WorkspaceReplicationProperties, types.WorkspaceReplicationPropertiesDict] = flattened(
-        "properties", "replication", default=None
+        "properties", default=None
     )
     """Replication to another region."""
     failover: NestedOrNone[WorkspaceFailoverProperties, types.WorkspaceFailoverPropertiesDict] = flattened(
-        "properties", "failover", default=None
+        "properties", default=None
     )
     """State of failover."""
     identity: NestedOrNone[Identity, types.IdentityDict] = field("identity", "Identity", default=None)
@@ -1636,52 +1614,46 @@ class WorkspacePatch(AzureEntityResource):
         "properties", "WorkspaceProperties", default=None
     )
     """Settings and state of a Log Analytics workspace."""
-    provisioning_state: WorkspaceEntityStatus | types.WorkspaceEntityStatusValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: WorkspaceEntityStatus | types.WorkspaceEntityStatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    customer_id: str = flattened("properties", "customer_id", init=False)
+    customer_id: str = flattened("properties", init=False)
     """ID of the workspace, a GUID; agents and queries need it."""
-    sku: NestedOrNone[WorkspaceSku, types.WorkspaceSkuDict] = flattened("properties", "sku", default=None)
+    sku: NestedOrNone[WorkspaceSku, types.WorkspaceSkuDict] = flattened("properties", default=None)
     """Size and price tier of the Log Analytics workspace."""
-    retention_in_days: int | None = flattened("properties", "retention_in_days", default=None)
+    retention_in_days: int | None = flattened("properties", default=None)
     """Days that data is kept, 4 to 730 by SKU or table plan."""
     workspace_capping: NestedOrNone[WorkspaceCapping, types.WorkspaceCappingDict] = flattened(
-        "properties", "workspace_capping", default=None
+        "properties", default=None
     )
     """Daily limit on ingestion."""
-    created_date: datetime = flattened("properties", "created_date", init=False)
+    created_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    modified_date: datetime = flattened("properties", "modified_date", init=False)
+    modified_date: datetime = flattened("properties", init=False)
     """When it was last changed."""
     public_network_access_for_ingestion: PublicNetworkAccessType | types.PublicNetworkAccessTypeValue | None = (
-        flattened("properties", "public_network_access_for_ingestion", default=None)
+        flattened("properties", default=None)
     )
     """Whether data can be sent from public networks."""
     public_network_access_for_query: PublicNetworkAccessType | types.PublicNetworkAccessTypeValue | None = flattened(
-        "properties", "public_network_access_for_query", default=None
+        "properties", default=None
     )
     """Whether data can be queried from public networks."""
-    force_cmk_for_query: bool | None = flattened("properties", "force_cmk_for_query", default=None)
+    force_cmk_for_query: bool | None = flattened("properties", default=None)
     """Whether saved queries must lie in storage of the customer's own."""
     private_link_scoped_resources: NestedList[PrivateLinkScopedResource, types.PrivateLinkScopedResourceDict] = (
-        flattened("properties", "private_link_scoped_resources", init=False)
+        flattened("properties", init=False)
     )
     """Private link scopes the workspace belongs to."""
-    features: NestedOrNone[WorkspaceFeatures, types.WorkspaceFeaturesDict] = flattened(
-        "properties", "features", default=None
-    )
+    features: NestedOrNone[WorkspaceFeatures, types.WorkspaceFeaturesDict] = flattened("properties", default=None)
     """Special settings of the workspace."""
-    default_data_collection_rule_resource_id: str | None = flattened(
-        "properties", "default_data_collection_rule_resource_id", default=None
-    )
+    default_data_collection_rule_resource_id: str | None = flattened("properties", default=None)
     """ID of the data collection rule for data sent without one."""
     replication: NestedOrNone[WorkspaceReplicationProperties, types.WorkspaceReplicationPropertiesDict] = flattened(
-        "properties", "replication", default=None
+        "properties", default=None
     )
     """Replication to another region."""
     failover: NestedOrNone[WorkspaceFailoverProperties, types.WorkspaceFailoverPropertiesDict] = flattened(
-        "properties", "failover", default=None
+        "properties", default=None
     )
     """State of failover."""
     identity: NestedOrNone[Identity, types.IdentityDict] = field("identity", "Identity", default=None)

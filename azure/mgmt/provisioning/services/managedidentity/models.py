@@ -78,11 +78,11 @@ class FederatedIdentityCredential(ProxyResource):
         field("properties", "FederatedIdentityCredentialProperties", default=None)
     )
     """Issuer, subject and audiences of trusted tokens."""
-    issuer: str | None = flattened("properties", "issuer", default=None)
+    issuer: str | None = flattened("properties", default=None)
     """URL of the token issuer, exactly as in the token's iss claim."""
-    subject: str | None = flattened("properties", "subject", default=None)
+    subject: str | None = flattened("properties", default=None)
     """Subject of the trusted tokens, exactly as in their sub claim."""
-    audiences: list[str] | None = flattened("properties", "audiences", default=None)
+    audiences: list[str] | None = flattened("properties", default=None)
     """Accepted audiences; api://AzureADTokenExchange as a rule."""
 
 
@@ -124,15 +124,13 @@ class Identity(TrackedResource):
         "properties", "IdentityProperties", default=None
     )
     """Principal ID, client ID and tenant of a user-assigned identity."""
-    tenant_id: str = flattened("properties", "tenant_id", init=False)
+    tenant_id: str = flattened("properties", init=False)
     """Tenant the identity belongs to."""
-    principal_id: str = flattened("properties", "principal_id", init=False)
+    principal_id: str = flattened("properties", init=False)
     """Object ID of the identity's service principal; role assignments need it."""
-    client_id: str = flattened("properties", "client_id", init=False)
+    client_id: str = flattened("properties", init=False)
     """Client ID of the identity; code that asks for tokens names it."""
-    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened(
-        "properties", "isolation_scope", default=None
-    )
+    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened("properties", default=None)
     """Whether the identity may be used in other regions than its own."""
 
 
@@ -162,15 +160,13 @@ class IdentityUpdate(Resource):
         "properties", "IdentityUpdateProperties", default=None
     )
     """Properties of a user-assigned identity to change."""
-    tenant_id: str = flattened("properties", "tenant_id", init=False)
+    tenant_id: str = flattened("properties", init=False)
     """ID of the Microsoft Entra tenant."""
-    principal_id: str = flattened("properties", "principal_id", init=False)
+    principal_id: str = flattened("properties", init=False)
     """Object ID of the service principal in Microsoft Entra ID."""
-    client_id: str = flattened("properties", "client_id", init=False)
+    client_id: str = flattened("properties", init=False)
     """Client (application) ID in Microsoft Entra ID."""
-    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened(
-        "properties", "isolation_scope", default=None
-    )
+    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened("properties", default=None)
     """Whether an identity is bound to its region: None or Regional."""
 
 
@@ -233,13 +229,13 @@ class SystemAssignedIdentity(ProxyResource):
         "properties", "SystemAssignedIdentityProperties"
     )
     """Principal ID, client ID and tenant of a system-assigned identity."""
-    tenant_id: str = flattened("properties", "tenant_id", init=False)
+    tenant_id: str = flattened("properties", init=False)
     """ID of the Microsoft Entra tenant."""
-    principal_id: str = flattened("properties", "principal_id", init=False)
+    principal_id: str = flattened("properties", init=False)
     """Object ID of the identity's service principal."""
-    client_id: str = flattened("properties", "client_id", init=False)
+    client_id: str = flattened("properties", init=False)
     """Client ID of the identity."""
-    client_secret_url: str = flattened("properties", "client_secret_url", init=False)
+    client_secret_url: str = flattened("properties", init=False)
     """URL at which the identity's credentials are managed."""
 
 

@@ -234,15 +234,15 @@ class AdvancedThreatProtection(ProxyResource):
         "properties", "AdvancedThreatProtectionProperties", default=None
     )
     """State of a server's advanced threat protection."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When the setting was made."""
     state: AdvancedThreatProtectionState | types.AdvancedThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Enabled or Disabled."""
     provisioning_state: (
         AdvancedThreatProtectionProvisioningState | types.AdvancedThreatProtectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
 
 
@@ -254,7 +254,7 @@ class AdvancedThreatProtectionForUpdate(Model):
     ] = field("properties", "AdvancedThreatProtectionForUpdateProperties", default=None)
     """Settings to change."""
     state: AdvancedThreatProtectionState | types.AdvancedThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Enabled or Disabled."""
 
@@ -301,17 +301,15 @@ class AzureADAdministrator(ProxyResource):
         "properties", "AzureADAdministratorProperties", default=None
     )
     """Who administers a server with a Microsoft Entra account."""
-    administrator_type: AdministratorType | types.AdministratorTypeValue | None = flattened(
-        "properties", "administrator_type", default=None
-    )
+    administrator_type: AdministratorType | types.AdministratorTypeValue | None = flattened("properties", default=None)
     """Always ActiveDirectory."""
-    login: str | None = flattened("properties", "login", default=None)
+    login: str | None = flattened("properties", default=None)
     """Name of the user, group or application, as it signs in."""
-    sid: str | None = flattened("properties", "sid", default=None)
+    sid: str | None = flattened("properties", default=None)
     """Object ID of the user or group, or client ID of the application."""
-    tenant_id: str | None = flattened("properties", "tenant_id", default=None)
+    tenant_id: str | None = flattened("properties", default=None)
     """Tenant of the administrator."""
-    identity_resource_id: str | None = flattened("properties", "identity_resource_id", default=None)
+    identity_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the user-assigned identity the server looks up users with."""
 
 
@@ -380,11 +378,11 @@ class BackupAndExportResponse(ProxyResource):
         "properties", "BackupAndExportResponseProperties", default=None
     )
     """Figures of a backup and export."""
-    datasource_size_in_bytes: int | None = flattened("properties", "datasource_size_in_bytes", default=None)
+    datasource_size_in_bytes: int | None = flattened("properties", default=None)
     """Size of the data to back up, in bytes."""
-    data_transferred_in_bytes: int | None = flattened("properties", "data_transferred_in_bytes", default=None)
+    data_transferred_in_bytes: int | None = flattened("properties", default=None)
     """Bytes written so far."""
-    backup_metadata: str | None = flattened("properties", "backup_metadata", default=None)
+    backup_metadata: str | None = flattened("properties", default=None)
     """Facts of the backup that a restore needs."""
 
 
@@ -464,19 +462,17 @@ class Capability(ProxyResource):
         "properties", "CapabilityPropertiesInner"
     )
     """What servers can be had in a region."""
-    supported_geo_backup_regions: list[str] = flattened("properties", "supported_geo_backup_regions", init=False)
+    supported_geo_backup_regions: list[str] = flattened("properties", init=False)
     """Regions geo-redundant backups can go to."""
     supported_flexible_server_editions: NestedList[ServerEditionCapabilityV2, types.ServerEditionCapabilityV2Dict] = (
-        flattened("properties", "supported_flexible_server_editions", init=False)
+        flattened("properties", init=False)
     )
     """Server editions on offer."""
     supported_server_versions: NestedList[ServerVersionCapabilityV2, types.ServerVersionCapabilityV2Dict] = flattened(
-        "properties", "supported_server_versions", init=False
+        "properties", init=False
     )
     """MySQL versions on offer."""
-    supported_features: NestedList[FeatureProperty, types.FeaturePropertyDict] = flattened(
-        "properties", "supported_features", init=False
-    )
+    supported_features: NestedList[FeatureProperty, types.FeaturePropertyDict] = flattened("properties", init=False)
     """Features on offer."""
 
 
@@ -530,33 +526,29 @@ class Configuration(ProxyResource):
         "properties", "ConfigurationProperties", default=None
     )
     """Value and facts of a server parameter."""
-    value: str | None = flattened("properties", "value", default=None)
+    value: str | None = flattened("properties", default=None)
     """Value to set, as text."""
-    current_value: str | None = flattened("properties", "current_value", default=None)
+    current_value: str | None = flattened("properties", default=None)
     """Value in force now."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """What the parameter does."""
-    documentation_link: str = flattened("properties", "documentation_link", init=False)
+    documentation_link: str = flattened("properties", init=False)
     """Page about the parameter in MySQL's manual."""
-    default_value: str = flattened("properties", "default_value", init=False)
+    default_value: str = flattened("properties", init=False)
     """Value it has by default."""
-    data_type: str = flattened("properties", "data_type", init=False)
+    data_type: str = flattened("properties", init=False)
     """Type of the value, such as Integer or Enumeration."""
-    allowed_values: str = flattened("properties", "allowed_values", init=False)
+    allowed_values: str = flattened("properties", init=False)
     """Values allowed: a range or a list."""
-    source: ConfigurationSource | types.ConfigurationSourceValue | None = flattened(
-        "properties", "source", default=None
-    )
+    source: ConfigurationSource | types.ConfigurationSourceValue | None = flattened("properties", default=None)
     """Whether the value is the default or one of your own."""
-    is_read_only: IsReadOnly | types.IsReadOnlyValue = flattened("properties", "is_read_only", init=False)
+    is_read_only: IsReadOnly | types.IsReadOnlyValue = flattened("properties", init=False)
     """Whether the parameter cannot be changed."""
     is_config_pending_restart: IsConfigPendingRestart | types.IsConfigPendingRestartValue = flattened(
-        "properties", "is_config_pending_restart", init=False
+        "properties", init=False
     )
     """Whether a new value waits for a restart."""
-    is_dynamic_config: IsDynamicConfig | types.IsDynamicConfigValue = flattened(
-        "properties", "is_dynamic_config", init=False
-    )
+    is_dynamic_config: IsDynamicConfig | types.IsDynamicConfigValue = flattened("properties", init=False)
     """Whether a change takes effect without a restart."""
 
 
@@ -569,9 +561,9 @@ class ConfigurationForBatchUpdate(Model):
         field("properties", "ConfigurationForBatchUpdateProperties", default=None)
     )
     """Settings to change."""
-    value: str | None = flattened("properties", "value", default=None)
+    value: str | None = flattened("properties", default=None)
     """Value to set, as text."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """Where the value comes from; user-override for one of your own."""
 
 
@@ -659,9 +651,9 @@ class Database(ProxyResource):
         "properties", "DatabaseProperties", default=None
     )
     """Character set and collation of a database."""
-    charset: Filled[str] = flattened("properties", "charset", default=None)
+    charset: Filled[str] = flattened("properties", default=None)
     """Character set, such as utf8mb4."""
-    collation: Filled[str] = flattened("properties", "collation", default=None)
+    collation: Filled[str] = flattened("properties", default=None)
     """Collation, such as utf8mb4_0900_ai_ci."""
 
 
@@ -741,9 +733,9 @@ class FirewallRule(ProxyResource):
         "properties", "FirewallRuleProperties", default=None
     )
     """IP addresses a firewall rule lets in."""
-    start_ip_address: str = flattened("properties", "start_ip_address")
+    start_ip_address: str = flattened("properties")
     """First IPv4 address of the range; 0.0.0.0 for both ends lets Azure services in."""
-    end_ip_address: str = flattened("properties", "end_ip_address")
+    end_ip_address: str = flattened("properties")
     """Last IPv4 address of the range; the same as the first for a single address."""
 
 
@@ -838,15 +830,15 @@ class LogFile(ProxyResource):
         "properties", "LogFileProperties", default=None
     )
     """Size, times and address of a log file."""
-    size_in_kb: int | None = flattened("properties", "size_in_kb", default=None)
+    size_in_kb: int | None = flattened("properties", default=None)
     """Size, in KB."""
-    created_time: datetime | None = flattened("properties", "created_time", default=None)
+    created_time: datetime | None = flattened("properties", default=None)
     """When the file was created."""
-    type_properties_type: str | None = flattened("properties", "type_properties_type", default=None)
+    type_properties_type: str | None = flattened("properties", default=None)
     """Kind of log, such as slow log."""
-    last_modified_time: datetime | None = flattened("properties", "last_modified_time", default=None)
+    last_modified_time: datetime | None = flattened("properties", default=None)
     """When the file was last written."""
-    url: str | None = flattened("properties", "url", default=None)
+    url: str | None = flattened("properties", default=None)
     """Address to download the file from, with access token."""
 
 
@@ -881,36 +873,28 @@ class Maintenance(ProxyResource):
         "properties", "MaintenanceProperties", default=None
     )
     """Kind, state and times of a maintenance."""
-    maintenance_type: MaintenanceType | types.MaintenanceTypeValue = flattened(
-        "properties", "maintenance_type", init=False
-    )
+    maintenance_type: MaintenanceType | types.MaintenanceTypeValue = flattened("properties", init=False)
     """Kind of maintenance."""
-    maintenance_state: MaintenanceState | types.MaintenanceStateValue = flattened(
-        "properties", "maintenance_state", init=False
-    )
+    maintenance_state: MaintenanceState | types.MaintenanceStateValue = flattened("properties", init=False)
     """How far the maintenance has got."""
-    maintenance_start_time: datetime | None = flattened("properties", "maintenance_start_time", default=None)
+    maintenance_start_time: datetime | None = flattened("properties", default=None)
     """When the maintenance begins; may be changed."""
-    maintenance_end_time: datetime = flattened("properties", "maintenance_end_time", init=False)
+    maintenance_end_time: datetime = flattened("properties", init=False)
     """When the maintenance ends."""
-    maintenance_execution_start_time: datetime = flattened("properties", "maintenance_execution_start_time", init=False)
+    maintenance_execution_start_time: datetime = flattened("properties", init=False)
     """When work on the server really began."""
-    maintenance_execution_end_time: datetime = flattened("properties", "maintenance_execution_end_time", init=False)
+    maintenance_execution_end_time: datetime = flattened("properties", init=False)
     """When work on the server really ended."""
-    maintenance_available_schedule_min_time: datetime = flattened(
-        "properties", "maintenance_available_schedule_min_time", init=False
-    )
+    maintenance_available_schedule_min_time: datetime = flattened("properties", init=False)
     """Earliest time it can be moved to."""
-    maintenance_available_schedule_max_time: datetime = flattened(
-        "properties", "maintenance_available_schedule_max_time", init=False
-    )
+    maintenance_available_schedule_max_time: datetime = flattened("properties", init=False)
     """Latest time it can be moved to."""
-    maintenance_title: str = flattened("properties", "maintenance_title", init=False)
+    maintenance_title: str = flattened("properties", init=False)
     """Title of the maintenance."""
-    maintenance_description: str = flattened("properties", "maintenance_description", init=False)
+    maintenance_description: str = flattened("properties", init=False)
     """What is done."""
     provisioning_state: MaintenanceProvisioningState | types.MaintenanceProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """How far the last create, update or delete has got."""
 
@@ -971,7 +955,7 @@ class MaintenanceUpdate(Model):
         "properties", "MaintenanceUpdateProperties", default=None
     )
     """Settings to change."""
-    maintenance_start_time: datetime | None = flattened("properties", "maintenance_start_time", default=None)
+    maintenance_start_time: datetime | None = flattened("properties", default=None)
     """When the maintenance shall begin."""
 
 
@@ -1150,19 +1134,17 @@ class PrivateEndpointConnection(Resource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Approval, private endpoint and state of the connection."""
-    group_ids: list[str] = flattened("properties", "group_ids", init=False)
+    group_ids: list[str] = flattened("properties", init=False)
     """Parts of the resource the endpoint connects to."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """How far the last change of the connection has got."""
 
 
@@ -1203,11 +1185,11 @@ class PrivateLinkResource(Resource):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group ID and DNS zones to connect with."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Group ID to give when creating the private endpoint."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the group; each gets an IP address in the endpoint."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones needed to resolve the endpoint's names."""
 
 
@@ -1266,62 +1248,58 @@ class Server(TrackedResource):
         "properties", "ServerProperties", default=None
     )
     """Administrator, version, storage, network, backup and other settings."""
-    administrator_login: Filled[str] = flattened("properties", "administrator_login", default=None)
+    administrator_login: Filled[str] = flattened("properties", default=None)
     """Name of the administrator; fixed at creation. Needed for a new server."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator, 8 to 128 characters; only sent, never shown."""
-    version: Filled[ServerVersion | types.ServerVersionValue] = flattened("properties", "version", default=None)
+    version: Filled[ServerVersion | types.ServerVersionValue] = flattened("properties", default=None)
     """MySQL version, such as 8.0.21."""
-    full_version: str = flattened("properties", "full_version", init=False)
+    full_version: str = flattened("properties", init=False)
     """MySQL version with its minor release."""
-    availability_zone: str | None = flattened("properties", "availability_zone", default=None)
+    availability_zone: str | None = flattened("properties", default=None)
     """Availability zone of the server, such as "1"."""
-    create_mode: CreateMode | types.CreateModeValue | None = flattened("properties", "create_mode", default=None)
+    create_mode: CreateMode | types.CreateModeValue | None = flattened("properties", default=None)
     """How the server is created; Default for a new one."""
-    source_server_resource_id: str | None = flattened("properties", "source_server_resource_id", default=None)
+    source_server_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the server to restore or replicate."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to, in UTC; for PointInTimeRestore."""
-    replication_role: Filled[ReplicationRole | types.ReplicationRoleValue] = flattened(
-        "properties", "replication_role", default=None
-    )
+    replication_role: Filled[ReplicationRole | types.ReplicationRoleValue] = flattened("properties", default=None)
     """Part the server has in replication."""
-    replica_capacity: int = flattened("properties", "replica_capacity", init=False)
+    replica_capacity: int = flattened("properties", init=False)
     """Number of read replicas the server can have."""
-    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened(
-        "properties", "data_encryption", default=None
-    )
+    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened("properties", default=None)
     """Key that encrypts the data at rest."""
-    state: ServerState | types.ServerStateValue = flattened("properties", "state", init=False)
+    state: ServerState | types.ServerStateValue = flattened("properties", init=False)
     """State of the server, such as Ready or Stopped."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Host name to connect to, such as contoso.mysql.database.azure.com."""
-    database_port: int | None = flattened("properties", "database_port", default=None)
+    database_port: int | None = flattened("properties", default=None)
     """Port to connect to; 3306 by default."""
-    storage: NestedFilled[Storage, types.StorageDict] = flattened("properties", "storage", default=None)
+    storage: NestedFilled[Storage, types.StorageDict] = flattened("properties", default=None)
     """Size and performance of the storage."""
-    backup: NestedFilled[Backup, types.BackupDict] = flattened("properties", "backup", default=None)
+    backup: NestedFilled[Backup, types.BackupDict] = flattened("properties", default=None)
     """How long and where backups are kept."""
     high_availability: NestedFilled[HighAvailability, types.HighAvailabilityDict] = flattened(
-        "properties", "high_availability", default=None
+        "properties", default=None
     )
     """Standby that takes over when the server fails."""
-    network: NestedFilled[Network, types.NetworkDict] = flattened("properties", "network", default=None)
+    network: NestedFilled[Network, types.NetworkDict] = flattened("properties", default=None)
     """How the server can be reached."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Connections from private endpoints, filled in by the service."""
     maintenance_policy: NestedOrNone[MaintenancePolicy, types.MaintenancePolicyDict] = flattened(
-        "properties", "maintenance_policy", default=None
+        "properties", default=None
     )
     """How the server gets its patches."""
     maintenance_window: NestedFilled[MaintenanceWindow, types.MaintenanceWindowDict] = flattened(
-        "properties", "maintenance_window", default=None
+        "properties", default=None
     )
     """When maintenance may take place."""
     import_source_properties: NestedOrNone[ImportSourceProperties, types.ImportSourcePropertiesDict] = flattened(
-        "properties", "import_source_properties", default=None
+        "properties", default=None
     )
     """Backup files to fill the new server from."""
 
@@ -1333,11 +1311,11 @@ class ServerBackup(ProxyResource):
         "properties", "ServerBackupProperties", default=None
     )
     """Kind and time of a backup."""
-    backup_type: str | None = flattened("properties", "backup_type", default=None)
+    backup_type: str | None = flattened("properties", default=None)
     """Kind of backup; FULL."""
-    completed_time: datetime | None = flattened("properties", "completed_time", default=None)
+    completed_time: datetime | None = flattened("properties", default=None)
     """When the backup was complete."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """Whether it was taken automatically or on demand."""
 
 
@@ -1368,17 +1346,15 @@ class ServerBackupV2(ProxyResource):
         "properties", "ServerBackupV2Properties", default=None
     )
     """Kind, time and state of a backup."""
-    backup_name_v2: str | None = flattened("properties", "backup_name_v2", default=None)
+    backup_name_v2: str | None = flattened("properties", default=None)
     """Name of the backup."""
-    backup_type: BackupType | types.BackupTypeValue | None = flattened("properties", "backup_type", default=None)
+    backup_type: BackupType | types.BackupTypeValue | None = flattened("properties", default=None)
     """Kind of backup; FULL."""
-    completed_time: datetime | None = flattened("properties", "completed_time", default=None)
+    completed_time: datetime | None = flattened("properties", default=None)
     """When the backup was complete."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """Whether it was taken automatically or on demand."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
 
 
@@ -1466,35 +1442,31 @@ class ServerForUpdate(Model):
         "properties", "ServerForUpdateProperties", default=None
     )
     """Password, version, storage, backup and other settings to change."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """New password of the administrator."""
-    version: ServerVersion | types.ServerVersionValue | None = flattened("properties", "version", default=None)
+    version: ServerVersion | types.ServerVersionValue | None = flattened("properties", default=None)
     """Newer MySQL version to upgrade to."""
-    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", "storage", default=None)
+    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", default=None)
     """Size and performance of the storage."""
-    backup: NestedOrNone[Backup, types.BackupDict] = flattened("properties", "backup", default=None)
+    backup: NestedOrNone[Backup, types.BackupDict] = flattened("properties", default=None)
     """How long and where backups are kept."""
     high_availability: NestedOrNone[HighAvailability, types.HighAvailabilityDict] = flattened(
-        "properties", "high_availability", default=None
+        "properties", default=None
     )
     """Standby that takes over when the server fails."""
     maintenance_policy: NestedOrNone[MaintenancePolicy, types.MaintenancePolicyDict] = flattened(
-        "properties", "maintenance_policy", default=None
+        "properties", default=None
     )
     """How the server gets its patches."""
     maintenance_window: NestedOrNone[MaintenanceWindow, types.MaintenanceWindowDict] = flattened(
-        "properties", "maintenance_window", default=None
+        "properties", default=None
     )
     """When maintenance may take place."""
-    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened(
-        "properties", "replication_role", default=None
-    )
+    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened("properties", default=None)
     """None, to make a read replica a server of its own."""
-    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened(
-        "properties", "data_encryption", default=None
-    )
+    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened("properties", default=None)
     """Key that encrypts the data at rest."""
-    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", "network", default=None)
+    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", default=None)
     """How the server can be reached."""
 
 
@@ -1752,7 +1724,7 @@ class ValidateBackupResponse(Model):
         "properties", "ValidateBackupResponseProperties", default=None
     )
     """What exporting a backup needs."""
-    number_of_containers: int | None = flattened("properties", "number_of_containers", default=None)
+    number_of_containers: int | None = flattened("properties", default=None)
     """Number of containers needed for the backup."""
 
 

@@ -329,15 +329,13 @@ class AdministratorMicrosoftEntra(ProxyResource):
         field("properties", "AdministratorMicrosoftEntraProperties", default=None)
     )
     """Name, kind and tenant of a Microsoft Entra administrator."""
-    principal_type: PrincipalType | types.PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: PrincipalType | types.PrincipalTypeValue | None = flattened("properties", default=None)
     """Principal type: Unknown, User, Group or ServicePrincipal."""
-    principal_name: str | None = flattened("properties", "principal_name", default=None)
+    principal_name: str | None = flattened("properties", default=None)
     """Name of the user, group or service principal."""
-    object_id: str | None = flattened("properties", "object_id", default=None)
+    object_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal."""
-    tenant_id: str | None = flattened("properties", "tenant_id", default=None)
+    tenant_id: str | None = flattened("properties", default=None)
     """ID of the Microsoft Entra tenant."""
 
 
@@ -348,13 +346,11 @@ class AdministratorMicrosoftEntraAdd(Model):
         AdministratorMicrosoftEntraPropertiesForAdd, types.AdministratorMicrosoftEntraPropertiesForAddDict
     ] = field("properties", "AdministratorMicrosoftEntraPropertiesForAdd", default=None)
     """Name, kind and tenant of a Microsoft Entra administrator."""
-    principal_type: PrincipalType | types.PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: PrincipalType | types.PrincipalTypeValue | None = flattened("properties", default=None)
     """Principal type: Unknown, User, Group or ServicePrincipal."""
-    principal_name: str | None = flattened("properties", "principal_name", default=None)
+    principal_name: str | None = flattened("properties", default=None)
     """Name of the user, group or service principal."""
-    tenant_id: str | None = flattened("properties", "tenant_id", default=None)
+    tenant_id: str | None = flattened("properties", default=None)
     """ID of the Microsoft Entra tenant."""
 
 
@@ -393,11 +389,9 @@ class AdvancedThreatProtectionSettingsModel(ProxyResource):
         AdvancedThreatProtectionSettingsProperties, types.AdvancedThreatProtectionSettingsPropertiesDict
     ] = field("properties", "AdvancedThreatProtectionSettingsProperties", default=None)
     """State of Advanced Threat Protection."""
-    state: ThreatProtectionState | types.ThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: ThreatProtectionState | types.ThreatProtectionStateValue | None = flattened("properties", default=None)
     """Whether threats are looked for: Enabled or Disabled."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -464,11 +458,11 @@ class BackupAutomaticAndOnDemand(ProxyResource):
         field("properties", "BackupAutomaticAndOnDemandProperties", default=None)
     )
     """Kind, time and source of a backup."""
-    backup_type: BackupType | types.BackupTypeValue | None = flattened("properties", "backup_type", default=None)
+    backup_type: BackupType | types.BackupTypeValue | None = flattened("properties", default=None)
     """Full for automatic backups, or on demand."""
-    completed_time: datetime | None = flattened("properties", "completed_time", default=None)
+    completed_time: datetime | None = flattened("properties", default=None)
     """When the backup was done."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """How the backup was made."""
 
 
@@ -528,25 +522,25 @@ class BackupsLongTermRetentionOperation(ProxyResource):
         field("properties", "LtrBackupOperationResponseProperties", default=None)
     )
     """State and size of a long-term retention backup."""
-    datasource_size_in_bytes: int | None = flattened("properties", "datasource_size_in_bytes", default=None)
+    datasource_size_in_bytes: int | None = flattened("properties", default=None)
     """Size of the data in bytes."""
-    data_transferred_in_bytes: int | None = flattened("properties", "data_transferred_in_bytes", default=None)
+    data_transferred_in_bytes: int | None = flattened("properties", default=None)
     """Bytes written so far."""
-    backup_name: str | None = flattened("properties", "backup_name", default=None)
+    backup_name: str | None = flattened("properties", default=None)
     """Name of the backup."""
-    backup_metadata: str | None = flattened("properties", "backup_metadata", default=None)
+    backup_metadata: str | None = flattened("properties", default=None)
     """Metadata of the backup."""
-    status: ExecutionStatus | types.ExecutionStatusValue | None = flattened("properties", "status", default=None)
+    status: ExecutionStatus | types.ExecutionStatusValue | None = flattened("properties", default=None)
     """Execution status: Running, Cancelled, Failed or Succeeded."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended."""
-    percent_complete: float | None = flattened("properties", "percent_complete", default=None)
+    percent_complete: float | None = flattened("properties", default=None)
     """How far the operation has come, in percent."""
-    error_code: str = flattened("properties", "error_code", init=False)
+    error_code: str = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong, in words."""
 
 
@@ -566,25 +560,25 @@ class BackupsLongTermRetentionResponse(Model):
         field("properties", "LtrBackupOperationResponseProperties", default=None)
     )
     """State and size of a long-term retention backup."""
-    datasource_size_in_bytes: int | None = flattened("properties", "datasource_size_in_bytes", default=None)
+    datasource_size_in_bytes: int | None = flattened("properties", default=None)
     """Size of the data in bytes."""
-    data_transferred_in_bytes: int | None = flattened("properties", "data_transferred_in_bytes", default=None)
+    data_transferred_in_bytes: int | None = flattened("properties", default=None)
     """Bytes written so far."""
-    backup_name: str | None = flattened("properties", "backup_name", default=None)
+    backup_name: str | None = flattened("properties", default=None)
     """Name of the backup."""
-    backup_metadata: str | None = flattened("properties", "backup_metadata", default=None)
+    backup_metadata: str | None = flattened("properties", default=None)
     """Metadata of the backup."""
-    status: ExecutionStatus | types.ExecutionStatusValue | None = flattened("properties", "status", default=None)
+    status: ExecutionStatus | types.ExecutionStatusValue | None = flattened("properties", default=None)
     """Execution status: Running, Cancelled, Failed or Succeeded."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended."""
-    percent_complete: float | None = flattened("properties", "percent_complete", default=None)
+    percent_complete: float | None = flattened("properties", default=None)
     """How far the operation has come, in percent."""
-    error_code: str = flattened("properties", "error_code", init=False)
+    error_code: str = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong, in words."""
 
 
@@ -665,13 +659,13 @@ class CapturedLog(ProxyResource):
         "properties", "CapturedLogProperties", default=None
     )
     """Size, kind and URL of a log file."""
-    created_time: datetime | None = flattened("properties", "created_time", default=None)
+    created_time: datetime | None = flattened("properties", default=None)
     """When it was created."""
-    last_modified_time: datetime | None = flattened("properties", "last_modified_time", default=None)
+    last_modified_time: datetime | None = flattened("properties", default=None)
     """When it was last changed."""
-    size_in_kb: int | None = flattened("properties", "size_in_kb", default=None)
+    size_in_kb: int | None = flattened("properties", default=None)
     """Size in KB."""
-    url: str | None = flattened("properties", "url", default=None)
+    url: str | None = flattened("properties", default=None)
     """URL to download the file; holds a signature."""
 
 
@@ -728,29 +722,27 @@ class Configuration(ProxyResource):
         "properties", "ConfigurationProperties", default=None
     )
     """Value, default and meaning of a server parameter."""
-    value: str | None = flattened("properties", "value", default=None)
+    value: str | None = flattened("properties", default=None)
     """Value of the parameter, as a string."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """What the parameter does."""
-    default_value: str = flattened("properties", "default_value", init=False)
+    default_value: str = flattened("properties", init=False)
     """Default value."""
-    data_type: ConfigurationDataType | types.ConfigurationDataTypeValue = flattened(
-        "properties", "data_type", init=False
-    )
+    data_type: ConfigurationDataType | types.ConfigurationDataTypeValue = flattened("properties", init=False)
     """Type of the value."""
-    allowed_values: str = flattened("properties", "allowed_values", init=False)
+    allowed_values: str = flattened("properties", init=False)
     """Values that are allowed."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """Where the value comes from, such as system-default or user-override."""
-    is_dynamic_config: bool = flattened("properties", "is_dynamic_config", init=False)
+    is_dynamic_config: bool = flattened("properties", init=False)
     """Whether a change takes effect without restart."""
-    is_read_only: bool = flattened("properties", "is_read_only", init=False)
+    is_read_only: bool = flattened("properties", init=False)
     """Whether the value cannot be changed."""
-    is_config_pending_restart: bool = flattened("properties", "is_config_pending_restart", init=False)
+    is_config_pending_restart: bool = flattened("properties", init=False)
     """Whether a change waits for a restart."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the value."""
-    documentation_link: str = flattened("properties", "documentation_link", init=False)
+    documentation_link: str = flattened("properties", init=False)
     """URL of the documentation."""
 
 
@@ -761,29 +753,27 @@ class ConfigurationForUpdate(Model):
         "properties", "ConfigurationProperties", default=None
     )
     """Value, default and meaning of a server parameter."""
-    value: str | None = flattened("properties", "value", default=None)
+    value: str | None = flattened("properties", default=None)
     """Value of the parameter, as a string."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """What the parameter does."""
-    default_value: str = flattened("properties", "default_value", init=False)
+    default_value: str = flattened("properties", init=False)
     """Default value."""
-    data_type: ConfigurationDataType | types.ConfigurationDataTypeValue = flattened(
-        "properties", "data_type", init=False
-    )
+    data_type: ConfigurationDataType | types.ConfigurationDataTypeValue = flattened("properties", init=False)
     """Type of the value."""
-    allowed_values: str = flattened("properties", "allowed_values", init=False)
+    allowed_values: str = flattened("properties", init=False)
     """Values that are allowed."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """Where the value comes from, such as system-default or user-override."""
-    is_dynamic_config: bool = flattened("properties", "is_dynamic_config", init=False)
+    is_dynamic_config: bool = flattened("properties", init=False)
     """Whether a change takes effect without restart."""
-    is_read_only: bool = flattened("properties", "is_read_only", init=False)
+    is_read_only: bool = flattened("properties", init=False)
     """Whether the value cannot be changed."""
-    is_config_pending_restart: bool = flattened("properties", "is_config_pending_restart", init=False)
+    is_config_pending_restart: bool = flattened("properties", init=False)
     """Whether a change waits for a restart."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the value."""
-    documentation_link: str = flattened("properties", "documentation_link", init=False)
+    documentation_link: str = flattened("properties", init=False)
     """URL of the documentation."""
 
 
@@ -848,9 +838,9 @@ class Database(ProxyResource):
         "properties", "DatabaseProperties", default=None
     )
     """Character set and collation of a database."""
-    charset: str | None = flattened("properties", "charset", default=None)
+    charset: str | None = flattened("properties", default=None)
     """Character set; UTF8 by default."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation, such as en_US.utf8."""
 
 
@@ -994,9 +984,9 @@ class FirewallRule(ProxyResource):
         "properties", "FirewallRuleProperties", default=None
     )
     """First and last address of a firewall rule."""
-    start_ip_address: Filled[str] = flattened("properties", "start_ip_address", default=None)
+    start_ip_address: Filled[str] = flattened("properties", default=None)
     """First IPv4 address that may connect."""
-    end_ip_address: Filled[str] = flattened("properties", "end_ip_address", default=None)
+    end_ip_address: Filled[str] = flattened("properties", default=None)
     """Last IPv4 address that may connect."""
 
 
@@ -1093,7 +1083,7 @@ class LtrPreBackupResponse(Model):
         BackupsLongTermRetentionResponseProperties, types.BackupsLongTermRetentionResponsePropertiesDict
     ] = field("properties", "BackupsLongTermRetentionResponseProperties", default=None)
     """State and size of a long-term retention backup."""
-    number_of_containers: Filled[int] = flattened("properties", "number_of_containers", default=None)
+    number_of_containers: Filled[int] = flattened("properties", default=None)
     """Number of blob containers the backup needs."""
 
 
@@ -1262,85 +1252,69 @@ class Migration(TrackedResource):
         "properties", "MigrationProperties", default=None
     )
     """Source, databases, mode and state of a migration."""
-    migration_id: str = flattened("properties", "migration_id", init=False)
+    migration_id: str = flattened("properties", init=False)
     """ID of the migration, a GUID."""
-    current_status: Nested[MigrationStatus, types.MigrationStatusDict] = flattened(
-        "properties", "current_status", init=False
-    )
+    current_status: Nested[MigrationStatus, types.MigrationStatusDict] = flattened("properties", init=False)
     """How far the migration has come."""
-    migration_instance_resource_id: str | None = flattened("properties", "migration_instance_resource_id", default=None)
+    migration_instance_resource_id: str | None = flattened("properties", default=None)
     """ID of the migration runtime server, if one is used."""
-    migration_mode: MigrationMode | types.MigrationModeValue | None = flattened(
-        "properties", "migration_mode", default=None
-    )
+    migration_mode: MigrationMode | types.MigrationModeValue | None = flattened("properties", default=None)
     """Offline, or Online to replicate until cutover."""
-    migration_option: MigrationOption | types.MigrationOptionValue | None = flattened(
-        "properties", "migration_option", default=None
-    )
+    migration_option: MigrationOption | types.MigrationOptionValue | None = flattened("properties", default=None)
     """Whether to validate, to migrate or both."""
-    source_type: SourceType | types.SourceTypeValue | None = flattened("properties", "source_type", default=None)
+    source_type: SourceType | types.SourceTypeValue | None = flattened("properties", default=None)
     """Where the source runs."""
-    ssl_mode: SslMode | types.SslModeValue | None = flattened("properties", "ssl_mode", default=None)
+    ssl_mode: SslMode | types.SslModeValue | None = flattened("properties", default=None)
     """How the connection to the source is secured."""
     source_db_server_metadata: Nested[DbServerMetadata, types.DbServerMetadataDict] = flattened(
-        "properties", "source_db_server_metadata", init=False
+        "properties", init=False
     )
     """Version and size of the source server."""
     target_db_server_metadata: Nested[DbServerMetadata, types.DbServerMetadataDict] = flattened(
-        "properties", "target_db_server_metadata", init=False
+        "properties", init=False
     )
     """Version and size of the flexible server."""
-    source_db_server_resource_id: str | None = flattened("properties", "source_db_server_resource_id", default=None)
+    source_db_server_resource_id: str | None = flattened("properties", default=None)
     """ID of the source server."""
-    source_db_server_fully_qualified_domain_name: str | None = flattened(
-        "properties", "source_db_server_fully_qualified_domain_name", default=None
-    )
+    source_db_server_fully_qualified_domain_name: str | None = flattened("properties", default=None)
     """DNS name or IP address of the source server."""
-    target_db_server_resource_id: str = flattened("properties", "target_db_server_resource_id", init=False)
+    target_db_server_resource_id: str = flattened("properties", init=False)
     """ID of the flexible server that is migrated to."""
-    target_db_server_fully_qualified_domain_name: str | None = flattened(
-        "properties", "target_db_server_fully_qualified_domain_name", default=None
-    )
+    target_db_server_fully_qualified_domain_name: str | None = flattened("properties", default=None)
     """DNS name or IP address of the flexible server."""
     secret_parameters: NestedOrNone[MigrationSecretParameters, types.MigrationSecretParametersDict] = flattened(
-        "properties", "secret_parameters", default=None
+        "properties", default=None
     )
     """User names and passwords for source and target."""
-    dbs_to_migrate: list[str] | None = flattened("properties", "dbs_to_migrate", default=None)
+    dbs_to_migrate: list[str] | None = flattened("properties", default=None)
     """Databases to migrate."""
     setup_logical_replication_on_source_db_if_needed: (
         LogicalReplicationOnSourceServer | types.LogicalReplicationOnSourceServerValue | None
-    ) = flattened("properties", "setup_logical_replication_on_source_db_if_needed", default=None)
+    ) = flattened("properties", default=None)
     """Whether logical replication is set up on the source if needed."""
     overwrite_dbs_in_target: OverwriteDatabasesOnTargetServer | types.OverwriteDatabasesOnTargetServerValue | None = (
-        flattened("properties", "overwrite_dbs_in_target", default=None)
+        flattened("properties", default=None)
     )
     """Whether databases on the target may be overwritten."""
-    migration_window_start_time_in_utc: datetime | None = flattened(
-        "properties", "migration_window_start_time_in_utc", default=None
-    )
+    migration_window_start_time_in_utc: datetime | None = flattened("properties", default=None)
     """When the migration starts."""
-    migration_window_end_time_in_utc: datetime | None = flattened(
-        "properties", "migration_window_end_time_in_utc", default=None
-    )
+    migration_window_end_time_in_utc: datetime | None = flattened("properties", default=None)
     """When the migration ends."""
     migrate_roles: MigrateRolesAndPermissions | types.MigrateRolesAndPermissionsValue | None = flattened(
-        "properties", "migrate_roles", default=None
+        "properties", default=None
     )
     """Whether roles and permissions are migrated too."""
     start_data_migration: StartDataMigration | types.StartDataMigrationValue | None = flattened(
-        "properties", "start_data_migration", default=None
+        "properties", default=None
     )
     """Whether data migration starts at once."""
-    trigger_cutover: TriggerCutover | types.TriggerCutoverValue | None = flattened(
-        "properties", "trigger_cutover", default=None
-    )
+    trigger_cutover: TriggerCutover | types.TriggerCutoverValue | None = flattened("properties", default=None)
     """Whether to cut over."""
-    dbs_to_trigger_cutover_on: list[str] | None = flattened("properties", "dbs_to_trigger_cutover_on", default=None)
+    dbs_to_trigger_cutover_on: list[str] | None = flattened("properties", default=None)
     """Databases to cut over."""
-    cancel: Cancel | types.CancelValue | None = flattened("properties", "cancel", default=None)
+    cancel: Cancel | types.CancelValue | None = flattened("properties", default=None)
     """Whether to cancel the migration."""
-    dbs_to_cancel_migration_on: list[str] | None = flattened("properties", "dbs_to_cancel_migration_on", default=None)
+    dbs_to_cancel_migration_on: list[str] | None = flattened("properties", default=None)
     """Databases whose migration is canceled."""
 
 
@@ -1504,55 +1478,45 @@ class MigrationResourceForPatch(Model):
         "properties", "MigrationPropertiesForPatch", default=None
     )
     """What is changed about a migration."""
-    source_db_server_resource_id: str | None = flattened("properties", "source_db_server_resource_id", default=None)
+    source_db_server_resource_id: str | None = flattened("properties", default=None)
     """ID of the source server."""
-    source_db_server_fully_qualified_domain_name: str | None = flattened(
-        "properties", "source_db_server_fully_qualified_domain_name", default=None
-    )
+    source_db_server_fully_qualified_domain_name: str | None = flattened("properties", default=None)
     """DNS name or IP address of the source server."""
-    target_db_server_fully_qualified_domain_name: str | None = flattened(
-        "properties", "target_db_server_fully_qualified_domain_name", default=None
-    )
+    target_db_server_fully_qualified_domain_name: str | None = flattened("properties", default=None)
     """DNS name or IP address of the flexible server."""
     secret_parameters: NestedOrNone[MigrationSecretParametersForPatch, types.MigrationSecretParametersForPatchDict] = (
-        flattened("properties", "secret_parameters", default=None)
+        flattened("properties", default=None)
     )
     """User names and passwords for source and target."""
-    dbs_to_migrate: list[str] | None = flattened("properties", "dbs_to_migrate", default=None)
+    dbs_to_migrate: list[str] | None = flattened("properties", default=None)
     """Databases to migrate."""
     setup_logical_replication_on_source_db_if_needed: (
         LogicalReplicationOnSourceServer | types.LogicalReplicationOnSourceServerValue | None
-    ) = flattened("properties", "setup_logical_replication_on_source_db_if_needed", default=None)
+    ) = flattened("properties", default=None)
     """Whether logical replication is set up on the source if needed."""
     overwrite_dbs_in_target: OverwriteDatabasesOnTargetServer | types.OverwriteDatabasesOnTargetServerValue | None = (
-        flattened("properties", "overwrite_dbs_in_target", default=None)
+        flattened("properties", default=None)
     )
     """Whether databases on the target may be overwritten."""
-    migration_window_start_time_in_utc: datetime | None = flattened(
-        "properties", "migration_window_start_time_in_utc", default=None
-    )
+    migration_window_start_time_in_utc: datetime | None = flattened("properties", default=None)
     """When the migration starts."""
     migrate_roles: MigrateRolesAndPermissions | types.MigrateRolesAndPermissionsValue | None = flattened(
-        "properties", "migrate_roles", default=None
+        "properties", default=None
     )
     """Whether roles and permissions are migrated too."""
     start_data_migration: StartDataMigration | types.StartDataMigrationValue | None = flattened(
-        "properties", "start_data_migration", default=None
+        "properties", default=None
     )
     """Whether data migration starts at once."""
-    trigger_cutover: TriggerCutover | types.TriggerCutoverValue | None = flattened(
-        "properties", "trigger_cutover", default=None
-    )
+    trigger_cutover: TriggerCutover | types.TriggerCutoverValue | None = flattened("properties", default=None)
     """Whether to cut over."""
-    dbs_to_trigger_cutover_on: list[str] | None = flattened("properties", "dbs_to_trigger_cutover_on", default=None)
+    dbs_to_trigger_cutover_on: list[str] | None = flattened("properties", default=None)
     """Databases to cut over."""
-    cancel: Cancel | types.CancelValue | None = flattened("properties", "cancel", default=None)
+    cancel: Cancel | types.CancelValue | None = flattened("properties", default=None)
     """Whether to cancel the migration."""
-    dbs_to_cancel_migration_on: list[str] | None = flattened("properties", "dbs_to_cancel_migration_on", default=None)
+    dbs_to_cancel_migration_on: list[str] | None = flattened("properties", default=None)
     """Databases whose migration is canceled."""
-    migration_mode: MigrationMode | types.MigrationModeValue | None = flattened(
-        "properties", "migration_mode", default=None
-    )
+    migration_mode: MigrationMode | types.MigrationModeValue | None = flattened("properties", default=None)
     """How a migration works: Offline, or Online to replicate until cutover."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -1654,37 +1618,35 @@ class ObjectRecommendation(ProxyResource):
         "properties", "ObjectRecommendationProperties"
     )
     """What is recommended, why, and what it would change."""
-    initial_recommended_time: datetime = flattened("properties", "initial_recommended_time", init=False)
+    initial_recommended_time: datetime = flattened("properties", init=False)
     """When it was first recommended."""
-    last_recommended_time: datetime = flattened("properties", "last_recommended_time", init=False)
+    last_recommended_time: datetime = flattened("properties", init=False)
     """When it was last recommended."""
-    times_recommended: int = flattened("properties", "times_recommended", init=False)
+    times_recommended: int = flattened("properties", init=False)
     """How many times it was recommended."""
-    improved_query_ids: list[int] = flattened("properties", "improved_query_ids", init=False)
+    improved_query_ids: list[int] = flattened("properties", init=False)
     """IDs of the queries that get faster."""
-    recommendation_reason: str = flattened("properties", "recommendation_reason", init=False)
+    recommendation_reason: str = flattened("properties", init=False)
     """Why it is recommended."""
-    current_state: str = flattened("properties", "current_state", init=False)
+    current_state: str = flattened("properties", init=False)
     """State of the recommendation."""
     recommendation_type: RecommendationTypeEnum | types.RecommendationTypeEnumValue = flattened(
-        "properties", "recommendation_type", init=False
+        "properties", init=False
     )
     """Kind of recommendation."""
     implementation_details: Nested[
         ObjectRecommendationPropertiesImplementationDetails,
         types.ObjectRecommendationPropertiesImplementationDetailsDict,
-    ] = flattened("properties", "implementation_details", init=False)
+    ] = flattened("properties", init=False)
     """How to carry it out."""
     analyzed_workload: Nested[
         ObjectRecommendationPropertiesAnalyzedWorkload, types.ObjectRecommendationPropertiesAnalyzedWorkloadDict
-    ] = flattened("properties", "analyzed_workload", init=False)
+    ] = flattened("properties", init=False)
     """Queries that were looked at."""
-    estimated_impact: NestedList[ImpactRecord, types.ImpactRecordDict] = flattened(
-        "properties", "estimated_impact", init=False
-    )
+    estimated_impact: NestedList[ImpactRecord, types.ImpactRecordDict] = flattened("properties", init=False)
     """What it would change."""
     details: Nested[ObjectRecommendationDetails, types.ObjectRecommendationDetailsDict] = flattened(
-        "properties", "details", init=False
+        "properties", init=False
     )
     """Index or table it is about."""
 
@@ -1856,19 +1818,17 @@ class PrivateEndpointConnection(Resource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint and approval state of a private endpoint connection."""
-    group_ids: list[str] = flattened("properties", "group_ids", init=False)
+    group_ids: list[str] = flattened("properties", init=False)
     """Names of the sub-resources the private endpoint connects to."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1898,11 +1858,11 @@ class PrivateLinkResource(ProxyResource):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group, members and DNS zones of a sub-resource for private endpoints."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Name of the sub-resource a private endpoint connects to."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the sub-resource that need a private IP address."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones that have to resolve the names of the resource."""
 
 
@@ -1982,61 +1942,57 @@ class Server(TrackedResource):
         "properties", "ServerProperties", default=None
     )
     """Version, storage, networking, availability and other settings of a flexible server."""
-    administrator_login: str | None = flattened("properties", "administrator_login", default=None)
+    administrator_login: str | None = flattened("properties", default=None)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Major version of PostgreSQL, such as 17."""
-    minor_version: str = flattened("properties", "minor_version", init=False)
+    minor_version: str = flattened("properties", init=False)
     """Minor version of PostgreSQL."""
-    state: ServerState | types.ServerStateValue = flattened("properties", "state", init=False)
+    state: ServerState | types.ServerStateValue = flattened("properties", init=False)
     """State of the server."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Fully qualified DNS name, to connect to."""
-    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", "storage", default=None)
+    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", default=None)
     """Size and performance of storage."""
-    auth_config: NestedOrNone[AuthConfig, types.AuthConfigDict] = flattened("properties", "auth_config", default=None)
+    auth_config: NestedOrNone[AuthConfig, types.AuthConfigDict] = flattened("properties", default=None)
     """How clients sign in: password, Microsoft Entra ID or both."""
-    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened(
-        "properties", "data_encryption", default=None
-    )
+    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
-    backup: NestedOrNone[Backup, types.BackupDict] = flattened("properties", "backup", default=None)
+    backup: NestedOrNone[Backup, types.BackupDict] = flattened("properties", default=None)
     """Backup settings."""
-    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", "network", default=None)
+    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", default=None)
     """Networking: public access or a virtual network."""
     high_availability: NestedOrNone[HighAvailability, types.HighAvailabilityDict] = flattened(
-        "properties", "high_availability", default=None
+        "properties", default=None
     )
     """Standby server that takes over."""
     maintenance_window: NestedOrNone[MaintenanceWindow, types.MaintenanceWindowDict] = flattened(
-        "properties", "maintenance_window", default=None
+        "properties", default=None
     )
     """When maintenance may happen."""
-    source_server_resource_id: str | None = flattened("properties", "source_server_resource_id", default=None)
+    source_server_resource_id: str | None = flattened("properties", default=None)
     """ID of the server to restore or replicate."""
-    point_in_time_utc: datetime | None = flattened("properties", "point_in_time_utc", default=None)
+    point_in_time_utc: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
-    availability_zone: str | None = flattened("properties", "availability_zone", default=None)
+    availability_zone: str | None = flattened("properties", default=None)
     """Availability zone of the server."""
-    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened(
-        "properties", "replication_role", default=None
-    )
+    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened("properties", default=None)
     """Role of the server in replication."""
-    replica_capacity: int = flattened("properties", "replica_capacity", init=False)
+    replica_capacity: int = flattened("properties", init=False)
     """How many read replicas the server may have."""
-    replica: NestedOrNone[Replica, types.ReplicaDict] = flattened("properties", "replica", default=None)
+    replica: NestedOrNone[Replica, types.ReplicaDict] = flattened("properties", default=None)
     """Settings of a read replica."""
-    create_mode: CreateMode | types.CreateModeValue | None = flattened("properties", "create_mode", default=None)
+    create_mode: CreateMode | types.CreateModeValue | None = flattened("properties", default=None)
     """Whether the server is new, restored, a replica or revived."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
-    cluster: NestedOrNone[Cluster, types.ClusterDict] = flattened("properties", "cluster", default=None)
+    cluster: NestedOrNone[Cluster, types.ClusterDict] = flattened("properties", default=None)
     """Settings of an elastic cluster."""
-    fips_mode: FipsMode | types.FipsModeValue | None = flattened("properties", "fips_mode", default=None)
+    fips_mode: FipsMode | types.FipsModeValue | None = flattened("properties", default=None)
     """Whether FIPS mode is on: Enabled or Disabled."""
     sku: NestedOrNone[Sku, types.SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the PostgreSQL flexible server."""
@@ -2076,51 +2032,43 @@ class ServerForPatch(Model):
         "properties", "ServerPropertiesForPatch", default=None
     )
     """Version, storage, networking, availability and other settings of a flexible server."""
-    administrator_login: str = flattened("properties", "administrator_login", init=False)
+    administrator_login: str = flattened("properties", init=False)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Major version of PostgreSQL, such as 17."""
-    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", "storage", default=None)
+    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", default=None)
     """Size and performance of storage."""
-    backup: NestedOrNone[BackupForPatch, types.BackupForPatchDict] = flattened("properties", "backup", default=None)
+    backup: NestedOrNone[BackupForPatch, types.BackupForPatchDict] = flattened("properties", default=None)
     """Backup settings."""
     high_availability: NestedOrNone[HighAvailabilityForPatch, types.HighAvailabilityForPatchDict] = flattened(
-        "properties", "high_availability", default=None
+        "properties", default=None
     )
     """Standby server that takes over."""
     maintenance_window: NestedOrNone[MaintenanceWindowForPatch, types.MaintenanceWindowForPatchDict] = flattened(
-        "properties", "maintenance_window", default=None
+        "properties", default=None
     )
     """When maintenance may happen."""
-    auth_config: NestedOrNone[AuthConfigForPatch, types.AuthConfigForPatchDict] = flattened(
-        "properties", "auth_config", default=None
-    )
+    auth_config: NestedOrNone[AuthConfigForPatch, types.AuthConfigForPatchDict] = flattened("properties", default=None)
     """How clients sign in: password, Microsoft Entra ID or both."""
-    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened(
-        "properties", "data_encryption", default=None
-    )
+    data_encryption: NestedOrNone[DataEncryption, types.DataEncryptionDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
-    availability_zone: str | None = flattened("properties", "availability_zone", default=None)
+    availability_zone: str | None = flattened("properties", default=None)
     """Availability zone of the server."""
-    create_mode: CreateModeForPatch | types.CreateModeForPatchValue | None = flattened(
-        "properties", "create_mode", default=None
-    )
+    create_mode: CreateModeForPatch | types.CreateModeForPatchValue | None = flattened("properties", default=None)
     """Whether the server is new, restored, a replica or revived."""
-    source_server_resource_id: str | None = flattened("properties", "source_server_resource_id", default=None)
+    source_server_resource_id: str | None = flattened("properties", default=None)
     """ID of the server to restore or replicate."""
-    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened(
-        "properties", "replication_role", default=None
-    )
+    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened("properties", default=None)
     """Role of the server in replication."""
-    replica: NestedOrNone[Replica, types.ReplicaDict] = flattened("properties", "replica", default=None)
+    replica: NestedOrNone[Replica, types.ReplicaDict] = flattened("properties", default=None)
     """Settings of a read replica."""
-    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", "network", default=None)
+    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", default=None)
     """Networking: public access or a virtual network."""
-    cluster: NestedOrNone[Cluster, types.ClusterDict] = flattened("properties", "cluster", default=None)
+    cluster: NestedOrNone[Cluster, types.ClusterDict] = flattened("properties", default=None)
     """Settings of an elastic cluster."""
-    fips_mode: FipsMode | types.FipsModeValue | None = flattened("properties", "fips_mode", default=None)
+    fips_mode: FipsMode | types.FipsModeValue | None = flattened("properties", default=None)
     """Whether FIPS mode is on: Enabled or Disabled."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -2529,13 +2477,11 @@ class VirtualEndpoint(ProxyResource):
         "properties", "VirtualEndpointResourceProperties", default=None
     )
     """Members and DNS names of a virtual endpoint."""
-    endpoint_type: VirtualEndpointType | types.VirtualEndpointTypeValue | None = flattened(
-        "properties", "endpoint_type", default=None
-    )
+    endpoint_type: VirtualEndpointType | types.VirtualEndpointTypeValue | None = flattened("properties", default=None)
     """Kind of virtual endpoint; ReadWrite."""
-    members: list[str] | None = flattened("properties", "members", default=None)
+    members: list[str] | None = flattened("properties", default=None)
     """Names of the servers."""
-    virtual_endpoints: list[str] = flattened("properties", "virtual_endpoints", init=False)
+    virtual_endpoints: list[str] = flattened("properties", init=False)
     """DNS names of the endpoint."""
 
 
@@ -2546,13 +2492,11 @@ class VirtualEndpointResourceForPatch(Model):
         "properties", "VirtualEndpointResourceProperties", default=None
     )
     """Members and DNS names of a virtual endpoint."""
-    endpoint_type: VirtualEndpointType | types.VirtualEndpointTypeValue | None = flattened(
-        "properties", "endpoint_type", default=None
-    )
+    endpoint_type: VirtualEndpointType | types.VirtualEndpointTypeValue | None = flattened("properties", default=None)
     """Kind of virtual endpoint; ReadWrite."""
-    members: list[str] | None = flattened("properties", "members", default=None)
+    members: list[str] | None = flattened("properties", default=None)
     """Names of the servers."""
-    virtual_endpoints: list[str] = flattened("properties", "virtual_endpoints", init=False)
+    virtual_endpoints: list[str] = flattened("properties", init=False)
     """DNS names of the endpoint."""
 
 

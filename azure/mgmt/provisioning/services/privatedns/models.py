@@ -120,29 +120,21 @@ class PrivateZone(ProxyResource):
         "properties", "PrivateZoneProperties", default=None
     )
     """Counts, limits and state of a private DNS zone."""
-    max_number_of_record_sets: int = flattened("properties", "max_number_of_record_sets", init=False)
+    max_number_of_record_sets: int = flattened("properties", init=False)
     """How many record sets the zone may hold."""
-    number_of_record_sets: int = flattened("properties", "number_of_record_sets", init=False)
+    number_of_record_sets: int = flattened("properties", init=False)
     """How many record sets the zone holds now."""
-    max_number_of_virtual_network_links: int = flattened(
-        "properties", "max_number_of_virtual_network_links", init=False
-    )
+    max_number_of_virtual_network_links: int = flattened("properties", init=False)
     """How many virtual networks may be linked to the zone."""
-    number_of_virtual_network_links: int = flattened("properties", "number_of_virtual_network_links", init=False)
+    number_of_virtual_network_links: int = flattened("properties", init=False)
     """How many virtual networks are linked to the zone now."""
-    max_number_of_virtual_network_links_with_registration: int = flattened(
-        "properties", "max_number_of_virtual_network_links_with_registration", init=False
-    )
+    max_number_of_virtual_network_links_with_registration: int = flattened("properties", init=False)
     """How many linked virtual networks may register their machines in the zone."""
-    number_of_virtual_network_links_with_registration: int = flattened(
-        "properties", "number_of_virtual_network_links_with_registration", init=False
-    )
+    number_of_virtual_network_links_with_registration: int = flattened("properties", init=False)
     """How many linked virtual networks register their machines in the zone now."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    internal_id: str = flattened("properties", "internal_id", init=False)
+    internal_id: str = flattened("properties", init=False)
     """ID of the zone within the service."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -193,33 +185,29 @@ class RecordSet(ProxyResource):
         "properties", "RecordSetProperties", default=None
     )
     """Records, TTL and metadata of a record set; fill the member that fits its type."""
-    metadata: dict[str, str] | None = flattened("properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("properties", default=None)
     """Names and values of your choice, kept with the record set."""
-    ttl: int | None = flattened("properties", "ttl", default=None)
+    ttl: int | None = flattened("properties", default=None)
     """Seconds that resolvers may keep the records."""
-    fqdn: str = flattened("properties", "fqdn", init=False)
+    fqdn: str = flattened("properties", init=False)
     """Fully qualified name of the record set, with a dot at the end."""
-    is_auto_registered: bool = flattened("properties", "is_auto_registered", init=False)
+    is_auto_registered: bool = flattened("properties", init=False)
     """Whether the record set was registered by a virtual machine of a linked network."""
-    a_records: NestedListOrNone[ARecord, types.ARecordDict] = flattened("properties", "a_records", default=None)
+    a_records: NestedListOrNone[ARecord, types.ARecordDict] = flattened("properties", default=None)
     """The A records: IPv4 addresses."""
-    aaaa_records: NestedListOrNone[AaaaRecord, types.AaaaRecordDict] = flattened(
-        "properties", "aaaa_records", default=None
-    )
+    aaaa_records: NestedListOrNone[AaaaRecord, types.AaaaRecordDict] = flattened("properties", default=None)
     """The AAAA records: IPv6 addresses."""
-    cname_record: NestedOrNone[CnameRecord, types.CnameRecordDict] = flattened(
-        "properties", "cname_record", default=None
-    )
+    cname_record: NestedOrNone[CnameRecord, types.CnameRecordDict] = flattened("properties", default=None)
     """The one CNAME record: the name this one stands for."""
-    mx_records: NestedListOrNone[MxRecord, types.MxRecordDict] = flattened("properties", "mx_records", default=None)
+    mx_records: NestedListOrNone[MxRecord, types.MxRecordDict] = flattened("properties", default=None)
     """The MX records: mail servers."""
-    ptr_records: NestedListOrNone[PtrRecord, types.PtrRecordDict] = flattened("properties", "ptr_records", default=None)
+    ptr_records: NestedListOrNone[PtrRecord, types.PtrRecordDict] = flattened("properties", default=None)
     """The PTR records: names for an address."""
-    soa_record: NestedOrNone[SoaRecord, types.SoaRecordDict] = flattened("properties", "soa_record", default=None)
+    soa_record: NestedOrNone[SoaRecord, types.SoaRecordDict] = flattened("properties", default=None)
     """The SOA record of the zone."""
-    srv_records: NestedListOrNone[SrvRecord, types.SrvRecordDict] = flattened("properties", "srv_records", default=None)
+    srv_records: NestedListOrNone[SrvRecord, types.SrvRecordDict] = flattened("properties", default=None)
     """The SRV records: hosts and ports of a service."""
-    txt_records: NestedListOrNone[TxtRecord, types.TxtRecordDict] = flattened("properties", "txt_records", default=None)
+    txt_records: NestedListOrNone[TxtRecord, types.TxtRecordDict] = flattened("properties", default=None)
     """The TXT records: free text."""
     etag: str | None = field("etag", default=None)
     """Mark of this version of the resource; it changes with each write."""
@@ -330,23 +318,17 @@ class VirtualNetworkLink(ProxyResource):
         "properties", "VirtualNetworkLinkProperties", default=None
     )
     """Virtual network, registration and resolution settings of a link."""
-    virtual_network: NestedOrNone[SubResource, types.SubResourceDict] = flattened(
-        "properties", "virtual_network", default=None
-    )
+    virtual_network: NestedOrNone[SubResource, types.SubResourceDict] = flattened("properties", default=None)
     """Virtual network that is linked."""
-    registration_enabled: bool | None = flattened("properties", "registration_enabled", default=None)
+    registration_enabled: bool | None = flattened("properties", default=None)
     """Whether virtual machines of the network are registered in the zone by themselves."""
-    resolution_policy: ResolutionPolicy | types.ResolutionPolicyValue | None = flattened(
-        "properties", "resolution_policy", default=None
-    )
+    resolution_policy: ResolutionPolicy | types.ResolutionPolicyValue | None = flattened("properties", default=None)
     """What happens to names the zone lacks; NxDomainRedirect asks public DNS, for privatelink zones."""
     virtual_network_link_state: VirtualNetworkLinkState | types.VirtualNetworkLinkStateValue = flattened(
-        "properties", "virtual_network_link_state", init=False
+        "properties", init=False
     )
     """Whether the link is done or still in progress."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""

@@ -309,17 +309,15 @@ class PrivateEndpointConnection(Resource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint and approval state of a private endpoint connection."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: (
         PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -356,11 +354,11 @@ class PrivateLinkResource(Resource):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group, members and DNS zones of a sub-resource for private endpoints."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Name of the sub-resource a private endpoint connects to."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the sub-resource that need a private IP address."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones that have to resolve the names of the resource."""
 
 
@@ -418,14 +416,12 @@ class RedisCacheAccessPolicy(ProxyResource):
     )
     """Kind and permissions of an access policy."""
     provisioning_state: AccessPolicyProvisioningState | types.AccessPolicyProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    type_properties_type: AccessPolicyType | types.AccessPolicyTypeValue = flattened(
-        "properties", "type_properties_type", init=False
-    )
+    type_properties_type: AccessPolicyType | types.AccessPolicyTypeValue = flattened("properties", init=False)
     """Whether the policy is built in or custom."""
-    permissions: str | None = flattened("properties", "permissions", default=None)
+    permissions: str | None = flattened("properties", default=None)
     """Redis ACL text, such as +@read ~*."""
 
 
@@ -437,14 +433,14 @@ class RedisCacheAccessPolicyAssignment(ProxyResource):
     ] = field("properties", "RedisCacheAccessPolicyAssignmentProperties", default=None)
     """Identity and access policy of an assignment."""
     provisioning_state: AccessPolicyAssignmentProvisioningState | types.AccessPolicyAssignmentProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    object_id: str | None = flattened("properties", "object_id", default=None)
+    object_id: str | None = flattened("properties", default=None)
     """Object ID of the identity in Microsoft Entra ID."""
-    object_id_alias: str | None = flattened("properties", "object_id_alias", default=None)
+    object_id_alias: str | None = flattened("properties", default=None)
     """Name of the identity, which clients use as user name."""
-    access_policy_name: str | None = flattened("properties", "access_policy_name", default=None)
+    access_policy_name: str | None = flattened("properties", default=None)
     """Name of the access policy."""
 
 
@@ -603,45 +599,39 @@ class RedisCreateParameters(Model):
     """Settings of a new Redis cache."""
     redis_configuration: NestedOrNone[
         RedisCommonPropertiesRedisConfiguration, types.RedisCommonPropertiesRedisConfigurationDict
-    ] = flattened("properties", "redis_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Redis settings, such as maxmemory-policy and backup."""
-    redis_version: str | None = flattened("properties", "redis_version", default=None)
+    redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", "enable_non_ssl_port", default=None)
+    enable_non_ssl_port: bool | None = flattened("properties", default=None)
     """Whether the unencrypted port 6379 is open; false if omitted."""
-    replicas_per_master: int | None = flattened("properties", "replicas_per_master", default=None)
+    replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
-    replicas_per_primary: int | None = flattened("properties", "replicas_per_primary", default=None)
+    replicas_per_primary: int | None = flattened("properties", default=None)
     """Replicas of each primary."""
-    tenant_settings: dict[str, str] | None = flattened("properties", "tenant_settings", default=None)
+    tenant_settings: dict[str, str] | None = flattened("properties", default=None)
     """Settings for the tenant, names and values."""
-    shard_count: int | None = flattened("properties", "shard_count", default=None)
+    shard_count: int | None = flattened("properties", default=None)
     """Number of shards of a clustered Premium cache."""
-    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
-    )
+    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened(
-        "properties", "update_channel", default=None
-    )
+    update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened(
-        "properties", "disable_access_key_authentication", default=None
-    )
+    disable_access_key_authentication: bool | None = flattened("properties", default=None)
     """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
-        "properties", "zonal_allocation_policy", default=None
+        "properties", default=None
     )
     """How availability zones are chosen."""
-    sku: Nested[Sku, types.SkuDict] = flattened("properties", "sku")
+    sku: Nested[Sku, types.SkuDict] = flattened("properties")
     """Size and price tier of the Redis cache."""
-    subnet_id: str | None = flattened("properties", "subnet_id", default=None)
+    subnet_id: str | None = flattened("properties", default=None)
     """Subnet to put a Premium cache into, by its ID."""
-    static_ip: str | None = flattened("properties", "static_ip", default=None)
+    static_ip: str | None = flattened("properties", default=None)
     """Fixed IP address within the subnet; picked by Azure if omitted."""
 
 
@@ -710,9 +700,9 @@ class RedisFirewallRule(ProxyResource):
         "properties", "RedisFirewallRuleProperties", default=None
     )
     """First and last address of a firewall rule."""
-    start_ip: str = flattened("properties", "start_ip")
+    start_ip: str = flattened("properties")
     """First IPv4 address that may connect."""
-    end_ip: str = flattened("properties", "end_ip")
+    end_ip: str = flattened("properties")
     """Last IPv4 address that may connect."""
 
 
@@ -778,15 +768,15 @@ class RedisLinkedServerCreateParameters(Model):
         RedisLinkedServerCreateParametersProperties, types.RedisLinkedServerCreateParametersPropertiesDict
     ] = field("properties", "RedisLinkedServerCreateParametersProperties", default=None)
     """Cache to link, its region and role."""
-    linked_redis_cache_id: str = flattened("properties", "linked_redis_cache_id")
+    linked_redis_cache_id: str = flattened("properties")
     """ID of the linked cache."""
-    linked_redis_cache_location: str = flattened("properties", "linked_redis_cache_location")
+    linked_redis_cache_location: str = flattened("properties")
     """Region of the linked cache."""
-    server_role: ReplicationRole | types.ReplicationRoleValue = flattened("properties", "server_role")
+    server_role: ReplicationRole | types.ReplicationRoleValue = flattened("properties")
     """Role of the linked cache: Primary or Secondary."""
-    geo_replicated_primary_host_name: str = flattened("properties", "geo_replicated_primary_host_name", init=False)
+    geo_replicated_primary_host_name: str = flattened("properties", init=False)
     """Host name that always leads to the primary."""
-    primary_host_name: str = flattened("properties", "primary_host_name", init=False)
+    primary_host_name: str = flattened("properties", init=False)
     """Host name of the cache that is primary now."""
 
 
@@ -834,19 +824,17 @@ class RedisLinkedServerWithProperties(ProxyResource):
         RedisLinkedServerWithPropertiesProperties, types.RedisLinkedServerWithPropertiesPropertiesDict
     ] = field("properties", "RedisLinkedServerWithPropertiesProperties", default=None)
     """Linked cache, its role and state."""
-    linked_redis_cache_id: str | None = flattened("properties", "linked_redis_cache_id", default=None)
+    linked_redis_cache_id: str | None = flattened("properties", default=None)
     """ID of the linked cache."""
-    linked_redis_cache_location: str | None = flattened("properties", "linked_redis_cache_location", default=None)
+    linked_redis_cache_location: str | None = flattened("properties", default=None)
     """Region of the linked cache."""
-    server_role: ReplicationRole | types.ReplicationRoleValue | None = flattened(
-        "properties", "server_role", default=None
-    )
+    server_role: ReplicationRole | types.ReplicationRoleValue | None = flattened("properties", default=None)
     """Role of the linked cache: Primary or Secondary."""
-    geo_replicated_primary_host_name: str = flattened("properties", "geo_replicated_primary_host_name", init=False)
+    geo_replicated_primary_host_name: str = flattened("properties", init=False)
     """Host name that always leads to the primary."""
-    primary_host_name: str = flattened("properties", "primary_host_name", init=False)
+    primary_host_name: str = flattened("properties", init=False)
     """Host name of the cache that is primary now."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -898,7 +886,7 @@ class RedisPatchSchedule(ProxyResource):
         "properties", "RedisPatchScheduleProperties", default=None
     )
     """Days and hours at which patching may start."""
-    schedule_entries: NestedList[ScheduleEntry, types.ScheduleEntryDict] = flattened("properties", "schedule_entries")
+    schedule_entries: NestedList[ScheduleEntry, types.ScheduleEntryDict] = flattened("properties")
     """Days and hours, one entry for each day."""
 
 
@@ -991,68 +979,56 @@ class RedisResource(TrackedResource):
     """Settings and state of a Redis cache."""
     redis_configuration: NestedOrNone[
         RedisCommonPropertiesRedisConfiguration, types.RedisCommonPropertiesRedisConfigurationDict
-    ] = flattened("properties", "redis_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Redis settings, such as maxmemory-policy and backup."""
-    redis_version: str | None = flattened("properties", "redis_version", default=None)
+    redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", "enable_non_ssl_port", default=None)
+    enable_non_ssl_port: bool | None = flattened("properties", default=None)
     """Whether the unencrypted port 6379 is open; false if omitted."""
-    replicas_per_master: int | None = flattened("properties", "replicas_per_master", default=None)
+    replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
-    replicas_per_primary: int | None = flattened("properties", "replicas_per_primary", default=None)
+    replicas_per_primary: int | None = flattened("properties", default=None)
     """Replicas of each primary."""
-    tenant_settings: dict[str, str] | None = flattened("properties", "tenant_settings", default=None)
+    tenant_settings: dict[str, str] | None = flattened("properties", default=None)
     """Settings for the tenant, names and values."""
-    shard_count: int | None = flattened("properties", "shard_count", default=None)
+    shard_count: int | None = flattened("properties", default=None)
     """Number of shards of a clustered Premium cache."""
-    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
-    )
+    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened(
-        "properties", "update_channel", default=None
-    )
+    update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened(
-        "properties", "disable_access_key_authentication", default=None
-    )
+    disable_access_key_authentication: bool | None = flattened("properties", default=None)
     """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
-        "properties", "zonal_allocation_policy", default=None
+        "properties", default=None
     )
     """How availability zones are chosen."""
-    sku: Nested[Sku, types.SkuDict] = flattened("properties", "sku")
+    sku: Nested[Sku, types.SkuDict] = flattened("properties")
     """Size and price tier of the Redis cache."""
-    subnet_id: str | None = flattened("properties", "subnet_id", default=None)
+    subnet_id: str | None = flattened("properties", default=None)
     """Subnet to put a Premium cache into, by its ID."""
-    static_ip: str | None = flattened("properties", "static_ip", default=None)
+    static_ip: str | None = flattened("properties", default=None)
     """Fixed IP address within the subnet; picked by Azure if omitted."""
-    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    host_name: str = flattened("properties", "host_name", init=False)
+    host_name: str = flattened("properties", init=False)
     """Host name of the cache, such as my-cache.redis.cache.windows.net."""
-    port: int = flattened("properties", "port", init=False)
+    port: int = flattened("properties", init=False)
     """Port without TLS, 6379."""
-    ssl_port: int = flattened("properties", "ssl_port", init=False)
+    ssl_port: int = flattened("properties", init=False)
     """Port with TLS, 6380."""
-    access_keys: Nested[RedisAccessKeys, types.RedisAccessKeysDict] = flattened("properties", "access_keys", init=False)
+    access_keys: Nested[RedisAccessKeys, types.RedisAccessKeysDict] = flattened("properties", init=False)
     """Access keys of the cache; filled when it is created only."""
-    linked_servers: NestedList[RedisLinkedServer, types.RedisLinkedServerDict] = flattened(
-        "properties", "linked_servers", init=False
-    )
+    linked_servers: NestedList[RedisLinkedServer, types.RedisLinkedServerDict] = flattened("properties", init=False)
     """Caches linked for geo-replication."""
-    instances: NestedList[RedisInstanceDetails, types.RedisInstanceDetailsDict] = flattened(
-        "properties", "instances", init=False
-    )
+    instances: NestedList[RedisInstanceDetails, types.RedisInstanceDetailsDict] = flattened("properties", init=False)
     """Nodes of the cache."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
 
@@ -1143,41 +1119,35 @@ class RedisUpdateParameters(Model):
     """Settings of a Redis cache to change, in detail."""
     redis_configuration: NestedOrNone[
         RedisCommonPropertiesRedisConfiguration, types.RedisCommonPropertiesRedisConfigurationDict
-    ] = flattened("properties", "redis_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Redis settings, such as maxmemory-policy and backup."""
-    redis_version: str | None = flattened("properties", "redis_version", default=None)
+    redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", "enable_non_ssl_port", default=None)
+    enable_non_ssl_port: bool | None = flattened("properties", default=None)
     """Whether the unencrypted port 6379 is open; false if omitted."""
-    replicas_per_master: int | None = flattened("properties", "replicas_per_master", default=None)
+    replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
-    replicas_per_primary: int | None = flattened("properties", "replicas_per_primary", default=None)
+    replicas_per_primary: int | None = flattened("properties", default=None)
     """Replicas of each primary."""
-    tenant_settings: dict[str, str] | None = flattened("properties", "tenant_settings", default=None)
+    tenant_settings: dict[str, str] | None = flattened("properties", default=None)
     """Settings for the tenant, names and values."""
-    shard_count: int | None = flattened("properties", "shard_count", default=None)
+    shard_count: int | None = flattened("properties", default=None)
     """Number of shards of a clustered Premium cache."""
-    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
-    )
+    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened(
-        "properties", "update_channel", default=None
-    )
+    update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened(
-        "properties", "disable_access_key_authentication", default=None
-    )
+    disable_access_key_authentication: bool | None = flattened("properties", default=None)
     """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
-        "properties", "zonal_allocation_policy", default=None
+        "properties", default=None
     )
     """How availability zones are chosen."""
-    sku: NestedOrNone[Sku, types.SkuDict] = flattened("properties", "sku", default=None)
+    sku: NestedOrNone[Sku, types.SkuDict] = flattened("properties", default=None)
     """Size and price tier of the Redis cache."""
 
 

@@ -213,13 +213,13 @@ class GraphQueryResource(Resource):
         "properties", "GraphQueryResourceProperties", default=None
     )
     """Text and description of a shared query."""
-    time_modified: datetime = flattened("properties", "time_modified", init=False)
+    time_modified: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the shared Resource Graph query, free text."""
-    query: str | None = flattened("properties", "query", default=None)
+    query: str | None = flattened("properties", default=None)
     """Text of the query, in KQL."""
-    result_kind: ResultKind | types.ResultKindValue = flattened("properties", "result_kind", init=False)
+    result_kind: ResultKind | types.ResultKindValue = flattened("properties", init=False)
     """Kind of the query; basic."""
 
 
@@ -247,9 +247,9 @@ class GraphQueryUpdateParameters(Model):
         field("properties", "GraphQueryUpdateParametersProperties", default=None)
     )
     """Text or description of a shared query to change."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description, free text."""
-    query: str | None = flattened("properties", "query", default=None)
+    query: str | None = flattened("properties", default=None)
     """New text of the query, in KQL."""
 
 

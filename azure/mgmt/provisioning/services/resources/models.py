@@ -1326,14 +1326,12 @@ class WhatIfOperationResult(Model):
         "properties", "WhatIfOperationProperties", default=None
     )
     """The predicted changes."""
-    changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", "changes", default=None)
+    changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", default=None)
     """Changes predicted, one for each resource."""
-    potential_changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened(
-        "properties", "potential_changes", default=None
-    )
+    potential_changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", default=None)
     """Changes that are possible but could not be predicted for certain."""
     diagnostics: NestedList[DeploymentDiagnosticsDefinition, types.DeploymentDiagnosticsDefinitionDict] = flattened(
-        "properties", "diagnostics", init=False
+        "properties", init=False
     )
     """Remarks of the service on the prediction."""
     error: NestedOrNone[ErrorResponse, types.ErrorResponseDict] = field("error", "ErrorResponse", default=None)

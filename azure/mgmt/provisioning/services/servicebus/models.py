@@ -198,19 +198,15 @@ class ArmDisasterRecovery(ProxyResource):
         "properties", "ArmDisasterRecoveryProperties", default=None
     )
     """Partner, role and state of a disaster recovery alias."""
-    provisioning_state: ProvisioningStateDR | types.ProvisioningStateDRValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: ProvisioningStateDR | types.ProvisioningStateDRValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    pending_replication_operations_count: int = flattened(
-        "properties", "pending_replication_operations_count", init=False
-    )
+    pending_replication_operations_count: int = flattened("properties", init=False)
     """Changes that have not been replicated yet."""
-    partner_namespace: str | None = flattened("properties", "partner_namespace", default=None)
+    partner_namespace: str | None = flattened("properties", default=None)
     """ID of the other namespace of the pair."""
-    alternate_name: str | None = flattened("properties", "alternate_name", default=None)
+    alternate_name: str | None = flattened("properties", default=None)
     """Name the namespace keeps as an alternative when its own name becomes the alias."""
-    role: RoleDisasterRecovery | types.RoleDisasterRecoveryValue = flattened("properties", "role", init=False)
+    role: RoleDisasterRecovery | types.RoleDisasterRecoveryValue = flattened("properties", init=False)
     """Role in the pair: Primary, Secondary or PrimaryNotReplicating."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -349,9 +345,9 @@ class FailOver(Model):
         "properties", "FailOverProperties", default=None
     )
     """Region to fail over to, and how."""
-    primary_location: str | None = flattened("properties", "primary_location", default=None)
+    primary_location: str | None = flattened("properties", default=None)
     """Region that becomes primary."""
-    force: bool | None = flattened("properties", "force", default=None)
+    force: bool | None = flattened("properties", default=None)
     """Whether to fail over at once, with possible loss of data."""
 
 
@@ -438,17 +434,15 @@ class MigrationConfigProperties(ProxyResource):
         field("properties", "MigrationConfigPropertiesProperties", default=None)
     )
     """Target, new name and state of a migration."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    pending_replication_operations_count: int = flattened(
-        "properties", "pending_replication_operations_count", init=False
-    )
+    pending_replication_operations_count: int = flattened("properties", init=False)
     """Changes that have not been replicated yet."""
-    target_namespace: str | None = flattened("properties", "target_namespace", default=None)
+    target_namespace: str | None = flattened("properties", default=None)
     """ID of the Premium namespace to migrate to."""
-    post_migration_name: str | None = flattened("properties", "post_migration_name", default=None)
+    post_migration_name: str | None = flattened("properties", default=None)
     """Name the Standard namespace gets after the migration."""
-    migration_state: str = flattened("properties", "migration_state", init=False)
+    migration_state: str = flattened("properties", init=False)
     """State of the migration."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -496,7 +490,7 @@ class NamespaceFailoverProperties(Model):
         "properties", "FailoverPropertiesProperties", default=None
     )
     """How a disaster recovery alias fails over."""
-    is_safe_failover: bool | None = flattened("properties", "is_safe_failover", default=None)
+    is_safe_failover: bool | None = flattened("properties", default=None)
     """Whether to wait until all changes are replicated."""
 
 
@@ -516,24 +510,18 @@ class NetworkRuleSet(ProxyResource):
         "properties", "NetworkRuleSetProperties", default=None
     )
     """Default action, IP rules and subnets of a network rule set."""
-    trusted_service_access_enabled: bool | None = flattened(
-        "properties", "trusted_service_access_enabled", default=None
-    )
+    trusted_service_access_enabled: bool | None = flattened("properties", default=None)
     """Whether trusted Azure services may pass the rules."""
-    default_action: DefaultAction | types.DefaultActionValue | None = flattened(
-        "properties", "default_action", default=None
-    )
+    default_action: DefaultAction | types.DefaultActionValue | None = flattened("properties", default=None)
     """What happens to traffic that no rule matches."""
     virtual_network_rules: NestedListOrNone[NWRuleSetVirtualNetworkRules, types.NWRuleSetVirtualNetworkRulesDict] = (
-        flattened("properties", "virtual_network_rules", default=None)
+        flattened("properties", default=None)
     )
     """Subnets of virtual networks that may connect."""
-    ip_rules: NestedListOrNone[NWRuleSetIpRules, types.NWRuleSetIpRulesDict] = flattened(
-        "properties", "ip_rules", default=None
-    )
+    ip_rules: NestedListOrNone[NWRuleSetIpRules, types.NWRuleSetIpRulesDict] = flattened("properties", default=None)
     """Public IP addresses and ranges that may connect."""
     public_network_access: PublicNetworkAccessFlag | types.PublicNetworkAccessFlagValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
     location: str = read_only("location")
@@ -584,33 +572,33 @@ class NetworkSecurityPerimeterConfiguration(ProxyResource):
     provisioning_state: (
         NetworkSecurityPerimeterConfigurationProvisioningState
         | types.NetworkSecurityPerimeterConfigurationProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     provisioning_issues: NestedListOrNone[ProvisioningIssue, types.ProvisioningIssueDict] = flattened(
-        "properties", "provisioning_issues", default=None
+        "properties", default=None
     )
     """What is wrong with the configuration, if anything."""
     network_security_perimeter: NestedOrNone[NetworkSecurityPerimeter, types.NetworkSecurityPerimeterDict] = flattened(
-        "properties", "network_security_perimeter", default=None
+        "properties", default=None
     )
     """The network security perimeter."""
     resource_association: Nested[
         NetworkSecurityPerimeterConfigurationPropertiesResourceAssociation,
         types.NetworkSecurityPerimeterConfigurationPropertiesResourceAssociationDict,
-    ] = flattened("properties", "resource_association", init=False)
+    ] = flattened("properties", init=False)
     """Association of the resource with the perimeter."""
     profile: Nested[
         NetworkSecurityPerimeterConfigurationPropertiesProfile,
         types.NetworkSecurityPerimeterConfigurationPropertiesProfileDict,
-    ] = flattened("properties", "profile", init=False)
+    ] = flattened("properties", init=False)
     """Profile of the perimeter whose rules apply."""
-    is_backing_resource: bool = flattened("properties", "is_backing_resource", init=False)
+    is_backing_resource: bool = flattened("properties", init=False)
     """Whether another resource stands behind this one."""
-    applicable_features: list[str] = flattened("properties", "applicable_features", init=False)
+    applicable_features: list[str] = flattened("properties", init=False)
     """Features the configuration applies to."""
-    parent_association_name: str = flattened("properties", "parent_association_name", init=False)
+    parent_association_name: str = flattened("properties", init=False)
     """Name of the association of the parent."""
-    source_resource_id: str = flattened("properties", "source_resource_id", init=False)
+    source_resource_id: str = flattened("properties", init=False)
     """ID of the resource this one belongs to."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -772,16 +760,14 @@ class PrivateEndpointConnection(ProxyResource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Endpoint and approval state of a private endpoint connection."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[ConnectionState, types.ConnectionStateDict] = flattened(
-        "properties", "private_link_service_connection_state", default=None
+        "properties", default=None
     )
     """Whether the connection is approved, and why."""
     provisioning_state: EndPointProvisioningState | types.EndPointProvisioningStateValue | None = flattened(
-        "properties", "provisioning_state", default=None
+        "properties", default=None
     )
     """State of the last create or update, such as Succeeded or Failed."""
     location: str = read_only("location")
@@ -812,11 +798,11 @@ class PrivateLinkResource(Model):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group, members and DNS zones of a sub-resource for private endpoints."""
-    group_id: str | None = flattened("properties", "group_id", default=None)
+    group_id: str | None = flattened("properties", default=None)
     """Name of the sub-resource a private endpoint connects to."""
-    required_members: list[str] | None = flattened("properties", "required_members", default=None)
+    required_members: list[str] | None = flattened("properties", default=None)
     """Members of the sub-resource that need a private IP address."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones that have to resolve the names of the resource."""
     id: str | None = field("id", default=None)
     name: str | None = field("name", default=None)
@@ -888,14 +874,14 @@ class Rule(ProxyResource):
         "properties", "Ruleproperties", default=None
     )
     """Filter and action of a rule."""
-    action: NestedOrNone[Action, types.ActionDict] = flattened("properties", "action", default=None)
+    action: NestedOrNone[Action, types.ActionDict] = flattened("properties", default=None)
     """What is done to messages that match."""
-    filter_type: FilterType | types.FilterTypeValue | None = flattened("properties", "filter_type", default=None)
+    filter_type: FilterType | types.FilterTypeValue | None = flattened("properties", default=None)
     """Which kind of filter: SqlFilter or CorrelationFilter."""
-    sql_filter: NestedOrNone[SqlFilter, types.SqlFilterDict] = flattened("properties", "sql_filter", default=None)
+    sql_filter: NestedOrNone[SqlFilter, types.SqlFilterDict] = flattened("properties", default=None)
     """SQL-like condition that messages must meet."""
     correlation_filter: NestedOrNone[CorrelationFilter, types.CorrelationFilterDict] = flattened(
-        "properties", "correlation_filter", default=None
+        "properties", default=None
     )
     """Properties that messages must have."""
     location: str = read_only("location")
@@ -924,7 +910,7 @@ class SBAuthorizationRule(ProxyResource):
         "properties", "SBAuthorizationRuleProperties", default=None
     )
     """Rights of an authorization rule."""
-    rights: list[AccessRights | types.AccessRightsValue] | None = flattened("properties", "rights", default=None)
+    rights: list[AccessRights | types.AccessRightsValue] | None = flattened("properties", default=None)
     """What the rule allows: Manage, Send, Listen."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -964,51 +950,47 @@ class SBNamespace(TrackedResource):
         "properties", "SBNamespaceProperties", default=None
     )
     """Settings and state of a Service Bus namespace."""
-    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
-    )
+    minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Active or Disabled."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    service_bus_endpoint: str = flattened("properties", "service_bus_endpoint", init=False)
+    service_bus_endpoint: str = flattened("properties", init=False)
     """Endpoint of the namespace, such as https://my-namespace.servicebus.windows.net."""
-    metric_id: str = flattened("properties", "metric_id", init=False)
+    metric_id: str = flattened("properties", init=False)
     """Name by which Azure Monitor knows it, subscription and namespace."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
-    encryption: NestedOrNone[Encryption, types.EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[Encryption, types.EncryptionDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
     private_endpoint_connections: NestedListOrNone[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", default=None)
+        flattened("properties", default=None)
     )
     """Private endpoint connections to the resource."""
-    disable_local_auth: bool | None = flattened("properties", "disable_local_auth", default=None)
+    disable_local_auth: bool | None = flattened("properties", default=None)
     """Whether keys are refused, so that only Microsoft Entra tokens are accepted."""
-    alternate_name: str | None = flattened("properties", "alternate_name", default=None)
+    alternate_name: str | None = flattened("properties", default=None)
     """Name the namespace keeps as an alternative when its own name becomes the alias."""
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    premium_messaging_partitions: int | None = flattened("properties", "premium_messaging_partitions", default=None)
+    premium_messaging_partitions: int | None = flattened("properties", default=None)
     """Partitions of a Premium namespace: 1, 2 or 4; fixed at creation."""
     platform_capabilities: NestedOrNone[PlatformCapabilities, types.PlatformCapabilitiesDict] = flattened(
-        "properties", "platform_capabilities", default=None
+        "properties", default=None
     )
     """Special abilities of the hardware, such as confidential compute."""
     geo_data_replication: NestedOrNone[GeoDataReplicationProperties, types.GeoDataReplicationPropertiesDict] = (
-        flattened("properties", "geo_data_replication", default=None)
+        flattened("properties", default=None)
     )
     """Replication of metadata and data to other regions."""
-    ip_address_type: IpAddressType | types.IpAddressTypeValue | None = flattened(
-        "properties", "ip_address_type", default=None
-    )
+    ip_address_type: IpAddressType | types.IpAddressTypeValue | None = flattened("properties", default=None)
     """IP versions of the namespace's endpoint: IPv4 or DualStack."""
     sku: NestedOrNone[SBSku, types.SBSkuDict] = field("sku", "SBSku", default=None)
     """Size and price tier of the Service Bus namespace."""
@@ -1076,27 +1058,27 @@ class SBNamespaceUpdateParameters(ResourceNamespacePatch):
         "properties", "SBNamespaceUpdateProperties", default=None
     )
     """Settings of a Service Bus namespace to change."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Active or Disabled."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    service_bus_endpoint: str = flattened("properties", "service_bus_endpoint", init=False)
+    service_bus_endpoint: str = flattened("properties", init=False)
     """Endpoint of the namespace, such as https://my-namespace.servicebus.windows.net."""
-    metric_id: str = flattened("properties", "metric_id", init=False)
+    metric_id: str = flattened("properties", init=False)
     """Name by which Azure Monitor knows it, subscription and namespace."""
-    encryption: NestedOrNone[Encryption, types.EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[Encryption, types.EncryptionDict] = flattened("properties", default=None)
     """Encryption with keys from your own key vault."""
     private_endpoint_connections: NestedListOrNone[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", default=None)
+        flattened("properties", default=None)
     )
     """Private endpoint connections to the resource."""
-    disable_local_auth: bool | None = flattened("properties", "disable_local_auth", default=None)
+    disable_local_auth: bool | None = flattened("properties", default=None)
     """Whether keys are refused, so that only Microsoft Entra tokens are accepted."""
-    alternate_name: str | None = flattened("properties", "alternate_name", default=None)
+    alternate_name: str | None = flattened("properties", default=None)
     """Name the namespace keeps as an alternative when its own name becomes the alias."""
     identity: NestedOrNone[Identity, types.IdentityDict] = field("identity", "Identity", default=None)
     """Managed identities of the resource."""
@@ -1136,61 +1118,51 @@ class SBQueue(ProxyResource):
         "properties", "SBQueueProperties", default=None
     )
     """Settings and state of the queue."""
-    count_details: Nested[MessageCountDetails, types.MessageCountDetailsDict] = flattened(
-        "properties", "count_details", init=False
-    )
+    count_details: Nested[MessageCountDetails, types.MessageCountDetailsDict] = flattened("properties", init=False)
     """Messages by state: active, dead-lettered, scheduled and in transfer."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    accessed_at: datetime = flattened("properties", "accessed_at", init=False)
+    accessed_at: datetime = flattened("properties", init=False)
     """When it was last used."""
-    size_in_bytes: int = flattened("properties", "size_in_bytes", init=False)
+    size_in_bytes: int = flattened("properties", init=False)
     """Size in bytes."""
-    message_count: int = flattened("properties", "message_count", init=False)
+    message_count: int = flattened("properties", init=False)
     """How many messages it holds."""
-    lock_duration: timedelta | None = flattened("properties", "lock_duration", default=None)
+    lock_duration: timedelta | None = flattened("properties", default=None)
     """How long a message stays locked for a receiver, as an ISO 8601 duration; up to five minutes."""
-    max_size_in_megabytes: int | None = flattened("properties", "max_size_in_megabytes", default=None)
+    max_size_in_megabytes: int | None = flattened("properties", default=None)
     """Largest size in megabytes; 1024 by default."""
-    max_message_size_in_kilobytes: int | None = flattened("properties", "max_message_size_in_kilobytes", default=None)
+    max_message_size_in_kilobytes: int | None = flattened("properties", default=None)
     """Largest size of a message in kilobytes; Premium only."""
-    requires_duplicate_detection: bool | None = flattened("properties", "requires_duplicate_detection", default=None)
+    requires_duplicate_detection: bool | None = flattened("properties", default=None)
     """Whether messages with an ID seen before are dropped; fixed at creation."""
-    requires_session: bool | None = flattened("properties", "requires_session", default=None)
+    requires_session: bool | None = flattened("properties", default=None)
     """Whether messages are grouped in sessions; fixed at creation."""
-    default_message_time_to_live: timedelta | None = flattened(
-        "properties", "default_message_time_to_live", default=None
-    )
+    default_message_time_to_live: timedelta | None = flattened("properties", default=None)
     """How long a message lives if it does not say, as an ISO 8601 duration."""
-    dead_lettering_on_message_expiration: bool | None = flattened(
-        "properties", "dead_lettering_on_message_expiration", default=None
-    )
+    dead_lettering_on_message_expiration: bool | None = flattened("properties", default=None)
     """Whether expired messages are moved to the dead-letter queue."""
-    duplicate_detection_history_time_window: timedelta | None = flattened(
-        "properties", "duplicate_detection_history_time_window", default=None
-    )
+    duplicate_detection_history_time_window: timedelta | None = flattened("properties", default=None)
     """How long message IDs are remembered, as an ISO 8601 duration; ten minutes by default."""
-    max_delivery_count: int | None = flattened("properties", "max_delivery_count", default=None)
+    max_delivery_count: int | None = flattened("properties", default=None)
     """Deliveries after which a message is moved to the dead-letter queue; 10 by default."""
-    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", "status", default=None)
+    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", default=None)
     """State, such as Active or Disabled."""
-    enable_batched_operations: bool | None = flattened("properties", "enable_batched_operations", default=None)
+    enable_batched_operations: bool | None = flattened("properties", default=None)
     """Whether the server writes in batches."""
-    auto_delete_on_idle: timedelta | None = flattened("properties", "auto_delete_on_idle", default=None)
+    auto_delete_on_idle: timedelta | None = flattened("properties", default=None)
     """Idle time after which it is deleted, as an ISO 8601 duration; at least five minutes."""
-    enable_partitioning: bool | None = flattened("properties", "enable_partitioning", default=None)
+    enable_partitioning: bool | None = flattened("properties", default=None)
     """Whether it is spread over several brokers; fixed at creation."""
-    enable_express: bool | None = flattened("properties", "enable_express", default=None)
+    enable_express: bool | None = flattened("properties", default=None)
     """Whether messages are held in memory before they are stored."""
-    forward_to: str | None = flattened("properties", "forward_to", default=None)
+    forward_to: str | None = flattened("properties", default=None)
     """Queue or topic that messages are forwarded to."""
-    forward_dead_lettered_messages_to: str | None = flattened(
-        "properties", "forward_dead_lettered_messages_to", default=None
-    )
+    forward_dead_lettered_messages_to: str | None = flattened("properties", default=None)
     """Queue or topic that dead-lettered messages are forwarded to."""
-    user_metadata: str | None = flattened("properties", "user_metadata", default=None)
+    user_metadata: str | None = flattened("properties", default=None)
     """Note of your own, up to 1024 characters."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -1269,58 +1241,46 @@ class SBSubscription(ProxyResource):
         "properties", "SBSubscriptionProperties", default=None
     )
     """Settings and state of the subscription."""
-    message_count: int = flattened("properties", "message_count", init=False)
+    message_count: int = flattened("properties", init=False)
     """How many messages it holds."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    accessed_at: datetime = flattened("properties", "accessed_at", init=False)
+    accessed_at: datetime = flattened("properties", init=False)
     """When it was last used."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    count_details: Nested[MessageCountDetails, types.MessageCountDetailsDict] = flattened(
-        "properties", "count_details", init=False
-    )
+    count_details: Nested[MessageCountDetails, types.MessageCountDetailsDict] = flattened("properties", init=False)
     """Messages by state: active, dead-lettered, scheduled and in transfer."""
-    lock_duration: timedelta | None = flattened("properties", "lock_duration", default=None)
+    lock_duration: timedelta | None = flattened("properties", default=None)
     """How long a message stays locked for a receiver, as an ISO 8601 duration; up to five minutes."""
-    requires_session: bool | None = flattened("properties", "requires_session", default=None)
+    requires_session: bool | None = flattened("properties", default=None)
     """Whether messages are grouped in sessions; fixed at creation."""
-    default_message_time_to_live: timedelta | None = flattened(
-        "properties", "default_message_time_to_live", default=None
-    )
+    default_message_time_to_live: timedelta | None = flattened("properties", default=None)
     """How long a message lives if it does not say, as an ISO 8601 duration."""
-    dead_lettering_on_filter_evaluation_exceptions: bool | None = flattened(
-        "properties", "dead_lettering_on_filter_evaluation_exceptions", default=None
-    )
+    dead_lettering_on_filter_evaluation_exceptions: bool | None = flattened("properties", default=None)
     """Whether messages on which a filter fails are moved to the dead-letter queue."""
-    dead_lettering_on_message_expiration: bool | None = flattened(
-        "properties", "dead_lettering_on_message_expiration", default=None
-    )
+    dead_lettering_on_message_expiration: bool | None = flattened("properties", default=None)
     """Whether expired messages are moved to the dead-letter queue."""
-    duplicate_detection_history_time_window: timedelta | None = flattened(
-        "properties", "duplicate_detection_history_time_window", default=None
-    )
+    duplicate_detection_history_time_window: timedelta | None = flattened("properties", default=None)
     """How long message IDs are remembered, as an ISO 8601 duration; ten minutes by default."""
-    max_delivery_count: int | None = flattened("properties", "max_delivery_count", default=None)
+    max_delivery_count: int | None = flattened("properties", default=None)
     """Deliveries after which a message is moved to the dead-letter queue; 10 by default."""
-    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", "status", default=None)
+    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", default=None)
     """State, such as Active or Disabled."""
-    enable_batched_operations: bool | None = flattened("properties", "enable_batched_operations", default=None)
+    enable_batched_operations: bool | None = flattened("properties", default=None)
     """Whether the server writes in batches."""
-    auto_delete_on_idle: timedelta | None = flattened("properties", "auto_delete_on_idle", default=None)
+    auto_delete_on_idle: timedelta | None = flattened("properties", default=None)
     """Idle time after which it is deleted, as an ISO 8601 duration; at least five minutes."""
-    forward_to: str | None = flattened("properties", "forward_to", default=None)
+    forward_to: str | None = flattened("properties", default=None)
     """Queue or topic that messages are forwarded to."""
-    forward_dead_lettered_messages_to: str | None = flattened(
-        "properties", "forward_dead_lettered_messages_to", default=None
-    )
+    forward_dead_lettered_messages_to: str | None = flattened("properties", default=None)
     """Queue or topic that dead-lettered messages are forwarded to."""
-    is_client_affine: bool | None = flattened("properties", "is_client_affine", default=None)
+    is_client_affine: bool | None = flattened("properties", default=None)
     """Whether the subscription belongs to a client ID."""
-    user_metadata: str | None = flattened("properties", "user_metadata", default=None)
+    user_metadata: str | None = flattened("properties", default=None)
     """Note of your own, up to 1024 characters."""
     client_affine_properties: NestedOrNone[SBClientAffineProperties, types.SBClientAffinePropertiesDict] = flattened(
-        "properties", "client_affine_properties", default=None
+        "properties", default=None
     )
     """Client the subscription belongs to."""
     location: str = read_only("location")
@@ -1387,47 +1347,41 @@ class SBTopic(ProxyResource):
         "properties", "SBTopicProperties", default=None
     )
     """Settings and state of the topic."""
-    size_in_bytes: int = flattened("properties", "size_in_bytes", init=False)
+    size_in_bytes: int = flattened("properties", init=False)
     """Size in bytes."""
-    created_at: datetime = flattened("properties", "created_at", init=False)
+    created_at: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_at: datetime = flattened("properties", "updated_at", init=False)
+    updated_at: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    accessed_at: datetime = flattened("properties", "accessed_at", init=False)
+    accessed_at: datetime = flattened("properties", init=False)
     """When it was last used."""
-    subscription_count: int = flattened("properties", "subscription_count", init=False)
+    subscription_count: int = flattened("properties", init=False)
     """How many subscriptions the topic has."""
-    count_details: Nested[MessageCountDetails, types.MessageCountDetailsDict] = flattened(
-        "properties", "count_details", init=False
-    )
+    count_details: Nested[MessageCountDetails, types.MessageCountDetailsDict] = flattened("properties", init=False)
     """Messages by state: active, dead-lettered, scheduled and in transfer."""
-    default_message_time_to_live: timedelta | None = flattened(
-        "properties", "default_message_time_to_live", default=None
-    )
+    default_message_time_to_live: timedelta | None = flattened("properties", default=None)
     """How long a message lives if it does not say, as an ISO 8601 duration."""
-    max_size_in_megabytes: int | None = flattened("properties", "max_size_in_megabytes", default=None)
+    max_size_in_megabytes: int | None = flattened("properties", default=None)
     """Largest size in megabytes; 1024 by default."""
-    max_message_size_in_kilobytes: int | None = flattened("properties", "max_message_size_in_kilobytes", default=None)
+    max_message_size_in_kilobytes: int | None = flattened("properties", default=None)
     """Largest size of a message in kilobytes; Premium only."""
-    requires_duplicate_detection: bool | None = flattened("properties", "requires_duplicate_detection", default=None)
+    requires_duplicate_detection: bool | None = flattened("properties", default=None)
     """Whether messages with an ID seen before are dropped; fixed at creation."""
-    duplicate_detection_history_time_window: timedelta | None = flattened(
-        "properties", "duplicate_detection_history_time_window", default=None
-    )
+    duplicate_detection_history_time_window: timedelta | None = flattened("properties", default=None)
     """How long message IDs are remembered, as an ISO 8601 duration; ten minutes by default."""
-    enable_batched_operations: bool | None = flattened("properties", "enable_batched_operations", default=None)
+    enable_batched_operations: bool | None = flattened("properties", default=None)
     """Whether the server writes in batches."""
-    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", "status", default=None)
+    status: EntityStatus | types.EntityStatusValue | None = flattened("properties", default=None)
     """State, such as Active or Disabled."""
-    support_ordering: bool | None = flattened("properties", "support_ordering", default=None)
+    support_ordering: bool | None = flattened("properties", default=None)
     """Whether the topic keeps the order of messages."""
-    auto_delete_on_idle: timedelta | None = flattened("properties", "auto_delete_on_idle", default=None)
+    auto_delete_on_idle: timedelta | None = flattened("properties", default=None)
     """Idle time after which it is deleted, as an ISO 8601 duration; at least five minutes."""
-    enable_partitioning: bool | None = flattened("properties", "enable_partitioning", default=None)
+    enable_partitioning: bool | None = flattened("properties", default=None)
     """Whether it is spread over several brokers; fixed at creation."""
-    enable_express: bool | None = flattened("properties", "enable_express", default=None)
+    enable_express: bool | None = flattened("properties", default=None)
     """Whether messages are held in memory before they are stored."""
-    user_metadata: str | None = flattened("properties", "user_metadata", default=None)
+    user_metadata: str | None = flattened("properties", default=None)
     """Note of your own, up to 1024 characters."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""

@@ -25,18 +25,18 @@ class ConnectedEnvironment(TrackedResource):
     """Address, domain and state of a connected environment."""
     provisioning_state: (
         models.ConnectedEnvironmentProvisioningState | types.ConnectedEnvironmentProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    deployment_errors: str = flattened("properties", "deployment_errors", init=False)
+    deployment_errors: str = flattened("properties", init=False)
     """What went wrong with the last create or update."""
-    default_domain: str = flattened("properties", "default_domain", init=False)
+    default_domain: str = flattened("properties", init=False)
     """Default domain, such as happy-hill-1234.westeurope.azurecontainerapps.io."""
-    static_ip: str | None = flattened("properties", "static_ip", default=None)
+    static_ip: str | None = flattened("properties", default=None)
     """Static IP address of the environment's ingress."""
-    dapr_ai_connection_string: str | None = flattened("properties", "dapr_ai_connection_string", default=None)
+    dapr_ai_connection_string: str | None = flattened("properties", default=None)
     """Application Insights connection string for Dapr; write-only."""
     custom_domain_configuration: NestedOrNone[models.CustomDomainConfiguration, CustomDomainConfigurationDict] = (
-        flattened("properties", "custom_domain_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Custom DNS suffix of the environment."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(

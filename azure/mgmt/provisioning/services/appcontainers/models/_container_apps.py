@@ -85,24 +85,22 @@ class AuthConfig(ProxyResource):
         "properties", "AuthConfigProperties", default=None
     )
     """Identity providers, validation and sign-in of a container app."""
-    platform: NestedOrNone[AuthPlatform, types.AuthPlatformDict] = flattened("properties", "platform", default=None)
+    platform: NestedOrNone[AuthPlatform, types.AuthPlatformDict] = flattened("properties", default=None)
     """Whether sign-in is on, and its version."""
     global_validation: NestedOrNone[GlobalValidation, types.GlobalValidationDict] = flattened(
-        "properties", "global_validation", default=None
+        "properties", default=None
     )
     """What happens to users who have not signed in."""
     identity_providers: NestedOrNone[IdentityProviders, types.IdentityProvidersDict] = flattened(
-        "properties", "identity_providers", default=None
+        "properties", default=None
     )
     """Identity providers."""
-    login: NestedOrNone[Login, types.LoginDict] = flattened("properties", "login", default=None)
+    login: NestedOrNone[Login, types.LoginDict] = flattened("properties", default=None)
     """How users are signed in."""
-    http_settings: NestedOrNone[HttpSettings, types.HttpSettingsDict] = flattened(
-        "properties", "http_settings", default=None
-    )
+    http_settings: NestedOrNone[HttpSettings, types.HttpSettingsDict] = flattened("properties", default=None)
     """HTTPS, routes and proxies."""
     encryption_settings: NestedOrNone[EncryptionSettings, types.EncryptionSettingsDict] = flattened(
-        "properties", "encryption_settings", default=None
+        "properties", default=None
     )
     """Secrets that encrypt and sign the session."""
 
@@ -297,40 +295,38 @@ class ContainerApp(TrackedResource):
     )
     """Environment, configuration, template and state of a container app."""
     provisioning_state: models.ContainerAppProvisioningState | types.ContainerAppProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
     running_status: models.ContainerAppRunningStatus | types.ContainerAppRunningStatusValue = flattened(
-        "properties", "running_status", init=False
+        "properties", init=False
     )
     """Whether it runs."""
-    managed_environment_id: str | None = flattened("properties", "managed_environment_id", default=None)
+    managed_environment_id: str | None = flattened("properties", default=None)
     """ID of the environment; older name of environmentId."""
-    environment_id: str | None = flattened("properties", "environment_id", default=None)
+    environment_id: str | None = flattened("properties", default=None)
     """ID of the environment it runs in."""
     networking: NestedOrNone[ContainerAppNetworkingConfiguration, types.ContainerAppNetworkingConfigurationDict] = (
-        flattened("properties", "networking", default=None)
+        flattened("properties", default=None)
     )
     """Networking of the app."""
-    workload_profile_name: str | None = flattened("properties", "workload_profile_name", default=None)
+    workload_profile_name: str | None = flattened("properties", default=None)
     """Workload profile it runs on."""
-    latest_revision_name: str = flattened("properties", "latest_revision_name", init=False)
+    latest_revision_name: str = flattened("properties", init=False)
     """Name of the newest revision."""
-    latest_ready_revision_name: str = flattened("properties", "latest_ready_revision_name", init=False)
+    latest_ready_revision_name: str = flattened("properties", init=False)
     """Name of the newest revision that is ready."""
-    latest_revision_fqdn: str = flattened("properties", "latest_revision_fqdn", init=False)
+    latest_revision_fqdn: str = flattened("properties", init=False)
     """DNS name of the newest revision."""
-    custom_domain_verification_id: str = flattened("properties", "custom_domain_verification_id", init=False)
+    custom_domain_verification_id: str = flattened("properties", init=False)
     """ID that proves ownership of custom domains, for a TXT record."""
-    configuration: NestedOrNone[Configuration, types.ConfigurationDict] = flattened(
-        "properties", "configuration", default=None
-    )
+    configuration: NestedOrNone[Configuration, types.ConfigurationDict] = flattened("properties", default=None)
     """Settings outside the template: secrets, registries, ingress or trigger."""
-    template: NestedOrNone[Template, types.TemplateDict] = flattened("properties", "template", default=None)
+    template: NestedOrNone[Template, types.TemplateDict] = flattened("properties", default=None)
     """What runs: containers, scaling and volumes."""
-    outbound_ip_addresses: list[str] = flattened("properties", "outbound_ip_addresses", init=False)
+    outbound_ip_addresses: list[str] = flattened("properties", init=False)
     """Outbound IP addresses."""
-    event_stream_endpoint: str = flattened("properties", "event_stream_endpoint", init=False)
+    event_stream_endpoint: str = flattened("properties", init=False)
     """URL that streams system logs."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
@@ -353,9 +349,9 @@ class ContainerAppAuthToken(TrackedResource):
         "properties", "ContainerAppAuthTokenProperties", default=None
     )
     """Token and its expiry."""
-    token: str = flattened("properties", "token", init=False)
+    token: str = flattened("properties", init=False)
     """The token."""
-    expires: datetime = flattened("properties", "expires", init=False)
+    expires: datetime = flattened("properties", init=False)
     """When the token expires."""
 
 
@@ -507,16 +503,16 @@ class ContainerAppsFunction(ProxyResource):
         "properties", "ContainerAppsFunctionProperties", default=None
     )
     """Trigger, language and URL of a function."""
-    invoke_url_template: str = flattened("properties", "invoke_url_template", init=False)
+    invoke_url_template: str = flattened("properties", init=False)
     """URL to call the function by."""
-    trigger_type: str = flattened("properties", "trigger_type", init=False)
+    trigger_type: str = flattened("properties", init=False)
     """Kind of trigger."""
-    language: str = flattened("properties", "language", init=False)
+    language: str = flattened("properties", init=False)
     """Language of the function."""
-    is_disabled: bool = flattened("properties", "is_disabled", init=False)
+    is_disabled: bool = flattened("properties", init=False)
     """Whether the function is disabled."""
     state: models.ContainerAppsFunctionState | types.ContainerAppsFunctionStateValue = flattened(
-        "properties", "state", init=False
+        "properties", init=False
     )
     """Whether a function is on: Enabled or Disabled."""
 
@@ -1114,20 +1110,18 @@ class Replica(ProxyResource):
         "properties", "ReplicaProperties", default=None
     )
     """Containers and state of a replica."""
-    created_time: datetime = flattened("properties", "created_time", init=False)
+    created_time: datetime = flattened("properties", init=False)
     """When it was created."""
     running_state: models.ContainerAppReplicaRunningState | types.ContainerAppReplicaRunningStateValue = flattened(
-        "properties", "running_state", init=False
+        "properties", init=False
     )
     """Container app replica running state: Running, NotRunning or Unknown."""
-    running_state_details: str = flattened("properties", "running_state_details", init=False)
+    running_state_details: str = flattened("properties", init=False)
     """Details of its state."""
-    containers: NestedListOrNone[ReplicaContainer, types.ReplicaContainerDict] = flattened(
-        "properties", "containers", default=None
-    )
+    containers: NestedListOrNone[ReplicaContainer, types.ReplicaContainerDict] = flattened("properties", default=None)
     """Containers."""
     init_containers: NestedListOrNone[ReplicaContainer, types.ReplicaContainerDict] = flattened(
-        "properties", "init_containers", default=None
+        "properties", default=None
     )
     """Containers that run before the others."""
 
@@ -1194,33 +1188,29 @@ class Revision(ProxyResource):
         "properties", "RevisionProperties", default=None
     )
     """Template, traffic and state of a revision."""
-    created_time: datetime = flattened("properties", "created_time", init=False)
+    created_time: datetime = flattened("properties", init=False)
     """When it was created."""
-    last_active_time: datetime = flattened("properties", "last_active_time", init=False)
+    last_active_time: datetime = flattened("properties", init=False)
     """When it was last active."""
-    fqdn: str = flattened("properties", "fqdn", init=False)
+    fqdn: str = flattened("properties", init=False)
     """Fully qualified DNS name."""
-    template: Nested[Template, types.TemplateDict] = flattened("properties", "template", init=False)
+    template: Nested[Template, types.TemplateDict] = flattened("properties", init=False)
     """What runs: containers, scaling and volumes."""
-    active: bool = flattened("properties", "active", init=False)
+    active: bool = flattened("properties", init=False)
     """Whether it is active."""
-    replicas: int = flattened("properties", "replicas", init=False)
+    replicas: int = flattened("properties", init=False)
     """Number of replicas now."""
-    traffic_weight: int = flattened("properties", "traffic_weight", init=False)
+    traffic_weight: int = flattened("properties", init=False)
     """Share of traffic in percent."""
-    provisioning_error: str = flattened("properties", "provisioning_error", init=False)
+    provisioning_error: str = flattened("properties", init=False)
     """What went wrong with provisioning."""
-    health_state: models.RevisionHealthState | types.RevisionHealthStateValue = flattened(
-        "properties", "health_state", init=False
-    )
+    health_state: models.RevisionHealthState | types.RevisionHealthStateValue = flattened("properties", init=False)
     """Revision health state: Healthy, Unhealthy or None."""
     provisioning_state: models.RevisionProvisioningState | types.RevisionProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    running_state: models.RevisionRunningState | types.RevisionRunningStateValue = flattened(
-        "properties", "running_state", init=False
-    )
+    running_state: models.RevisionRunningState | types.RevisionRunningStateValue = flattened("properties", init=False)
     """Revision running state: Running, Processing, Stopped, Degraded, Failed or Unknown."""
 
 
@@ -1336,15 +1326,15 @@ class SourceControl(ProxyResource):
     )
     """Repository, branch and workflow of a source control link."""
     operation_state: models.SourceControlOperationState | types.SourceControlOperationStateValue = flattened(
-        "properties", "operation_state", init=False
+        "properties", init=False
     )
     """Source control operation state: InProgress, Succeeded, Failed or Canceled."""
-    repo_url: str | None = flattened("properties", "repo_url", default=None)
+    repo_url: str | None = flattened("properties", default=None)
     """URL of the repository."""
-    branch: str | None = flattened("properties", "branch", default=None)
+    branch: str | None = flattened("properties", default=None)
     """Branch to deploy."""
     github_action_configuration: NestedOrNone[GithubActionConfiguration, types.GithubActionConfigurationDict] = (
-        flattened("properties", "github_action_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Workflow that builds and deploys."""
 

@@ -126,46 +126,42 @@ class SessionPool(TrackedResource):
         "properties", "SessionPoolProperties", default=None
     )
     """Containers, scale and state of a session pool."""
-    environment_id: str | None = flattened("properties", "environment_id", default=None)
+    environment_id: str | None = flattened("properties", default=None)
     """ID of the environment it runs in."""
-    container_type: models.ContainerType | types.ContainerTypeValue | None = flattened(
-        "properties", "container_type", default=None
-    )
+    container_type: models.ContainerType | types.ContainerTypeValue | None = flattened("properties", default=None)
     """Kind of containers in the sessions."""
     pool_management_type: models.PoolManagementType | types.PoolManagementTypeValue | None = flattened(
-        "properties", "pool_management_type", default=None
+        "properties", default=None
     )
     """Whether sessions come and go by themselves (Dynamic) or not."""
-    node_count: int = flattened("properties", "node_count", init=False)
+    node_count: int = flattened("properties", init=False)
     """Number of nodes."""
     scale_configuration: NestedOrNone[ScaleConfiguration, types.ScaleConfigurationDict] = flattened(
-        "properties", "scale_configuration", default=None
+        "properties", default=None
     )
     """How many sessions there may be."""
-    secrets: NestedListOrNone[SessionPoolSecret, types.SessionPoolSecretDict] = flattened(
-        "properties", "secrets", default=None
-    )
+    secrets: NestedListOrNone[SessionPoolSecret, types.SessionPoolSecretDict] = flattened("properties", default=None)
     """Secrets, referred to by name elsewhere."""
     dynamic_pool_configuration: NestedOrNone[DynamicPoolConfiguration, types.DynamicPoolConfigurationDict] = flattened(
-        "properties", "dynamic_pool_configuration", default=None
+        "properties", default=None
     )
     """How long sessions live."""
     custom_container_template: NestedOrNone[CustomContainerTemplate, types.CustomContainerTemplateDict] = flattened(
-        "properties", "custom_container_template", default=None
+        "properties", default=None
     )
     """Container of the sessions, if it is your own."""
     session_network_configuration: NestedOrNone[SessionNetworkConfiguration, types.SessionNetworkConfigurationDict] = (
-        flattened("properties", "session_network_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Whether sessions may reach the network."""
-    pool_management_endpoint: str = flattened("properties", "pool_management_endpoint", init=False)
+    pool_management_endpoint: str = flattened("properties", init=False)
     """URL to call the sessions by."""
     provisioning_state: models.SessionPoolProvisioningState | types.SessionPoolProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
     managed_identity_settings: NestedListOrNone[ManagedIdentitySetting, types.ManagedIdentitySettingDict] = flattened(
-        "properties", "managed_identity_settings", default=None
+        "properties", default=None
     )
     """Where managed identities can be used."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
@@ -244,23 +240,21 @@ class SessionPoolUpdatableProperties(Model):
     ] = field("properties", "SessionPoolUpdatablePropertiesProperties", default=None)
     """Settings of a session pool to change, in detail."""
     scale_configuration: NestedOrNone[ScaleConfiguration, types.ScaleConfigurationDict] = flattened(
-        "properties", "scale_configuration", default=None
+        "properties", default=None
     )
     """How many sessions there may be."""
-    secrets: NestedListOrNone[SessionPoolSecret, types.SessionPoolSecretDict] = flattened(
-        "properties", "secrets", default=None
-    )
+    secrets: NestedListOrNone[SessionPoolSecret, types.SessionPoolSecretDict] = flattened("properties", default=None)
     """Secrets, referred to by name elsewhere."""
     dynamic_pool_configuration: NestedOrNone[DynamicPoolConfiguration, types.DynamicPoolConfigurationDict] = flattened(
-        "properties", "dynamic_pool_configuration", default=None
+        "properties", default=None
     )
     """How long sessions live."""
     custom_container_template: NestedOrNone[CustomContainerTemplate, types.CustomContainerTemplateDict] = flattened(
-        "properties", "custom_container_template", default=None
+        "properties", default=None
     )
     """Container of the sessions, if it is your own."""
     session_network_configuration: NestedOrNone[SessionNetworkConfiguration, types.SessionNetworkConfigurationDict] = (
-        flattened("properties", "session_network_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Whether sessions may reach the network."""
 

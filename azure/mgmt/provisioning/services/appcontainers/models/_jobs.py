@@ -60,26 +60,22 @@ class Job(TrackedResource):
     )
     """Environment, trigger, template and state of a job."""
     provisioning_state: models.JobProvisioningState | types.JobProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    running_state: models.JobRunningState | types.JobRunningStateValue = flattened(
-        "properties", "running_state", init=False
-    )
+    running_state: models.JobRunningState | types.JobRunningStateValue = flattened("properties", init=False)
     """Job running state: Ready, Progressing or Suspended."""
-    environment_id: str | None = flattened("properties", "environment_id", default=None)
+    environment_id: str | None = flattened("properties", default=None)
     """ID of the environment it runs in."""
-    workload_profile_name: str | None = flattened("properties", "workload_profile_name", default=None)
+    workload_profile_name: str | None = flattened("properties", default=None)
     """Workload profile it runs on."""
-    configuration: NestedOrNone[JobConfiguration, types.JobConfigurationDict] = flattened(
-        "properties", "configuration", default=None
-    )
+    configuration: NestedOrNone[JobConfiguration, types.JobConfigurationDict] = flattened("properties", default=None)
     """Settings outside the template: secrets, registries, ingress or trigger."""
-    template: NestedOrNone[JobTemplate, types.JobTemplateDict] = flattened("properties", "template", default=None)
+    template: NestedOrNone[JobTemplate, types.JobTemplateDict] = flattened("properties", default=None)
     """What runs: containers, scaling and volumes."""
-    outbound_ip_addresses: list[str] = flattened("properties", "outbound_ip_addresses", init=False)
+    outbound_ip_addresses: list[str] = flattened("properties", init=False)
     """Outbound IP addresses."""
-    event_stream_endpoint: str = flattened("properties", "event_stream_endpoint", init=False)
+    event_stream_endpoint: str = flattened("properties", init=False)
     """URL that streams system logs."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -158,25 +154,19 @@ class JobExecution(ProxyResource):
         "properties", "JobExecutionProperties", default=None
     )
     """State, times and containers of an execution."""
-    status: models.JobExecutionRunningState | types.JobExecutionRunningStateValue = flattened(
-        "properties", "status", init=False
-    )
+    status: models.JobExecutionRunningState | types.JobExecutionRunningStateValue = flattened("properties", init=False)
     """Job execution running state: Running, Processing, Stopped, Degraded, Failed, Unknown or Succeeded."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended."""
-    template: NestedOrNone[JobExecutionTemplate, types.JobExecutionTemplateDict] = flattened(
-        "properties", "template", default=None
-    )
+    template: NestedOrNone[JobExecutionTemplate, types.JobExecutionTemplateDict] = flattened("properties", default=None)
     """What runs: containers, scaling and volumes."""
-    detailed_status: NestedOrNone[ExecutionStatus, types.ExecutionStatusDict] = flattened(
-        "properties", "detailed_status", default=None
-    )
+    detailed_status: NestedOrNone[ExecutionStatus, types.ExecutionStatusDict] = flattened("properties", default=None)
     """How each replica went."""
-    reason: str = flattened("properties", "reason", init=False)
+    reason: str = flattened("properties", init=False)
     """Why it is in its state, in short."""
-    message: str = flattened("properties", "message", init=False)
+    message: str = flattened("properties", init=False)
     """Why it is in its state, in words."""
 
 

@@ -136,27 +136,27 @@ class DaprComponent(ProxyResource):
         "properties", "DaprComponentProperties", default=None
     )
     """Kind, settings and scopes of a Dapr component."""
-    component_type: str | None = flattened("properties", "component_type", default=None)
+    component_type: str | None = flattened("properties", default=None)
     """Kind of component, such as state.azure.blobstorage."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the component, such as v1."""
-    ignore_errors: bool | None = flattened("properties", "ignore_errors", default=None)
+    ignore_errors: bool | None = flattened("properties", default=None)
     """Whether the app starts although the component fails."""
-    init_timeout: str | None = flattened("properties", "init_timeout", default=None)
+    init_timeout: str | None = flattened("properties", default=None)
     """How long to wait for the component, such as 5s."""
-    secrets: NestedListOrNone[models.Secret, SecretDict] = flattened("properties", "secrets", default=None)
+    secrets: NestedListOrNone[models.Secret, SecretDict] = flattened("properties", default=None)
     """Secrets, referred to by name elsewhere."""
-    secret_store_component: str | None = flattened("properties", "secret_store_component", default=None)
+    secret_store_component: str | None = flattened("properties", default=None)
     """Component that secrets are read from."""
-    metadata: NestedListOrNone[DaprMetadata, types.DaprMetadataDict] = flattened("properties", "metadata", default=None)
+    metadata: NestedListOrNone[DaprMetadata, types.DaprMetadataDict] = flattened("properties", default=None)
     """Settings of the component."""
-    scopes: list[str] | None = flattened("properties", "scopes", default=None)
+    scopes: list[str] | None = flattened("properties", default=None)
     """Names of the apps that may use it."""
     provisioning_state: models.DaprComponentProvisioningState | types.DaprComponentProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    deployment_errors: str = flattened("properties", "deployment_errors", init=False)
+    deployment_errors: str = flattened("properties", init=False)
     """What went wrong with the last create or update."""
 
 
@@ -196,11 +196,11 @@ class DaprComponentResiliencyPolicy(ProxyResource):
     """Resiliency of calls from and to a Dapr component."""
     inbound_policy: NestedOrNone[
         DaprComponentResiliencyPolicyConfiguration, types.DaprComponentResiliencyPolicyConfigurationDict
-    ] = flattened("properties", "inbound_policy", default=None)
+    ] = flattened("properties", default=None)
     """Calls from the component to the app."""
     outbound_policy: NestedOrNone[
         DaprComponentResiliencyPolicyConfiguration, types.DaprComponentResiliencyPolicyConfigurationDict
-    ] = flattened("properties", "outbound_policy", default=None)
+    ] = flattened("properties", default=None)
     """Calls from the app to the component."""
 
 
@@ -333,19 +333,19 @@ class DotNetComponent(ProxyResource):
     )
     """Kind, settings and state of a .NET component."""
     component_type: models.DotNetComponentType | types.DotNetComponentTypeValue | None = flattened(
-        "properties", "component_type", default=None
+        "properties", default=None
     )
     """Kind of component; AspireDashboard."""
     provisioning_state: models.DotNetComponentProvisioningState | types.DotNetComponentProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """State of the last create or update, such as Succeeded or Failed."""
     configurations: NestedListOrNone[
         DotNetComponentConfigurationProperty, types.DotNetComponentConfigurationPropertyDict
-    ] = flattened("properties", "configurations", default=None)
+    ] = flattened("properties", default=None)
     """Settings of the component."""
     service_binds: NestedListOrNone[DotNetComponentServiceBind, types.DotNetComponentServiceBindDict] = flattened(
-        "properties", "service_binds", default=None
+        "properties", default=None
     )
     """Services the app is bound to."""
 
@@ -396,9 +396,9 @@ class EnvironmentAuthToken(TrackedResource):
         "properties", "EnvironmentAuthTokenProperties", default=None
     )
     """Token and its expiry."""
-    token: str = flattened("properties", "token", init=False)
+    token: str = flattened("properties", init=False)
     """The token."""
-    expires: datetime = flattened("properties", "expires", init=False)
+    expires: datetime = flattened("properties", init=False)
     """When the token expires."""
 
 
@@ -630,7 +630,7 @@ class MaintenanceConfigurationResource(ProxyResource):
     )
     """Days and hours of maintenance."""
     scheduled_entries: NestedListOrNone[ScheduledEntry, types.ScheduledEntryDict] = flattened(
-        "properties", "scheduled_entries", default=None
+        "properties", default=None
     )
     """Days and hours, one entry for each day."""
 
@@ -678,80 +678,80 @@ class ManagedEnvironment(TrackedResource):
     )
     """Networking, logging, workload profiles and state of an environment."""
     provisioning_state: models.EnvironmentProvisioningState | types.EnvironmentProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    dapr_ai_instrumentation_key: str | None = flattened("properties", "dapr_ai_instrumentation_key", default=None)
+    dapr_ai_instrumentation_key: str | None = flattened("properties", default=None)
     """Application Insights key for Dapr; write-only."""
-    dapr_ai_connection_string: str | None = flattened("properties", "dapr_ai_connection_string", default=None)
+    dapr_ai_connection_string: str | None = flattened("properties", default=None)
     """Application Insights connection string for Dapr; write-only."""
     vnet_configuration: NestedOrNone[VnetConfiguration, types.VnetConfigurationDict] = flattened(
-        "properties", "vnet_configuration", default=None
+        "properties", default=None
     )
     """Virtual network of the environment."""
-    deployment_errors: str = flattened("properties", "deployment_errors", init=False)
+    deployment_errors: str = flattened("properties", init=False)
     """What went wrong with the last create or update."""
-    default_domain: str = flattened("properties", "default_domain", init=False)
+    default_domain: str = flattened("properties", init=False)
     """Default domain, such as happy-hill-1234.westeurope.azurecontainerapps.io."""
-    static_ip: str = flattened("properties", "static_ip", init=False)
+    static_ip: str = flattened("properties", init=False)
     """Static IP address of the environment's ingress."""
     app_logs_configuration: NestedOrNone[AppLogsConfiguration, types.AppLogsConfigurationDict] = flattened(
-        "properties", "app_logs_configuration", default=None
+        "properties", default=None
     )
     """Where the apps' logs go."""
     app_insights_configuration: NestedOrNone[AppInsightsConfiguration, types.AppInsightsConfigurationDict] = flattened(
-        "properties", "app_insights_configuration", default=None
+        "properties", default=None
     )
     """Application Insights settings."""
     open_telemetry_configuration: NestedOrNone[OpenTelemetryConfiguration, types.OpenTelemetryConfigurationDict] = (
-        flattened("properties", "open_telemetry_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Where OpenTelemetry data goes."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
     custom_domain_configuration: NestedOrNone[models.CustomDomainConfiguration, CustomDomainConfigurationDict] = (
-        flattened("properties", "custom_domain_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Custom DNS suffix of the environment."""
-    event_stream_endpoint: str = flattened("properties", "event_stream_endpoint", init=False)
+    event_stream_endpoint: str = flattened("properties", init=False)
     """URL that streams system logs."""
     workload_profiles: NestedListOrNone[WorkloadProfile, types.WorkloadProfileDict] = flattened(
-        "properties", "workload_profiles", default=None
+        "properties", default=None
     )
     """Workload profiles of the environment."""
     keda_configuration: NestedOrNone[KedaConfiguration, types.KedaConfigurationDict] = flattened(
-        "properties", "keda_configuration", default=None
+        "properties", default=None
     )
     """KEDA version."""
     dapr_configuration: NestedOrNone[DaprConfiguration, types.DaprConfigurationDict] = flattened(
-        "properties", "dapr_configuration", default=None
+        "properties", default=None
     )
     """Dapr version."""
-    infrastructure_resource_group: str | None = flattened("properties", "infrastructure_resource_group", default=None)
+    infrastructure_resource_group: str | None = flattened("properties", default=None)
     """Resource group for the environment's own resources."""
     peer_authentication: NestedOrNone[
         ManagedEnvironmentPropertiesPeerAuthentication, types.ManagedEnvironmentPropertiesPeerAuthenticationDict
-    ] = flattened("properties", "peer_authentication", default=None)
+    ] = flattened("properties", default=None)
     """Mutual TLS between apps."""
     peer_traffic_configuration: NestedOrNone[
         ManagedEnvironmentPropertiesPeerTrafficConfiguration,
         types.ManagedEnvironmentPropertiesPeerTrafficConfigurationDict,
-    ] = flattened("properties", "peer_traffic_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Encryption of traffic between apps."""
     ingress_configuration: NestedOrNone[IngressConfiguration, types.IngressConfigurationDict] = flattened(
-        "properties", "ingress_configuration", default=None
+        "properties", default=None
     )
     """Settings of the environment's ingress."""
     environment_mode: models.ManagedEnvironmentMode | types.ManagedEnvironmentModeValue | None = flattened(
-        "properties", "environment_mode", default=None
+        "properties", default=None
     )
     """Mode of an environment: ConsumptionOnly, WorkloadProfiles, Express or Archived."""
     private_endpoint_connections: NestedList[models.PrivateEndpointConnection, PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
     public_network_access: models.PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
     kind: str | None = field("kind", default=None)

@@ -37,59 +37,51 @@ class AccessReviewHistoryDefinition(Model):
         AccessReviewHistoryDefinitionPropertiesInner, types.AccessReviewHistoryDefinitionPropertiesInnerDict
     ] = field("properties", "AccessReviewHistoryDefinitionPropertiesInner", default=None)
     """Settings and state of the access review history report."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name of the access review history report as people see it."""
-    review_history_period_start_date_time: datetime = flattened(
-        "properties", "review_history_period_start_date_time", init=False
-    )
+    review_history_period_start_date_time: datetime = flattened("properties", init=False)
     """Beginning of the time the report covers."""
-    review_history_period_end_date_time: datetime = flattened(
-        "properties", "review_history_period_end_date_time", init=False
-    )
+    review_history_period_end_date_time: datetime = flattened("properties", init=False)
     """End of the time the report covers."""
-    decisions: list[models.AccessReviewResult | AccessReviewResultValue] | None = flattened(
-        "properties", "decisions", default=None
-    )
+    decisions: list[models.AccessReviewResult | AccessReviewResultValue] | None = flattened("properties", default=None)
     """Decisions to include."""
     status: models.AccessReviewHistoryDefinitionStatus | types.AccessReviewHistoryDefinitionStatusValue = flattened(
-        "properties", "status", init=False
+        "properties", init=False
     )
     """Access review history definition status: Requested, InProgress, Done or Error."""
-    created_date_time: datetime = flattened("properties", "created_date_time", init=False)
+    created_date_time: datetime = flattened("properties", init=False)
     """When it was created."""
-    scopes: NestedListOrNone[AccessReviewScope, types.AccessReviewScopeDict] = flattened(
-        "properties", "scopes", default=None
-    )
+    scopes: NestedListOrNone[AccessReviewScope, types.AccessReviewScopeDict] = flattened("properties", default=None)
     """Scopes to include."""
     instances: NestedListOrNone[AccessReviewHistoryInstance, types.AccessReviewHistoryInstanceDict] = flattened(
-        "properties", "instances", default=None
+        "properties", default=None
     )
     """Instances of the review or report."""
     type_properties_settings_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("properties", "type_properties_settings_range_type", default=None)
+    ) = flattened("properties", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("properties", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("properties", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("properties", "start_date", default=None)
+    start_date: datetime | None = flattened("properties", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("properties", "end_date", default=None)
+    end_date: datetime | None = flattened("properties", default=None)
     """Date it ends."""
     type_properties_settings_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("properties", "type_properties_settings_pattern_type", default=None)
+    ) = flattened("properties", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("properties", "interval", default=None)
+    interval: int | None = flattened("properties", default=None)
     """Number of weeks or months between repeats."""
-    principal_id: str = flattened("properties", "principal_id", init=False)
+    principal_id: str = flattened("properties", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue = flattened(
-        "properties", "principal_type", init=False
+        "properties", init=False
     )
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("properties", "principal_name", init=False)
+    principal_name: str = flattened("properties", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("properties", "user_principal_name", init=False)
+    user_principal_name: str = flattened("properties", init=False)
     """User principal name, if it is a user."""
 
 
@@ -147,34 +139,34 @@ class AccessReviewHistoryDefinitionProperties(Model):
     ] = field("settings", "AccessReviewHistoryDefinitionPropertiesSettings", default=None)
     """How often the report is made."""
     type_settings_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None = (
-        flattened("settings", "type_settings_range_type", default=None)
+        flattened("settings", default=None)
     )
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("settings", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("settings", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("settings", "start_date", default=None)
+    start_date: datetime | None = flattened("settings", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("settings", "end_date", default=None)
+    end_date: datetime | None = flattened("settings", default=None)
     """Date it ends."""
     type_settings_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("settings", "type_settings_pattern_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("settings", "interval", default=None)
+    interval: int | None = flattened("settings", default=None)
     """Number of weeks or months between repeats."""
     created_by: Nested[
         AccessReviewHistoryDefinitionPropertiesCreatedBy, types.AccessReviewHistoryDefinitionPropertiesCreatedByDict
     ] = read_only("createdBy", "AccessReviewHistoryDefinitionPropertiesCreatedBy")
     """Who created it."""
-    principal_id: str = flattened("created_by", "principal_id", init=False)
+    principal_id: str = flattened("created_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue = flattened(
-        "created_by", "principal_type", init=False
+        "created_by", init=False
     )
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("created_by", "principal_name", init=False)
+    principal_name: str = flattened("created_by", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("created_by", "user_principal_name", init=False)
+    user_principal_name: str = flattened("created_by", init=False)
     """User principal name, if it is a user."""
 
 
@@ -227,34 +219,34 @@ class AccessReviewHistoryDefinitionPropertiesInner(Model):
     """How often the report is made."""
     type_properties_settings_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("settings", "type_properties_settings_range_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("settings", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("settings", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("settings", "start_date", default=None)
+    start_date: datetime | None = flattened("settings", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("settings", "end_date", default=None)
+    end_date: datetime | None = flattened("settings", default=None)
     """Date it ends."""
     type_properties_settings_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("settings", "type_properties_settings_pattern_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("settings", "interval", default=None)
+    interval: int | None = flattened("settings", default=None)
     """Number of weeks or months between repeats."""
     created_by: Nested[
         AccessReviewHistoryDefinitionPropertiesInnerCreatedBy,
         types.AccessReviewHistoryDefinitionPropertiesInnerCreatedByDict,
     ] = read_only("createdBy", "AccessReviewHistoryDefinitionPropertiesInnerCreatedBy")
     """Who created it."""
-    principal_id: str = flattened("created_by", "principal_id", init=False)
+    principal_id: str = flattened("created_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue = flattened(
-        "created_by", "principal_type", init=False
+        "created_by", init=False
     )
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("created_by", "principal_name", init=False)
+    principal_name: str = flattened("created_by", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("created_by", "user_principal_name", init=False)
+    user_principal_name: str = flattened("created_by", init=False)
     """User principal name, if it is a user."""
 
 
@@ -283,13 +275,13 @@ class AccessReviewHistoryDefinitionPropertiesInnerSettings(Model):
     """How long it goes on repeating."""
     type_properties_settings_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("range", "type_properties_settings_range_type", default=None)
+    ) = flattened("range", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("range", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("range", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("range", "start_date", default=None)
+    start_date: datetime | None = flattened("range", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("range", "end_date", default=None)
+    end_date: datetime | None = flattened("range", default=None)
     """Date it ends."""
     pattern: NestedOrNone[
         AccessReviewHistoryDefinitionPropertiesInnerSettingsPattern,
@@ -298,9 +290,9 @@ class AccessReviewHistoryDefinitionPropertiesInnerSettings(Model):
     """How it repeats, such as weekly."""
     type_properties_settings_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("pattern", "type_properties_settings_pattern_type", default=None)
+    ) = flattened("pattern", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("pattern", "interval", default=None)
+    interval: int | None = flattened("pattern", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -339,14 +331,14 @@ class AccessReviewHistoryDefinitionPropertiesSettings(Model):
     ] = field("range", "AccessReviewHistoryDefinitionPropertiesSettingsRange", default=None)
     """How long it goes on repeating."""
     type_settings_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None = (
-        flattened("range", "type_settings_range_type", default=None)
+        flattened("range", default=None)
     )
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("range", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("range", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("range", "start_date", default=None)
+    start_date: datetime | None = flattened("range", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("range", "end_date", default=None)
+    end_date: datetime | None = flattened("range", default=None)
     """Date it ends."""
     pattern: NestedOrNone[
         AccessReviewHistoryDefinitionPropertiesSettingsPattern,
@@ -355,9 +347,9 @@ class AccessReviewHistoryDefinitionPropertiesSettings(Model):
     """How it repeats, such as weekly."""
     type_settings_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("pattern", "type_settings_pattern_type", default=None)
+    ) = flattened("pattern", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("pattern", "interval", default=None)
+    interval: int | None = flattened("pattern", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -400,27 +392,23 @@ class AccessReviewHistoryInstance(Model):
         field("properties", "AccessReviewHistoryInstanceProperties", default=None)
     )
     """Period, state and download link of a report's file."""
-    review_history_period_start_date_time: datetime | None = flattened(
-        "properties", "review_history_period_start_date_time", default=None
-    )
+    review_history_period_start_date_time: datetime | None = flattened("properties", default=None)
     """Beginning of the time the report covers."""
-    review_history_period_end_date_time: datetime | None = flattened(
-        "properties", "review_history_period_end_date_time", default=None
-    )
+    review_history_period_end_date_time: datetime | None = flattened("properties", default=None)
     """End of the time the report covers."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Display name, as people see it."""
     status: models.AccessReviewHistoryDefinitionStatus | types.AccessReviewHistoryDefinitionStatusValue = flattened(
-        "properties", "status", init=False
+        "properties", init=False
     )
     """Access review history definition status: Requested, InProgress, Done or Error."""
-    run_date_time: datetime | None = flattened("properties", "run_date_time", default=None)
+    run_date_time: datetime | None = flattened("properties", default=None)
     """When the report is to run."""
-    fulfilled_date_time: datetime | None = flattened("properties", "fulfilled_date_time", default=None)
+    fulfilled_date_time: datetime | None = flattened("properties", default=None)
     """When the report was made."""
-    download_uri: str = flattened("properties", "download_uri", init=False)
+    download_uri: str = flattened("properties", init=False)
     """Link to download the file; it works for a limited time without sign-in."""
-    expiration: datetime | None = flattened("properties", "expiration", default=None)
+    expiration: datetime | None = flattened("properties", default=None)
     """When the file expires and is deleted."""
 
 

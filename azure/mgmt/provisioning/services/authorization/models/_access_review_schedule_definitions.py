@@ -41,11 +41,11 @@ class AccessReviewContactedReviewer(Model):
         read_only("properties", "AccessReviewContactedReviewerProperties")
     )
     """Settings and state of the contacted reviewer."""
-    user_display_name: str = flattened("properties", "user_display_name", init=False)
+    user_display_name: str = flattened("properties", init=False)
     """Display name of the user."""
-    user_principal_name: str = flattened("properties", "user_principal_name", init=False)
+    user_principal_name: str = flattened("properties", init=False)
     """User principal name, if it is a user."""
-    created_date_time: datetime = flattened("properties", "created_date_time", init=False)
+    created_date_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -76,25 +76,23 @@ class AccessReviewDecision(Model):
     )
     """Settings and state of the decision."""
     recommendation: models.AccessRecommendationType | types.AccessRecommendationTypeValue = flattened(
-        "properties", "recommendation", init=False
+        "properties", init=False
     )
     """What is recommended: Approve, Deny or NoInfoAvailable."""
-    decision: models.AccessReviewResult | AccessReviewResultValue | None = flattened(
-        "properties", "decision", default=None
-    )
+    decision: models.AccessReviewResult | AccessReviewResultValue | None = flattened("properties", default=None)
     """Access review result: Approve, Deny, NotReviewed, DontKnow or NotNotified."""
-    justification: str | None = flattened("properties", "justification", default=None)
+    justification: str | None = flattened("properties", default=None)
     """Reason given for the request or decision."""
-    reviewed_date_time: datetime = flattened("properties", "reviewed_date_time", init=False)
+    reviewed_date_time: datetime = flattened("properties", init=False)
     """When the decision was made."""
     apply_result: models.AccessReviewApplyResult | types.AccessReviewApplyResultValue = flattened(
-        "properties", "apply_result", init=False
+        "properties", init=False
     )
     """Whether a decision was applied, such as New, Applying or AppliedSuccessfully."""
-    applied_date_time: datetime = flattened("properties", "applied_date_time", init=False)
+    applied_date_time: datetime = flattened("properties", init=False)
     """When the decision was applied."""
     insights: NestedListOrNone[AccessReviewDecisionInsight, types.AccessReviewDecisionInsightDict] = flattened(
-        "properties", "insights", default=None
+        "properties", default=None
     )
     """Facts that help to decide, such as the last sign-in."""
     membership_types: (
@@ -103,59 +101,43 @@ class AccessReviewDecision(Model):
             | types.AccessReviewDecisionPrincipalResourceMembershipTypeValue
         ]
         | None
-    ) = flattened("properties", "membership_types", default=None)
+    ) = flattened("properties", default=None)
     """Direct or indirect membership."""
-    principal_id_properties_applied_by_principal_id: str = flattened(
-        "properties", "principal_id_properties_applied_by_principal_id", init=False
-    )
+    principal_id_properties_applied_by_principal_id: str = flattened("properties", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_properties_applied_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("properties", "principal_type_properties_applied_by_principal_type", init=False)
+    ) = flattened("properties", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name_properties_applied_by_principal_name: str = flattened(
-        "properties", "principal_name_properties_applied_by_principal_name", init=False
-    )
+    principal_name_properties_applied_by_principal_name: str = flattened("properties", init=False)
     """Name of who it was."""
-    user_principal_name_properties_applied_by_user_principal_name: str = flattened(
-        "properties", "user_principal_name_properties_applied_by_user_principal_name", init=False
-    )
+    user_principal_name_properties_applied_by_user_principal_name: str = flattened("properties", init=False)
     """User principal name, if it is a user."""
-    principal_id_properties_reviewed_by_principal_id: str = flattened(
-        "properties", "principal_id_properties_reviewed_by_principal_id", init=False
-    )
+    principal_id_properties_reviewed_by_principal_id: str = flattened("properties", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_properties_reviewed_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("properties", "principal_type_properties_reviewed_by_principal_type", init=False)
+    ) = flattened("properties", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name_properties_reviewed_by_principal_name: str = flattened(
-        "properties", "principal_name_properties_reviewed_by_principal_name", init=False
-    )
+    principal_name_properties_reviewed_by_principal_name: str = flattened("properties", init=False)
     """Name of who it was."""
-    user_principal_name_properties_reviewed_by_user_principal_name: str = flattened(
-        "properties", "user_principal_name_properties_reviewed_by_user_principal_name", init=False
-    )
+    user_principal_name_properties_reviewed_by_user_principal_name: str = flattened("properties", init=False)
     """User principal name, if it is a user."""
     type_properties_resource_type: models.DecisionResourceType | types.DecisionResourceTypeValue | None = flattened(
-        "properties", "type_properties_resource_type", default=None
+        "properties", default=None
     )
     """Decision resource type: always azureRole so far."""
-    id_properties_resource_id: str = flattened("properties", "id_properties_resource_id", init=False)
+    id_properties_resource_id: str = flattened("properties", init=False)
     """Full path of the resource, its ID in Azure."""
-    display_name_properties_resource_display_name: str = flattened(
-        "properties", "display_name_properties_resource_display_name", init=False
-    )
+    display_name_properties_resource_display_name: str = flattened("properties", init=False)
     """Display name, as people see it."""
     type_properties_principal_type: models.DecisionTargetType | DecisionTargetTypeValue | None = flattened(
-        "properties", "type_properties_principal_type", default=None
+        "properties", default=None
     )
     """Kind of principal: user or servicePrincipal."""
-    id_properties_principal_id: str = flattened("properties", "id_properties_principal_id", init=False)
+    id_properties_principal_id: str = flattened("properties", init=False)
     """Full path of the resource, its ID in Azure."""
-    display_name_properties_principal_display_name: str = flattened(
-        "properties", "display_name_properties_principal_display_name", init=False
-    )
+    display_name_properties_principal_display_name: str = flattened("properties", init=False)
     """Display name, as people see it."""
 
 
@@ -173,10 +155,10 @@ class AccessReviewDecisionInsight(Model):
     ] = field("properties", "AccessReviewDecisionInsightPropertiesInner", default=None)
     """Kind and time of a fact that helps to decide."""
     type_properties_type: models.AccessReviewDecisionInsightType | AccessReviewDecisionInsightTypeValue | None = (
-        flattened("properties", "type_properties_type", default=None)
+        flattened("properties", default=None)
     )
     """Access review decision insight type: always userSignInInsight so far."""
-    insight_created_date_time: Any = flattened("properties", "insight_created_date_time", init=False)
+    insight_created_date_time: Any = flattened("properties", init=False)
     """When the fact was found."""
 
 
@@ -227,71 +209,59 @@ class AccessReviewDecisionProperties(Model):
             | types.AccessReviewDecisionPrincipalResourceMembershipTypeValue
         ]
         | None
-    ) = flattened("principal_resource_membership", "membership_types", default=None)
+    ) = flattened("principal_resource_membership", default=None)
     """Direct or indirect membership."""
     applied_by: Nested[AccessReviewDecisionPropertiesAppliedBy, types.AccessReviewDecisionPropertiesAppliedByDict] = (
         read_only("appliedBy", "AccessReviewDecisionPropertiesAppliedBy")
     )
     """Who applied the decision: a user or service principal."""
-    principal_id_applied_by_principal_id: str = flattened(
-        "applied_by", "principal_id_applied_by_principal_id", init=False
-    )
+    principal_id_applied_by_principal_id: str = flattened("applied_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_applied_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("applied_by", "principal_type_applied_by_principal_type", init=False)
+    ) = flattened("applied_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name_applied_by_principal_name: str = flattened(
-        "applied_by", "principal_name_applied_by_principal_name", init=False
-    )
+    principal_name_applied_by_principal_name: str = flattened("applied_by", init=False)
     """Name of who it was."""
-    user_principal_name_applied_by_user_principal_name: str = flattened(
-        "applied_by", "user_principal_name_applied_by_user_principal_name", init=False
-    )
+    user_principal_name_applied_by_user_principal_name: str = flattened("applied_by", init=False)
     """User principal name, if it is a user."""
     reviewed_by: Nested[
         AccessReviewDecisionPropertiesReviewedBy, types.AccessReviewDecisionPropertiesReviewedByDict
     ] = read_only("reviewedBy", "AccessReviewDecisionPropertiesReviewedBy")
     """Who reviewed it: a user or service principal."""
-    principal_id_reviewed_by_principal_id: str = flattened(
-        "reviewed_by", "principal_id_reviewed_by_principal_id", init=False
-    )
+    principal_id_reviewed_by_principal_id: str = flattened("reviewed_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_reviewed_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("reviewed_by", "principal_type_reviewed_by_principal_type", init=False)
+    ) = flattened("reviewed_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name_reviewed_by_principal_name: str = flattened(
-        "reviewed_by", "principal_name_reviewed_by_principal_name", init=False
-    )
+    principal_name_reviewed_by_principal_name: str = flattened("reviewed_by", init=False)
     """Name of who it was."""
-    user_principal_name_reviewed_by_user_principal_name: str = flattened(
-        "reviewed_by", "user_principal_name_reviewed_by_user_principal_name", init=False
-    )
+    user_principal_name_reviewed_by_user_principal_name: str = flattened("reviewed_by", init=False)
     """User principal name, if it is a user."""
     resource: NestedOrNone[AccessReviewDecisionPropertiesResource, types.AccessReviewDecisionPropertiesResourceDict] = (
         field("resource", "AccessReviewDecisionPropertiesResource", default=None)
     )
     """Resource the decision is about."""
     type_resource_type: models.DecisionResourceType | types.DecisionResourceTypeValue | None = flattened(
-        "resource", "type_resource_type", default=None
+        "resource", default=None
     )
     """Decision resource type: always azureRole so far."""
-    id_resource_id: str = flattened("resource", "id_resource_id", init=False)
+    id_resource_id: str = flattened("resource", init=False)
     """Full path of the resource, its ID in Azure."""
-    display_name_resource_display_name: str = flattened("resource", "display_name_resource_display_name", init=False)
+    display_name_resource_display_name: str = flattened("resource", init=False)
     """Display name, as people see it."""
     principal: NestedOrNone[
         AccessReviewDecisionPropertiesPrincipal, types.AccessReviewDecisionPropertiesPrincipalDict
     ] = field("principal", "AccessReviewDecisionPropertiesPrincipal", default=None)
     """Principal whose access was decided on."""
     type_principal_type: models.DecisionTargetType | DecisionTargetTypeValue | None = flattened(
-        "principal", "type_principal_type", default=None
+        "principal", default=None
     )
     """Kind of principal: user or servicePrincipal."""
-    id_principal_id: str = flattened("principal", "id_principal_id", init=False)
+    id_principal_id: str = flattened("principal", init=False)
     """Full path of the resource, its ID in Azure."""
-    display_name_principal_display_name: str = flattened("principal", "display_name_principal_display_name", init=False)
+    display_name_principal_display_name: str = flattened("principal", init=False)
     """Display name, as people see it."""
 
 
@@ -348,75 +318,59 @@ class AccessReviewDecisionPropertiesInner(Model):
             | types.AccessReviewDecisionPrincipalResourceMembershipTypeValue
         ]
         | None
-    ) = flattened("principal_resource_membership", "membership_types", default=None)
+    ) = flattened("principal_resource_membership", default=None)
     """Direct or indirect membership."""
     applied_by: Nested[
         AccessReviewDecisionPropertiesInnerAppliedBy, types.AccessReviewDecisionPropertiesInnerAppliedByDict
     ] = read_only("appliedBy", "AccessReviewDecisionPropertiesInnerAppliedBy")
     """Who applied the decision: a user or service principal."""
-    principal_id_properties_applied_by_principal_id: str = flattened(
-        "applied_by", "principal_id_properties_applied_by_principal_id", init=False
-    )
+    principal_id_properties_applied_by_principal_id: str = flattened("applied_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_properties_applied_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("applied_by", "principal_type_properties_applied_by_principal_type", init=False)
+    ) = flattened("applied_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name_properties_applied_by_principal_name: str = flattened(
-        "applied_by", "principal_name_properties_applied_by_principal_name", init=False
-    )
+    principal_name_properties_applied_by_principal_name: str = flattened("applied_by", init=False)
     """Name of who it was."""
-    user_principal_name_properties_applied_by_user_principal_name: str = flattened(
-        "applied_by", "user_principal_name_properties_applied_by_user_principal_name", init=False
-    )
+    user_principal_name_properties_applied_by_user_principal_name: str = flattened("applied_by", init=False)
     """User principal name, if it is a user."""
     reviewed_by: Nested[
         AccessReviewDecisionPropertiesInnerReviewedBy, types.AccessReviewDecisionPropertiesInnerReviewedByDict
     ] = read_only("reviewedBy", "AccessReviewDecisionPropertiesInnerReviewedBy")
     """Who reviewed it: a user or service principal."""
-    principal_id_properties_reviewed_by_principal_id: str = flattened(
-        "reviewed_by", "principal_id_properties_reviewed_by_principal_id", init=False
-    )
+    principal_id_properties_reviewed_by_principal_id: str = flattened("reviewed_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_properties_reviewed_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("reviewed_by", "principal_type_properties_reviewed_by_principal_type", init=False)
+    ) = flattened("reviewed_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name_properties_reviewed_by_principal_name: str = flattened(
-        "reviewed_by", "principal_name_properties_reviewed_by_principal_name", init=False
-    )
+    principal_name_properties_reviewed_by_principal_name: str = flattened("reviewed_by", init=False)
     """Name of who it was."""
-    user_principal_name_properties_reviewed_by_user_principal_name: str = flattened(
-        "reviewed_by", "user_principal_name_properties_reviewed_by_user_principal_name", init=False
-    )
+    user_principal_name_properties_reviewed_by_user_principal_name: str = flattened("reviewed_by", init=False)
     """User principal name, if it is a user."""
     resource: NestedOrNone[
         AccessReviewDecisionPropertiesInnerResource, types.AccessReviewDecisionPropertiesInnerResourceDict
     ] = field("resource", "AccessReviewDecisionPropertiesInnerResource", default=None)
     """Resource the decision is about."""
     type_properties_resource_type: models.DecisionResourceType | types.DecisionResourceTypeValue | None = flattened(
-        "resource", "type_properties_resource_type", default=None
+        "resource", default=None
     )
     """Decision resource type: always azureRole so far."""
-    id_properties_resource_id: str = flattened("resource", "id_properties_resource_id", init=False)
+    id_properties_resource_id: str = flattened("resource", init=False)
     """Full path of the resource, its ID in Azure."""
-    display_name_properties_resource_display_name: str = flattened(
-        "resource", "display_name_properties_resource_display_name", init=False
-    )
+    display_name_properties_resource_display_name: str = flattened("resource", init=False)
     """Display name, as people see it."""
     principal: NestedOrNone[
         AccessReviewDecisionPropertiesInnerPrincipal, types.AccessReviewDecisionPropertiesInnerPrincipalDict
     ] = field("principal", "AccessReviewDecisionPropertiesInnerPrincipal", default=None)
     """Principal whose access was decided on."""
     type_properties_principal_type: models.DecisionTargetType | DecisionTargetTypeValue | None = flattened(
-        "principal", "type_properties_principal_type", default=None
+        "principal", default=None
     )
     """Kind of principal: user or servicePrincipal."""
-    id_properties_principal_id: str = flattened("principal", "id_properties_principal_id", init=False)
+    id_properties_principal_id: str = flattened("principal", init=False)
     """Full path of the resource, its ID in Azure."""
-    display_name_properties_principal_display_name: str = flattened(
-        "principal", "display_name_properties_principal_display_name", init=False
-    )
+    display_name_properties_principal_display_name: str = flattened("principal", init=False)
     """Display name, as people see it."""
 
 
@@ -559,23 +513,23 @@ class AccessReviewInstance(Model):
     )
     """Settings and state of the access review instance."""
     status: models.AccessReviewInstanceStatus | types.AccessReviewInstanceStatusValue = flattened(
-        "properties", "status", init=False
+        "properties", init=False
     )
     """State of an access review, such as NotStarted, InProgress, Completed or Applied."""
-    start_date_time: datetime | None = flattened("properties", "start_date_time", default=None)
+    start_date_time: datetime | None = flattened("properties", default=None)
     """When it begins."""
-    end_date_time: datetime | None = flattened("properties", "end_date_time", default=None)
+    end_date_time: datetime | None = flattened("properties", default=None)
     """When it ends."""
     reviewers: NestedListOrNone[AccessReviewReviewer, types.AccessReviewReviewerDict] = flattened(
-        "properties", "reviewers", default=None
+        "properties", default=None
     )
     """Who reviews."""
     backup_reviewers: NestedListOrNone[AccessReviewReviewer, types.AccessReviewReviewerDict] = flattened(
-        "properties", "backup_reviewers", default=None
+        "properties", default=None
     )
     """Who reviews when the reviewers do not."""
     reviewers_type: models.AccessReviewInstanceReviewersType | types.AccessReviewInstanceReviewersTypeValue = flattened(
-        "properties", "reviewers_type", init=False
+        "properties", init=False
     )
     """Who reviews: those assigned, everyone for themselves, or managers."""
 
@@ -665,107 +619,101 @@ class AccessReviewScheduleDefinition(Model):
         AccessReviewScheduleDefinitionPropertiesInner, types.AccessReviewScheduleDefinitionPropertiesInnerDict
     ] = field("properties", "AccessReviewScheduleDefinitionPropertiesInner", default=None)
     """Settings and state of the access review definition."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Display name, as people see it."""
     status: models.AccessReviewScheduleDefinitionStatus | types.AccessReviewScheduleDefinitionStatusValue = flattened(
-        "properties", "status", init=False
+        "properties", init=False
     )
     """State of an access review, such as NotStarted, InProgress, Completed or Applied."""
-    description_for_admins: str | None = flattened("properties", "description_for_admins", default=None)
+    description_for_admins: str | None = flattened("properties", default=None)
     """Description that administrators see."""
-    description_for_reviewers: str | None = flattened("properties", "description_for_reviewers", default=None)
+    description_for_reviewers: str | None = flattened("properties", default=None)
     """Description that reviewers see."""
     reviewers: NestedListOrNone[AccessReviewReviewer, types.AccessReviewReviewerDict] = flattened(
-        "properties", "reviewers", default=None
+        "properties", default=None
     )
     """Who reviews."""
     backup_reviewers: NestedListOrNone[AccessReviewReviewer, types.AccessReviewReviewerDict] = flattened(
-        "properties", "backup_reviewers", default=None
+        "properties", default=None
     )
     """Who reviews when the reviewers do not."""
     reviewers_type: (
         models.AccessReviewScheduleDefinitionReviewersType | types.AccessReviewScheduleDefinitionReviewersTypeValue
-    ) = flattened("properties", "reviewers_type", init=False)
+    ) = flattened("properties", init=False)
     """Who reviews: those assigned, everyone for themselves, or managers."""
     instances: NestedListOrNone[AccessReviewInstance, types.AccessReviewInstanceDict] = flattened(
-        "properties", "instances", default=None
+        "properties", default=None
     )
     """Instances of the review or report."""
-    resource_id: str = flattened("properties", "resource_id", init=False)
+    resource_id: str = flattened("properties", init=False)
     """Resource ID of the resource concerned."""
-    role_definition_id: str = flattened("properties", "role_definition_id", init=False)
+    role_definition_id: str = flattened("properties", init=False)
     """Full ID of the role definition."""
     principal_type_properties_scope_principal_type: (
         models.AccessReviewScopePrincipalType | AccessReviewScopePrincipalTypeValue
-    ) = flattened("properties", "principal_type_properties_scope_principal_type", init=False)
+    ) = flattened("properties", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
     assignment_state: models.AccessReviewScopeAssignmentState | AccessReviewScopeAssignmentStateValue = flattened(
-        "properties", "assignment_state", init=False
+        "properties", init=False
     )
     """Access review scope assignment state: eligible or active."""
-    inactive_duration: timedelta | None = flattened("properties", "inactive_duration", default=None)
+    inactive_duration: timedelta | None = flattened("properties", default=None)
     """Review only who was inactive for this long, as an ISO 8601 duration."""
-    expand_nested_memberships: bool | None = flattened("properties", "expand_nested_memberships", default=None)
+    expand_nested_memberships: bool | None = flattened("properties", default=None)
     """Whether members of nested groups are reviewed one by one."""
-    include_inherited_access: bool | None = flattened("properties", "include_inherited_access", default=None)
+    include_inherited_access: bool | None = flattened("properties", default=None)
     """Whether access inherited from above is reviewed too."""
-    include_access_below_resource: bool | None = flattened("properties", "include_access_below_resource", default=None)
+    include_access_below_resource: bool | None = flattened("properties", default=None)
     """Whether access below the resource is reviewed too."""
-    exclude_resource_id: str | None = flattened("properties", "exclude_resource_id", default=None)
+    exclude_resource_id: str | None = flattened("properties", default=None)
     """ID of a resource to leave out."""
-    exclude_role_definition_id: str | None = flattened("properties", "exclude_role_definition_id", default=None)
+    exclude_role_definition_id: str | None = flattened("properties", default=None)
     """ID of a role to leave out."""
-    mail_notifications_enabled: bool | None = flattened("properties", "mail_notifications_enabled", default=None)
+    mail_notifications_enabled: bool | None = flattened("properties", default=None)
     """Whether mails are sent to reviewers and the creator."""
-    reminder_notifications_enabled: bool | None = flattened(
-        "properties", "reminder_notifications_enabled", default=None
-    )
+    reminder_notifications_enabled: bool | None = flattened("properties", default=None)
     """Whether reminders are sent."""
-    default_decision_enabled: bool | None = flattened("properties", "default_decision_enabled", default=None)
+    default_decision_enabled: bool | None = flattened("properties", default=None)
     """Whether a default decision is made where nobody reviewed."""
-    justification_required_on_approval: bool | None = flattened(
-        "properties", "justification_required_on_approval", default=None
-    )
+    justification_required_on_approval: bool | None = flattened("properties", default=None)
     """Whether reviewers must give a reason when they approve."""
     default_decision: models.DefaultDecisionType | DefaultDecisionTypeValue | None = flattened(
-        "properties", "default_decision", default=None
+        "properties", default=None
     )
     """Default decision type: Approve, Deny or Recommendation."""
-    auto_apply_decisions_enabled: bool | None = flattened("properties", "auto_apply_decisions_enabled", default=None)
+    auto_apply_decisions_enabled: bool | None = flattened("properties", default=None)
     """Whether decisions are applied by themselves at the end."""
-    recommendations_enabled: bool | None = flattened("properties", "recommendations_enabled", default=None)
+    recommendations_enabled: bool | None = flattened("properties", default=None)
     """Whether reviewers are shown recommendations."""
-    recommendation_look_back_duration: timedelta | None = flattened(
-        "properties", "recommendation_look_back_duration", default=None
-    )
+    recommendation_look_back_duration: timedelta | None = flattened("properties", default=None)
     """How far back recommendations look, as an ISO 8601 duration."""
-    instance_duration_in_days: int | None = flattened("properties", "instance_duration_in_days", default=None)
+    instance_duration_in_days: int | None = flattened("properties", default=None)
     """Days an instance of the review lasts."""
     type_properties_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("properties", "type_properties_settings_recurrence_range_type", default=None)
+    ) = flattened("properties", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("properties", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("properties", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("properties", "start_date", default=None)
+    start_date: datetime | None = flattened("properties", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("properties", "end_date", default=None)
+    end_date: datetime | None = flattened("properties", default=None)
     """Date it ends."""
     type_properties_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("properties", "type_properties_settings_recurrence_pattern_type", default=None)
+    ) = flattened("properties", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("properties", "interval", default=None)
+    interval: int | None = flattened("properties", default=None)
     """Number of weeks or months between repeats."""
-    principal_id: str = flattened("properties", "principal_id", init=False)
+    principal_id: str = flattened("properties", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_properties_created_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("properties", "principal_type_properties_created_by_principal_type", init=False)
+    ) = flattened("properties", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("properties", "principal_name", init=False)
+    principal_name: str = flattened("properties", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("properties", "user_principal_name", init=False)
+    user_principal_name: str = flattened("properties", init=False)
     """User principal name, if it is a user."""
 
 
@@ -813,87 +761,81 @@ class AccessReviewScheduleDefinitionProperties(Model):
         AccessReviewScheduleDefinitionPropertiesScope, types.AccessReviewScheduleDefinitionPropertiesScopeDict
     ] = field("scope", "AccessReviewScheduleDefinitionPropertiesScope", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    resource_id: str = flattened("scope", "resource_id", init=False)
+    resource_id: str = flattened("scope", init=False)
     """Resource ID of the resource concerned."""
-    role_definition_id: str = flattened("scope", "role_definition_id", init=False)
+    role_definition_id: str = flattened("scope", init=False)
     """Full ID of the role definition."""
     principal_type_scope_principal_type: models.AccessReviewScopePrincipalType | AccessReviewScopePrincipalTypeValue = (
-        flattened("scope", "principal_type_scope_principal_type", init=False)
+        flattened("scope", init=False)
     )
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
     assignment_state: models.AccessReviewScopeAssignmentState | AccessReviewScopeAssignmentStateValue = flattened(
-        "scope", "assignment_state", init=False
+        "scope", init=False
     )
     """Access review scope assignment state: eligible or active."""
-    inactive_duration: timedelta | None = flattened("scope", "inactive_duration", default=None)
+    inactive_duration: timedelta | None = flattened("scope", default=None)
     """Review only who was inactive for this long, as an ISO 8601 duration."""
-    expand_nested_memberships: bool | None = flattened("scope", "expand_nested_memberships", default=None)
+    expand_nested_memberships: bool | None = flattened("scope", default=None)
     """Whether members of nested groups are reviewed one by one."""
-    include_inherited_access: bool | None = flattened("scope", "include_inherited_access", default=None)
+    include_inherited_access: bool | None = flattened("scope", default=None)
     """Whether access inherited from above is reviewed too."""
-    include_access_below_resource: bool | None = flattened("scope", "include_access_below_resource", default=None)
+    include_access_below_resource: bool | None = flattened("scope", default=None)
     """Whether access below the resource is reviewed too."""
-    exclude_resource_id: str | None = flattened("scope", "exclude_resource_id", default=None)
+    exclude_resource_id: str | None = flattened("scope", default=None)
     """ID of a resource to leave out."""
-    exclude_role_definition_id: str | None = flattened("scope", "exclude_role_definition_id", default=None)
+    exclude_role_definition_id: str | None = flattened("scope", default=None)
     """ID of a role to leave out."""
     settings: NestedOrNone[
         AccessReviewScheduleDefinitionPropertiesSettings, types.AccessReviewScheduleDefinitionPropertiesSettingsDict
     ] = field("settings", "AccessReviewScheduleDefinitionPropertiesSettings", default=None)
     """How the access review runs: mails, reminders, decisions and recurrence."""
-    mail_notifications_enabled: bool | None = flattened("settings", "mail_notifications_enabled", default=None)
+    mail_notifications_enabled: bool | None = flattened("settings", default=None)
     """Whether mails are sent to reviewers and the creator."""
-    reminder_notifications_enabled: bool | None = flattened("settings", "reminder_notifications_enabled", default=None)
+    reminder_notifications_enabled: bool | None = flattened("settings", default=None)
     """Whether reminders are sent."""
-    default_decision_enabled: bool | None = flattened("settings", "default_decision_enabled", default=None)
+    default_decision_enabled: bool | None = flattened("settings", default=None)
     """Whether a default decision is made where nobody reviewed."""
-    justification_required_on_approval: bool | None = flattened(
-        "settings", "justification_required_on_approval", default=None
-    )
+    justification_required_on_approval: bool | None = flattened("settings", default=None)
     """Whether reviewers must give a reason when they approve."""
-    default_decision: models.DefaultDecisionType | DefaultDecisionTypeValue | None = flattened(
-        "settings", "default_decision", default=None
-    )
+    default_decision: models.DefaultDecisionType | DefaultDecisionTypeValue | None = flattened("settings", default=None)
     """Default decision type: Approve, Deny or Recommendation."""
-    auto_apply_decisions_enabled: bool | None = flattened("settings", "auto_apply_decisions_enabled", default=None)
+    auto_apply_decisions_enabled: bool | None = flattened("settings", default=None)
     """Whether decisions are applied by themselves at the end."""
-    recommendations_enabled: bool | None = flattened("settings", "recommendations_enabled", default=None)
+    recommendations_enabled: bool | None = flattened("settings", default=None)
     """Whether reviewers are shown recommendations."""
-    recommendation_look_back_duration: timedelta | None = flattened(
-        "settings", "recommendation_look_back_duration", default=None
-    )
+    recommendation_look_back_duration: timedelta | None = flattened("settings", default=None)
     """How far back recommendations look, as an ISO 8601 duration."""
-    instance_duration_in_days: int | None = flattened("settings", "instance_duration_in_days", default=None)
+    instance_duration_in_days: int | None = flattened("settings", default=None)
     """Days an instance of the review lasts."""
     type_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("settings", "type_settings_recurrence_range_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("settings", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("settings", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("settings", "start_date", default=None)
+    start_date: datetime | None = flattened("settings", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("settings", "end_date", default=None)
+    end_date: datetime | None = flattened("settings", default=None)
     """Date it ends."""
     type_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("settings", "type_settings_recurrence_pattern_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("settings", "interval", default=None)
+    interval: int | None = flattened("settings", default=None)
     """Number of weeks or months between repeats."""
     created_by: Nested[
         AccessReviewScheduleDefinitionPropertiesCreatedBy, types.AccessReviewScheduleDefinitionPropertiesCreatedByDict
     ] = read_only("createdBy", "AccessReviewScheduleDefinitionPropertiesCreatedBy")
     """Who created it."""
-    principal_id: str = flattened("created_by", "principal_id", init=False)
+    principal_id: str = flattened("created_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_created_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("created_by", "principal_type_created_by_principal_type", init=False)
+    ) = flattened("created_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("created_by", "principal_name", init=False)
+    principal_name: str = flattened("created_by", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("created_by", "user_principal_name", init=False)
+    user_principal_name: str = flattened("created_by", init=False)
     """User principal name, if it is a user."""
 
 
@@ -945,89 +887,83 @@ class AccessReviewScheduleDefinitionPropertiesInner(Model):
         AccessReviewScheduleDefinitionPropertiesInnerScope, types.AccessReviewScheduleDefinitionPropertiesInnerScopeDict
     ] = field("scope", "AccessReviewScheduleDefinitionPropertiesInnerScope", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    resource_id: str = flattened("scope", "resource_id", init=False)
+    resource_id: str = flattened("scope", init=False)
     """Resource ID of the resource concerned."""
-    role_definition_id: str = flattened("scope", "role_definition_id", init=False)
+    role_definition_id: str = flattened("scope", init=False)
     """Full ID of the role definition."""
     principal_type_properties_scope_principal_type: (
         models.AccessReviewScopePrincipalType | AccessReviewScopePrincipalTypeValue
-    ) = flattened("scope", "principal_type_properties_scope_principal_type", init=False)
+    ) = flattened("scope", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
     assignment_state: models.AccessReviewScopeAssignmentState | AccessReviewScopeAssignmentStateValue = flattened(
-        "scope", "assignment_state", init=False
+        "scope", init=False
     )
     """Access review scope assignment state: eligible or active."""
-    inactive_duration: timedelta | None = flattened("scope", "inactive_duration", default=None)
+    inactive_duration: timedelta | None = flattened("scope", default=None)
     """Review only who was inactive for this long, as an ISO 8601 duration."""
-    expand_nested_memberships: bool | None = flattened("scope", "expand_nested_memberships", default=None)
+    expand_nested_memberships: bool | None = flattened("scope", default=None)
     """Whether members of nested groups are reviewed one by one."""
-    include_inherited_access: bool | None = flattened("scope", "include_inherited_access", default=None)
+    include_inherited_access: bool | None = flattened("scope", default=None)
     """Whether access inherited from above is reviewed too."""
-    include_access_below_resource: bool | None = flattened("scope", "include_access_below_resource", default=None)
+    include_access_below_resource: bool | None = flattened("scope", default=None)
     """Whether access below the resource is reviewed too."""
-    exclude_resource_id: str | None = flattened("scope", "exclude_resource_id", default=None)
+    exclude_resource_id: str | None = flattened("scope", default=None)
     """ID of a resource to leave out."""
-    exclude_role_definition_id: str | None = flattened("scope", "exclude_role_definition_id", default=None)
+    exclude_role_definition_id: str | None = flattened("scope", default=None)
     """ID of a role to leave out."""
     settings: NestedOrNone[
         AccessReviewScheduleDefinitionPropertiesInnerSettings,
         types.AccessReviewScheduleDefinitionPropertiesInnerSettingsDict,
     ] = field("settings", "AccessReviewScheduleDefinitionPropertiesInnerSettings", default=None)
     """How the access review runs: mails, reminders, decisions and recurrence."""
-    mail_notifications_enabled: bool | None = flattened("settings", "mail_notifications_enabled", default=None)
+    mail_notifications_enabled: bool | None = flattened("settings", default=None)
     """Whether mails are sent to reviewers and the creator."""
-    reminder_notifications_enabled: bool | None = flattened("settings", "reminder_notifications_enabled", default=None)
+    reminder_notifications_enabled: bool | None = flattened("settings", default=None)
     """Whether reminders are sent."""
-    default_decision_enabled: bool | None = flattened("settings", "default_decision_enabled", default=None)
+    default_decision_enabled: bool | None = flattened("settings", default=None)
     """Whether a default decision is made where nobody reviewed."""
-    justification_required_on_approval: bool | None = flattened(
-        "settings", "justification_required_on_approval", default=None
-    )
+    justification_required_on_approval: bool | None = flattened("settings", default=None)
     """Whether reviewers must give a reason when they approve."""
-    default_decision: models.DefaultDecisionType | DefaultDecisionTypeValue | None = flattened(
-        "settings", "default_decision", default=None
-    )
+    default_decision: models.DefaultDecisionType | DefaultDecisionTypeValue | None = flattened("settings", default=None)
     """Default decision type: Approve, Deny or Recommendation."""
-    auto_apply_decisions_enabled: bool | None = flattened("settings", "auto_apply_decisions_enabled", default=None)
+    auto_apply_decisions_enabled: bool | None = flattened("settings", default=None)
     """Whether decisions are applied by themselves at the end."""
-    recommendations_enabled: bool | None = flattened("settings", "recommendations_enabled", default=None)
+    recommendations_enabled: bool | None = flattened("settings", default=None)
     """Whether reviewers are shown recommendations."""
-    recommendation_look_back_duration: timedelta | None = flattened(
-        "settings", "recommendation_look_back_duration", default=None
-    )
+    recommendation_look_back_duration: timedelta | None = flattened("settings", default=None)
     """How far back recommendations look, as an ISO 8601 duration."""
-    instance_duration_in_days: int | None = flattened("settings", "instance_duration_in_days", default=None)
+    instance_duration_in_days: int | None = flattened("settings", default=None)
     """Days an instance of the review lasts."""
     type_properties_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("settings", "type_properties_settings_recurrence_range_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("settings", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("settings", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("settings", "start_date", default=None)
+    start_date: datetime | None = flattened("settings", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("settings", "end_date", default=None)
+    end_date: datetime | None = flattened("settings", default=None)
     """Date it ends."""
     type_properties_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("settings", "type_properties_settings_recurrence_pattern_type", default=None)
+    ) = flattened("settings", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("settings", "interval", default=None)
+    interval: int | None = flattened("settings", default=None)
     """Number of weeks or months between repeats."""
     created_by: Nested[
         AccessReviewScheduleDefinitionPropertiesInnerCreatedBy,
         types.AccessReviewScheduleDefinitionPropertiesInnerCreatedByDict,
     ] = read_only("createdBy", "AccessReviewScheduleDefinitionPropertiesInnerCreatedBy")
     """Who created it."""
-    principal_id: str = flattened("created_by", "principal_id", init=False)
+    principal_id: str = flattened("created_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type_properties_created_by_principal_type: (
         models.AccessReviewActorIdentityType | AccessReviewActorIdentityTypeValue
-    ) = flattened("created_by", "principal_type_properties_created_by_principal_type", init=False)
+    ) = flattened("created_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("created_by", "principal_name", init=False)
+    principal_name: str = flattened("created_by", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("created_by", "user_principal_name", init=False)
+    user_principal_name: str = flattened("created_by", init=False)
     """User principal name, if it is a user."""
 
 
@@ -1107,19 +1043,19 @@ class AccessReviewScheduleDefinitionPropertiesInnerSettings(Model):
     """How often it repeats."""
     type_properties_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("recurrence", "type_properties_settings_recurrence_range_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("recurrence", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("recurrence", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("recurrence", "start_date", default=None)
+    start_date: datetime | None = flattened("recurrence", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("recurrence", "end_date", default=None)
+    end_date: datetime | None = flattened("recurrence", default=None)
     """Date it ends."""
     type_properties_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("recurrence", "type_properties_settings_recurrence_pattern_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("recurrence", "interval", default=None)
+    interval: int | None = flattened("recurrence", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -1133,13 +1069,13 @@ class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrence(Model):
     """How long it goes on repeating."""
     type_properties_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("range", "type_properties_settings_recurrence_range_type", default=None)
+    ) = flattened("range", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("range", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("range", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("range", "start_date", default=None)
+    start_date: datetime | None = flattened("range", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("range", "end_date", default=None)
+    end_date: datetime | None = flattened("range", default=None)
     """Date it ends."""
     pattern: NestedOrNone[
         AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrencePattern,
@@ -1148,9 +1084,9 @@ class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrence(Model):
     """How it repeats, such as weekly."""
     type_properties_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("pattern", "type_properties_settings_recurrence_pattern_type", default=None)
+    ) = flattened("pattern", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("pattern", "interval", default=None)
+    interval: int | None = flattened("pattern", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -1241,19 +1177,19 @@ class AccessReviewScheduleDefinitionPropertiesSettings(Model):
     """How often it repeats."""
     type_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("recurrence", "type_settings_recurrence_range_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("recurrence", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("recurrence", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("recurrence", "start_date", default=None)
+    start_date: datetime | None = flattened("recurrence", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("recurrence", "end_date", default=None)
+    end_date: datetime | None = flattened("recurrence", default=None)
     """Date it ends."""
     type_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("recurrence", "type_settings_recurrence_pattern_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("recurrence", "interval", default=None)
+    interval: int | None = flattened("recurrence", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -1267,13 +1203,13 @@ class AccessReviewScheduleDefinitionPropertiesSettingsRecurrence(Model):
     """How long it goes on repeating."""
     type_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("range", "type_settings_recurrence_range_type", default=None)
+    ) = flattened("range", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("range", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("range", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("range", "start_date", default=None)
+    start_date: datetime | None = flattened("range", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("range", "end_date", default=None)
+    end_date: datetime | None = flattened("range", default=None)
     """Date it ends."""
     pattern: NestedOrNone[
         AccessReviewScheduleDefinitionPropertiesSettingsRecurrencePattern,
@@ -1282,9 +1218,9 @@ class AccessReviewScheduleDefinitionPropertiesSettingsRecurrence(Model):
     """How it repeats, such as weekly."""
     type_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("pattern", "type_settings_recurrence_pattern_type", default=None)
+    ) = flattened("pattern", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("pattern", "interval", default=None)
+    interval: int | None = flattened("pattern", default=None)
     """Number of weeks or months between repeats."""
 
 

@@ -30,37 +30,35 @@ class DenyAssignment(Model):
         "properties", "DenyAssignmentProperties", default=None
     )
     """Principals, permissions and scope of a deny assignment."""
-    deny_assignment_name: str | None = flattened("properties", "deny_assignment_name", default=None)
+    deny_assignment_name: str | None = flattened("properties", default=None)
     """Display name of the deny assignment."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the deny assignment, free text."""
     permissions: NestedListOrNone[DenyAssignmentPermission, types.DenyAssignmentPermissionDict] = flattened(
-        "properties", "permissions", default=None
+        "properties", default=None
     )
     """What the role or assignment is about: actions and data actions."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    do_not_apply_to_child_scopes: bool | None = flattened("properties", "do_not_apply_to_child_scopes", default=None)
+    do_not_apply_to_child_scopes: bool | None = flattened("properties", default=None)
     """Whether it holds for the scope alone and not below."""
-    principals: NestedListOrNone[models.Principal, PrincipalDict] = flattened("properties", "principals", default=None)
+    principals: NestedListOrNone[models.Principal, PrincipalDict] = flattened("properties", default=None)
     """Who is denied; a principal of all zeros with type SystemDefined is everyone."""
-    exclude_principals: NestedListOrNone[models.Principal, PrincipalDict] = flattened(
-        "properties", "exclude_principals", default=None
-    )
+    exclude_principals: NestedListOrNone[models.Principal, PrincipalDict] = flattened("properties", default=None)
     """Who is left out."""
-    is_system_protected: bool | None = flattened("properties", "is_system_protected", default=None)
+    is_system_protected: bool | None = flattened("properties", default=None)
     """Whether Azure made it, so that users cannot change it."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_on: datetime = flattened("properties", "updated_on", init=False)
+    updated_on: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    created_by: str = flattened("properties", "created_by", init=False)
+    created_by: str = flattened("properties", init=False)
     """Who created it."""
-    updated_by: str = flattened("properties", "updated_by", init=False)
+    updated_by: str = flattened("properties", init=False)
     """Who last changed it."""
 
 

@@ -39,47 +39,41 @@ class AccessReviewDefaultSettings(Model):
         field("properties", "AccessReviewDefaultSettingsProperties", default=None)
     )
     """The default settings of access reviews: mails, reminders, decisions and recurrence."""
-    mail_notifications_enabled: bool | None = flattened("properties", "mail_notifications_enabled", default=None)
+    mail_notifications_enabled: bool | None = flattened("properties", default=None)
     """Whether mails are sent to reviewers and the creator."""
-    reminder_notifications_enabled: bool | None = flattened(
-        "properties", "reminder_notifications_enabled", default=None
-    )
+    reminder_notifications_enabled: bool | None = flattened("properties", default=None)
     """Whether reminders are sent."""
-    default_decision_enabled: bool | None = flattened("properties", "default_decision_enabled", default=None)
+    default_decision_enabled: bool | None = flattened("properties", default=None)
     """Whether a default decision is made where nobody reviewed."""
-    justification_required_on_approval: bool | None = flattened(
-        "properties", "justification_required_on_approval", default=None
-    )
+    justification_required_on_approval: bool | None = flattened("properties", default=None)
     """Whether reviewers must give a reason when they approve."""
     default_decision: models.DefaultDecisionType | DefaultDecisionTypeValue | None = flattened(
-        "properties", "default_decision", default=None
+        "properties", default=None
     )
     """Default decision type: Approve, Deny or Recommendation."""
-    auto_apply_decisions_enabled: bool | None = flattened("properties", "auto_apply_decisions_enabled", default=None)
+    auto_apply_decisions_enabled: bool | None = flattened("properties", default=None)
     """Whether decisions are applied by themselves at the end."""
-    recommendations_enabled: bool | None = flattened("properties", "recommendations_enabled", default=None)
+    recommendations_enabled: bool | None = flattened("properties", default=None)
     """Whether reviewers are shown recommendations."""
-    recommendation_look_back_duration: timedelta | None = flattened(
-        "properties", "recommendation_look_back_duration", default=None
-    )
+    recommendation_look_back_duration: timedelta | None = flattened("properties", default=None)
     """How far back recommendations look, as an ISO 8601 duration."""
-    instance_duration_in_days: int | None = flattened("properties", "instance_duration_in_days", default=None)
+    instance_duration_in_days: int | None = flattened("properties", default=None)
     """Days an instance of the review lasts."""
     type_properties_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("properties", "type_properties_recurrence_range_type", default=None)
+    ) = flattened("properties", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("properties", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("properties", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("properties", "start_date", default=None)
+    start_date: datetime | None = flattened("properties", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("properties", "end_date", default=None)
+    end_date: datetime | None = flattened("properties", default=None)
     """Date it ends."""
     type_properties_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("properties", "type_properties_recurrence_pattern_type", default=None)
+    ) = flattened("properties", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("properties", "interval", default=None)
+    interval: int | None = flattened("properties", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -114,19 +108,19 @@ class AccessReviewDefaultSettingsProperties(Model):
     """How often it repeats."""
     type_properties_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("recurrence", "type_properties_recurrence_range_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("recurrence", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("recurrence", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("recurrence", "start_date", default=None)
+    start_date: datetime | None = flattened("recurrence", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("recurrence", "end_date", default=None)
+    end_date: datetime | None = flattened("recurrence", default=None)
     """Date it ends."""
     type_properties_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("recurrence", "type_properties_recurrence_pattern_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("recurrence", "interval", default=None)
+    interval: int | None = flattened("recurrence", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -140,13 +134,13 @@ class AccessReviewDefaultSettingsPropertiesRecurrence(Model):
     """How long it goes on repeating."""
     type_properties_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None
-    ) = flattened("range", "type_properties_recurrence_range_type", default=None)
+    ) = flattened("range", default=None)
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("range", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("range", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("range", "start_date", default=None)
+    start_date: datetime | None = flattened("range", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("range", "end_date", default=None)
+    end_date: datetime | None = flattened("range", default=None)
     """Date it ends."""
     pattern: NestedOrNone[
         AccessReviewDefaultSettingsPropertiesRecurrencePattern,
@@ -155,9 +149,9 @@ class AccessReviewDefaultSettingsPropertiesRecurrence(Model):
     """How it repeats, such as weekly."""
     type_properties_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("pattern", "type_properties_recurrence_pattern_type", default=None)
+    ) = flattened("pattern", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("pattern", "interval", default=None)
+    interval: int | None = flattened("pattern", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -217,20 +211,20 @@ class AccessReviewScheduleSettings(Model):
     ] = field("recurrence", "AccessReviewScheduleSettingsRecurrence", default=None)
     """How often it repeats."""
     type_recurrence_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None = (
-        flattened("recurrence", "type_recurrence_range_type", default=None)
+        flattened("recurrence", default=None)
     )
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("recurrence", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("recurrence", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("recurrence", "start_date", default=None)
+    start_date: datetime | None = flattened("recurrence", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("recurrence", "end_date", default=None)
+    end_date: datetime | None = flattened("recurrence", default=None)
     """Date it ends."""
     type_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("recurrence", "type_recurrence_pattern_type", default=None)
+    ) = flattened("recurrence", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("recurrence", "interval", default=None)
+    interval: int | None = flattened("recurrence", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -242,14 +236,14 @@ class AccessReviewScheduleSettingsRecurrence(Model):
     ] = field("range", "AccessReviewScheduleSettingsRecurrenceRange", default=None)
     """How long it goes on repeating."""
     type_recurrence_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue | None = (
-        flattened("range", "type_recurrence_range_type", default=None)
+        flattened("range", default=None)
     )
     """Access review recurrence range type: endDate, noEnd or numbered."""
-    number_of_occurrences: int | None = flattened("range", "number_of_occurrences", default=None)
+    number_of_occurrences: int | None = flattened("range", default=None)
     """How many times it takes place, if numbered."""
-    start_date: datetime | None = flattened("range", "start_date", default=None)
+    start_date: datetime | None = flattened("range", default=None)
     """Date it begins."""
-    end_date: datetime | None = flattened("range", "end_date", default=None)
+    end_date: datetime | None = flattened("range", default=None)
     """Date it ends."""
     pattern: NestedOrNone[
         AccessReviewScheduleSettingsRecurrencePattern, types.AccessReviewScheduleSettingsRecurrencePatternDict
@@ -257,9 +251,9 @@ class AccessReviewScheduleSettingsRecurrence(Model):
     """How it repeats, such as weekly."""
     type_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue | None
-    ) = flattened("pattern", "type_recurrence_pattern_type", default=None)
+    ) = flattened("pattern", default=None)
     """Access review recurrence pattern type: weekly or absoluteMonthly."""
-    interval: int | None = flattened("pattern", "interval", default=None)
+    interval: int | None = flattened("pattern", default=None)
     """Number of weeks or months between repeats."""
 
 
@@ -339,9 +333,9 @@ class ClassicAdministrator(Model):
         "properties", "ClassicAdministratorProperties", default=None
     )
     """Mail address and role of a classic administrator."""
-    email_address: str | None = flattened("properties", "email_address", default=None)
+    email_address: str | None = flattened("properties", default=None)
     """Mail address of the administrator."""
-    role: str | None = flattened("properties", "role", default=None)
+    role: str | None = flattened("properties", default=None)
     """Role, such as ServiceAdministrator or CoAdministrator."""
 
 
@@ -658,46 +652,38 @@ class RoleAssignmentSchedule(Model):
         "properties", "RoleAssignmentScheduleProperties", default=None
     )
     """Settings of the role assignment schedule."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    role_assignment_schedule_request_id: str | None = flattened(
-        "properties", "role_assignment_schedule_request_id", default=None
-    )
+    role_assignment_schedule_request_id: str | None = flattened("properties", default=None)
     """ID of the role assignment schedule request."""
-    linked_role_eligibility_schedule_id: str | None = flattened(
-        "properties", "linked_role_eligibility_schedule_id", default=None
-    )
+    linked_role_eligibility_schedule_id: str | None = flattened("properties", default=None)
     """ID of the eligibility that was activated."""
-    assignment_type: models.AssignmentType | types.AssignmentTypeValue | None = flattened(
-        "properties", "assignment_type", default=None
-    )
+    assignment_type: models.AssignmentType | types.AssignmentTypeValue | None = flattened("properties", default=None)
     """How the role was given: Activated from an eligibility, or Assigned."""
-    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", "member_type", default=None)
+    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", default=None)
     """How the principal comes to the role: Inherited, Direct or Group."""
-    status: models.Status | StatusValue | None = flattened("properties", "status", default=None)
+    status: models.Status | StatusValue | None = flattened("properties", default=None)
     """State of a request or schedule, such as Accepted, Granted, Denied or Provisioned."""
-    start_date_time: datetime | None = flattened("properties", "start_date_time", default=None)
+    start_date_time: datetime | None = flattened("properties", default=None)
     """When it begins."""
-    end_date_time: datetime | None = flattened("properties", "end_date_time", default=None)
+    end_date_time: datetime | None = flattened("properties", default=None)
     """When it ends."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime | None = flattened("properties", "created_on", default=None)
+    created_on: datetime | None = flattened("properties", default=None)
     """When it was created."""
-    updated_on: datetime | None = flattened("properties", "updated_on", default=None)
+    updated_on: datetime | None = flattened("properties", default=None)
     """When it was last changed."""
     expanded_properties: NestedOrNone[models.ExpandedProperties, ExpandedPropertiesDict] = flattened(
-        "properties", "expanded_properties", default=None
+        "properties", default=None
     )
     """Names of the scope, role and principal, filled in for display."""
 
@@ -725,48 +711,40 @@ class RoleAssignmentScheduleInstance(Model):
         RoleAssignmentScheduleInstanceProperties, types.RoleAssignmentScheduleInstancePropertiesDict
     ] = field("properties", "RoleAssignmentScheduleInstanceProperties", default=None)
     """Settings of the role assignment schedule instance."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    role_assignment_schedule_id: str | None = flattened("properties", "role_assignment_schedule_id", default=None)
+    role_assignment_schedule_id: str | None = flattened("properties", default=None)
     """ID of the role assignment schedule."""
-    origin_role_assignment_id: str | None = flattened("properties", "origin_role_assignment_id", default=None)
+    origin_role_assignment_id: str | None = flattened("properties", default=None)
     """ID of the origin role assignment."""
-    status: models.Status | StatusValue | None = flattened("properties", "status", default=None)
+    status: models.Status | StatusValue | None = flattened("properties", default=None)
     """State of a request or schedule, such as Accepted, Granted, Denied or Provisioned."""
-    start_date_time: datetime | None = flattened("properties", "start_date_time", default=None)
+    start_date_time: datetime | None = flattened("properties", default=None)
     """When it begins."""
-    end_date_time: datetime | None = flattened("properties", "end_date_time", default=None)
+    end_date_time: datetime | None = flattened("properties", default=None)
     """When it ends."""
-    linked_role_eligibility_schedule_id: str | None = flattened(
-        "properties", "linked_role_eligibility_schedule_id", default=None
-    )
+    linked_role_eligibility_schedule_id: str | None = flattened("properties", default=None)
     """ID of the eligibility that was activated."""
-    linked_role_eligibility_schedule_instance_id: str | None = flattened(
-        "properties", "linked_role_eligibility_schedule_instance_id", default=None
-    )
+    linked_role_eligibility_schedule_instance_id: str | None = flattened("properties", default=None)
     """ID of the instance of the eligibility that was activated."""
-    assignment_type: models.AssignmentType | types.AssignmentTypeValue | None = flattened(
-        "properties", "assignment_type", default=None
-    )
+    assignment_type: models.AssignmentType | types.AssignmentTypeValue | None = flattened("properties", default=None)
     """How the role was given: Activated from an eligibility, or Assigned."""
-    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", "member_type", default=None)
+    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", default=None)
     """How the principal comes to the role: Inherited, Direct or Group."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime | None = flattened("properties", "created_on", default=None)
+    created_on: datetime | None = flattened("properties", default=None)
     """When it was created."""
     expanded_properties: NestedOrNone[models.ExpandedProperties, ExpandedPropertiesDict] = flattened(
-        "properties", "expanded_properties", default=None
+        "properties", default=None
     )
     """Names of the scope, role and principal, filled in for display."""
 
@@ -908,25 +886,23 @@ class RoleDefinition(Model):
         "properties", "RoleDefinitionProperties", default=None
     )
     """Name, permissions and assignable scopes of a role."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role, such as Reader."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description, free text."""
-    role_type: str | None = flattened("properties", "role_type", default=None)
+    role_type: str | None = flattened("properties", default=None)
     """Whether the role is built in or custom: BuiltInRole or CustomRole."""
-    permissions: NestedListOrNone[Permission, types.PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[Permission, types.PermissionDict] = flattened("properties", default=None)
     """What the role or assignment is about: actions and data actions."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Scopes at which the role can be assigned."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_on: datetime = flattened("properties", "updated_on", init=False)
+    updated_on: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    created_by: str = flattened("properties", "created_by", init=False)
+    created_by: str = flattened("properties", init=False)
     """Who created it."""
-    updated_by: str = flattened("properties", "updated_by", init=False)
+    updated_by: str = flattened("properties", init=False)
     """Who last changed it."""
 
 
@@ -1018,17 +994,17 @@ class RoleDefinitionV20150701(Model):
         "properties", "RoleDefinitionPropertiesV20150701", default=None
     )
     """Name, permissions and assignable scopes of a role."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role, such as Reader."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description, free text."""
-    role_type: str | None = flattened("properties", "role_type", default=None)
+    role_type: str | None = flattened("properties", default=None)
     """Whether the role is built in or custom: BuiltInRole or CustomRole."""
     permissions: NestedListOrNone[PermissionV20150701, types.PermissionV20150701Dict] = flattened(
-        "properties", "permissions", default=None
+        "properties", default=None
     )
     """What the role or assignment is about: actions and data actions."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Scopes at which the role can be assigned."""
 
 
@@ -1045,38 +1021,34 @@ class RoleEligibilitySchedule(Model):
         "properties", "RoleEligibilityScheduleProperties", default=None
     )
     """Settings of the role eligibility schedule."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    role_eligibility_schedule_request_id: str | None = flattened(
-        "properties", "role_eligibility_schedule_request_id", default=None
-    )
+    role_eligibility_schedule_request_id: str | None = flattened("properties", default=None)
     """ID of the role eligibility schedule request."""
-    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", "member_type", default=None)
+    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", default=None)
     """How the principal comes to the role: Inherited, Direct or Group."""
-    status: models.Status | StatusValue | None = flattened("properties", "status", default=None)
+    status: models.Status | StatusValue | None = flattened("properties", default=None)
     """State of a request or schedule, such as Accepted, Granted, Denied or Provisioned."""
-    start_date_time: datetime | None = flattened("properties", "start_date_time", default=None)
+    start_date_time: datetime | None = flattened("properties", default=None)
     """When it begins."""
-    end_date_time: datetime | None = flattened("properties", "end_date_time", default=None)
+    end_date_time: datetime | None = flattened("properties", default=None)
     """When it ends."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime | None = flattened("properties", "created_on", default=None)
+    created_on: datetime | None = flattened("properties", default=None)
     """When it was created."""
-    updated_on: datetime | None = flattened("properties", "updated_on", default=None)
+    updated_on: datetime | None = flattened("properties", default=None)
     """When it was last changed."""
     expanded_properties: NestedOrNone[models.ExpandedProperties, ExpandedPropertiesDict] = flattened(
-        "properties", "expanded_properties", default=None
+        "properties", default=None
     )
     """Names of the scope, role and principal, filled in for display."""
 
@@ -1104,34 +1076,32 @@ class RoleEligibilityScheduleInstance(Model):
         RoleEligibilityScheduleInstanceProperties, types.RoleEligibilityScheduleInstancePropertiesDict
     ] = field("properties", "RoleEligibilityScheduleInstanceProperties", default=None)
     """Settings of the role eligibility schedule instance."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    role_eligibility_schedule_id: str | None = flattened("properties", "role_eligibility_schedule_id", default=None)
+    role_eligibility_schedule_id: str | None = flattened("properties", default=None)
     """ID of the role eligibility schedule."""
-    status: models.Status | StatusValue | None = flattened("properties", "status", default=None)
+    status: models.Status | StatusValue | None = flattened("properties", default=None)
     """State of a request or schedule, such as Accepted, Granted, Denied or Provisioned."""
-    start_date_time: datetime | None = flattened("properties", "start_date_time", default=None)
+    start_date_time: datetime | None = flattened("properties", default=None)
     """When it begins."""
-    end_date_time: datetime | None = flattened("properties", "end_date_time", default=None)
+    end_date_time: datetime | None = flattened("properties", default=None)
     """When it ends."""
-    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", "member_type", default=None)
+    member_type: models.MemberType | types.MemberTypeValue | None = flattened("properties", default=None)
     """How the principal comes to the role: Inherited, Direct or Group."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime | None = flattened("properties", "created_on", default=None)
+    created_on: datetime | None = flattened("properties", default=None)
     """When it was created."""
     expanded_properties: NestedOrNone[models.ExpandedProperties, ExpandedPropertiesDict] = flattened(
-        "properties", "expanded_properties", default=None
+        "properties", default=None
     )
     """Names of the scope, role and principal, filled in for display."""
 
@@ -1255,29 +1225,27 @@ class RoleManagementPolicy(Model):
         "properties", "RoleManagementPolicyProperties", default=None
     )
     """Settings and state of the role management policy."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name of the role management policy as people see it."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the role management policy, free text."""
-    is_organization_default: bool | None = flattened("properties", "is_organization_default", default=None)
+    is_organization_default: bool | None = flattened("properties", default=None)
     """Whether this is the default policy of the organization."""
-    last_modified_by: Nested[models.Principal, PrincipalDict] = flattened("properties", "last_modified_by", init=False)
+    last_modified_by: Nested[models.Principal, PrincipalDict] = flattened("properties", init=False)
     """Who last changed it."""
-    last_modified_date_time: datetime = flattened("properties", "last_modified_date_time", init=False)
+    last_modified_date_time: datetime = flattened("properties", init=False)
     """When it was last changed."""
     rules: NestedListOrNone[RoleManagementPolicyRule, types.RoleManagementPolicyRuleDict] = flattened(
-        "properties", "rules", default=None
+        "properties", default=None
     )
     """Rules of the policy."""
     effective_rules: NestedList[RoleManagementPolicyRule, types.RoleManagementPolicyRuleDict] = flattened(
-        "properties", "effective_rules", init=False
+        "properties", init=False
     )
     """Rules that hold in the end, inherited ones included."""
-    policy_properties: Nested[PolicyProperties, types.PolicyPropertiesDict] = flattened(
-        "properties", "policy_properties", init=False
-    )
+    policy_properties: Nested[PolicyProperties, types.PolicyPropertiesDict] = flattened("properties", init=False)
     """More about the policy, for display."""
 
 
@@ -1332,18 +1300,18 @@ class RoleManagementPolicyAssignment(Model):
         RoleManagementPolicyAssignmentProperties, types.RoleManagementPolicyAssignmentPropertiesDict
     ] = field("properties", "RoleManagementPolicyAssignmentProperties", default=None)
     """Scope, role and policy of a policy assignment."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """Full ID of the role definition."""
-    policy_id: str | None = flattened("properties", "policy_id", default=None)
+    policy_id: str | None = flattened("properties", default=None)
     """ID of the policy."""
     effective_rules: NestedList[RoleManagementPolicyRule, types.RoleManagementPolicyRuleDict] = flattened(
-        "properties", "effective_rules", init=False
+        "properties", init=False
     )
     """Rules that hold in the end, inherited ones included."""
     policy_assignment_properties: Nested[PolicyAssignmentProperties, types.PolicyAssignmentPropertiesDict] = flattened(
-        "properties", "policy_assignment_properties", init=False
+        "properties", init=False
     )
     """More about scope, role and policy, for display."""
 

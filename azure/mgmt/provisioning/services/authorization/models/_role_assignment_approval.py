@@ -30,7 +30,7 @@ class RoleAssignmentApproval(Model):
     )
     """Steps of a role assignment approval."""
     stages: NestedListOrNone[RoleAssignmentApprovalStep, types.RoleAssignmentApprovalStepDict] = flattened(
-        "properties", "stages", default=None
+        "properties", default=None
     )
     """Steps of the approval."""
 
@@ -68,33 +68,33 @@ class RoleAssignmentApprovalStep(Model):
         RoleAssignmentApprovalStepPropertiesInner, types.RoleAssignmentApprovalStepPropertiesInnerDict
     ] = field("properties", "RoleAssignmentApprovalStepPropertiesInner", default=None)
     """State, reviewer and result of an approval step."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Display name, as people see it."""
     status: models.RoleAssignmentApprovalStepStatus | types.RoleAssignmentApprovalStepStatusValue = flattened(
-        "properties", "status", init=False
+        "properties", init=False
     )
     """Role assignment approval step status: NotStarted, InProgress, Completed, Expired, Initializing, Escalating,
     Completing or Escalated.
     """
-    assigned_to_me: bool = flattened("properties", "assigned_to_me", init=False)
+    assigned_to_me: bool = flattened("properties", init=False)
     """Whether the caller is asked to decide."""
-    reviewed_date_time: datetime = flattened("properties", "reviewed_date_time", init=False)
+    reviewed_date_time: datetime = flattened("properties", init=False)
     """When the decision was made."""
     review_result: (
         models.RoleAssignmentApprovalStepReviewResult | types.RoleAssignmentApprovalStepReviewResultValue | None
-    ) = flattened("properties", "review_result", default=None)
+    ) = flattened("properties", default=None)
     """Role assignment approval step review result: Approve, Deny or NotReviewed."""
-    justification: str | None = flattened("properties", "justification", default=None)
+    justification: str | None = flattened("properties", default=None)
     """Reason given for the request or decision."""
-    principal_id: str = flattened("properties", "principal_id", init=False)
+    principal_id: str = flattened("properties", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: (
         models.RoleAssignmentApprovalActorIdentityType | types.RoleAssignmentApprovalActorIdentityTypeValue
-    ) = flattened("properties", "principal_type", init=False)
+    ) = flattened("properties", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("properties", "principal_name", init=False)
+    principal_name: str = flattened("properties", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("properties", "user_principal_name", init=False)
+    user_principal_name: str = flattened("properties", init=False)
     """User principal name, if it is a user."""
 
 
@@ -134,15 +134,15 @@ class RoleAssignmentApprovalStepProperties(Model):
         RoleAssignmentApprovalStepPropertiesReviewedBy, types.RoleAssignmentApprovalStepPropertiesReviewedByDict
     ] = read_only("reviewedBy", "RoleAssignmentApprovalStepPropertiesReviewedBy")
     """Who reviewed it: a user or service principal."""
-    principal_id: str = flattened("reviewed_by", "principal_id", init=False)
+    principal_id: str = flattened("reviewed_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: (
         models.RoleAssignmentApprovalActorIdentityType | types.RoleAssignmentApprovalActorIdentityTypeValue
-    ) = flattened("reviewed_by", "principal_type", init=False)
+    ) = flattened("reviewed_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("reviewed_by", "principal_name", init=False)
+    principal_name: str = flattened("reviewed_by", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("reviewed_by", "user_principal_name", init=False)
+    user_principal_name: str = flattened("reviewed_by", init=False)
     """User principal name, if it is a user."""
 
 
@@ -172,15 +172,15 @@ class RoleAssignmentApprovalStepPropertiesInner(Model):
         types.RoleAssignmentApprovalStepPropertiesInnerReviewedByDict,
     ] = read_only("reviewedBy", "RoleAssignmentApprovalStepPropertiesInnerReviewedBy")
     """Who reviewed it: a user or service principal."""
-    principal_id: str = flattened("reviewed_by", "principal_id", init=False)
+    principal_id: str = flattened("reviewed_by", init=False)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: (
         models.RoleAssignmentApprovalActorIdentityType | types.RoleAssignmentApprovalActorIdentityTypeValue
-    ) = flattened("reviewed_by", "principal_type", init=False)
+    ) = flattened("reviewed_by", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    principal_name: str = flattened("reviewed_by", "principal_name", init=False)
+    principal_name: str = flattened("reviewed_by", init=False)
     """Name of who it was."""
-    user_principal_name: str = flattened("reviewed_by", "user_principal_name", init=False)
+    user_principal_name: str = flattened("reviewed_by", init=False)
     """User principal name, if it is a user."""
 
 

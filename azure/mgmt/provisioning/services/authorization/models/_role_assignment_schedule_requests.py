@@ -30,54 +30,46 @@ class RoleAssignmentScheduleRequest(Model):
         RoleAssignmentScheduleRequestProperties, types.RoleAssignmentScheduleRequestPropertiesDict
     ] = field("properties", "RoleAssignmentScheduleRequestProperties", default=None)
     """Role, principal, kind, schedule and state of a request."""
-    scope: str = flattened("properties", "scope", init=False)
+    scope: str = flattened("properties", init=False)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue = flattened("properties", "principal_type", init=False)
+    principal_type: models.PrincipalType | PrincipalTypeValue = flattened("properties", init=False)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    request_type: models.RequestType | RequestTypeValue | None = flattened("properties", "request_type", default=None)
+    request_type: models.RequestType | RequestTypeValue | None = flattened("properties", default=None)
     """What is asked for, such as AdminAssign, SelfActivate or AdminRemove."""
-    status: models.Status | StatusValue = flattened("properties", "status", init=False)
+    status: models.Status | StatusValue = flattened("properties", init=False)
     """State of the request, such as Provisioned or PendingApproval."""
-    approval_id: str = flattened("properties", "approval_id", init=False)
+    approval_id: str = flattened("properties", init=False)
     """ID of the approval the request waits for."""
-    target_role_assignment_schedule_id: str | None = flattened(
-        "properties", "target_role_assignment_schedule_id", default=None
-    )
+    target_role_assignment_schedule_id: str | None = flattened("properties", default=None)
     """ID of the role assignment schedule to change."""
-    target_role_assignment_schedule_instance_id: str | None = flattened(
-        "properties", "target_role_assignment_schedule_instance_id", default=None
-    )
+    target_role_assignment_schedule_instance_id: str | None = flattened("properties", default=None)
     """ID of the role assignment schedule instance to change."""
     schedule_info: NestedOrNone[
         RoleAssignmentScheduleRequestPropertiesScheduleInfo,
         types.RoleAssignmentScheduleRequestPropertiesScheduleInfoDict,
-    ] = flattened("properties", "schedule_info", default=None)
+    ] = flattened("properties", default=None)
     """When the role holds: start and expiry."""
-    linked_role_eligibility_schedule_id: str | None = flattened(
-        "properties", "linked_role_eligibility_schedule_id", default=None
-    )
+    linked_role_eligibility_schedule_id: str | None = flattened("properties", default=None)
     """ID of the eligibility that was activated."""
-    justification: str | None = flattened("properties", "justification", default=None)
+    justification: str | None = flattened("properties", default=None)
     """Reason given for the request or decision."""
     ticket_info: NestedOrNone[
         RoleAssignmentScheduleRequestPropertiesTicketInfo, types.RoleAssignmentScheduleRequestPropertiesTicketInfoDict
-    ] = flattened("properties", "ticket_info", default=None)
+    ] = flattened("properties", default=None)
     """Ticket in an outside system that the request belongs to."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was created."""
-    requestor_id: str = flattened("properties", "requestor_id", init=False)
+    requestor_id: str = flattened("properties", init=False)
     """Object ID of who made the request."""
-    expanded_properties: Nested[models.ExpandedProperties, ExpandedPropertiesDict] = flattened(
-        "properties", "expanded_properties", init=False
-    )
+    expanded_properties: Nested[models.ExpandedProperties, ExpandedPropertiesDict] = flattened("properties", init=False)
     """Names of the scope, role and principal, filled in for display."""
 
 

@@ -30,33 +30,29 @@ class RoleAssignment(Model):
         "properties", "RoleAssignmentPropertiesV20220401", default=None
     )
     """Role, principal and scope of a role assignment."""
-    scope: str = flattened("properties", "scope", init=False)
+    scope: str = flattened("properties", init=False)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: Filled[str] = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: Filled[str] = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: Filled[str] = flattened("properties", "principal_id", default=None)
+    principal_id: Filled[str] = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the role assignment, free text."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_on: datetime = flattened("properties", "updated_on", init=False)
+    updated_on: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    created_by: str = flattened("properties", "created_by", init=False)
+    created_by: str = flattened("properties", init=False)
     """Who created it."""
-    updated_by: str = flattened("properties", "updated_by", init=False)
+    updated_by: str = flattened("properties", init=False)
     """Who last changed it."""
-    delegated_managed_identity_resource_id: str | None = flattened(
-        "properties", "delegated_managed_identity_resource_id", default=None
-    )
+    delegated_managed_identity_resource_id: str | None = flattened("properties", default=None)
     """ID of the delegated managed identity, for assignments across tenants."""
 
 
@@ -67,33 +63,29 @@ class RoleAssignmentCreateParameters(Model):
         RoleAssignmentCreateParametersProperties, types.RoleAssignmentCreateParametersPropertiesDict
     ] = field("properties", "RoleAssignmentCreateParametersProperties", default=None)
     """Role, principal and condition of the assignment."""
-    scope: str = flattened("properties", "scope", init=False)
+    scope: str = flattened("properties", init=False)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str = flattened("properties", "role_definition_id")
+    role_definition_id: str = flattened("properties")
     """Full ID of the role, such as /subscriptions/.../providers/Microsoft.Authorization/roleDefinitions/ and a GUID."""
-    principal_id: str = flattened("properties", "principal_id")
+    principal_id: str = flattened("properties")
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened(
-        "properties", "principal_type", default=None
-    )
+    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the role assignment, free text."""
-    condition: str | None = flattened("properties", "condition", default=None)
+    condition: str | None = flattened("properties", default=None)
     """Condition in ABAC form that narrows the assignment, such as to some containers."""
-    condition_version: str | None = flattened("properties", "condition_version", default=None)
+    condition_version: str | None = flattened("properties", default=None)
     """Version of the condition's language; 2.0."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was created."""
-    updated_on: datetime = flattened("properties", "updated_on", init=False)
+    updated_on: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    created_by: str = flattened("properties", "created_by", init=False)
+    created_by: str = flattened("properties", init=False)
     """Who created it."""
-    updated_by: str = flattened("properties", "updated_by", init=False)
+    updated_by: str = flattened("properties", init=False)
     """Who last changed it."""
-    delegated_managed_identity_resource_id: str | None = flattened(
-        "properties", "delegated_managed_identity_resource_id", default=None
-    )
+    delegated_managed_identity_resource_id: str | None = flattened("properties", default=None)
     """ID of the delegated managed identity, for assignments across tenants."""
 
 

@@ -43,10 +43,9 @@ _NAMES = {
         Modes NetworkAccessPolicy NetworkApiVersion NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         OperatingSystemStateTypes OperatingSystemTypes PassNames ProcessorMode ProtocolTypes
         ProvisionedBandwidthCopyOption PublicIPAddressSkuName PublicIPAddressSkuTier PublicNetworkAccess
-        ResilientVMDeletionStatus ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames
-        StatusLevelTypes StorageAccountTypes StorageFaultDomainAlignmentType SupportedSecurityOption
-        WindowsPatchAssessmentMode WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode
-        ZonePlacementPolicyType
+        ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames StatusLevelTypes StorageAccountTypes
+        StorageFaultDomainAlignmentType SupportedSecurityOption WindowsPatchAssessmentMode
+        WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode ZonePlacementPolicyType
     """,
     "._dedicated_host_groups": """
         DedicatedHostLicenseTypes
@@ -104,9 +103,9 @@ _NAMES = {
         AllocationStrategy ExpandTypesForGetVMScaleSets HighSpeedInterconnectPlacement IPVersion LifecycleHookAction
         LifecycleHookActionState OrchestrationMode OrchestrationServiceNames OrchestrationServiceOperationStatus
         OrchestrationServiceState OrchestrationServiceStateAction RebalanceBehavior RebalanceStrategy RepairAction
-        RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker UpgradeState
-        VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType VirtualMachineScaleSetScaleInRules
-        VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
+        ResilientVMDeletionStatus RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker
+        UpgradeState VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType
+        VirtualMachineScaleSetScaleInRules VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
     """,
     "._virtual_machines": """
         ExecutionState ExpandTypeForListVMs ExpandTypesForListVMs HyperVGenerationType IPVersions PatchAssessmentState

@@ -267,15 +267,6 @@ class PublicNetworkAccess(ExtensibleEnum):
     DISABLED = "Disabled"
 
 
-class ResilientVMDeletionStatus(ExtensibleEnum):
-    """State of repeated attempts to delete an instance."""
-
-    ENABLED = "Enabled"
-    DISABLED = "Disabled"
-    IN_PROGRESS = "InProgress"
-    FAILED = "Failed"
-
-
 class ResourceIdentityType(ExtensibleEnum):
     """Kind of managed identity."""
 

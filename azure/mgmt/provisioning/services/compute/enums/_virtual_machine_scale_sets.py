@@ -106,6 +106,15 @@ class RepairAction(ExtensibleEnum):
     REIMAGE = "Reimage"
 
 
+class ResilientVMDeletionStatus(ExtensibleEnum):
+    """State of repeated attempts to delete an instance."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+    IN_PROGRESS = "InProgress"
+    FAILED = "Failed"
+
+
 class RollingUpgradeActionType(ExtensibleEnum):
     """Action on a rolling upgrade."""
 

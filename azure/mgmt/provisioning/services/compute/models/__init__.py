@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ._ssh_public_keys import *
     from ._virtual_machine_images import *
     from ._virtual_machine_scale_sets import *
-    from ._virtual_machine_scale_sets_2 import *
     from ._virtual_machines import *
 
 _NAMES = {
@@ -48,10 +47,9 @@ _NAMES = {
         Modes NetworkAccessPolicy NetworkApiVersion NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         OperatingSystemStateTypes OperatingSystemTypes PassNames ProcessorMode ProtocolTypes
         ProvisionedBandwidthCopyOption PublicIPAddressSkuName PublicIPAddressSkuTier PublicNetworkAccess
-        ResilientVMDeletionStatus ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames
-        StatusLevelTypes StorageAccountTypes StorageFaultDomainAlignmentType SupportedSecurityOption
-        WindowsPatchAssessmentMode WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode
-        ZonePlacementPolicyType
+        ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames StatusLevelTypes StorageAccountTypes
+        StorageFaultDomainAlignmentType SupportedSecurityOption WindowsPatchAssessmentMode
+        WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode ZonePlacementPolicyType
     """,
     "..enums._dedicated_host_groups": """
         DedicatedHostLicenseTypes
@@ -109,9 +107,9 @@ _NAMES = {
         AllocationStrategy ExpandTypesForGetVMScaleSets HighSpeedInterconnectPlacement IPVersion LifecycleHookAction
         LifecycleHookActionState OrchestrationMode OrchestrationServiceNames OrchestrationServiceOperationStatus
         OrchestrationServiceState OrchestrationServiceStateAction RebalanceBehavior RebalanceStrategy RepairAction
-        RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker UpgradeState
-        VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType VirtualMachineScaleSetScaleInRules
-        VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
+        ResilientVMDeletionStatus RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker
+        UpgradeState VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType
+        VirtualMachineScaleSetScaleInRules VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
     """,
     "..enums._virtual_machines": """
         ExecutionState ExpandTypeForListVMs ExpandTypesForListVMs HyperVGenerationType IPVersions PatchAssessmentState
@@ -288,10 +286,8 @@ _NAMES = {
         VirtualMachineScaleSetVMExtensionsSummary VirtualMachineScaleSetVMInstanceIDs
         VirtualMachineScaleSetVMInstanceRequiredIDs VirtualMachineScaleSetVMInstanceView
         VirtualMachineScaleSetVMNetworkProfileConfiguration VirtualMachineScaleSetVMProfile
-        VirtualMachineScaleSetVMReimageParameters
-    """,
-    "._virtual_machine_scale_sets_2": """
-        VirtualMachineScaleSetVMProperties VirtualMachineScaleSetVMProtectionPolicy ZoneAllocationPolicy
+        VirtualMachineScaleSetVMProperties VirtualMachineScaleSetVMProtectionPolicy
+        VirtualMachineScaleSetVMReimageParameters ZoneAllocationPolicy
     """,
     "._virtual_machines": """
         AvailablePatchSummary FlexProfile LastPatchInstallationSummary LinuxParameters

@@ -25,29 +25,23 @@ class AvailabilitySet(TrackedResource):
         "properties", "AvailabilitySetProperties", default=None
     )
     """Settings of the availability set."""
-    platform_update_domain_count: int | None = flattened("properties", "platform_update_domain_count", default=None)
+    platform_update_domain_count: int | None = flattened("properties", default=None)
     """Number of update domains, 1 to 20; 5 by default. Fixed at creation."""
-    platform_fault_domain_count: int | None = flattened("properties", "platform_fault_domain_count", default=None)
+    platform_fault_domain_count: int | None = flattened("properties", default=None)
     """Number of fault domains, at most 2 or 3 by region. Fixed at creation."""
-    virtual_machines: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_machines", default=None
-    )
+    virtual_machines: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """The virtual machines in the set."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "proximity_placement_group", default=None
-    )
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Proximity placement group the set is in."""
-    statuses: NestedList[models.InstanceViewStatus, InstanceViewStatusDict] = flattened(
-        "properties", "statuses", init=False
-    )
+    statuses: NestedList[models.InstanceViewStatus, InstanceViewStatusDict] = flattened("properties", init=False)
     """Status entries of the set."""
     scheduled_events_policy: NestedOrNone[models.ScheduledEventsPolicy, ScheduledEventsPolicyDict] = flattened(
-        "properties", "scheduled_events_policy", default=None
+        "properties", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
     virtual_machine_scale_set_migration_info: Nested[
         models.VirtualMachineScaleSetMigrationInfo, VirtualMachineScaleSetMigrationInfoDict
-    ] = flattened("properties", "virtual_machine_scale_set_migration_info", init=False)
+    ] = flattened("properties", init=False)
     """State of the move to a flexible scale set."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """"Aligned" for machines with managed disks, "Classic" for unmanaged ones."""
@@ -89,29 +83,23 @@ class AvailabilitySetUpdate(UpdateResource):
         "properties", "AvailabilitySetProperties", default=None
     )
     """Settings of the availability set."""
-    platform_update_domain_count: int | None = flattened("properties", "platform_update_domain_count", default=None)
+    platform_update_domain_count: int | None = flattened("properties", default=None)
     """Number of update domains, 1 to 20; 5 by default. Fixed at creation."""
-    platform_fault_domain_count: int | None = flattened("properties", "platform_fault_domain_count", default=None)
+    platform_fault_domain_count: int | None = flattened("properties", default=None)
     """Number of fault domains, at most 2 or 3 by region. Fixed at creation."""
-    virtual_machines: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_machines", default=None
-    )
+    virtual_machines: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """The virtual machines in the set."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "proximity_placement_group", default=None
-    )
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Proximity placement group the set is in."""
-    statuses: NestedList[models.InstanceViewStatus, InstanceViewStatusDict] = flattened(
-        "properties", "statuses", init=False
-    )
+    statuses: NestedList[models.InstanceViewStatus, InstanceViewStatusDict] = flattened("properties", init=False)
     """Status entries of the set."""
     scheduled_events_policy: NestedOrNone[models.ScheduledEventsPolicy, ScheduledEventsPolicyDict] = flattened(
-        "properties", "scheduled_events_policy", default=None
+        "properties", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
     virtual_machine_scale_set_migration_info: Nested[
         models.VirtualMachineScaleSetMigrationInfo, VirtualMachineScaleSetMigrationInfoDict
-    ] = flattened("properties", "virtual_machine_scale_set_migration_info", init=False)
+    ] = flattened("properties", init=False)
     """State of the move to a flexible scale set."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """"Aligned" for machines with managed disks, "Classic" for unmanaged ones."""

@@ -26,27 +26,25 @@ class CapacityReservation(TrackedResource):
         "properties", "CapacityReservationProperties", default=None
     )
     """Settings of the capacity reservation."""
-    reservation_id: str = flattened("properties", "reservation_id", init=False)
+    reservation_id: str = flattened("properties", init=False)
     """ID of the reservation, which stays the same for its whole life."""
-    platform_fault_domain_count: int = flattened("properties", "platform_fault_domain_count", init=False)
+    platform_fault_domain_count: int = flattened("properties", init=False)
     """Number of fault domains the reserved capacity spans."""
     virtual_machines_associated: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "virtual_machines_associated", init=False
+        "properties", init=False
     )
     """Virtual machines associated with the resource."""
-    provisioning_time: datetime = flattened("properties", "provisioning_time", init=False)
+    provisioning_time: datetime = flattened("properties", init=False)
     """When the resource was last provisioned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[CapacityReservationInstanceView, types.CapacityReservationInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State and use; filled when asked for with expand."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
-    schedule_profile: NestedOrNone[ScheduleProfile, types.ScheduleProfileDict] = flattened(
-        "properties", "schedule_profile", default=None
-    )
+    schedule_profile: NestedOrNone[ScheduleProfile, types.ScheduleProfileDict] = flattened("properties", default=None)
     """Begin and end; for block reservations."""
     sku: Nested[models.Sku, SkuDict] = field("sku", "Sku")
     """VM size that is reserved, and how many."""
@@ -62,24 +60,22 @@ class CapacityReservationGroup(TrackedResource):
     )
     """Settings of the capacity reservation group."""
     capacity_reservations: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "capacity_reservations", init=False
+        "properties", init=False
     )
     """The reservations in the group."""
     virtual_machines_associated: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "virtual_machines_associated", init=False
+        "properties", init=False
     )
     """Virtual machines associated with the resource."""
     instance_view: Nested[CapacityReservationGroupInstanceView, types.CapacityReservationGroupInstanceViewDict] = (
-        flattened("properties", "instance_view", init=False)
+        flattened("properties", init=False)
     )
     """State of the reservations; filled when asked for with expand."""
     sharing_profile: NestedOrNone[ResourceSharingProfile, types.ResourceSharingProfileDict] = flattened(
-        "properties", "sharing_profile", default=None
+        "properties", default=None
     )
     """Subscriptions the group is shared with."""
-    reservation_type: models.ReservationType | types.ReservationTypeValue | None = flattened(
-        "properties", "reservation_type", default=None
-    )
+    reservation_type: models.ReservationType | types.ReservationTypeValue | None = flattened("properties", default=None)
     """Kind of the reservations in the group."""
     zones: list[str] | None = field("zones", "[str]", default=None)
     """Availability zones, such as ["1"]; fixed at creation."""
@@ -131,24 +127,22 @@ class CapacityReservationGroupUpdate(UpdateResource):
     )
     """Settings of the capacity reservation group."""
     capacity_reservations: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "capacity_reservations", init=False
+        "properties", init=False
     )
     """The reservations in the group."""
     virtual_machines_associated: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "virtual_machines_associated", init=False
+        "properties", init=False
     )
     """Virtual machines associated with the resource."""
     instance_view: Nested[CapacityReservationGroupInstanceView, types.CapacityReservationGroupInstanceViewDict] = (
-        flattened("properties", "instance_view", init=False)
+        flattened("properties", init=False)
     )
     """State of the reservations; filled when asked for with expand."""
     sharing_profile: NestedOrNone[ResourceSharingProfile, types.ResourceSharingProfileDict] = flattened(
-        "properties", "sharing_profile", default=None
+        "properties", default=None
     )
     """Subscriptions the group is shared with."""
-    reservation_type: models.ReservationType | types.ReservationTypeValue | None = flattened(
-        "properties", "reservation_type", default=None
-    )
+    reservation_type: models.ReservationType | types.ReservationTypeValue | None = flattened("properties", default=None)
     """Kind of the reservations in the group."""
 
 
@@ -232,27 +226,25 @@ class CapacityReservationUpdate(UpdateResource):
         "properties", "CapacityReservationProperties", default=None
     )
     """Settings of the capacity reservation."""
-    reservation_id: str = flattened("properties", "reservation_id", init=False)
+    reservation_id: str = flattened("properties", init=False)
     """ID of the reservation, which stays the same for its whole life."""
-    platform_fault_domain_count: int = flattened("properties", "platform_fault_domain_count", init=False)
+    platform_fault_domain_count: int = flattened("properties", init=False)
     """Number of fault domains the reserved capacity spans."""
     virtual_machines_associated: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "virtual_machines_associated", init=False
+        "properties", init=False
     )
     """Virtual machines associated with the resource."""
-    provisioning_time: datetime = flattened("properties", "provisioning_time", init=False)
+    provisioning_time: datetime = flattened("properties", init=False)
     """When the resource was last provisioned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[CapacityReservationInstanceView, types.CapacityReservationInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State and use; filled when asked for with expand."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
-    schedule_profile: NestedOrNone[ScheduleProfile, types.ScheduleProfileDict] = flattened(
-        "properties", "schedule_profile", default=None
-    )
+    schedule_profile: NestedOrNone[ScheduleProfile, types.ScheduleProfileDict] = flattened("properties", default=None)
     """Begin and end; for block reservations."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """New number of instances; the VM size cannot be changed."""

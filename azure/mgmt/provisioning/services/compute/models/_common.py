@@ -650,11 +650,9 @@ class NetworkInterfaceReference(SubResource):
         field("properties", "NetworkInterfaceReferenceProperties", default=None)
     )
     """Settings of the network interface reference."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary interface; needed if there are several."""
-    delete_option: models.DeleteOptions | types.DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | types.DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the interface when the machine is deleted: Detach (default) or Delete."""
 
 

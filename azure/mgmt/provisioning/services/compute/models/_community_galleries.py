@@ -40,7 +40,7 @@ class PirCommunityGalleryResource(Model):
         "identifier", "CommunityGalleryIdentifier", default=None
     )
     """Unique ID of the community gallery resource."""
-    unique_id: str | None = flattened("identifier", "unique_id", default=None)
+    unique_id: str | None = flattened("identifier", default=None)
     """Unique ID of the gallery or image."""
 
 
@@ -51,12 +51,12 @@ class CommunityGallery(PirCommunityGalleryResource):
         "properties", "CommunityGalleryProperties", default=None
     )
     """Settings of the community gallery."""
-    disclaimer: str | None = flattened("properties", "disclaimer", default=None)
+    disclaimer: str | None = flattened("properties", default=None)
     """Disclaimer of the community gallery."""
-    artifact_tags: dict[str, str] | None = flattened("properties", "artifact_tags", default=None)
+    artifact_tags: dict[str, str] | None = flattened("properties", default=None)
     """Tags of the shared artifact."""
     community_metadata: NestedOrNone[CommunityGalleryMetadata, types.CommunityGalleryMetadataDict] = flattened(
-        "properties", "community_metadata", default=None
+        "properties", default=None
     )
     """Publisher, contact, terms and names of the gallery."""
 
@@ -75,43 +75,37 @@ class CommunityGalleryImage(PirCommunityGalleryResource):
         "properties", "CommunityGalleryImageProperties", default=None
     )
     """Settings of the community gallery image."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
     os_state: models.OperatingSystemStateTypes | OperatingSystemStateTypesValue | None = flattened(
-        "properties", "os_state", default=None
+        "properties", default=None
     )
     """Generalized (prepared with sysprep or waagent) or specialized."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
     recommended: NestedOrNone[models.RecommendedMachineConfiguration, RecommendedMachineConfigurationDict] = flattened(
-        "properties", "recommended", default=None
+        "properties", default=None
     )
     """Recommended number of CPUs and amount of memory."""
-    disallowed: NestedOrNone[models.Disallowed, DisallowedDict] = flattened("properties", "disallowed", default=None)
+    disallowed: NestedOrNone[models.Disallowed, DisallowedDict] = flattened("properties", default=None)
     """Disk types the image does not allow."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
-    )
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
     features: NestedListOrNone[models.GalleryImageFeature, GalleryImageFeatureDict] = flattened(
-        "properties", "features", default=None
+        "properties", default=None
     )
     """Features of the image, such as support of trusted launch."""
-    purchase_plan: NestedOrNone[models.ImagePurchasePlan, ImagePurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[models.ImagePurchasePlan, ImagePurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
-    architecture: models.Architecture | ArchitectureValue | None = flattened("properties", "architecture", default=None)
+    architecture: models.Architecture | ArchitectureValue | None = flattened("properties", default=None)
     """Processor architecture: x64 or Arm64."""
-    privacy_statement_uri: str | None = flattened("properties", "privacy_statement_uri", default=None)
+    privacy_statement_uri: str | None = flattened("properties", default=None)
     """Link to the privacy statement."""
-    eula: str | None = flattened("properties", "eula", default=None)
+    eula: str | None = flattened("properties", default=None)
     """Licence terms: text or link."""
-    disclaimer: str | None = flattened("properties", "disclaimer", default=None)
+    disclaimer: str | None = flattened("properties", default=None)
     """Disclaimer of the community gallery."""
-    artifact_tags: dict[str, str] | None = flattened("properties", "artifact_tags", default=None)
+    artifact_tags: dict[str, str] | None = flattened("properties", default=None)
     """Tags of the shared artifact."""
 
 
@@ -178,25 +172,23 @@ class CommunityGalleryImageVersion(PirCommunityGalleryResource):
         CommunityGalleryImageVersionProperties, types.CommunityGalleryImageVersionPropertiesDict
     ] = field("properties", "CommunityGalleryImageVersionProperties", default=None)
     """Settings of the community gallery image version."""
-    published_date: datetime | None = flattened("properties", "published_date", default=None)
+    published_date: datetime | None = flattened("properties", default=None)
     """When the version was published."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
-    exclude_from_latest: bool | None = flattened("properties", "exclude_from_latest", default=None)
+    exclude_from_latest: bool | None = flattened("properties", default=None)
     """Leaves the version out when "latest" is asked for."""
     storage_profile: NestedOrNone[
         models.SharedGalleryImageVersionStorageProfile, SharedGalleryImageVersionStorageProfileDict
-    ] = flattened("properties", "storage_profile", default=None)
+    ] = flattened("properties", default=None)
     """Disks of the image version."""
-    disclaimer: str | None = flattened("properties", "disclaimer", default=None)
+    disclaimer: str | None = flattened("properties", default=None)
     """Disclaimer of the community gallery."""
-    artifact_tags: dict[str, str] | None = flattened("properties", "artifact_tags", default=None)
+    artifact_tags: dict[str, str] | None = flattened("properties", default=None)
     """Tags of the shared artifact."""
-    consumption_end_time: datetime = flattened("properties", "consumption_end_time", init=False)
+    consumption_end_time: datetime = flattened("properties", init=False)
     """Time after which the version can no longer be used."""
-    image_state: models.GalleryImageVersionState | GalleryImageVersionStateValue = flattened(
-        "properties", "image_state", init=False
-    )
+    image_state: models.GalleryImageVersionState | GalleryImageVersionStateValue = flattened("properties", init=False)
     """Whether the version is active or soft-deleted."""
 
 

@@ -26,29 +26,29 @@ class DedicatedHost(TrackedResource):
         "properties", "DedicatedHostProperties", default=None
     )
     """Settings of the dedicated host."""
-    platform_fault_domain: int | None = flattened("properties", "platform_fault_domain", default=None)
+    platform_fault_domain: int | None = flattened("properties", default=None)
     """Fault domain of the group the host is in."""
-    auto_replace_on_failure: bool | None = flattened("properties", "auto_replace_on_failure", default=None)
+    auto_replace_on_failure: bool | None = flattened("properties", default=None)
     """Replaces the host by itself when it fails; true by default."""
-    host_id: str = flattened("properties", "host_id", init=False)
+    host_id: str = flattened("properties", init=False)
     """ID of the host, which stays the same when it is replaced."""
     virtual_machines: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "virtual_machines", init=False
+        "properties", init=False
     )
     """The virtual machines on the host."""
     license_type: models.DedicatedHostLicenseTypes | types.DedicatedHostLicenseTypesValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Licence brought along for all Windows machines of the host."""
-    provisioning_time: datetime = flattened("properties", "provisioning_time", init=False)
+    provisioning_time: datetime = flattened("properties", init=False)
     """When the resource was last provisioned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[DedicatedHostInstanceView, types.DedicatedHostInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State of the host; filled when asked for with expand."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
     sku: Nested[models.Sku, SkuDict] = field("sku", "Sku")
     """Kind of the host, such as "DSv3-Type1"."""
@@ -79,21 +79,19 @@ class DedicatedHostGroup(TrackedResource):
         "properties", "DedicatedHostGroupProperties", default=None
     )
     """Settings of the dedicated host group."""
-    platform_fault_domain_count: int | None = flattened("properties", "platform_fault_domain_count", default=None)
+    platform_fault_domain_count: int | None = flattened("properties", default=None)
     """Number of fault domains the hosts are spread over."""
-    hosts: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "hosts", init=False
-    )
+    hosts: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened("properties", init=False)
     """The hosts in the group."""
     instance_view: Nested[DedicatedHostGroupInstanceView, types.DedicatedHostGroupInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State of the hosts; filled when asked for with expand."""
-    support_automatic_placement: bool | None = flattened("properties", "support_automatic_placement", default=None)
+    support_automatic_placement: bool | None = flattened("properties", default=None)
     """Lets machines be placed on the group's hosts without naming a host."""
     additional_capabilities: NestedOrNone[
         DedicatedHostGroupPropertiesAdditionalCapabilities, types.DedicatedHostGroupPropertiesAdditionalCapabilitiesDict
-    ] = flattened("properties", "additional_capabilities", default=None)
+    ] = flattened("properties", default=None)
     """Extra abilities, such as Ultra disks."""
     zones: list[str] | None = field("zones", "[str]", default=None)
     """Availability zones, such as ["1"]; fixed at creation."""
@@ -141,21 +139,19 @@ class DedicatedHostGroupUpdate(UpdateResource):
         "properties", "DedicatedHostGroupProperties", default=None
     )
     """Settings of the dedicated host group."""
-    platform_fault_domain_count: int | None = flattened("properties", "platform_fault_domain_count", default=None)
+    platform_fault_domain_count: int | None = flattened("properties", default=None)
     """Number of fault domains the hosts are spread over."""
-    hosts: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "hosts", init=False
-    )
+    hosts: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened("properties", init=False)
     """The hosts in the group."""
     instance_view: Nested[DedicatedHostGroupInstanceView, types.DedicatedHostGroupInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State of the hosts; filled when asked for with expand."""
-    support_automatic_placement: bool | None = flattened("properties", "support_automatic_placement", default=None)
+    support_automatic_placement: bool | None = flattened("properties", default=None)
     """Lets machines be placed on the group's hosts without naming a host."""
     additional_capabilities: NestedOrNone[
         DedicatedHostGroupPropertiesAdditionalCapabilities, types.DedicatedHostGroupPropertiesAdditionalCapabilitiesDict
-    ] = flattened("properties", "additional_capabilities", default=None)
+    ] = flattened("properties", default=None)
     """Extra abilities, such as Ultra disks."""
     zones: list[str] | None = field("zones", "[str]", default=None)
     """Availability zones, such as ["1"]; fixed at creation."""
@@ -219,29 +215,29 @@ class DedicatedHostUpdate(UpdateResource):
         "properties", "DedicatedHostProperties", default=None
     )
     """Settings of the dedicated host."""
-    platform_fault_domain: int | None = flattened("properties", "platform_fault_domain", default=None)
+    platform_fault_domain: int | None = flattened("properties", default=None)
     """Fault domain of the group the host is in."""
-    auto_replace_on_failure: bool | None = flattened("properties", "auto_replace_on_failure", default=None)
+    auto_replace_on_failure: bool | None = flattened("properties", default=None)
     """Replaces the host by itself when it fails; true by default."""
-    host_id: str = flattened("properties", "host_id", init=False)
+    host_id: str = flattened("properties", init=False)
     """ID of the host, which stays the same when it is replaced."""
     virtual_machines: NestedList[models.SubResourceReadOnly, SubResourceReadOnlyDict] = flattened(
-        "properties", "virtual_machines", init=False
+        "properties", init=False
     )
     """The virtual machines on the host."""
     license_type: models.DedicatedHostLicenseTypes | types.DedicatedHostLicenseTypesValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Licence brought along for all Windows machines of the host."""
-    provisioning_time: datetime = flattened("properties", "provisioning_time", init=False)
+    provisioning_time: datetime = flattened("properties", init=False)
     """When the resource was last provisioned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[DedicatedHostInstanceView, types.DedicatedHostInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State of the host; filled when asked for with expand."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """New kind of the host."""

@@ -26,12 +26,12 @@ class DiskAccess(TrackedResource):
     )
     """Settings of the disk access."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """The private endpoint connections of the disk access."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
@@ -73,17 +73,15 @@ class PrivateEndpointConnection(ProxyResource):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Settings of the private endpoint connection."""
-    private_endpoint: Nested[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", init=False
-    )
+    private_endpoint: Nested[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", init=False)
     """The private endpoint."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved."""
     provisioning_state: (
         models.PrivateEndpointConnectionProvisioningState | types.PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
 
@@ -111,11 +109,11 @@ class PrivateLinkResource(Model):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Settings of the private link resource."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Name of the sub-resource: "disks"."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the sub-resource."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones the sub-resource needs."""
     id: str = read_only("id")
     """Resource ID, complete, as in /subscriptions/.../providers/...."""

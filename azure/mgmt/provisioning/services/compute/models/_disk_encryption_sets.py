@@ -26,30 +26,26 @@ class DiskEncryptionSet(TrackedResource):
     )
     """Settings of the disk encryption set."""
     encryption_type: models.DiskEncryptionSetType | types.DiskEncryptionSetTypeValue | None = flattened(
-        "properties", "encryption_type", default=None
+        "properties", default=None
     )
     """Which keys encrypt the disks."""
     active_key: NestedOrNone[KeyForDiskEncryptionSet, types.KeyForDiskEncryptionSetDict] = flattened(
-        "properties", "active_key", default=None
+        "properties", default=None
     )
     """Key of a key vault that is in use now."""
     previous_keys: NestedList[KeyForDiskEncryptionSet, types.KeyForDiskEncryptionSetDict] = flattened(
-        "properties", "previous_keys", init=False
+        "properties", init=False
     )
     """Keys used before, kept until all disks have moved on."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    rotation_to_latest_key_version_enabled: bool | None = flattened(
-        "properties", "rotation_to_latest_key_version_enabled", default=None
-    )
+    rotation_to_latest_key_version_enabled: bool | None = flattened("properties", default=None)
     """Moves to a new version of the key by itself."""
-    last_key_rotation_timestamp: datetime = flattened("properties", "last_key_rotation_timestamp", init=False)
+    last_key_rotation_timestamp: datetime = flattened("properties", init=False)
     """When the key was last rotated."""
-    auto_key_rotation_error: Nested[models.ApiError, ApiErrorDict] = flattened(
-        "properties", "auto_key_rotation_error", init=False
-    )
+    auto_key_rotation_error: Nested[models.ApiError, ApiErrorDict] = flattened("properties", init=False)
     """Why the last automatic rotation failed."""
-    federated_client_id: str | None = flattened("properties", "federated_client_id", default=None)
+    federated_client_id: str | None = flattened("properties", default=None)
     """Client ID of a multi-tenant application, for a key vault in another tenant."""
     identity: NestedOrNone[EncryptionSetIdentity, types.EncryptionSetIdentityDict] = field(
         "identity", "EncryptionSetIdentity", default=None
@@ -69,18 +65,16 @@ class DiskEncryptionSetUpdate(Model):
     )
     """Settings of the disk encryption set."""
     encryption_type: models.DiskEncryptionSetType | types.DiskEncryptionSetTypeValue | None = flattened(
-        "properties", "encryption_type", default=None
+        "properties", default=None
     )
     """Which keys encrypt the disks."""
     active_key: NestedOrNone[KeyForDiskEncryptionSet, types.KeyForDiskEncryptionSetDict] = flattened(
-        "properties", "active_key", default=None
+        "properties", default=None
     )
     """Key of a key vault to use from now on."""
-    rotation_to_latest_key_version_enabled: bool | None = flattened(
-        "properties", "rotation_to_latest_key_version_enabled", default=None
-    )
+    rotation_to_latest_key_version_enabled: bool | None = flattened("properties", default=None)
     """Moves to a new version of the key by itself."""
-    federated_client_id: str | None = flattened("properties", "federated_client_id", default=None)
+    federated_client_id: str | None = flattened("properties", default=None)
     """Client ID of a multi-tenant application, for a key vault in another tenant."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""

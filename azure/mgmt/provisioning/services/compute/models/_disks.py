@@ -49,96 +49,86 @@ class Disk(TrackedResource):
         "properties", "DiskProperties", default=None
     )
     """Settings of the disk."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
-    )
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
-    purchase_plan: NestedOrNone[DiskPurchasePlan, types.DiskPurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[DiskPurchasePlan, types.DiskPurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
     supported_capabilities: NestedOrNone[models.SupportedCapabilities, SupportedCapabilitiesDict] = flattened(
-        "properties", "supported_capabilities", default=None
+        "properties", default=None
     )
     """What the image on the disk supports: architecture, fast networking, controllers."""
-    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened(
-        "properties", "creation_data", default=None
-    )
+    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened("properties", default=None)
     """What the disk is made from; fixed at creation."""
-    disk_size_gb: int | None = flattened("properties", "disk_size_gb", default=None)
+    disk_size_gb: int | None = flattened("properties", default=None)
     """Size in GiB; needed for an empty disk. Can grow but not shrink."""
-    disk_size_bytes: int = flattened("properties", "disk_size_bytes", init=False)
+    disk_size_bytes: int = flattened("properties", init=False)
     """Size in bytes."""
-    unique_id: str = flattened("properties", "unique_id", init=False)
+    unique_id: str = flattened("properties", init=False)
     """Unique ID of the disk, a GUID."""
     encryption_settings_collection: NestedOrNone[
         models.EncryptionSettingsCollection, EncryptionSettingsCollectionDict
-    ] = flattened("properties", "encryption_settings_collection", default=None)
+    ] = flattened("properties", default=None)
     """Azure Disk Encryption settings of the disk."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    disk_iops_read_write: int | None = flattened("properties", "disk_iops_read_write", default=None)
+    disk_iops_read_write: int | None = flattened("properties", default=None)
     """Operations per second, for UltraSSD_LRS and PremiumV2_LRS; one operation moves 4 to 256 KiB."""
-    disk_m_bps_read_write: int | None = flattened("properties", "disk_m_bps_read_write", default=None)
+    disk_m_bps_read_write: int | None = flattened("properties", default=None)
     """Throughput in MB per second, for UltraSSD_LRS and PremiumV2_LRS."""
-    disk_iops_read_only: int | None = flattened("properties", "disk_iops_read_only", default=None)
+    disk_iops_read_only: int | None = flattened("properties", default=None)
     """Operations per second of all machines together that mount a shared disk read-only."""
-    disk_m_bps_read_only: int | None = flattened("properties", "disk_m_bps_read_only", default=None)
+    disk_m_bps_read_only: int | None = flattened("properties", default=None)
     """Throughput in MB per second of all machines together that mount a shared disk read-only."""
-    disk_state: models.DiskState | types.DiskStateValue = flattened("properties", "disk_state", init=False)
+    disk_state: models.DiskState | types.DiskStateValue = flattened("properties", init=False)
     """State of the disk: Unattached, Attached, Reserved, ActiveSAS and others."""
-    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", default=None)
     """Encryption at rest: with keys of the platform or keys of your own."""
-    max_shares: int | None = flattened("properties", "max_shares", default=None)
+    max_shares: int | None = flattened("properties", default=None)
     """Machines the disk can be attached to at once; above 1 the disk is shared."""
-    share_info: NestedList[ShareInfoElement, types.ShareInfoElementDict] = flattened(
-        "properties", "share_info", init=False
-    )
+    share_info: NestedList[ShareInfoElement, types.ShareInfoElementDict] = flattened("properties", init=False)
     """Machines a shared disk is attached to."""
     network_access_policy: models.NetworkAccessPolicy | NetworkAccessPolicyValue | None = flattened(
-        "properties", "network_access_policy", default=None
+        "properties", default=None
     )
     """Who may export the disk over the network: anyone with SAS, private endpoints only, or nobody."""
-    disk_access_id: str | None = flattened("properties", "disk_access_id", default=None)
+    disk_access_id: str | None = flattened("properties", default=None)
     """ID of the disk access for private endpoints; with networkAccessPolicy AllowPrivate."""
-    bursting_enabled_time: datetime = flattened("properties", "bursting_enabled_time", init=False)
+    bursting_enabled_time: datetime = flattened("properties", init=False)
     """When on-demand bursting was last turned on."""
-    tier: str | None = flattened("properties", "tier", default=None)
+    tier: str | None = flattened("properties", default=None)
     """Performance tier such as "P30", if higher than the size of the disk gives."""
-    bursting_enabled: bool | None = flattened("properties", "bursting_enabled", default=None)
+    bursting_enabled: bool | None = flattened("properties", default=None)
     """Lets the disk go beyond its performance target on demand, for a charge; off by default."""
     property_updates_in_progress: Nested[PropertyUpdatesInProgress, types.PropertyUpdatesInProgressDict] = flattened(
-        "properties", "property_updates_in_progress", init=False
+        "properties", init=False
     )
     """Changes to the disk that are still being carried out."""
-    supports_hibernation: bool | None = flattened("properties", "supports_hibernation", default=None)
+    supports_hibernation: bool | None = flattened("properties", default=None)
     """True if the OS on the disk supports hibernation."""
     security_profile: NestedOrNone[DiskSecurityProfile, types.DiskSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Trusted launch or confidential encryption of the disk."""
-    completion_percent: float | None = flattened("properties", "completion_percent", default=None)
+    completion_percent: float | None = flattened("properties", default=None)
     """Progress of the background copy, in percent."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the disk can be exported over public networks."""
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue | None = flattened(
-        "properties", "data_access_auth_mode", default=None
+        "properties", default=None
     )
     """AzureActiveDirectory also asks for an Entra ID role to export or upload the disk."""
-    optimized_for_frequent_attach: bool | None = flattened("properties", "optimized_for_frequent_attach", default=None)
+    optimized_for_frequent_attach: bool | None = flattened("properties", default=None)
     """Makes attaching quick, for disks that change machines more than five times a day."""
-    last_ownership_update_time: datetime = flattened("properties", "last_ownership_update_time", init=False)
+    last_ownership_update_time: datetime = flattened("properties", init=False)
     """When the disk was last attached to or detached from a machine."""
     availability_policy: NestedOrNone[AvailabilityPolicy, types.AvailabilityPolicyDict] = flattened(
-        "properties", "availability_policy", default=None
+        "properties", default=None
     )
     """What happens when the disk's storage is slow or gone for some time."""
     managed_by: str = read_only("managedBy")
@@ -337,64 +327,60 @@ class DiskUpdate(Model):
         "properties", "DiskUpdateProperties", default=None
     )
     """Settings of the disk."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
-    disk_size_gb: int | None = flattened("properties", "disk_size_gb", default=None)
+    disk_size_gb: int | None = flattened("properties", default=None)
     """New size in GiB; only larger than before."""
     encryption_settings_collection: NestedOrNone[
         models.EncryptionSettingsCollection, EncryptionSettingsCollectionDict
-    ] = flattened("properties", "encryption_settings_collection", default=None)
+    ] = flattened("properties", default=None)
     """Azure Disk Encryption settings of the disk."""
-    disk_iops_read_write: int | None = flattened("properties", "disk_iops_read_write", default=None)
+    disk_iops_read_write: int | None = flattened("properties", default=None)
     """Operations per second, for UltraSSD_LRS and PremiumV2_LRS; one operation moves 4 to 256 KiB."""
-    disk_m_bps_read_write: int | None = flattened("properties", "disk_m_bps_read_write", default=None)
+    disk_m_bps_read_write: int | None = flattened("properties", default=None)
     """Throughput in MB per second, for UltraSSD_LRS and PremiumV2_LRS."""
-    disk_iops_read_only: int | None = flattened("properties", "disk_iops_read_only", default=None)
+    disk_iops_read_only: int | None = flattened("properties", default=None)
     """Operations per second of all machines together that mount a shared disk read-only."""
-    disk_m_bps_read_only: int | None = flattened("properties", "disk_m_bps_read_only", default=None)
+    disk_m_bps_read_only: int | None = flattened("properties", default=None)
     """Throughput in MB per second of all machines together that mount a shared disk read-only."""
-    max_shares: int | None = flattened("properties", "max_shares", default=None)
+    max_shares: int | None = flattened("properties", default=None)
     """Machines the disk can be attached to at once; above 1 the disk is shared."""
-    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", default=None)
     """Encryption at rest: with keys of the platform or keys of your own."""
     network_access_policy: models.NetworkAccessPolicy | NetworkAccessPolicyValue | None = flattened(
-        "properties", "network_access_policy", default=None
+        "properties", default=None
     )
     """Who may export the disk over the network: anyone with SAS, private endpoints only, or nobody."""
-    disk_access_id: str | None = flattened("properties", "disk_access_id", default=None)
+    disk_access_id: str | None = flattened("properties", default=None)
     """ID of the disk access for private endpoints; with networkAccessPolicy AllowPrivate."""
-    tier: str | None = flattened("properties", "tier", default=None)
+    tier: str | None = flattened("properties", default=None)
     """Performance tier such as "P30", if higher than the size of the disk gives."""
-    bursting_enabled: bool | None = flattened("properties", "bursting_enabled", default=None)
+    bursting_enabled: bool | None = flattened("properties", default=None)
     """Lets the disk go beyond its performance target on demand, for a charge; off by default."""
-    purchase_plan: NestedOrNone[DiskPurchasePlan, types.DiskPurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[DiskPurchasePlan, types.DiskPurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
     supported_capabilities: NestedOrNone[models.SupportedCapabilities, SupportedCapabilitiesDict] = flattened(
-        "properties", "supported_capabilities", default=None
+        "properties", default=None
     )
     """What the image on the disk supports: architecture, fast networking, controllers."""
     property_updates_in_progress: Nested[PropertyUpdatesInProgress, types.PropertyUpdatesInProgressDict] = flattened(
-        "properties", "property_updates_in_progress", init=False
+        "properties", init=False
     )
     """Changes to the disk that are still being carried out."""
-    supports_hibernation: bool | None = flattened("properties", "supports_hibernation", default=None)
+    supports_hibernation: bool | None = flattened("properties", default=None)
     """True if the OS on the disk supports hibernation."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the disk can be exported over public networks."""
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue | None = flattened(
-        "properties", "data_access_auth_mode", default=None
+        "properties", default=None
     )
     """AzureActiveDirectory also asks for an Entra ID role to export or upload the disk."""
-    optimized_for_frequent_attach: bool | None = flattened("properties", "optimized_for_frequent_attach", default=None)
+    optimized_for_frequent_attach: bool | None = flattened("properties", default=None)
     """Makes attaching quick, for disks that change machines more than five times a day."""
     availability_policy: NestedOrNone[AvailabilityPolicy, types.AvailabilityPolicyDict] = flattened(
-        "properties", "availability_policy", default=None
+        "properties", default=None
     )
     """What happens when the disk's storage is slow or gone for some time."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)

@@ -161,27 +161,21 @@ class Gallery(TrackedResource):
         "properties", "GalleryProperties", default=None
     )
     """Settings of the gallery."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    identifier: NestedOrNone[GalleryIdentifier, types.GalleryIdentifierDict] = flattened(
-        "properties", "identifier", default=None
-    )
+    identifier: NestedOrNone[GalleryIdentifier, types.GalleryIdentifierDict] = flattened("properties", default=None)
     """Unique name of the gallery."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    sharing_profile: NestedOrNone[SharingProfile, types.SharingProfileDict] = flattened(
-        "properties", "sharing_profile", default=None
-    )
+    sharing_profile: NestedOrNone[SharingProfile, types.SharingProfileDict] = flattened("properties", default=None)
     """With whom the gallery is shared."""
     soft_delete_policy: NestedOrNone[SoftDeletePolicy, types.SoftDeletePolicyDict] = flattened(
-        "properties", "soft_delete_policy", default=None
+        "properties", default=None
     )
     """Whether deleted versions are kept for some time."""
-    sharing_status: Nested[SharingStatus, types.SharingStatusDict] = flattened(
-        "properties", "sharing_status", init=False
-    )
+    sharing_status: Nested[SharingStatus, types.SharingStatusDict] = flattened("properties", init=False)
     """State of sharing by region."""
     identity: NestedOrNone[GalleryIdentity, types.GalleryIdentityDict] = field(
         "identity", "GalleryIdentity", default=None
@@ -196,22 +190,22 @@ class GalleryApplication(TrackedResource):
         "properties", "GalleryApplicationProperties", default=None
     )
     """Settings of the gallery application."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    eula: str | None = flattened("properties", "eula", default=None)
+    eula: str | None = flattened("properties", default=None)
     """Licence terms: text or link."""
-    privacy_statement_uri: str | None = flattened("properties", "privacy_statement_uri", default=None)
+    privacy_statement_uri: str | None = flattened("properties", default=None)
     """Link to the privacy statement."""
-    release_note_uri: str | None = flattened("properties", "release_note_uri", default=None)
+    release_note_uri: str | None = flattened("properties", default=None)
     """Link to the release notes."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
     supported_os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "supported_os_type", default=None
+        "properties", default=None
     )
     """Operating system the item is for."""
     custom_actions: NestedListOrNone[GalleryApplicationCustomAction, types.GalleryApplicationCustomActionDict] = (
-        flattened("properties", "custom_actions", default=None)
+        flattened("properties", default=None)
     )
     """Further actions of all versions."""
 
@@ -293,22 +287,22 @@ class GalleryApplicationUpdate(UpdateResourceDefinition):
         "properties", "GalleryApplicationProperties", default=None
     )
     """Settings of the gallery application."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    eula: str | None = flattened("properties", "eula", default=None)
+    eula: str | None = flattened("properties", default=None)
     """Licence terms: text or link."""
-    privacy_statement_uri: str | None = flattened("properties", "privacy_statement_uri", default=None)
+    privacy_statement_uri: str | None = flattened("properties", default=None)
     """Link to the privacy statement."""
-    release_note_uri: str | None = flattened("properties", "release_note_uri", default=None)
+    release_note_uri: str | None = flattened("properties", default=None)
     """Link to the release notes."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
     supported_os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "supported_os_type", default=None
+        "properties", default=None
     )
     """Operating system the item is for."""
     custom_actions: NestedListOrNone[GalleryApplicationCustomAction, types.GalleryApplicationCustomActionDict] = (
-        flattened("properties", "custom_actions", default=None)
+        flattened("properties", default=None)
     )
     """Further actions of all versions."""
 
@@ -322,19 +316,17 @@ class GalleryApplicationVersion(TrackedResource):
     """Settings of the gallery application version."""
     publishing_profile: NestedOrNone[
         GalleryApplicationVersionPublishingProfile, types.GalleryApplicationVersionPublishingProfileDict
-    ] = flattened("properties", "publishing_profile", default=None)
+    ] = flattened("properties", default=None)
     """Where and how the version is replicated."""
     safety_profile: NestedOrNone[
         GalleryApplicationVersionSafetyProfile, types.GalleryApplicationVersionSafetyProfileDict
-    ] = flattened("properties", "safety_profile", default=None)
+    ] = flattened("properties", default=None)
     """Safeguards against accidental deletion."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
 
 
@@ -437,19 +429,17 @@ class GalleryApplicationVersionUpdate(UpdateResourceDefinition):
     """Settings of the gallery application version."""
     publishing_profile: NestedOrNone[
         GalleryApplicationVersionPublishingProfile, types.GalleryApplicationVersionPublishingProfileDict
-    ] = flattened("properties", "publishing_profile", default=None)
+    ] = flattened("properties", default=None)
     """Where and how the version is replicated."""
     safety_profile: NestedOrNone[
         GalleryApplicationVersionSafetyProfile, types.GalleryApplicationVersionSafetyProfileDict
-    ] = flattened("properties", "safety_profile", default=None)
+    ] = flattened("properties", default=None)
     """Safeguards against accidental deletion."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
 
 
@@ -540,53 +530,47 @@ class GalleryImage(TrackedResource):
         "properties", "GalleryImageProperties", default=None
     )
     """Settings of the gallery image."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    eula: str | None = flattened("properties", "eula", default=None)
+    eula: str | None = flattened("properties", default=None)
     """Licence terms: text or link."""
-    privacy_statement_uri: str | None = flattened("properties", "privacy_statement_uri", default=None)
+    privacy_statement_uri: str | None = flattened("properties", default=None)
     """Link to the privacy statement."""
-    release_note_uri: str | None = flattened("properties", "release_note_uri", default=None)
+    release_note_uri: str | None = flattened("properties", default=None)
     """Link to the release notes."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
     os_state: models.OperatingSystemStateTypes | OperatingSystemStateTypesValue | None = flattened(
-        "properties", "os_state", default=None
+        "properties", default=None
     )
     """Generalized (prepared with sysprep or waagent) or specialized."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
-    )
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
     identifier: NestedOrNone[GalleryImageIdentifier, types.GalleryImageIdentifierDict] = flattened(
-        "properties", "identifier", default=None
+        "properties", default=None
     )
     """Publisher, offer and SKU of the image; fixed at creation."""
     recommended: NestedOrNone[models.RecommendedMachineConfiguration, RecommendedMachineConfigurationDict] = flattened(
-        "properties", "recommended", default=None
+        "properties", default=None
     )
     """Recommended number of CPUs and amount of memory."""
-    disallowed: NestedOrNone[models.Disallowed, DisallowedDict] = flattened("properties", "disallowed", default=None)
+    disallowed: NestedOrNone[models.Disallowed, DisallowedDict] = flattened("properties", default=None)
     """Disk types the image does not allow."""
-    purchase_plan: NestedOrNone[models.ImagePurchasePlan, ImagePurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[models.ImagePurchasePlan, ImagePurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     features: NestedListOrNone[GalleryImageFeature, types.GalleryImageFeatureDict] = flattened(
-        "properties", "features", default=None
+        "properties", default=None
     )
     """Features of the image, such as support of trusted launch."""
-    architecture: models.Architecture | ArchitectureValue | None = flattened("properties", "architecture", default=None)
+    architecture: models.Architecture | ArchitectureValue | None = flattened("properties", default=None)
     """Processor architecture: x64 or Arm64."""
-    allow_update_image: bool | None = flattened("properties", "allow_update_image", default=None)
+    allow_update_image: bool | None = flattened("properties", default=None)
     """Lets versions be updated in place."""
 
 
@@ -670,53 +654,47 @@ class GalleryImageUpdate(UpdateResourceDefinition):
         "properties", "GalleryImageProperties", default=None
     )
     """Settings of the gallery image."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    eula: str | None = flattened("properties", "eula", default=None)
+    eula: str | None = flattened("properties", default=None)
     """Licence terms: text or link."""
-    privacy_statement_uri: str | None = flattened("properties", "privacy_statement_uri", default=None)
+    privacy_statement_uri: str | None = flattened("properties", default=None)
     """Link to the privacy statement."""
-    release_note_uri: str | None = flattened("properties", "release_note_uri", default=None)
+    release_note_uri: str | None = flattened("properties", default=None)
     """Link to the release notes."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
     os_state: models.OperatingSystemStateTypes | OperatingSystemStateTypesValue | None = flattened(
-        "properties", "os_state", default=None
+        "properties", default=None
     )
     """Generalized (prepared with sysprep or waagent) or specialized."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
-    )
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
     identifier: NestedOrNone[GalleryImageIdentifier, types.GalleryImageIdentifierDict] = flattened(
-        "properties", "identifier", default=None
+        "properties", default=None
     )
     """Publisher, offer and SKU of the image; fixed at creation."""
     recommended: NestedOrNone[models.RecommendedMachineConfiguration, RecommendedMachineConfigurationDict] = flattened(
-        "properties", "recommended", default=None
+        "properties", default=None
     )
     """Recommended number of CPUs and amount of memory."""
-    disallowed: NestedOrNone[models.Disallowed, DisallowedDict] = flattened("properties", "disallowed", default=None)
+    disallowed: NestedOrNone[models.Disallowed, DisallowedDict] = flattened("properties", default=None)
     """Disk types the image does not allow."""
-    purchase_plan: NestedOrNone[models.ImagePurchasePlan, ImagePurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[models.ImagePurchasePlan, ImagePurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     features: NestedListOrNone[GalleryImageFeature, types.GalleryImageFeatureDict] = flattened(
-        "properties", "features", default=None
+        "properties", default=None
     )
     """Features of the image, such as support of trusted launch."""
-    architecture: models.Architecture | ArchitectureValue | None = flattened("properties", "architecture", default=None)
+    architecture: models.Architecture | ArchitectureValue | None = flattened("properties", default=None)
     """Processor architecture: x64 or Arm64."""
-    allow_update_image: bool | None = flattened("properties", "allow_update_image", default=None)
+    allow_update_image: bool | None = flattened("properties", default=None)
     """Lets versions be updated in place."""
 
 
@@ -729,36 +707,32 @@ class GalleryImageVersion(TrackedResource):
     """Settings of the gallery image version."""
     publishing_profile: NestedOrNone[
         GalleryImageVersionPublishingProfile, types.GalleryImageVersionPublishingProfileDict
-    ] = flattened("properties", "publishing_profile", default=None)
+    ] = flattened("properties", default=None)
     """Where and how the version is replicated."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     storage_profile: NestedOrNone[GalleryImageVersionStorageProfile, types.GalleryImageVersionStorageProfileDict] = (
-        flattened("properties", "storage_profile", default=None)
+        flattened("properties", default=None)
     )
     """Source and disks of the version."""
     safety_profile: NestedOrNone[GalleryImageVersionSafetyProfile, types.GalleryImageVersionSafetyProfileDict] = (
-        flattened("properties", "safety_profile", default=None)
+        flattened("properties", default=None)
     )
     """Safeguards against accidental deletion."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
     security_profile: NestedOrNone[models.ImageVersionSecurityProfile, ImageVersionSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Secure boot keys and provisioning of secrets."""
-    restore: bool | None = flattened("properties", "restore", default=None)
+    restore: bool | None = flattened("properties", default=None)
     """True restores a soft-deleted version."""
-    validations_profile: Nested[ValidationsProfile, types.ValidationsProfileDict] = flattened(
-        "properties", "validations_profile", init=False
-    )
+    validations_profile: Nested[ValidationsProfile, types.ValidationsProfileDict] = flattened("properties", init=False)
     """Checks carried out on the version."""
     image_metadata_profiles: NestedList[models.ImageMetadataProfile, ImageMetadataProfileDict] = flattened(
-        "properties", "image_metadata_profiles", init=False
+        "properties", init=False
     )
     """Metadata of the version."""
 
@@ -858,36 +832,32 @@ class GalleryImageVersionUpdate(UpdateResourceDefinition):
     """Settings of the gallery image version."""
     publishing_profile: NestedOrNone[
         GalleryImageVersionPublishingProfile, types.GalleryImageVersionPublishingProfileDict
-    ] = flattened("properties", "publishing_profile", default=None)
+    ] = flattened("properties", default=None)
     """Where and how the version is replicated."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     storage_profile: NestedOrNone[GalleryImageVersionStorageProfile, types.GalleryImageVersionStorageProfileDict] = (
-        flattened("properties", "storage_profile", default=None)
+        flattened("properties", default=None)
     )
     """Source and disks of the version."""
     safety_profile: NestedOrNone[GalleryImageVersionSafetyProfile, types.GalleryImageVersionSafetyProfileDict] = (
-        flattened("properties", "safety_profile", default=None)
+        flattened("properties", default=None)
     )
     """Safeguards against accidental deletion."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
     security_profile: NestedOrNone[models.ImageVersionSecurityProfile, ImageVersionSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Secure boot keys and provisioning of secrets."""
-    restore: bool | None = flattened("properties", "restore", default=None)
+    restore: bool | None = flattened("properties", default=None)
     """True restores a soft-deleted version."""
-    validations_profile: Nested[ValidationsProfile, types.ValidationsProfileDict] = flattened(
-        "properties", "validations_profile", init=False
-    )
+    validations_profile: Nested[ValidationsProfile, types.ValidationsProfileDict] = flattened("properties", init=False)
     """Checks carried out on the version."""
     image_metadata_profiles: NestedList[models.ImageMetadataProfile, ImageMetadataProfileDict] = flattened(
-        "properties", "image_metadata_profiles", init=False
+        "properties", init=False
     )
     """Metadata of the version."""
 
@@ -940,32 +910,24 @@ class GalleryInVMAccessControlProfileVersion(TrackedResource):
     ] = field("properties", "GalleryInVMAccessControlProfileVersionProperties", default=None)
     """Settings of the gallery in-VM access control profile version."""
     mode: models.AccessControlRulesMode | types.AccessControlRulesModeValue | None = flattened(
-        "properties", "mode", default=None
+        "properties", default=None
     )
     """Audit only logs, Enforce refuses, Disabled does nothing."""
-    default_access: models.EndpointAccess | types.EndpointAccessValue | None = flattened(
-        "properties", "default_access", default=None
-    )
+    default_access: models.EndpointAccess | types.EndpointAccessValue | None = flattened("properties", default=None)
     """What happens to requests no rule covers."""
-    rules: NestedOrNone[AccessControlRules, types.AccessControlRulesDict] = flattened(
-        "properties", "rules", default=None
-    )
+    rules: NestedOrNone[AccessControlRules, types.AccessControlRulesDict] = flattened("properties", default=None)
     """Rules of access."""
-    target_locations: NestedListOrNone[TargetRegion, types.TargetRegionDict] = flattened(
-        "properties", "target_locations", default=None
-    )
+    target_locations: NestedListOrNone[TargetRegion, types.TargetRegionDict] = flattened("properties", default=None)
     """Regions the version is replicated to."""
-    exclude_from_latest: bool | None = flattened("properties", "exclude_from_latest", default=None)
+    exclude_from_latest: bool | None = flattened("properties", default=None)
     """Leaves the version out when "latest" is asked for."""
-    published_date: datetime = flattened("properties", "published_date", init=False)
+    published_date: datetime = flattened("properties", init=False)
     """When the version was published."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
 
 
@@ -1011,32 +973,24 @@ class GalleryInVMAccessControlProfileVersionUpdate(UpdateResourceDefinition):
     ] = field("properties", "GalleryInVMAccessControlProfileVersionProperties", default=None)
     """Settings of the gallery in-VM access control profile version."""
     mode: models.AccessControlRulesMode | types.AccessControlRulesModeValue | None = flattened(
-        "properties", "mode", default=None
+        "properties", default=None
     )
     """Audit only logs, Enforce refuses, Disabled does nothing."""
-    default_access: models.EndpointAccess | types.EndpointAccessValue | None = flattened(
-        "properties", "default_access", default=None
-    )
+    default_access: models.EndpointAccess | types.EndpointAccessValue | None = flattened("properties", default=None)
     """What happens to requests no rule covers."""
-    rules: NestedOrNone[AccessControlRules, types.AccessControlRulesDict] = flattened(
-        "properties", "rules", default=None
-    )
+    rules: NestedOrNone[AccessControlRules, types.AccessControlRulesDict] = flattened("properties", default=None)
     """Rules of access."""
-    target_locations: NestedListOrNone[TargetRegion, types.TargetRegionDict] = flattened(
-        "properties", "target_locations", default=None
-    )
+    target_locations: NestedListOrNone[TargetRegion, types.TargetRegionDict] = flattened("properties", default=None)
     """Regions the version is replicated to."""
-    exclude_from_latest: bool | None = flattened("properties", "exclude_from_latest", default=None)
+    exclude_from_latest: bool | None = flattened("properties", default=None)
     """Leaves the version out when "latest" is asked for."""
-    published_date: datetime = flattened("properties", "published_date", init=False)
+    published_date: datetime = flattened("properties", init=False)
     """When the version was published."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
 
 
@@ -1136,22 +1090,22 @@ class GalleryScriptUpdate(UpdateResourceDefinition):
         "properties", "GalleryScriptProperties", default=None
     )
     """Settings of the gallery script."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    eula: str | None = flattened("properties", "eula", default=None)
+    eula: str | None = flattened("properties", default=None)
     """Licence terms: text or link."""
-    privacy_statement_uri: str | None = flattened("properties", "privacy_statement_uri", default=None)
+    privacy_statement_uri: str | None = flattened("properties", default=None)
     """Link to the privacy statement."""
-    release_note_uri: str | None = flattened("properties", "release_note_uri", default=None)
+    release_note_uri: str | None = flattened("properties", default=None)
     """Link to the release notes."""
-    end_of_life_date: datetime | None = flattened("properties", "end_of_life_date", default=None)
+    end_of_life_date: datetime | None = flattened("properties", default=None)
     """End of life; after it the item can still be used, but is marked as outdated."""
     supported_os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "supported_os_type", default=None
+        "properties", default=None
     )
     """Operating system the item is for."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
@@ -1206,19 +1160,17 @@ class GalleryScriptVersionUpdate(UpdateResourceDefinition):
     """Settings of the gallery script version."""
     publishing_profile: NestedOrNone[
         GalleryScriptVersionPublishingProfile, types.GalleryScriptVersionPublishingProfileDict
-    ] = flattened("properties", "publishing_profile", default=None)
+    ] = flattened("properties", default=None)
     """Where and how the version is replicated."""
     safety_profile: NestedOrNone[GalleryScriptVersionSafetyProfile, types.GalleryScriptVersionSafetyProfileDict] = (
-        flattened("properties", "safety_profile", default=None)
+        flattened("properties", default=None)
     )
     """Safeguards against accidental deletion."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened(
-        "properties", "replication_status", init=False
-    )
+    replication_status: Nested[ReplicationStatus, types.ReplicationStatusDict] = flattened("properties", init=False)
     """State of replication by region; filled when asked for with expand."""
 
 
@@ -1229,17 +1181,17 @@ class GallerySoftDeletedResource(TrackedResource):
         field("properties", "GallerySoftDeletedResourceProperties", default=None)
     )
     """Settings of the gallery soft deleted resource."""
-    resource_arm_id: str | None = flattened("properties", "resource_arm_id", default=None)
+    resource_arm_id: str | None = flattened("properties", default=None)
     """ID of the deleted resource."""
     soft_deleted_artifact_type: models.SoftDeletedArtifactTypes | types.SoftDeletedArtifactTypesValue | None = (
-        flattened("properties", "soft_deleted_artifact_type", default=None)
+        flattened("properties", default=None)
     )
     """Kind of the deleted artifact."""
-    soft_deleted_time: str | None = flattened("properties", "soft_deleted_time", default=None)
+    soft_deleted_time: str | None = flattened("properties", default=None)
     """When it was deleted."""
-    consumption_end_time: datetime = flattened("properties", "consumption_end_time", init=False)
+    consumption_end_time: datetime = flattened("properties", init=False)
     """Time after which the version can no longer be used."""
-    hard_deletion_target_time: datetime = flattened("properties", "hard_deletion_target_time", init=False)
+    hard_deletion_target_time: datetime = flattened("properties", init=False)
     """When it will be gone for good."""
 
 
@@ -1288,27 +1240,21 @@ class GalleryUpdate(UpdateResourceDefinition):
         "properties", "GalleryProperties", default=None
     )
     """Settings of the gallery."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    identifier: NestedOrNone[GalleryIdentifier, types.GalleryIdentifierDict] = flattened(
-        "properties", "identifier", default=None
-    )
+    identifier: NestedOrNone[GalleryIdentifier, types.GalleryIdentifierDict] = flattened("properties", default=None)
     """Unique name of the gallery."""
     provisioning_state: models.GalleryProvisioningState | types.GalleryProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    sharing_profile: NestedOrNone[SharingProfile, types.SharingProfileDict] = flattened(
-        "properties", "sharing_profile", default=None
-    )
+    sharing_profile: NestedOrNone[SharingProfile, types.SharingProfileDict] = flattened("properties", default=None)
     """With whom the gallery is shared."""
     soft_delete_policy: NestedOrNone[SoftDeletePolicy, types.SoftDeletePolicyDict] = flattened(
-        "properties", "soft_delete_policy", default=None
+        "properties", default=None
     )
     """Whether deleted versions are kept for some time."""
-    sharing_status: Nested[SharingStatus, types.SharingStatusDict] = flattened(
-        "properties", "sharing_status", init=False
-    )
+    sharing_status: Nested[SharingStatus, types.SharingStatusDict] = flattened("properties", init=False)
     """State of sharing by region."""
     identity: NestedOrNone[GalleryIdentity, types.GalleryIdentityDict] = field(
         "identity", "GalleryIdentity", default=None

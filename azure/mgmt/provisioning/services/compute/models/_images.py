@@ -44,18 +44,16 @@ class Image(TrackedResource):
         "properties", "ImageProperties", default=None
     )
     """Settings of the image."""
-    source_virtual_machine: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "source_virtual_machine", default=None
-    )
+    source_virtual_machine: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Generalized machine the image is made of."""
     storage_profile: NestedOrNone[ImageStorageProfile, types.ImageStorageProfileDict] = flattened(
-        "properties", "storage_profile", default=None
+        "properties", default=None
     )
     """Disks of the image."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     hyper_v_generation: models.HyperVGenerationTypes | HyperVGenerationTypesValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
+        "properties", default=None
     )
     """Generation of machines made from the image: V1 or V2."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
@@ -213,18 +211,16 @@ class ImageUpdate(UpdateResource):
         "properties", "ImageProperties", default=None
     )
     """Settings of the image."""
-    source_virtual_machine: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "source_virtual_machine", default=None
-    )
+    source_virtual_machine: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Generalized machine the image is made of."""
     storage_profile: NestedOrNone[ImageStorageProfile, types.ImageStorageProfileDict] = flattened(
-        "properties", "storage_profile", default=None
+        "properties", default=None
     )
     """Disks of the image."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     hyper_v_generation: models.HyperVGenerationTypes | HyperVGenerationTypesValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
+        "properties", default=None
     )
     """Generation of machines made from the image: V1 or V2."""
 

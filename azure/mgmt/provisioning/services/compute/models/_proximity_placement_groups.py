@@ -25,26 +25,26 @@ class ProximityPlacementGroup(TrackedResource):
     """Settings of the proximity placement group."""
     proximity_placement_group_type: (
         models.ProximityPlacementGroupType | types.ProximityPlacementGroupTypeValue | None
-    ) = flattened("properties", "proximity_placement_group_type", default=None)
+    ) = flattened("properties", default=None)
     """Kind of the group; Standard."""
     virtual_machines: NestedList[SubResourceWithColocationStatus, types.SubResourceWithColocationStatusDict] = (
-        flattened("properties", "virtual_machines", init=False)
+        flattened("properties", init=False)
     )
     """Virtual machines in the group."""
     virtual_machine_scale_sets: NestedList[
         SubResourceWithColocationStatus, types.SubResourceWithColocationStatusDict
-    ] = flattened("properties", "virtual_machine_scale_sets", init=False)
+    ] = flattened("properties", init=False)
     """Scale sets in the group."""
     availability_sets: NestedList[SubResourceWithColocationStatus, types.SubResourceWithColocationStatusDict] = (
-        flattened("properties", "availability_sets", init=False)
+        flattened("properties", init=False)
     )
     """Availability sets in the group."""
     colocation_status: NestedOrNone[models.InstanceViewStatus, InstanceViewStatusDict] = flattened(
-        "properties", "colocation_status", default=None
+        "properties", default=None
     )
     """Whether the resources of the group are close together."""
     intent: NestedOrNone[ProximityPlacementGroupPropertiesIntent, types.ProximityPlacementGroupPropertiesIntentDict] = (
-        flattened("properties", "intent", default=None)
+        flattened("properties", default=None)
     )
     """VM sizes that are going to be used, so that a fitting place is chosen."""
     zones: list[str] | None = field("zones", "[str]", default=None)

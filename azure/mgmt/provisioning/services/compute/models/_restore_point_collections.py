@@ -49,57 +49,51 @@ class DiskRestorePoint(ProxyResource):
         "properties", "DiskRestorePointProperties", default=None
     )
     """Settings of the disk restore point."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
-    source_resource_id: str = flattened("properties", "source_resource_id", init=False)
+    source_resource_id: str = flattened("properties", init=False)
     """ID of the disk that was saved."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue = flattened("properties", "os_type", init=False)
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue = flattened("properties", init=False)
     """Operating system: Windows or Linux."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
-    )
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
-    purchase_plan: NestedOrNone[models.DiskPurchasePlan, DiskPurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[models.DiskPurchasePlan, DiskPurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
     supported_capabilities: NestedOrNone[models.SupportedCapabilities, SupportedCapabilitiesDict] = flattened(
-        "properties", "supported_capabilities", default=None
+        "properties", default=None
     )
     """What the image on the disk supports: architecture, fast networking, controllers."""
-    family_id: str = flattened("properties", "family_id", init=False)
+    family_id: str = flattened("properties", init=False)
     """ID shared by all restore points of one disk."""
-    source_unique_id: str = flattened("properties", "source_unique_id", init=False)
+    source_unique_id: str = flattened("properties", init=False)
     """Unique ID of the disk that was saved."""
-    encryption: Nested[models.Encryption, EncryptionDict] = flattened("properties", "encryption", init=False)
+    encryption: Nested[models.Encryption, EncryptionDict] = flattened("properties", init=False)
     """Encryption at rest: with keys of the platform or keys of your own."""
-    supports_hibernation: bool | None = flattened("properties", "supports_hibernation", default=None)
+    supports_hibernation: bool | None = flattened("properties", default=None)
     """True if the OS on the disk supports hibernation."""
     network_access_policy: models.NetworkAccessPolicy | NetworkAccessPolicyValue | None = flattened(
-        "properties", "network_access_policy", default=None
+        "properties", default=None
     )
     """Who may export the disk over the network: anyone with SAS, private endpoints only, or nobody."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the disk can be exported over public networks."""
-    disk_access_id: str | None = flattened("properties", "disk_access_id", default=None)
+    disk_access_id: str | None = flattened("properties", default=None)
     """ID of the disk access for private endpoints; with networkAccessPolicy AllowPrivate."""
-    completion_percent: float | None = flattened("properties", "completion_percent", default=None)
+    completion_percent: float | None = flattened("properties", default=None)
     """Progress of the background copy, in percent."""
-    replication_state: str = flattened("properties", "replication_state", init=False)
+    replication_state: str = flattened("properties", init=False)
     """State of the copy, for restore points from another region."""
-    source_resource_location: str = flattened("properties", "source_resource_location", init=False)
+    source_resource_location: str = flattened("properties", init=False)
     """Region of the disk that was saved."""
     security_profile: NestedOrNone[models.DiskSecurityProfile, DiskSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Trusted launch or confidential encryption of the disk."""
-    logical_sector_size: int = flattened("properties", "logical_sector_size", init=False)
+    logical_sector_size: int = flattened("properties", init=False)
     """Bytes per logical sector of the disk."""
-    snapshot_access_state: models.SnapshotAccessState | SnapshotAccessStateValue = flattened(
-        "properties", "snapshot_access_state", init=False
-    )
+    snapshot_access_state: models.SnapshotAccessState | SnapshotAccessStateValue = flattened("properties", init=False)
     """Whether data can be read already while it is still being copied."""
 
 
@@ -207,32 +201,30 @@ class RestorePoint(ProxyResource):
     )
     """Settings of the restore point."""
     exclude_disks: NestedListOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
-        "properties", "exclude_disks", default=None
+        "properties", default=None
     )
     """Disks to leave out."""
     source_metadata: NestedOrNone[RestorePointSourceMetadata, types.RestorePointSourceMetadataDict] = flattened(
-        "properties", "source_metadata", default=None
+        "properties", default=None
     )
     """Settings the machine had."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     consistency_mode: models.ConsistencyModeTypes | types.ConsistencyModeTypesValue | None = flattened(
-        "properties", "consistency_mode", default=None
+        "properties", default=None
     )
     """Consistency of the restore point: crash, file system or application."""
-    time_created: datetime | None = flattened("properties", "time_created", default=None)
+    time_created: datetime | None = flattened("properties", default=None)
     """When the resource was created."""
     source_restore_point: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
-        "properties", "source_restore_point", default=None
+        "properties", default=None
     )
     """Restore point to copy, from another region."""
     instance_view: Nested[RestorePointInstanceView, types.RestorePointInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """State of the restore point; filled when asked for with expand."""
-    instant_access_duration_minutes: int | None = flattened(
-        "properties", "instant_access_duration_minutes", default=None
-    )
+    instant_access_duration_minutes: int | None = flattened("properties", default=None)
     """Minutes the disks stay in instant access."""
 
 
@@ -244,18 +236,16 @@ class RestorePointCollection(TrackedResource):
     )
     """Settings of the restore point collection."""
     source: NestedOrNone[RestorePointCollectionSourceProperties, types.RestorePointCollectionSourcePropertiesDict] = (
-        flattened("properties", "source", default=None)
+        flattened("properties", default=None)
     )
     """Virtual machine of the collection."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    restore_point_collection_id: str = flattened("properties", "restore_point_collection_id", init=False)
+    restore_point_collection_id: str = flattened("properties", init=False)
     """Unique ID of the collection."""
-    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened(
-        "properties", "restore_points", init=False
-    )
+    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened("properties", init=False)
     """Restore points; filled when asked for with expand."""
-    instant_access: bool | None = flattened("properties", "instant_access", default=None)
+    instant_access: bool | None = flattened("properties", default=None)
     """Makes disks of new restore points readable at once."""
 
 
@@ -293,18 +283,16 @@ class RestorePointCollectionUpdate(UpdateResource):
     )
     """Settings of the restore point collection."""
     source: NestedOrNone[RestorePointCollectionSourceProperties, types.RestorePointCollectionSourcePropertiesDict] = (
-        flattened("properties", "source", default=None)
+        flattened("properties", default=None)
     )
     """Virtual machine of the collection."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    restore_point_collection_id: str = flattened("properties", "restore_point_collection_id", init=False)
+    restore_point_collection_id: str = flattened("properties", init=False)
     """Unique ID of the collection."""
-    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened(
-        "properties", "restore_points", init=False
-    )
+    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened("properties", init=False)
     """Restore points; filled when asked for with expand."""
-    instant_access: bool | None = flattened("properties", "instant_access", default=None)
+    instant_access: bool | None = flattened("properties", default=None)
     """Makes disks of new restore points readable at once."""
 
 

@@ -83,81 +83,71 @@ class Snapshot(TrackedResource):
         "properties", "SnapshotProperties", default=None
     )
     """Settings of the snapshot."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
-    )
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
-    purchase_plan: NestedOrNone[models.DiskPurchasePlan, DiskPurchasePlanDict] = flattened(
-        "properties", "purchase_plan", default=None
-    )
+    purchase_plan: NestedOrNone[models.DiskPurchasePlan, DiskPurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan of the image."""
     supported_capabilities: NestedOrNone[models.SupportedCapabilities, SupportedCapabilitiesDict] = flattened(
-        "properties", "supported_capabilities", default=None
+        "properties", default=None
     )
     """What the image on the disk supports: architecture, fast networking, controllers."""
-    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened(
-        "properties", "creation_data", default=None
-    )
+    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened("properties", default=None)
     """What the snapshot is made from; fixed at creation."""
-    disk_size_gb: int | None = flattened("properties", "disk_size_gb", default=None)
+    disk_size_gb: int | None = flattened("properties", default=None)
     """Size of the disk in GiB."""
-    disk_size_bytes: int = flattened("properties", "disk_size_bytes", init=False)
+    disk_size_bytes: int = flattened("properties", init=False)
     """Size in bytes."""
-    disk_state: models.DiskState | DiskStateValue = flattened("properties", "disk_state", init=False)
+    disk_state: models.DiskState | DiskStateValue = flattened("properties", init=False)
     """State of the snapshot, such as Unattached or ActiveSAS."""
-    unique_id: str = flattened("properties", "unique_id", init=False)
+    unique_id: str = flattened("properties", init=False)
     """Unique ID of the snapshot, a GUID."""
     encryption_settings_collection: NestedOrNone[
         models.EncryptionSettingsCollection, EncryptionSettingsCollectionDict
-    ] = flattened("properties", "encryption_settings_collection", default=None)
+    ] = flattened("properties", default=None)
     """Azure Disk Encryption settings of the copied disk."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    incremental: bool | None = flattened("properties", "incremental", default=None)
+    incremental: bool | None = flattened("properties", default=None)
     """Keeps only what changed since the last snapshot of the disk; fixed at creation."""
-    incremental_snapshot_family_id: str = flattened("properties", "incremental_snapshot_family_id", init=False)
+    incremental_snapshot_family_id: str = flattened("properties", init=False)
     """ID shared by all incremental snapshots of one disk."""
-    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", default=None)
     """Encryption at rest: with keys of the platform or keys of your own."""
     network_access_policy: models.NetworkAccessPolicy | NetworkAccessPolicyValue | None = flattened(
-        "properties", "network_access_policy", default=None
+        "properties", default=None
     )
     """Who may export the snapshot over the network: anyone with SAS, private endpoints only, or nobody."""
-    disk_access_id: str | None = flattened("properties", "disk_access_id", default=None)
+    disk_access_id: str | None = flattened("properties", default=None)
     """ID of the disk access for private endpoints; with networkAccessPolicy AllowPrivate."""
     security_profile: NestedOrNone[models.DiskSecurityProfile, DiskSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Trusted launch or confidential encryption of the snapshot."""
-    supports_hibernation: bool | None = flattened("properties", "supports_hibernation", default=None)
+    supports_hibernation: bool | None = flattened("properties", default=None)
     """True if the OS in the snapshot supports hibernation."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the snapshot can be exported over public networks."""
-    completion_percent: float | None = flattened("properties", "completion_percent", default=None)
+    completion_percent: float | None = flattened("properties", default=None)
     """Progress of the background copy, in percent."""
     copy_completion_error: NestedOrNone[CopyCompletionError, types.CopyCompletionErrorDict] = flattened(
-        "properties", "copy_completion_error", default=None
+        "properties", default=None
     )
     """Why the background copy failed."""
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue | None = flattened(
-        "properties", "data_access_auth_mode", default=None
+        "properties", default=None
     )
     """AzureActiveDirectory also asks for an Entra ID role to export or upload the disk."""
     snapshot_access_state: models.SnapshotAccessState | types.SnapshotAccessStateValue = flattened(
-        "properties", "snapshot_access_state", init=False
+        "properties", init=False
     )
     """Whether data can be read already while it is still being copied."""
-    immutability_policy: Nested[ImmutabilityPolicy, types.ImmutabilityPolicyDict] = flattened(
-        "properties", "immutability_policy", init=False
-    )
+    immutability_policy: Nested[ImmutabilityPolicy, types.ImmutabilityPolicyDict] = flattened("properties", init=False)
     """Immutability policy that protects the snapshot from deletion."""
     managed_by: str = read_only("managedBy")
     """Resource that uses the snapshot; not filled at present."""
@@ -266,40 +256,38 @@ class SnapshotUpdate(Model):
         "properties", "SnapshotUpdateProperties", default=None
     )
     """Settings of the snapshot."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened(
-        "properties", "os_type", default=None
-    )
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue | None = flattened("properties", default=None)
     """Operating system: Windows or Linux."""
-    disk_size_gb: int | None = flattened("properties", "disk_size_gb", default=None)
+    disk_size_gb: int | None = flattened("properties", default=None)
     """Size of the disk in GiB."""
     encryption_settings_collection: NestedOrNone[
         models.EncryptionSettingsCollection, EncryptionSettingsCollectionDict
-    ] = flattened("properties", "encryption_settings_collection", default=None)
+    ] = flattened("properties", default=None)
     """Azure Disk Encryption settings of the copied disk."""
-    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", default=None)
     """Encryption at rest: with keys of the platform or keys of your own."""
     network_access_policy: models.NetworkAccessPolicy | NetworkAccessPolicyValue | None = flattened(
-        "properties", "network_access_policy", default=None
+        "properties", default=None
     )
     """Who may export the snapshot over the network: anyone with SAS, private endpoints only, or nobody."""
-    disk_access_id: str | None = flattened("properties", "disk_access_id", default=None)
+    disk_access_id: str | None = flattened("properties", default=None)
     """ID of the disk access for private endpoints; with networkAccessPolicy AllowPrivate."""
-    supports_hibernation: bool | None = flattened("properties", "supports_hibernation", default=None)
+    supports_hibernation: bool | None = flattened("properties", default=None)
     """True if the OS in the snapshot supports hibernation."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the snapshot can be exported over public networks."""
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue | None = flattened(
-        "properties", "data_access_auth_mode", default=None
+        "properties", default=None
     )
     """AzureActiveDirectory also asks for an Entra ID role to export or upload the disk."""
     supported_capabilities: NestedOrNone[models.SupportedCapabilities, SupportedCapabilitiesDict] = flattened(
-        "properties", "supported_capabilities", default=None
+        "properties", default=None
     )
     """What the image on the disk supports: architecture, fast networking, controllers."""
     snapshot_access_state: models.SnapshotAccessState | types.SnapshotAccessStateValue = flattened(
-        "properties", "snapshot_access_state", init=False
+        "properties", init=False
     )
     """Whether data can be read already while it is still being copied."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)

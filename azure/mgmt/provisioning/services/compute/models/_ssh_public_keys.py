@@ -51,7 +51,7 @@ class SshPublicKeyResource(TrackedResource):
         "properties", "SshPublicKeyResourceProperties", default=None
     )
     """Settings of the SSH public key resource."""
-    public_key: str | None = flattened("properties", "public_key", default=None)
+    public_key: str | None = flattened("properties", default=None)
     """Public key in OpenSSH form; without it a pair can be generated afterwards."""
 
 
@@ -69,5 +69,5 @@ class SshPublicKeyUpdateResource(UpdateResource):
         "properties", "SshPublicKeyResourceProperties", default=None
     )
     """Settings of the SSH public key."""
-    public_key: str | None = flattened("properties", "public_key", default=None)
+    public_key: str | None = flattened("properties", default=None)
     """Public key in OpenSSH form; without it a pair can be generated afterwards."""

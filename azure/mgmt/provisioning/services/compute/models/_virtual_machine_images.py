@@ -82,28 +82,26 @@ class VirtualMachineExtensionImage(TrackedResource):
         VirtualMachineExtensionImageProperties, types.VirtualMachineExtensionImagePropertiesDict
     ] = field("properties", "VirtualMachineExtensionImageProperties", default=None)
     """Settings of the virtual machine extension image."""
-    operating_system: str | None = flattened("properties", "operating_system", default=None)
+    operating_system: str | None = flattened("properties", default=None)
     """Operating system the extension is for."""
-    compute_role: str | None = flattened("properties", "compute_role", default=None)
+    compute_role: str | None = flattened("properties", default=None)
     """Kind of role the extension is for, such as "IaaS"."""
-    handler_schema: str | None = flattened("properties", "handler_schema", default=None)
+    handler_schema: str | None = flattened("properties", default=None)
     """Schema of the extension's settings."""
-    vm_scale_set_enabled: bool | None = flattened("properties", "vm_scale_set_enabled", default=None)
+    vm_scale_set_enabled: bool | None = flattened("properties", default=None)
     """True if the extension works in scale sets."""
-    supports_multiple_extensions: bool | None = flattened("properties", "supports_multiple_extensions", default=None)
+    supports_multiple_extensions: bool | None = flattened("properties", default=None)
     """True if it can be installed several times on a machine."""
-    release_notes: str = flattened("properties", "release_notes", init=False)
+    release_notes: str = flattened("properties", init=False)
     """Notes on the release."""
-    release_category: models.ReleaseCategory | types.ReleaseCategoryValue = flattened(
-        "properties", "release_category", init=False
-    )
+    release_category: models.ReleaseCategory | types.ReleaseCategoryValue = flattened("properties", init=False)
     """Kind of the release."""
-    urgency_level: models.UrgencyLevel | types.UrgencyLevelValue = flattened("properties", "urgency_level", init=False)
+    urgency_level: models.UrgencyLevel | types.UrgencyLevelValue = flattened("properties", init=False)
     """How urgent the release is."""
-    run_profile: models.RunProfile | types.RunProfileValue = flattened("properties", "run_profile", init=False)
+    run_profile: models.RunProfile | types.RunProfileValue = flattened("properties", init=False)
     """Whether it runs once or all the time."""
     extension_feature_metadata: Nested[ExtensionFeatureMetadata, types.ExtensionFeatureMetadataDict] = flattened(
-        "properties", "extension_feature_metadata", init=False
+        "properties", init=False
     )
     """Features of the version."""
 
@@ -159,38 +157,32 @@ class VirtualMachineImage(VirtualMachineImageResource):
         "properties", "VirtualMachineImageProperties", default=None
     )
     """Settings of the virtual machine image."""
-    plan: NestedOrNone[PurchasePlan, types.PurchasePlanDict] = flattened("properties", "plan", default=None)
+    plan: NestedOrNone[PurchasePlan, types.PurchasePlanDict] = flattened("properties", default=None)
     """Marketplace plan; machines need it in their plan too."""
-    os_disk_image: NestedOrNone[OSDiskImage, types.OSDiskImageDict] = flattened(
-        "properties", "os_disk_image", default=None
-    )
+    os_disk_image: NestedOrNone[OSDiskImage, types.OSDiskImageDict] = flattened("properties", default=None)
     """OS disk of the image."""
-    data_disk_images: NestedListOrNone[DataDiskImage, types.DataDiskImageDict] = flattened(
-        "properties", "data_disk_images", default=None
-    )
+    data_disk_images: NestedListOrNone[DataDiskImage, types.DataDiskImageDict] = flattened("properties", default=None)
     """Data disks of the image."""
     automatic_os_upgrade_properties: NestedOrNone[
         AutomaticOSUpgradeProperties, types.AutomaticOSUpgradePropertiesDict
-    ] = flattened("properties", "automatic_os_upgrade_properties", default=None)
+    ] = flattened("properties", default=None)
     """Whether scale sets can upgrade to it by themselves."""
     hyper_v_generation: models.HyperVGenerationTypes | HyperVGenerationTypesValue | None = flattened(
-        "properties", "hyper_v_generation", default=None
+        "properties", default=None
     )
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
     disallowed: NestedOrNone[DisallowedConfiguration, types.DisallowedConfigurationDict] = flattened(
-        "properties", "disallowed", default=None
+        "properties", default=None
     )
     """Kinds of machines the image does not allow."""
     features: NestedListOrNone[VirtualMachineImageFeature, types.VirtualMachineImageFeatureDict] = flattened(
-        "properties", "features", default=None
+        "properties", default=None
     )
     """Features of the image, such as support of trusted launch."""
-    architecture: models.ArchitectureTypes | types.ArchitectureTypesValue | None = flattened(
-        "properties", "architecture", default=None
-    )
+    architecture: models.ArchitectureTypes | types.ArchitectureTypesValue | None = flattened("properties", default=None)
     """Processor architecture: x64 or Arm64."""
     image_deprecation_status: NestedOrNone[models.ImageDeprecationStatus, ImageDeprecationStatusDict] = flattened(
-        "properties", "image_deprecation_status", default=None
+        "properties", default=None
     )
     """Whether and when the image is deprecated."""
 

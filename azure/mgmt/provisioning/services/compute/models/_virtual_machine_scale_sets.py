@@ -50,7 +50,6 @@ if TYPE_CHECKING:
         PlanDict,
         ProcessorModeValue,
         PublicIPAddressSkuDict,
-        ResilientVMDeletionStatusValue,
         ResourceIdentityTypeValue,
         ScheduledEventsPolicyDict,
         ScheduledEventsProfileDict,
@@ -77,11 +76,6 @@ if TYPE_CHECKING:
     from ..types._images import ImageReferenceDict
     from ..types._interconnect_blocks import InterconnectBlockProfileDict
     from ..types._others import OperationRecoverySettingsDict
-    from ..types._virtual_machine_scale_sets_2 import (
-        VirtualMachineScaleSetVMPropertiesDict,
-        VirtualMachineScaleSetVMProtectionPolicyDict,
-        ZoneAllocationPolicyDict,
-    )
     from ..types._virtual_machines import (
         VirtualMachineAgentInstanceViewDict,
         VirtualMachineEvictionPolicyTypesValue,
@@ -275,7 +269,7 @@ class ResiliencyPolicy(Model):
         AutomaticZoneRebalancingPolicy, types.AutomaticZoneRebalancingPolicyDict
     ] = field("automaticZoneRebalancingPolicy", "AutomaticZoneRebalancingPolicy", default=None)
     """Evens out the instances over zones."""
-    zone_allocation_policy: NestedOrNone[models.ZoneAllocationPolicy, ZoneAllocationPolicyDict] = field(
+    zone_allocation_policy: NestedOrNone[ZoneAllocationPolicy, types.ZoneAllocationPolicyDict] = field(
         "zoneAllocationPolicy", "ZoneAllocationPolicy", default=None
     )
     """How many zones to use, and how much of each."""
@@ -372,17 +366,17 @@ class RollingUpgradeStatusInfo(TrackedResource):
         "properties", "RollingUpgradeStatusInfoProperties", default=None
     )
     """Settings of the rolling upgrade status info."""
-    policy: Nested[RollingUpgradePolicy, types.RollingUpgradePolicyDict] = flattened("properties", "policy", init=False)
+    policy: Nested[RollingUpgradePolicy, types.RollingUpgradePolicyDict] = flattened("properties", init=False)
     """Policy the upgrade follows."""
     running_status: Nested[RollingUpgradeRunningStatus, types.RollingUpgradeRunningStatusDict] = flattened(
-        "properties", "running_status", init=False
+        "properties", init=False
     )
     """State of the upgrade."""
     progress: Nested[RollingUpgradeProgressInfo, types.RollingUpgradeProgressInfoDict] = flattened(
-        "properties", "progress", init=False
+        "properties", init=False
     )
     """Numbers of instances by outcome."""
-    error: Nested[models.ApiError, ApiErrorDict] = flattened("properties", "error", init=False)
+    error: Nested[models.ApiError, ApiErrorDict] = flattened("properties", init=False)
     """What went wrong; absent without an error."""
 
 
@@ -620,29 +614,27 @@ class VMScaleSetLifecycleHookEventUpdate(Model):
     ] = field("properties", "VMScaleSetLifecycleHookEventProperties", default=None)
     """Settings of the VM scale set lifecycle hook event."""
     type: models.VMScaleSetLifecycleHookEventType | types.VMScaleSetLifecycleHookEventTypeValue | None = flattened(
-        "properties", "type", default=None
+        "properties", default=None
     )
     """Kind of a lifecycle hook event."""
-    wait_until: str | None = flattened("properties", "wait_until", default=None)
+    wait_until: str | None = flattened("properties", default=None)
     """Time until which the scale set waits for an answer."""
-    max_wait_until: str = flattened("properties", "max_wait_until", init=False)
+    max_wait_until: str = flattened("properties", init=False)
     """Latest time waitUntil can be moved to."""
-    time_created: str = flattened("properties", "time_created", init=False)
+    time_created: str = flattened("properties", init=False)
     """When the resource was created."""
-    default_action: models.LifecycleHookAction | types.LifecycleHookActionValue = flattened(
-        "properties", "default_action", init=False
-    )
+    default_action: models.LifecycleHookAction | types.LifecycleHookActionValue = flattened("properties", init=False)
     """What is done if no answer comes."""
     target_resources: NestedListOrNone[
         VMScaleSetLifecycleHookEventTargetResource, types.VMScaleSetLifecycleHookEventTargetResourceDict
-    ] = flattened("properties", "target_resources", default=None)
+    ] = flattened("properties", default=None)
     """Instances the event is about, with the answer for each."""
     additional_context: NestedOrNone[
         VMScaleSetLifecycleHookEventAdditionalContext, types.VMScaleSetLifecycleHookEventAdditionalContextDict
-    ] = flattened("properties", "additional_context", default=None)
+    ] = flattened("properties", default=None)
     """Further information on the event."""
     state: models.VMScaleSetLifecycleHookEventState | types.VMScaleSetLifecycleHookEventStateValue = flattened(
-        "properties", "state", init=False
+        "properties", init=False
     )
     """Whether the event is still open."""
 
@@ -676,88 +668,80 @@ class VirtualMachineScaleSet(TrackedResource):
         "properties", "VirtualMachineScaleSetProperties", default=None
     )
     """Settings of the virtual machine scale set."""
-    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened(
-        "properties", "upgrade_policy", default=None
-    )
+    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened("properties", default=None)
     """How changes of the model reach the instances."""
     scheduled_events_policy: NestedOrNone[models.ScheduledEventsPolicy, ScheduledEventsPolicyDict] = flattened(
-        "properties", "scheduled_events_policy", default=None
+        "properties", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
     automatic_repairs_policy: NestedOrNone[AutomaticRepairsPolicy, types.AutomaticRepairsPolicyDict] = flattened(
-        "properties", "automatic_repairs_policy", default=None
+        "properties", default=None
     )
     """Whether unhealthy instances are repaired by themselves."""
     virtual_machine_profile: NestedOrNone[
         VirtualMachineScaleSetVMProfile, types.VirtualMachineScaleSetVMProfileDict
-    ] = flattened("properties", "virtual_machine_profile", default=None)
+    ] = flattened("properties", default=None)
     """Model of the instances: OS, disks, network, extensions."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    overprovision: bool | None = flattened("properties", "overprovision", default=None)
+    overprovision: bool | None = flattened("properties", default=None)
     """Creates more instances than asked for and deletes the surplus, to be faster; uniform mode only."""
-    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened(
-        "properties", "do_not_run_extensions_on_overprovisioned_v_ms", default=None
-    )
+    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened("properties", default=None)
     """Runs extensions only on the instances that are kept."""
-    unique_id: str = flattened("properties", "unique_id", init=False)
+    unique_id: str = flattened("properties", init=False)
     """Unique ID of the scale set, a GUID."""
-    single_placement_group: bool | None = flattened("properties", "single_placement_group", default=None)
+    single_placement_group: bool | None = flattened("properties", default=None)
     """Keeps the scale set in one placement group, of at most 100 instances."""
-    zone_balance: bool | None = flattened("properties", "zone_balance", default=None)
+    zone_balance: bool | None = flattened("properties", default=None)
     """Forces instances to be spread evenly over zones, even if one has no capacity."""
-    platform_fault_domain_count: int | None = flattened("properties", "platform_fault_domain_count", default=None)
+    platform_fault_domain_count: int | None = flattened("properties", default=None)
     """Fault domains per zone; 1 is the widest spread. Fixed at creation."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "proximity_placement_group", default=None
-    )
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Proximity placement group of the scale set."""
-    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "host_group", default=None)
+    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Dedicated host group on whose hosts the instances are placed."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", "additional_capabilities", default=None
+        "properties", default=None
     )
     """Extra abilities of the instances, such as Ultra disks."""
-    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened(
-        "properties", "scale_in_policy", default=None
-    )
+    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened("properties", default=None)
     """Which instances go first when the scale set gets smaller."""
     orchestration_mode: models.OrchestrationMode | types.OrchestrationModeValue | None = flattened(
-        "properties", "orchestration_mode", default=None
+        "properties", default=None
     )
     """Uniform (equal instances) or Flexible (ordinary virtual machines); fixed at creation."""
     spot_restore_policy: NestedOrNone[SpotRestorePolicy, types.SpotRestorePolicyDict] = flattened(
-        "properties", "spot_restore_policy", default=None
+        "properties", default=None
     )
     """Whether evicted Spot instances are brought back."""
     priority_mix_policy: NestedOrNone[PriorityMixPolicy, types.PriorityMixPolicyDict] = flattened(
-        "properties", "priority_mix_policy", default=None
+        "properties", default=None
     )
     """Mix of regular and Spot instances; flexible scale sets only."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the resource was created."""
-    constrained_maximum_capacity: bool | None = flattened("properties", "constrained_maximum_capacity", default=None)
+    constrained_maximum_capacity: bool | None = flattened("properties", default=None)
     """Has to be true or left out; limits the greatest capacity of the scale set."""
     resiliency_policy: NestedOrNone[ResiliencyPolicy, types.ResiliencyPolicyDict] = flattened(
-        "properties", "resiliency_policy", default=None
+        "properties", default=None
     )
     """How the scale set copes with failures."""
     zonal_platform_fault_domain_align_mode: (
         models.ZonalPlatformFaultDomainAlignMode | types.ZonalPlatformFaultDomainAlignModeValue | None
-    ) = flattened("properties", "zonal_platform_fault_domain_align_mode", default=None)
+    ) = flattened("properties", default=None)
     """Whether fault domains of disks and machines are aligned in zones."""
-    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", "sku_profile", default=None)
+    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", default=None)
     """Several VM sizes for the scale set; flexible only."""
     high_speed_interconnect_placement: (
         models.HighSpeedInterconnectPlacement | types.HighSpeedInterconnectPlacementValue | None
-    ) = flattened("properties", "high_speed_interconnect_placement", default=None)
+    ) = flattened("properties", default=None)
     """Whether the instances are placed together for a fast interconnect."""
     lifecycle_hooks_profile: NestedOrNone[LifecycleHooksProfile, types.LifecycleHooksProfileDict] = flattened(
-        "properties", "lifecycle_hooks_profile", default=None
+        "properties", default=None
     )
     """Events for which the scale set waits for consent."""
     external_health_policy: NestedOrNone[ExternalHealthPolicy, types.ExternalHealthPolicyDict] = flattened(
-        "properties", "external_health_policy", default=None
+        "properties", default=None
     )
     """Health of instances as reported from outside."""
     identity: NestedOrNone[VirtualMachineScaleSetIdentity, types.VirtualMachineScaleSetIdentityDict] = field(
@@ -822,28 +806,28 @@ class VirtualMachineScaleSetExtension(SubResourceReadOnly):
         VirtualMachineScaleSetExtensionProperties, types.VirtualMachineScaleSetExtensionPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetExtensionProperties", default=None)
     """Settings of the virtual machine scale set extension."""
-    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
+    force_update_tag: str | None = flattened("properties", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", "publisher", default=None)
+    publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
+    type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", default=None)
     """Names of the extensions that have to be installed first."""
-    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
+    suppress_failures: bool | None = flattened("properties", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", "protected_settings_from_key_vault", default=None)
+        flattened("properties", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -901,28 +885,28 @@ class VirtualMachineScaleSetExtensionUpdate(SubResourceReadOnly):
         VirtualMachineScaleSetExtensionProperties, types.VirtualMachineScaleSetExtensionPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetExtensionProperties", default=None)
     """Settings of the virtual machine scale set extension."""
-    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
+    force_update_tag: str | None = flattened("properties", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", "publisher", default=None)
+    publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
+    type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", default=None)
     """Names of the extensions that have to be installed first."""
-    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
+    suppress_failures: bool | None = flattened("properties", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", "protected_settings_from_key_vault", default=None)
+        flattened("properties", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -949,38 +933,32 @@ class VirtualMachineScaleSetIPConfiguration(Model):
         VirtualMachineScaleSetIPConfigurationProperties, types.VirtualMachineScaleSetIPConfigurationPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetIPConfigurationProperties", default=None)
     """Settings of the virtual machine scale set IP configuration."""
-    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
-        "properties", "subnet", default=None
-    )
+    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address_configuration: NestedOrNone[
         VirtualMachineScaleSetPublicIPAddressConfiguration, types.VirtualMachineScaleSetPublicIPAddressConfigurationDict
-    ] = flattened("properties", "public_ip_address_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Public IP address for each instance."""
-    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    private_ip_address_prefix_length: int | None = flattened(
-        "properties", "private_ip_address_prefix_length", default=None
-    )
+    private_ip_address_prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix, if a block of addresses is wanted."""
     application_gateway_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "application_gateway_backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools of application gateways the address is in."""
     application_security_groups: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "application_security_groups", default=None
+        "properties", default=None
     )
     """Application security groups the address is in."""
     load_balancer_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools of load balancers the address is in."""
     load_balancer_inbound_nat_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_inbound_nat_pools", default=None
+        "properties", default=None
     )
     """Inbound NAT pools of load balancers, which give each instance a port."""
 
@@ -1124,39 +1102,35 @@ class VirtualMachineScaleSetNetworkConfiguration(Model):
         types.VirtualMachineScaleSetNetworkConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetNetworkConfigurationProperties", default=None)
     """Settings of the virtual machine scale set network configuration."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary interface; needed if there are several."""
-    enable_accelerated_networking: bool | None = flattened("properties", "enable_accelerated_networking", default=None)
+    enable_accelerated_networking: bool | None = flattened("properties", default=None)
     """Turns accelerated networking on (SR-IOV)."""
-    disable_tcp_state_tracking: bool | None = flattened("properties", "disable_tcp_state_tracking", default=None)
+    disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
     """Turns tracking of TCP connections off."""
-    enable_fpga: bool | None = flattened("properties", "enable_fpga", default=None)
+    enable_fpga: bool | None = flattened("properties", default=None)
     """Turns networking by FPGA on."""
-    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "network_security_group", default=None
-    )
+    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Network security group of the interface."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetNetworkConfigurationDnsSettings,
         types.VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict,
-    ] = flattened("properties", "dns_settings", default=None)
+    ] = flattened("properties", default=None)
     """DNS servers of the interface."""
     ip_configurations: NestedListOrNone[
         VirtualMachineScaleSetIPConfiguration, types.VirtualMachineScaleSetIPConfigurationDict
-    ] = flattened("properties", "ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """IP configurations of the interface."""
-    enable_ip_forwarding: bool | None = flattened("properties", "enable_ip_forwarding", default=None)
+    enable_ip_forwarding: bool | None = flattened("properties", default=None)
     """Lets the interface pass on traffic that is not addressed to it."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the interface when the machine is deleted: Detach or Delete."""
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue | None = flattened(
-        "properties", "auxiliary_mode", default=None
+        "properties", default=None
     )
     """Mode for very many connections; needs a size that supports it."""
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue | None = flattened(
-        "properties", "auxiliary_sku", default=None
+        "properties", default=None
     )
     """Size of the auxiliary mode."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -1402,28 +1376,22 @@ class VirtualMachineScaleSetPublicIPAddressConfiguration(Model):
         types.VirtualMachineScaleSetPublicIPAddressConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetPublicIPAddressConfigurationProperties", default=None)
     """Settings of the virtual machine scale set public IP address configuration."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettings,
         types.VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettingsDict,
-    ] = flattened("properties", "dns_settings", default=None)
+    ] = flattened("properties", default=None)
     """DNS name of the address."""
     ip_tags: NestedListOrNone[VirtualMachineScaleSetIpTag, types.VirtualMachineScaleSetIpTagDict] = flattened(
-        "properties", "ip_tags", default=None
+        "properties", default=None
     )
     """IP tags of the address."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefix", default=None
-    )
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Prefix the address is taken from."""
-    public_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened(
-        "properties", "public_ip_address_version", default=None
-    )
+    public_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the address when the machine is deleted: Detach or Delete."""
     sku: NestedOrNone[models.PublicIPAddressSku, PublicIPAddressSkuDict] = field(
         "sku", "PublicIPAddressSku", default=None
@@ -1550,58 +1518,50 @@ class VirtualMachineScaleSetUpdate(UpdateResource):
         VirtualMachineScaleSetUpdateProperties, types.VirtualMachineScaleSetUpdatePropertiesDict
     ] = field("properties", "VirtualMachineScaleSetUpdateProperties", default=None)
     """Settings of the virtual machine scale set."""
-    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened(
-        "properties", "upgrade_policy", default=None
-    )
+    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened("properties", default=None)
     """How changes of the model reach the instances."""
     automatic_repairs_policy: NestedOrNone[AutomaticRepairsPolicy, types.AutomaticRepairsPolicyDict] = flattened(
-        "properties", "automatic_repairs_policy", default=None
+        "properties", default=None
     )
     """Whether unhealthy instances are repaired by themselves."""
     virtual_machine_profile: NestedOrNone[
         VirtualMachineScaleSetUpdateVMProfile, types.VirtualMachineScaleSetUpdateVMProfileDict
-    ] = flattened("properties", "virtual_machine_profile", default=None)
+    ] = flattened("properties", default=None)
     """Model of the instances: OS, disks, network, extensions."""
-    overprovision: bool | None = flattened("properties", "overprovision", default=None)
+    overprovision: bool | None = flattened("properties", default=None)
     """Creates more instances than asked for and deletes the surplus, to be faster; uniform mode only."""
-    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened(
-        "properties", "do_not_run_extensions_on_overprovisioned_v_ms", default=None
-    )
+    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened("properties", default=None)
     """Runs extensions only on the instances that are kept."""
-    single_placement_group: bool | None = flattened("properties", "single_placement_group", default=None)
+    single_placement_group: bool | None = flattened("properties", default=None)
     """Keeps the scale set in one placement group, of at most 100 instances."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", "additional_capabilities", default=None
+        "properties", default=None
     )
     """Extra abilities of the instances, such as Ultra disks."""
-    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened(
-        "properties", "scale_in_policy", default=None
-    )
+    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened("properties", default=None)
     """Which instances go first when the scale set gets smaller."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "proximity_placement_group", default=None
-    )
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Proximity placement group of the scale set."""
     priority_mix_policy: NestedOrNone[PriorityMixPolicy, types.PriorityMixPolicyDict] = flattened(
-        "properties", "priority_mix_policy", default=None
+        "properties", default=None
     )
     """Mix of regular and Spot instances; flexible scale sets only."""
     spot_restore_policy: NestedOrNone[SpotRestorePolicy, types.SpotRestorePolicyDict] = flattened(
-        "properties", "spot_restore_policy", default=None
+        "properties", default=None
     )
     """Whether evicted Spot instances are brought back."""
     resiliency_policy: NestedOrNone[ResiliencyPolicy, types.ResiliencyPolicyDict] = flattened(
-        "properties", "resiliency_policy", default=None
+        "properties", default=None
     )
     """How the scale set copes with failures."""
     zonal_platform_fault_domain_align_mode: (
         models.ZonalPlatformFaultDomainAlignMode | types.ZonalPlatformFaultDomainAlignModeValue | None
-    ) = flattened("properties", "zonal_platform_fault_domain_align_mode", default=None)
+    ) = flattened("properties", default=None)
     """Whether fault domains of disks and machines are aligned in zones."""
-    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", "sku_profile", default=None)
+    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", default=None)
     """Several VM sizes for the scale set; flexible only."""
     lifecycle_hooks_profile: NestedOrNone[LifecycleHooksProfile, types.LifecycleHooksProfileDict] = flattened(
-        "properties", "lifecycle_hooks_profile", default=None
+        "properties", default=None
     )
     """Events for which the scale set waits for consent."""
     identity: NestedOrNone[VirtualMachineScaleSetIdentity, types.VirtualMachineScaleSetIdentityDict] = field(
@@ -1624,39 +1584,33 @@ class VirtualMachineScaleSetUpdateIPConfiguration(Model):
         types.VirtualMachineScaleSetUpdateIPConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetUpdateIPConfigurationProperties", default=None)
     """Settings of the virtual machine scale set update IP configuration."""
-    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
-        "properties", "subnet", default=None
-    )
+    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address_configuration: NestedOrNone[
         VirtualMachineScaleSetUpdatePublicIPAddressConfiguration,
         types.VirtualMachineScaleSetUpdatePublicIPAddressConfigurationDict,
-    ] = flattened("properties", "public_ip_address_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Public IP address for each instance."""
-    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    private_ip_address_prefix_length: int | None = flattened(
-        "properties", "private_ip_address_prefix_length", default=None
-    )
+    private_ip_address_prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix, if a block of addresses is wanted."""
     application_gateway_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "application_gateway_backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools of application gateways the address is in."""
     application_security_groups: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "application_security_groups", default=None
+        "properties", default=None
     )
     """Application security groups the address is in."""
     load_balancer_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools of load balancers the address is in."""
     load_balancer_inbound_nat_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_inbound_nat_pools", default=None
+        "properties", default=None
     )
     """Inbound NAT pools of load balancers, which give each instance a port."""
 
@@ -1709,39 +1663,35 @@ class VirtualMachineScaleSetUpdateNetworkConfiguration(Model):
         types.VirtualMachineScaleSetUpdateNetworkConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetUpdateNetworkConfigurationProperties", default=None)
     """Settings of the virtual machine scale set update network configuration."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary interface; needed if there are several."""
-    enable_accelerated_networking: bool | None = flattened("properties", "enable_accelerated_networking", default=None)
+    enable_accelerated_networking: bool | None = flattened("properties", default=None)
     """Turns accelerated networking on (SR-IOV)."""
-    disable_tcp_state_tracking: bool | None = flattened("properties", "disable_tcp_state_tracking", default=None)
+    disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
     """Turns tracking of TCP connections off."""
-    enable_fpga: bool | None = flattened("properties", "enable_fpga", default=None)
+    enable_fpga: bool | None = flattened("properties", default=None)
     """Turns networking by FPGA on."""
-    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "network_security_group", default=None
-    )
+    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Network security group of the interface."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetNetworkConfigurationDnsSettings,
         types.VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict,
-    ] = flattened("properties", "dns_settings", default=None)
+    ] = flattened("properties", default=None)
     """DNS servers of the interface."""
     ip_configurations: NestedListOrNone[
         VirtualMachineScaleSetUpdateIPConfiguration, types.VirtualMachineScaleSetUpdateIPConfigurationDict
-    ] = flattened("properties", "ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """IP configurations of the interface."""
-    enable_ip_forwarding: bool | None = flattened("properties", "enable_ip_forwarding", default=None)
+    enable_ip_forwarding: bool | None = flattened("properties", default=None)
     """Lets the interface pass on traffic that is not addressed to it."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the interface when the machine is deleted: Detach or Delete."""
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue | None = flattened(
-        "properties", "auxiliary_mode", default=None
+        "properties", default=None
     )
     """Mode for very many connections; needs a size that supports it."""
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue | None = flattened(
-        "properties", "auxiliary_sku", default=None
+        "properties", default=None
     )
     """Size of the auxiliary mode."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -1928,20 +1878,16 @@ class VirtualMachineScaleSetUpdatePublicIPAddressConfiguration(Model):
         types.VirtualMachineScaleSetUpdatePublicIPAddressConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetUpdatePublicIPAddressConfigurationProperties", default=None)
     """Settings of the virtual machine scale set update public IP address configuration."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettings,
         types.VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettingsDict,
-    ] = flattened("properties", "dns_settings", default=None)
+    ] = flattened("properties", default=None)
     """DNS name of the address."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefix", default=None
-    )
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Prefix the address is taken from."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the address when the machine is deleted: Detach or Delete."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""
@@ -2048,79 +1994,69 @@ class VirtualMachineScaleSetUpdateVMProfile(Model):
 class VirtualMachineScaleSetVM(TrackedResource):
     """One instance of a scale set."""
 
-    properties: NestedOrNone[models.VirtualMachineScaleSetVMProperties, VirtualMachineScaleSetVMPropertiesDict] = field(
+    properties: NestedOrNone[VirtualMachineScaleSetVMProperties, types.VirtualMachineScaleSetVMPropertiesDict] = field(
         "properties", "VirtualMachineScaleSetVMProperties", default=None
     )
     """Settings of the virtual machine scale set VM."""
-    latest_model_applied: bool = flattened("properties", "latest_model_applied", init=False)
+    latest_model_applied: bool = flattened("properties", init=False)
     """True if the instance has the latest model of the scale set."""
-    vm_id: str = flattened("properties", "vm_id", init=False)
+    vm_id: str = flattened("properties", init=False)
     """Unique ID of the machine, a GUID, also readable inside it."""
     instance_view: Nested[VirtualMachineScaleSetVMInstanceView, types.VirtualMachineScaleSetVMInstanceViewDict] = (
-        flattened("properties", "instance_view", init=False)
+        flattened("properties", init=False)
     )
     """Run-time state of the machine; filled when asked for with expand."""
-    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened(
-        "properties", "hardware_profile", default=None
-    )
+    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened("properties", default=None)
     """Size of the machine."""
-    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | ResilientVMDeletionStatusValue | None = flattened(
-        "properties", "resilient_vm_deletion_status", default=None
+    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | types.ResilientVMDeletionStatusValue | None = (
+        flattened("properties", default=None)
     )
     """State of repeated attempts to delete the instance."""
-    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened(
-        "properties", "storage_profile", default=None
-    )
+    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened("properties", default=None)
     """Image and disks of the machine."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", "additional_capabilities", default=None
+        "properties", default=None
     )
     """Extra abilities, such as Ultra disks and hibernation."""
-    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", "os_profile", default=None)
+    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", default=None)
     """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
-    )
+    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened("properties", default=None)
     """Trusted launch, confidential computing and encryption at host."""
-    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened(
-        "properties", "network_profile", default=None
-    )
+    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened("properties", default=None)
     """Network interfaces of the machine."""
     network_profile_configuration: NestedOrNone[
         VirtualMachineScaleSetVMNetworkProfileConfiguration,
         types.VirtualMachineScaleSetVMNetworkProfileConfigurationDict,
-    ] = flattened("properties", "network_profile_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Network interfaces of the instance."""
     diagnostics_profile: NestedOrNone[models.DiagnosticsProfile, DiagnosticsProfileDict] = flattened(
-        "properties", "diagnostics_profile", default=None
+        "properties", default=None
     )
     """Boot diagnostics of the machine."""
-    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "availability_set", default=None
-    )
+    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Availability set the machine is in; only at creation, and not with virtualMachineScaleSet."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    license_type: str | None = flattened("properties", "license_type", default=None)
+    license_type: str | None = flattened("properties", default=None)
     """Licence brought along: "Windows_Server", "Windows_Client", "RHEL_BYOS" or "SLES_BYOS"."""
-    model_definition_applied: str = flattened("properties", "model_definition_applied", init=False)
+    model_definition_applied: str = flattened("properties", init=False)
     """"VirtualMachineScaleSet" for the common model, "VirtualMachine" for one changed for this instance."""
     protection_policy: NestedOrNone[
-        models.VirtualMachineScaleSetVMProtectionPolicy, VirtualMachineScaleSetVMProtectionPolicyDict
-    ] = flattened("properties", "protection_policy", default=None)
+        VirtualMachineScaleSetVMProtectionPolicy, types.VirtualMachineScaleSetVMProtectionPolicyDict
+    ] = flattened("properties", default=None)
     """Protection of the instance from scale-in and other actions."""
-    user_data: str | None = flattened("properties", "user_data", default=None)
+    user_data: str | None = flattened("properties", default=None)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the machine was created."""
-    virtual_machine_resource_id: str = flattened("properties", "virtual_machine_resource_id", init=False)
+    virtual_machine_resource_id: str = flattened("properties", init=False)
     """ID of the virtual machine behind the instance, in flexible scale sets."""
     interconnect_block_profile: NestedOrNone[models.InterconnectBlockProfile, InterconnectBlockProfileDict] = flattened(
-        "properties", "interconnect_block_profile", default=None
+        "properties", default=None
     )
     """Interconnect block the machine is placed in."""
     capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = flattened(
-        "properties", "capacity_reservation", default=None
+        "properties", default=None
     )
     """Capacity reservation the machine uses."""
     instance_id: str = read_only("instanceId")
@@ -2150,33 +2086,33 @@ class VirtualMachineScaleSetVMExtension(SubResourceReadOnly):
         "properties", "VirtualMachineExtensionProperties", default=None
     )
     """Settings of the virtual machine scale set VM extension."""
-    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
+    force_update_tag: str | None = flattened("properties", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", "publisher", default=None)
+    publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
+    type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: NestedOrNone[models.VirtualMachineExtensionInstanceView, VirtualMachineExtensionInstanceViewDict] = (
-        flattened("properties", "instance_view", default=None)
+        flattened("properties", default=None)
     )
     """Run-time state of the extension; filled when asked for with expand."""
-    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
+    suppress_failures: bool | None = flattened("properties", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", "protected_settings_from_key_vault", default=None)
+        flattened("properties", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
-    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", default=None)
     """Names of the extensions that have to be installed first."""
     location: str | None = field("location", default=None)
     """Azure region, such as "westeurope"; fixed at creation."""
@@ -2197,24 +2133,24 @@ class VirtualMachineScaleSetVMExtensionUpdate(SubResourceReadOnly):
         models.VirtualMachineExtensionUpdateProperties, VirtualMachineExtensionUpdatePropertiesDict
     ] = field("properties", "VirtualMachineExtensionUpdateProperties", default=None)
     """Settings of the virtual machine scale set VM extension."""
-    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
+    force_update_tag: str | None = flattened("properties", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", "publisher", default=None)
+    publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
+    type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
+    suppress_failures: bool | None = flattened("properties", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", "protected_settings_from_key_vault", default=None)
+        flattened("properties", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -2400,3 +2336,99 @@ class VirtualMachineScaleSetVMProfile(Model):
     """Security posture of the instances."""
     time_created: datetime = read_only("timeCreated", "iso-8601")
     """When the model was created."""
+
+
+class VirtualMachineScaleSetVMProperties(Model):
+    """Settings and state of a scale set instance."""
+
+    latest_model_applied: bool = read_only("latestModelApplied", "bool")
+    """True if the instance has the latest model of the scale set."""
+    vm_id: str = read_only("vmId")
+    """Unique ID of the machine, a GUID, also readable inside it."""
+    instance_view: Nested[VirtualMachineScaleSetVMInstanceView, types.VirtualMachineScaleSetVMInstanceViewDict] = (
+        read_only("instanceView", "VirtualMachineScaleSetVMInstanceView")
+    )
+    """Run-time state of the machine; filled when asked for with expand."""
+    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = field(
+        "hardwareProfile", "HardwareProfile", default=None
+    )
+    """Size of the machine."""
+    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | types.ResilientVMDeletionStatusValue | None = (
+        field("resilientVMDeletionStatus", "ResilientVMDeletionStatus", default=None)
+    )
+    """State of repeated attempts to delete the instance."""
+    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = field(
+        "storageProfile", "StorageProfile", default=None
+    )
+    """Image and disks of the machine."""
+    additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = field(
+        "additionalCapabilities", "AdditionalCapabilities", default=None
+    )
+    """Extra abilities, such as Ultra disks and hibernation."""
+    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = field("osProfile", "OSProfile", default=None)
+    """Host name, administrator and first boot settings; not for machines from specialized disks."""
+    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = field(
+        "securityProfile", "SecurityProfile", default=None
+    )
+    """Trusted launch, confidential computing and encryption at host."""
+    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = field(
+        "networkProfile", "NetworkProfile", default=None
+    )
+    """Network interfaces of the machine."""
+    network_profile_configuration: NestedOrNone[
+        VirtualMachineScaleSetVMNetworkProfileConfiguration,
+        types.VirtualMachineScaleSetVMNetworkProfileConfigurationDict,
+    ] = field("networkProfileConfiguration", "VirtualMachineScaleSetVMNetworkProfileConfiguration", default=None)
+    """Network interfaces of the instance."""
+    diagnostics_profile: NestedOrNone[models.DiagnosticsProfile, DiagnosticsProfileDict] = field(
+        "diagnosticsProfile", "DiagnosticsProfile", default=None
+    )
+    """Boot diagnostics of the machine."""
+    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = field(
+        "availabilitySet", "SubResource", default=None
+    )
+    """Availability set the machine is in; only at creation, and not with virtualMachineScaleSet."""
+    provisioning_state: str = read_only("provisioningState")
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    license_type: str | None = field("licenseType", default=None)
+    """Licence brought along: "Windows_Server", "Windows_Client", "RHEL_BYOS" or "SLES_BYOS"."""
+    model_definition_applied: str = read_only("modelDefinitionApplied")
+    """"VirtualMachineScaleSet" for the common model, "VirtualMachine" for one changed for this instance."""
+    protection_policy: NestedOrNone[
+        VirtualMachineScaleSetVMProtectionPolicy, types.VirtualMachineScaleSetVMProtectionPolicyDict
+    ] = field("protectionPolicy", "VirtualMachineScaleSetVMProtectionPolicy", default=None)
+    """Protection of the instance from scale-in and other actions."""
+    user_data: str | None = field("userData", default=None)
+    """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
+    time_created: datetime = read_only("timeCreated", "iso-8601")
+    """When the machine was created."""
+    virtual_machine_resource_id: str = read_only("virtualMachineResourceId")
+    """ID of the virtual machine behind the instance, in flexible scale sets."""
+    interconnect_block_profile: NestedOrNone[models.InterconnectBlockProfile, InterconnectBlockProfileDict] = field(
+        "interconnectBlockProfile", "InterconnectBlockProfile", default=None
+    )
+    """Interconnect block the machine is placed in."""
+    capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = field(
+        "capacityReservation", "CapacityReservationProfile", default=None
+    )
+    """Capacity reservation the machine uses."""
+
+
+class VirtualMachineScaleSetVMProtectionPolicy(Model):
+    """Protection of a scale set instance."""
+
+    protect_from_scale_in: bool | None = field("protectFromScaleIn", "bool", default=None)
+    """Keeps the instance when the scale set gets smaller."""
+    protect_from_scale_set_actions: bool | None = field("protectFromScaleSetActions", "bool", default=None)
+    """Keeps actions on the scale set, such as upgrades and scale-in, away from the instance."""
+
+
+class ZoneAllocationPolicy(Model):
+    """How many zones a scale set uses, and how much of each."""
+
+    max_zone_count: int | None = field("maxZoneCount", "int", default=None)
+    """Most zones to use."""
+    max_instance_percent_per_zone_policy: NestedOrNone[
+        MaxInstancePercentPerZonePolicy, types.MaxInstancePercentPerZonePolicyDict
+    ] = field("maxInstancePercentPerZonePolicy", "MaxInstancePercentPerZonePolicy", default=None)
+    """Limit on the share of one zone."""

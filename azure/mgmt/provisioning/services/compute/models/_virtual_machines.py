@@ -233,104 +233,86 @@ class VirtualMachine(TrackedResource):
         "properties", "VirtualMachineProperties", default=None
     )
     """Settings of the virtual machine."""
-    hardware_profile: NestedFilled[models.HardwareProfile, HardwareProfileDict] = flattened(
-        "properties", "hardware_profile", default=None
-    )
+    hardware_profile: NestedFilled[models.HardwareProfile, HardwareProfileDict] = flattened("properties", default=None)
     """Size of the machine."""
-    flex_profile: NestedOrNone[FlexProfile, types.FlexProfileDict] = flattened(
-        "properties", "flex_profile", default=None
-    )
+    flex_profile: NestedOrNone[FlexProfile, types.FlexProfileDict] = flattened("properties", default=None)
     """Preferred size, where the platform may choose it."""
     scheduled_events_policy: NestedOrNone[models.ScheduledEventsPolicy, ScheduledEventsPolicyDict] = flattened(
-        "properties", "scheduled_events_policy", default=None
+        "properties", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
-    storage_profile: NestedFilled[models.StorageProfile, StorageProfileDict] = flattened(
-        "properties", "storage_profile", default=None
-    )
+    storage_profile: NestedFilled[models.StorageProfile, StorageProfileDict] = flattened("properties", default=None)
     """Image and disks of the machine."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", "additional_capabilities", default=None
+        "properties", default=None
     )
     """Extra abilities, such as Ultra disks and hibernation."""
-    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", "os_profile", default=None)
+    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", default=None)
     """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    network_profile: NestedFilled[models.NetworkProfile, NetworkProfileDict] = flattened(
-        "properties", "network_profile", default=None
-    )
+    network_profile: NestedFilled[models.NetworkProfile, NetworkProfileDict] = flattened("properties", default=None)
     """Network interfaces of the machine."""
-    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
-    )
+    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened("properties", default=None)
     """Trusted launch, confidential computing and encryption at host."""
     diagnostics_profile: NestedOrNone[models.DiagnosticsProfile, DiagnosticsProfileDict] = flattened(
-        "properties", "diagnostics_profile", default=None
+        "properties", default=None
     )
     """Boot diagnostics of the machine."""
-    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "availability_set", default=None
-    )
+    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Availability set the machine is in; only at creation, and not with virtualMachineScaleSet."""
-    virtual_machine_scale_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_machine_scale_set", default=None
-    )
+    virtual_machine_scale_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Flexible scale set the machine is in; not with availabilitySet."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "proximity_placement_group", default=None
-    )
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Proximity placement group the machine is in."""
     priority: models.VirtualMachinePriorityTypes | types.VirtualMachinePriorityTypesValue | None = flattened(
-        "properties", "priority", default=None
+        "properties", default=None
     )
     """Regular or Spot; Spot is cheaper, but can be evicted."""
     eviction_policy: models.VirtualMachineEvictionPolicyTypes | types.VirtualMachineEvictionPolicyTypesValue | None = (
-        flattened("properties", "eviction_policy", default=None)
+        flattened("properties", default=None)
     )
     """What happens to an evicted Spot machine: Deallocate or Delete."""
-    billing_profile: NestedOrNone[models.BillingProfile, BillingProfileDict] = flattened(
-        "properties", "billing_profile", default=None
-    )
+    billing_profile: NestedOrNone[models.BillingProfile, BillingProfileDict] = flattened("properties", default=None)
     """Price limit of a Spot machine."""
-    host: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "host", default=None)
+    host: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Dedicated host the machine runs on; not with hostGroup."""
-    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "host_group", default=None)
+    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Dedicated host group on whose hosts the machine is placed; not with host."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[VirtualMachineInstanceView, types.VirtualMachineInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """Run-time state of the machine; filled when asked for with expand."""
-    license_type: str | None = flattened("properties", "license_type", default=None)
+    license_type: str | None = flattened("properties", default=None)
     """Licence brought along: "Windows_Server", "Windows_Client", "RHEL_BYOS" or "SLES_BYOS"."""
-    vm_id: str = flattened("properties", "vm_id", init=False)
+    vm_id: str = flattened("properties", init=False)
     """Unique ID of the machine, a GUID, also readable inside it."""
-    extensions_time_budget: str | None = flattened("properties", "extensions_time_budget", default=None)
+    extensions_time_budget: str | None = flattened("properties", default=None)
     """Time for all extensions to start, ISO 8601, PT15M to PT2H; PT1H30M by default."""
-    platform_fault_domain: int | None = flattened("properties", "platform_fault_domain", default=None)
+    platform_fault_domain: int | None = flattened("properties", default=None)
     """Fault domain of the scale set to place the machine in; the platform chooses by default."""
     scheduled_events_profile: NestedOrNone[models.ScheduledEventsProfile, ScheduledEventsProfileDict] = flattened(
-        "properties", "scheduled_events_profile", default=None
+        "properties", default=None
     )
     """Scheduled events before deletion and before a new OS image."""
-    user_data: str | None = flattened("properties", "user_data", default=None)
+    user_data: str | None = flattened("properties", default=None)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
     capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = flattened(
-        "properties", "capacity_reservation", default=None
+        "properties", default=None
     )
     """Capacity reservation the machine uses."""
     interconnect_block_profile: NestedOrNone[models.InterconnectBlockProfile, InterconnectBlockProfileDict] = flattened(
-        "properties", "interconnect_block_profile", default=None
+        "properties", default=None
     )
     """Interconnect block the machine is placed in."""
     application_profile: NestedOrNone[models.ApplicationProfile, ApplicationProfileDict] = flattened(
-        "properties", "application_profile", default=None
+        "properties", default=None
     )
     """Gallery applications to install."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the machine was created."""
     resiliency_profile: NestedOrNone[ResiliencyProfile, types.ResiliencyProfileDict] = flattened(
-        "properties", "resiliency_profile", default=None
+        "properties", default=None
     )
     """How the machine copes with the loss of its zone."""
     plan: NestedOrNone[models.Plan, PlanDict] = field("plan", "Plan", default=None)
@@ -466,33 +448,33 @@ class VirtualMachineExtension(TrackedResource):
         "properties", "VirtualMachineExtensionProperties", default=None
     )
     """Settings of the virtual machine extension."""
-    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
+    force_update_tag: str | None = flattened("properties", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", "publisher", default=None)
+    publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
+    type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: NestedOrNone[VirtualMachineExtensionInstanceView, types.VirtualMachineExtensionInstanceViewDict] = (
-        flattened("properties", "instance_view", default=None)
+        flattened("properties", default=None)
     )
     """Run-time state of the extension; filled when asked for with expand."""
-    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
+    suppress_failures: bool | None = flattened("properties", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", "protected_settings_from_key_vault", default=None)
+        flattened("properties", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
-    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", default=None)
     """Names of the extensions that have to be installed first."""
 
 
@@ -570,26 +552,26 @@ class VirtualMachineExtensionUpdate(UpdateResource):
         VirtualMachineExtensionUpdateProperties, types.VirtualMachineExtensionUpdatePropertiesDict
     ] = field("properties", "VirtualMachineExtensionUpdateProperties", default=None)
     """Settings of the virtual machine extension."""
-    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
+    force_update_tag: str | None = flattened("properties", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", "publisher", default=None)
+    publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type: str | None = flattened("properties", "type", default=None)
+    type: str | None = flattened("properties", default=None)
     """Type of the extension, such as "CustomScript"."""
-    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
+    type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", "settings", default=None)
+    settings: Any = flattened("properties", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", "protected_settings", default=None)
+    protected_settings: Any = flattened("properties", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
+    suppress_failures: bool | None = flattened("properties", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", "protected_settings_from_key_vault", default=None)
+        flattened("properties", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -792,43 +774,37 @@ class VirtualMachineNetworkInterfaceConfiguration(Model):
         types.VirtualMachineNetworkInterfaceConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineNetworkInterfaceConfigurationProperties", default=None)
     """Settings of the virtual machine network interface configuration."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary interface; needed if there are several."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the interface when the machine is deleted: Detach or Delete."""
-    enable_accelerated_networking: bool | None = flattened("properties", "enable_accelerated_networking", default=None)
+    enable_accelerated_networking: bool | None = flattened("properties", default=None)
     """Turns accelerated networking on (SR-IOV)."""
-    disable_tcp_state_tracking: bool | None = flattened("properties", "disable_tcp_state_tracking", default=None)
+    disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
     """Turns tracking of TCP connections off."""
-    enable_fpga: bool | None = flattened("properties", "enable_fpga", default=None)
+    enable_fpga: bool | None = flattened("properties", default=None)
     """Turns networking by FPGA on."""
-    enable_ip_forwarding: bool | None = flattened("properties", "enable_ip_forwarding", default=None)
+    enable_ip_forwarding: bool | None = flattened("properties", default=None)
     """Lets the interface pass on traffic that is not addressed to it."""
-    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "network_security_group", default=None
-    )
+    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Network security group of the interface."""
     dns_settings: NestedOrNone[
         VirtualMachineNetworkInterfaceDnsSettingsConfiguration,
         types.VirtualMachineNetworkInterfaceDnsSettingsConfigurationDict,
-    ] = flattened("properties", "dns_settings", default=None)
+    ] = flattened("properties", default=None)
     """DNS servers of the interface."""
     ip_configurations: NestedListOrNone[
         VirtualMachineNetworkInterfaceIPConfiguration, types.VirtualMachineNetworkInterfaceIPConfigurationDict
-    ] = flattened("properties", "ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """IP configurations of the interface."""
-    dscp_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "dscp_configuration", default=None
-    )
+    dscp_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """DSCP configuration of the interface."""
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue | None = flattened(
-        "properties", "auxiliary_mode", default=None
+        "properties", default=None
     )
     """Mode for very many connections; needs a size that supports it."""
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue | None = flattened(
-        "properties", "auxiliary_sku", default=None
+        "properties", default=None
     )
     """Size of the auxiliary mode."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -896,32 +872,28 @@ class VirtualMachineNetworkInterfaceIPConfiguration(Model):
         types.VirtualMachineNetworkInterfaceIPConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineNetworkInterfaceIPConfigurationProperties", default=None)
     """Settings of the virtual machine network interface IP configuration."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address_configuration: NestedOrNone[
         VirtualMachinePublicIPAddressConfiguration, types.VirtualMachinePublicIPAddressConfigurationDict
-    ] = flattened("properties", "public_ip_address_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Public IP address to create along with it."""
-    private_ip_address_version: models.IPVersions | types.IPVersionsValue | None = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: models.IPVersions | types.IPVersionsValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    private_ip_address_prefix_length: int | None = flattened(
-        "properties", "private_ip_address_prefix_length", default=None
-    )
+    private_ip_address_prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix, if a block of addresses is wanted."""
     application_security_groups: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "application_security_groups", default=None
+        "properties", default=None
     )
     """Application security groups the address is in."""
     application_gateway_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "application_gateway_backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools of application gateways the address is in."""
     load_balancer_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools of load balancers the address is in."""
 
@@ -1087,31 +1059,25 @@ class VirtualMachinePublicIPAddressConfiguration(Model):
         types.VirtualMachinePublicIPAddressConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachinePublicIPAddressConfigurationProperties", default=None)
     """Settings of the virtual machine public IP address configuration."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the address when the machine is deleted: Detach or Delete."""
     dns_settings: NestedOrNone[
         VirtualMachinePublicIPAddressDnsSettingsConfiguration,
         types.VirtualMachinePublicIPAddressDnsSettingsConfigurationDict,
-    ] = flattened("properties", "dns_settings", default=None)
+    ] = flattened("properties", default=None)
     """DNS name of the address."""
     ip_tags: NestedListOrNone[VirtualMachineIpTag, types.VirtualMachineIpTagDict] = flattened(
-        "properties", "ip_tags", default=None
+        "properties", default=None
     )
     """IP tags of the address."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefix", default=None
-    )
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Prefix the address is taken from."""
-    public_ip_address_version: models.IPVersions | types.IPVersionsValue | None = flattened(
-        "properties", "public_ip_address_version", default=None
-    )
+    public_ip_address_version: models.IPVersions | types.IPVersionsValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
     public_ip_allocation_method: models.PublicIPAllocationMethod | types.PublicIPAllocationMethodValue | None = (
-        flattened("properties", "public_ip_allocation_method", default=None)
+        flattened("properties", default=None)
     )
     """Dynamic or Static."""
     sku: NestedOrNone[models.PublicIPAddressSku, PublicIPAddressSkuDict] = field(
@@ -1173,46 +1139,44 @@ class VirtualMachineRunCommand(TrackedResource):
     )
     """Settings of the virtual machine run command."""
     source: NestedOrNone[VirtualMachineRunCommandScriptSource, types.VirtualMachineRunCommandScriptSourceDict] = (
-        flattened("properties", "source", default=None)
+        flattened("properties", default=None)
     )
     """Script, link or built-in command to run."""
     parameters: NestedListOrNone[models.RunCommandInputParameter, RunCommandInputParameterDict] = flattened(
-        "properties", "parameters", default=None
+        "properties", default=None
     )
     """Parameters of the script."""
     protected_parameters: NestedListOrNone[models.RunCommandInputParameter, RunCommandInputParameterDict] = flattened(
-        "properties", "protected_parameters", default=None
+        "properties", default=None
     )
     """Parameters of the script that are encrypted and never returned."""
-    async_execution: bool | None = flattened("properties", "async_execution", default=None)
+    async_execution: bool | None = flattened("properties", default=None)
     """Ends the deployment once the script has started, without waiting for its end."""
-    run_as_user: str | None = flattened("properties", "run_as_user", default=None)
+    run_as_user: str | None = flattened("properties", default=None)
     """User to run the script as."""
-    run_as_password: str | None = flattened("properties", "run_as_password", default=None)
+    run_as_password: str | None = flattened("properties", default=None)
     """Password of that user."""
-    timeout_in_seconds: int | None = flattened("properties", "timeout_in_seconds", default=None)
+    timeout_in_seconds: int | None = flattened("properties", default=None)
     """Seconds after which the script is stopped."""
-    output_blob_uri: str | None = flattened("properties", "output_blob_uri", default=None)
+    output_blob_uri: str | None = flattened("properties", default=None)
     """Append blob for the output, with SAS unless an identity is given."""
-    error_blob_uri: str | None = flattened("properties", "error_blob_uri", default=None)
+    error_blob_uri: str | None = flattened("properties", default=None)
     """Append blob for the error output, with SAS unless an identity is given."""
     output_blob_managed_identity: NestedOrNone[RunCommandManagedIdentity, types.RunCommandManagedIdentityDict] = (
-        flattened("properties", "output_blob_managed_identity", default=None)
+        flattened("properties", default=None)
     )
     """Identity that writes to the output blob."""
     error_blob_managed_identity: NestedOrNone[RunCommandManagedIdentity, types.RunCommandManagedIdentityDict] = (
-        flattened("properties", "error_blob_managed_identity", default=None)
+        flattened("properties", default=None)
     )
     """Identity that writes to the error blob."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[VirtualMachineRunCommandInstanceView, types.VirtualMachineRunCommandInstanceViewDict] = (
-        flattened("properties", "instance_view", init=False)
+        flattened("properties", init=False)
     )
     """Outcome of the script; filled when asked for with expand."""
-    treat_failure_as_deployment_failure: bool | None = flattened(
-        "properties", "treat_failure_as_deployment_failure", default=None
-    )
+    treat_failure_as_deployment_failure: bool | None = flattened("properties", default=None)
     """Makes the deployment fail if the script fails."""
 
 
@@ -1315,46 +1279,44 @@ class VirtualMachineRunCommandUpdate(UpdateResource):
     )
     """Settings of the virtual machine run command."""
     source: NestedOrNone[VirtualMachineRunCommandScriptSource, types.VirtualMachineRunCommandScriptSourceDict] = (
-        flattened("properties", "source", default=None)
+        flattened("properties", default=None)
     )
     """Script, link or built-in command to run."""
     parameters: NestedListOrNone[models.RunCommandInputParameter, RunCommandInputParameterDict] = flattened(
-        "properties", "parameters", default=None
+        "properties", default=None
     )
     """Parameters of the script."""
     protected_parameters: NestedListOrNone[models.RunCommandInputParameter, RunCommandInputParameterDict] = flattened(
-        "properties", "protected_parameters", default=None
+        "properties", default=None
     )
     """Parameters of the script that are encrypted and never returned."""
-    async_execution: bool | None = flattened("properties", "async_execution", default=None)
+    async_execution: bool | None = flattened("properties", default=None)
     """Ends the deployment once the script has started, without waiting for its end."""
-    run_as_user: str | None = flattened("properties", "run_as_user", default=None)
+    run_as_user: str | None = flattened("properties", default=None)
     """User to run the script as."""
-    run_as_password: str | None = flattened("properties", "run_as_password", default=None)
+    run_as_password: str | None = flattened("properties", default=None)
     """Password of that user."""
-    timeout_in_seconds: int | None = flattened("properties", "timeout_in_seconds", default=None)
+    timeout_in_seconds: int | None = flattened("properties", default=None)
     """Seconds after which the script is stopped."""
-    output_blob_uri: str | None = flattened("properties", "output_blob_uri", default=None)
+    output_blob_uri: str | None = flattened("properties", default=None)
     """Append blob for the output, with SAS unless an identity is given."""
-    error_blob_uri: str | None = flattened("properties", "error_blob_uri", default=None)
+    error_blob_uri: str | None = flattened("properties", default=None)
     """Append blob for the error output, with SAS unless an identity is given."""
     output_blob_managed_identity: NestedOrNone[RunCommandManagedIdentity, types.RunCommandManagedIdentityDict] = (
-        flattened("properties", "output_blob_managed_identity", default=None)
+        flattened("properties", default=None)
     )
     """Identity that writes to the output blob."""
     error_blob_managed_identity: NestedOrNone[RunCommandManagedIdentity, types.RunCommandManagedIdentityDict] = (
-        flattened("properties", "error_blob_managed_identity", default=None)
+        flattened("properties", default=None)
     )
     """Identity that writes to the error blob."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[VirtualMachineRunCommandInstanceView, types.VirtualMachineRunCommandInstanceViewDict] = (
-        flattened("properties", "instance_view", init=False)
+        flattened("properties", init=False)
     )
     """Outcome of the script; filled when asked for with expand."""
-    treat_failure_as_deployment_failure: bool | None = flattened(
-        "properties", "treat_failure_as_deployment_failure", default=None
-    )
+    treat_failure_as_deployment_failure: bool | None = flattened("properties", default=None)
     """Makes the deployment fail if the script fails."""
 
 
@@ -1405,104 +1367,86 @@ class VirtualMachineUpdate(UpdateResource):
         "properties", "VirtualMachineProperties", default=None
     )
     """Settings of the virtual machine."""
-    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened(
-        "properties", "hardware_profile", default=None
-    )
+    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened("properties", default=None)
     """Size of the machine."""
-    flex_profile: NestedOrNone[FlexProfile, types.FlexProfileDict] = flattened(
-        "properties", "flex_profile", default=None
-    )
+    flex_profile: NestedOrNone[FlexProfile, types.FlexProfileDict] = flattened("properties", default=None)
     """Preferred size, where the platform may choose it."""
     scheduled_events_policy: NestedOrNone[models.ScheduledEventsPolicy, ScheduledEventsPolicyDict] = flattened(
-        "properties", "scheduled_events_policy", default=None
+        "properties", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
-    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened(
-        "properties", "storage_profile", default=None
-    )
+    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened("properties", default=None)
     """Image and disks of the machine."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", "additional_capabilities", default=None
+        "properties", default=None
     )
     """Extra abilities, such as Ultra disks and hibernation."""
-    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", "os_profile", default=None)
+    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", default=None)
     """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened(
-        "properties", "network_profile", default=None
-    )
+    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened("properties", default=None)
     """Network interfaces of the machine."""
-    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
-    )
+    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened("properties", default=None)
     """Trusted launch, confidential computing and encryption at host."""
     diagnostics_profile: NestedOrNone[models.DiagnosticsProfile, DiagnosticsProfileDict] = flattened(
-        "properties", "diagnostics_profile", default=None
+        "properties", default=None
     )
     """Boot diagnostics of the machine."""
-    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "availability_set", default=None
-    )
+    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Availability set the machine is in; only at creation, and not with virtualMachineScaleSet."""
-    virtual_machine_scale_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_machine_scale_set", default=None
-    )
+    virtual_machine_scale_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Flexible scale set the machine is in; not with availabilitySet."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "proximity_placement_group", default=None
-    )
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Proximity placement group the machine is in."""
     priority: models.VirtualMachinePriorityTypes | types.VirtualMachinePriorityTypesValue | None = flattened(
-        "properties", "priority", default=None
+        "properties", default=None
     )
     """Regular or Spot; Spot is cheaper, but can be evicted."""
     eviction_policy: models.VirtualMachineEvictionPolicyTypes | types.VirtualMachineEvictionPolicyTypesValue | None = (
-        flattened("properties", "eviction_policy", default=None)
+        flattened("properties", default=None)
     )
     """What happens to an evicted Spot machine: Deallocate or Delete."""
-    billing_profile: NestedOrNone[models.BillingProfile, BillingProfileDict] = flattened(
-        "properties", "billing_profile", default=None
-    )
+    billing_profile: NestedOrNone[models.BillingProfile, BillingProfileDict] = flattened("properties", default=None)
     """Price limit of a Spot machine."""
-    host: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "host", default=None)
+    host: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Dedicated host the machine runs on; not with hostGroup."""
-    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "host_group", default=None)
+    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Dedicated host group on whose hosts the machine is placed; not with host."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: Nested[VirtualMachineInstanceView, types.VirtualMachineInstanceViewDict] = flattened(
-        "properties", "instance_view", init=False
+        "properties", init=False
     )
     """Run-time state of the machine; filled when asked for with expand."""
-    license_type: str | None = flattened("properties", "license_type", default=None)
+    license_type: str | None = flattened("properties", default=None)
     """Licence brought along: "Windows_Server", "Windows_Client", "RHEL_BYOS" or "SLES_BYOS"."""
-    vm_id: str = flattened("properties", "vm_id", init=False)
+    vm_id: str = flattened("properties", init=False)
     """Unique ID of the machine, a GUID, also readable inside it."""
-    extensions_time_budget: str | None = flattened("properties", "extensions_time_budget", default=None)
+    extensions_time_budget: str | None = flattened("properties", default=None)
     """Time for all extensions to start, ISO 8601, PT15M to PT2H; PT1H30M by default."""
-    platform_fault_domain: int | None = flattened("properties", "platform_fault_domain", default=None)
+    platform_fault_domain: int | None = flattened("properties", default=None)
     """Fault domain of the scale set to place the machine in; the platform chooses by default."""
     scheduled_events_profile: NestedOrNone[models.ScheduledEventsProfile, ScheduledEventsProfileDict] = flattened(
-        "properties", "scheduled_events_profile", default=None
+        "properties", default=None
     )
     """Scheduled events before deletion and before a new OS image."""
-    user_data: str | None = flattened("properties", "user_data", default=None)
+    user_data: str | None = flattened("properties", default=None)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
     capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = flattened(
-        "properties", "capacity_reservation", default=None
+        "properties", default=None
     )
     """Capacity reservation the machine uses."""
     interconnect_block_profile: NestedOrNone[models.InterconnectBlockProfile, InterconnectBlockProfileDict] = flattened(
-        "properties", "interconnect_block_profile", default=None
+        "properties", default=None
     )
     """Interconnect block the machine is placed in."""
     application_profile: NestedOrNone[models.ApplicationProfile, ApplicationProfileDict] = flattened(
-        "properties", "application_profile", default=None
+        "properties", default=None
     )
     """Gallery applications to install."""
-    time_created: datetime = flattened("properties", "time_created", init=False)
+    time_created: datetime = flattened("properties", init=False)
     """When the machine was created."""
     resiliency_profile: NestedOrNone[ResiliencyProfile, types.ResiliencyProfileDict] = flattened(
-        "properties", "resiliency_profile", default=None
+        "properties", default=None
     )
     """How the machine copes with the loss of its zone."""
     identity: NestedOrNone[VirtualMachineIdentity, types.VirtualMachineIdentityDict] = field(

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ._ssh_public_keys import *
     from ._virtual_machine_images import *
     from ._virtual_machine_scale_sets import *
-    from ._virtual_machine_scale_sets_2 import *
     from ._virtual_machines import *
 
 if not TYPE_CHECKING:

@@ -55,7 +55,6 @@ if TYPE_CHECKING:
         PlanDict,
         ProcessorModeValue,
         PublicIPAddressSkuDict,
-        ResilientVMDeletionStatusValue,
         ResourceIdentityTypeValue,
         ScheduledEventsPolicyDict,
         ScheduledEventsProfileDict,
@@ -82,11 +81,6 @@ if TYPE_CHECKING:
     from ._images import ImageReferenceDict
     from ._interconnect_blocks import InterconnectBlockProfileDict
     from ._others import OperationRecoverySettingsDict
-    from ._virtual_machine_scale_sets_2 import (
-        VirtualMachineScaleSetVMPropertiesDict,
-        VirtualMachineScaleSetVMProtectionPolicyDict,
-        ZoneAllocationPolicyDict,
-    )
     from ._virtual_machines import (
         VirtualMachineAgentInstanceViewDict,
         VirtualMachineEvictionPolicyTypesValue,
@@ -111,6 +105,7 @@ OrchestrationServiceStateActionValue: TypeAlias = Literal["Resume", "Suspend"]
 RebalanceBehaviorValue: TypeAlias = Literal["CreateBeforeDelete"]
 RebalanceStrategyValue: TypeAlias = Literal["Recreate"]
 RepairActionValue: TypeAlias = Literal["Replace", "Restart", "Reimage"]
+ResilientVMDeletionStatusValue: TypeAlias = Literal["Enabled", "Disabled", "InProgress", "Failed"]
 RollingUpgradeActionTypeValue: TypeAlias = Literal["Start", "Cancel"]
 RollingUpgradeStatusCodeValue: TypeAlias = Literal["RollingForward", "RollingBack", "Cancelled", "Completed", "Faulted"]
 UpgradeModeValue: TypeAlias = Literal["Automatic", "Manual", "Rolling"]
@@ -1149,3 +1144,34 @@ class VirtualMachineScaleSetVMProfileDict(ModelDict, total=False):
     hardware_profile: models.VirtualMachineScaleSetHardwareProfile | VirtualMachineScaleSetHardwareProfileDict
     service_artifact_reference: models.ServiceArtifactReference | ServiceArtifactReferenceDict
     security_posture_reference: models.SecurityPostureReference | SecurityPostureReferenceDict
+
+
+class VirtualMachineScaleSetVMPropertiesDict(ModelDict, total=False):
+    hardware_profile: models.HardwareProfile | HardwareProfileDict
+    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | ResilientVMDeletionStatusValue
+    storage_profile: models.StorageProfile | StorageProfileDict
+    additional_capabilities: models.AdditionalCapabilities | AdditionalCapabilitiesDict
+    os_profile: models.OSProfile | OSProfileDict
+    security_profile: models.SecurityProfile | SecurityProfileDict
+    network_profile: models.NetworkProfile | NetworkProfileDict
+    network_profile_configuration: (
+        models.VirtualMachineScaleSetVMNetworkProfileConfiguration
+        | VirtualMachineScaleSetVMNetworkProfileConfigurationDict
+    )
+    diagnostics_profile: models.DiagnosticsProfile | DiagnosticsProfileDict
+    availability_set: models.SubResource | SubResourceDict
+    license_type: str
+    protection_policy: models.VirtualMachineScaleSetVMProtectionPolicy | VirtualMachineScaleSetVMProtectionPolicyDict
+    user_data: str
+    interconnect_block_profile: models.InterconnectBlockProfile | InterconnectBlockProfileDict
+    capacity_reservation: models.CapacityReservationProfile | CapacityReservationProfileDict
+
+
+class VirtualMachineScaleSetVMProtectionPolicyDict(ModelDict, total=False):
+    protect_from_scale_in: bool
+    protect_from_scale_set_actions: bool
+
+
+class ZoneAllocationPolicyDict(ModelDict, total=False):
+    max_zone_count: int
+    max_instance_percent_per_zone_policy: models.MaxInstancePercentPerZonePolicy | MaxInstancePercentPerZonePolicyDict

@@ -88,15 +88,15 @@ _NAMES = {
         ManagedClusterPodIdentityException ManagedClusterPodIdentityProfile ManagedClusterPodIdentityProvisioningError
         ManagedClusterPodIdentityProvisioningErrorBody ManagedClusterPodIdentityProvisioningInfo
         ManagedClusterPoolUpgradeProfile ManagedClusterPoolUpgradeProfileUpgradesItem ManagedClusterProperties
-        ManagedClusterPropertiesAutoScalerProfile ManagedClusterSKU ManagedClusterSecurityProfile UserAssignedIdentity
-    """,
-    "._managed_clusters_2": """
+        ManagedClusterPropertiesAutoScalerProfile ManagedClusterSKU ManagedClusterSecurityProfile
         ManagedClusterSecurityProfileDefender ManagedClusterSecurityProfileDefenderSecurityGating
         ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
         ManagedClusterSecurityProfileDefenderSecurityMonitoring ManagedClusterSecurityProfileImageCleaner
         ManagedClusterSecurityProfileWorkloadIdentity ManagedClusterServicePrincipalProfile
-        ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus ManagedClusterStorageProfile
-        ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
+        ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus UserAssignedIdentity
+    """,
+    "._managed_clusters_2": """
+        ManagedClusterStorageProfile ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
         ManagedClusterStorageProfileFileCSIDriver ManagedClusterStorageProfileSnapshotController
         ManagedClusterUpgradeProfile ManagedClusterUpgradeProfileProperties
         ManagedClusterWebAppRoutingGatewayAPIImplementations ManagedClusterWindowsProfile

@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from ..types import _managed_clusters as types
     from ..types._common import CreationDataDict, OSSKUValue, OSTypeValue
     from ..types._managed_clusters_2 import (
-        ManagedClusterSecurityProfileDefenderDict,
-        ManagedClusterSecurityProfileImageCleanerDict,
-        ManagedClusterSecurityProfileWorkloadIdentityDict,
-        ManagedClusterServicePrincipalProfileDict,
-        ManagedClusterStaticEgressGatewayProfileDict,
-        ManagedClusterStatusDict,
         ManagedClusterStorageProfileDict,
         ManagedClusterWebAppRoutingGatewayAPIImplementationsDict,
         ManagedClusterWindowsProfileDict,
@@ -128,157 +122,141 @@ class AgentPool(ProxyResource):
         AgentPoolManagedClusterAgentPoolProfileProperties, types.AgentPoolManagedClusterAgentPoolProfilePropertiesDict
     ] = field("properties", "AgentPoolManagedClusterAgentPoolProfileProperties", default=None)
     """Size, count, mode, networking and state of an agent pool."""
-    e_tag: str = flattened("properties", "e_tag", init=False)
+    e_tag: str = flattened("properties", init=False)
     """Mark of this version of the resource; it changes with each write."""
-    count: int | None = flattened("properties", "count", default=None)
+    count: int | None = flattened("properties", default=None)
     """Number of nodes."""
-    vm_size: str | None = flattened("properties", "vm_size", default=None)
+    vm_size: str | None = flattened("properties", default=None)
     """Size of the virtual machines, such as Standard_D4s_v5."""
-    os_disk_size_gb: int | None = flattened("properties", "os_disk_size_gb", default=None)
+    os_disk_size_gb: int | None = flattened("properties", default=None)
     """Size of the OS disk in GB; depends on the VM size if 0 or omitted."""
-    os_disk_type: models.OSDiskType | types.OSDiskTypeValue | None = flattened(
-        "properties", "os_disk_type", default=None
-    )
+    os_disk_type: models.OSDiskType | types.OSDiskTypeValue | None = flattened("properties", default=None)
     """Where the OS disk lies: Managed, or Ephemeral on the VM's own disk."""
     kubelet_disk_type: models.KubeletDiskType | types.KubeletDiskTypeValue | None = flattened(
-        "properties", "kubelet_disk_type", default=None
+        "properties", default=None
     )
     """Where emptyDir volumes, containers and kubelet data lie."""
-    workload_runtime: models.WorkloadRuntime | types.WorkloadRuntimeValue | None = flattened(
-        "properties", "workload_runtime", default=None
-    )
+    workload_runtime: models.WorkloadRuntime | types.WorkloadRuntimeValue | None = flattened("properties", default=None)
     """What the nodes can run."""
-    message_of_the_day: str | None = flattened("properties", "message_of_the_day", default=None)
+    message_of_the_day: str | None = flattened("properties", default=None)
     """Message shown at login on Linux nodes, base64-encoded."""
-    vnet_subnet_id: str | None = flattened("properties", "vnet_subnet_id", default=None)
+    vnet_subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet for the nodes, and for pods if they have none of their own."""
-    pod_subnet_id: str | None = flattened("properties", "pod_subnet_id", default=None)
+    pod_subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet for the pods."""
     pod_ip_allocation_mode: models.PodIPAllocationMode | types.PodIPAllocationModeValue | None = flattened(
-        "properties", "pod_ip_allocation_mode", default=None
+        "properties", default=None
     )
     """Pod IP allocation mode: DynamicIndividual or StaticBlock."""
-    max_pods: int | None = flattened("properties", "max_pods", default=None)
+    max_pods: int | None = flattened("properties", default=None)
     """How many pods may run on one node."""
-    os_type: models.OSType | OSTypeValue | None = flattened("properties", "os_type", default=None)
+    os_type: models.OSType | OSTypeValue | None = flattened("properties", default=None)
     """Operating system of the nodes: Linux or Windows."""
-    os_sku: models.OSSKU | OSSKUValue | None = flattened("properties", "os_sku", default=None)
+    os_sku: models.OSSKU | OSSKUValue | None = flattened("properties", default=None)
     """Edition of the operating system, such as Ubuntu or AzureLinux."""
-    max_count: int | None = flattened("properties", "max_count", default=None)
+    max_count: int | None = flattened("properties", default=None)
     """Largest number of nodes for the autoscaler."""
-    min_count: int | None = flattened("properties", "min_count", default=None)
+    min_count: int | None = flattened("properties", default=None)
     """Smallest number of nodes for the autoscaler."""
-    enable_auto_scaling: bool | None = flattened("properties", "enable_auto_scaling", default=None)
+    enable_auto_scaling: bool | None = flattened("properties", default=None)
     """Whether the autoscaler sets the number of nodes."""
-    scale_down_mode: models.ScaleDownMode | types.ScaleDownModeValue | None = flattened(
-        "properties", "scale_down_mode", default=None
-    )
+    scale_down_mode: models.ScaleDownMode | types.ScaleDownModeValue | None = flattened("properties", default=None)
     """What happens to nodes that are scaled away: Delete, or Deallocate to keep them."""
-    type_properties_type: models.AgentPoolType | types.AgentPoolTypeValue | None = flattened(
-        "properties", "type_properties_type", default=None
-    )
+    type_properties_type: models.AgentPoolType | types.AgentPoolTypeValue | None = flattened("properties", default=None)
     """How nodes are made: VirtualMachineScaleSets, AvailabilitySet or VirtualMachines."""
-    mode: models.AgentPoolMode | types.AgentPoolModeValue | None = flattened("properties", "mode", default=None)
+    mode: models.AgentPoolMode | types.AgentPoolModeValue | None = flattened("properties", default=None)
     """What the pool is for: System, User or Gateway; one System pool is needed."""
-    orchestrator_version: str | None = flattened("properties", "orchestrator_version", default=None)
+    orchestrator_version: str | None = flattened("properties", default=None)
     """Kubernetes version asked for, such as 1.33."""
-    current_orchestrator_version: str = flattened("properties", "current_orchestrator_version", init=False)
+    current_orchestrator_version: str = flattened("properties", init=False)
     """Full Kubernetes version that runs on the nodes."""
-    node_image_version: str | None = flattened("properties", "node_image_version", default=None)
+    node_image_version: str | None = flattened("properties", default=None)
     """Version of the node image."""
     upgrade_settings: NestedOrNone[AgentPoolUpgradeSettings, types.AgentPoolUpgradeSettingsDict] = flattened(
-        "properties", "upgrade_settings", default=None
+        "properties", default=None
     )
     """How upgrades are carried out."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    power_state: NestedOrNone[models.PowerState, PowerStateDict] = flattened("properties", "power_state", default=None)
+    power_state: NestedOrNone[models.PowerState, PowerStateDict] = flattened("properties", default=None)
     """Whether it is running or stopped."""
-    availability_zones: list[str] | None = flattened("properties", "availability_zones", default=None)
+    availability_zones: list[str] | None = flattened("properties", default=None)
     """Availability zones for the nodes; fixed at creation."""
-    enable_node_public_ip: bool | None = flattened("properties", "enable_node_public_ip", default=None)
+    enable_node_public_ip: bool | None = flattened("properties", default=None)
     """Whether each node has a public IP address."""
-    node_public_ip_prefix_id: str | None = flattened("properties", "node_public_ip_prefix_id", default=None)
+    node_public_ip_prefix_id: str | None = flattened("properties", default=None)
     """ID of the public IP prefix that nodes take addresses from."""
     scale_set_priority: models.ScaleSetPriority | types.ScaleSetPriorityValue | None = flattened(
-        "properties", "scale_set_priority", default=None
+        "properties", default=None
     )
     """Whether nodes are Spot or Regular; fixed at creation."""
     scale_set_eviction_policy: models.ScaleSetEvictionPolicy | types.ScaleSetEvictionPolicyValue | None = flattened(
-        "properties", "scale_set_eviction_policy", default=None
+        "properties", default=None
     )
     """What happens to Spot nodes that are evicted."""
-    spot_max_price: float | None = flattened("properties", "spot_max_price", default=None)
+    spot_max_price: float | None = flattened("properties", default=None)
     """Highest price in US dollars an hour for Spot nodes; -1 for any price."""
-    tags: dict[str, str] | None = flattened("properties", "tags", default=None)
+    tags: dict[str, str] | None = flattened("properties", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    node_labels: dict[str, str] | None = flattened("properties", "node_labels", default=None)
+    node_labels: dict[str, str] | None = flattened("properties", default=None)
     """Kubernetes labels of the nodes."""
-    node_taints: list[str] | None = flattened("properties", "node_taints", default=None)
+    node_taints: list[str] | None = flattened("properties", default=None)
     """Kubernetes taints of new nodes, such as key=value:NoSchedule."""
-    proximity_placement_group_id: str | None = flattened("properties", "proximity_placement_group_id", default=None)
+    proximity_placement_group_id: str | None = flattened("properties", default=None)
     """ID of the proximity placement group."""
-    kubelet_config: NestedOrNone[KubeletConfig, types.KubeletConfigDict] = flattened(
-        "properties", "kubelet_config", default=None
-    )
+    kubelet_config: NestedOrNone[KubeletConfig, types.KubeletConfigDict] = flattened("properties", default=None)
     """Settings of the kubelet."""
-    linux_os_config: NestedOrNone[LinuxOSConfig, types.LinuxOSConfigDict] = flattened(
-        "properties", "linux_os_config", default=None
-    )
+    linux_os_config: NestedOrNone[LinuxOSConfig, types.LinuxOSConfigDict] = flattened("properties", default=None)
     """Settings of Linux on the nodes."""
-    enable_encryption_at_host: bool | None = flattened("properties", "enable_encryption_at_host", default=None)
+    enable_encryption_at_host: bool | None = flattened("properties", default=None)
     """Whether disks and caches are encrypted on the host."""
-    enable_ultra_ssd: bool | None = flattened("properties", "enable_ultra_ssd", default=None)
+    enable_ultra_ssd: bool | None = flattened("properties", default=None)
     """Whether Ultra SSD disks can be attached."""
-    enable_fips: bool | None = flattened("properties", "enable_fips", default=None)
+    enable_fips: bool | None = flattened("properties", default=None)
     """Whether nodes run a FIPS-approved operating system."""
     gpu_instance_profile: models.GPUInstanceProfile | types.GPUInstanceProfileValue | None = flattened(
-        "properties", "gpu_instance_profile", default=None
+        "properties", default=None
     )
     """GPU instance profile: MIG1g, MIG2g, MIG3g, MIG4g or MIG7g."""
-    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened(
-        "properties", "creation_data", default=None
-    )
+    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened("properties", default=None)
     """Snapshot to create it from."""
-    capacity_reservation_group_id: str | None = flattened("properties", "capacity_reservation_group_id", default=None)
+    capacity_reservation_group_id: str | None = flattened("properties", default=None)
     """ID of the capacity reservation group."""
-    host_group_id: str | None = flattened("properties", "host_group_id", default=None)
+    host_group_id: str | None = flattened("properties", default=None)
     """ID of the dedicated host group."""
     network_profile: NestedOrNone[AgentPoolNetworkProfile, types.AgentPoolNetworkProfileDict] = flattened(
-        "properties", "network_profile", default=None
+        "properties", default=None
     )
     """Networking settings."""
     windows_profile: NestedOrNone[AgentPoolWindowsProfile, types.AgentPoolWindowsProfileDict] = flattened(
-        "properties", "windows_profile", default=None
+        "properties", default=None
     )
     """Settings of Windows nodes."""
     security_profile: NestedOrNone[AgentPoolSecurityProfile, types.AgentPoolSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Security settings of an agent pool."""
-    gpu_profile: NestedOrNone[GPUProfile, types.GPUProfileDict] = flattened("properties", "gpu_profile", default=None)
+    gpu_profile: NestedOrNone[GPUProfile, types.GPUProfileDict] = flattened("properties", default=None)
     """GPU settings of an agent pool."""
     gateway_profile: NestedOrNone[AgentPoolGatewayProfile, types.AgentPoolGatewayProfileDict] = flattened(
-        "properties", "gateway_profile", default=None
+        "properties", default=None
     )
     """Settings of a pool in mode Gateway."""
     artifact_streaming_profile: NestedOrNone[
         AgentPoolArtifactStreamingProfile, types.AgentPoolArtifactStreamingProfileDict
-    ] = flattened("properties", "artifact_streaming_profile", default=None)
+    ] = flattened("properties", default=None)
     """Streaming of container images, so that pods start before the image is complete."""
     virtual_machines_profile: NestedOrNone[models.VirtualMachinesProfile, VirtualMachinesProfileDict] = flattened(
-        "properties", "virtual_machines_profile", default=None
+        "properties", default=None
     )
     """Sizes and counts of a pool of type VirtualMachines."""
     virtual_machine_nodes_status: NestedListOrNone[models.VirtualMachineNodes, VirtualMachineNodesDict] = flattened(
-        "properties", "virtual_machine_nodes_status", default=None
+        "properties", default=None
     )
     """Nodes of a pool of type VirtualMachines."""
-    status: NestedOrNone[AgentPoolStatus, types.AgentPoolStatusDict] = flattened("properties", "status", default=None)
+    status: NestedOrNone[AgentPoolStatus, types.AgentPoolStatusDict] = flattened("properties", default=None)
     """What is known about the state beyond provisioningState."""
-    local_dns_profile: NestedOrNone[LocalDNSProfile, types.LocalDNSProfileDict] = flattened(
-        "properties", "local_dns_profile", default=None
-    )
+    local_dns_profile: NestedOrNone[LocalDNSProfile, types.LocalDNSProfileDict] = flattened("properties", default=None)
     """Settings of DNS caching on the nodes."""
 
 
@@ -307,7 +285,7 @@ class AgentPoolAvailableVersions(Model):
     agent_pool_versions: NestedListOrNone[
         AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItem,
         types.AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItemDict,
-    ] = flattened("properties", "agent_pool_versions", default=None)
+    ] = flattened("properties", default=None)
     """The versions."""
 
 
@@ -554,19 +532,19 @@ class AgentPoolUpgradeProfile(ProxyResource):
         "properties", "AgentPoolUpgradeProfileProperties", default=None
     )
     """Current version of an agent pool, and those it can be upgraded to."""
-    kubernetes_version: Filled[str] = flattened("properties", "kubernetes_version", default=None)
+    kubernetes_version: Filled[str] = flattened("properties", default=None)
     """Kubernetes version, such as 1.33 or 1.33.2."""
-    os_type: Filled[models.OSType | OSTypeValue] = flattened("properties", "os_type", default=None)
+    os_type: Filled[models.OSType | OSTypeValue] = flattened("properties", default=None)
     """Operating system of the nodes: Linux or Windows."""
     upgrades: NestedListOrNone[
         AgentPoolUpgradeProfilePropertiesUpgradesItem, types.AgentPoolUpgradeProfilePropertiesUpgradesItemDict
-    ] = flattened("properties", "upgrades", default=None)
+    ] = flattened("properties", default=None)
     """Versions it can be upgraded to."""
     recently_used_versions: NestedList[AgentPoolRecentlyUsedVersion, types.AgentPoolRecentlyUsedVersionDict] = (
-        flattened("properties", "recently_used_versions", init=False)
+        flattened("properties", init=False)
     )
     """Versions the pool had before."""
-    latest_node_image_version: str | None = flattened("properties", "latest_node_image_version", default=None)
+    latest_node_image_version: str | None = flattened("properties", default=None)
     """Newest node image for the pool."""
 
 
@@ -742,7 +720,7 @@ class ContainerServiceNetworkProfile(Model):
     )
     """Settings of the NAT gateway."""
     static_egress_gateway_profile: NestedOrNone[
-        models.ManagedClusterStaticEgressGatewayProfile, ManagedClusterStaticEgressGatewayProfileDict
+        ManagedClusterStaticEgressGatewayProfile, types.ManagedClusterStaticEgressGatewayProfileDict
     ] = field("staticEgressGatewayProfile", "ManagedClusterStaticEgressGatewayProfile", default=None)
     """Fixed outbound addresses by gateway pools."""
     pod_cidrs: list[str] | None = field("podCidrs", "[str]", default=None)
@@ -1217,16 +1195,12 @@ class MaintenanceConfiguration(ProxyResource):
         "properties", "MaintenanceConfigurationProperties", default=None
     )
     """Maintenance window, or the allowed and forbidden times."""
-    time_in_week: NestedListOrNone[models.TimeInWeek, TimeInWeekDict] = flattened(
-        "properties", "time_in_week", default=None
-    )
+    time_in_week: NestedListOrNone[models.TimeInWeek, TimeInWeekDict] = flattened("properties", default=None)
     """Hours of the week at which maintenance may start; for the default configuration."""
-    not_allowed_time: NestedListOrNone[models.TimeSpan, TimeSpanDict] = flattened(
-        "properties", "not_allowed_time", default=None
-    )
+    not_allowed_time: NestedListOrNone[models.TimeSpan, TimeSpanDict] = flattened("properties", default=None)
     """Times at which maintenance may not happen."""
     maintenance_window: NestedOrNone[MaintenanceWindow, types.MaintenanceWindowDict] = flattened(
-        "properties", "maintenance_window", default=None
+        "properties", default=None
     )
     """Schedule of maintenance, for upgrades."""
 
@@ -1274,165 +1248,163 @@ class ManagedCluster(TrackedResource):
         "properties", "ManagedClusterProperties", default=None
     )
     """Settings and state of a managed Kubernetes cluster."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    power_state: Nested[models.PowerState, PowerStateDict] = flattened("properties", "power_state", init=False)
+    power_state: Nested[models.PowerState, PowerStateDict] = flattened("properties", init=False)
     """Whether it is running or stopped."""
-    max_agent_pools: int = flattened("properties", "max_agent_pools", init=False)
+    max_agent_pools: int = flattened("properties", init=False)
     """How many agent pools the cluster may have."""
-    kubernetes_version: str | None = flattened("properties", "kubernetes_version", default=None)
+    kubernetes_version: str | None = flattened("properties", default=None)
     """Kubernetes version, such as 1.33 or 1.33.2."""
-    current_kubernetes_version: str = flattened("properties", "current_kubernetes_version", init=False)
+    current_kubernetes_version: str = flattened("properties", init=False)
     """Full Kubernetes version that runs now."""
-    dns_prefix: str | None = flattened("properties", "dns_prefix", default=None)
+    dns_prefix: str | None = flattened("properties", default=None)
     """Beginning of the API server's DNS name; fixed at creation."""
-    fqdn_subdomain: str | None = flattened("properties", "fqdn_subdomain", default=None)
+    fqdn_subdomain: str | None = flattened("properties", default=None)
     """Subdomain of a private cluster with its own DNS zone; fixed at creation."""
-    fqdn: str = flattened("properties", "fqdn", init=False)
+    fqdn: str = flattened("properties", init=False)
     """DNS name of the API server."""
-    private_fqdn: str = flattened("properties", "private_fqdn", init=False)
+    private_fqdn: str = flattened("properties", init=False)
     """DNS name of the private API server."""
-    azure_portal_fqdn: str = flattened("properties", "azure_portal_fqdn", init=False)
+    azure_portal_fqdn: str = flattened("properties", init=False)
     """DNS name the Azure portal uses."""
     agent_pool_profiles: NestedListOrNone[ManagedClusterAgentPoolProfile, types.ManagedClusterAgentPoolProfileDict] = (
-        flattened("properties", "agent_pool_profiles", default=None)
+        flattened("properties", default=None)
     )
     """Agent pools of the cluster; one of them in mode System."""
     linux_profile: NestedOrNone[ContainerServiceLinuxProfile, types.ContainerServiceLinuxProfileDict] = flattened(
-        "properties", "linux_profile", default=None
+        "properties", default=None
     )
     """User name and SSH keys of Linux nodes."""
     windows_profile: NestedOrNone[models.ManagedClusterWindowsProfile, ManagedClusterWindowsProfileDict] = flattened(
-        "properties", "windows_profile", default=None
+        "properties", default=None
     )
     """Settings of Windows nodes."""
     service_principal_profile: NestedOrNone[
-        models.ManagedClusterServicePrincipalProfile, ManagedClusterServicePrincipalProfileDict
-    ] = flattened("properties", "service_principal_profile", default=None)
+        ManagedClusterServicePrincipalProfile, types.ManagedClusterServicePrincipalProfileDict
+    ] = flattened("properties", default=None)
     """Service principal of the cluster, where it has no managed identity."""
     addon_profiles: NestedDictOrNone[ManagedClusterAddonProfile, types.ManagedClusterAddonProfileDict] = flattened(
-        "properties", "addon_profiles", default=None
+        "properties", default=None
     )
     """Add-ons by name, such as omsagent or azurepolicy."""
     pod_identity_profile: NestedOrNone[ManagedClusterPodIdentityProfile, types.ManagedClusterPodIdentityProfileDict] = (
-        flattened("properties", "pod_identity_profile", default=None)
+        flattened("properties", default=None)
     )
     """Old-style pod identities, replaced by workload identity."""
     oidc_issuer_profile: NestedOrNone[ManagedClusterOIDCIssuerProfile, types.ManagedClusterOIDCIssuerProfileDict] = (
-        flattened("properties", "oidc_issuer_profile", default=None)
+        flattened("properties", default=None)
     )
     """The cluster's token issuer, for workload identity."""
-    node_resource_group: str | None = flattened("properties", "node_resource_group", default=None)
+    node_resource_group: str | None = flattened("properties", default=None)
     """Resource group for nodes and their networking; named by AKS if omitted, fixed at creation."""
     node_resource_group_profile: NestedOrNone[
         ManagedClusterNodeResourceGroupProfile, types.ManagedClusterNodeResourceGroupProfileDict
-    ] = flattened("properties", "node_resource_group_profile", default=None)
+    ] = flattened("properties", default=None)
     """Whether users may change the node resource group."""
-    enable_rbac: bool | None = flattened("properties", "enable_rbac", default=None)
+    enable_rbac: bool | None = flattened("properties", default=None)
     """Whether Kubernetes role-based access control is on."""
     support_plan: models.KubernetesSupportPlan | types.KubernetesSupportPlanValue | None = flattened(
-        "properties", "support_plan", default=None
+        "properties", default=None
     )
     """Kubernetes support plan: KubernetesOfficial or AKSLongTermSupport."""
-    enable_fips: bool | None = flattened("properties", "enable_fips", default=None)
+    enable_fips: bool | None = flattened("properties", default=None)
     """Whether all nodes run a FIPS-approved operating system."""
     network_profile: NestedOrNone[ContainerServiceNetworkProfile, types.ContainerServiceNetworkProfileDict] = flattened(
-        "properties", "network_profile", default=None
+        "properties", default=None
     )
     """Networking settings."""
     aad_profile: NestedOrNone[ManagedClusterAADProfile, types.ManagedClusterAADProfileDict] = flattened(
-        "properties", "aad_profile", default=None
+        "properties", default=None
     )
     """Sign-in with Microsoft Entra ID."""
     auto_upgrade_profile: NestedOrNone[ManagedClusterAutoUpgradeProfile, types.ManagedClusterAutoUpgradeProfileDict] = (
-        flattened("properties", "auto_upgrade_profile", default=None)
+        flattened("properties", default=None)
     )
     """How the cluster is upgraded by itself."""
     upgrade_settings: NestedOrNone[ClusterUpgradeSettings, types.ClusterUpgradeSettingsDict] = flattened(
-        "properties", "upgrade_settings", default=None
+        "properties", default=None
     )
     """How upgrades are carried out."""
     auto_scaler_profile: NestedOrNone[
         ManagedClusterPropertiesAutoScalerProfile, types.ManagedClusterPropertiesAutoScalerProfileDict
-    ] = flattened("properties", "auto_scaler_profile", default=None)
+    ] = flattened("properties", default=None)
     """Settings of the cluster autoscaler."""
     api_server_access_profile: NestedOrNone[
         ManagedClusterAPIServerAccessProfile, types.ManagedClusterAPIServerAccessProfileDict
-    ] = flattened("properties", "api_server_access_profile", default=None)
+    ] = flattened("properties", default=None)
     """Who can reach the API server, and how."""
-    disk_encryption_set_id: str | None = flattened("properties", "disk_encryption_set_id", default=None)
+    disk_encryption_set_id: str | None = flattened("properties", default=None)
     """ID of the disk encryption set for the nodes' disks."""
     identity_profile: NestedDictOrNone[UserAssignedIdentity, types.UserAssignedIdentityDict] = flattened(
-        "properties", "identity_profile", default=None
+        "properties", default=None
     )
     """Identities the cluster uses, such as kubeletidentity."""
     private_link_resources: NestedListOrNone[models.PrivateLinkResource, PrivateLinkResourceDict] = flattened(
-        "properties", "private_link_resources", default=None
+        "properties", default=None
     )
     """Private link resources of the cluster."""
-    disable_local_accounts: bool | None = flattened("properties", "disable_local_accounts", default=None)
+    disable_local_accounts: bool | None = flattened("properties", default=None)
     """Whether local accounts are off, so that only Microsoft Entra ID gives access."""
     http_proxy_config: NestedOrNone[ManagedClusterHTTPProxyConfig, types.ManagedClusterHTTPProxyConfigDict] = flattened(
-        "properties", "http_proxy_config", default=None
+        "properties", default=None
     )
     """HTTP proxy of the nodes."""
     security_profile: NestedOrNone[ManagedClusterSecurityProfile, types.ManagedClusterSecurityProfileDict] = flattened(
-        "properties", "security_profile", default=None
+        "properties", default=None
     )
     """Security settings of a cluster."""
     storage_profile: NestedOrNone[models.ManagedClusterStorageProfile, ManagedClusterStorageProfileDict] = flattened(
-        "properties", "storage_profile", default=None
+        "properties", default=None
     )
     """Storage drivers of a cluster."""
     ingress_profile: NestedOrNone[ManagedClusterIngressProfile, types.ManagedClusterIngressProfileDict] = flattened(
-        "properties", "ingress_profile", default=None
+        "properties", default=None
     )
     """Ingress of a cluster."""
     public_network_access: models.PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
     workload_auto_scaler_profile: NestedOrNone[
         models.ManagedClusterWorkloadAutoScalerProfile, ManagedClusterWorkloadAutoScalerProfileDict
-    ] = flattened("properties", "workload_auto_scaler_profile", default=None)
+    ] = flattened("properties", default=None)
     """Autoscaling of workloads."""
     azure_monitor_profile: NestedOrNone[
         ManagedClusterAzureMonitorProfile, types.ManagedClusterAzureMonitorProfileDict
-    ] = flattened("properties", "azure_monitor_profile", default=None)
+    ] = flattened("properties", default=None)
     """Monitoring of a cluster by Azure Monitor."""
     service_mesh_profile: NestedOrNone[models.ServiceMeshProfile, ServiceMeshProfileDict] = flattened(
-        "properties", "service_mesh_profile", default=None
+        "properties", default=None
     )
     """Service mesh of a cluster."""
-    resource_uid: str = flattened("properties", "resource_uid", init=False)
+    resource_uid: str = flattened("properties", init=False)
     """ID of the cluster that stays through moves and never returns."""
     metrics_profile: NestedOrNone[ManagedClusterMetricsProfile, types.ManagedClusterMetricsProfileDict] = flattened(
-        "properties", "metrics_profile", default=None
+        "properties", default=None
     )
     """Cost analysis of a cluster."""
     node_provisioning_profile: NestedOrNone[
         ManagedClusterNodeProvisioningProfile, types.ManagedClusterNodeProvisioningProfileDict
-    ] = flattened("properties", "node_provisioning_profile", default=None)
+    ] = flattened("properties", default=None)
     """Node auto-provisioning: nodes are made to fit pending pods."""
     bootstrap_profile: NestedOrNone[ManagedClusterBootstrapProfile, types.ManagedClusterBootstrapProfileDict] = (
-        flattened("properties", "bootstrap_profile", default=None)
+        flattened("properties", default=None)
     )
     """Where a cluster gets its own images from."""
     ai_toolchain_operator_profile: NestedOrNone[
         ManagedClusterAIToolchainOperatorProfile, types.ManagedClusterAIToolchainOperatorProfileDict
-    ] = flattened("properties", "ai_toolchain_operator_profile", default=None)
+    ] = flattened("properties", default=None)
     """The AI toolchain operator, which runs models on GPU nodes."""
     scheduler_profile: NestedOrNone[models.SchedulerProfile, SchedulerProfileDict] = flattened(
-        "properties", "scheduler_profile", default=None
+        "properties", default=None
     )
     """Settings of the pod scheduler."""
     hosted_system_profile: NestedOrNone[
         ManagedClusterHostedSystemProfile, types.ManagedClusterHostedSystemProfileDict
-    ] = flattened("properties", "hosted_system_profile", default=None)
+    ] = flattened("properties", default=None)
     """Nodes for system pods that Azure hosts."""
-    status: NestedOrNone[models.ManagedClusterStatus, ManagedClusterStatusDict] = flattened(
-        "properties", "status", default=None
-    )
+    status: NestedOrNone[ManagedClusterStatus, types.ManagedClusterStatusDict] = flattened("properties", default=None)
     """What is known about the state beyond provisioningState."""
     e_tag: str = read_only("eTag")
     """Mark of this version of the resource; it changes with each write."""
@@ -1502,7 +1474,7 @@ class ManagedClusterAccessProfile(TrackedResource):
         "properties", "AccessProfile", default=None
     )
     """A kubeconfig."""
-    kube_config: bytes | None = flattened("properties", "kube_config", default=None)
+    kube_config: bytes | None = flattened("properties", default=None)
     """The kubeconfig, base64-encoded; it gives access to the cluster."""
 
 
@@ -2244,7 +2216,7 @@ class ManagedClusterProperties(Model):
     )
     """Settings of Windows nodes."""
     service_principal_profile: NestedOrNone[
-        models.ManagedClusterServicePrincipalProfile, ManagedClusterServicePrincipalProfileDict
+        ManagedClusterServicePrincipalProfile, types.ManagedClusterServicePrincipalProfileDict
     ] = field("servicePrincipalProfile", "ManagedClusterServicePrincipalProfile", default=None)
     """Service principal of the cluster, where it has no managed identity."""
     addon_profiles: NestedDictOrNone[ManagedClusterAddonProfile, types.ManagedClusterAddonProfileDict] = field(
@@ -2367,7 +2339,7 @@ class ManagedClusterProperties(Model):
         ManagedClusterHostedSystemProfile, types.ManagedClusterHostedSystemProfileDict
     ] = field("hostedSystemProfile", "ManagedClusterHostedSystemProfile", default=None)
     """Nodes for system pods that Azure hosts."""
-    status: NestedOrNone[models.ManagedClusterStatus, ManagedClusterStatusDict] = field(
+    status: NestedOrNone[ManagedClusterStatus, types.ManagedClusterStatusDict] = field(
         "status", "ManagedClusterStatus", default=None
     )
     """What is known about the state beyond provisioningState."""
@@ -2436,7 +2408,7 @@ class ManagedClusterSKU(Model):
 class ManagedClusterSecurityProfile(Model):
     """Security settings of a cluster."""
 
-    defender: NestedOrNone[models.ManagedClusterSecurityProfileDefender, ManagedClusterSecurityProfileDefenderDict] = (
+    defender: NestedOrNone[ManagedClusterSecurityProfileDefender, types.ManagedClusterSecurityProfileDefenderDict] = (
         field("defender", "ManagedClusterSecurityProfileDefender", default=None)
     )
     """Microsoft Defender for Containers."""
@@ -2449,12 +2421,99 @@ class ManagedClusterSecurityProfile(Model):
     ] = field("kubernetesResourceObjectEncryptionProfile", "KubernetesResourceObjectEncryptionProfile", default=None)
     """Encryption of Kubernetes objects at rest."""
     workload_identity: NestedOrNone[
-        models.ManagedClusterSecurityProfileWorkloadIdentity, ManagedClusterSecurityProfileWorkloadIdentityDict
+        ManagedClusterSecurityProfileWorkloadIdentity, types.ManagedClusterSecurityProfileWorkloadIdentityDict
     ] = field("workloadIdentity", "ManagedClusterSecurityProfileWorkloadIdentity", default=None)
     """Workload identity: pods sign in as managed identities."""
     image_cleaner: NestedOrNone[
-        models.ManagedClusterSecurityProfileImageCleaner, ManagedClusterSecurityProfileImageCleanerDict
+        ManagedClusterSecurityProfileImageCleaner, types.ManagedClusterSecurityProfileImageCleanerDict
     ] = field("imageCleaner", "ManagedClusterSecurityProfileImageCleaner", default=None)
     """Removal of unused images from nodes."""
     custom_ca_trust_certificates: list[bytes] | None = field("customCATrustCertificates", "[bytearray]", default=None)
     """Certificates of other authorities that nodes trust, base64-encoded."""
+
+
+class ManagedClusterSecurityProfileDefender(Model):
+    """Microsoft Defender for Containers."""
+
+    log_analytics_workspace_resource_id: str | None = field("logAnalyticsWorkspaceResourceId", default=None)
+    """ID of the Log Analytics workspace."""
+    security_monitoring: NestedOrNone[
+        ManagedClusterSecurityProfileDefenderSecurityMonitoring,
+        types.ManagedClusterSecurityProfileDefenderSecurityMonitoringDict,
+    ] = field("securityMonitoring", "ManagedClusterSecurityProfileDefenderSecurityMonitoring", default=None)
+    """Detection of threats."""
+    security_gating: NestedOrNone[
+        ManagedClusterSecurityProfileDefenderSecurityGating,
+        types.ManagedClusterSecurityProfileDefenderSecurityGatingDict,
+    ] = field("securityGating", "ManagedClusterSecurityProfileDefenderSecurityGating", default=None)
+    """Refusal of vulnerable images."""
+
+
+class ManagedClusterSecurityProfileDefenderSecurityGating(Model):
+    """Refusal of vulnerable images."""
+
+    enabled: bool | None = field("enabled", "bool", default=None)
+    """Whether it is on."""
+    identities: NestedListOrNone[
+        ManagedClusterSecurityProfileDefenderSecurityGatingIdentity,
+        types.ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict,
+    ] = field("identities", "[ManagedClusterSecurityProfileDefenderSecurityGatingIdentity]", default=None)
+    allow_secret_access: bool | None = field("allowSecretAccess", "bool", default=None)
+    """Whether to allow secret access."""
+
+
+class ManagedClusterSecurityProfileDefenderSecurityGatingIdentity(Model):
+    """Identity that reads from a registry for security gating."""
+
+    azure_container_registry: str | None = field("azureContainerRegistry", default=None)
+    """The container registry."""
+    identity: NestedOrNone[UserAssignedIdentity, types.UserAssignedIdentityDict] = field(
+        "identity", "UserAssignedIdentity", default=None
+    )
+    """Managed identities of the resource."""
+
+
+class ManagedClusterSecurityProfileDefenderSecurityMonitoring(Model):
+    """Detection of threats by Defender."""
+
+    enabled: bool | None = field("enabled", "bool", default=None)
+    """Whether it is on."""
+
+
+class ManagedClusterSecurityProfileImageCleaner(Model):
+    """Removal of unused images from nodes."""
+
+    enabled: bool | None = field("enabled", "bool", default=None)
+    """Whether it is on."""
+    interval_hours: int | None = field("intervalHours", "int", default=None)
+    """Hours between runs."""
+
+
+class ManagedClusterSecurityProfileWorkloadIdentity(Model):
+    """Workload identity: pods sign in as managed identities."""
+
+    enabled: bool | None = field("enabled", "bool", default=None)
+    """Whether it is on."""
+
+
+class ManagedClusterServicePrincipalProfile(Model):
+    """Service principal of a cluster."""
+
+    client_id: str = field("clientId")
+    """Client ID; msi for a managed identity."""
+    secret: str | None = field("secret", default=None, secret=True)
+    """Secret of the service principal."""
+
+
+class ManagedClusterStaticEgressGatewayProfile(Model):
+    """Fixed outbound addresses by gateway pools."""
+
+    enabled: bool | None = field("enabled", "bool", default=None)
+    """Whether it is on."""
+
+
+class ManagedClusterStatus(Model):
+    """What is known about the state beyond provisioningState."""
+
+    provisioning_error: Nested[ErrorDetail, types.ErrorDetailDict] = read_only("provisioningError", "ErrorDetail")
+    """What went wrong with the last create or update."""

@@ -30,101 +30,12 @@ if TYPE_CHECKING:
         CompatibleVersionsDict,
         DailyScheduleDict,
         EndpointDependencyDict,
-        ErrorDetailDict,
         IstioServiceMeshDict,
         ManagedClusterAppRoutingIstioDict,
         ManagedClusterPoolUpgradeProfileDict,
         PrivateEndpointConnectionProvisioningStateValue,
         TrustedAccessRoleBindingProvisioningStateValue,
-        UserAssignedIdentityDict,
     )
-
-
-class ManagedClusterSecurityProfileDefender(Model):
-    """Microsoft Defender for Containers."""
-
-    log_analytics_workspace_resource_id: str | None = field("logAnalyticsWorkspaceResourceId", default=None)
-    """ID of the Log Analytics workspace."""
-    security_monitoring: NestedOrNone[
-        ManagedClusterSecurityProfileDefenderSecurityMonitoring,
-        types.ManagedClusterSecurityProfileDefenderSecurityMonitoringDict,
-    ] = field("securityMonitoring", "ManagedClusterSecurityProfileDefenderSecurityMonitoring", default=None)
-    """Detection of threats."""
-    security_gating: NestedOrNone[
-        ManagedClusterSecurityProfileDefenderSecurityGating,
-        types.ManagedClusterSecurityProfileDefenderSecurityGatingDict,
-    ] = field("securityGating", "ManagedClusterSecurityProfileDefenderSecurityGating", default=None)
-    """Refusal of vulnerable images."""
-
-
-class ManagedClusterSecurityProfileDefenderSecurityGating(Model):
-    """Refusal of vulnerable images."""
-
-    enabled: bool | None = field("enabled", "bool", default=None)
-    """Whether it is on."""
-    identities: NestedListOrNone[
-        ManagedClusterSecurityProfileDefenderSecurityGatingIdentity,
-        types.ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict,
-    ] = field("identities", "[ManagedClusterSecurityProfileDefenderSecurityGatingIdentity]", default=None)
-    allow_secret_access: bool | None = field("allowSecretAccess", "bool", default=None)
-    """Whether to allow secret access."""
-
-
-class ManagedClusterSecurityProfileDefenderSecurityGatingIdentity(Model):
-    """Identity that reads from a registry for security gating."""
-
-    azure_container_registry: str | None = field("azureContainerRegistry", default=None)
-    """The container registry."""
-    identity: NestedOrNone[models.UserAssignedIdentity, UserAssignedIdentityDict] = field(
-        "identity", "UserAssignedIdentity", default=None
-    )
-    """Managed identities of the resource."""
-
-
-class ManagedClusterSecurityProfileDefenderSecurityMonitoring(Model):
-    """Detection of threats by Defender."""
-
-    enabled: bool | None = field("enabled", "bool", default=None)
-    """Whether it is on."""
-
-
-class ManagedClusterSecurityProfileImageCleaner(Model):
-    """Removal of unused images from nodes."""
-
-    enabled: bool | None = field("enabled", "bool", default=None)
-    """Whether it is on."""
-    interval_hours: int | None = field("intervalHours", "int", default=None)
-    """Hours between runs."""
-
-
-class ManagedClusterSecurityProfileWorkloadIdentity(Model):
-    """Workload identity: pods sign in as managed identities."""
-
-    enabled: bool | None = field("enabled", "bool", default=None)
-    """Whether it is on."""
-
-
-class ManagedClusterServicePrincipalProfile(Model):
-    """Service principal of a cluster."""
-
-    client_id: str = field("clientId")
-    """Client ID; msi for a managed identity."""
-    secret: str | None = field("secret", default=None, secret=True)
-    """Secret of the service principal."""
-
-
-class ManagedClusterStaticEgressGatewayProfile(Model):
-    """Fixed outbound addresses by gateway pools."""
-
-    enabled: bool | None = field("enabled", "bool", default=None)
-    """Whether it is on."""
-
-
-class ManagedClusterStatus(Model):
-    """What is known about the state beyond provisioningState."""
-
-    provisioning_error: Nested[models.ErrorDetail, ErrorDetailDict] = read_only("provisioningError", "ErrorDetail")
-    """What went wrong with the last create or update."""
 
 
 class ManagedClusterStorageProfile(Model):
@@ -185,11 +96,11 @@ class ManagedClusterUpgradeProfile(ProxyResource):
     """Versions the control plane and the pools can be upgraded to."""
     control_plane_profile: NestedFilled[
         models.ManagedClusterPoolUpgradeProfile, ManagedClusterPoolUpgradeProfileDict
-    ] = flattened("properties", "control_plane_profile", default=None)
+    ] = flattened("properties", default=None)
     """The control plane."""
     agent_pool_profiles: NestedListFilled[
         models.ManagedClusterPoolUpgradeProfile, ManagedClusterPoolUpgradeProfileDict
-    ] = flattened("properties", "agent_pool_profiles", default=None)
+    ] = flattened("properties", default=None)
     """The agent pools."""
 
 
@@ -427,15 +338,13 @@ class PrivateEndpointConnection(ProxyResource):
     """Endpoint and approval state of a private endpoint connection."""
     provisioning_state: (
         models.PrivateEndpointConnectionProvisioningState | PrivateEndpointConnectionProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
 
 
@@ -553,17 +462,17 @@ class RunCommandResult(Model):
         "properties", "CommandResultProperties", default=None
     )
     """State and output of a command."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    exit_code: int = flattened("properties", "exit_code", init=False)
+    exit_code: int = flattened("properties", init=False)
     """Exit code of the command."""
-    started_at: datetime = flattened("properties", "started_at", init=False)
+    started_at: datetime = flattened("properties", init=False)
     """When the command began."""
-    finished_at: datetime = flattened("properties", "finished_at", init=False)
+    finished_at: datetime = flattened("properties", init=False)
     """When the command ended."""
-    logs: str = flattened("properties", "logs", init=False)
+    logs: str = flattened("properties", init=False)
     """Output of the command."""
-    reason: str = flattened("properties", "reason", init=False)
+    reason: str = flattened("properties", init=False)
     """Why provisioning of the command failed."""
 
 
@@ -714,11 +623,11 @@ class TrustedAccessRoleBinding(ProxyResource):
     """Resource and roles of a trusted access role binding."""
     provisioning_state: (
         models.TrustedAccessRoleBindingProvisioningState | TrustedAccessRoleBindingProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    source_resource_id: Filled[str] = flattened("properties", "source_resource_id", default=None)
+    source_resource_id: Filled[str] = flattened("properties", default=None)
     """ID of the resource that has the roles."""
-    roles: Filled[list[str]] = flattened("properties", "roles", default=None)
+    roles: Filled[list[str]] = flattened("properties", default=None)
     """Roles, such as Microsoft.MachineLearningServices/workspaces/reader."""
 
 

@@ -24,13 +24,13 @@ class OperationValue(Model):
         "display", "OperationValueDisplay", default=None
     )
     """Texts that show the operation to people."""
-    operation: str = flattened("display", "operation", init=False)
+    operation: str = flattened("display", init=False)
     """Short name of the operation."""
-    resource: str = flattened("display", "resource", init=False)
+    resource: str = flattened("display", init=False)
     """Kind of resource the operation works on."""
-    description: str = flattened("display", "description", init=False)
+    description: str = flattened("display", init=False)
     """What the operation does."""
-    provider: str = flattened("display", "provider", init=False)
+    provider: str = flattened("display", init=False)
     """Name of the resource provider."""
 
 

@@ -23,25 +23,21 @@ class Snapshot(TrackedResource):
         "properties", "SnapshotProperties", default=None
     )
     """Source, versions and settings of a snapshot."""
-    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened(
-        "properties", "creation_data", default=None
-    )
+    creation_data: NestedOrNone[models.CreationData, CreationDataDict] = flattened("properties", default=None)
     """Snapshot to create it from."""
-    snapshot_type: models.SnapshotType | types.SnapshotTypeValue | None = flattened(
-        "properties", "snapshot_type", default=None
-    )
+    snapshot_type: models.SnapshotType | types.SnapshotTypeValue | None = flattened("properties", default=None)
     """Snapshot type: always NodePool so far."""
-    kubernetes_version: str = flattened("properties", "kubernetes_version", init=False)
+    kubernetes_version: str = flattened("properties", init=False)
     """Kubernetes version, such as 1.33 or 1.33.2."""
-    node_image_version: str = flattened("properties", "node_image_version", init=False)
+    node_image_version: str = flattened("properties", init=False)
     """Version of the node image."""
-    os_type: models.OSType | OSTypeValue = flattened("properties", "os_type", init=False)
+    os_type: models.OSType | OSTypeValue = flattened("properties", init=False)
     """Operating system of the nodes: Linux or Windows."""
-    os_sku: models.OSSKU | OSSKUValue = flattened("properties", "os_sku", init=False)
+    os_sku: models.OSSKU | OSSKUValue = flattened("properties", init=False)
     """Edition of the nodes' operating system, such as Ubuntu, AzureLinux or Windows2022."""
-    vm_size: str = flattened("properties", "vm_size", init=False)
+    vm_size: str = flattened("properties", init=False)
     """Size of the virtual machines, such as Standard_D4s_v5."""
-    enable_fips: bool = flattened("properties", "enable_fips", init=False)
+    enable_fips: bool = flattened("properties", init=False)
     """Whether nodes run a FIPS-approved operating system."""
 
 

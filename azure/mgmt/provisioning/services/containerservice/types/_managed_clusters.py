@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import CreationDataDict, OSSKUValue, OSTypeValue
     from ._managed_clusters_2 import (
-        ManagedClusterSecurityProfileDefenderDict,
-        ManagedClusterSecurityProfileImageCleanerDict,
-        ManagedClusterSecurityProfileWorkloadIdentityDict,
-        ManagedClusterServicePrincipalProfileDict,
-        ManagedClusterStaticEgressGatewayProfileDict,
-        ManagedClusterStatusDict,
         ManagedClusterStorageProfileDict,
         ManagedClusterWebAppRoutingGatewayAPIImplementationsDict,
         ManagedClusterWindowsProfileDict,
@@ -1188,3 +1182,55 @@ class ManagedClusterSecurityProfileDict(ModelDict, total=False):
     )
     image_cleaner: models.ManagedClusterSecurityProfileImageCleaner | ManagedClusterSecurityProfileImageCleanerDict
     custom_ca_trust_certificates: Sequence[bytes]
+
+
+class ManagedClusterSecurityProfileDefenderDict(ModelDict, total=False):
+    log_analytics_workspace_resource_id: str
+    security_monitoring: (
+        models.ManagedClusterSecurityProfileDefenderSecurityMonitoring
+        | ManagedClusterSecurityProfileDefenderSecurityMonitoringDict
+    )
+    security_gating: (
+        models.ManagedClusterSecurityProfileDefenderSecurityGating
+        | ManagedClusterSecurityProfileDefenderSecurityGatingDict
+    )
+
+
+class ManagedClusterSecurityProfileDefenderSecurityGatingDict(ModelDict, total=False):
+    enabled: bool
+    identities: Sequence[
+        models.ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
+        | ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict
+    ]
+    allow_secret_access: bool
+
+
+class ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict(ModelDict, total=False):
+    azure_container_registry: str
+    identity: models.UserAssignedIdentity | UserAssignedIdentityDict
+
+
+class ManagedClusterSecurityProfileDefenderSecurityMonitoringDict(ModelDict, total=False):
+    enabled: bool
+
+
+class ManagedClusterSecurityProfileImageCleanerDict(ModelDict, total=False):
+    enabled: bool
+    interval_hours: int
+
+
+class ManagedClusterSecurityProfileWorkloadIdentityDict(ModelDict, total=False):
+    enabled: bool
+
+
+class ManagedClusterServicePrincipalProfileDict(ModelDict, total=False):
+    client_id: Required[str]
+    secret: str
+
+
+class ManagedClusterStaticEgressGatewayProfileDict(ModelDict, total=False):
+    enabled: bool
+
+
+class ManagedClusterStatusDict(ModelDict, total=False):
+    """Stands for ManagedClusterStatus."""

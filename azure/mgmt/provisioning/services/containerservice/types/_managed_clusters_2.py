@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         IstioServiceMeshDict,
         ManagedClusterAppRoutingIstioDict,
         ManagedClusterPoolUpgradeProfileDict,
-        UserAssignedIdentityDict,
     )
 
 AdoptionPolicyValue: TypeAlias = Literal["Never", "IfIdentical", "Always"]
@@ -44,58 +43,6 @@ SchedulerConfigModeValue: TypeAlias = Literal["Default", "ManagedByCRD"]
 ServiceMeshModeValue: TypeAlias = Literal["Istio", "Disabled"]
 TypeValue: TypeAlias = Literal["First", "Second", "Third", "Fourth", "Last"]
 WeekDayValue: TypeAlias = Literal["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-
-
-class ManagedClusterSecurityProfileDefenderDict(ModelDict, total=False):
-    log_analytics_workspace_resource_id: str
-    security_monitoring: (
-        models.ManagedClusterSecurityProfileDefenderSecurityMonitoring
-        | ManagedClusterSecurityProfileDefenderSecurityMonitoringDict
-    )
-    security_gating: (
-        models.ManagedClusterSecurityProfileDefenderSecurityGating
-        | ManagedClusterSecurityProfileDefenderSecurityGatingDict
-    )
-
-
-class ManagedClusterSecurityProfileDefenderSecurityGatingDict(ModelDict, total=False):
-    enabled: bool
-    identities: Sequence[
-        models.ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
-        | ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict
-    ]
-    allow_secret_access: bool
-
-
-class ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict(ModelDict, total=False):
-    azure_container_registry: str
-    identity: models.UserAssignedIdentity | UserAssignedIdentityDict
-
-
-class ManagedClusterSecurityProfileDefenderSecurityMonitoringDict(ModelDict, total=False):
-    enabled: bool
-
-
-class ManagedClusterSecurityProfileImageCleanerDict(ModelDict, total=False):
-    enabled: bool
-    interval_hours: int
-
-
-class ManagedClusterSecurityProfileWorkloadIdentityDict(ModelDict, total=False):
-    enabled: bool
-
-
-class ManagedClusterServicePrincipalProfileDict(ModelDict, total=False):
-    client_id: Required[str]
-    secret: str
-
-
-class ManagedClusterStaticEgressGatewayProfileDict(ModelDict, total=False):
-    enabled: bool
-
-
-class ManagedClusterStatusDict(ModelDict, total=False):
-    """Stands for ManagedClusterStatus."""
 
 
 class ManagedClusterStorageProfileDict(ModelDict, total=False):

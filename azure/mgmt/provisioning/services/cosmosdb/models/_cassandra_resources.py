@@ -29,12 +29,10 @@ class CassandraKeyspaceCreateUpdateParameters(ARMResourceProperties):
     ] = field("properties", "CassandraKeyspaceCreateUpdateProperties", default=None)
     """Definition and options of a Cassandra keyspace to create or update."""
     resource: NestedFilled[CassandraKeyspaceResource, types.CassandraKeyspaceResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the Cassandra keyspace."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the Cassandra keyspace at creation."""
 
 
@@ -94,11 +92,11 @@ class CassandraKeyspaceGetResults(ProxyResource):
     )
     """Definition and throughput options of a Cassandra keyspace."""
     resource: NestedOrNone[CassandraKeyspaceGetPropertiesResource, types.CassandraKeyspaceGetPropertiesResourceDict] = (
-        flattened("properties", "resource", default=None)
+        flattened("properties", default=None)
     )
     """Definition of the Cassandra keyspace, with system properties."""
     options: NestedOrNone[CassandraKeyspaceGetPropertiesOptions, types.CassandraKeyspaceGetPropertiesOptionsDict] = (
-        flattened("properties", "options", default=None)
+        flattened("properties", default=None)
     )
     """Throughput of the Cassandra keyspace."""
     location: str | None = field("location", default=None)
@@ -125,13 +123,13 @@ class CassandraRoleAssignmentResource(ProxyResource):
         CassandraRoleAssignmentResourceProperties, types.CassandraRoleAssignmentResourcePropertiesDict
     ] = field("properties", "CassandraRoleAssignmentResourceProperties", default=None)
     """Role, principal and scope of a Cassandra role assignment."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """ID of the role definition."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """What the assignment is for: path of the account, a database or a container."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -155,13 +153,11 @@ class CassandraRoleDefinitionResource(ProxyResource):
         CassandraRoleDefinitionResourceProperties, types.CassandraRoleDefinitionResourcePropertiesDict
     ] = field("properties", "CassandraRoleDefinitionResourceProperties", default=None)
     """Actions on data and where they hold of a Cassandra role definition."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
-    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)
     """Actions on data that the role allows."""
 
 
@@ -205,12 +201,10 @@ class CassandraTableCreateUpdateParameters(ARMResourceProperties):
     )
     """Definition and options of a Cassandra table to create or update."""
     resource: NestedFilled[CassandraTableResource, types.CassandraTableResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the Cassandra table."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the Cassandra table at creation."""
 
 
@@ -276,11 +270,11 @@ class CassandraTableGetResults(ProxyResource):
     )
     """Definition and throughput options of a Cassandra table."""
     resource: NestedOrNone[CassandraTableGetPropertiesResource, types.CassandraTableGetPropertiesResourceDict] = (
-        flattened("properties", "resource", default=None)
+        flattened("properties", default=None)
     )
     """Definition of the Cassandra table, with system properties."""
     options: NestedOrNone[CassandraTableGetPropertiesOptions, types.CassandraTableGetPropertiesOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Throughput of the Cassandra table."""
     location: str | None = field("location", default=None)

@@ -418,7 +418,7 @@ class ThroughputSettingsGetResults(ProxyResource):
     """Definition of throughput settings."""
     resource: NestedOrNone[
         ThroughputSettingsGetPropertiesResource, types.ThroughputSettingsGetPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """Definition of the throughput settings, with system properties."""
     location: str | None = field("location", default=None)
     """Azure region of the resource, such as westeurope."""
@@ -438,7 +438,7 @@ class ThroughputSettingsUpdateParameters(ARMResourceProperties):
     )
     """The throughput settings in detail."""
     resource: NestedFilled[ThroughputSettingsResource, types.ThroughputSettingsResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Throughput of a resource, and its limits."""
 

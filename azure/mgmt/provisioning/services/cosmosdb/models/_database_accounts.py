@@ -265,118 +265,94 @@ class DatabaseAccountCreateUpdateParameters(ARMResourceProperties):
     )
     """Regions, consistency, networking, backup and other settings of a Cosmos DB account."""
     consistency_policy: NestedOrNone[ConsistencyPolicy, types.ConsistencyPolicyDict] = flattened(
-        "properties", "consistency_policy", default=None
+        "properties", default=None
     )
     """Default consistency of reads."""
-    locations: NestedListFilled[models.Location, LocationDict] = flattened("properties", "locations", default=None)
+    locations: NestedListFilled[models.Location, LocationDict] = flattened("properties", default=None)
     """Regions of the account with their failover order."""
-    database_account_offer_type: Filled[str] = flattened("properties", "database_account_offer_type", default=None)
+    database_account_offer_type: Filled[str] = flattened("properties", default=None)
     """Offer; Standard."""
-    ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened(
-        "properties", "ip_rules", default=None
-    )
+    ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened("properties", default=None)
     """Public IP addresses and ranges that may connect."""
-    is_virtual_network_filter_enabled: bool | None = flattened(
-        "properties", "is_virtual_network_filter_enabled", default=None
-    )
+    is_virtual_network_filter_enabled: bool | None = flattened("properties", default=None)
     """Whether virtual network rules are enforced."""
-    enable_automatic_failover: bool | None = flattened("properties", "enable_automatic_failover", default=None)
+    enable_automatic_failover: bool | None = flattened("properties", default=None)
     """Whether the write region fails over by itself in an outage."""
-    capabilities: NestedListOrNone[Capability, types.CapabilityDict] = flattened(
-        "properties", "capabilities", default=None
-    )
+    capabilities: NestedListOrNone[Capability, types.CapabilityDict] = flattened("properties", default=None)
     """Capabilities of the account, such as EnableServerless or EnableCassandra."""
     virtual_network_rules: NestedListOrNone[VirtualNetworkRule, types.VirtualNetworkRuleDict] = flattened(
-        "properties", "virtual_network_rules", default=None
+        "properties", default=None
     )
     """Subnets of virtual networks that may connect."""
-    enable_multiple_write_locations: bool | None = flattened(
-        "properties", "enable_multiple_write_locations", default=None
-    )
+    enable_multiple_write_locations: bool | None = flattened("properties", default=None)
     """Whether all regions can be written to."""
-    enable_cassandra_connector: bool | None = flattened("properties", "enable_cassandra_connector", default=None)
+    enable_cassandra_connector: bool | None = flattened("properties", default=None)
     """Whether the Cassandra connector is on."""
-    connector_offer: models.ConnectorOffer | types.ConnectorOfferValue | None = flattened(
-        "properties", "connector_offer", default=None
-    )
+    connector_offer: models.ConnectorOffer | types.ConnectorOfferValue | None = flattened("properties", default=None)
     """Offer of the Cassandra connector."""
-    disable_key_based_metadata_write_access: bool | None = flattened(
-        "properties", "disable_key_based_metadata_write_access", default=None
-    )
+    disable_key_based_metadata_write_access: bool | None = flattened("properties", default=None)
     """Whether keys can no longer change databases, containers and throughput."""
-    key_vault_key_uri: str | None = flattened("properties", "key_vault_key_uri", default=None)
+    key_vault_key_uri: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the account."""
-    default_identity: str | None = flattened("properties", "default_identity", default=None)
+    default_identity: str | None = flattened("properties", default=None)
     """Identity that reads the key, such as FirstPartyIdentity or UserAssignedIdentity=<ID>."""
     public_network_access: models.PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    enable_free_tier: bool | None = flattened("properties", "enable_free_tier", default=None)
+    enable_free_tier: bool | None = flattened("properties", default=None)
     """Whether the account has the free tier; one account in a subscription can."""
-    api_properties: NestedOrNone[ApiProperties, types.ApiPropertiesDict] = flattened(
-        "properties", "api_properties", default=None
-    )
+    api_properties: NestedOrNone[ApiProperties, types.ApiPropertiesDict] = flattened("properties", default=None)
     """Settings of the API, such as the MongoDB version."""
-    enable_analytical_storage: bool | None = flattened("properties", "enable_analytical_storage", default=None)
+    enable_analytical_storage: bool | None = flattened("properties", default=None)
     """Whether analytical storage is on."""
     analytical_storage_configuration: NestedOrNone[
         AnalyticalStorageConfiguration, types.AnalyticalStorageConfigurationDict
-    ] = flattened("properties", "analytical_storage_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Settings of analytical storage."""
-    create_mode: models.CreateMode | CreateModeValue | None = flattened("properties", "create_mode", default=None)
+    create_mode: models.CreateMode | CreateModeValue | None = flattened("properties", default=None)
     """Whether it is new or restored."""
-    backup_policy: NestedOrNone[BackupPolicy, types.BackupPolicyDict] = flattened(
-        "properties", "backup_policy", default=None
-    )
+    backup_policy: NestedOrNone[BackupPolicy, types.BackupPolicyDict] = flattened("properties", default=None)
     """Periodic or continuous backup."""
-    cors: NestedListOrNone[CorsPolicy, types.CorsPolicyDict] = flattened("properties", "cors", default=None)
+    cors: NestedListOrNone[CorsPolicy, types.CorsPolicyDict] = flattened("properties", default=None)
     """Rules for cross-origin requests."""
     network_acl_bypass: models.NetworkAclBypass | types.NetworkAclBypassValue | None = flattened(
-        "properties", "network_acl_bypass", default=None
+        "properties", default=None
     )
     """Which Azure services may pass the network rules."""
-    network_acl_bypass_resource_ids: list[str] | None = flattened(
-        "properties", "network_acl_bypass_resource_ids", default=None
-    )
+    network_acl_bypass_resource_ids: list[str] | None = flattened("properties", default=None)
     """IDs of resources that may pass the network rules."""
-    disable_local_auth: bool | None = flattened("properties", "disable_local_auth", default=None)
+    disable_local_auth: bool | None = flattened("properties", default=None)
     """Whether keys are refused, so that only Microsoft Entra tokens are accepted."""
     restore_parameters: NestedOrNone[RestoreParameters, types.RestoreParametersDict] = flattened(
-        "properties", "restore_parameters", default=None
+        "properties", default=None
     )
     """What to restore, when it is created by a restore."""
-    capacity: NestedOrNone[Capacity, types.CapacityDict] = flattened("properties", "capacity", default=None)
+    capacity: NestedOrNone[Capacity, types.CapacityDict] = flattened("properties", default=None)
     """Limit on the account's throughput."""
     keys_metadata: Nested[DatabaseAccountKeysMetadata, types.DatabaseAccountKeysMetadataDict] = flattened(
-        "properties", "keys_metadata", init=False
+        "properties", init=False
     )
     """When the keys were made."""
-    enable_partition_merge: bool | None = flattened("properties", "enable_partition_merge", default=None)
+    enable_partition_merge: bool | None = flattened("properties", default=None)
     """Whether partitions can be merged."""
-    enable_burst_capacity: bool | None = flattened("properties", "enable_burst_capacity", default=None)
+    enable_burst_capacity: bool | None = flattened("properties", default=None)
     """Whether unused throughput can be used in bursts."""
     minimal_tls_version: models.MinimalTlsVersion | types.MinimalTlsVersionValue | None = flattened(
-        "properties", "minimal_tls_version", default=None
+        "properties", default=None
     )
     """Lowest TLS version that clients may use."""
-    customer_managed_key_status: str | None = flattened("properties", "customer_managed_key_status", default=None)
+    customer_managed_key_status: str | None = flattened("properties", default=None)
     """Whether the key of your own works."""
-    enable_priority_based_execution: bool | None = flattened(
-        "properties", "enable_priority_based_execution", default=None
-    )
+    enable_priority_based_execution: bool | None = flattened("properties", default=None)
     """Whether requests can have priorities."""
     default_priority_level: models.DefaultPriorityLevel | types.DefaultPriorityLevelValue | None = flattened(
-        "properties", "default_priority_level", default=None
+        "properties", default=None
     )
     """Priority of requests that do not say."""
-    enable_per_region_per_partition_autoscale: bool | None = flattened(
-        "properties", "enable_per_region_per_partition_autoscale", default=None
-    )
+    enable_per_region_per_partition_autoscale: bool | None = flattened("properties", default=None)
     """Whether autoscale works region by region and partition by partition."""
-    enforce_hierarchical_partition_key_id_last_level: bool | None = flattened(
-        "properties", "enforce_hierarchical_partition_key_id_last_level", default=None
-    )
+    enforce_hierarchical_partition_key_id_last_level: bool | None = flattened("properties", default=None)
     """Whether the last level of hierarchical partition keys must be id."""
 
 
@@ -629,139 +605,113 @@ class DatabaseAccountGetResults(ProxyResource):
         "properties", "DatabaseAccountGetProperties", default=None
     )
     """Regions, consistency, networking, backup and other settings of a Cosmos DB account."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    document_endpoint: str = flattened("properties", "document_endpoint", init=False)
+    document_endpoint: str = flattened("properties", init=False)
     """URL of the account, such as https://my-account.documents.azure.com:443/."""
-    database_account_offer_type: str = flattened("properties", "database_account_offer_type", init=False)
+    database_account_offer_type: str = flattened("properties", init=False)
     """Offer; Standard."""
-    ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened(
-        "properties", "ip_rules", default=None
-    )
+    ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened("properties", default=None)
     """Public IP addresses and ranges that may connect."""
-    is_virtual_network_filter_enabled: bool | None = flattened(
-        "properties", "is_virtual_network_filter_enabled", default=None
-    )
+    is_virtual_network_filter_enabled: bool | None = flattened("properties", default=None)
     """Whether virtual network rules are enforced."""
-    enable_automatic_failover: bool | None = flattened("properties", "enable_automatic_failover", default=None)
+    enable_automatic_failover: bool | None = flattened("properties", default=None)
     """Whether the write region fails over by itself in an outage."""
     consistency_policy: NestedOrNone[ConsistencyPolicy, types.ConsistencyPolicyDict] = flattened(
-        "properties", "consistency_policy", default=None
+        "properties", default=None
     )
     """Default consistency of reads."""
-    capabilities: NestedListOrNone[Capability, types.CapabilityDict] = flattened(
-        "properties", "capabilities", default=None
-    )
+    capabilities: NestedListOrNone[Capability, types.CapabilityDict] = flattened("properties", default=None)
     """Capabilities of the account, such as EnableServerless or EnableCassandra."""
-    write_locations: NestedList[models.Location, LocationDict] = flattened("properties", "write_locations", init=False)
+    write_locations: NestedList[models.Location, LocationDict] = flattened("properties", init=False)
     """Regions that can be written to."""
-    read_locations: NestedList[models.Location, LocationDict] = flattened("properties", "read_locations", init=False)
+    read_locations: NestedList[models.Location, LocationDict] = flattened("properties", init=False)
     """Regions that can be read from."""
-    locations: NestedList[models.Location, LocationDict] = flattened("properties", "locations", init=False)
+    locations: NestedList[models.Location, LocationDict] = flattened("properties", init=False)
     """Regions of the account with their failover order."""
-    failover_policies: NestedList[FailoverPolicy, types.FailoverPolicyDict] = flattened(
-        "properties", "failover_policies", init=False
-    )
+    failover_policies: NestedList[FailoverPolicy, types.FailoverPolicyDict] = flattened("properties", init=False)
     """Regions in failover order."""
     virtual_network_rules: NestedListOrNone[VirtualNetworkRule, types.VirtualNetworkRuleDict] = flattened(
-        "properties", "virtual_network_rules", default=None
+        "properties", default=None
     )
     """Subnets of virtual networks that may connect."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
-    enable_multiple_write_locations: bool | None = flattened(
-        "properties", "enable_multiple_write_locations", default=None
-    )
+    enable_multiple_write_locations: bool | None = flattened("properties", default=None)
     """Whether all regions can be written to."""
-    enable_cassandra_connector: bool | None = flattened("properties", "enable_cassandra_connector", default=None)
+    enable_cassandra_connector: bool | None = flattened("properties", default=None)
     """Whether the Cassandra connector is on."""
-    connector_offer: models.ConnectorOffer | types.ConnectorOfferValue | None = flattened(
-        "properties", "connector_offer", default=None
-    )
+    connector_offer: models.ConnectorOffer | types.ConnectorOfferValue | None = flattened("properties", default=None)
     """Offer of the Cassandra connector."""
-    disable_key_based_metadata_write_access: bool | None = flattened(
-        "properties", "disable_key_based_metadata_write_access", default=None
-    )
+    disable_key_based_metadata_write_access: bool | None = flattened("properties", default=None)
     """Whether keys can no longer change databases, containers and throughput."""
-    key_vault_key_uri: str | None = flattened("properties", "key_vault_key_uri", default=None)
+    key_vault_key_uri: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the account."""
-    default_identity: str | None = flattened("properties", "default_identity", default=None)
+    default_identity: str | None = flattened("properties", default=None)
     """Identity that reads the key, such as FirstPartyIdentity or UserAssignedIdentity=<ID>."""
     public_network_access: models.PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    enable_free_tier: bool | None = flattened("properties", "enable_free_tier", default=None)
+    enable_free_tier: bool | None = flattened("properties", default=None)
     """Whether the account has the free tier; one account in a subscription can."""
-    api_properties: NestedOrNone[ApiProperties, types.ApiPropertiesDict] = flattened(
-        "properties", "api_properties", default=None
-    )
+    api_properties: NestedOrNone[ApiProperties, types.ApiPropertiesDict] = flattened("properties", default=None)
     """Settings of the API, such as the MongoDB version."""
-    enable_analytical_storage: bool | None = flattened("properties", "enable_analytical_storage", default=None)
+    enable_analytical_storage: bool | None = flattened("properties", default=None)
     """Whether analytical storage is on."""
     analytical_storage_configuration: NestedOrNone[
         AnalyticalStorageConfiguration, types.AnalyticalStorageConfigurationDict
-    ] = flattened("properties", "analytical_storage_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Settings of analytical storage."""
-    instance_id: str = flattened("properties", "instance_id", init=False)
+    instance_id: str = flattened("properties", init=False)
     """Instance ID of the account, a GUID."""
-    create_mode: models.CreateMode | CreateModeValue | None = flattened("properties", "create_mode", default=None)
+    create_mode: models.CreateMode | CreateModeValue | None = flattened("properties", default=None)
     """Whether it is new or restored."""
     restore_parameters: NestedOrNone[RestoreParameters, types.RestoreParametersDict] = flattened(
-        "properties", "restore_parameters", default=None
+        "properties", default=None
     )
     """What to restore, when it is created by a restore."""
-    backup_policy: NestedOrNone[BackupPolicy, types.BackupPolicyDict] = flattened(
-        "properties", "backup_policy", default=None
-    )
+    backup_policy: NestedOrNone[BackupPolicy, types.BackupPolicyDict] = flattened("properties", default=None)
     """Periodic or continuous backup."""
-    cors: NestedListOrNone[CorsPolicy, types.CorsPolicyDict] = flattened("properties", "cors", default=None)
+    cors: NestedListOrNone[CorsPolicy, types.CorsPolicyDict] = flattened("properties", default=None)
     """Rules for cross-origin requests."""
     network_acl_bypass: models.NetworkAclBypass | types.NetworkAclBypassValue | None = flattened(
-        "properties", "network_acl_bypass", default=None
+        "properties", default=None
     )
     """Which Azure services may pass the network rules."""
-    network_acl_bypass_resource_ids: list[str] | None = flattened(
-        "properties", "network_acl_bypass_resource_ids", default=None
-    )
+    network_acl_bypass_resource_ids: list[str] | None = flattened("properties", default=None)
     """IDs of resources that may pass the network rules."""
-    disable_local_auth: bool | None = flattened("properties", "disable_local_auth", default=None)
+    disable_local_auth: bool | None = flattened("properties", default=None)
     """Whether keys are refused, so that only Microsoft Entra tokens are accepted."""
-    capacity: NestedOrNone[Capacity, types.CapacityDict] = flattened("properties", "capacity", default=None)
+    capacity: NestedOrNone[Capacity, types.CapacityDict] = flattened("properties", default=None)
     """Limit on the account's throughput."""
     keys_metadata: Nested[DatabaseAccountKeysMetadata, types.DatabaseAccountKeysMetadataDict] = flattened(
-        "properties", "keys_metadata", init=False
+        "properties", init=False
     )
     """When the keys were made."""
-    enable_partition_merge: bool | None = flattened("properties", "enable_partition_merge", default=None)
+    enable_partition_merge: bool | None = flattened("properties", default=None)
     """Whether partitions can be merged."""
-    enable_burst_capacity: bool | None = flattened("properties", "enable_burst_capacity", default=None)
+    enable_burst_capacity: bool | None = flattened("properties", default=None)
     """Whether unused throughput can be used in bursts."""
     minimal_tls_version: models.MinimalTlsVersion | types.MinimalTlsVersionValue | None = flattened(
-        "properties", "minimal_tls_version", default=None
+        "properties", default=None
     )
     """Lowest TLS version that clients may use."""
-    customer_managed_key_status: str | None = flattened("properties", "customer_managed_key_status", default=None)
+    customer_managed_key_status: str | None = flattened("properties", default=None)
     """Whether the key of your own works."""
-    key_vault_key_uri_version: str = flattened("properties", "key_vault_key_uri_version", init=False)
+    key_vault_key_uri_version: str = flattened("properties", init=False)
     """URI of the key version in use."""
-    enable_priority_based_execution: bool | None = flattened(
-        "properties", "enable_priority_based_execution", default=None
-    )
+    enable_priority_based_execution: bool | None = flattened("properties", default=None)
     """Whether requests can have priorities."""
     default_priority_level: models.DefaultPriorityLevel | types.DefaultPriorityLevelValue | None = flattened(
-        "properties", "default_priority_level", default=None
+        "properties", default=None
     )
     """Priority of requests that do not say."""
-    enable_per_region_per_partition_autoscale: bool | None = flattened(
-        "properties", "enable_per_region_per_partition_autoscale", default=None
-    )
+    enable_per_region_per_partition_autoscale: bool | None = flattened("properties", default=None)
     """Whether autoscale works region by region and partition by partition."""
-    enforce_hierarchical_partition_key_id_last_level: bool | None = flattened(
-        "properties", "enforce_hierarchical_partition_key_id_last_level", default=None
-    )
+    enforce_hierarchical_partition_key_id_last_level: bool | None = flattened("properties", default=None)
     """Whether the last level of hierarchical partition keys must be id."""
     location: str | None = field("location", default=None)
     """Azure region of the resource, such as westeurope."""
@@ -848,110 +798,86 @@ class DatabaseAccountUpdateParameters(Model):
     )
     """Regions, consistency, networking, backup and other settings of a Cosmos DB account."""
     consistency_policy: NestedOrNone[ConsistencyPolicy, types.ConsistencyPolicyDict] = flattened(
-        "properties", "consistency_policy", default=None
+        "properties", default=None
     )
     """Default consistency of reads."""
-    locations: NestedListOrNone[models.Location, LocationDict] = flattened("properties", "locations", default=None)
+    locations: NestedListOrNone[models.Location, LocationDict] = flattened("properties", default=None)
     """Regions of the account with their failover order."""
-    ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened(
-        "properties", "ip_rules", default=None
-    )
+    ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened("properties", default=None)
     """Public IP addresses and ranges that may connect."""
-    is_virtual_network_filter_enabled: bool | None = flattened(
-        "properties", "is_virtual_network_filter_enabled", default=None
-    )
+    is_virtual_network_filter_enabled: bool | None = flattened("properties", default=None)
     """Whether virtual network rules are enforced."""
-    enable_automatic_failover: bool | None = flattened("properties", "enable_automatic_failover", default=None)
+    enable_automatic_failover: bool | None = flattened("properties", default=None)
     """Whether the write region fails over by itself in an outage."""
-    capabilities: NestedListOrNone[Capability, types.CapabilityDict] = flattened(
-        "properties", "capabilities", default=None
-    )
+    capabilities: NestedListOrNone[Capability, types.CapabilityDict] = flattened("properties", default=None)
     """Capabilities of the account, such as EnableServerless or EnableCassandra."""
     virtual_network_rules: NestedListOrNone[VirtualNetworkRule, types.VirtualNetworkRuleDict] = flattened(
-        "properties", "virtual_network_rules", default=None
+        "properties", default=None
     )
     """Subnets of virtual networks that may connect."""
-    enable_multiple_write_locations: bool | None = flattened(
-        "properties", "enable_multiple_write_locations", default=None
-    )
+    enable_multiple_write_locations: bool | None = flattened("properties", default=None)
     """Whether all regions can be written to."""
-    enable_cassandra_connector: bool | None = flattened("properties", "enable_cassandra_connector", default=None)
+    enable_cassandra_connector: bool | None = flattened("properties", default=None)
     """Whether the Cassandra connector is on."""
-    connector_offer: models.ConnectorOffer | types.ConnectorOfferValue | None = flattened(
-        "properties", "connector_offer", default=None
-    )
+    connector_offer: models.ConnectorOffer | types.ConnectorOfferValue | None = flattened("properties", default=None)
     """Offer of the Cassandra connector."""
-    disable_key_based_metadata_write_access: bool | None = flattened(
-        "properties", "disable_key_based_metadata_write_access", default=None
-    )
+    disable_key_based_metadata_write_access: bool | None = flattened("properties", default=None)
     """Whether keys can no longer change databases, containers and throughput."""
-    key_vault_key_uri: str | None = flattened("properties", "key_vault_key_uri", default=None)
+    key_vault_key_uri: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the account."""
-    default_identity: str | None = flattened("properties", "default_identity", default=None)
+    default_identity: str | None = flattened("properties", default=None)
     """Identity that reads the key, such as FirstPartyIdentity or UserAssignedIdentity=<ID>."""
     public_network_access: models.PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether the resource can be reached from public networks."""
-    enable_free_tier: bool | None = flattened("properties", "enable_free_tier", default=None)
+    enable_free_tier: bool | None = flattened("properties", default=None)
     """Whether the account has the free tier; one account in a subscription can."""
-    api_properties: NestedOrNone[ApiProperties, types.ApiPropertiesDict] = flattened(
-        "properties", "api_properties", default=None
-    )
+    api_properties: NestedOrNone[ApiProperties, types.ApiPropertiesDict] = flattened("properties", default=None)
     """Settings of the API, such as the MongoDB version."""
-    enable_analytical_storage: bool | None = flattened("properties", "enable_analytical_storage", default=None)
+    enable_analytical_storage: bool | None = flattened("properties", default=None)
     """Whether analytical storage is on."""
     analytical_storage_configuration: NestedOrNone[
         AnalyticalStorageConfiguration, types.AnalyticalStorageConfigurationDict
-    ] = flattened("properties", "analytical_storage_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Settings of analytical storage."""
-    backup_policy: NestedOrNone[BackupPolicy, types.BackupPolicyDict] = flattened(
-        "properties", "backup_policy", default=None
-    )
+    backup_policy: NestedOrNone[BackupPolicy, types.BackupPolicyDict] = flattened("properties", default=None)
     """Periodic or continuous backup."""
-    cors: NestedListOrNone[CorsPolicy, types.CorsPolicyDict] = flattened("properties", "cors", default=None)
+    cors: NestedListOrNone[CorsPolicy, types.CorsPolicyDict] = flattened("properties", default=None)
     """Rules for cross-origin requests."""
     network_acl_bypass: models.NetworkAclBypass | types.NetworkAclBypassValue | None = flattened(
-        "properties", "network_acl_bypass", default=None
+        "properties", default=None
     )
     """Which Azure services may pass the network rules."""
-    network_acl_bypass_resource_ids: list[str] | None = flattened(
-        "properties", "network_acl_bypass_resource_ids", default=None
-    )
+    network_acl_bypass_resource_ids: list[str] | None = flattened("properties", default=None)
     """IDs of resources that may pass the network rules."""
-    disable_local_auth: bool | None = flattened("properties", "disable_local_auth", default=None)
+    disable_local_auth: bool | None = flattened("properties", default=None)
     """Whether keys are refused, so that only Microsoft Entra tokens are accepted."""
-    capacity: NestedOrNone[Capacity, types.CapacityDict] = flattened("properties", "capacity", default=None)
+    capacity: NestedOrNone[Capacity, types.CapacityDict] = flattened("properties", default=None)
     """Limit on the account's throughput."""
     keys_metadata: Nested[DatabaseAccountKeysMetadata, types.DatabaseAccountKeysMetadataDict] = flattened(
-        "properties", "keys_metadata", init=False
+        "properties", init=False
     )
     """When the keys were made."""
-    enable_partition_merge: bool | None = flattened("properties", "enable_partition_merge", default=None)
+    enable_partition_merge: bool | None = flattened("properties", default=None)
     """Whether partitions can be merged."""
-    enable_burst_capacity: bool | None = flattened("properties", "enable_burst_capacity", default=None)
+    enable_burst_capacity: bool | None = flattened("properties", default=None)
     """Whether unused throughput can be used in bursts."""
     minimal_tls_version: models.MinimalTlsVersion | types.MinimalTlsVersionValue | None = flattened(
-        "properties", "minimal_tls_version", default=None
+        "properties", default=None
     )
     """Lowest TLS version that clients may use."""
-    customer_managed_key_status: str | None = flattened("properties", "customer_managed_key_status", default=None)
+    customer_managed_key_status: str | None = flattened("properties", default=None)
     """Whether the key of your own works."""
-    enable_priority_based_execution: bool | None = flattened(
-        "properties", "enable_priority_based_execution", default=None
-    )
+    enable_priority_based_execution: bool | None = flattened("properties", default=None)
     """Whether requests can have priorities."""
     default_priority_level: models.DefaultPriorityLevel | types.DefaultPriorityLevelValue | None = flattened(
-        "properties", "default_priority_level", default=None
+        "properties", default=None
     )
     """Priority of requests that do not say."""
-    enable_per_region_per_partition_autoscale: bool | None = flattened(
-        "properties", "enable_per_region_per_partition_autoscale", default=None
-    )
+    enable_per_region_per_partition_autoscale: bool | None = flattened("properties", default=None)
     """Whether autoscale works region by region and partition by partition."""
-    enforce_hierarchical_partition_key_id_last_level: bool | None = flattened(
-        "properties", "enforce_hierarchical_partition_key_id_last_level", default=None
-    )
+    enforce_hierarchical_partition_key_id_last_level: bool | None = flattened("properties", default=None)
     """Whether the last level of hierarchical partition keys must be id."""
 
 
@@ -1230,13 +1156,13 @@ class MongoMIRoleAssignmentResource(ProxyResource):
         MongoMIRoleAssignmentResourceProperties, types.MongoMIRoleAssignmentResourcePropertiesDict
     ] = field("properties", "MongoMIRoleAssignmentResourceProperties", default=None)
     """Role, principal and scope of a MongoDB (Microsoft Entra) role assignment."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """ID of the role definition."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """What the assignment is for: path of the account, a database or a container."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1260,13 +1186,11 @@ class MongoMIRoleDefinitionResource(ProxyResource):
         MongoMIRoleDefinitionResourceProperties, types.MongoMIRoleDefinitionResourcePropertiesDict
     ] = field("properties", "MongoMIRoleDefinitionResourceProperties", default=None)
     """Actions on data and where they hold of a MongoDB (Microsoft Entra) role definition."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
-    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)
     """Actions on data that the role allows."""
 
 
@@ -1294,9 +1218,9 @@ class NotebookWorkspace(ProxyResource):
         "properties", "NotebookWorkspaceProperties", default=None
     )
     """Address and state of a notebook workspace."""
-    notebook_server_endpoint: str = flattened("properties", "notebook_server_endpoint", init=False)
+    notebook_server_endpoint: str = flattened("properties", init=False)
     """URL of the notebook server."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State of the workspace."""
 
 
@@ -1425,16 +1349,16 @@ class PrivateEndpointConnection(ProxyResource):
     )
     """Endpoint and approval state of a private endpoint connection."""
     private_endpoint: NestedOrNone[PrivateEndpointProperty, types.PrivateEndpointPropertyDict] = flattened(
-        "properties", "private_endpoint", default=None
+        "properties", default=None
     )
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionStateProperty, types.PrivateLinkServiceConnectionStatePropertyDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
-    group_id: str | None = flattened("properties", "group_id", default=None)
+    group_id: str | None = flattened("properties", default=None)
     """Name of the sub-resource a private endpoint connects to."""
-    provisioning_state: str | None = flattened("properties", "provisioning_state", default=None)
+    provisioning_state: str | None = flattened("properties", default=None)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1469,11 +1393,11 @@ class PrivateLinkResource(ProxyResource):
         "properties", "PrivateLinkResourceProperties", default=None
     )
     """Group, members and DNS zones of a sub-resource for private endpoints."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Name of the sub-resource a private endpoint connects to."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the sub-resource that need a private IP address."""
-    required_zone_names: list[str] = flattened("properties", "required_zone_names", init=False)
+    required_zone_names: list[str] = flattened("properties", init=False)
     """Private DNS zones that have to resolve the names of the resource."""
 
 
@@ -1585,11 +1509,9 @@ class TableCreateUpdateParameters(ARMResourceProperties):
         "properties", "TableCreateUpdateProperties", default=None
     )
     """Definition and options of a table to create or update."""
-    resource: NestedFilled[TableResource, types.TableResourceDict] = flattened("properties", "resource", default=None)
+    resource: NestedFilled[TableResource, types.TableResourceDict] = flattened("properties", default=None)
     """Definition of the table."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the table at creation."""
 
 
@@ -1653,11 +1575,11 @@ class TableGetResults(ProxyResource):
     )
     """Definition and throughput options of a table."""
     resource: NestedOrNone[TableGetPropertiesResource, types.TableGetPropertiesResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the table, with system properties."""
     options: NestedOrNone[TableGetPropertiesOptions, types.TableGetPropertiesOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Throughput of the table."""
     location: str | None = field("location", default=None)
@@ -1677,13 +1599,13 @@ class TableRoleAssignmentResource(ProxyResource):
         field("properties", "TableRoleAssignmentResourceProperties", default=None)
     )
     """Role, principal and scope of a Table role assignment."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """ID of the role definition."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """What the assignment is for: path of the account, a database or a container."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1707,13 +1629,11 @@ class TableRoleDefinitionResource(ProxyResource):
         field("properties", "TableRoleDefinitionResourceProperties", default=None)
     )
     """Actions on data and where they hold of a Table role definition."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
-    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)
     """Actions on data that the role allows."""
 
 

@@ -32,7 +32,7 @@ class FleetResource(TrackedResource):
         "properties", "FleetResourceProperties", default=None
     )
     """Settings and state of the Cosmos DB fleet."""
-    provisioning_state: models.Status | StatusValue = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: models.Status | StatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -52,7 +52,7 @@ class FleetResourceUpdate(Model):
         "properties", "FleetResourceProperties", default=None
     )
     """The settings to change."""
-    provisioning_state: models.Status | StatusValue = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: models.Status | StatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -86,12 +86,12 @@ class FleetspaceAccountResource(ProxyResource):
         "properties", "FleetspaceAccountProperties", default=None
     )
     """Account that belongs to a fleetspace."""
-    provisioning_state: models.Status | StatusValue = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: models.Status | StatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     global_database_account_properties: NestedOrNone[
         FleetspaceAccountPropertiesGlobalDatabaseAccountProperties,
         types.FleetspaceAccountPropertiesGlobalDatabaseAccountPropertiesDict,
-    ] = flattened("properties", "global_database_account_properties", default=None)
+    ] = flattened("properties", default=None)
     """The account."""
 
 
@@ -136,21 +136,21 @@ class FleetspaceResource(ProxyResource):
         "properties", "FleetspaceProperties", default=None
     )
     """Regions, tier and throughput pool of a fleetspace."""
-    provisioning_state: models.Status | StatusValue = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: models.Status | StatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     fleetspace_api_kind: (
         models.FleetspacePropertiesFleetspaceApiKind | types.FleetspacePropertiesFleetspaceApiKindValue | None
-    ) = flattened("properties", "fleetspace_api_kind", default=None)
+    ) = flattened("properties", default=None)
     """API of the accounts; NoSQL."""
     service_tier: models.FleetspacePropertiesServiceTier | types.FleetspacePropertiesServiceTierValue | None = (
-        flattened("properties", "service_tier", default=None)
+        flattened("properties", default=None)
     )
     """Tier of the fleetspace."""
-    data_regions: list[str] | None = flattened("properties", "data_regions", default=None)
+    data_regions: list[str] | None = flattened("properties", default=None)
     """Regions of the fleetspace."""
     throughput_pool_configuration: NestedOrNone[
         FleetspacePropertiesThroughputPoolConfiguration, types.FleetspacePropertiesThroughputPoolConfigurationDict
-    ] = flattened("properties", "throughput_pool_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Limits of the throughput pool."""
 
 
@@ -161,19 +161,19 @@ class FleetspaceUpdate(Model):
         "properties", "FleetspaceProperties", default=None
     )
     """Regions, tier and throughput pool of a fleetspace."""
-    provisioning_state: models.Status | StatusValue = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: models.Status | StatusValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     fleetspace_api_kind: (
         models.FleetspacePropertiesFleetspaceApiKind | types.FleetspacePropertiesFleetspaceApiKindValue | None
-    ) = flattened("properties", "fleetspace_api_kind", default=None)
+    ) = flattened("properties", default=None)
     """API of the accounts; NoSQL."""
     service_tier: models.FleetspacePropertiesServiceTier | types.FleetspacePropertiesServiceTierValue | None = (
-        flattened("properties", "service_tier", default=None)
+        flattened("properties", default=None)
     )
     """Tier of the fleetspace."""
-    data_regions: list[str] | None = flattened("properties", "data_regions", default=None)
+    data_regions: list[str] | None = flattened("properties", default=None)
     """Regions of the fleetspace."""
     throughput_pool_configuration: NestedOrNone[
         FleetspacePropertiesThroughputPoolConfiguration, types.FleetspacePropertiesThroughputPoolConfigurationDict
-    ] = flattened("properties", "throughput_pool_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Limits of the throughput pool."""

@@ -35,12 +35,10 @@ class GremlinDatabaseCreateUpdateParameters(ARMResourceProperties):
     )
     """Definition and options of a Gremlin database to create or update."""
     resource: NestedFilled[GremlinDatabaseResource, types.GremlinDatabaseResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the Gremlin database."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the Gremlin database at creation."""
 
 
@@ -106,11 +104,11 @@ class GremlinDatabaseGetResults(ProxyResource):
     )
     """Definition and throughput options of a Gremlin database."""
     resource: NestedOrNone[GremlinDatabaseGetPropertiesResource, types.GremlinDatabaseGetPropertiesResourceDict] = (
-        flattened("properties", "resource", default=None)
+        flattened("properties", default=None)
     )
     """Definition of the Gremlin database, with system properties."""
     options: NestedOrNone[GremlinDatabaseGetPropertiesOptions, types.GremlinDatabaseGetPropertiesOptionsDict] = (
-        flattened("properties", "options", default=None)
+        flattened("properties", default=None)
     )
     """Throughput of the Gremlin database."""
     location: str | None = field("location", default=None)
@@ -130,13 +128,9 @@ class GremlinGraphCreateUpdateParameters(ARMResourceProperties):
         "properties", "GremlinGraphCreateUpdateProperties", default=None
     )
     """Definition and options of a Gremlin graph to create or update."""
-    resource: NestedFilled[GremlinGraphResource, types.GremlinGraphResourceDict] = flattened(
-        "properties", "resource", default=None
-    )
+    resource: NestedFilled[GremlinGraphResource, types.GremlinGraphResourceDict] = flattened("properties", default=None)
     """Definition of the Gremlin graph."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the Gremlin graph at creation."""
 
 
@@ -220,11 +214,11 @@ class GremlinGraphGetResults(ProxyResource):
     )
     """Definition and throughput options of a Gremlin graph."""
     resource: NestedOrNone[GremlinGraphGetPropertiesResource, types.GremlinGraphGetPropertiesResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the Gremlin graph, with system properties."""
     options: NestedOrNone[GremlinGraphGetPropertiesOptions, types.GremlinGraphGetPropertiesOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Throughput of the Gremlin graph."""
     location: str | None = field("location", default=None)
@@ -244,13 +238,13 @@ class GremlinRoleAssignmentResource(ProxyResource):
         GremlinRoleAssignmentResourceProperties, types.GremlinRoleAssignmentResourcePropertiesDict
     ] = field("properties", "GremlinRoleAssignmentResourceProperties", default=None)
     """Role, principal and scope of a Gremlin role assignment."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """ID of the role definition."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """What the assignment is for: path of the account, a database or a container."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -274,13 +268,11 @@ class GremlinRoleDefinitionResource(ProxyResource):
         GremlinRoleDefinitionResourceProperties, types.GremlinRoleDefinitionResourcePropertiesDict
     ] = field("properties", "GremlinRoleDefinitionResourceProperties", default=None)
     """Actions on data and where they hold of a Gremlin role definition."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
-    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)
     """Actions on data that the role allows."""
 
 

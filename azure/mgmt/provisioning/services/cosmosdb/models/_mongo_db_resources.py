@@ -29,12 +29,10 @@ class MongoDBCollectionCreateUpdateParameters(ARMResourceProperties):
     ] = field("properties", "MongoDBCollectionCreateUpdateProperties", default=None)
     """Definition and options of a MongoDB collection to create or update."""
     resource: NestedFilled[MongoDBCollectionResource, types.MongoDBCollectionResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the MongoDB collection."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the MongoDB collection at creation."""
 
 
@@ -106,11 +104,11 @@ class MongoDBCollectionGetResults(ProxyResource):
     )
     """Definition and throughput options of a MongoDB collection."""
     resource: NestedOrNone[MongoDBCollectionGetPropertiesResource, types.MongoDBCollectionGetPropertiesResourceDict] = (
-        flattened("properties", "resource", default=None)
+        flattened("properties", default=None)
     )
     """Definition of the MongoDB collection, with system properties."""
     options: NestedOrNone[MongoDBCollectionGetPropertiesOptions, types.MongoDBCollectionGetPropertiesOptionsDict] = (
-        flattened("properties", "options", default=None)
+        flattened("properties", default=None)
     )
     """Throughput of the MongoDB collection."""
     location: str | None = field("location", default=None)
@@ -131,12 +129,10 @@ class MongoDBDatabaseCreateUpdateParameters(ARMResourceProperties):
     )
     """Definition and options of a MongoDB database to create or update."""
     resource: NestedFilled[MongoDBDatabaseResource, types.MongoDBDatabaseResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the MongoDB database."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the MongoDB database at creation."""
 
 
@@ -202,11 +198,11 @@ class MongoDBDatabaseGetResults(ProxyResource):
     )
     """Definition and throughput options of a MongoDB database."""
     resource: NestedOrNone[MongoDBDatabaseGetPropertiesResource, types.MongoDBDatabaseGetPropertiesResourceDict] = (
-        flattened("properties", "resource", default=None)
+        flattened("properties", default=None)
     )
     """Definition of the MongoDB database, with system properties."""
     options: NestedOrNone[MongoDBDatabaseGetPropertiesOptions, types.MongoDBDatabaseGetPropertiesOptionsDict] = (
-        flattened("properties", "options", default=None)
+        flattened("properties", default=None)
     )
     """Throughput of the MongoDB database."""
     location: str | None = field("location", default=None)
@@ -224,7 +220,7 @@ class MongoIndex(Model):
 
     key: NestedOrNone[MongoIndexKeys, types.MongoIndexKeysDict] = field("key", "MongoIndexKeys", default=None)
     """Fields of the index."""
-    keys: list[str] | None = flattened("key", "keys", default=None)
+    keys: list[str] | None = flattened("key", default=None)
     """Names of the fields."""
     options: NestedOrNone[MongoIndexOptions, types.MongoIndexOptionsDict] = field(
         "options", "MongoIndexOptions", default=None
@@ -255,17 +251,17 @@ class MongoRoleDefinitionCreateUpdateParameters(Model):
         "properties", "MongoRoleDefinitionResource", default=None
     )
     """Name, privileges and inherited roles of a MongoDB role."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
     type: models.MongoRoleDefinitionType | types.MongoRoleDefinitionTypeValue | None = flattened(
-        "properties", "type", default=None
+        "properties", default=None
     )
     """Whether the role is built in or custom."""
-    database_name: str | None = flattened("properties", "database_name", default=None)
+    database_name: str | None = flattened("properties", default=None)
     """Name of the database."""
-    privileges: NestedListOrNone[Privilege, types.PrivilegeDict] = flattened("properties", "privileges", default=None)
+    privileges: NestedListOrNone[Privilege, types.PrivilegeDict] = flattened("properties", default=None)
     """What the role allows."""
-    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", "roles", default=None)
+    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", default=None)
     """Roles whose privileges it inherits."""
 
 
@@ -276,13 +272,13 @@ class MongoRoleDefinitionGetResults(ProxyResource):
         "properties", "MongoRoleDefinitionResource", default=None
     )
     """Name, privileges and inherited roles of a MongoDB role."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    database_name: str | None = flattened("properties", "database_name", default=None)
+    database_name: str | None = flattened("properties", default=None)
     """Name of the database."""
-    privileges: NestedListOrNone[Privilege, types.PrivilegeDict] = flattened("properties", "privileges", default=None)
+    privileges: NestedListOrNone[Privilege, types.PrivilegeDict] = flattened("properties", default=None)
     """What the role allows."""
-    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", "roles", default=None)
+    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", default=None)
     """Roles whose privileges it inherits."""
 
 
@@ -310,17 +306,17 @@ class MongoUserDefinitionCreateUpdateParameters(Model):
         "properties", "MongoUserDefinitionResource", default=None
     )
     """Name, password and roles of a MongoDB user."""
-    user_name: str | None = flattened("properties", "user_name", default=None)
+    user_name: str | None = flattened("properties", default=None)
     """Name of the user."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """Password of the user; write-only."""
-    database_name: str | None = flattened("properties", "database_name", default=None)
+    database_name: str | None = flattened("properties", default=None)
     """Name of the database."""
-    custom_data: str | None = flattened("properties", "custom_data", default=None)
+    custom_data: str | None = flattened("properties", default=None)
     """Note about the user."""
-    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", "roles", default=None)
+    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", default=None)
     """Roles of the user."""
-    mechanisms: str | None = flattened("properties", "mechanisms", default=None)
+    mechanisms: str | None = flattened("properties", default=None)
     """How the user signs in; SCRAM-SHA-256."""
 
 
@@ -331,17 +327,17 @@ class MongoUserDefinitionGetResults(ProxyResource):
         "properties", "MongoUserDefinitionResource", default=None
     )
     """Name, password and roles of a MongoDB user."""
-    user_name: str | None = flattened("properties", "user_name", default=None)
+    user_name: str | None = flattened("properties", default=None)
     """Name of the user."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """Password of the user; write-only."""
-    database_name: str | None = flattened("properties", "database_name", default=None)
+    database_name: str | None = flattened("properties", default=None)
     """Name of the database."""
-    custom_data: str | None = flattened("properties", "custom_data", default=None)
+    custom_data: str | None = flattened("properties", default=None)
     """Note about the user."""
-    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", "roles", default=None)
+    roles: NestedListOrNone[Role, types.RoleDict] = flattened("properties", default=None)
     """Roles of the user."""
-    mechanisms: str | None = flattened("properties", "mechanisms", default=None)
+    mechanisms: str | None = flattened("properties", default=None)
     """How the user signs in; SCRAM-SHA-256."""
 
 

@@ -25,18 +25,18 @@ class RestorableDatabaseAccountGetResult(ProxyResource):
         field("properties", "RestorableDatabaseAccountProperties", default=None)
     )
     """Name, life time and regions of an account that can be restored."""
-    account_name: str | None = flattened("properties", "account_name", default=None)
+    account_name: str | None = flattened("properties", default=None)
     """Name of the account."""
-    creation_time: datetime | None = flattened("properties", "creation_time", default=None)
+    creation_time: datetime | None = flattened("properties", default=None)
     """When it was created."""
-    oldest_restorable_time: datetime | None = flattened("properties", "oldest_restorable_time", default=None)
+    oldest_restorable_time: datetime | None = flattened("properties", default=None)
     """Earliest time that can be restored."""
-    deletion_time: datetime | None = flattened("properties", "deletion_time", default=None)
+    deletion_time: datetime | None = flattened("properties", default=None)
     """When the account was deleted."""
-    api_type: models.ApiType | types.ApiTypeValue = flattened("properties", "api_type", init=False)
+    api_type: models.ApiType | types.ApiTypeValue = flattened("properties", init=False)
     """API of the account."""
     restorable_locations: NestedList[RestorableLocationResource, types.RestorableLocationResourceDict] = flattened(
-        "properties", "restorable_locations", init=False
+        "properties", init=False
     )
     """Regions that can be restored."""
     location: str | None = field("location", default=None)
@@ -71,7 +71,7 @@ class RestorableGremlinDatabaseGetResult(Model):
     """Event in the life of a Gremlin database."""
     resource: NestedOrNone[
         RestorableGremlinDatabasePropertiesResource, types.RestorableGremlinDatabasePropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """What happened, and when."""
     id: str = read_only("id")
     """Full path of the resource, its ID in Azure."""
@@ -118,7 +118,7 @@ class RestorableGremlinGraphGetResult(Model):
     """Event in the life of a Gremlin graph."""
     resource: NestedOrNone[
         RestorableGremlinGraphPropertiesResource, types.RestorableGremlinGraphPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """What happened, and when."""
     id: str = read_only("id")
     """Full path of the resource, its ID in Azure."""
@@ -193,7 +193,7 @@ class RestorableMongodbCollectionGetResult(Model):
     """Event in the life of a MongoDB collection."""
     resource: NestedOrNone[
         RestorableMongodbCollectionPropertiesResource, types.RestorableMongodbCollectionPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """What happened, and when."""
     id: str = read_only("id")
     """Full path of the resource, its ID in Azure."""
@@ -240,7 +240,7 @@ class RestorableMongodbDatabaseGetResult(Model):
     """Event in the life of a MongoDB database."""
     resource: NestedOrNone[
         RestorableMongodbDatabasePropertiesResource, types.RestorableMongodbDatabasePropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """What happened, and when."""
     id: str = read_only("id")
     """Full path of the resource, its ID in Azure."""
@@ -302,7 +302,7 @@ class RestorableSqlContainerGetResult(Model):
     """Event in the life of a NoSQL container."""
     resource: NestedOrNone[
         RestorableSqlContainerPropertiesResource, types.RestorableSqlContainerPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """What happened, and when."""
     id: str = read_only("id")
     """Full path of the resource, its ID in Azure."""
@@ -366,7 +366,7 @@ class RestorableSqlDatabaseGetResult(Model):
     """Event in the life of a NoSQL database."""
     resource: NestedOrNone[
         RestorableSqlDatabasePropertiesResource, types.RestorableSqlDatabasePropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """What happened, and when."""
     id: str = read_only("id")
     """Full path of the resource, its ID in Azure."""
@@ -448,7 +448,7 @@ class RestorableTableGetResult(Model):
     )
     """Event in the life of a table."""
     resource: NestedOrNone[RestorableTablePropertiesResource, types.RestorableTablePropertiesResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """What happened, and when."""
     id: str = read_only("id")

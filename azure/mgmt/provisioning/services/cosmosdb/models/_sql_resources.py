@@ -30,7 +30,7 @@ class ClientEncryptionKeyCreateUpdateParameters(Model):
     ] = field("properties", "ClientEncryptionKeyCreateUpdateProperties", default=None)
     """Definition and options of a client encryption key to create or update."""
     resource: NestedFilled[ClientEncryptionKeyResource, types.ClientEncryptionKeyResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the client encryption key."""
 
@@ -88,7 +88,7 @@ class ClientEncryptionKeyGetResults(ProxyResource):
     """Definition of a client encryption key."""
     resource: NestedOrNone[
         ClientEncryptionKeyGetPropertiesResource, types.ClientEncryptionKeyGetPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """Definition of the client encryption key, with system properties."""
 
 
@@ -113,12 +113,10 @@ class SqlContainerCreateUpdateParameters(ARMResourceProperties):
     )
     """Definition and options of a NoSQL container to create or update."""
     resource: NestedFilled[models.SqlContainerResource, SqlContainerResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the NoSQL container."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the NoSQL container at creation."""
 
 
@@ -169,11 +167,11 @@ class SqlContainerGetResults(ProxyResource):
     )
     """Definition and throughput options of a NoSQL container."""
     resource: NestedOrNone[SqlContainerGetPropertiesResource, types.SqlContainerGetPropertiesResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the NoSQL container, with system properties."""
     options: NestedOrNone[SqlContainerGetPropertiesOptions, types.SqlContainerGetPropertiesOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Throughput of the NoSQL container."""
     location: str | None = field("location", default=None)
@@ -193,13 +191,9 @@ class SqlDatabaseCreateUpdateParameters(ARMResourceProperties):
         "properties", "SqlDatabaseCreateUpdateProperties", default=None
     )
     """Definition and options of a NoSQL database to create or update."""
-    resource: NestedFilled[models.SqlDatabaseResource, SqlDatabaseResourceDict] = flattened(
-        "properties", "resource", default=None
-    )
+    resource: NestedFilled[models.SqlDatabaseResource, SqlDatabaseResourceDict] = flattened("properties", default=None)
     """Definition of the NoSQL database."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the NoSQL database at creation."""
 
 
@@ -254,11 +248,11 @@ class SqlDatabaseGetResults(ProxyResource):
     )
     """Definition and throughput options of a NoSQL database."""
     resource: NestedOrNone[SqlDatabaseGetPropertiesResource, types.SqlDatabaseGetPropertiesResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the NoSQL database, with system properties."""
     options: NestedOrNone[SqlDatabaseGetPropertiesOptions, types.SqlDatabaseGetPropertiesOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Throughput of the NoSQL database."""
     location: str | None = field("location", default=None)
@@ -278,11 +272,11 @@ class SqlRoleAssignmentCreateUpdateParameters(Model):
         "properties", "SqlRoleAssignmentResource", default=None
     )
     """Role, principal and scope of a NoSQL role assignment."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """ID of the role definition."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """What the assignment is for: path of the account, a database or a container."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
 
 
@@ -293,11 +287,11 @@ class SqlRoleAssignmentGetResults(ProxyResource):
         "properties", "SqlRoleAssignmentResource", default=None
     )
     """Role, principal and scope of a NoSQL role assignment."""
-    role_definition_id: str | None = flattened("properties", "role_definition_id", default=None)
+    role_definition_id: str | None = flattened("properties", default=None)
     """ID of the role definition."""
-    scope: str | None = flattened("properties", "scope", default=None)
+    scope: str | None = flattened("properties", default=None)
     """What the assignment is for: path of the account, a database or a container."""
-    principal_id: str | None = flattened("properties", "principal_id", default=None)
+    principal_id: str | None = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
 
 
@@ -319,15 +313,13 @@ class SqlRoleDefinitionCreateUpdateParameters(Model):
         "properties", "SqlRoleDefinitionResource", default=None
     )
     """Actions on data and where they hold of a NoSQL role definition."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    type: models.RoleDefinitionType | RoleDefinitionTypeValue | None = flattened("properties", "type", default=None)
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue | None = flattened("properties", default=None)
     """Whether a role is built in or custom."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
-    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)
     """Actions on data that the role allows."""
 
 
@@ -338,13 +330,11 @@ class SqlRoleDefinitionGetResults(ProxyResource):
         "properties", "SqlRoleDefinitionResource", default=None
     )
     """Actions on data and where they hold of a NoSQL role definition."""
-    role_name: str | None = flattened("properties", "role_name", default=None)
+    role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
-    assignable_scopes: list[str] | None = flattened("properties", "assignable_scopes", default=None)
+    assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
-    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened(
-        "properties", "permissions", default=None
-    )
+    permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)
     """Actions on data that the role allows."""
 
 
@@ -371,12 +361,10 @@ class SqlStoredProcedureCreateUpdateParameters(ARMResourceProperties):
     ] = field("properties", "SqlStoredProcedureCreateUpdateProperties", default=None)
     """Definition and options of a stored procedure to create or update."""
     resource: NestedFilled[SqlStoredProcedureResource, types.SqlStoredProcedureResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the stored procedure."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the stored procedure at creation."""
 
 
@@ -431,7 +419,7 @@ class SqlStoredProcedureGetResults(ProxyResource):
     """Definition of a stored procedure."""
     resource: NestedOrNone[
         SqlStoredProcedureGetPropertiesResource, types.SqlStoredProcedureGetPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """Definition of the stored procedure, with system properties."""
     location: str | None = field("location", default=None)
     """Azure region of the resource, such as westeurope."""
@@ -450,13 +438,9 @@ class SqlTriggerCreateUpdateParameters(ARMResourceProperties):
         "properties", "SqlTriggerCreateUpdateProperties", default=None
     )
     """Definition and options of a trigger to create or update."""
-    resource: NestedFilled[SqlTriggerResource, types.SqlTriggerResourceDict] = flattened(
-        "properties", "resource", default=None
-    )
+    resource: NestedFilled[SqlTriggerResource, types.SqlTriggerResourceDict] = flattened("properties", default=None)
     """Definition of the trigger."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the trigger at creation."""
 
 
@@ -514,7 +498,7 @@ class SqlTriggerGetResults(ProxyResource):
     )
     """Definition of a trigger."""
     resource: NestedOrNone[SqlTriggerGetPropertiesResource, types.SqlTriggerGetPropertiesResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the trigger, with system properties."""
     location: str | None = field("location", default=None)
@@ -535,12 +519,10 @@ class SqlUserDefinedFunctionCreateUpdateParameters(ARMResourceProperties):
     ] = field("properties", "SqlUserDefinedFunctionCreateUpdateProperties", default=None)
     """Definition and options of a user-defined function to create or update."""
     resource: NestedFilled[SqlUserDefinedFunctionResource, types.SqlUserDefinedFunctionResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Definition of the user-defined function."""
-    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened(
-        "properties", "options", default=None
-    )
+    options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the user-defined function at creation."""
 
 
@@ -595,7 +577,7 @@ class SqlUserDefinedFunctionGetResults(ProxyResource):
     """Definition of a user-defined function."""
     resource: NestedOrNone[
         SqlUserDefinedFunctionGetPropertiesResource, types.SqlUserDefinedFunctionGetPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """Definition of the user-defined function, with system properties."""
     location: str | None = field("location", default=None)
     """Azure region of the resource, such as westeurope."""

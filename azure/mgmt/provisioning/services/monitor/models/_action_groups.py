@@ -60,7 +60,7 @@ class ActionGroupPatchBody(Model):
         "properties", "ActionGroupPatchBodyProperties", default=None
     )
     """State of an action group to change."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
 
 
@@ -93,52 +93,44 @@ class ActionGroupResource(AzureResource):
         "properties", "ActionGroupResourceProperties", default=None
     )
     """Receivers, short name and state of an action group."""
-    group_short_name: str | None = flattened("properties", "group_short_name", default=None)
+    group_short_name: str | None = flattened("properties", default=None)
     """Short name, up to 12 characters; shown in text messages."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
-    email_receivers: NestedListOrNone[EmailReceiver, types.EmailReceiverDict] = flattened(
-        "properties", "email_receivers", default=None
-    )
+    email_receivers: NestedListOrNone[EmailReceiver, types.EmailReceiverDict] = flattened("properties", default=None)
     """Mail addresses to notify."""
-    sms_receivers: NestedListOrNone[SmsReceiver, types.SmsReceiverDict] = flattened(
-        "properties", "sms_receivers", default=None
-    )
+    sms_receivers: NestedListOrNone[SmsReceiver, types.SmsReceiverDict] = flattened("properties", default=None)
     """Phones to send text messages to."""
     webhook_receivers: NestedListOrNone[WebhookReceiver, types.WebhookReceiverDict] = flattened(
-        "properties", "webhook_receivers", default=None
+        "properties", default=None
     )
     """Webhooks to call."""
-    itsm_receivers: NestedListOrNone[ItsmReceiver, types.ItsmReceiverDict] = flattened(
-        "properties", "itsm_receivers", default=None
-    )
+    itsm_receivers: NestedListOrNone[ItsmReceiver, types.ItsmReceiverDict] = flattened("properties", default=None)
     """ITSM connections to open tickets in."""
     azure_app_push_receivers: NestedListOrNone[AzureAppPushReceiver, types.AzureAppPushReceiverDict] = flattened(
-        "properties", "azure_app_push_receivers", default=None
+        "properties", default=None
     )
     """Accounts to notify in the Azure mobile app."""
     automation_runbook_receivers: NestedListOrNone[AutomationRunbookReceiver, types.AutomationRunbookReceiverDict] = (
-        flattened("properties", "automation_runbook_receivers", default=None)
+        flattened("properties", default=None)
     )
     """Automation runbooks to start."""
-    voice_receivers: NestedListOrNone[VoiceReceiver, types.VoiceReceiverDict] = flattened(
-        "properties", "voice_receivers", default=None
-    )
+    voice_receivers: NestedListOrNone[VoiceReceiver, types.VoiceReceiverDict] = flattened("properties", default=None)
     """Phones to call."""
     logic_app_receivers: NestedListOrNone[LogicAppReceiver, types.LogicAppReceiverDict] = flattened(
-        "properties", "logic_app_receivers", default=None
+        "properties", default=None
     )
     """Logic apps to start."""
     azure_function_receivers: NestedListOrNone[AzureFunctionReceiver, types.AzureFunctionReceiverDict] = flattened(
-        "properties", "azure_function_receivers", default=None
+        "properties", default=None
     )
     """Azure functions to call."""
     arm_role_receivers: NestedListOrNone[ArmRoleReceiver, types.ArmRoleReceiverDict] = flattened(
-        "properties", "arm_role_receivers", default=None
+        "properties", default=None
     )
     """Azure roles whose holders get mail."""
     event_hub_receivers: NestedListOrNone[EventHubReceiver, types.EventHubReceiverDict] = flattened(
-        "properties", "event_hub_receivers", default=None
+        "properties", default=None
     )
     """Event hubs to send alerts to."""
 

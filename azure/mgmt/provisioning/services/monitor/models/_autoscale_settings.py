@@ -72,23 +72,23 @@ class AutoscaleSettingResource(Resource):
         "properties", "AutoscaleSettingResourceProperties", default=None
     )
     """Target, profiles and notifications of an autoscale setting."""
-    profiles: NestedList[AutoscaleProfile, types.AutoscaleProfileDict] = flattened("properties", "profiles")
+    profiles: NestedList[AutoscaleProfile, types.AutoscaleProfileDict] = flattened("properties")
     """Limits and rules, by schedule; up to 20."""
     notifications: NestedListOrNone[AutoscaleNotification, types.AutoscaleNotificationDict] = flattened(
-        "properties", "notifications", default=None
+        "properties", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = (
-        flattened("properties", "predictive_autoscale_policy", default=None)
+        flattened("properties", default=None)
     )
     """Whether to scale ahead of expected load."""
-    name_properties_name: str | None = flattened("properties", "name_properties_name", default=None)
+    name_properties_name: str | None = flattened("properties", default=None)
     """Name of the setting."""
-    target_resource_uri: str | None = flattened("properties", "target_resource_uri", default=None)
+    target_resource_uri: str | None = flattened("properties", default=None)
     """ID of the resource that is scaled."""
-    target_resource_location: str | None = flattened("properties", "target_resource_location", default=None)
+    target_resource_location: str | None = flattened("properties", default=None)
     """Region of the resource that is scaled."""
 
 
@@ -112,25 +112,23 @@ class AutoscaleSettingResourcePatch(Model):
         AutoscaleSettingResourcePatchProperties, types.AutoscaleSettingResourcePatchPropertiesDict
     ] = field("properties", "AutoscaleSettingResourcePatchProperties", default=None)
     """Target, profiles and notifications of an autoscale setting."""
-    profiles: NestedListOrNone[AutoscaleProfile, types.AutoscaleProfileDict] = flattened(
-        "properties", "profiles", default=None
-    )
+    profiles: NestedListOrNone[AutoscaleProfile, types.AutoscaleProfileDict] = flattened("properties", default=None)
     """Limits and rules, by schedule; up to 20."""
     notifications: NestedListOrNone[AutoscaleNotification, types.AutoscaleNotificationDict] = flattened(
-        "properties", "notifications", default=None
+        "properties", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = (
-        flattened("properties", "predictive_autoscale_policy", default=None)
+        flattened("properties", default=None)
     )
     """Whether to scale ahead of expected load."""
-    name: str | None = flattened("properties", "name", default=None)
+    name: str | None = flattened("properties", default=None)
     """Name of the setting."""
-    target_resource_uri: str | None = flattened("properties", "target_resource_uri", default=None)
+    target_resource_uri: str | None = flattened("properties", default=None)
     """ID of the resource that is scaled."""
-    target_resource_location: str | None = flattened("properties", "target_resource_location", default=None)
+    target_resource_location: str | None = flattened("properties", default=None)
     """Region of the resource that is scaled."""
 
 

@@ -296,13 +296,13 @@ class SingleMetricBaseline(Model):
         "properties", "SingleMetricBaselineProperties", default=None
     )
     """Time range and baselines of one metric."""
-    timespan: str = flattened("properties", "timespan")
+    timespan: str = flattened("properties")
     """Time range, as two ISO 8601 times with / between."""
-    interval: timedelta = flattened("properties", "interval")
+    interval: timedelta = flattened("properties")
     """Time grain of the values, as an ISO 8601 duration."""
-    namespace: str | None = flattened("properties", "namespace", default=None)
+    namespace: str | None = flattened("properties", default=None)
     """Namespace of the metrics."""
-    baselines: NestedList[TimeSeriesBaseline, types.TimeSeriesBaselineDict] = flattened("properties", "baselines")
+    baselines: NestedList[TimeSeriesBaseline, types.TimeSeriesBaselineDict] = flattened("properties")
     """The baselines."""
 
 

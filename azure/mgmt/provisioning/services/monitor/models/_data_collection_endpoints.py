@@ -152,40 +152,40 @@ class DataCollectionEndpointResource(Model):
         DataCollectionEndpointResourcePropertiesInner, types.DataCollectionEndpointResourcePropertiesInnerDict
     ] = field("properties", "DataCollectionEndpointResourcePropertiesInner", default=None)
     """Endpoints, networking and state of a data collection endpoint."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the data collection endpoint, free text."""
-    immutable_id: str | None = flattened("properties", "immutable_id", default=None)
+    immutable_id: str | None = flattened("properties", default=None)
     """ID that stays when the resource is moved."""
     configuration_access: NestedOrNone[
         DataCollectionEndpointConfigurationAccess, types.DataCollectionEndpointConfigurationAccessDict
-    ] = flattened("properties", "configuration_access", default=None)
+    ] = flattened("properties", default=None)
     """Endpoint agents get their configuration from."""
     logs_ingestion: NestedOrNone[DataCollectionEndpointLogsIngestion, types.DataCollectionEndpointLogsIngestionDict] = (
-        flattened("properties", "logs_ingestion", default=None)
+        flattened("properties", default=None)
     )
     """Endpoint logs are sent to."""
     metrics_ingestion: NestedOrNone[
         DataCollectionEndpointMetricsIngestion, types.DataCollectionEndpointMetricsIngestionDict
-    ] = flattened("properties", "metrics_ingestion", default=None)
+    ] = flattened("properties", default=None)
     """Endpoint metrics are sent to."""
     network_acls: NestedOrNone[DataCollectionEndpointNetworkAcls, types.DataCollectionEndpointNetworkAclsDict] = (
-        flattened("properties", "network_acls", default=None)
+        flattened("properties", default=None)
     )
     """Whether the endpoint can be reached from public networks."""
     provisioning_state: (
         models.KnownDataCollectionEndpointProvisioningState | types.KnownDataCollectionEndpointProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     private_link_scoped_resources: NestedList[PrivateLinkScopedResource, types.PrivateLinkScopedResourceDict] = (
-        flattened("properties", "private_link_scoped_resources", init=False)
+        flattened("properties", init=False)
     )
     """Private link scopes it belongs to."""
     failover_configuration: Nested[
         DataCollectionEndpointFailoverConfiguration, types.DataCollectionEndpointFailoverConfigurationDict
-    ] = flattened("properties", "failover_configuration", init=False)
+    ] = flattened("properties", init=False)
     """Failover to other regions."""
     metadata: Nested[DataCollectionEndpointMetadata, types.DataCollectionEndpointMetadataDict] = flattened(
-        "properties", "metadata", init=False
+        "properties", init=False
     )
     """Which service made the resource, if any."""
 

@@ -60,19 +60,19 @@ class DataCollectionRuleAssociationProxyOnlyResource(Model):
         types.DataCollectionRuleAssociationProxyOnlyResourcePropertiesInnerDict,
     ] = field("properties", "DataCollectionRuleAssociationProxyOnlyResourcePropertiesInner", default=None)
     """Rule or endpoint that an association puts on a resource."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the association, free text."""
-    data_collection_rule_id: str | None = flattened("properties", "data_collection_rule_id", default=None)
+    data_collection_rule_id: str | None = flattened("properties", default=None)
     """ID of the data collection rule."""
-    data_collection_endpoint_id: str | None = flattened("properties", "data_collection_endpoint_id", default=None)
+    data_collection_endpoint_id: str | None = flattened("properties", default=None)
     """ID of the data collection endpoint."""
     provisioning_state: (
         models.KnownDataCollectionRuleAssociationProvisioningState
         | types.KnownDataCollectionRuleAssociationProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     metadata: Nested[DataCollectionRuleAssociationMetadata, types.DataCollectionRuleAssociationMetadataDict] = (
-        flattened("properties", "metadata", init=False)
+        flattened("properties", init=False)
     )
     """Which service made the resource, if any."""
 

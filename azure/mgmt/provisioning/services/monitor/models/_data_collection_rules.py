@@ -273,45 +273,45 @@ class DataCollectionRuleResource(Model):
         DataCollectionRuleResourcePropertiesInner, types.DataCollectionRuleResourcePropertiesInnerDict
     ] = field("properties", "DataCollectionRuleResourcePropertiesInner", default=None)
     """Sources, destinations and flows of a data collection rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the data collection rule, free text."""
-    immutable_id: str = flattened("properties", "immutable_id", init=False)
+    immutable_id: str = flattened("properties", init=False)
     """ID that stays when the resource is moved."""
-    data_collection_endpoint_id: str | None = flattened("properties", "data_collection_endpoint_id", default=None)
+    data_collection_endpoint_id: str | None = flattened("properties", default=None)
     """ID of the data collection endpoint."""
     metadata: Nested[DataCollectionRuleMetadata, types.DataCollectionRuleMetadataDict] = flattened(
-        "properties", "metadata", init=False
+        "properties", init=False
     )
     """Which service made the resource, if any."""
     endpoints: Nested[DataCollectionRuleEndpoints, types.DataCollectionRuleEndpointsDict] = flattened(
-        "properties", "endpoints", init=False
+        "properties", init=False
     )
     """Endpoints that data is sent to."""
     references: NestedOrNone[DataCollectionRuleReferences, types.DataCollectionRuleReferencesDict] = flattened(
-        "properties", "references", default=None
+        "properties", default=None
     )
     """Outside data for enrichment."""
     agent_settings: NestedOrNone[DataCollectionRuleAgentSettings, types.DataCollectionRuleAgentSettingsDict] = (
-        flattened("properties", "agent_settings", default=None)
+        flattened("properties", default=None)
     )
     """Settings of the agents."""
     stream_declarations: NestedDictOrNone[StreamDeclaration, types.StreamDeclarationDict] = flattened(
-        "properties", "stream_declarations", default=None
+        "properties", default=None
     )
     """Columns of custom streams, by name."""
     data_sources: NestedOrNone[DataCollectionRuleDataSources, types.DataCollectionRuleDataSourcesDict] = flattened(
-        "properties", "data_sources", default=None
+        "properties", default=None
     )
     """What is collected."""
     destinations: NestedOrNone[DataCollectionRuleDestinations, types.DataCollectionRuleDestinationsDict] = flattened(
-        "properties", "destinations", default=None
+        "properties", default=None
     )
     """Where data goes."""
-    data_flows: NestedListOrNone[DataFlow, types.DataFlowDict] = flattened("properties", "data_flows", default=None)
+    data_flows: NestedListOrNone[DataFlow, types.DataFlowDict] = flattened("properties", default=None)
     """Which streams go to which destinations."""
     provisioning_state: (
         models.KnownDataCollectionRuleProvisioningState | types.KnownDataCollectionRuleProvisioningStateValue
-    ) = flattened("properties", "provisioning_state", init=False)
+    ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 

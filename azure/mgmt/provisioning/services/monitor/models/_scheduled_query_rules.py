@@ -133,50 +133,46 @@ class ScheduledQueryRuleResource(Model):
         field("properties", "ScheduledQueryRuleResourceProperties", default=None)
     )
     """Scopes, query, frequency and actions of a log query alert rule."""
-    created_with_api_version: str = flattened("properties", "created_with_api_version", init=False)
+    created_with_api_version: str = flattened("properties", init=False)
     """API version the rule was made with."""
-    is_legacy_log_analytics_rule: bool = flattened("properties", "is_legacy_log_analytics_rule", init=False)
+    is_legacy_log_analytics_rule: bool = flattened("properties", init=False)
     """Whether the rule is one of Log Analytics' old alert API."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the scheduled query rule, free text."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name of the scheduled query rule as people see it."""
-    severity: models.AlertSeverity | int | None = flattened("properties", "severity", default=None)
+    severity: models.AlertSeverity | int | None = flattened("properties", default=None)
     """Severity of the alert, 0 (critical) to 4 (verbose)."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
-    scopes: list[str] | None = flattened("properties", "scopes", default=None)
+    scopes: list[str] | None = flattened("properties", default=None)
     """IDs of the resources the rule watches."""
-    evaluation_frequency: timedelta | None = flattened("properties", "evaluation_frequency", default=None)
+    evaluation_frequency: timedelta | None = flattened("properties", default=None)
     """How often the rule is evaluated, as an ISO 8601 duration such as PT5M."""
-    window_size: timedelta | None = flattened("properties", "window_size", default=None)
+    window_size: timedelta | None = flattened("properties", default=None)
     """How far back each evaluation looks, as an ISO 8601 duration."""
-    override_query_time_range: timedelta | None = flattened("properties", "override_query_time_range", default=None)
+    override_query_time_range: timedelta | None = flattened("properties", default=None)
     """How far back the query looks, if not windowSize."""
-    target_resource_types: list[str] | None = flattened("properties", "target_resource_types", default=None)
+    target_resource_types: list[str] | None = flattened("properties", default=None)
     """Resource types the alert is about."""
     criteria: NestedOrNone[ScheduledQueryRuleCriteria, types.ScheduledQueryRuleCriteriaDict] = flattened(
-        "properties", "criteria", default=None
+        "properties", default=None
     )
     """When the alert fires."""
-    mute_actions_duration: timedelta | None = flattened("properties", "mute_actions_duration", default=None)
+    mute_actions_duration: timedelta | None = flattened("properties", default=None)
     """How long actions rest after the alert fired, as an ISO 8601 duration."""
-    actions: NestedOrNone[Actions, types.ActionsDict] = flattened("properties", "actions", default=None)
+    actions: NestedOrNone[Actions, types.ActionsDict] = flattened("properties", default=None)
     """What happens when the alert fires."""
-    is_workspace_alerts_storage_configured: bool = flattened(
-        "properties", "is_workspace_alerts_storage_configured", init=False
-    )
+    is_workspace_alerts_storage_configured: bool = flattened("properties", init=False)
     """Whether the alert is kept in storage of the customer's own."""
-    check_workspace_alerts_storage_configured: bool | None = flattened(
-        "properties", "check_workspace_alerts_storage_configured", default=None
-    )
+    check_workspace_alerts_storage_configured: bool | None = flattened("properties", default=None)
     """Whether the alert must be kept in storage of the customer's own."""
-    skip_query_validation: bool | None = flattened("properties", "skip_query_validation", default=None)
+    skip_query_validation: bool | None = flattened("properties", default=None)
     """Whether the query is not checked."""
-    auto_mitigate: bool | None = flattened("properties", "auto_mitigate", default=None)
+    auto_mitigate: bool | None = flattened("properties", default=None)
     """Whether the alert resolves by itself when the condition is over."""
     resolve_configuration: NestedOrNone[RuleResolveConfiguration, types.RuleResolveConfigurationDict] = flattened(
-        "properties", "resolve_configuration", default=None
+        "properties", default=None
     )
     """When the alert resolves by itself."""
 
@@ -203,50 +199,46 @@ class ScheduledQueryRuleResourcePatch(Model):
         ScheduledQueryRuleResourcePatchProperties, types.ScheduledQueryRuleResourcePatchPropertiesDict
     ] = field("properties", "ScheduledQueryRuleResourcePatchProperties", default=None)
     """Scopes, query, frequency and actions of a log query alert rule."""
-    created_with_api_version: str = flattened("properties", "created_with_api_version", init=False)
+    created_with_api_version: str = flattened("properties", init=False)
     """API version the rule was made with."""
-    is_legacy_log_analytics_rule: bool = flattened("properties", "is_legacy_log_analytics_rule", init=False)
+    is_legacy_log_analytics_rule: bool = flattened("properties", init=False)
     """Whether the rule is one of Log Analytics' old alert API."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description, free text."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Display name, as people see it."""
-    severity: models.AlertSeverity | int | None = flattened("properties", "severity", default=None)
+    severity: models.AlertSeverity | int | None = flattened("properties", default=None)
     """Severity of the alert, 0 (critical) to 4 (verbose)."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
-    scopes: list[str] | None = flattened("properties", "scopes", default=None)
+    scopes: list[str] | None = flattened("properties", default=None)
     """IDs of the resources the rule watches."""
-    evaluation_frequency: timedelta | None = flattened("properties", "evaluation_frequency", default=None)
+    evaluation_frequency: timedelta | None = flattened("properties", default=None)
     """How often the rule is evaluated, as an ISO 8601 duration such as PT5M."""
-    window_size: timedelta | None = flattened("properties", "window_size", default=None)
+    window_size: timedelta | None = flattened("properties", default=None)
     """How far back each evaluation looks, as an ISO 8601 duration."""
-    override_query_time_range: timedelta | None = flattened("properties", "override_query_time_range", default=None)
+    override_query_time_range: timedelta | None = flattened("properties", default=None)
     """How far back the query looks, if not windowSize."""
-    target_resource_types: list[str] | None = flattened("properties", "target_resource_types", default=None)
+    target_resource_types: list[str] | None = flattened("properties", default=None)
     """Resource types the alert is about."""
     criteria: NestedOrNone[ScheduledQueryRuleCriteria, types.ScheduledQueryRuleCriteriaDict] = flattened(
-        "properties", "criteria", default=None
+        "properties", default=None
     )
     """When the alert fires."""
-    mute_actions_duration: timedelta | None = flattened("properties", "mute_actions_duration", default=None)
+    mute_actions_duration: timedelta | None = flattened("properties", default=None)
     """How long actions rest after the alert fired, as an ISO 8601 duration."""
-    actions: NestedOrNone[Actions, types.ActionsDict] = flattened("properties", "actions", default=None)
+    actions: NestedOrNone[Actions, types.ActionsDict] = flattened("properties", default=None)
     """What happens when the alert fires."""
-    is_workspace_alerts_storage_configured: bool = flattened(
-        "properties", "is_workspace_alerts_storage_configured", init=False
-    )
+    is_workspace_alerts_storage_configured: bool = flattened("properties", init=False)
     """Whether the alert is kept in storage of the customer's own."""
-    check_workspace_alerts_storage_configured: bool | None = flattened(
-        "properties", "check_workspace_alerts_storage_configured", default=None
-    )
+    check_workspace_alerts_storage_configured: bool | None = flattened("properties", default=None)
     """Whether the alert must be kept in storage of the customer's own."""
-    skip_query_validation: bool | None = flattened("properties", "skip_query_validation", default=None)
+    skip_query_validation: bool | None = flattened("properties", default=None)
     """Whether the query is not checked."""
-    auto_mitigate: bool | None = flattened("properties", "auto_mitigate", default=None)
+    auto_mitigate: bool | None = flattened("properties", default=None)
     """Whether the alert resolves by itself when the condition is over."""
     resolve_configuration: NestedOrNone[RuleResolveConfiguration, types.RuleResolveConfigurationDict] = flattened(
-        "properties", "resolve_configuration", default=None
+        "properties", default=None
     )
     """When the alert resolves by itself."""
 

@@ -12,7 +12,6 @@ from ....core.lazy import lazy
 if TYPE_CHECKING:
     from ..enums import *
     from ._application_gateways import *
-    from ._application_gateways_2 import *
     from ._application_security_groups import *
     from ._authentication_policies import *
     from ._azure_firewalls import *
@@ -287,11 +286,8 @@ _NAMES = {
         ApplicationGatewaySslProfile ApplicationGatewaySslProfilePropertiesFormat
         ApplicationGatewayTrustedClientCertificate ApplicationGatewayTrustedClientCertificatePropertiesFormat
         ApplicationGatewayTrustedRootCertificate ApplicationGatewayTrustedRootCertificatePropertiesFormat
-        ApplicationGatewayUrlConfiguration ApplicationGatewayUrlPathMap
-    """,
-    "._application_gateways_2": """
-        ApplicationGatewayUrlPathMapPropertiesFormat ApplicationGatewayWebApplicationFirewallConfiguration
-        HeaderValueMatcher
+        ApplicationGatewayUrlConfiguration ApplicationGatewayUrlPathMap ApplicationGatewayUrlPathMapPropertiesFormat
+        ApplicationGatewayWebApplicationFirewallConfiguration HeaderValueMatcher
     """,
     "._application_security_groups": """
         AddressPrefixSet AddressPrefixSetPropertiesFormat ApplicationSecurityGroup

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _application_gateways as types
-    from ..types._application_gateways_2 import (
-        ApplicationGatewayUrlPathMapPropertiesFormatDict,
-        ApplicationGatewayWebApplicationFirewallConfigurationDict,
-        HeaderValueMatcherDict,
-    )
     from ..types._bases import SubResourceDict
     from ..types._common import ManagedServiceIdentityDict, ProvisioningStateValue
     from ..types._ip_allocations import IPAllocationMethodValue
@@ -33,148 +28,140 @@ class ApplicationGateway(Resource):
         "properties", "ApplicationGatewayPropertiesFormat", default=None
     )
     """Settings of the application gateway."""
-    sku: NestedOrNone[ApplicationGatewaySku, types.ApplicationGatewaySkuDict] = flattened(
-        "properties", "sku", default=None
-    )
+    sku: NestedOrNone[ApplicationGatewaySku, types.ApplicationGatewaySkuDict] = flattened("properties", default=None)
     """SKU and number of instances."""
     ssl_policy: NestedOrNone[ApplicationGatewaySslPolicy, types.ApplicationGatewaySslPolicyDict] = flattened(
-        "properties", "ssl_policy", default=None
+        "properties", default=None
     )
     """TLS versions and cipher suites."""
     operational_state: models.ApplicationGatewayOperationalState | types.ApplicationGatewayOperationalStateValue = (
-        flattened("properties", "operational_state", init=False)
+        flattened("properties", init=False)
     )
     """Running, stopped or in between."""
     gateway_ip_configurations: NestedListOrNone[
         ApplicationGatewayIPConfiguration, types.ApplicationGatewayIPConfigurationDict
-    ] = flattened("properties", "gateway_ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """Subnet the gateway is in."""
     authentication_certificates: NestedListOrNone[
         ApplicationGatewayAuthenticationCertificate, types.ApplicationGatewayAuthenticationCertificateDict
-    ] = flattened("properties", "authentication_certificates", default=None)
+    ] = flattened("properties", default=None)
     """Certificates of backends; v1 only."""
     trusted_root_certificates: NestedListOrNone[
         ApplicationGatewayTrustedRootCertificate, types.ApplicationGatewayTrustedRootCertificateDict
-    ] = flattened("properties", "trusted_root_certificates", default=None)
+    ] = flattened("properties", default=None)
     """Root certificates of backends; v2 only."""
     trusted_client_certificates: NestedListOrNone[
         ApplicationGatewayTrustedClientCertificate, types.ApplicationGatewayTrustedClientCertificateDict
-    ] = flattened("properties", "trusted_client_certificates", default=None)
+    ] = flattened("properties", default=None)
     """Certificates client certificates are checked against."""
     ssl_certificates: NestedListOrNone[ApplicationGatewaySslCertificate, types.ApplicationGatewaySslCertificateDict] = (
-        flattened("properties", "ssl_certificates", default=None)
+        flattened("properties", default=None)
     )
     """TLS certificates of the listeners."""
     frontend_ip_configurations: NestedListOrNone[
         ApplicationGatewayFrontendIPConfiguration, types.ApplicationGatewayFrontendIPConfigurationDict
-    ] = flattened("properties", "frontend_ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """Frontend addresses."""
     frontend_ports: NestedListOrNone[ApplicationGatewayFrontendPort, types.ApplicationGatewayFrontendPortDict] = (
-        flattened("properties", "frontend_ports", default=None)
+        flattened("properties", default=None)
     )
     """Frontend ports."""
     probes: NestedListOrNone[ApplicationGatewayProbe, types.ApplicationGatewayProbeDict] = flattened(
-        "properties", "probes", default=None
+        "properties", default=None
     )
     """Health probes."""
     backend_address_pools: NestedListOrNone[
         ApplicationGatewayBackendAddressPool, types.ApplicationGatewayBackendAddressPoolDict
-    ] = flattened("properties", "backend_address_pools", default=None)
+    ] = flattened("properties", default=None)
     """Backend pools."""
     backend_http_settings_collection: NestedListOrNone[
         ApplicationGatewayBackendHttpSettings, types.ApplicationGatewayBackendHttpSettingsDict
-    ] = flattened("properties", "backend_http_settings_collection", default=None)
+    ] = flattened("properties", default=None)
     """How HTTP is spoken to the backends."""
     backend_settings_collection: NestedListOrNone[
         ApplicationGatewayBackendSettings, types.ApplicationGatewayBackendSettingsDict
-    ] = flattened("properties", "backend_settings_collection", default=None)
+    ] = flattened("properties", default=None)
     """How TCP and TLS are spoken to the backends."""
     http_listeners: NestedListOrNone[ApplicationGatewayHttpListener, types.ApplicationGatewayHttpListenerDict] = (
-        flattened("properties", "http_listeners", default=None)
+        flattened("properties", default=None)
     )
     """HTTP listeners."""
     listeners: NestedListOrNone[ApplicationGatewayListener, types.ApplicationGatewayListenerDict] = flattened(
-        "properties", "listeners", default=None
+        "properties", default=None
     )
     """TCP and TLS listeners."""
     ssl_profiles: NestedListOrNone[ApplicationGatewaySslProfile, types.ApplicationGatewaySslProfileDict] = flattened(
-        "properties", "ssl_profiles", default=None
+        "properties", default=None
     )
     """TLS profiles for listeners."""
     url_path_maps: NestedListOrNone[ApplicationGatewayUrlPathMap, types.ApplicationGatewayUrlPathMapDict] = flattened(
-        "properties", "url_path_maps", default=None
+        "properties", default=None
     )
     """Maps from URL paths to backends."""
     advanced_routing_maps: NestedListOrNone[
         ApplicationGatewayAdvancedRoutingMap, types.ApplicationGatewayAdvancedRoutingMapDict
-    ] = flattened("properties", "advanced_routing_maps", default=None)
+    ] = flattened("properties", default=None)
     request_routing_rules: NestedListOrNone[
         ApplicationGatewayRequestRoutingRule, types.ApplicationGatewayRequestRoutingRuleDict
-    ] = flattened("properties", "request_routing_rules", default=None)
+    ] = flattened("properties", default=None)
     """Rules from HTTP listeners to backends."""
     routing_rules: NestedListOrNone[ApplicationGatewayRoutingRule, types.ApplicationGatewayRoutingRuleDict] = flattened(
-        "properties", "routing_rules", default=None
+        "properties", default=None
     )
     """Rules from TCP and TLS listeners to backends."""
     rewrite_rule_sets: NestedListOrNone[
         ApplicationGatewayRewriteRuleSet, types.ApplicationGatewayRewriteRuleSetDict
-    ] = flattened("properties", "rewrite_rule_sets", default=None)
+    ] = flattened("properties", default=None)
     """Rules that rewrite headers and URLs."""
     advanced_routing_condition_sets: NestedListOrNone[
         ApplicationGatewayAdvancedRoutingConditionSet, types.ApplicationGatewayAdvancedRoutingConditionSetDict
-    ] = flattened("properties", "advanced_routing_condition_sets", default=None)
+    ] = flattened("properties", default=None)
     redirect_configurations: NestedListOrNone[
         ApplicationGatewayRedirectConfiguration, types.ApplicationGatewayRedirectConfigurationDict
-    ] = flattened("properties", "redirect_configurations", default=None)
+    ] = flattened("properties", default=None)
     """Redirections."""
     web_application_firewall_configuration: NestedOrNone[
-        models.ApplicationGatewayWebApplicationFirewallConfiguration,
-        ApplicationGatewayWebApplicationFirewallConfigurationDict,
-    ] = flattened("properties", "web_application_firewall_configuration", default=None)
+        ApplicationGatewayWebApplicationFirewallConfiguration,
+        types.ApplicationGatewayWebApplicationFirewallConfigurationDict,
+    ] = flattened("properties", default=None)
     """Web application firewall set up in the gateway; a firewall policy is the newer way."""
-    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "firewall_policy", default=None
-    )
+    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Firewall policy in use, by its ID."""
-    enable_http2: bool | None = flattened("properties", "enable_http2", default=None)
+    enable_http2: bool | None = flattened("properties", default=None)
     """Accepts HTTP/2 from clients."""
-    enable_fips: bool | None = flattened("properties", "enable_fips", default=None)
+    enable_fips: bool | None = flattened("properties", default=None)
     autoscale_configuration: NestedOrNone[
         ApplicationGatewayAutoscaleConfiguration, types.ApplicationGatewayAutoscaleConfigurationDict
-    ] = flattened("properties", "autoscale_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Bounds of automatic scaling."""
-    reserved_capacity: int | None = flattened("properties", "reserved_capacity", default=None)
+    reserved_capacity: int | None = flattened("properties", default=None)
     private_link_configurations: NestedListOrNone[
         ApplicationGatewayPrivateLinkConfiguration, types.ApplicationGatewayPrivateLinkConfigurationDict
-    ] = flattened("properties", "private_link_configurations", default=None)
+    ] = flattened("properties", default=None)
     private_endpoint_connections: NestedList[
         ApplicationGatewayPrivateEndpointConnection, types.ApplicationGatewayPrivateEndpointConnectionDict
-    ] = flattened("properties", "private_endpoint_connections", init=False)
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    ] = flattened("properties", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     custom_error_configurations: NestedListOrNone[
         ApplicationGatewayCustomError, types.ApplicationGatewayCustomErrorDict
-    ] = flattened("properties", "custom_error_configurations", default=None)
-    force_firewall_policy_association: bool | None = flattened(
-        "properties", "force_firewall_policy_association", default=None
-    )
+    ] = flattened("properties", default=None)
+    force_firewall_policy_association: bool | None = flattened("properties", default=None)
     load_distribution_policies: NestedListOrNone[
         ApplicationGatewayLoadDistributionPolicy, types.ApplicationGatewayLoadDistributionPolicyDict
-    ] = flattened("properties", "load_distribution_policies", default=None)
+    ] = flattened("properties", default=None)
     entra_jwt_validation_configs: NestedListOrNone[
         ApplicationGatewayEntraJWTValidationConfig, types.ApplicationGatewayEntraJWTValidationConfigDict
-    ] = flattened("properties", "entra_jwt_validation_configs", default=None)
+    ] = flattened("properties", default=None)
     global_configuration: NestedOrNone[
         ApplicationGatewayGlobalConfiguration, types.ApplicationGatewayGlobalConfigurationDict
-    ] = flattened("properties", "global_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Settings that apply to the whole application gateway."""
     default_predefined_ssl_policy: (
         models.ApplicationGatewaySslPolicyName | types.ApplicationGatewaySslPolicyNameValue
-    ) = flattened("properties", "default_predefined_ssl_policy", init=False)
+    ) = flattened("properties", init=False)
     """Predefined TLS policy."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -355,11 +342,9 @@ class ApplicationGatewayAuthenticationCertificate(SubResource):
         types.ApplicationGatewayAuthenticationCertificatePropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayAuthenticationCertificatePropertiesFormat", default=None)
     """Settings of the application gateway authentication certificate."""
-    data: str | None = flattened("properties", "data", default=None)
+    data: str | None = flattened("properties", default=None)
     """Public certificate of the backend, base64."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -397,20 +382,18 @@ class ApplicationGatewayAvailableSslOptions(Resource):
         types.ApplicationGatewayAvailableSslOptionsPropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayAvailableSslOptionsPropertiesFormat", default=None)
     """Settings of the application gateway available SSL options."""
-    predefined_policies: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "predefined_policies", default=None
-    )
+    predefined_policies: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     default_policy: models.ApplicationGatewaySslPolicyName | types.ApplicationGatewaySslPolicyNameValue | None = (
-        flattened("properties", "default_policy", default=None)
+        flattened("properties", default=None)
     )
     """Predefined TLS policy."""
     available_cipher_suites: (
         list[models.ApplicationGatewaySslCipherSuite | types.ApplicationGatewaySslCipherSuiteValue] | None
-    ) = flattened("properties", "available_cipher_suites", default=None)
+    ) = flattened("properties", default=None)
     """TLS cipher suites on offer."""
     available_protocols: (
         list[models.ApplicationGatewaySslProtocol | types.ApplicationGatewaySslProtocolValue] | None
-    ) = flattened("properties", "available_protocols", default=None)
+    ) = flattened("properties", default=None)
 
 
 class ApplicationGatewayAvailableSslOptionsPropertiesFormat(Model):
@@ -459,15 +442,13 @@ class ApplicationGatewayBackendAddressPool(SubResource):
     """Settings of the application gateway backend address pool."""
     backend_ip_configurations: NestedList[
         models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
-    ] = flattened("properties", "backend_ip_configurations", init=False)
+    ] = flattened("properties", init=False)
     """IP configurations of network interfaces in the pool."""
     backend_addresses: NestedListOrNone[
         ApplicationGatewayBackendAddress, types.ApplicationGatewayBackendAddressDict
-    ] = flattened("properties", "backend_addresses", default=None)
+    ] = flattened("properties", default=None)
     """Addresses and host names of the servers in the pool."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -564,44 +545,38 @@ class ApplicationGatewayBackendHttpSettings(SubResource):
         types.ApplicationGatewayBackendHttpSettingsPropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayBackendHttpSettingsPropertiesFormat", default=None)
     """Settings of the application gateway backend HTTP settings."""
-    port: int | None = flattened("properties", "port", default=None)
+    port: int | None = flattened("properties", default=None)
     protocol: models.ApplicationGatewayProtocol | types.ApplicationGatewayProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol of a listener, probe or backend."""
     cookie_based_affinity: (
         models.ApplicationGatewayCookieBasedAffinity | types.ApplicationGatewayCookieBasedAffinityValue | None
-    ) = flattened("properties", "cookie_based_affinity", default=None)
+    ) = flattened("properties", default=None)
     """Whether a cookie keeps a client at one server."""
-    request_timeout: int | None = flattened("properties", "request_timeout", default=None)
-    probe: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "probe", default=None)
+    request_timeout: int | None = flattened("properties", default=None)
+    probe: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     authentication_certificates: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "authentication_certificates", default=None
+        "properties", default=None
     )
     trusted_root_certificates: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "trusted_root_certificates", default=None
+        "properties", default=None
     )
     connection_draining: NestedOrNone[
         ApplicationGatewayConnectionDraining, types.ApplicationGatewayConnectionDrainingDict
-    ] = flattened("properties", "connection_draining", default=None)
+    ] = flattened("properties", default=None)
     """How long open requests may go on when a backend leaves its pool."""
-    host_name: str | None = flattened("properties", "host_name", default=None)
-    pick_host_name_from_backend_address: bool | None = flattened(
-        "properties", "pick_host_name_from_backend_address", default=None
-    )
-    affinity_cookie_name: str | None = flattened("properties", "affinity_cookie_name", default=None)
-    probe_enabled: bool | None = flattened("properties", "probe_enabled", default=None)
-    path: str | None = flattened("properties", "path", default=None)
-    dedicated_backend_connection: bool | None = flattened("properties", "dedicated_backend_connection", default=None)
-    validate_cert_chain_and_expiry: bool | None = flattened(
-        "properties", "validate_cert_chain_and_expiry", default=None
-    )
-    validate_sni: bool | None = flattened("properties", "validate_sni", default=None)
-    sni_name: str | None = flattened("properties", "sni_name", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    host_name: str | None = flattened("properties", default=None)
+    pick_host_name_from_backend_address: bool | None = flattened("properties", default=None)
+    affinity_cookie_name: str | None = flattened("properties", default=None)
+    probe_enabled: bool | None = flattened("properties", default=None)
+    path: str | None = flattened("properties", default=None)
+    dedicated_backend_connection: bool | None = flattened("properties", default=None)
+    validate_cert_chain_and_expiry: bool | None = flattened("properties", default=None)
+    validate_sni: bool | None = flattened("properties", default=None)
+    sni_name: str | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -658,27 +633,21 @@ class ApplicationGatewayBackendSettings(SubResource):
         ApplicationGatewayBackendSettingsPropertiesFormat, types.ApplicationGatewayBackendSettingsPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayBackendSettingsPropertiesFormat", default=None)
     """Settings of the application gateway backend settings."""
-    port: int | None = flattened("properties", "port", default=None)
+    port: int | None = flattened("properties", default=None)
     protocol: models.ApplicationGatewayProtocol | types.ApplicationGatewayProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol of a listener, probe or backend."""
-    timeout: int | None = flattened("properties", "timeout", default=None)
-    probe: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "probe", default=None)
+    timeout: int | None = flattened("properties", default=None)
+    probe: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     trusted_root_certificates: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "trusted_root_certificates", default=None
+        "properties", default=None
     )
-    host_name: str | None = flattened("properties", "host_name", default=None)
-    pick_host_name_from_backend_address: bool | None = flattened(
-        "properties", "pick_host_name_from_backend_address", default=None
-    )
-    enable_l4_client_ip_preservation: bool | None = flattened(
-        "properties", "enable_l4_client_ip_preservation", default=None
-    )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    host_name: str | None = flattened("properties", default=None)
+    pick_host_name_from_backend_address: bool | None = flattened("properties", default=None)
+    enable_l4_client_ip_preservation: bool | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -756,15 +725,13 @@ class ApplicationGatewayEntraJWTValidationConfig(SubResource):
         models.ApplicationGatewayUnAuthorizedRequestAction
         | types.ApplicationGatewayUnAuthorizedRequestActionValue
         | None
-    ) = flattened("properties", "un_authorized_request_action", default=None)
+    ) = flattened("properties", default=None)
     """What is done with requests without a valid token."""
-    tenant_id: str | None = flattened("properties", "tenant_id", default=None)
+    tenant_id: str | None = flattened("properties", default=None)
     """Tenant the resource or identity is in."""
-    client_id: str | None = flattened("properties", "client_id", default=None)
-    audiences: list[str] | None = flattened("properties", "audiences", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    client_id: str | None = flattened("properties", default=None)
+    audiences: list[str] | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -872,21 +839,19 @@ class ApplicationGatewayFirewallRuleSet(Resource):
         ApplicationGatewayFirewallRuleSetPropertiesFormat, types.ApplicationGatewayFirewallRuleSetPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayFirewallRuleSetPropertiesFormat", default=None)
     """Settings of the application gateway firewall rule set."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    rule_set_type: str | None = flattened("properties", "rule_set_type", default=None)
+    rule_set_type: str | None = flattened("properties", default=None)
     """Name of the rule set."""
-    rule_set_version: str | None = flattened("properties", "rule_set_version", default=None)
+    rule_set_version: str | None = flattened("properties", default=None)
     """Version of the rule set."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name to show."""
     rule_groups: NestedListOrNone[
         ApplicationGatewayFirewallRuleGroup, types.ApplicationGatewayFirewallRuleGroupDict
-    ] = flattened("properties", "rule_groups", default=None)
+    ] = flattened("properties", default=None)
     tiers: list[models.ApplicationGatewayTierTypes | types.ApplicationGatewayTierTypesValue] | None = flattened(
-        "properties", "tiers", default=None
+        "properties", default=None
     )
 
 
@@ -926,25 +891,21 @@ class ApplicationGatewayFrontendIPConfiguration(SubResource):
         types.ApplicationGatewayFrontendIPConfigurationPropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayFrontendIPConfigurationPropertiesFormat", default=None)
     """Settings of the application gateway frontend IP configuration."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
     private_link_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "private_link_configuration", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -986,10 +947,8 @@ class ApplicationGatewayFrontendPort(SubResource):
         ApplicationGatewayFrontendPortPropertiesFormat, types.ApplicationGatewayFrontendPortPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayFrontendPortPropertiesFormat", default=None)
     """Settings of the application gateway frontend port."""
-    port: int | None = flattened("properties", "port", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    port: int | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1023,7 +982,7 @@ class ApplicationGatewayHeaderConfiguration(Model):
     """A header that a rewrite rule sets or removes."""
 
     header_name: str | None = field("headerName", default=None)
-    header_value_matcher: NestedOrNone[models.HeaderValueMatcher, HeaderValueMatcherDict] = field(
+    header_value_matcher: NestedOrNone[HeaderValueMatcher, types.HeaderValueMatcherDict] = field(
         "headerValueMatcher", "HeaderValueMatcher", default=None
     )
     """Pattern a header value is compared with."""
@@ -1037,42 +996,28 @@ class ApplicationGatewayHttpListener(SubResource):
         ApplicationGatewayHttpListenerPropertiesFormat, types.ApplicationGatewayHttpListenerPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayHttpListenerPropertiesFormat", default=None)
     """Settings of the application gateway HTTP listener."""
-    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_ip_configuration", default=None
-    )
+    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Frontend that takes the traffic in."""
-    frontend_port: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_port", default=None
-    )
+    frontend_port: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Port on the frontend, 1 to 65534."""
     protocol: models.ApplicationGatewayProtocol | types.ApplicationGatewayProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol of a listener, probe or backend."""
-    host_name: str | None = flattened("properties", "host_name", default=None)
-    ssl_certificate: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ssl_certificate", default=None
-    )
+    host_name: str | None = flattened("properties", default=None)
+    ssl_certificate: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """TLS certificate of the listener."""
-    ssl_profile: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ssl_profile", default=None
-    )
+    ssl_profile: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """TLS profile of the listener."""
-    require_server_name_indication: bool | None = flattened(
-        "properties", "require_server_name_indication", default=None
-    )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    require_server_name_indication: bool | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     custom_error_configurations: NestedListOrNone[
         ApplicationGatewayCustomError, types.ApplicationGatewayCustomErrorDict
-    ] = flattened("properties", "custom_error_configurations", default=None)
-    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "firewall_policy", default=None
-    )
+    ] = flattened("properties", default=None)
+    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Firewall policy in use, by its ID."""
-    host_names: list[str] | None = flattened("properties", "host_names", default=None)
+    host_names: list[str] | None = flattened("properties", default=None)
     """Host names of the listener; wildcards are allowed."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1127,11 +1072,9 @@ class ApplicationGatewayIPConfiguration(SubResource):
         ApplicationGatewayIPConfigurationPropertiesFormat, types.ApplicationGatewayIPConfigurationPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayIPConfigurationPropertiesFormat", default=None)
     """Settings of the application gateway IP configuration."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet the gateway is in; it holds nothing else."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1159,31 +1102,21 @@ class ApplicationGatewayListener(SubResource):
         ApplicationGatewayListenerPropertiesFormat, types.ApplicationGatewayListenerPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayListenerPropertiesFormat", default=None)
     """Settings of the application gateway listener."""
-    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_ip_configuration", default=None
-    )
+    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Frontend that takes the traffic in."""
-    frontend_port: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_port", default=None
-    )
+    frontend_port: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Port on the frontend, 1 to 65534."""
     protocol: models.ApplicationGatewayProtocol | types.ApplicationGatewayProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol of a listener, probe or backend."""
-    ssl_certificate: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ssl_certificate", default=None
-    )
+    ssl_certificate: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """TLS certificate of the listener."""
-    ssl_profile: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ssl_profile", default=None
-    )
+    ssl_profile: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """TLS profile of the listener."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    host_names: list[str] | None = flattened("properties", "host_names", default=None)
+    host_names: list[str] | None = flattened("properties", default=None)
     """Host names of the listener; wildcards are allowed."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1232,16 +1165,14 @@ class ApplicationGatewayLoadDistributionPolicy(SubResource):
     """Settings of the application gateway load distribution policy."""
     load_distribution_targets: NestedListOrNone[
         ApplicationGatewayLoadDistributionTarget, types.ApplicationGatewayLoadDistributionTargetDict
-    ] = flattened("properties", "load_distribution_targets", default=None)
+    ] = flattened("properties", default=None)
     load_distribution_algorithm: (
         models.ApplicationGatewayLoadDistributionAlgorithm
         | types.ApplicationGatewayLoadDistributionAlgorithmValue
         | None
-    ) = flattened("properties", "load_distribution_algorithm", default=None)
+    ) = flattened("properties", default=None)
     """How requests are spread over pools."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1277,10 +1208,8 @@ class ApplicationGatewayLoadDistributionTarget(SubResource):
         types.ApplicationGatewayLoadDistributionTargetPropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayLoadDistributionTargetPropertiesFormat", default=None)
     """Settings of the application gateway load distribution target."""
-    weight_per_server: int | None = flattened("properties", "weight_per_server", default=None)
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    weight_per_server: int | None = flattened("properties", default=None)
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool that gets the traffic."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1343,34 +1272,20 @@ class ApplicationGatewayPathRule(SubResource):
         ApplicationGatewayPathRulePropertiesFormat, types.ApplicationGatewayPathRulePropertiesFormatDict
     ] = field("properties", "ApplicationGatewayPathRulePropertiesFormat", default=None)
     """Settings of the application gateway path rule."""
-    paths: list[str] | None = flattened("properties", "paths", default=None)
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    paths: list[str] | None = flattened("properties", default=None)
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool that gets the traffic."""
-    backend_http_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_http_settings", default=None
-    )
+    backend_http_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """HTTP settings for the backend."""
-    redirect_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "redirect_configuration", default=None
-    )
+    redirect_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Redirection to carry out."""
-    rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "rewrite_rule_set", default=None
-    )
+    rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Rewrite rules to apply."""
-    load_distribution_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_distribution_policy", default=None
-    )
+    load_distribution_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "firewall_policy", default=None
-    )
+    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Firewall policy in use, by its ID."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1422,19 +1337,15 @@ class ApplicationGatewayPrivateEndpointConnection(SubResourceModel):
         types.ApplicationGatewayPrivateEndpointConnectionPropertiesDict,
     ] = field("properties", "ApplicationGatewayPrivateEndpointConnectionProperties", default=None)
     """Settings of the application gateway private endpoint connection."""
-    private_endpoint: Nested[models.PrivateEndpoint, PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", init=False
-    )
+    private_endpoint: Nested[models.PrivateEndpoint, PrivateEndpointDict] = flattened("properties", init=False)
     """A private endpoint: an address in a subnet that leads to one resource."""
     private_link_service_connection_state: NestedOrNone[
         models.PrivateLinkServiceConnectionState, PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether a private endpoint connection is approved."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    link_identifier: str = flattened("properties", "link_identifier", init=False)
+    link_identifier: str = flattened("properties", init=False)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -1467,11 +1378,9 @@ class ApplicationGatewayPrivateLinkConfiguration(SubResource):
     """Settings of the application gateway private link configuration."""
     ip_configurations: NestedListOrNone[
         ApplicationGatewayPrivateLinkIpConfiguration, types.ApplicationGatewayPrivateLinkIpConfigurationDict
-    ] = flattened("properties", "ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """IP configurations, which give it its addresses."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1502,18 +1411,16 @@ class ApplicationGatewayPrivateLinkIpConfiguration(SubResource):
         types.ApplicationGatewayPrivateLinkIpConfigurationPropertiesDict,
     ] = field("properties", "ApplicationGatewayPrivateLinkIpConfigurationProperties", default=None)
     """Settings of the application gateway private link IP configuration."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", "primary", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    primary: bool | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1548,11 +1455,11 @@ class ApplicationGatewayPrivateLinkResource(SubResource):
         ApplicationGatewayPrivateLinkResourceProperties, types.ApplicationGatewayPrivateLinkResourcePropertiesDict
     ] = field("properties", "ApplicationGatewayPrivateLinkResourceProperties", default=None)
     """Settings of the application gateway private link resource."""
-    group_id: str = flattened("properties", "group_id", init=False)
+    group_id: str = flattened("properties", init=False)
     """Sub-resource the address is for, such as "blob"."""
-    required_members: list[str] = flattened("properties", "required_members", init=False)
+    required_members: list[str] = flattened("properties", init=False)
     """Members of the sub-resource."""
-    required_zone_names: list[str] | None = flattened("properties", "required_zone_names", default=None)
+    required_zone_names: list[str] | None = flattened("properties", default=None)
     """Private DNS zones the sub-resource needs."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -1581,33 +1488,25 @@ class ApplicationGatewayProbe(SubResource):
     ] = field("properties", "ApplicationGatewayProbePropertiesFormat", default=None)
     """Settings of the application gateway probe."""
     protocol: models.ApplicationGatewayProtocol | types.ApplicationGatewayProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol of a listener, probe or backend."""
-    host: str | None = flattened("properties", "host", default=None)
-    path: str | None = flattened("properties", "path", default=None)
-    interval: int | None = flattened("properties", "interval", default=None)
-    timeout: int | None = flattened("properties", "timeout", default=None)
-    unhealthy_threshold: int | None = flattened("properties", "unhealthy_threshold", default=None)
-    pick_host_name_from_backend_http_settings: bool | None = flattened(
-        "properties", "pick_host_name_from_backend_http_settings", default=None
-    )
-    pick_host_name_from_backend_settings: bool | None = flattened(
-        "properties", "pick_host_name_from_backend_settings", default=None
-    )
-    min_servers: int | None = flattened("properties", "min_servers", default=None)
+    host: str | None = flattened("properties", default=None)
+    path: str | None = flattened("properties", default=None)
+    interval: int | None = flattened("properties", default=None)
+    timeout: int | None = flattened("properties", default=None)
+    unhealthy_threshold: int | None = flattened("properties", default=None)
+    pick_host_name_from_backend_http_settings: bool | None = flattened("properties", default=None)
+    pick_host_name_from_backend_settings: bool | None = flattened("properties", default=None)
+    min_servers: int | None = flattened("properties", default=None)
     match: NestedOrNone[
         ApplicationGatewayProbeHealthResponseMatch, types.ApplicationGatewayProbeHealthResponseMatchDict
-    ] = flattened("properties", "match", default=None)
+    ] = flattened("properties", default=None)
     """Which answers to a probe count as healthy."""
-    enable_probe_proxy_protocol_header: bool | None = flattened(
-        "properties", "enable_probe_proxy_protocol_header", default=None
-    )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    enable_probe_proxy_protocol_header: bool | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    port: int | None = flattened("properties", "port", default=None)
+    port: int | None = flattened("properties", default=None)
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
     etag: str = read_only("etag")
@@ -1750,8 +1649,8 @@ class ApplicationGatewayPropertiesFormat(Model):
     ] = field("redirectConfigurations", "[ApplicationGatewayRedirectConfiguration]", default=None)
     """Redirections."""
     web_application_firewall_configuration: NestedOrNone[
-        models.ApplicationGatewayWebApplicationFirewallConfiguration,
-        ApplicationGatewayWebApplicationFirewallConfigurationDict,
+        ApplicationGatewayWebApplicationFirewallConfiguration,
+        types.ApplicationGatewayWebApplicationFirewallConfigurationDict,
     ] = field(
         "webApplicationFirewallConfiguration", "ApplicationGatewayWebApplicationFirewallConfiguration", default=None
     )
@@ -1809,25 +1708,17 @@ class ApplicationGatewayRedirectConfiguration(SubResource):
     ] = field("properties", "ApplicationGatewayRedirectConfigurationPropertiesFormat", default=None)
     """Settings of the application gateway redirect configuration."""
     redirect_type: models.ApplicationGatewayRedirectType | types.ApplicationGatewayRedirectTypeValue | None = flattened(
-        "properties", "redirect_type", default=None
+        "properties", default=None
     )
     """HTTP status of a redirection."""
-    target_listener: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "target_listener", default=None
-    )
+    target_listener: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    target_url: str | None = flattened("properties", "target_url", default=None)
-    include_path: bool | None = flattened("properties", "include_path", default=None)
-    include_query_string: bool | None = flattened("properties", "include_query_string", default=None)
-    request_routing_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "request_routing_rules", default=None
-    )
-    url_path_maps: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "url_path_maps", default=None
-    )
-    path_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "path_rules", default=None
-    )
+    target_url: str | None = flattened("properties", default=None)
+    include_path: bool | None = flattened("properties", default=None)
+    include_query_string: bool | None = flattened("properties", default=None)
+    request_routing_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    url_path_maps: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    path_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
     etag: str = read_only("etag")
@@ -1871,52 +1762,34 @@ class ApplicationGatewayRequestRoutingRule(SubResource):
     """Settings of the application gateway request routing rule."""
     rule_type: (
         models.ApplicationGatewayRequestRoutingRuleType | types.ApplicationGatewayRequestRoutingRuleTypeValue | None
-    ) = flattened("properties", "rule_type", default=None)
+    ) = flattened("properties", default=None)
     """How a routing rule chooses its backend."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool that gets the traffic."""
-    backend_http_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_http_settings", default=None
-    )
+    backend_http_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """HTTP settings for the backend."""
-    http_listener: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "http_listener", default=None
-    )
+    http_listener: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    url_path_map: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "url_path_map", default=None
-    )
+    url_path_map: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    advanced_routing_map: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "advanced_routing_map", default=None
-    )
+    advanced_routing_map: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "rewrite_rule_set", default=None
-    )
+    rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Rewrite rules to apply."""
-    redirect_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "redirect_configuration", default=None
-    )
+    redirect_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Redirection to carry out."""
-    load_distribution_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_distribution_policy", default=None
-    )
+    load_distribution_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     entra_jwt_validation_config: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "entra_jwt_validation_config", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
     auth_configs: NestedListOrNone[ApplicationGatewayAuthConfig, types.ApplicationGatewayAuthConfigDict] = flattened(
-        "properties", "auth_configs", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2027,11 +1900,9 @@ class ApplicationGatewayRewriteRuleSet(SubResource):
     ] = field("properties", "ApplicationGatewayRewriteRuleSetPropertiesFormat", default=None)
     """Settings of the application gateway rewrite rule set."""
     rewrite_rules: NestedListOrNone[ApplicationGatewayRewriteRule, types.ApplicationGatewayRewriteRuleDict] = flattened(
-        "properties", "rewrite_rules", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2060,23 +1931,17 @@ class ApplicationGatewayRoutingRule(SubResource):
     """Settings of the application gateway routing rule."""
     rule_type: (
         models.ApplicationGatewayRequestRoutingRuleType | types.ApplicationGatewayRequestRoutingRuleTypeValue | None
-    ) = flattened("properties", "rule_type", default=None)
+    ) = flattened("properties", default=None)
     """How a routing rule chooses its backend."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool that gets the traffic."""
-    backend_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_settings", default=None
-    )
+    backend_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    listener: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "listener", default=None)
+    listener: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2137,21 +2002,19 @@ class ApplicationGatewaySslCertificate(SubResource):
         ApplicationGatewaySslCertificatePropertiesFormat, types.ApplicationGatewaySslCertificatePropertiesFormatDict
     ] = field("properties", "ApplicationGatewaySslCertificatePropertiesFormat", default=None)
     """Settings of the application gateway SSL certificate."""
-    data: str | None = flattened("properties", "data", default=None)
+    data: str | None = flattened("properties", default=None)
     """Certificate with private key as PFX, base64; never returned."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """Password of the PFX."""
-    public_cert_data: str = flattened("properties", "public_cert_data", init=False)
+    public_cert_data: str = flattened("properties", init=False)
     """Public part of the certificate, base64."""
-    key_vault_secret_id: str | None = flattened("properties", "key_vault_secret_id", default=None)
+    key_vault_secret_id: str | None = flattened("properties", default=None)
     """ID of the key vault secret with the certificate, in place of data."""
     hsm: NestedOrNone[ApplicationGatewayManagedHsm, types.ApplicationGatewayManagedHsmDict] = flattened(
-        "properties", "hsm", default=None
+        "properties", default=None
     )
     """Key of a managed HSM for the certificate."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2218,10 +2081,10 @@ class ApplicationGatewaySslPredefinedPolicy(SubResource):
     """Settings of the application gateway SSL predefined policy."""
     cipher_suites: (
         list[models.ApplicationGatewaySslCipherSuite | types.ApplicationGatewaySslCipherSuiteValue] | None
-    ) = flattened("properties", "cipher_suites", default=None)
+    ) = flattened("properties", default=None)
     """TLS cipher suites, in order of preference."""
     min_protocol_version: models.ApplicationGatewaySslProtocol | types.ApplicationGatewaySslProtocolValue | None = (
-        flattened("properties", "min_protocol_version", default=None)
+        flattened("properties", default=None)
     )
     """Lowest TLS version allowed."""
 
@@ -2247,19 +2110,17 @@ class ApplicationGatewaySslProfile(SubResource):
     ] = field("properties", "ApplicationGatewaySslProfilePropertiesFormat", default=None)
     """Settings of the application gateway SSL profile."""
     trusted_client_certificates: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "trusted_client_certificates", default=None
+        "properties", default=None
     )
     ssl_policy: NestedOrNone[ApplicationGatewaySslPolicy, types.ApplicationGatewaySslPolicyDict] = flattened(
-        "properties", "ssl_policy", default=None
+        "properties", default=None
     )
     """TLS versions and cipher suites of an application gateway."""
     client_auth_configuration: NestedOrNone[
         ApplicationGatewayClientAuthConfiguration, types.ApplicationGatewayClientAuthConfigurationDict
-    ] = flattened("properties", "client_auth_configuration", default=None)
+    ] = flattened("properties", default=None)
     """How client certificates are checked."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2297,12 +2158,10 @@ class ApplicationGatewayTrustedClientCertificate(SubResource):
         types.ApplicationGatewayTrustedClientCertificatePropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayTrustedClientCertificatePropertiesFormat", default=None)
     """Settings of the application gateway trusted client certificate."""
-    data: str | None = flattened("properties", "data", default=None)
-    validated_cert_data: str = flattened("properties", "validated_cert_data", init=False)
-    client_cert_issuer_dn: str = flattened("properties", "client_cert_issuer_dn", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    data: str | None = flattened("properties", default=None)
+    validated_cert_data: str = flattened("properties", init=False)
+    client_cert_issuer_dn: str = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2332,11 +2191,9 @@ class ApplicationGatewayTrustedRootCertificate(SubResource):
         types.ApplicationGatewayTrustedRootCertificatePropertiesFormatDict,
     ] = field("properties", "ApplicationGatewayTrustedRootCertificatePropertiesFormat", default=None)
     """Settings of the application gateway trusted root certificate."""
-    data: str | None = flattened("properties", "data", default=None)
-    key_vault_secret_id: str | None = flattened("properties", "key_vault_secret_id", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    data: str | None = flattened("properties", default=None)
+    key_vault_secret_id: str | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2369,35 +2226,31 @@ class ApplicationGatewayUrlPathMap(SubResource):
     """A map from URL paths to backends."""
 
     properties: NestedOrNone[
-        models.ApplicationGatewayUrlPathMapPropertiesFormat, ApplicationGatewayUrlPathMapPropertiesFormatDict
+        ApplicationGatewayUrlPathMapPropertiesFormat, types.ApplicationGatewayUrlPathMapPropertiesFormatDict
     ] = field("properties", "ApplicationGatewayUrlPathMapPropertiesFormat", default=None)
     """Settings of the application gateway URL path map."""
     default_backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "default_backend_address_pool", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
     default_backend_http_settings: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "default_backend_http_settings", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
-    default_rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "default_rewrite_rule_set", default=None
-    )
+    default_rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     default_redirect_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "default_redirect_configuration", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
     default_load_distribution_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "default_load_distribution_policy", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
     path_rules: NestedListOrNone[ApplicationGatewayPathRule, types.ApplicationGatewayPathRuleDict] = flattened(
-        "properties", "path_rules", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -2405,3 +2258,69 @@ class ApplicationGatewayUrlPathMap(SubResource):
     """Version of the resource; changes with every update."""
     type: str = read_only("type")
     """Type of the resource, such as "Microsoft.Network/virtualNetworks"."""
+
+
+class ApplicationGatewayUrlPathMapPropertiesFormat(Model):
+    """Properties of an application gateway URL path map."""
+
+    default_backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = field(
+        "defaultBackendAddressPool", "SubResource", default=None
+    )
+    """Reference to another resource by its ID."""
+    default_backend_http_settings: NestedOrNone[models.SubResource, SubResourceDict] = field(
+        "defaultBackendHttpSettings", "SubResource", default=None
+    )
+    """Reference to another resource by its ID."""
+    default_rewrite_rule_set: NestedOrNone[models.SubResource, SubResourceDict] = field(
+        "defaultRewriteRuleSet", "SubResource", default=None
+    )
+    """Reference to another resource by its ID."""
+    default_redirect_configuration: NestedOrNone[models.SubResource, SubResourceDict] = field(
+        "defaultRedirectConfiguration", "SubResource", default=None
+    )
+    """Reference to another resource by its ID."""
+    default_load_distribution_policy: NestedOrNone[models.SubResource, SubResourceDict] = field(
+        "defaultLoadDistributionPolicy", "SubResource", default=None
+    )
+    """Reference to another resource by its ID."""
+    path_rules: NestedListOrNone[ApplicationGatewayPathRule, types.ApplicationGatewayPathRuleDict] = field(
+        "pathRules", "[ApplicationGatewayPathRule]", default=None
+    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+
+
+class ApplicationGatewayWebApplicationFirewallConfiguration(Model):
+    """Web application firewall set up in an application gateway."""
+
+    enabled: bool = field("enabled", "bool")
+    firewall_mode: models.ApplicationGatewayFirewallMode | types.ApplicationGatewayFirewallModeValue = field(
+        "firewallMode", "ApplicationGatewayFirewallMode"
+    )
+    """Whether the firewall only detects or also prevents."""
+    rule_set_type: str = field("ruleSetType")
+    """Name of the rule set."""
+    rule_set_version: str = field("ruleSetVersion")
+    """Version of the rule set."""
+    disabled_rule_groups: NestedListOrNone[
+        ApplicationGatewayFirewallDisabledRuleGroup, types.ApplicationGatewayFirewallDisabledRuleGroupDict
+    ] = field("disabledRuleGroups", "[ApplicationGatewayFirewallDisabledRuleGroup]", default=None)
+    request_body_check: bool | None = field("requestBodyCheck", "bool", default=None)
+    max_request_body_size: int | None = field("maxRequestBodySize", "int", default=None)
+    max_request_body_size_in_kb: int | None = field("maxRequestBodySizeInKb", "int", default=None)
+    file_upload_limit_in_mb: int | None = field("fileUploadLimitInMb", "int", default=None)
+    exclusions: NestedListOrNone[ApplicationGatewayFirewallExclusion, types.ApplicationGatewayFirewallExclusionDict] = (
+        field("exclusions", "[ApplicationGatewayFirewallExclusion]", default=None)
+    )
+
+
+class HeaderValueMatcher(Model):
+    """Pattern a header value is compared with."""
+
+    pattern: str | None = field("pattern", default=None)
+    ignore_case: bool | None = field("ignoreCase", "bool", default=None)
+    """Takes upper and lower case as the same."""
+    negate: bool | None = field("negate", "bool", default=None)
+    """Turns the outcome of the comparison round."""

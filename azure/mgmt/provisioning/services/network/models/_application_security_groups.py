@@ -43,11 +43,9 @@ class ApplicationSecurityGroup(Resource):
         ApplicationSecurityGroupPropertiesFormat, types.ApplicationSecurityGroupPropertiesFormatDict
     ] = field("properties", "ApplicationSecurityGroupPropertiesFormat", default=None)
     """Settings of the application security group."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

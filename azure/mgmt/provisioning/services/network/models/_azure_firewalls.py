@@ -32,63 +32,49 @@ class AzureFirewall(Resource):
     """Settings of the Azure firewall."""
     application_rule_collections: NestedListOrNone[
         AzureFirewallApplicationRuleCollection, types.AzureFirewallApplicationRuleCollectionDict
-    ] = flattened("properties", "application_rule_collections", default=None)
+    ] = flattened("properties", default=None)
     """Collections of application rules; without a firewall policy only."""
     nat_rule_collections: NestedListOrNone[AzureFirewallNatRuleCollection, types.AzureFirewallNatRuleCollectionDict] = (
-        flattened("properties", "nat_rule_collections", default=None)
+        flattened("properties", default=None)
     )
     """Collections of NAT rules; without a firewall policy only."""
     network_rule_collections: NestedListOrNone[
         AzureFirewallNetworkRuleCollection, types.AzureFirewallNetworkRuleCollectionDict
-    ] = flattened("properties", "network_rule_collections", default=None)
+    ] = flattened("properties", default=None)
     """Collections of network rules; without a firewall policy only."""
     ip_configurations: NestedListOrNone[AzureFirewallIPConfiguration, types.AzureFirewallIPConfigurationDict] = (
-        flattened("properties", "ip_configurations", default=None)
+        flattened("properties", default=None)
     )
     """IP configurations; the subnet has to be named AzureFirewallSubnet."""
     management_ip_configuration: NestedOrNone[AzureFirewallIPConfiguration, types.AzureFirewallIPConfigurationDict] = (
-        flattened("properties", "management_ip_configuration", default=None)
+        flattened("properties", default=None)
     )
     """IP configuration for management traffic, in AzureFirewallManagementSubnet."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     threat_intel_mode: models.AzureFirewallThreatIntelMode | types.AzureFirewallThreatIntelModeValue | None = flattened(
-        "properties", "threat_intel_mode", default=None
+        "properties", default=None
     )
     """What is done with traffic of known bad addresses."""
-    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_hub", default=None
-    )
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual hub the firewall is in."""
-    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "firewall_policy", default=None
-    )
+    firewall_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Firewall policy with the rules."""
-    hub_ip_addresses: NestedOrNone[HubIPAddresses, types.HubIPAddressesDict] = flattened(
-        "properties", "hub_ip_addresses", default=None
-    )
+    hub_ip_addresses: NestedOrNone[HubIPAddresses, types.HubIPAddressesDict] = flattened("properties", default=None)
     """Addresses of a firewall in a virtual hub."""
-    ip_groups: NestedList[AzureFirewallIpGroups, types.AzureFirewallIpGroupsDict] = flattened(
-        "properties", "ip_groups", init=False
-    )
+    ip_groups: NestedList[AzureFirewallIpGroups, types.AzureFirewallIpGroupsDict] = flattened("properties", init=False)
     """IP groups in use."""
-    sku: NestedOrNone[AzureFirewallSku, types.AzureFirewallSkuDict] = flattened("properties", "sku", default=None)
+    sku: NestedOrNone[AzureFirewallSku, types.AzureFirewallSkuDict] = flattened("properties", default=None)
     """Name and tier of the firewall."""
-    additional_properties_property: dict[str, str] | None = flattened(
-        "properties", "additional_properties_property", default=None
-    )
+    additional_properties_property: dict[str, str] | None = flattened("properties", default=None)
     """Further settings by name."""
     autoscale_configuration: NestedOrNone[
         AzureFirewallAutoscaleConfiguration, types.AzureFirewallAutoscaleConfigurationDict
-    ] = flattened("properties", "autoscale_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Bounds of automatic scaling."""
-    afc_configuration: Nested[AfcConfiguration, types.AfcConfigurationDict] = flattened(
-        "properties", "afc_configuration", init=False
-    )
+    afc_configuration: Nested[AfcConfiguration, types.AfcConfigurationDict] = flattened("properties", init=False)
     """Endpoint of a firewall's controller."""
-    ai_security_add_on: bool | None = flattened("properties", "ai_security_add_on", default=None)
+    ai_security_add_on: bool | None = flattened("properties", default=None)
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
     )
@@ -127,18 +113,14 @@ class AzureFirewallApplicationRuleCollection(SubResource):
         types.AzureFirewallApplicationRuleCollectionPropertiesFormatDict,
     ] = field("properties", "AzureFirewallApplicationRuleCollectionPropertiesFormat", default=None)
     """Settings of the Azure firewall application rule collection."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
-    action: NestedOrNone[AzureFirewallRCAction, types.AzureFirewallRCActionDict] = flattened(
-        "properties", "action", default=None
-    )
+    action: NestedOrNone[AzureFirewallRCAction, types.AzureFirewallRCActionDict] = flattened("properties", default=None)
     """What a rule collection does: Allow or Deny."""
     rules: NestedListOrNone[AzureFirewallApplicationRule, types.AzureFirewallApplicationRuleDict] = flattened(
-        "properties", "rules", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -190,17 +172,13 @@ class AzureFirewallIPConfiguration(SubResource):
         AzureFirewallIPConfigurationPropertiesFormat, types.AzureFirewallIPConfigurationPropertiesFormatDict
     ] = field("properties", "AzureFirewallIPConfigurationPropertiesFormat", default=None)
     """Settings of the Azure firewall IP configuration."""
-    private_ip_address: str = flattened("properties", "private_ip_address", init=False)
+    private_ip_address: str = flattened("properties", init=False)
     """Private IP address; with static assignment the one wanted."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -277,18 +255,16 @@ class AzureFirewallNatRuleCollection(SubResource):
         AzureFirewallNatRuleCollectionProperties, types.AzureFirewallNatRuleCollectionPropertiesDict
     ] = field("properties", "AzureFirewallNatRuleCollectionProperties", default=None)
     """Settings of the Azure firewall NAT rule collection."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
     action: NestedOrNone[AzureFirewallNatRCAction, types.AzureFirewallNatRCActionDict] = flattened(
-        "properties", "action", default=None
+        "properties", default=None
     )
     """What a NAT rule collection does: Snat or Dnat."""
     rules: NestedListOrNone[AzureFirewallNatRule, types.AzureFirewallNatRuleDict] = flattened(
-        "properties", "rules", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -345,18 +321,14 @@ class AzureFirewallNetworkRuleCollection(SubResource):
         AzureFirewallNetworkRuleCollectionPropertiesFormat, types.AzureFirewallNetworkRuleCollectionPropertiesFormatDict
     ] = field("properties", "AzureFirewallNetworkRuleCollectionPropertiesFormat", default=None)
     """Settings of the Azure firewall network rule collection."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
-    action: NestedOrNone[AzureFirewallRCAction, types.AzureFirewallRCActionDict] = flattened(
-        "properties", "action", default=None
-    )
+    action: NestedOrNone[AzureFirewallRCAction, types.AzureFirewallRCActionDict] = flattened("properties", default=None)
     """What a rule collection does: Allow or Deny."""
     rules: NestedListOrNone[AzureFirewallNetworkRule, types.AzureFirewallNetworkRuleDict] = flattened(
-        "properties", "rules", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

@@ -36,33 +36,31 @@ class EffectiveConnectivityConfiguration(Model):
         field("properties", "ConnectivityConfigurationProperties", default=None)
     )
     """Settings of the effective connectivity configuration."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     connectivity_topology: models.ConnectivityTopology | ConnectivityTopologyValue | None = flattened(
-        "properties", "connectivity_topology", default=None
+        "properties", default=None
     )
     """How networks are connected: hub and spoke, or mesh."""
-    hubs: NestedListOrNone[models.Hub, HubDict] = flattened("properties", "hubs", default=None)
-    is_global: models.IsGlobal | IsGlobalValue | None = flattened("properties", "is_global", default=None)
+    hubs: NestedListOrNone[models.Hub, HubDict] = flattened("properties", default=None)
+    is_global: models.IsGlobal | IsGlobalValue | None = flattened("properties", default=None)
     """Whether networks are connected across regions."""
     connectivity_capabilities: NestedOrNone[
         models.ConnectivityConfigurationPropertiesConnectivityCapabilities,
         ConnectivityConfigurationPropertiesConnectivityCapabilitiesDict,
-    ] = flattened("properties", "connectivity_capabilities", default=None)
+    ] = flattened("properties", default=None)
     """Details of how networks are connected."""
     applies_to_groups: NestedListOrNone[models.ConnectivityGroupItem, ConnectivityGroupItemDict] = flattened(
-        "properties", "applies_to_groups", default=None
+        "properties", default=None
     )
     """Network groups it applies to."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     delete_existing_peering: models.DeleteExistingPeering | DeleteExistingPeeringValue | None = flattened(
-        "properties", "delete_existing_peering", default=None
+        "properties", default=None
     )
     """Whether present peerings are deleted."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     configuration_groups: NestedListOrNone[models.ConfigurationGroup, ConfigurationGroupDict] = field(
         "configurationGroups", "[ConfigurationGroup]", default=None

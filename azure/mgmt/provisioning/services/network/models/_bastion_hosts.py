@@ -26,44 +26,40 @@ class BastionHost(Resource):
     )
     """Settings of the bastion host."""
     ip_configurations: NestedListOrNone[BastionHostIPConfiguration, types.BastionHostIPConfigurationDict] = flattened(
-        "properties", "ip_configurations", default=None
+        "properties", default=None
     )
     """IP configuration in AzureBastionSubnet; not for the Developer SKU."""
-    dns_name: str | None = flattened("properties", "dns_name", default=None)
+    dns_name: str | None = flattened("properties", default=None)
     """DNS name of the bastion host."""
-    virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_network", default=None
-    )
+    virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual network of the bastion host; for the Developer SKU."""
     network_acls: NestedOrNone[
         BastionHostPropertiesFormatNetworkAcls, types.BastionHostPropertiesFormatNetworkAclsDict
-    ] = flattened("properties", "network_acls", default=None)
+    ] = flattened("properties", default=None)
     """Addresses that may reach the bastion host; Developer SKU only."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    scale_units: int | None = flattened("properties", "scale_units", default=None)
+    scale_units: int | None = flattened("properties", default=None)
     """Number of instances, 2 to 50; each carries about 20 RDP or 40 SSH sessions."""
-    disable_copy_paste: bool | None = flattened("properties", "disable_copy_paste", default=None)
+    disable_copy_paste: bool | None = flattened("properties", default=None)
     """Turns copy and paste off."""
-    enable_file_copy: bool | None = flattened("properties", "enable_file_copy", default=None)
+    enable_file_copy: bool | None = flattened("properties", default=None)
     """Lets users copy files."""
-    enable_ip_connect: bool | None = flattened("properties", "enable_ip_connect", default=None)
+    enable_ip_connect: bool | None = flattened("properties", default=None)
     """Lets users connect by IP address."""
-    enable_shareable_link: bool | None = flattened("properties", "enable_shareable_link", default=None)
+    enable_shareable_link: bool | None = flattened("properties", default=None)
     """Lets shareable links be made."""
-    enable_tunneling: bool | None = flattened("properties", "enable_tunneling", default=None)
+    enable_tunneling: bool | None = flattened("properties", default=None)
     """Lets native clients connect."""
-    enable_kerberos: bool | None = flattened("properties", "enable_kerberos", default=None)
+    enable_kerberos: bool | None = flattened("properties", default=None)
     """Lets users sign in with Kerberos."""
-    enable_session_recording: bool | None = flattened("properties", "enable_session_recording", default=None)
+    enable_session_recording: bool | None = flattened("properties", default=None)
     """Records sessions; Premium SKU only."""
-    enable_private_only_bastion: bool | None = flattened("properties", "enable_private_only_bastion", default=None)
+    enable_private_only_bastion: bool | None = flattened("properties", default=None)
     """Gives the bastion host no public address; Premium SKU only."""
     session_recording_configuration: NestedOrNone[
         BastionSessionRecordingConfiguration, types.BastionSessionRecordingConfigurationDict
-    ] = flattened("properties", "session_recording_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Where and with which identity sessions are recorded."""
     zones: list[str] | None = field("zones", "[str]", default=None)
     """Availability zones, such as ["1", "2", "3"]; fixed at creation."""
@@ -84,18 +80,14 @@ class BastionHostIPConfiguration(SubResource):
         BastionHostIPConfigurationPropertiesFormat, types.BastionHostIPConfigurationPropertiesFormatDict
     ] = field("properties", "BastionHostIPConfigurationPropertiesFormat", default=None)
     """Settings of the bastion host IP configuration."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet of the bastion host; it has to be named AzureBastionSubnet."""
-    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
     name: str | None = field("name", default=None)

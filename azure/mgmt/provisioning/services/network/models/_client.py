@@ -90,40 +90,34 @@ class ActiveDefaultSecurityAdminRule(ActiveBaseSecurityAdminRule):
         "properties", "DefaultAdminPropertiesFormat", default=None
     )
     """Settings of the active default security admin rule."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Free text for people to read."""
-    flag: str | None = flattened("properties", "flag", default=None)
+    flag: str | None = flattened("properties", default=None)
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue = flattened(
-        "properties", "protocol", init=False
+        "properties", init=False
     )
     """Protocol the rule is for."""
-    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", init=False
-    )
+    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
     """Where the traffic comes from."""
-    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", init=False
-    )
+    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
     """Where the traffic goes to."""
-    source_port_ranges: list[str] = flattened("properties", "source_port_ranges", init=False)
+    source_port_ranges: list[str] = flattened("properties", init=False)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] = flattened("properties", "destination_port_ranges", init=False)
+    destination_port_ranges: list[str] = flattened("properties", init=False)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue = flattened(
-        "properties", "access", init=False
+        "properties", init=False
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int = flattened("properties", "priority", init=False)
+    priority: int = flattened("properties", init=False)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue = flattened(
-        "properties", "direction", init=False
+        "properties", init=False
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 
@@ -136,39 +130,35 @@ class ActiveSecurityAdminRule(ActiveBaseSecurityAdminRule):
         "properties", "AdminPropertiesFormat", default=None
     )
     """Settings of the active security admin rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol the rule is for."""
-    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", default=None
-    )
+    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", default=None)
     """Where the traffic comes from."""
     destinations: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", default=None
+        "properties", default=None
     )
     """Where the traffic goes to."""
-    source_port_ranges: list[str] | None = flattened("properties", "source_port_ranges", default=None)
+    source_port_ranges: list[str] | None = flattened("properties", default=None)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] | None = flattened("properties", "destination_port_ranges", default=None)
+    destination_port_ranges: list[str] | None = flattened("properties", default=None)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue | None = flattened(
-        "properties", "access", default=None
+        "properties", default=None
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue | None = flattened(
-        "properties", "direction", default=None
+        "properties", default=None
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 

@@ -177,17 +177,13 @@ class ConfigurationGroup(Model):
         "properties", "NetworkGroupProperties", default=None
     )
     """Settings of the configuration group."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    member_type: models.GroupMemberType | types.GroupMemberTypeValue | None = flattened(
-        "properties", "member_type", default=None
-    )
+    member_type: models.GroupMemberType | types.GroupMemberTypeValue | None = flattened("properties", default=None)
     """Kind of a network group's members."""
-    provisioning_state: models.ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 
@@ -438,17 +434,17 @@ class ExpressRouteProviderPort(TrackedResourceWithOptionalLocation):
         "properties", "ExpressRouteProviderPortProperties", default=None
     )
     """Settings of the ExpressRoute provider port."""
-    port_pair_descriptor: str = flattened("properties", "port_pair_descriptor", init=False)
-    primary_azure_port: str = flattened("properties", "primary_azure_port", init=False)
+    port_pair_descriptor: str = flattened("properties", init=False)
+    primary_azure_port: str = flattened("properties", init=False)
     """Primary port on Microsoft's side."""
-    secondary_azure_port: str = flattened("properties", "secondary_azure_port", init=False)
+    secondary_azure_port: str = flattened("properties", init=False)
     """Secondary port on Microsoft's side."""
-    peering_location: str | None = flattened("properties", "peering_location", default=None)
+    peering_location: str | None = flattened("properties", default=None)
     """Name of the peering location."""
-    overprovision_factor: int | None = flattened("properties", "overprovision_factor", default=None)
-    port_bandwidth_in_mbps: int | None = flattened("properties", "port_bandwidth_in_mbps", default=None)
-    used_bandwidth_in_mbps: int | None = flattened("properties", "used_bandwidth_in_mbps", default=None)
-    remaining_bandwidth_in_mbps: int | None = flattened("properties", "remaining_bandwidth_in_mbps", default=None)
+    overprovision_factor: int | None = flattened("properties", default=None)
+    port_bandwidth_in_mbps: int | None = flattened("properties", default=None)
+    used_bandwidth_in_mbps: int | None = flattened("properties", default=None)
+    remaining_bandwidth_in_mbps: int | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -560,21 +556,17 @@ class IPConfiguration(SubResource):
         "properties", "IPConfigurationPropertiesFormat", default=None
     )
     """Settings of the IP configuration."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
-    provisioning_state: models.ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -598,11 +590,9 @@ class IPConfigurationProfile(SubResource):
         IPConfigurationProfilePropertiesFormat, types.IPConfigurationProfilePropertiesFormatDict
     ] = field("properties", "IPConfigurationProfilePropertiesFormat", default=None)
     """Settings of the IP configuration profile."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    provisioning_state: models.ProvisioningState | types.ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | types.ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

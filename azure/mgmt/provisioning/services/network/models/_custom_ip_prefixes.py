@@ -24,39 +24,31 @@ class CustomIpPrefix(Resource):
         "properties", "CustomIpPrefixPropertiesFormat", default=None
     )
     """Settings of the custom IP prefix."""
-    asn: str | None = flattened("properties", "asn", default=None)
+    asn: str | None = flattened("properties", default=None)
     """BGP autonomous system number."""
-    cidr: str | None = flattened("properties", "cidr", default=None)
-    signed_message: str | None = flattened("properties", "signed_message", default=None)
-    authorization_message: str | None = flattened("properties", "authorization_message", default=None)
-    custom_ip_prefix_parent: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "custom_ip_prefix_parent", default=None
-    )
+    cidr: str | None = flattened("properties", default=None)
+    signed_message: str | None = flattened("properties", default=None)
+    authorization_message: str | None = flattened("properties", default=None)
+    custom_ip_prefix_parent: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    child_custom_ip_prefixes: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "child_custom_ip_prefixes", init=False
-    )
+    child_custom_ip_prefixes: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     commissioned_state: models.CommissionedState | types.CommissionedStateValue | None = flattened(
-        "properties", "commissioned_state", default=None
+        "properties", default=None
     )
     """How far a custom IP prefix is taken into service."""
-    express_route_advertise: bool | None = flattened("properties", "express_route_advertise", default=None)
-    geo: models.Geo | types.GeoValue | None = flattened("properties", "geo", default=None)
+    express_route_advertise: bool | None = flattened("properties", default=None)
+    geo: models.Geo | types.GeoValue | None = flattened("properties", default=None)
     """Geography in which a custom IP prefix is advertised."""
-    no_internet_advertise: bool | None = flattened("properties", "no_internet_advertise", default=None)
+    no_internet_advertise: bool | None = flattened("properties", default=None)
     prefix_type: models.CustomIpPrefixType | types.CustomIpPrefixTypeValue | None = flattened(
-        "properties", "prefix_type", default=None
+        "properties", default=None
     )
     """Role of a custom IP prefix."""
-    public_ip_prefixes: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefixes", init=False
-    )
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    public_ip_prefixes: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    failed_reason: str = flattened("properties", "failed_reason", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    failed_reason: str = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None

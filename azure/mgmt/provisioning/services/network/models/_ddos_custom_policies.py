@@ -24,24 +24,20 @@ class DdosCustomPolicy(Resource):
         "properties", "DdosCustomPolicyPropertiesFormat", default=None
     )
     """Settings of the DDoS custom policy."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     detection_rules: NestedListOrNone[DdosDetectionRule, types.DdosDetectionRuleDict] = flattened(
-        "properties", "detection_rules", default=None
+        "properties", default=None
     )
     mitigation_rules: NestedListOrNone[DdosMitigationRule, types.DdosMitigationRuleDict] = flattened(
-        "properties", "mitigation_rules", default=None
+        "properties", default=None
     )
     front_end_ip_configuration: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "front_end_ip_configuration", default=None
+        "properties", default=None
     )
-    public_ip_addresses: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_addresses", init=False
-    )
+    public_ip_addresses: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Public IP addresses that use it."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -84,16 +80,14 @@ class DdosDetectionRule(SubResource):
         "properties", "DdosDetectionRulePropertiesFormat", default=None
     )
     """Settings of the DDoS detection rule."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     detection_mode: models.DdosDetectionMode | types.DdosDetectionModeValue | None = flattened(
-        "properties", "detection_mode", default=None
+        "properties", default=None
     )
     """How attacks are detected."""
     traffic_detection_rule: NestedOrNone[TrafficDetectionRule, types.TrafficDetectionRuleDict] = flattened(
-        "properties", "traffic_detection_rule", default=None
+        "properties", default=None
     )
     """Traffic rate at which DDoS mitigation begins."""
 

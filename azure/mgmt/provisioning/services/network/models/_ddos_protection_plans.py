@@ -24,19 +24,13 @@ class DdosProtectionPlan(TrackedResourceWithOptionalLocation):
         "properties", "DdosProtectionPlanPropertiesFormat", default=None
     )
     """Settings of the DDoS protection plan."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    public_ip_addresses: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_addresses", init=False
-    )
+    public_ip_addresses: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Public IP addresses that use it."""
-    virtual_networks: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_networks", init=False
-    )
+    virtual_networks: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Virtual networks that use the plan."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

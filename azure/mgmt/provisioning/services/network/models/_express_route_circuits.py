@@ -61,58 +61,50 @@ class ExpressRouteCircuit(Resource):
         field("properties", "ExpressRouteCircuitPropertiesFormat", default=None)
     )
     """Settings of the ExpressRoute circuit."""
-    allow_classic_operations: bool | None = flattened("properties", "allow_classic_operations", default=None)
-    circuit_provisioning_state: str | None = flattened("properties", "circuit_provisioning_state", default=None)
+    allow_classic_operations: bool | None = flattened("properties", default=None)
+    circuit_provisioning_state: str | None = flattened("properties", default=None)
     """State of the circuit on Microsoft's side."""
     service_provider_provisioning_state: (
         models.ServiceProviderProvisioningState | ServiceProviderProvisioningStateValue | None
-    ) = flattened("properties", "service_provider_provisioning_state", default=None)
+    ) = flattened("properties", default=None)
     """State of the circuit on the provider's side."""
     authorizations: NestedListOrNone[ExpressRouteCircuitAuthorization, types.ExpressRouteCircuitAuthorizationDict] = (
-        flattened("properties", "authorizations", default=None)
+        flattened("properties", default=None)
     )
     """Authorizations for gateways of other subscriptions."""
     peerings: NestedListOrNone[ExpressRouteCircuitPeering, types.ExpressRouteCircuitPeeringDict] = flattened(
-        "properties", "peerings", default=None
+        "properties", default=None
     )
     """Peerings of the circuit."""
-    service_key: str | None = flattened("properties", "service_key", default=None)
+    service_key: str | None = flattened("properties", default=None)
     """Service key, which the provider needs to provision the circuit."""
-    service_provider_notes: str | None = flattened("properties", "service_provider_notes", default=None)
+    service_provider_notes: str | None = flattened("properties", default=None)
     """Notes of the provider."""
     service_provider_properties: NestedOrNone[
         ExpressRouteCircuitServiceProviderProperties, types.ExpressRouteCircuitServiceProviderPropertiesDict
-    ] = flattened("properties", "service_provider_properties", default=None)
+    ] = flattened("properties", default=None)
     """Provider, peering location and bandwidth."""
-    express_route_port: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "express_route_port", default=None
-    )
+    express_route_port: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """ExpressRoute Direct port of the circuit, in place of a provider."""
-    express_route_lag: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "express_route_lag", default=None
-    )
+    express_route_lag: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    bandwidth_in_gbps: float | None = flattened("properties", "bandwidth_in_gbps", default=None)
+    bandwidth_in_gbps: float | None = flattened("properties", default=None)
     """Bandwidth in Gbit/s; with ExpressRoute Direct."""
-    stag: int = flattened("properties", "stag", init=False)
-    resiliency_level: models.ResiliencyLevel | types.ResiliencyLevelValue = flattened(
-        "properties", "resiliency_level", init=False
-    )
+    stag: int = flattened("properties", init=False)
+    resiliency_level: models.ResiliencyLevel | types.ResiliencyLevelValue = flattened("properties", init=False)
     """How resilient a circuit is."""
-    partner_account_id: str | None = flattened("properties", "partner_account_id", default=None)
-    activation_key: str | None = flattened("properties", "activation_key", default=None)
+    partner_account_id: str | None = flattened("properties", default=None)
+    activation_key: str | None = flattened("properties", default=None)
     """Key that activates the circuit."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    gateway_manager_etag: str | None = flattened("properties", "gateway_manager_etag", default=None)
-    global_reach_enabled: bool | None = flattened("properties", "global_reach_enabled", default=None)
+    gateway_manager_etag: str | None = flattened("properties", default=None)
+    global_reach_enabled: bool | None = flattened("properties", default=None)
     """True if Global Reach is on."""
-    authorization_key: str | None = flattened("properties", "authorization_key", default=None)
+    authorization_key: str | None = flattened("properties", default=None)
     """Key of the ExpressRoute Direct port's authorization."""
-    authorization_status: str = flattened("properties", "authorization_status", init=False)
-    enable_direct_port_rate_limit: bool | None = flattened("properties", "enable_direct_port_rate_limit", default=None)
+    authorization_status: str = flattened("properties", init=False)
+    enable_direct_port_rate_limit: bool | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
     sku: NestedOrNone[ExpressRouteCircuitSku, types.ExpressRouteCircuitSkuDict] = field(
@@ -137,17 +129,15 @@ class ExpressRouteCircuitAuthorization(SubResourceModel):
         "properties", "AuthorizationPropertiesFormat", default=None
     )
     """Settings of the ExpressRoute circuit authorization."""
-    authorization_key: str | None = flattened("properties", "authorization_key", default=None)
+    authorization_key: str | None = flattened("properties", default=None)
     """Key that lets one connection be made to the circuit."""
     authorization_use_status: models.AuthorizationUseStatus | types.AuthorizationUseStatusValue | None = flattened(
-        "properties", "authorization_use_status", default=None
+        "properties", default=None
     )
     """Whether the authorization is still available or in use."""
-    connection_resource_uri: str = flattened("properties", "connection_resource_uri", init=False)
+    connection_resource_uri: str = flattened("properties", init=False)
     """Connection that uses the authorization."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -161,28 +151,26 @@ class ExpressRouteCircuitConnection(SubResourceModel):
     ] = field("properties", "ExpressRouteCircuitConnectionPropertiesFormat", default=None)
     """Settings of the ExpressRoute circuit connection."""
     express_route_circuit_peering: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "express_route_circuit_peering", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
     peer_express_route_circuit_peering: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "peer_express_route_circuit_peering", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
-    address_prefix: str | None = flattened("properties", "address_prefix", default=None)
+    address_prefix: str | None = flattened("properties", default=None)
     """Address prefix in CIDR form, such as "10.0.0.0/24"."""
-    authorization_key: str | None = flattened("properties", "authorization_key", default=None)
+    authorization_key: str | None = flattened("properties", default=None)
     """Key of the other circuit's authorization."""
     ipv6_circuit_connection_config: NestedOrNone[Ipv6CircuitConnectionConfig, types.Ipv6CircuitConnectionConfigDict] = (
-        flattened("properties", "ipv6_circuit_connection_config", default=None)
+        flattened("properties", default=None)
     )
     """IPv6 settings of a Global Reach connection."""
     circuit_connection_status: models.CircuitConnectionStatus | types.CircuitConnectionStatusValue = flattened(
-        "properties", "circuit_connection_status", init=False
+        "properties", init=False
     )
     """State of a Global Reach connection."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -225,57 +213,53 @@ class ExpressRouteCircuitPeering(SubResourceModel):
     ] = field("properties", "ExpressRouteCircuitPeeringPropertiesFormat", default=None)
     """Settings of the ExpressRoute circuit peering."""
     peering_type: models.ExpressRoutePeeringType | ExpressRoutePeeringTypeValue | None = flattened(
-        "properties", "peering_type", default=None
+        "properties", default=None
     )
     """Kind of a circuit's peering."""
     state: models.ExpressRoutePeeringState | ExpressRoutePeeringStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Whether a peering is on."""
-    azure_asn: int | None = flattened("properties", "azure_asn", default=None)
-    peer_asn: int | None = flattened("properties", "peer_asn", default=None)
-    primary_peer_address_prefix: str | None = flattened("properties", "primary_peer_address_prefix", default=None)
+    azure_asn: int | None = flattened("properties", default=None)
+    peer_asn: int | None = flattened("properties", default=None)
+    primary_peer_address_prefix: str | None = flattened("properties", default=None)
     """Prefix of the primary link's addresses."""
-    secondary_peer_address_prefix: str | None = flattened("properties", "secondary_peer_address_prefix", default=None)
+    secondary_peer_address_prefix: str | None = flattened("properties", default=None)
     """Prefix of the secondary link's addresses."""
-    primary_azure_port: str | None = flattened("properties", "primary_azure_port", default=None)
+    primary_azure_port: str | None = flattened("properties", default=None)
     """Primary port on Microsoft's side."""
-    secondary_azure_port: str | None = flattened("properties", "secondary_azure_port", default=None)
+    secondary_azure_port: str | None = flattened("properties", default=None)
     """Secondary port on Microsoft's side."""
-    shared_key: str | None = flattened("properties", "shared_key", default=None)
+    shared_key: str | None = flattened("properties", default=None)
     """MD5 key of the BGP session."""
-    vlan_id: int | None = flattened("properties", "vlan_id", default=None)
+    vlan_id: int | None = flattened("properties", default=None)
     microsoft_peering_config: NestedOrNone[
         ExpressRouteCircuitPeeringConfig, types.ExpressRouteCircuitPeeringConfigDict
-    ] = flattened("properties", "microsoft_peering_config", default=None)
+    ] = flattened("properties", default=None)
     """Settings of Microsoft peering."""
     stats: NestedOrNone[ExpressRouteCircuitStats, types.ExpressRouteCircuitStatsDict] = flattened(
-        "properties", "stats", default=None
+        "properties", default=None
     )
     """Bytes a circuit has carried."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    gateway_manager_etag: str | None = flattened("properties", "gateway_manager_etag", default=None)
-    last_modified_by: str = flattened("properties", "last_modified_by", init=False)
-    route_filter: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "route_filter", default=None
-    )
+    gateway_manager_etag: str | None = flattened("properties", default=None)
+    last_modified_by: str = flattened("properties", init=False)
+    route_filter: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     ipv6_peering_config: NestedOrNone[
         models.Ipv6ExpressRouteCircuitPeeringConfig, Ipv6ExpressRouteCircuitPeeringConfigDict
-    ] = flattened("properties", "ipv6_peering_config", default=None)
+    ] = flattened("properties", default=None)
     """IPv6 settings of a circuit's peering."""
     express_route_connection: NestedOrNone[models.ExpressRouteConnectionId, ExpressRouteConnectionIdDict] = flattened(
-        "properties", "express_route_connection", default=None
+        "properties", default=None
     )
     """Reference to an ExpressRoute connection."""
     connections: NestedListOrNone[ExpressRouteCircuitConnection, types.ExpressRouteCircuitConnectionDict] = flattened(
-        "properties", "connections", default=None
+        "properties", default=None
     )
     peered_connections: NestedList[PeerExpressRouteCircuitConnection, types.PeerExpressRouteCircuitConnectionDict] = (
-        flattened("properties", "peered_connections", init=False)
+        flattened("properties", init=False)
     )
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -509,24 +493,22 @@ class PeerExpressRouteCircuitConnection(SubResourceModel):
     ] = field("properties", "PeerExpressRouteCircuitConnectionPropertiesFormat", default=None)
     """Settings of the peer ExpressRoute circuit connection."""
     express_route_circuit_peering: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "express_route_circuit_peering", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
     peer_express_route_circuit_peering: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "peer_express_route_circuit_peering", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
-    address_prefix: str | None = flattened("properties", "address_prefix", default=None)
+    address_prefix: str | None = flattened("properties", default=None)
     """Address prefix in CIDR form, such as "10.0.0.0/24"."""
     circuit_connection_status: models.CircuitConnectionStatus | types.CircuitConnectionStatusValue = flattened(
-        "properties", "circuit_connection_status", init=False
+        "properties", init=False
     )
     """State of a Global Reach connection."""
-    connection_name: str | None = flattened("properties", "connection_name", default=None)
-    auth_resource_guid: str | None = flattened("properties", "auth_resource_guid", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    connection_name: str | None = flattened("properties", default=None)
+    auth_resource_guid: str | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -32,29 +32,27 @@ class ExpressRouteCrossConnection(Resource):
         field("properties", "ExpressRouteCrossConnectionProperties", default=None)
     )
     """Settings of the ExpressRoute cross connection."""
-    primary_azure_port: str = flattened("properties", "primary_azure_port", init=False)
+    primary_azure_port: str = flattened("properties", init=False)
     """Primary port on Microsoft's side."""
-    secondary_azure_port: str = flattened("properties", "secondary_azure_port", init=False)
+    secondary_azure_port: str = flattened("properties", init=False)
     """Secondary port on Microsoft's side."""
-    s_tag: int = flattened("properties", "s_tag", init=False)
-    peering_location: str = flattened("properties", "peering_location", init=False)
+    s_tag: int = flattened("properties", init=False)
+    peering_location: str = flattened("properties", init=False)
     """Name of the peering location."""
-    bandwidth_in_mbps: int = flattened("properties", "bandwidth_in_mbps", init=False)
+    bandwidth_in_mbps: int = flattened("properties", init=False)
     express_route_circuit: NestedOrNone[models.ExpressRouteCircuitReference, ExpressRouteCircuitReferenceDict] = (
-        flattened("properties", "express_route_circuit", default=None)
+        flattened("properties", default=None)
     )
     """Reference to an ExpressRoute circuit."""
     service_provider_provisioning_state: (
         models.ServiceProviderProvisioningState | ServiceProviderProvisioningStateValue | None
-    ) = flattened("properties", "service_provider_provisioning_state", default=None)
+    ) = flattened("properties", default=None)
     """State of a circuit on the provider's side."""
-    service_provider_notes: str | None = flattened("properties", "service_provider_notes", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    service_provider_notes: str | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     peerings: NestedListOrNone[ExpressRouteCrossConnectionPeering, types.ExpressRouteCrossConnectionPeeringDict] = (
-        flattened("properties", "peerings", default=None)
+        flattened("properties", default=None)
     )
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -68,39 +66,37 @@ class ExpressRouteCrossConnectionPeering(SubResource):
     ] = field("properties", "ExpressRouteCrossConnectionPeeringProperties", default=None)
     """Settings of the ExpressRoute cross connection peering."""
     peering_type: models.ExpressRoutePeeringType | ExpressRoutePeeringTypeValue | None = flattened(
-        "properties", "peering_type", default=None
+        "properties", default=None
     )
     """Kind of a circuit's peering."""
     state: models.ExpressRoutePeeringState | ExpressRoutePeeringStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Whether a peering is on."""
-    azure_asn: int = flattened("properties", "azure_asn", init=False)
-    peer_asn: int | None = flattened("properties", "peer_asn", default=None)
-    primary_peer_address_prefix: str | None = flattened("properties", "primary_peer_address_prefix", default=None)
+    azure_asn: int = flattened("properties", init=False)
+    peer_asn: int | None = flattened("properties", default=None)
+    primary_peer_address_prefix: str | None = flattened("properties", default=None)
     """Prefix of the primary link's addresses."""
-    secondary_peer_address_prefix: str | None = flattened("properties", "secondary_peer_address_prefix", default=None)
+    secondary_peer_address_prefix: str | None = flattened("properties", default=None)
     """Prefix of the secondary link's addresses."""
-    primary_azure_port: str = flattened("properties", "primary_azure_port", init=False)
+    primary_azure_port: str = flattened("properties", init=False)
     """Primary port on Microsoft's side."""
-    secondary_azure_port: str = flattened("properties", "secondary_azure_port", init=False)
+    secondary_azure_port: str = flattened("properties", init=False)
     """Secondary port on Microsoft's side."""
-    shared_key: str | None = flattened("properties", "shared_key", default=None)
+    shared_key: str | None = flattened("properties", default=None)
     """MD5 key of the BGP session."""
-    vlan_id: int | None = flattened("properties", "vlan_id", default=None)
+    vlan_id: int | None = flattened("properties", default=None)
     microsoft_peering_config: NestedOrNone[
         models.ExpressRouteCircuitPeeringConfig, ExpressRouteCircuitPeeringConfigDict
-    ] = flattened("properties", "microsoft_peering_config", default=None)
+    ] = flattened("properties", default=None)
     """Settings of Microsoft peering."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    gateway_manager_etag: str | None = flattened("properties", "gateway_manager_etag", default=None)
-    last_modified_by: str = flattened("properties", "last_modified_by", init=False)
+    gateway_manager_etag: str | None = flattened("properties", default=None)
+    last_modified_by: str = flattened("properties", init=False)
     ipv6_peering_config: NestedOrNone[
         models.Ipv6ExpressRouteCircuitPeeringConfig, Ipv6ExpressRouteCircuitPeeringConfigDict
-    ] = flattened("properties", "ipv6_peering_config", default=None)
+    ] = flattened("properties", default=None)
     """IPv6 settings of a circuit's peering."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

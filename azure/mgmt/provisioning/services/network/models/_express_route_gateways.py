@@ -25,24 +25,22 @@ class ExpressRouteConnection(SubResource):
         "properties", "ExpressRouteConnectionProperties", default=None
     )
     """Settings of the ExpressRoute connection."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     express_route_circuit_peering: NestedOrNone[
         models.ExpressRouteCircuitPeeringId, ExpressRouteCircuitPeeringIdDict
-    ] = flattened("properties", "express_route_circuit_peering", default=None)
+    ] = flattened("properties", default=None)
     """Reference to a circuit's peering."""
-    authorization_key: str | None = flattened("properties", "authorization_key", default=None)
+    authorization_key: str | None = flattened("properties", default=None)
     """Key of the circuit's authorization, for circuits of other subscriptions."""
-    routing_weight: int | None = flattened("properties", "routing_weight", default=None)
+    routing_weight: int | None = flattened("properties", default=None)
     """Weight of the connection for routing."""
-    enable_internet_security: bool | None = flattened("properties", "enable_internet_security", default=None)
+    enable_internet_security: bool | None = flattened("properties", default=None)
     """Lets the connection use the hub's way to the internet."""
-    express_route_gateway_bypass: bool | None = flattened("properties", "express_route_gateway_bypass", default=None)
-    enable_private_link_fast_path: bool | None = flattened("properties", "enable_private_link_fast_path", default=None)
+    express_route_gateway_bypass: bool | None = flattened("properties", default=None)
+    enable_private_link_fast_path: bool | None = flattened("properties", default=None)
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
     name: str = field("name")
@@ -100,20 +98,16 @@ class ExpressRouteGateway(Resource):
     auto_scale_configuration: NestedOrNone[
         ExpressRouteGatewayPropertiesAutoScaleConfiguration,
         types.ExpressRouteGatewayPropertiesAutoScaleConfigurationDict,
-    ] = flattened("properties", "auto_scale_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Automatic scaling of an ExpressRoute gateway."""
     express_route_connections: NestedListOrNone[ExpressRouteConnection, types.ExpressRouteConnectionDict] = flattened(
-        "properties", "express_route_connections", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    virtual_hub: NestedOrNone[models.VirtualHubId, VirtualHubIdDict] = flattened(
-        "properties", "virtual_hub", default=None
-    )
+    virtual_hub: NestedOrNone[models.VirtualHubId, VirtualHubIdDict] = flattened("properties", default=None)
     """Virtual hub it belongs to."""
-    allow_non_virtual_wan_traffic: bool | None = flattened("properties", "allow_non_virtual_wan_traffic", default=None)
+    allow_non_virtual_wan_traffic: bool | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 

@@ -29,26 +29,24 @@ class ExpressRouteLink(SubResource):
         "properties", "ExpressRouteLinkPropertiesFormat", default=None
     )
     """Settings of the ExpressRoute link."""
-    router_name: str = flattened("properties", "router_name", init=False)
-    interface_name: str = flattened("properties", "interface_name", init=False)
+    router_name: str = flattened("properties", init=False)
+    interface_name: str = flattened("properties", init=False)
     """Name of the interface."""
-    patch_panel_id: str = flattened("properties", "patch_panel_id", init=False)
-    rack_id: str = flattened("properties", "rack_id", init=False)
-    colo_location: str = flattened("properties", "colo_location", init=False)
+    patch_panel_id: str = flattened("properties", init=False)
+    rack_id: str = flattened("properties", init=False)
+    colo_location: str = flattened("properties", init=False)
     connector_type: models.ExpressRouteLinkConnectorType | types.ExpressRouteLinkConnectorTypeValue = flattened(
-        "properties", "connector_type", init=False
+        "properties", init=False
     )
     """Fibre connector of a link."""
     admin_state: models.ExpressRouteLinkAdminState | types.ExpressRouteLinkAdminStateValue | None = flattened(
-        "properties", "admin_state", default=None
+        "properties", default=None
     )
     """Whether a link is switched on."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     mac_sec_config: NestedOrNone[ExpressRouteLinkMacSecConfig, types.ExpressRouteLinkMacSecConfigDict] = flattened(
-        "properties", "mac_sec_config", default=None
+        "properties", default=None
     )
     """MACsec encryption of a link; the keys are in a key vault."""
     name: str | None = field("name", default=None)
@@ -216,29 +214,25 @@ class ExpressRoutePort(Resource):
         "properties", "ExpressRoutePortPropertiesFormat", default=None
     )
     """Settings of the ExpressRoute port."""
-    peering_location: str | None = flattened("properties", "peering_location", default=None)
+    peering_location: str | None = flattened("properties", default=None)
     """Name of the peering location."""
-    bandwidth_in_gbps: int | None = flattened("properties", "bandwidth_in_gbps", default=None)
-    provisioned_bandwidth_in_gbps: float = flattened("properties", "provisioned_bandwidth_in_gbps", init=False)
-    mtu: str = flattened("properties", "mtu", init=False)
+    bandwidth_in_gbps: int | None = flattened("properties", default=None)
+    provisioned_bandwidth_in_gbps: float = flattened("properties", init=False)
+    mtu: str = flattened("properties", init=False)
     encapsulation: models.ExpressRoutePortsEncapsulation | types.ExpressRoutePortsEncapsulationValue | None = flattened(
-        "properties", "encapsulation", default=None
+        "properties", default=None
     )
     """VLAN encapsulation of a port."""
-    ether_type: str = flattened("properties", "ether_type", init=False)
-    allocation_date: str = flattened("properties", "allocation_date", init=False)
-    links: NestedListOrNone[ExpressRouteLink, types.ExpressRouteLinkDict] = flattened(
-        "properties", "links", default=None
-    )
-    circuits: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "circuits", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ether_type: str = flattened("properties", init=False)
+    allocation_date: str = flattened("properties", init=False)
+    links: NestedListOrNone[ExpressRouteLink, types.ExpressRouteLinkDict] = flattened("properties", default=None)
+    circuits: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     billing_type: models.ExpressRoutePortsBillingType | types.ExpressRoutePortsBillingTypeValue | None = flattened(
-        "properties", "billing_type", default=None
+        "properties", default=None
     )
     """How a port's traffic is billed."""
     etag: str = read_only("etag")
@@ -256,16 +250,14 @@ class ExpressRoutePortAuthorization(SubResourceModel):
         ExpressRoutePortAuthorizationPropertiesFormat, types.ExpressRoutePortAuthorizationPropertiesFormatDict
     ] = field("properties", "ExpressRoutePortAuthorizationPropertiesFormat", default=None)
     """Settings of the ExpressRoute port authorization."""
-    authorization_key: str = flattened("properties", "authorization_key", init=False)
+    authorization_key: str = flattened("properties", init=False)
     """Key of the authorization."""
     authorization_use_status: (
         models.ExpressRoutePortAuthorizationUseStatus | types.ExpressRoutePortAuthorizationUseStatusValue
-    ) = flattened("properties", "authorization_use_status", init=False)
+    ) = flattened("properties", init=False)
     """Whether a port authorization is in use."""
-    circuit_resource_uri: str = flattened("properties", "circuit_resource_uri", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    circuit_resource_uri: str = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -101,63 +101,49 @@ class FirewallPolicy(Resource):
         "properties", "FirewallPolicyPropertiesFormat", default=None
     )
     """Settings of the firewall policy."""
-    size: str = flattened("properties", "size", init=False)
-    rule_collection_groups: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "rule_collection_groups", init=False
-    )
+    size: str = flattened("properties", init=False)
+    rule_collection_groups: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """The rule collection groups of the policy."""
-    kube_selector_groups: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "kube_selector_groups", init=False
-    )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    kube_selector_groups: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    base_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "base_policy", default=None
-    )
+    base_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Parent policy whose rules go first."""
-    firewalls: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "firewalls", init=False)
+    firewalls: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Firewalls that use the policy."""
-    child_policies: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "child_policies", init=False
-    )
+    child_policies: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Policies that have this one as parent."""
     threat_intel_mode: models.AzureFirewallThreatIntelMode | AzureFirewallThreatIntelModeValue | None = flattened(
-        "properties", "threat_intel_mode", default=None
+        "properties", default=None
     )
     """What is done with traffic of known bad addresses."""
     threat_intel_whitelist: NestedOrNone[
         FirewallPolicyThreatIntelWhitelist, types.FirewallPolicyThreatIntelWhitelistDict
-    ] = flattened("properties", "threat_intel_whitelist", default=None)
+    ] = flattened("properties", default=None)
     """Addresses and host names threat intelligence leaves alone."""
     insights: NestedOrNone[FirewallPolicyInsights, types.FirewallPolicyInsightsDict] = flattened(
-        "properties", "insights", default=None
+        "properties", default=None
     )
     """Policy analytics."""
-    snat: NestedOrNone[FirewallPolicySNAT, types.FirewallPolicySNATDict] = flattened("properties", "snat", default=None)
+    snat: NestedOrNone[FirewallPolicySNAT, types.FirewallPolicySNATDict] = flattened("properties", default=None)
     """Addresses SNAT is not applied to."""
-    sql: NestedOrNone[FirewallPolicySQL, types.FirewallPolicySQLDict] = flattened("properties", "sql", default=None)
+    sql: NestedOrNone[FirewallPolicySQL, types.FirewallPolicySQLDict] = flattened("properties", default=None)
     """SQL redirect mode."""
-    dns_settings: NestedOrNone[DnsSettings, types.DnsSettingsDict] = flattened(
-        "properties", "dns_settings", default=None
-    )
+    dns_settings: NestedOrNone[DnsSettings, types.DnsSettingsDict] = flattened("properties", default=None)
     """DNS servers and DNS proxy."""
-    explicit_proxy: NestedOrNone[ExplicitProxy, types.ExplicitProxyDict] = flattened(
-        "properties", "explicit_proxy", default=None
-    )
+    explicit_proxy: NestedOrNone[ExplicitProxy, types.ExplicitProxyDict] = flattened("properties", default=None)
     """Use as an explicit web proxy."""
     intrusion_detection: NestedOrNone[FirewallPolicyIntrusionDetection, types.FirewallPolicyIntrusionDetectionDict] = (
-        flattened("properties", "intrusion_detection", default=None)
+        flattened("properties", default=None)
     )
     """Intrusion detection; Premium tier only."""
     transport_security: NestedOrNone[FirewallPolicyTransportSecurity, types.FirewallPolicyTransportSecurityDict] = (
-        flattened("properties", "transport_security", default=None)
+        flattened("properties", default=None)
     )
     """TLS inspection; Premium tier only."""
-    sku: NestedOrNone[FirewallPolicySku, types.FirewallPolicySkuDict] = flattened("properties", "sku", default=None)
+    sku: NestedOrNone[FirewallPolicySku, types.FirewallPolicySkuDict] = flattened("properties", default=None)
     """Tier of the policy."""
-    afc_managed: bool = flattened("properties", "afc_managed", init=False)
+    afc_managed: bool = flattened("properties", init=False)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
@@ -181,36 +167,30 @@ class FirewallPolicyDraft(Resource):
         "properties", "FirewallPolicyDraftProperties", default=None
     )
     """Settings of the firewall policy draft."""
-    base_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "base_policy", default=None
-    )
+    base_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     threat_intel_mode: models.AzureFirewallThreatIntelMode | AzureFirewallThreatIntelModeValue | None = flattened(
-        "properties", "threat_intel_mode", default=None
+        "properties", default=None
     )
     """What is done with traffic of known bad addresses."""
     threat_intel_whitelist: NestedOrNone[
         FirewallPolicyThreatIntelWhitelist, types.FirewallPolicyThreatIntelWhitelistDict
-    ] = flattened("properties", "threat_intel_whitelist", default=None)
+    ] = flattened("properties", default=None)
     """Addresses and host names threat intelligence leaves alone."""
     insights: NestedOrNone[FirewallPolicyInsights, types.FirewallPolicyInsightsDict] = flattened(
-        "properties", "insights", default=None
+        "properties", default=None
     )
     """Policy analytics of a firewall policy."""
-    snat: NestedOrNone[FirewallPolicySNAT, types.FirewallPolicySNATDict] = flattened("properties", "snat", default=None)
+    snat: NestedOrNone[FirewallPolicySNAT, types.FirewallPolicySNATDict] = flattened("properties", default=None)
     """Addresses a firewall does not apply SNAT to."""
-    sql: NestedOrNone[FirewallPolicySQL, types.FirewallPolicySQLDict] = flattened("properties", "sql", default=None)
+    sql: NestedOrNone[FirewallPolicySQL, types.FirewallPolicySQLDict] = flattened("properties", default=None)
     """SQL redirect mode of a firewall policy."""
-    dns_settings: NestedOrNone[DnsSettings, types.DnsSettingsDict] = flattened(
-        "properties", "dns_settings", default=None
-    )
+    dns_settings: NestedOrNone[DnsSettings, types.DnsSettingsDict] = flattened("properties", default=None)
     """DNS settings of a firewall policy."""
-    explicit_proxy: NestedOrNone[ExplicitProxy, types.ExplicitProxyDict] = flattened(
-        "properties", "explicit_proxy", default=None
-    )
+    explicit_proxy: NestedOrNone[ExplicitProxy, types.ExplicitProxyDict] = flattened("properties", default=None)
     """Use of a firewall as an explicit web proxy."""
     intrusion_detection: NestedOrNone[FirewallPolicyIntrusionDetection, types.FirewallPolicyIntrusionDetectionDict] = (
-        flattened("properties", "intrusion_detection", default=None)
+        flattened("properties", default=None)
     )
     """Intrusion detection of a firewall policy."""
 
@@ -522,16 +502,14 @@ class FirewallPolicyRuleCollectionGroup(SubResourceModel):
         FirewallPolicyRuleCollectionGroupProperties, types.FirewallPolicyRuleCollectionGroupPropertiesDict
     ] = field("properties", "FirewallPolicyRuleCollectionGroupProperties", default=None)
     """Settings of the firewall policy rule collection group."""
-    size: str = flattened("properties", "size", init=False)
-    priority: int | None = flattened("properties", "priority", default=None)
+    size: str = flattened("properties", init=False)
+    priority: int | None = flattened("properties", default=None)
     """100 to 65000; the lowest number goes first."""
     rule_collections: NestedListOrNone[FirewallPolicyRuleCollection, types.FirewallPolicyRuleCollectionDict] = (
-        flattened("properties", "rule_collections", default=None)
+        flattened("properties", default=None)
     )
     """Collections of rules in the group."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -544,11 +522,11 @@ class FirewallPolicyRuleCollectionGroupDraft(SubResourceModel):
         FirewallPolicyRuleCollectionGroupDraftProperties, types.FirewallPolicyRuleCollectionGroupDraftPropertiesDict
     ] = field("properties", "FirewallPolicyRuleCollectionGroupDraftProperties", default=None)
     """Settings of the firewall policy rule collection group draft."""
-    size: str = flattened("properties", "size", init=False)
-    priority: int | None = flattened("properties", "priority", default=None)
+    size: str = flattened("properties", init=False)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
     rule_collections: NestedListOrNone[FirewallPolicyRuleCollection, types.FirewallPolicyRuleCollectionDict] = (
-        flattened("properties", "rule_collections", default=None)
+        flattened("properties", default=None)
     )
     """Collections of rules."""
 

@@ -24,20 +24,18 @@ class IpAllocation(Resource):
         "properties", "IpAllocationPropertiesFormat", default=None
     )
     """Settings of the IP allocation."""
-    subnet: Nested[models.SubResource, SubResourceDict] = flattened("properties", "subnet", init=False)
+    subnet: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Subnet that uses the allocation."""
-    virtual_network: Nested[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_network", init=False
-    )
+    virtual_network: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Virtual network that uses the allocation."""
-    prefix: str | None = flattened("properties", "prefix", default=None)
+    prefix: str | None = flattened("properties", default=None)
     """Address prefix of the allocation."""
-    prefix_length: int | None = flattened("properties", "prefix_length", default=None)
+    prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix."""
-    prefix_type: models.IPVersion | IPVersionValue | None = flattened("properties", "prefix_type", default=None)
+    prefix_type: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
     """Version of the Internet protocol."""
-    ipam_allocation_id: str | None = flattened("properties", "ipam_allocation_id", default=None)
-    allocation_tags: dict[str, str] | None = flattened("properties", "allocation_tags", default=None)
+    ipam_allocation_id: str | None = flattened("properties", default=None)
+    allocation_tags: dict[str, str] | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 

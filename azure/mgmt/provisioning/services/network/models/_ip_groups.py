@@ -24,17 +24,13 @@ class IpGroup(Resource):
         "properties", "IpGroupPropertiesFormat", default=None
     )
     """Settings of the IP group."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    ip_addresses: list[str] | None = flattened("properties", "ip_addresses", default=None)
+    ip_addresses: list[str] | None = flattened("properties", default=None)
     """Addresses, ranges or prefixes of the group."""
-    firewalls: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "firewalls", init=False)
+    firewalls: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Firewalls that use the group."""
-    firewall_policies: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "firewall_policies", init=False
-    )
+    firewall_policies: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Firewall policies that use the group."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -37,45 +37,35 @@ class BackendAddressPool(SubResourceModel):
         "properties", "BackendAddressPoolPropertiesFormat", default=None
     )
     """Settings of the backend address pool."""
-    location: str | None = flattened("properties", "location", default=None)
+    location: str | None = flattened("properties", default=None)
     """Region of the pool."""
     tunnel_interfaces: NestedListOrNone[
         GatewayLoadBalancerTunnelInterface, types.GatewayLoadBalancerTunnelInterfaceDict
-    ] = flattened("properties", "tunnel_interfaces", default=None)
+    ] = flattened("properties", default=None)
     """Tunnel interfaces; for gateway load balancers."""
     load_balancer_backend_addresses: NestedListOrNone[
         LoadBalancerBackendAddress, types.LoadBalancerBackendAddressDict
-    ] = flattened("properties", "load_balancer_backend_addresses", default=None)
+    ] = flattened("properties", default=None)
     """Members of the pool by IP address; machines in pools of interfaces join through their network interface."""
     backend_ip_configurations: NestedList[
         models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
-    ] = flattened("properties", "backend_ip_configurations", init=False)
+    ] = flattened("properties", init=False)
     """IP configurations of network interfaces in the pool."""
-    load_balancing_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancing_rules", init=False
-    )
+    load_balancing_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Load balancing rules that use it."""
-    outbound_rule: Nested[models.SubResource, SubResourceDict] = flattened("properties", "outbound_rule", init=False)
+    outbound_rule: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Outbound rule that uses the pool."""
-    outbound_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "outbound_rules", init=False
-    )
+    outbound_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Outbound rules that use it."""
-    inbound_nat_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "inbound_nat_rules", init=False
-    )
+    inbound_nat_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Inbound NAT rules that use it."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    drain_period_in_seconds: int | None = flattened("properties", "drain_period_in_seconds", default=None)
+    drain_period_in_seconds: int | None = flattened("properties", default=None)
     """Seconds a connection may go on before its member leaves the pool."""
-    virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_network", default=None
-    )
+    virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual network of the members."""
-    sync_mode: models.SyncMode | types.SyncModeValue | None = flattened("properties", "sync_mode", default=None)
+    sync_mode: models.SyncMode | types.SyncModeValue | None = flattened("properties", default=None)
     """How members are kept in step: Automatic or Manual."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -138,55 +128,37 @@ class FrontendIPConfiguration(SubResourceModel):
         FrontendIPConfigurationPropertiesFormat, types.FrontendIPConfigurationPropertiesFormatDict
     ] = field("properties", "FrontendIPConfigurationPropertiesFormat", default=None)
     """Settings of the frontend IP configuration."""
-    inbound_nat_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "inbound_nat_rules", init=False
-    )
+    inbound_nat_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Inbound NAT rules that use it."""
-    inbound_nat_pools: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "inbound_nat_pools", init=False
-    )
+    inbound_nat_pools: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Inbound NAT pools that use the frontend."""
-    outbound_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "outbound_rules", init=False
-    )
+    outbound_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Outbound rules that use it."""
-    load_balancing_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancing_rules", init=False
-    )
+    load_balancing_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Load balancing rules that use it."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet of the frontend's private address."""
-    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened("properties", default=None)
     """Public IP address of the frontend."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefix", default=None
-    )
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IP prefix of the frontend; for outbound rules."""
-    gateway_load_balancer: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "gateway_load_balancer", default=None
-    )
+    gateway_load_balancer: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Gateway load balancer the traffic goes through first."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     ddos_settings: NestedOrNone[DdosFrontendIpConfigurationSettings, types.DdosFrontendIpConfigurationSettingsDict] = (
-        flattened("properties", "ddos_settings", default=None)
+        flattened("properties", default=None)
     )
     """DDoS policy of the frontend."""
-    enable_connection_tracking: bool | None = flattened("properties", "enable_connection_tracking", default=None)
+    enable_connection_tracking: bool | None = flattened("properties", default=None)
     """Tracks connections of the frontend."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -267,31 +239,25 @@ class InboundNatPool(SubResource):
         "properties", "InboundNatPoolPropertiesFormat", default=None
     )
     """Settings of the inbound NAT pool."""
-    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_ip_configuration", default=None
-    )
+    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Frontend that takes the traffic in."""
-    protocol: models.TransportProtocol | types.TransportProtocolValue | None = flattened(
-        "properties", "protocol", default=None
-    )
+    protocol: models.TransportProtocol | types.TransportProtocolValue | None = flattened("properties", default=None)
     """Protocol: Tcp, Udp or All."""
-    frontend_port_range_start: int | None = flattened("properties", "frontend_port_range_start", default=None)
+    frontend_port_range_start: int | None = flattened("properties", default=None)
     """First frontend port of the range."""
-    frontend_port_range_end: int | None = flattened("properties", "frontend_port_range_end", default=None)
+    frontend_port_range_end: int | None = flattened("properties", default=None)
     """Last frontend port of the range."""
-    backend_port: int | None = flattened("properties", "backend_port", default=None)
+    backend_port: int | None = flattened("properties", default=None)
     """Port on the machines, 1 to 65535."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped; 4 by default."""
-    enable_floating_ip: bool | None = flattened("properties", "enable_floating_ip", default=None)
+    enable_floating_ip: bool | None = flattened("properties", default=None)
     """Keeps the frontend address as destination at the backend (direct server return); needed for SQL availability
     groups.
     """
-    enable_tcp_reset: bool | None = flattened("properties", "enable_tcp_reset", default=None)
+    enable_tcp_reset: bool | None = flattened("properties", default=None)
     """Sends TCP resets to both ends when an idle connection is dropped."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -337,41 +303,33 @@ class InboundNatRule(SubResourceModel):
         "properties", "InboundNatRulePropertiesFormat", default=None
     )
     """Settings of the inbound NAT rule."""
-    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_ip_configuration", default=None
-    )
+    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Frontend that takes the traffic in."""
     backend_ip_configuration: Nested[models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict] = (
-        flattened("properties", "backend_ip_configuration", init=False)
+        flattened("properties", init=False)
     )
     """IP configuration that gets the traffic; set on the network interface."""
-    protocol: models.TransportProtocol | types.TransportProtocolValue | None = flattened(
-        "properties", "protocol", default=None
-    )
+    protocol: models.TransportProtocol | types.TransportProtocolValue | None = flattened("properties", default=None)
     """Protocol: Tcp, Udp or All."""
-    frontend_port: int | None = flattened("properties", "frontend_port", default=None)
+    frontend_port: int | None = flattened("properties", default=None)
     """Port on the frontend, 1 to 65534; for a single machine."""
-    backend_port: int | None = flattened("properties", "backend_port", default=None)
+    backend_port: int | None = flattened("properties", default=None)
     """Port on the machines, 1 to 65535."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped; 4 by default."""
-    enable_floating_ip: bool | None = flattened("properties", "enable_floating_ip", default=None)
+    enable_floating_ip: bool | None = flattened("properties", default=None)
     """Keeps the frontend address as destination at the backend (direct server return); needed for SQL availability
     groups.
     """
-    enable_tcp_reset: bool | None = flattened("properties", "enable_tcp_reset", default=None)
+    enable_tcp_reset: bool | None = flattened("properties", default=None)
     """Sends TCP resets to both ends when an idle connection is dropped."""
-    frontend_port_range_start: int | None = flattened("properties", "frontend_port_range_start", default=None)
+    frontend_port_range_start: int | None = flattened("properties", default=None)
     """First frontend port of the range; for a backend pool."""
-    frontend_port_range_end: int | None = flattened("properties", "frontend_port_range_end", default=None)
+    frontend_port_range_end: int | None = flattened("properties", default=None)
     """Last frontend port of the range; for a backend pool."""
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool whose members each get a port of the range."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -438,42 +396,36 @@ class LoadBalancer(Resource):
     )
     """Settings of the load balancer."""
     frontend_ip_configurations: NestedListOrNone[FrontendIPConfiguration, types.FrontendIPConfigurationDict] = (
-        flattened("properties", "frontend_ip_configurations", default=None)
+        flattened("properties", default=None)
     )
     """Frontends: the addresses that take traffic in."""
     backend_address_pools: NestedListOrNone[BackendAddressPool, types.BackendAddressPoolDict] = flattened(
-        "properties", "backend_address_pools", default=None
+        "properties", default=None
     )
     """Backend pools: the machines that get the traffic."""
     load_balancing_rules: NestedListOrNone[LoadBalancingRule, types.LoadBalancingRuleDict] = flattened(
-        "properties", "load_balancing_rules", default=None
+        "properties", default=None
     )
     """Rules that spread traffic from a frontend over a pool."""
-    probes: NestedListOrNone[Probe, types.ProbeDict] = flattened("properties", "probes", default=None)
+    probes: NestedListOrNone[Probe, types.ProbeDict] = flattened("properties", default=None)
     """Health probes, which decide who gets traffic."""
     inbound_nat_rules: NestedListOrNone[InboundNatRule, types.InboundNatRuleDict] = flattened(
-        "properties", "inbound_nat_rules", default=None
+        "properties", default=None
     )
     """Rules that forward ports to single machines."""
     inbound_nat_pools: NestedListOrNone[InboundNatPool, types.InboundNatPoolDict] = flattened(
-        "properties", "inbound_nat_pools", default=None
+        "properties", default=None
     )
     """Port ranges for scale sets; cannot be used together with inbound NAT rules."""
-    outbound_rules: NestedListOrNone[OutboundRule, types.OutboundRuleDict] = flattened(
-        "properties", "outbound_rules", default=None
-    )
+    outbound_rules: NestedListOrNone[OutboundRule, types.OutboundRuleDict] = flattened("properties", default=None)
     """Rules for outbound connections of a pool."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    scope: models.LoadBalancerScope | types.LoadBalancerScopeValue | None = flattened(
-        "properties", "scope", default=None
-    )
+    scope: models.LoadBalancerScope | types.LoadBalancerScopeValue | None = flattened("properties", default=None)
     """Whether the load balancer is public or private."""
-    mode: models.LoadBalancerMode | types.LoadBalancerModeValue | None = flattened("properties", "mode", default=None)
+    mode: models.LoadBalancerMode | types.LoadBalancerModeValue | None = flattened("properties", default=None)
     """Mode of the load balancer."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -492,29 +444,27 @@ class LoadBalancerBackendAddress(Model):
         LoadBalancerBackendAddressPropertiesFormat, types.LoadBalancerBackendAddressPropertiesFormatDict
     ] = field("properties", "LoadBalancerBackendAddressPropertiesFormat", default=None)
     """Settings of the load balancer backend address."""
-    virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_network", default=None
-    )
+    virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual network it belongs to."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet the address is in."""
-    ip_address: str | None = flattened("properties", "ip_address", default=None)
+    ip_address: str | None = flattened("properties", default=None)
     """IP address of the member."""
     network_interface_ip_configuration: Nested[models.SubResource, SubResourceDict] = flattened(
-        "properties", "network_interface_ip_configuration", init=False
+        "properties", init=False
     )
     """IP configuration the address belongs to."""
     load_balancer_frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_frontend_ip_configuration", default=None
+        "properties", default=None
     )
     """Frontend of a regional load balancer; for global load balancers."""
     inbound_nat_rules_port_mapping: NestedList[models.NatRulePortMapping, NatRulePortMappingDict] = flattened(
-        "properties", "inbound_nat_rules_port_mapping", init=False
+        "properties", init=False
     )
     """Ports that inbound NAT rules give to the member."""
     admin_state: (
         models.LoadBalancerBackendAddressAdminState | types.LoadBalancerBackendAddressAdminStateValue | None
-    ) = flattened("properties", "admin_state", default=None)
+    ) = flattened("properties", default=None)
     """Up or Down by hand, whatever the probe says; None lets the probe decide."""
     name: str | None = field("name", default=None)
     """Name of this entry."""
@@ -642,9 +592,7 @@ class LoadBalancerVipSwapRequestFrontendIPConfiguration(Model):
         types.LoadBalancerVipSwapRequestFrontendIPConfigurationPropertiesDict,
     ] = field("properties", "LoadBalancerVipSwapRequestFrontendIPConfigurationProperties", default=None)
     """Settings of the load balancer VIP swap request frontend IP configuration."""
-    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
 
 
@@ -664,47 +612,37 @@ class LoadBalancingRule(SubResourceModel):
         "properties", "LoadBalancingRulePropertiesFormat", default=None
     )
     """Settings of the load balancing rule."""
-    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_ip_configuration", default=None
-    )
+    frontend_ip_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Frontend that takes the traffic in."""
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool that gets the traffic."""
-    backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pools", default=None
-    )
+    backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pools; more than one for gateway load balancers."""
-    probe: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "probe", default=None)
+    probe: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Health probe that decides which machines get traffic."""
-    protocol: models.TransportProtocol | types.TransportProtocolValue | None = flattened(
-        "properties", "protocol", default=None
-    )
+    protocol: models.TransportProtocol | types.TransportProtocolValue | None = flattened("properties", default=None)
     """Tcp, Udp, Quic, or All (for high availability ports)."""
     load_distribution: models.LoadDistribution | types.LoadDistributionValue | None = flattened(
-        "properties", "load_distribution", default=None
+        "properties", default=None
     )
     """What keeps a client at one machine: Default (nothing), SourceIP or SourceIPProtocol."""
-    frontend_port: int | None = flattened("properties", "frontend_port", default=None)
+    frontend_port: int | None = flattened("properties", default=None)
     """Port on the frontend; 0 together with protocol All for all ports."""
-    backend_port: int | None = flattened("properties", "backend_port", default=None)
+    backend_port: int | None = flattened("properties", default=None)
     """Port on the machines; 0 together with protocol All for all ports."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped; 4 by default."""
-    enable_floating_ip: bool | None = flattened("properties", "enable_floating_ip", default=None)
+    enable_floating_ip: bool | None = flattened("properties", default=None)
     """Keeps the frontend address as destination at the backend (direct server return); needed for SQL availability
     groups.
     """
-    enable_tcp_reset: bool | None = flattened("properties", "enable_tcp_reset", default=None)
+    enable_tcp_reset: bool | None = flattened("properties", default=None)
     """Sends TCP resets to both ends when an idle connection is dropped."""
-    disable_outbound_snat: bool | None = flattened("properties", "disable_outbound_snat", default=None)
+    disable_outbound_snat: bool | None = flattened("properties", default=None)
     """Does not use the rule's frontend for outbound connections; true where there are outbound rules."""
-    enable_connection_tracking: bool | None = flattened("properties", "enable_connection_tracking", default=None)
+    enable_connection_tracking: bool | None = flattened("properties", default=None)
     """Tracks connections of the rule."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -774,27 +712,23 @@ class OutboundRule(SubResourceModel):
         "properties", "OutboundRulePropertiesFormat", default=None
     )
     """Settings of the outbound rule."""
-    allocated_outbound_ports: int | None = flattened("properties", "allocated_outbound_ports", default=None)
+    allocated_outbound_ports: int | None = flattened("properties", default=None)
     """Outbound ports per machine, a multiple of 8; 0 divides them by the size of the pool."""
     frontend_ip_configurations: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "frontend_ip_configurations", default=None
+        "properties", default=None
     )
     """Frontends whose addresses are used."""
-    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "backend_address_pool", default=None
-    )
+    backend_address_pool: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Backend pool whose machines use the rule."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     protocol: models.LoadBalancerOutboundRuleProtocol | types.LoadBalancerOutboundRuleProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol: Tcp, Udp or All."""
-    enable_tcp_reset: bool | None = flattened("properties", "enable_tcp_reset", default=None)
+    enable_tcp_reset: bool | None = flattened("properties", default=None)
     """Sends TCP resets to both ends when an idle connection is dropped."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped; 4 by default."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -832,29 +766,25 @@ class Probe(SubResourceModel):
         "properties", "ProbePropertiesFormat", default=None
     )
     """Settings of the probe."""
-    load_balancing_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancing_rules", init=False
-    )
+    load_balancing_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Load balancing rules that use it."""
-    protocol: models.ProbeProtocol | types.ProbeProtocolValue | None = flattened("properties", "protocol", default=None)
+    protocol: models.ProbeProtocol | types.ProbeProtocolValue | None = flattened("properties", default=None)
     """Http and Https want status 200, Tcp only a connection."""
-    port: int | None = flattened("properties", "port", default=None)
+    port: int | None = flattened("properties", default=None)
     """Port to probe, 1 to 65535."""
-    interval_in_seconds: int | None = flattened("properties", "interval_in_seconds", default=None)
+    interval_in_seconds: int | None = flattened("properties", default=None)
     """Seconds between two probes; 15 by default, at least 5."""
     no_healthy_backends_behavior: (
         models.ProbeNoHealthyBackendsBehavior | types.ProbeNoHealthyBackendsBehaviorValue | None
-    ) = flattened("properties", "no_healthy_backends_behavior", default=None)
+    ) = flattened("properties", default=None)
     """What happens to traffic when no machine is healthy."""
-    number_of_probes: int | None = flattened("properties", "number_of_probes", default=None)
+    number_of_probes: int | None = flattened("properties", default=None)
     """Failures after which a machine is unhealthy; probeThreshold is the one that works."""
-    probe_threshold: int | None = flattened("properties", "probe_threshold", default=None)
+    probe_threshold: int | None = flattened("properties", default=None)
     """Probes in a row with another outcome until the state of a machine changes."""
-    request_path: str | None = flattened("properties", "request_path", default=None)
+    request_path: str | None = flattened("properties", default=None)
     """Path for Http and Https; not allowed with Tcp."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

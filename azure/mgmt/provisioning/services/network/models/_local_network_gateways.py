@@ -24,22 +24,18 @@ class LocalNetworkGateway(Resource):
     )
     """Settings of the local network gateway."""
     local_network_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "local_network_address_space", default=None
+        "properties", default=None
     )
     """Address space of the networks behind the device."""
-    gateway_ip_address: str | None = flattened("properties", "gateway_ip_address", default=None)
+    gateway_ip_address: str | None = flattened("properties", default=None)
     """Public IP address of the device."""
-    fqdn: str | None = flattened("properties", "fqdn", default=None)
+    fqdn: str | None = flattened("properties", default=None)
     """Host name of the device, in place of gatewayIpAddress."""
-    bgp_settings: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened(
-        "properties", "bgp_settings", default=None
-    )
+    bgp_settings: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened("properties", default=None)
     """BGP settings of the device."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -24,41 +24,29 @@ class NatGateway(Resource):
         "properties", "NatGatewayPropertiesFormat", default=None
     )
     """Settings of the NAT gateway."""
-    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes after which idle connections are dropped, 4 to 120; 4 by default."""
-    public_ip_addresses: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_addresses", default=None
-    )
+    public_ip_addresses: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IPv4 addresses for outbound connections."""
     public_ip_addresses_v6: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_addresses_v6", default=None
+        "properties", default=None
     )
     """Public IPv6 addresses for outbound connections."""
-    public_ip_prefixes: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefixes", default=None
-    )
+    public_ip_prefixes: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IPv4 prefixes for outbound connections."""
-    public_ip_prefixes_v6: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefixes_v6", default=None
-    )
+    public_ip_prefixes_v6: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IPv6 prefixes for outbound connections."""
-    subnets: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "subnets", init=False)
+    subnets: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Subnets that use the NAT gateway; set on the subnets."""
-    source_virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "source_virtual_network", default=None
-    )
+    source_virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual network all of whose subnets use the NAT gateway."""
-    service_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "service_gateway", default=None
-    )
+    service_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Service gateway the NAT gateway belongs to."""
-    nat64: models.Nat64State | types.Nat64StateValue | None = flattened("properties", "nat64", default=None)
+    nat64: models.Nat64State | types.Nat64StateValue | None = flattened("properties", default=None)
     """Whether IPv6 clients can reach IPv4 destinations."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     sku: NestedOrNone[NatGatewaySku, types.NatGatewaySkuDict] = field("sku", "NatGatewaySku", default=None)
     """SKU of the resource."""

@@ -127,78 +127,68 @@ class NetworkInterface(Resource):
         "properties", "NetworkInterfacePropertiesFormat", default=None
     )
     """Settings of the network interface."""
-    virtual_machine: Nested[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_machine", init=False
-    )
+    virtual_machine: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Virtual machine the interface is attached to."""
     network_security_group: NestedOrNone[models.NetworkSecurityGroup, NetworkSecurityGroupDict] = flattened(
-        "properties", "network_security_group", default=None
+        "properties", default=None
     )
     """Network security group of the interface, besides that of the subnet."""
-    private_endpoint: Nested[models.PrivateEndpoint, PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", init=False
-    )
+    private_endpoint: Nested[models.PrivateEndpoint, PrivateEndpointDict] = flattened("properties", init=False)
     """Private endpoint the interface belongs to."""
     ip_configurations: NestedListFilled[NetworkInterfaceIPConfiguration, types.NetworkInterfaceIPConfigurationDict] = (
-        flattened("properties", "ip_configurations", default=None)
+        flattened("properties", default=None)
     )
     """IP configurations; at least one."""
     tap_configurations: NestedList[NetworkInterfaceTapConfiguration, types.NetworkInterfaceTapConfigurationDict] = (
-        flattened("properties", "tap_configurations", init=False)
+        flattened("properties", init=False)
     )
     """Tap configurations, which mirror the traffic."""
     dns_settings: NestedFilled[NetworkInterfaceDnsSettings, types.NetworkInterfaceDnsSettingsDict] = flattened(
-        "properties", "dns_settings", default=None
+        "properties", default=None
     )
     """DNS settings of the interface."""
-    mac_address: str = flattened("properties", "mac_address", init=False)
+    mac_address: str = flattened("properties", init=False)
     """MAC address; filled once the interface is attached to a machine."""
-    primary: bool = flattened("properties", "primary", init=False)
+    primary: bool = flattened("properties", init=False)
     """True for the primary interface of its machine."""
-    vnet_encryption_supported: bool = flattened("properties", "vnet_encryption_supported", init=False)
+    vnet_encryption_supported: bool = flattened("properties", init=False)
     """True if the machine supports encryption of the virtual network."""
-    default_outbound_connectivity_enabled: bool = flattened(
-        "properties", "default_outbound_connectivity_enabled", init=False
-    )
+    default_outbound_connectivity_enabled: bool = flattened("properties", init=False)
     """True if the interface can reach the internet by Azure's default outbound access."""
-    enable_accelerated_networking: Filled[bool] = flattened("properties", "enable_accelerated_networking", default=None)
+    enable_accelerated_networking: Filled[bool] = flattened("properties", default=None)
     """Turns accelerated networking on (SR-IOV), if the size of the machine supports it."""
-    disable_tcp_state_tracking: bool | None = flattened("properties", "disable_tcp_state_tracking", default=None)
+    disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
     """Turns tracking of TCP connections off."""
-    enable_ip_forwarding: Filled[bool] = flattened("properties", "enable_ip_forwarding", default=None)
+    enable_ip_forwarding: Filled[bool] = flattened("properties", default=None)
     """Lets the interface pass on traffic that is not addressed to it; for routers and firewalls."""
-    hosted_workloads: list[str] = flattened("properties", "hosted_workloads", init=False)
+    hosted_workloads: list[str] = flattened("properties", init=False)
     """Workloads that use the interface."""
-    dscp_configuration: Nested[models.SubResource, SubResourceDict] = flattened(
-        "properties", "dscp_configuration", init=False
-    )
+    dscp_configuration: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """DSCP configuration of the interface."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    workload_type: str | None = flattened("properties", "workload_type", default=None)
+    workload_type: str | None = flattened("properties", default=None)
     """Kind of workload behind the interface."""
     nic_type: models.NetworkInterfaceNicType | types.NetworkInterfaceNicTypeValue | None = flattened(
-        "properties", "nic_type", default=None
+        "properties", default=None
     )
     """Standard or Elastic."""
     private_link_service: NestedOrNone[models.PrivateLinkService, PrivateLinkServiceDict] = flattened(
-        "properties", "private_link_service", default=None
+        "properties", default=None
     )
     """Private link service the interface belongs to."""
     migration_phase: models.NetworkInterfaceMigrationPhase | types.NetworkInterfaceMigrationPhaseValue | None = (
-        flattened("properties", "migration_phase", default=None)
+        flattened("properties", default=None)
     )
     """Phase of the interface's migration."""
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | types.NetworkInterfaceAuxiliaryModeValue | None = flattened(
-        "properties", "auxiliary_mode", default=None
+        "properties", default=None
     )
     """Mode for very many connections; needs a machine that supports it."""
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | types.NetworkInterfaceAuxiliarySkuValue | None = flattened(
-        "properties", "auxiliary_sku", default=None
+        "properties", default=None
     )
     """Size of the auxiliary mode."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
@@ -241,60 +231,50 @@ class NetworkInterfaceIPConfiguration(SubResourceModel):
         NetworkInterfaceIPConfigurationPropertiesFormat, types.NetworkInterfaceIPConfigurationPropertiesFormatDict
     ] = field("properties", "NetworkInterfaceIPConfigurationPropertiesFormat", default=None)
     """Settings of the network interface IP configuration."""
-    gateway_load_balancer: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "gateway_load_balancer", default=None
-    )
+    gateway_load_balancer: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Gateway load balancer the traffic goes through first."""
     virtual_network_taps: NestedListOrNone[models.VirtualNetworkTap, VirtualNetworkTapDict] = flattened(
-        "properties", "virtual_network_taps", default=None
+        "properties", default=None
     )
     """Virtual network taps the traffic is mirrored to."""
     application_gateway_backend_address_pools: NestedListOrNone[
         models.ApplicationGatewayBackendAddressPool, ApplicationGatewayBackendAddressPoolDict
-    ] = flattened("properties", "application_gateway_backend_address_pools", default=None)
+    ] = flattened("properties", default=None)
     """Backend pools of application gateways the address is in."""
     load_balancer_backend_address_pools: NestedListOrNone[models.BackendAddressPool, BackendAddressPoolDict] = (
-        flattened("properties", "load_balancer_backend_address_pools", default=None)
+        flattened("properties", default=None)
     )
     """Backend pools of load balancers the address is in."""
     load_balancer_inbound_nat_rules: NestedListOrNone[models.InboundNatRule, InboundNatRuleDict] = flattened(
-        "properties", "load_balancer_inbound_nat_rules", default=None
+        "properties", default=None
     )
     """Inbound NAT rules of load balancers that lead to the address."""
-    private_ip_address: Filled[str] = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: Filled[str] = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
-    private_ip_address_prefix_length: int | None = flattened(
-        "properties", "private_ip_address_prefix_length", default=None
-    )
+    private_ip_address_prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix, if a block of addresses is wanted."""
     private_ip_allocation_method: Filled[models.IPAllocationMethod | IPAllocationMethodValue] = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    private_ip_address_version: Filled[models.IPVersion | IPVersionValue] = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: Filled[models.IPVersion | IPVersionValue] = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    subnet: NestedFilled[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedFilled[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address is in; all configurations of an interface are in one virtual network."""
-    primary: Filled[bool] = flattened("properties", "primary", default=None)
+    primary: Filled[bool] = flattened("properties", default=None)
     """Marks the primary IP configuration of the interface."""
-    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
     application_security_groups: NestedListOrNone[models.ApplicationSecurityGroup, ApplicationSecurityGroupDict] = (
-        flattened("properties", "application_security_groups", default=None)
+        flattened("properties", default=None)
     )
     """Application security groups the address is in."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     private_link_connection_properties: Nested[
         NetworkInterfaceIPConfigurationPrivateLinkConnectionProperties,
         types.NetworkInterfaceIPConfigurationPrivateLinkConnectionPropertiesDict,
-    ] = flattened("properties", "private_link_connection_properties", init=False)
+    ] = flattened("properties", init=False)
     """What the address is for, on interfaces of private endpoints."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -450,12 +430,10 @@ class NetworkInterfaceTapConfiguration(SubResourceModel):
     ] = field("properties", "NetworkInterfaceTapConfigurationPropertiesFormat", default=None)
     """Settings of the network interface tap configuration."""
     virtual_network_tap: NestedOrNone[models.VirtualNetworkTap, VirtualNetworkTapDict] = flattened(
-        "properties", "virtual_network_tap", default=None
+        "properties", default=None
     )
     """A virtual network tap."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -56,39 +56,35 @@ class AdminRule(BaseAdminRule):
         "properties", "AdminPropertiesFormat", default=None
     )
     """Settings of the admin rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol the rule is for."""
-    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", default=None
-    )
+    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", default=None)
     """Where the traffic comes from."""
     destinations: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", default=None
+        "properties", default=None
     )
     """Where the traffic goes to."""
-    source_port_ranges: list[str] | None = flattened("properties", "source_port_ranges", default=None)
+    source_port_ranges: list[str] | None = flattened("properties", default=None)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] | None = flattened("properties", "destination_port_ranges", default=None)
+    destination_port_ranges: list[str] | None = flattened("properties", default=None)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue | None = flattened(
-        "properties", "access", default=None
+        "properties", default=None
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue | None = flattened(
-        "properties", "direction", default=None
+        "properties", default=None
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 
@@ -99,17 +95,15 @@ class AdminRuleCollection(ChildResource):
         field("properties", "AdminRuleCollectionPropertiesFormat", default=None)
     )
     """Settings of the admin rule collection."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     applies_to_groups: NestedListOrNone[NetworkManagerSecurityGroupItem, types.NetworkManagerSecurityGroupItemDict] = (
-        flattened("properties", "applies_to_groups", default=None)
+        flattened("properties", default=None)
     )
     """Network groups it applies to."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -171,33 +165,31 @@ class ConnectivityConfiguration(ChildResource):
         field("properties", "ConnectivityConfigurationProperties", default=None)
     )
     """Settings of the connectivity configuration."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     connectivity_topology: models.ConnectivityTopology | ConnectivityTopologyValue | None = flattened(
-        "properties", "connectivity_topology", default=None
+        "properties", default=None
     )
     """How networks are connected: hub and spoke, or mesh."""
-    hubs: NestedListOrNone[models.Hub, HubDict] = flattened("properties", "hubs", default=None)
-    is_global: models.IsGlobal | IsGlobalValue | None = flattened("properties", "is_global", default=None)
+    hubs: NestedListOrNone[models.Hub, HubDict] = flattened("properties", default=None)
+    is_global: models.IsGlobal | IsGlobalValue | None = flattened("properties", default=None)
     """Whether networks are connected across regions."""
     connectivity_capabilities: NestedOrNone[
         ConnectivityConfigurationPropertiesConnectivityCapabilities,
         types.ConnectivityConfigurationPropertiesConnectivityCapabilitiesDict,
-    ] = flattened("properties", "connectivity_capabilities", default=None)
+    ] = flattened("properties", default=None)
     """Details of how networks are connected."""
     applies_to_groups: NestedListOrNone[models.ConnectivityGroupItem, ConnectivityGroupItemDict] = flattened(
-        "properties", "applies_to_groups", default=None
+        "properties", default=None
     )
     """Network groups it applies to."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     delete_existing_peering: models.DeleteExistingPeering | DeleteExistingPeeringValue | None = flattened(
-        "properties", "delete_existing_peering", default=None
+        "properties", default=None
     )
     """Whether present peerings are deleted."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -272,40 +264,34 @@ class DefaultAdminRule(BaseAdminRule):
         "properties", "DefaultAdminPropertiesFormat", default=None
     )
     """Settings of the default admin rule."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Free text for people to read."""
-    flag: str | None = flattened("properties", "flag", default=None)
+    flag: str | None = flattened("properties", default=None)
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue = flattened(
-        "properties", "protocol", init=False
+        "properties", init=False
     )
     """Protocol the rule is for."""
-    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", init=False
-    )
+    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
     """Where the traffic comes from."""
-    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", init=False
-    )
+    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
     """Where the traffic goes to."""
-    source_port_ranges: list[str] = flattened("properties", "source_port_ranges", init=False)
+    source_port_ranges: list[str] = flattened("properties", init=False)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] = flattened("properties", "destination_port_ranges", init=False)
+    destination_port_ranges: list[str] = flattened("properties", init=False)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue = flattened(
-        "properties", "access", init=False
+        "properties", init=False
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int = flattened("properties", "priority", init=False)
+    priority: int = flattened("properties", init=False)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue = flattened(
-        "properties", "direction", init=False
+        "properties", init=False
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 
@@ -337,40 +323,34 @@ class EffectiveDefaultSecurityAdminRule(EffectiveBaseSecurityAdminRule):
         "properties", "DefaultAdminPropertiesFormat", default=None
     )
     """Settings of the effective default security admin rule."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Free text for people to read."""
-    flag: str | None = flattened("properties", "flag", default=None)
+    flag: str | None = flattened("properties", default=None)
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue = flattened(
-        "properties", "protocol", init=False
+        "properties", init=False
     )
     """Protocol the rule is for."""
-    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", init=False
-    )
+    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
     """Where the traffic comes from."""
-    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", init=False
-    )
+    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
     """Where the traffic goes to."""
-    source_port_ranges: list[str] = flattened("properties", "source_port_ranges", init=False)
+    source_port_ranges: list[str] = flattened("properties", init=False)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] = flattened("properties", "destination_port_ranges", init=False)
+    destination_port_ranges: list[str] = flattened("properties", init=False)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue = flattened(
-        "properties", "access", init=False
+        "properties", init=False
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int = flattened("properties", "priority", init=False)
+    priority: int = flattened("properties", init=False)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue = flattened(
-        "properties", "direction", init=False
+        "properties", init=False
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 
@@ -383,39 +363,35 @@ class EffectiveSecurityAdminRule(EffectiveBaseSecurityAdminRule):
         "properties", "AdminPropertiesFormat", default=None
     )
     """Settings of the effective security admin rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol the rule is for."""
-    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", default=None
-    )
+    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", default=None)
     """Where the traffic comes from."""
     destinations: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", default=None
+        "properties", default=None
     )
     """Where the traffic goes to."""
-    source_port_ranges: list[str] | None = flattened("properties", "source_port_ranges", default=None)
+    source_port_ranges: list[str] | None = flattened("properties", default=None)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] | None = flattened("properties", "destination_port_ranges", default=None)
+    destination_port_ranges: list[str] | None = flattened("properties", default=None)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue | None = flattened(
-        "properties", "access", default=None
+        "properties", default=None
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue | None = flattened(
-        "properties", "direction", default=None
+        "properties", default=None
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
 
 
@@ -435,7 +411,7 @@ class IpamPoolPrefixAllocation(Model):
         "pool", "IpamPoolPrefixAllocationPool", default=None
     )
     """The IPAM pool."""
-    id: str | None = flattened("pool", "id", default=None)
+    id: str | None = flattened("pool", default=None)
     """ID of the IPAM pool."""
     number_of_ip_addresses: str | None = field("numberOfIpAddresses", default=None)
     """Number of addresses to take, as text."""
@@ -498,17 +474,13 @@ class NetworkGroup(ChildResource):
         "properties", "NetworkGroupProperties", default=None
     )
     """Settings of the network group."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    member_type: models.GroupMemberType | GroupMemberTypeValue | None = flattened(
-        "properties", "member_type", default=None
-    )
+    member_type: models.GroupMemberType | GroupMemberTypeValue | None = flattened("properties", default=None)
     """Kind of a network group's members."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -538,21 +510,19 @@ class NetworkManager(Resource):
         "properties", "NetworkManagerProperties", default=None
     )
     """Settings of the network manager."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     network_manager_scopes: NestedOrNone[
         NetworkManagerPropertiesNetworkManagerScopes, types.NetworkManagerPropertiesNetworkManagerScopesDict
-    ] = flattened("properties", "network_manager_scopes", default=None)
+    ] = flattened("properties", default=None)
     """Management groups and subscriptions the manager covers."""
     network_manager_scope_accesses: list[models.ConfigurationType | types.ConfigurationTypeValue] | None = flattened(
-        "properties", "network_manager_scope_accesses", default=None
+        "properties", default=None
     )
     """Kinds of configurations the manager may deploy."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -677,16 +647,14 @@ class NetworkManagerRoutingConfiguration(ChildResource):
         NetworkManagerRoutingConfigurationPropertiesFormat, types.NetworkManagerRoutingConfigurationPropertiesFormatDict
     ] = field("properties", "NetworkManagerRoutingConfigurationPropertiesFormat", default=None)
     """Settings of the network manager routing configuration."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     route_table_usage_mode: models.RouteTableUsageMode | RouteTableUsageModeValue | None = flattened(
-        "properties", "route_table_usage_mode", default=None
+        "properties", default=None
     )
     """Which route tables a network manager uses."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
@@ -781,21 +749,17 @@ class RoutingRule(ChildResource):
         "properties", "RoutingRulePropertiesFormat", default=None
     )
     """Settings of the routing rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     destination: NestedOrNone[RoutingRuleRouteDestination, types.RoutingRuleRouteDestinationDict] = flattened(
-        "properties", "destination", default=None
+        "properties", default=None
     )
     """Destination of a routing rule."""
-    next_hop: NestedOrNone[RoutingRuleNextHop, types.RoutingRuleNextHopDict] = flattened(
-        "properties", "next_hop", default=None
-    )
+    next_hop: NestedOrNone[RoutingRuleNextHop, types.RoutingRuleNextHopDict] = flattened("properties", default=None)
     """Next hop of a routing rule."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -808,19 +772,17 @@ class RoutingRuleCollection(ChildResource):
         field("properties", "RoutingRuleCollectionPropertiesFormat", default=None)
     )
     """Settings of the routing rule collection."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     applies_to: NestedListOrNone[NetworkManagerRoutingGroupItem, types.NetworkManagerRoutingGroupItemDict] = flattened(
-        "properties", "applies_to", default=None
+        "properties", default=None
     )
     disable_bgp_route_propagation: models.DisableBgpRoutePropagation | types.DisableBgpRoutePropagationValue | None = (
-        flattened("properties", "disable_bgp_route_propagation", default=None)
+        flattened("properties", default=None)
     )
     """Whether routes of gateways are kept out."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
@@ -919,20 +881,18 @@ class SecurityAdminConfiguration(ChildResource):
         SecurityAdminConfigurationPropertiesFormat, types.SecurityAdminConfigurationPropertiesFormatDict
     ] = field("properties", "SecurityAdminConfigurationPropertiesFormat", default=None)
     """Settings of the security admin configuration."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     apply_on_network_intent_policy_based_services: (
         list[models.NetworkIntentPolicyBasedService | types.NetworkIntentPolicyBasedServiceValue] | None
-    ) = flattened("properties", "apply_on_network_intent_policy_based_services", default=None)
+    ) = flattened("properties", default=None)
     network_group_address_space_aggregation_option: (
         models.AddressSpaceAggregationOption | types.AddressSpaceAggregationOptionValue | None
-    ) = flattened("properties", "network_group_address_space_aggregation_option", default=None)
+    ) = flattened("properties", default=None)
     """How address spaces of network groups are put together."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -965,13 +925,11 @@ class SecurityUserConfiguration(ChildResource):
         SecurityUserConfigurationPropertiesFormat, types.SecurityUserConfigurationPropertiesFormatDict
     ] = field("properties", "SecurityUserConfigurationPropertiesFormat", default=None)
     """Settings of the security user configuration."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -1004,31 +962,27 @@ class SecurityUserRule(ChildResource):
         "properties", "SecurityUserRulePropertiesFormat", default=None
     )
     """Settings of the security user rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Protocol of a security admin rule."""
-    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "sources", default=None
-    )
+    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", default=None)
     destinations: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", "destinations", default=None
+        "properties", default=None
     )
-    source_port_ranges: list[str] | None = flattened("properties", "source_port_ranges", default=None)
+    source_port_ranges: list[str] | None = flattened("properties", default=None)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] | None = flattened("properties", "destination_port_ranges", default=None)
+    destination_port_ranges: list[str] | None = flattened("properties", default=None)
     """Destination ports or ranges."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue | None = flattened(
-        "properties", "direction", default=None
+        "properties", default=None
     )
     """Direction of a security admin rule."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -1041,17 +995,15 @@ class SecurityUserRuleCollection(ChildResource):
         SecurityUserRuleCollectionPropertiesFormat, types.SecurityUserRuleCollectionPropertiesFormatDict
     ] = field("properties", "SecurityUserRuleCollectionPropertiesFormat", default=None)
     """Settings of the security user rule collection."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
     applies_to_groups: NestedListOrNone[SecurityUserGroupItem, types.SecurityUserGroupItemDict] = flattened(
-        "properties", "applies_to_groups", default=None
+        "properties", default=None
     )
     """Network groups it applies to."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""
@@ -1137,13 +1089,11 @@ class StaticMember(ChildResource):
         "properties", "StaticMemberProperties", default=None
     )
     """Settings of the static member."""
-    resource_id: str | None = flattened("properties", "resource_id", default=None)
+    resource_id: str | None = flattened("properties", default=None)
     """ID of the resource."""
-    region: str = flattened("properties", "region", init=False)
+    region: str = flattened("properties", init=False)
     """Azure region."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
     """Who created and last changed the resource, and when."""

@@ -30,17 +30,15 @@ class ContainerNetworkInterface(SubResource):
     """Settings of the container network interface."""
     container_network_interface_configuration: Nested[
         ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
-    ] = flattened("properties", "container_network_interface_configuration", init=False)
+    ] = flattened("properties", init=False)
     """Template for network interfaces of containers."""
-    container: NestedOrNone[Container, types.ContainerDict] = flattened("properties", "container", default=None)
+    container: NestedOrNone[Container, types.ContainerDict] = flattened("properties", default=None)
     """A container with a network interface."""
     ip_configurations: NestedList[
         ContainerNetworkInterfaceIpConfiguration, types.ContainerNetworkInterfaceIpConfigurationDict
-    ] = flattened("properties", "ip_configurations", init=False)
+    ] = flattened("properties", init=False)
     """IP configurations, which give it its addresses."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -59,15 +57,13 @@ class ContainerNetworkInterfaceConfiguration(SubResource):
     ] = field("properties", "ContainerNetworkInterfaceConfigurationPropertiesFormat", default=None)
     """Settings of the container network interface configuration."""
     ip_configurations: NestedListOrNone[models.IPConfigurationProfile, IPConfigurationProfileDict] = flattened(
-        "properties", "ip_configurations", default=None
+        "properties", default=None
     )
     """IP configurations, which give it its addresses."""
     container_network_interfaces: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "container_network_interfaces", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -101,9 +97,7 @@ class ContainerNetworkInterfaceIpConfiguration(Model):
         types.ContainerNetworkInterfaceIpConfigurationPropertiesFormatDict,
     ] = field("properties", "ContainerNetworkInterfaceIpConfigurationPropertiesFormat", default=None)
     """Settings of the container network interface IP configuration."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name of this entry."""
@@ -149,16 +143,14 @@ class NetworkProfile(Resource):
     )
     """Settings of the network profile."""
     container_network_interfaces: NestedList[ContainerNetworkInterface, types.ContainerNetworkInterfaceDict] = (
-        flattened("properties", "container_network_interfaces", init=False)
+        flattened("properties", init=False)
     )
     container_network_interface_configurations: NestedListOrNone[
         ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
-    ] = flattened("properties", "container_network_interface_configurations", default=None)
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    ] = flattened("properties", default=None)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

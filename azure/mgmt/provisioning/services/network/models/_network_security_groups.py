@@ -46,29 +46,21 @@ class NetworkSecurityGroup(Resource):
         field("properties", "NetworkSecurityGroupPropertiesFormat", default=None)
     )
     """Settings of the network security group."""
-    flush_connection: bool | None = flattened("properties", "flush_connection", default=None)
+    flush_connection: bool | None = flattened("properties", default=None)
     """Has changes of rules apply to open connections too."""
-    security_rules: NestedListOrNone[SecurityRule, types.SecurityRuleDict] = flattened(
-        "properties", "security_rules", default=None
-    )
+    security_rules: NestedListOrNone[SecurityRule, types.SecurityRuleDict] = flattened("properties", default=None)
     """Your rules; on update the complete list."""
-    default_security_rules: NestedList[SecurityRule, types.SecurityRuleDict] = flattened(
-        "properties", "default_security_rules", init=False
-    )
+    default_security_rules: NestedList[SecurityRule, types.SecurityRuleDict] = flattened("properties", init=False)
     """Rules that every group has, with the lowest priority."""
-    network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened(
-        "properties", "network_interfaces", init=False
-    )
+    network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened("properties", init=False)
     """Network interfaces that use it."""
-    subnets: NestedList[models.Subnet, SubnetDict] = flattened("properties", "subnets", init=False)
+    subnets: NestedList[models.Subnet, SubnetDict] = flattened("properties", init=False)
     """Subnets that use the group."""
-    flow_logs: NestedList[models.FlowLog, FlowLogDict] = flattened("properties", "flow_logs", init=False)
+    flow_logs: NestedList[models.FlowLog, FlowLogDict] = flattened("properties", init=False)
     """Flow logs of the group."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -134,51 +126,45 @@ class SecurityRule(SubResourceModel):
         "properties", "SecurityRulePropertiesFormat", default=None
     )
     """Settings of the security rule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """What the rule is for, at most 140 characters."""
     protocol: models.SecurityRuleProtocol | types.SecurityRuleProtocolValue | None = flattened(
-        "properties", "protocol", default=None
+        "properties", default=None
     )
     """Tcp, Udp, Icmp, Esp, Ah or "*" for all."""
-    source_port_range: str | None = flattened("properties", "source_port_range", default=None)
+    source_port_range: str | None = flattened("properties", default=None)
     """Source port or range, such as "1024-65535"; "*" for all."""
-    destination_port_range: str | None = flattened("properties", "destination_port_range", default=None)
+    destination_port_range: str | None = flattened("properties", default=None)
     """Destination port or range, such as "443"; "*" for all."""
-    source_address_prefix: str | None = flattened("properties", "source_address_prefix", default=None)
+    source_address_prefix: str | None = flattened("properties", default=None)
     """Source as CIDR, address, service tag such as "Internet", or "*"."""
-    source_address_prefixes: list[str] | None = flattened("properties", "source_address_prefixes", default=None)
+    source_address_prefixes: list[str] | None = flattened("properties", default=None)
     """Several sources as CIDR or address, in place of sourceAddressPrefix."""
     source_application_security_groups: NestedListOrNone[
         models.ApplicationSecurityGroup, ApplicationSecurityGroupDict
-    ] = flattened("properties", "source_application_security_groups", default=None)
+    ] = flattened("properties", default=None)
     """Application security groups as source."""
-    destination_address_prefix: str | None = flattened("properties", "destination_address_prefix", default=None)
+    destination_address_prefix: str | None = flattened("properties", default=None)
     """Destination as CIDR, address, service tag such as "VirtualNetwork", or "*"."""
-    destination_address_prefixes: list[str] | None = flattened(
-        "properties", "destination_address_prefixes", default=None
-    )
+    destination_address_prefixes: list[str] | None = flattened("properties", default=None)
     """Several destinations as CIDR or address, in place of destinationAddressPrefix."""
     destination_application_security_groups: NestedListOrNone[
         models.ApplicationSecurityGroup, ApplicationSecurityGroupDict
-    ] = flattened("properties", "destination_application_security_groups", default=None)
+    ] = flattened("properties", default=None)
     """Application security groups as destination."""
-    source_port_ranges: list[str] | None = flattened("properties", "source_port_ranges", default=None)
+    source_port_ranges: list[str] | None = flattened("properties", default=None)
     """Several source ports or ranges, in place of sourcePortRange."""
-    destination_port_ranges: list[str] | None = flattened("properties", "destination_port_ranges", default=None)
+    destination_port_ranges: list[str] | None = flattened("properties", default=None)
     """Several destination ports or ranges, in place of destinationPortRange."""
-    access: models.SecurityRuleAccess | types.SecurityRuleAccessValue | None = flattened(
-        "properties", "access", default=None
-    )
+    access: models.SecurityRuleAccess | types.SecurityRuleAccessValue | None = flattened("properties", default=None)
     """Allow or Deny."""
-    priority: int | None = flattened("properties", "priority", default=None)
+    priority: int | None = flattened("properties", default=None)
     """100 to 4096, unique per direction in its group; the lowest number goes first."""
     direction: models.SecurityRuleDirection | types.SecurityRuleDirectionValue | None = flattened(
-        "properties", "direction", default=None
+        "properties", default=None
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -24,10 +24,10 @@ class NetworkSecurityPerimeter(SecurityPerimeterTrackedResource):
     )
     """Settings of the network security perimeter."""
     provisioning_state: models.NspProvisioningState | types.NspProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    perimeter_guid: str = flattened("properties", "perimeter_guid", init=False)
+    perimeter_guid: str = flattened("properties", init=False)
 
 
 class NetworkSecurityPerimeterProperties(Model):
@@ -87,20 +87,18 @@ class NspAssociation(SecurityPerimeterProxyResource):
     )
     """Settings of the network security perimeter association."""
     provisioning_state: models.NspProvisioningState | types.NspProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    private_link_resource: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "private_link_resource", default=None
-    )
+    private_link_resource: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    profile: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "profile", default=None)
+    profile: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     access_mode: models.AssociationAccessMode | types.AssociationAccessModeValue | None = flattened(
-        "properties", "access_mode", default=None
+        "properties", default=None
     )
     """How a perimeter applies its rules to a resource."""
-    has_provisioning_issues: str = flattened("properties", "has_provisioning_issues", init=False)
+    has_provisioning_issues: str = flattened("properties", init=False)
 
 
 class NspAssociationProperties(Model):
@@ -131,21 +129,19 @@ class NspLink(SecurityPerimeterProxyResource):
     )
     """Settings of the network security perimeter link."""
     provisioning_state: models.NspLinkProvisioningState | types.NspLinkProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    auto_approved_remote_perimeter_resource_id: str | None = flattened(
-        "properties", "auto_approved_remote_perimeter_resource_id", default=None
-    )
-    remote_perimeter_guid: str = flattened("properties", "remote_perimeter_guid", init=False)
-    remote_perimeter_location: str = flattened("properties", "remote_perimeter_location", init=False)
-    local_inbound_profiles: list[str] | None = flattened("properties", "local_inbound_profiles", default=None)
-    local_outbound_profiles: list[str] = flattened("properties", "local_outbound_profiles", init=False)
-    remote_inbound_profiles: list[str] | None = flattened("properties", "remote_inbound_profiles", default=None)
-    remote_outbound_profiles: list[str] = flattened("properties", "remote_outbound_profiles", init=False)
-    description: str | None = flattened("properties", "description", default=None)
+    auto_approved_remote_perimeter_resource_id: str | None = flattened("properties", default=None)
+    remote_perimeter_guid: str = flattened("properties", init=False)
+    remote_perimeter_location: str = flattened("properties", init=False)
+    local_inbound_profiles: list[str] | None = flattened("properties", default=None)
+    local_outbound_profiles: list[str] = flattened("properties", init=False)
+    remote_inbound_profiles: list[str] | None = flattened("properties", default=None)
+    remote_outbound_profiles: list[str] = flattened("properties", init=False)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    status: models.NspLinkStatus | types.NspLinkStatusValue = flattened("properties", "status", init=False)
+    status: models.NspLinkStatus | types.NspLinkStatusValue = flattened("properties", init=False)
     """Whether a perimeter link is approved."""
 
 
@@ -179,19 +175,19 @@ class NspLinkReference(SecurityPerimeterProxyResource):
     )
     """Settings of the network security perimeter link reference."""
     provisioning_state: models.NspLinkProvisioningState | types.NspLinkProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    remote_perimeter_resource_id: str = flattened("properties", "remote_perimeter_resource_id", init=False)
-    remote_perimeter_guid: str = flattened("properties", "remote_perimeter_guid", init=False)
-    remote_perimeter_location: str = flattened("properties", "remote_perimeter_location", init=False)
-    local_inbound_profiles: list[str] | None = flattened("properties", "local_inbound_profiles", default=None)
-    local_outbound_profiles: list[str] = flattened("properties", "local_outbound_profiles", init=False)
-    remote_inbound_profiles: list[str] = flattened("properties", "remote_inbound_profiles", init=False)
-    remote_outbound_profiles: list[str] = flattened("properties", "remote_outbound_profiles", init=False)
-    description: str = flattened("properties", "description", init=False)
+    remote_perimeter_resource_id: str = flattened("properties", init=False)
+    remote_perimeter_guid: str = flattened("properties", init=False)
+    remote_perimeter_location: str = flattened("properties", init=False)
+    local_inbound_profiles: list[str] | None = flattened("properties", default=None)
+    local_outbound_profiles: list[str] = flattened("properties", init=False)
+    remote_inbound_profiles: list[str] = flattened("properties", init=False)
+    remote_outbound_profiles: list[str] = flattened("properties", init=False)
+    description: str = flattened("properties", init=False)
     """Free text for people to read."""
-    status: models.NspLinkStatus | types.NspLinkStatusValue | None = flattened("properties", "status", default=None)
+    status: models.NspLinkStatus | types.NspLinkStatusValue | None = flattened("properties", default=None)
     """Whether a perimeter link is approved."""
 
 
@@ -222,8 +218,8 @@ class NspLoggingConfiguration(SecurityPerimeterProxyResource):
         "properties", "NspLoggingConfigurationProperties", default=None
     )
     """Settings of the network security perimeter logging configuration."""
-    enabled_log_categories: list[str] | None = flattened("properties", "enabled_log_categories", default=None)
-    version: str | None = flattened("properties", "version", default=None)
+    enabled_log_categories: list[str] | None = flattened("properties", default=None)
+    version: str | None = flattened("properties", default=None)
 
 
 class NspLoggingConfigurationProperties(Model):
@@ -240,8 +236,8 @@ class NspProfile(SecurityPerimeterProxyResource):
         "properties", "NspProfileProperties", default=None
     )
     """Settings of the network security perimeter profile."""
-    access_rules_version: str = flattened("properties", "access_rules_version", init=False)
-    diagnostic_settings_version: str = flattened("properties", "diagnostic_settings_version", init=False)
+    access_rules_version: str = flattened("properties", init=False)
+    diagnostic_settings_version: str = flattened("properties", init=False)
 
 
 class NspProfileProperties(Model):

@@ -49,15 +49,13 @@ class InboundSecurityRule(SubResourceModel):
     )
     """Settings of the inbound security rule."""
     rule_type: models.InboundSecurityRuleType | types.InboundSecurityRuleTypeValue | None = flattened(
-        "properties", "rule_type", default=None
+        "properties", default=None
     )
     """Whether inbound security rules expire."""
     rules: NestedListOrNone[InboundSecurityRules, types.InboundSecurityRulesDict] = flattened(
-        "properties", "rules", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -110,77 +108,61 @@ class NetworkVirtualAppliance(Resource):
     ] = field("properties", "NetworkVirtualAppliancePropertiesFormat", default=None)
     """Settings of the network virtual appliance."""
     nva_sku: NestedOrNone[VirtualApplianceSkuProperties, types.VirtualApplianceSkuPropertiesDict] = flattened(
-        "properties", "nva_sku", default=None
+        "properties", default=None
     )
     """Vendor, scale and version of the appliance."""
-    address_prefix: str = flattened("properties", "address_prefix", init=False)
+    address_prefix: str = flattened("properties", init=False)
     """Address prefix in CIDR form, such as "10.0.0.0/24"."""
-    address_prefix_v6: str = flattened("properties", "address_prefix_v6", init=False)
-    boot_strap_configuration_blobs: list[str] | None = flattened(
-        "properties", "boot_strap_configuration_blobs", default=None
-    )
+    address_prefix_v6: str = flattened("properties", init=False)
+    boot_strap_configuration_blobs: list[str] | None = flattened("properties", default=None)
     """URLs of blobs with the bootstrap configuration, often with a SAS."""
-    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_hub", default=None
-    )
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual hub it belongs to."""
-    cloud_init_configuration_blobs: list[str] | None = flattened(
-        "properties", "cloud_init_configuration_blobs", default=None
-    )
+    cloud_init_configuration_blobs: list[str] | None = flattened("properties", default=None)
     """URLs of blobs with cloud-init configuration, often with a SAS."""
-    cloud_init_configuration: str | None = flattened("properties", "cloud_init_configuration", default=None)
+    cloud_init_configuration: str | None = flattened("properties", default=None)
     """Configuration for cloud-init as text; may hold secrets."""
-    virtual_appliance_asn: int | None = flattened("properties", "virtual_appliance_asn", default=None)
+    virtual_appliance_asn: int | None = flattened("properties", default=None)
     """BGP autonomous system number of the appliance."""
-    ssh_public_key: str | None = flattened("properties", "ssh_public_key", default=None)
+    ssh_public_key: str | None = flattened("properties", default=None)
     """SSH public key for access to the appliance."""
     virtual_appliance_nics: NestedList[VirtualApplianceNicProperties, types.VirtualApplianceNicPropertiesDict] = (
-        flattened("properties", "virtual_appliance_nics", init=False)
+        flattened("properties", init=False)
     )
     network_profile: NestedOrNone[
         NetworkVirtualAppliancePropertiesFormatNetworkProfile,
         types.NetworkVirtualAppliancePropertiesFormatNetworkProfileDict,
-    ] = flattened("properties", "network_profile", default=None)
+    ] = flattened("properties", default=None)
     """Network interfaces of a network virtual appliance."""
     additional_nics: NestedListOrNone[
         VirtualApplianceAdditionalNicProperties, types.VirtualApplianceAdditionalNicPropertiesDict
-    ] = flattened("properties", "additional_nics", default=None)
+    ] = flattened("properties", default=None)
     internet_ingress_public_ips: NestedListOrNone[
         InternetIngressPublicIpsProperties, types.InternetIngressPublicIpsPropertiesDict
-    ] = flattened("properties", "internet_ingress_public_ips", default=None)
-    virtual_appliance_sites: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_appliance_sites", init=False
-    )
-    virtual_appliance_connections: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_appliance_connections", init=False
-    )
-    inbound_security_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "inbound_security_rules", init=False
-    )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", default=None)
+    virtual_appliance_sites: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    virtual_appliance_connections: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    inbound_security_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    deployment_type: str = flattened("properties", "deployment_type", init=False)
+    deployment_type: str = flattened("properties", init=False)
     delegation: NestedOrNone[DelegationProperties, types.DelegationPropertiesDict] = flattened(
-        "properties", "delegation", default=None
+        "properties", default=None
     )
     """Service a virtual appliance's subnet is delegated to."""
     partner_managed_resource: NestedOrNone[
         PartnerManagedResourceProperties, types.PartnerManagedResourcePropertiesDict
-    ] = flattened("properties", "partner_managed_resource", default=None)
+    ] = flattened("properties", default=None)
     """Resource of a partner behind an appliance."""
     nva_interface_configurations: NestedListOrNone[
         NvaInterfaceConfigurationsProperties, types.NvaInterfaceConfigurationsPropertiesDict
-    ] = flattened("properties", "nva_interface_configurations", default=None)
-    address_family: list[models.IPVersion | IPVersionValue] | None = flattened(
-        "properties", "address_family", default=None
-    )
-    private_ip_address: str = flattened("properties", "private_ip_address", init=False)
-    private_ip_address_v6: str = flattened("properties", "private_ip_address_v6", init=False)
+    ] = flattened("properties", default=None)
+    address_family: list[models.IPVersion | IPVersionValue] | None = flattened("properties", default=None)
+    private_ip_address: str = flattened("properties", init=False)
+    private_ip_address_v6: str = flattened("properties", init=False)
     migration_status: Nested[
         NetworkVirtualApplianceMigrationStatus, types.NetworkVirtualApplianceMigrationStatusDict
-    ] = flattened("properties", "migration_status", init=False)
+    ] = flattened("properties", init=False)
     """State of a network virtual appliance's migration."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -223,18 +205,16 @@ class NetworkVirtualApplianceConnection(SubResource):
         NetworkVirtualApplianceConnectionProperties, types.NetworkVirtualApplianceConnectionPropertiesDict
     ] = field("properties", "NetworkVirtualApplianceConnectionProperties", default=None)
     """Settings of the network virtual appliance connection."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    asn: int | None = flattened("properties", "asn", default=None)
+    asn: int | None = flattened("properties", default=None)
     """BGP autonomous system number."""
-    tunnel_identifier: int | None = flattened("properties", "tunnel_identifier", default=None)
-    bgp_peer_address: list[str] | None = flattened("properties", "bgp_peer_address", default=None)
-    enable_internet_security: bool | None = flattened("properties", "enable_internet_security", default=None)
+    tunnel_identifier: int | None = flattened("properties", default=None)
+    bgp_peer_address: list[str] | None = flattened("properties", default=None)
+    enable_internet_security: bool | None = flattened("properties", default=None)
     """Lets the connection use the hub's way to the internet."""
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
     name: str | None = field("name", default=None)
@@ -506,15 +486,13 @@ class VirtualApplianceSite(SubResourceModel):
         "properties", "VirtualApplianceSiteProperties", default=None
     )
     """Settings of the virtual appliance site."""
-    address_prefix: str | None = flattened("properties", "address_prefix", default=None)
+    address_prefix: str | None = flattened("properties", default=None)
     """Address prefix in CIDR form, such as "10.0.0.0/24"."""
     o365_policy: NestedOrNone[Office365PolicyProperties, types.Office365PolicyPropertiesDict] = flattened(
-        "properties", "o365_policy", default=None
+        "properties", default=None
     )
     """Office 365 policy of an appliance's site."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -226,28 +226,28 @@ class ConnectionMonitor(Model):
     )
     """Settings of the connection monitor."""
     source: NestedOrNone[ConnectionMonitorSource, types.ConnectionMonitorSourceDict] = flattened(
-        "properties", "source", default=None
+        "properties", default=None
     )
     """Source of an old connection monitor."""
     destination: NestedOrNone[ConnectionMonitorDestination, types.ConnectionMonitorDestinationDict] = flattened(
-        "properties", "destination", default=None
+        "properties", default=None
     )
     """Destination of an old connection monitor."""
-    auto_start: bool | None = flattened("properties", "auto_start", default=None)
-    monitoring_interval_in_seconds: int | None = flattened("properties", "monitoring_interval_in_seconds", default=None)
+    auto_start: bool | None = flattened("properties", default=None)
+    monitoring_interval_in_seconds: int | None = flattened("properties", default=None)
     endpoints: NestedListOrNone[ConnectionMonitorEndpoint, types.ConnectionMonitorEndpointDict] = flattened(
-        "properties", "endpoints", default=None
+        "properties", default=None
     )
     test_configurations: NestedListOrNone[
         ConnectionMonitorTestConfiguration, types.ConnectionMonitorTestConfigurationDict
-    ] = flattened("properties", "test_configurations", default=None)
+    ] = flattened("properties", default=None)
     test_groups: NestedListOrNone[ConnectionMonitorTestGroup, types.ConnectionMonitorTestGroupDict] = flattened(
-        "properties", "test_groups", default=None
+        "properties", default=None
     )
     outputs: NestedListOrNone[ConnectionMonitorOutput, types.ConnectionMonitorOutputDict] = flattened(
-        "properties", "outputs", default=None
+        "properties", default=None
     )
-    notes: str | None = flattened("properties", "notes", default=None)
+    notes: str | None = flattened("properties", default=None)
 
 
 class ConnectionMonitorDestination(Model):
@@ -419,40 +419,38 @@ class ConnectionMonitorResult(TrackedResourceWithEtag):
         "properties", "ConnectionMonitorResultProperties", default=None
     )
     """Settings of the connection monitor result."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it started."""
-    monitoring_status: str = flattened("properties", "monitoring_status", init=False)
+    monitoring_status: str = flattened("properties", init=False)
     connection_monitor_type: models.ConnectionMonitorType | types.ConnectionMonitorTypeValue = flattened(
-        "properties", "connection_monitor_type", init=False
+        "properties", init=False
     )
     """Version of a connection monitor."""
     source: NestedOrNone[ConnectionMonitorSource, types.ConnectionMonitorSourceDict] = flattened(
-        "properties", "source", default=None
+        "properties", default=None
     )
     """Source of an old connection monitor."""
     destination: NestedOrNone[ConnectionMonitorDestination, types.ConnectionMonitorDestinationDict] = flattened(
-        "properties", "destination", default=None
+        "properties", default=None
     )
     """Destination of an old connection monitor."""
-    auto_start: bool | None = flattened("properties", "auto_start", default=None)
-    monitoring_interval_in_seconds: int | None = flattened("properties", "monitoring_interval_in_seconds", default=None)
+    auto_start: bool | None = flattened("properties", default=None)
+    monitoring_interval_in_seconds: int | None = flattened("properties", default=None)
     endpoints: NestedListOrNone[ConnectionMonitorEndpoint, types.ConnectionMonitorEndpointDict] = flattened(
-        "properties", "endpoints", default=None
+        "properties", default=None
     )
     test_configurations: NestedListOrNone[
         ConnectionMonitorTestConfiguration, types.ConnectionMonitorTestConfigurationDict
-    ] = flattened("properties", "test_configurations", default=None)
+    ] = flattened("properties", default=None)
     test_groups: NestedListOrNone[ConnectionMonitorTestGroup, types.ConnectionMonitorTestGroupDict] = flattened(
-        "properties", "test_groups", default=None
+        "properties", default=None
     )
     outputs: NestedListOrNone[ConnectionMonitorOutput, types.ConnectionMonitorOutputDict] = flattened(
-        "properties", "outputs", default=None
+        "properties", default=None
     )
-    notes: str | None = flattened("properties", "notes", default=None)
+    notes: str | None = flattened("properties", default=None)
 
 
 class ConnectionMonitorResultProperties(ConnectionMonitorParameters):
@@ -677,33 +675,31 @@ class FlowLog(Resource):
         "properties", "FlowLogPropertiesFormat", default=None
     )
     """Settings of the flow log."""
-    target_resource_id: str | None = flattened("properties", "target_resource_id", default=None)
+    target_resource_id: str | None = flattened("properties", default=None)
     """Resource whose traffic is logged: virtual network, subnet, interface or security group."""
-    target_resource_guid: str = flattened("properties", "target_resource_guid", init=False)
+    target_resource_guid: str = flattened("properties", init=False)
     """GUID of that resource."""
-    storage_id: str | None = flattened("properties", "storage_id", default=None)
+    storage_id: str | None = flattened("properties", default=None)
     """Storage account the records go to."""
-    enabled_filtering_criteria: str | None = flattened("properties", "enabled_filtering_criteria", default=None)
+    enabled_filtering_criteria: str | None = flattened("properties", default=None)
     """Condition on addresses, ports or the like that traffic has to meet to be logged."""
-    record_types: str | None = flattened("properties", "record_types", default=None)
+    record_types: str | None = flattened("properties", default=None)
     """Kinds of records that are kept, by their letters, separated by commas; all if empty."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Turns the flow log on."""
     retention_policy: NestedOrNone[RetentionPolicyParameters, types.RetentionPolicyParametersDict] = flattened(
-        "properties", "retention_policy", default=None
+        "properties", default=None
     )
     """How long records are kept."""
     format: NestedOrNone[FlowLogFormatParameters, types.FlowLogFormatParametersDict] = flattened(
-        "properties", "format", default=None
+        "properties", default=None
     )
     """Format and version of the records."""
     flow_analytics_configuration: NestedOrNone[TrafficAnalyticsProperties, types.TrafficAnalyticsPropertiesDict] = (
-        flattened("properties", "flow_analytics_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Traffic analytics of the flow log."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -733,18 +729,18 @@ class FlowLogInformation(Model):
         "properties", "FlowLogProperties", default=None
     )
     """Settings of the flow log information."""
-    storage_id: Filled[str] = flattened("properties", "storage_id", default=None)
+    storage_id: Filled[str] = flattened("properties", default=None)
     """Storage account the records go to."""
-    enabled_filtering_criteria: str | None = flattened("properties", "enabled_filtering_criteria", default=None)
-    record_types: str | None = flattened("properties", "record_types", default=None)
-    enabled: Filled[bool] = flattened("properties", "enabled", default=None)
+    enabled_filtering_criteria: str | None = flattened("properties", default=None)
+    record_types: str | None = flattened("properties", default=None)
+    enabled: Filled[bool] = flattened("properties", default=None)
     """Turns the flow log on."""
     retention_policy: NestedOrNone[RetentionPolicyParameters, types.RetentionPolicyParametersDict] = flattened(
-        "properties", "retention_policy", default=None
+        "properties", default=None
     )
     """How long records are kept."""
     format: NestedOrNone[FlowLogFormatParameters, types.FlowLogFormatParametersDict] = flattened(
-        "properties", "format", default=None
+        "properties", default=None
     )
     """Format and version of the records."""
     flow_analytics_configuration: NestedOrNone[TrafficAnalyticsProperties, types.TrafficAnalyticsPropertiesDict] = (
@@ -842,9 +838,9 @@ class HopLink(Model):
         "properties", "HopLinkProperties", default=None
     )
     """Settings of the hop link."""
-    round_trip_time_min: int = flattened("properties", "round_trip_time_min", init=False)
-    round_trip_time_avg: int = flattened("properties", "round_trip_time_avg", init=False)
-    round_trip_time_max: int = flattened("properties", "round_trip_time_max", init=False)
+    round_trip_time_min: int = flattened("properties", init=False)
+    round_trip_time_avg: int = flattened("properties", init=False)
+    round_trip_time_max: int = flattened("properties", init=False)
     issues: NestedList[ConnectivityIssue, types.ConnectivityIssueDict] = read_only("issues", "[ConnectivityIssue]")
     context: dict[str, str] = read_only("context", "{str}")
     resource_id: str = read_only("resourceId")
@@ -913,9 +909,7 @@ class NetworkWatcher(Resource):
         "properties", "NetworkWatcherPropertiesFormat", default=None
     )
     """Settings of the network watcher."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -969,29 +963,29 @@ class PacketCapture(Model):
         "properties", "PacketCaptureParameters", default=None
     )
     """Settings of the packet capture."""
-    target: Filled[str] = flattened("properties", "target", default=None)
+    target: Filled[str] = flattened("properties", default=None)
     scope: NestedOrNone[PacketCaptureMachineScope, types.PacketCaptureMachineScopeDict] = flattened(
-        "properties", "scope", default=None
+        "properties", default=None
     )
     """Scale set instances to capture on, or to leave out."""
     target_type: models.PacketCaptureTargetType | types.PacketCaptureTargetTypeValue | None = flattened(
-        "properties", "target_type", default=None
+        "properties", default=None
     )
     """Kind of a packet capture's target."""
-    bytes_to_capture_per_packet: int | None = flattened("properties", "bytes_to_capture_per_packet", default=None)
-    total_bytes_per_session: int | None = flattened("properties", "total_bytes_per_session", default=None)
-    time_limit_in_seconds: int | None = flattened("properties", "time_limit_in_seconds", default=None)
+    bytes_to_capture_per_packet: int | None = flattened("properties", default=None)
+    total_bytes_per_session: int | None = flattened("properties", default=None)
+    time_limit_in_seconds: int | None = flattened("properties", default=None)
     storage_location: NestedFilled[PacketCaptureStorageLocation, types.PacketCaptureStorageLocationDict] = flattened(
-        "properties", "storage_location", default=None
+        "properties", default=None
     )
     """Where a packet capture is stored."""
     filters: NestedListOrNone[PacketCaptureFilter, types.PacketCaptureFilterDict] = flattened(
-        "properties", "filters", default=None
+        "properties", default=None
     )
     """Filters; everything is taken without them."""
-    continuous_capture: bool | None = flattened("properties", "continuous_capture", default=None)
+    continuous_capture: bool | None = flattened("properties", default=None)
     capture_settings: NestedOrNone[PacketCaptureSettings, types.PacketCaptureSettingsDict] = flattened(
-        "properties", "capture_settings", default=None
+        "properties", default=None
     )
     """Limits of a continuous packet capture."""
 
@@ -1075,33 +1069,31 @@ class PacketCaptureResult(Model):
         "properties", "PacketCaptureResultProperties", default=None
     )
     """Settings of the packet capture result."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    target: str | None = flattened("properties", "target", default=None)
+    target: str | None = flattened("properties", default=None)
     scope: NestedOrNone[PacketCaptureMachineScope, types.PacketCaptureMachineScopeDict] = flattened(
-        "properties", "scope", default=None
+        "properties", default=None
     )
     """Scale set instances to capture on, or to leave out."""
     target_type: models.PacketCaptureTargetType | types.PacketCaptureTargetTypeValue | None = flattened(
-        "properties", "target_type", default=None
+        "properties", default=None
     )
     """Kind of a packet capture's target."""
-    bytes_to_capture_per_packet: int | None = flattened("properties", "bytes_to_capture_per_packet", default=None)
-    total_bytes_per_session: int | None = flattened("properties", "total_bytes_per_session", default=None)
-    time_limit_in_seconds: int | None = flattened("properties", "time_limit_in_seconds", default=None)
+    bytes_to_capture_per_packet: int | None = flattened("properties", default=None)
+    total_bytes_per_session: int | None = flattened("properties", default=None)
+    time_limit_in_seconds: int | None = flattened("properties", default=None)
     storage_location: NestedOrNone[PacketCaptureStorageLocation, types.PacketCaptureStorageLocationDict] = flattened(
-        "properties", "storage_location", default=None
+        "properties", default=None
     )
     """Where a packet capture is stored."""
     filters: NestedListOrNone[PacketCaptureFilter, types.PacketCaptureFilterDict] = flattened(
-        "properties", "filters", default=None
+        "properties", default=None
     )
     """Filters; everything is taken without them."""
-    continuous_capture: bool | None = flattened("properties", "continuous_capture", default=None)
+    continuous_capture: bool | None = flattened("properties", default=None)
     capture_settings: NestedOrNone[PacketCaptureSettings, types.PacketCaptureSettingsDict] = flattened(
-        "properties", "capture_settings", default=None
+        "properties", default=None
     )
     """Limits of a continuous packet capture."""
 
@@ -1306,9 +1298,9 @@ class TroubleshootingParameters(Model):
         "properties", "TroubleshootingProperties", default=None
     )
     """Settings of the troubleshooting parameters."""
-    storage_id: Filled[str] = flattened("properties", "storage_id", default=None)
+    storage_id: Filled[str] = flattened("properties", default=None)
     """ID of the storage account."""
-    storage_path: Filled[str] = flattened("properties", "storage_path", default=None)
+    storage_path: Filled[str] = flattened("properties", default=None)
     """Blob container the logs go to, as a URL."""
 
 

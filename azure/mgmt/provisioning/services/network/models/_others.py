@@ -35,11 +35,11 @@ class ApplicationGatewayWafDynamicManifestPropertiesResult(Model):
         "defaultRuleSet", "DefaultRuleSetPropertyFormat", default=None
     )
     """Default rule set of the web application firewall."""
-    rule_set_type: str | None = flattened("default_rule_set", "rule_set_type", default=None)
+    rule_set_type: str | None = flattened("default_rule_set", default=None)
     """Name of the rule set."""
-    rule_set_version: str | None = flattened("default_rule_set", "rule_set_version", default=None)
+    rule_set_version: str | None = flattened("default_rule_set", default=None)
     """Version of the rule set."""
-    display_name: str | None = flattened("default_rule_set", "display_name", default=None)
+    display_name: str | None = flattened("default_rule_set", default=None)
     """Name to show."""
     available_rule_sets: NestedListOrNone[
         models.ApplicationGatewayFirewallManifestRuleSet, ApplicationGatewayFirewallManifestRuleSetDict
@@ -121,11 +121,9 @@ class AzureFirewallFqdnTag(Resource):
         field("properties", "AzureFirewallFqdnTagPropertiesFormat", default=None)
     )
     """Settings of the Azure firewall FQDN tag."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    fqdn_tag_name: str = flattened("properties", "fqdn_tag_name", init=False)
+    fqdn_tag_name: str = flattened("properties", init=False)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -147,7 +145,7 @@ class AzureWebCategory(ProxyResource):
         "properties", "AzureWebCategoryPropertiesFormat", default=None
     )
     """Settings of the Azure web category."""
-    group: str = flattened("properties", "group", init=False)
+    group: str = flattened("properties", init=False)
 
 
 class AzureWebCategoryPropertiesFormat(Model):
@@ -174,10 +172,8 @@ class BgpServiceCommunity(Resource):
         field("properties", "BgpServiceCommunityPropertiesFormat", default=None)
     )
     """Settings of the BGP service community."""
-    service_name: str | None = flattened("properties", "service_name", default=None)
-    bgp_communities: NestedListOrNone[BGPCommunity, types.BGPCommunityDict] = flattened(
-        "properties", "bgp_communities", default=None
-    )
+    service_name: str | None = flattened("properties", default=None)
+    bgp_communities: NestedListOrNone[BGPCommunity, types.BGPCommunityDict] = flattened("properties", default=None)
 
 
 class BgpServiceCommunityPropertiesFormat(Model):
@@ -217,35 +213,27 @@ class DscpConfiguration(Resource):
         "properties", "DscpConfigurationPropertiesFormat", default=None
     )
     """Settings of the DSCP configuration."""
-    markings: list[int] | None = flattened("properties", "markings", default=None)
-    source_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = flattened(
-        "properties", "source_ip_ranges", default=None
-    )
-    destination_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = flattened(
-        "properties", "destination_ip_ranges", default=None
-    )
-    source_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = flattened(
-        "properties", "source_port_ranges", default=None
-    )
+    markings: list[int] | None = flattened("properties", default=None)
+    source_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = flattened("properties", default=None)
+    destination_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = flattened("properties", default=None)
+    source_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = flattened("properties", default=None)
     """Source ports or ranges."""
     destination_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = flattened(
-        "properties", "destination_port_ranges", default=None
+        "properties", default=None
     )
     """Destination ports or ranges."""
-    protocol: models.ProtocolType | types.ProtocolTypeValue | None = flattened("properties", "protocol", default=None)
+    protocol: models.ProtocolType | types.ProtocolTypeValue | None = flattened("properties", default=None)
     """Protocol of a DSCP configuration."""
     qos_definition_collection: NestedListOrNone[QosDefinition, types.QosDefinitionDict] = flattened(
-        "properties", "qos_definition_collection", default=None
+        "properties", default=None
     )
-    qos_collection_id: str = flattened("properties", "qos_collection_id", init=False)
+    qos_collection_id: str = flattened("properties", init=False)
     associated_network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened(
-        "properties", "associated_network_interfaces", init=False
+        "properties", init=False
     )
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -372,14 +360,12 @@ class ExpressRoutePortsLocation(Resource):
         ExpressRoutePortsLocationPropertiesFormat, types.ExpressRoutePortsLocationPropertiesFormatDict
     ] = field("properties", "ExpressRoutePortsLocationPropertiesFormat", default=None)
     """Settings of the ExpressRoute ports location."""
-    address: str = flattened("properties", "address", init=False)
-    contact: str = flattened("properties", "contact", init=False)
+    address: str = flattened("properties", init=False)
+    contact: str = flattened("properties", init=False)
     available_bandwidths: NestedListOrNone[
         ExpressRoutePortsLocationBandwidths, types.ExpressRoutePortsLocationBandwidthsDict
-    ] = flattened("properties", "available_bandwidths", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
 
@@ -422,13 +408,11 @@ class ExpressRouteServiceProvider(Resource):
         ExpressRouteServiceProviderPropertiesFormat, types.ExpressRouteServiceProviderPropertiesFormatDict
     ] = field("properties", "ExpressRouteServiceProviderPropertiesFormat", default=None)
     """Settings of the ExpressRoute service provider."""
-    peering_locations: list[str] | None = flattened("properties", "peering_locations", default=None)
+    peering_locations: list[str] | None = flattened("properties", default=None)
     bandwidths_offered: NestedListOrNone[
         ExpressRouteServiceProviderBandwidthsOffered, types.ExpressRouteServiceProviderBandwidthsOfferedDict
-    ] = flattened("properties", "bandwidths_offered", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
 
@@ -597,12 +581,12 @@ class NetworkVirtualApplianceSku(Resource):
         NetworkVirtualApplianceSkuPropertiesFormat, types.NetworkVirtualApplianceSkuPropertiesFormatDict
     ] = field("properties", "NetworkVirtualApplianceSkuPropertiesFormat", default=None)
     """Settings of the network virtual appliance SKU."""
-    vendor: str = flattened("properties", "vendor", init=False)
+    vendor: str = flattened("properties", init=False)
     """Name of the vendor."""
-    available_versions: list[str] = flattened("properties", "available_versions", init=False)
+    available_versions: list[str] = flattened("properties", init=False)
     available_scale_units: NestedListOrNone[
         NetworkVirtualApplianceSkuInstances, types.NetworkVirtualApplianceSkuInstancesDict
-    ] = flattened("properties", "available_scale_units", default=None)
+    ] = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -647,7 +631,7 @@ class Operation(Model):
     """Settings of the operation."""
     service_specification: NestedOrNone[
         OperationPropertiesFormatServiceSpecification, types.OperationPropertiesFormatServiceSpecificationDict
-    ] = flattened("properties", "service_specification", default=None)
+    ] = flattened("properties", default=None)
     """Metrics and logs of a resource type."""
 
 
@@ -728,17 +712,15 @@ class PerimeterAssociableResource(Model):
         field("properties", "PerimeterAssociableResourceProperties", default=None)
     )
     """Settings of the perimeter associable resource."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show."""
-    resource_type: str = flattened("properties", "resource_type", init=False)
-    public_dns_zones: list[str] = flattened("properties", "public_dns_zones", init=False)
-    service_tags: list[str] = flattened("properties", "service_tags", init=False)
-    readiness_state: models.NspReadinessState | types.NspReadinessStateValue = flattened(
-        "properties", "readiness_state", init=False
-    )
+    resource_type: str = flattened("properties", init=False)
+    public_dns_zones: list[str] = flattened("properties", init=False)
+    service_tags: list[str] = flattened("properties", init=False)
+    readiness_state: models.NspReadinessState | types.NspReadinessStateValue = flattened("properties", init=False)
     """How far a kind of resource supports perimeters."""
-    outbound_supported: bool = flattened("properties", "outbound_supported", init=False)
-    description: str = flattened("properties", "description", init=False)
+    outbound_supported: bool = flattened("properties", init=False)
+    description: str = flattened("properties", init=False)
     """Free text for people to read."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -979,41 +961,33 @@ class WebApplicationFirewallPolicy(Resource):
         WebApplicationFirewallPolicyPropertiesFormat, types.WebApplicationFirewallPolicyPropertiesFormatDict
     ] = field("properties", "WebApplicationFirewallPolicyPropertiesFormat", default=None)
     """Settings of the web application firewall policy."""
-    policy_settings: NestedOrNone[PolicySettings, types.PolicySettingsDict] = flattened(
-        "properties", "policy_settings", default=None
-    )
+    policy_settings: NestedOrNone[PolicySettings, types.PolicySettingsDict] = flattened("properties", default=None)
     """Mode and limits of the firewall."""
     custom_rules: NestedListOrNone[WebApplicationFirewallCustomRule, types.WebApplicationFirewallCustomRuleDict] = (
-        flattened("properties", "custom_rules", default=None)
+        flattened("properties", default=None)
     )
     """Rules of your own; they go before the managed ones."""
     application_gateways: NestedList[models.ApplicationGateway, ApplicationGatewayDict] = flattened(
-        "properties", "application_gateways", init=False
+        "properties", init=False
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     resource_state: (
         models.WebApplicationFirewallPolicyResourceState | types.WebApplicationFirewallPolicyResourceStateValue
-    ) = flattened("properties", "resource_state", init=False)
+    ) = flattened("properties", init=False)
     """State of a firewall policy."""
     managed_rules: NestedOrNone[ManagedRulesDefinition, types.ManagedRulesDefinitionDict] = flattened(
-        "properties", "managed_rules", default=None
+        "properties", default=None
     )
     """Managed rule sets, with exceptions."""
-    http_listeners: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "http_listeners", init=False
-    )
-    path_based_rules: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "path_based_rules", init=False
-    )
+    http_listeners: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    path_based_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     application_gateway_for_containers: NestedList[
         models.ApplicationGatewayForContainersReferenceDefinition,
         ApplicationGatewayForContainersReferenceDefinitionDict,
-    ] = flattened("properties", "application_gateway_for_containers", init=False)
+    ] = flattened("properties", init=False)
     tier: models.WebApplicationFirewallPolicyTier | types.WebApplicationFirewallPolicyTierValue | None = flattened(
-        "properties", "tier", default=None
+        "properties", default=None
     )
     """Tier of a firewall policy."""
     etag: str = read_only("etag")

@@ -30,25 +30,21 @@ class P2SConnectionConfiguration(SubResource):
         field("properties", "P2SConnectionConfigurationProperties", default=None)
     )
     """Settings of the point-to-site VPN connection configuration."""
-    vpn_client_address_pool: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "vpn_client_address_pool", default=None
-    )
+    vpn_client_address_pool: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address pool of the VPN clients."""
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
-    enable_internet_security: bool | None = flattened("properties", "enable_internet_security", default=None)
+    enable_internet_security: bool | None = flattened("properties", default=None)
     """Lets the connection use the hub's way to the internet."""
     configuration_policy_group_associations: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "configuration_policy_group_associations", default=None
+        "properties", default=None
     )
     previous_configuration_policy_group_associations: NestedList[
         models.VpnServerConfigurationPolicyGroup, VpnServerConfigurationPolicyGroupDict
-    ] = flattened("properties", "previous_configuration_policy_group_associations", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -104,32 +100,24 @@ class P2SVpnGateway(TrackedResourceWithSettableIdOptionalLocation):
         "properties", "P2SVpnGatewayProperties", default=None
     )
     """Settings of the point-to-site VPN gateway."""
-    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_hub", default=None
-    )
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual hub it belongs to."""
     p2_s_connection_configurations: NestedListOrNone[
         P2SConnectionConfiguration, types.P2SConnectionConfigurationDict
-    ] = flattened("properties", "p2_s_connection_configurations", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    vpn_gateway_scale_unit: int | None = flattened("properties", "vpn_gateway_scale_unit", default=None)
+    vpn_gateway_scale_unit: int | None = flattened("properties", default=None)
     """Number of scale units of the gateway."""
-    vpn_server_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "vpn_server_configuration", default=None
-    )
+    vpn_server_configuration: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     vpn_client_connection_health: Nested[VpnClientConnectionHealth, types.VpnClientConnectionHealthDict] = flattened(
-        "properties", "vpn_client_connection_health", init=False
+        "properties", init=False
     )
     """Clients and traffic of a point-to-site gateway."""
-    custom_dns_servers: list[str] | None = flattened("properties", "custom_dns_servers", default=None)
+    custom_dns_servers: list[str] | None = flattened("properties", default=None)
     """DNS servers the VPN clients get."""
-    is_routing_preference_internet: bool | None = flattened(
-        "properties", "is_routing_preference_internet", default=None
-    )
+    is_routing_preference_internet: bool | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 

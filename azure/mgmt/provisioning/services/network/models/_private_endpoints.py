@@ -38,9 +38,9 @@ class PrivateDnsZoneConfig(Model):
         "properties", "PrivateDnsZonePropertiesFormat", default=None
     )
     """Settings of the private DNS zone config."""
-    private_dns_zone_id: str | None = flattened("properties", "private_dns_zone_id", default=None)
+    private_dns_zone_id: str | None = flattened("properties", default=None)
     """ID of the private DNS zone, such as that of "privatelink.blob.core.windows.net"."""
-    record_sets: NestedList[RecordSet, types.RecordSetDict] = flattened("properties", "record_sets", init=False)
+    record_sets: NestedList[RecordSet, types.RecordSetDict] = flattened("properties", init=False)
     """Records written to the zone."""
 
 
@@ -55,12 +55,10 @@ class PrivateDnsZoneGroup(SubResource):
         field("properties", "PrivateDnsZoneGroupPropertiesFormat", default=None)
     )
     """Settings of the private DNS zone group."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     private_dns_zone_configs: NestedListOrNone[PrivateDnsZoneConfig, types.PrivateDnsZoneConfigDict] = flattened(
-        "properties", "private_dns_zone_configs", default=None
+        "properties", default=None
     )
     """Private DNS zones the records are written to."""
 
@@ -94,44 +92,40 @@ class PrivateEndpoint(Resource):
         "properties", "PrivateEndpointProperties", default=None
     )
     """Settings of the private endpoint."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the endpoint gets its address from; fixed at creation."""
-    network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened(
-        "properties", "network_interfaces", init=False
-    )
+    network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened("properties", init=False)
     """Network interface Azure made for the endpoint."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     ip_version_type: models.PrivateEndpointIPVersionType | types.PrivateEndpointIPVersionTypeValue | None = flattened(
-        "properties", "ip_version_type", default=None
+        "properties", default=None
     )
     """IPv4, IPv6 or both."""
     private_link_service_connections: NestedListOrNone[
         models.PrivateLinkServiceConnection, PrivateLinkServiceConnectionDict
-    ] = flattened("properties", "private_link_service_connections", default=None)
+    ] = flattened("properties", default=None)
     """Connection to the resource, if you may approve it yourself."""
     manual_private_link_service_connections: NestedListOrNone[
         models.PrivateLinkServiceConnection, PrivateLinkServiceConnectionDict
-    ] = flattened("properties", "manual_private_link_service_connections", default=None)
+    ] = flattened("properties", default=None)
     """Connection to the resource that its owner has to approve."""
     custom_dns_configs: NestedListOrNone[CustomDnsConfigPropertiesFormat, types.CustomDnsConfigPropertiesFormatDict] = (
-        flattened("properties", "custom_dns_configs", default=None)
+        flattened("properties", default=None)
     )
     """DNS names of the resource and their private addresses."""
     application_security_groups: NestedListOrNone[models.ApplicationSecurityGroup, ApplicationSecurityGroupDict] = (
-        flattened("properties", "application_security_groups", default=None)
+        flattened("properties", default=None)
     )
     """Application security groups the endpoint is in."""
     ip_configurations: NestedListOrNone[PrivateEndpointIPConfiguration, types.PrivateEndpointIPConfigurationDict] = (
-        flattened("properties", "ip_configurations", default=None)
+        flattened("properties", default=None)
     )
     """Fixed private addresses; dynamic ones without it."""
-    custom_network_interface_name: str | None = flattened("properties", "custom_network_interface_name", default=None)
+    custom_network_interface_name: str | None = flattened("properties", default=None)
     """Name for the network interface Azure makes; fixed at creation."""
     billing_sku: models.PrivateEndpointBillingSku | types.PrivateEndpointBillingSkuValue | None = flattened(
-        "properties", "billing_sku", default=None
+        "properties", default=None
     )
     """Billing SKU of the endpoint."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
@@ -149,21 +143,17 @@ class PrivateEndpointConnection(SubResourceModel):
         field("properties", "PrivateEndpointConnectionProperties", default=None)
     )
     """Settings of the private endpoint connection."""
-    private_endpoint: Nested[PrivateEndpoint, types.PrivateEndpointDict] = flattened(
-        "properties", "private_endpoint", init=False
-    )
+    private_endpoint: Nested[PrivateEndpoint, types.PrivateEndpointDict] = flattened("properties", init=False)
     """The private endpoint."""
     private_link_service_connection_state: NestedOrNone[
         models.PrivateLinkServiceConnectionState, PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    link_identifier: str = flattened("properties", "link_identifier", init=False)
+    link_identifier: str = flattened("properties", init=False)
     """ID of the link, as in the TCP proxy header."""
-    private_endpoint_location: str = flattened("properties", "private_endpoint_location", init=False)
+    private_endpoint_location: str = flattened("properties", init=False)
     """Region of the private endpoint."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -197,11 +187,11 @@ class PrivateEndpointIPConfiguration(Model):
         PrivateEndpointIPConfigurationProperties, types.PrivateEndpointIPConfigurationPropertiesDict
     ] = field("properties", "PrivateEndpointIPConfigurationProperties", default=None)
     """Settings of the private endpoint IP configuration."""
-    group_id: str | None = flattened("properties", "group_id", default=None)
+    group_id: str | None = flattened("properties", default=None)
     """Sub-resource the address is for, such as "blob"."""
-    member_name: str | None = flattened("properties", "member_name", default=None)
+    member_name: str | None = flattened("properties", default=None)
     """Member of the sub-resource the address is for."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private address, free in the subnet."""
     name: str | None = field("name", default=None)
     """Name of this entry."""

@@ -49,41 +49,37 @@ class PrivateLinkService(Resource):
     """Settings of the private link service."""
     load_balancer_frontend_ip_configurations: NestedListOrNone[
         models.FrontendIPConfiguration, FrontendIPConfigurationDict
-    ] = flattened("properties", "load_balancer_frontend_ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """Frontends of the Standard load balancer behind the service."""
     ip_configurations: NestedListOrNone[
         PrivateLinkServiceIpConfiguration, types.PrivateLinkServiceIpConfigurationDict
-    ] = flattened("properties", "ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """NAT addresses the traffic of consumers comes from."""
-    destination_ip_address: str | None = flattened("properties", "destination_ip_address", default=None)
+    destination_ip_address: str | None = flattened("properties", default=None)
     """Private address the traffic goes to, in place of a load balancer."""
-    access_mode: models.AccessMode | types.AccessModeValue | None = flattened("properties", "access_mode", default=None)
+    access_mode: models.AccessMode | types.AccessModeValue | None = flattened("properties", default=None)
     """Who may connect: Default or Restricted."""
-    network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened(
-        "properties", "network_interfaces", init=False
-    )
+    network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened("properties", init=False)
     """Network interfaces Azure made for the service."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     private_endpoint_connections: NestedList[models.PrivateEndpointConnection, PrivateEndpointConnectionDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """The private endpoint connections of the service."""
     visibility: NestedOrNone[
         PrivateLinkServicePropertiesVisibility, types.PrivateLinkServicePropertiesVisibilityDict
-    ] = flattened("properties", "visibility", default=None)
+    ] = flattened("properties", default=None)
     """Subscriptions that may see the service."""
     auto_approval: NestedOrNone[
         PrivateLinkServicePropertiesAutoApproval, types.PrivateLinkServicePropertiesAutoApprovalDict
-    ] = flattened("properties", "auto_approval", default=None)
+    ] = flattened("properties", default=None)
     """Subscriptions whose connections are approved by themselves."""
-    fqdns: list[str] | None = flattened("properties", "fqdns", default=None)
+    fqdns: list[str] | None = flattened("properties", default=None)
     """Host names of the service."""
-    alias: str = flattened("properties", "alias", init=False)
+    alias: str = flattened("properties", init=False)
     """Alias by which others can ask for a connection."""
-    enable_proxy_protocol: bool | None = flattened("properties", "enable_proxy_protocol", default=None)
+    enable_proxy_protocol: bool | None = flattened("properties", default=None)
     """Sends the TCP proxy header, with the consumer's address."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
@@ -100,22 +96,20 @@ class PrivateLinkServiceConnection(SubResource):
         PrivateLinkServiceConnectionProperties, types.PrivateLinkServiceConnectionPropertiesDict
     ] = field("properties", "PrivateLinkServiceConnectionProperties", default=None)
     """Settings of the private link service connection."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    private_link_service_id: str | None = flattened("properties", "private_link_service_id", default=None)
+    private_link_service_id: str | None = flattened("properties", default=None)
     """ID of the resource or private link service to connect to."""
-    group_ids: list[str] | None = flattened("properties", "group_ids", default=None)
+    group_ids: list[str] | None = flattened("properties", default=None)
     """Sub-resource, one entry such as ["blob"], ["vault"] or ["sqlServer"]; empty for private link services."""
-    request_message: str | None = flattened("properties", "request_message", default=None)
+    request_message: str | None = flattened("properties", default=None)
     """Message to the owner who has to approve, at most 140 characters."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionState, types.PrivateLinkServiceConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved."""
     approval_reference: NestedOrNone[ApprovalReference, types.ApprovalReferenceDict] = flattened(
-        "properties", "approval_reference", default=None
+        "properties", default=None
     )
     """Private endpoint whose approval this one takes over."""
     name: str | None = field("name", default=None)
@@ -167,23 +161,19 @@ class PrivateLinkServiceIpConfiguration(SubResource):
         PrivateLinkServiceIpConfigurationProperties, types.PrivateLinkServiceIpConfigurationPropertiesDict
     ] = field("properties", "PrivateLinkServiceIpConfigurationProperties", default=None)
     """Settings of the private link service IP configuration."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary IP configuration."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

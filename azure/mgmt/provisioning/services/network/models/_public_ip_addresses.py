@@ -56,60 +56,48 @@ class PublicIPAddress(Resource):
     )
     """Settings of the public IP address."""
     public_ip_allocation_method: Filled[models.IPAllocationMethod | IPAllocationMethodValue] = flattened(
-        "properties", "public_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (needed for Standard) or Dynamic."""
-    public_ip_address_version: Filled[models.IPVersion | IPVersionValue] = flattened(
-        "properties", "public_ip_address_version", default=None
-    )
+    public_ip_address_version: Filled[models.IPVersion | IPVersionValue] = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    ip_configuration: Nested[models.IPConfiguration, IPConfigurationDict] = flattened(
-        "properties", "ip_configuration", init=False
-    )
+    ip_configuration: Nested[models.IPConfiguration, IPConfigurationDict] = flattened("properties", init=False)
     """IP configuration that uses the address."""
     dns_settings: NestedOrNone[PublicIPAddressDnsSettings, types.PublicIPAddressDnsSettingsDict] = flattened(
-        "properties", "dns_settings", default=None
+        "properties", default=None
     )
     """DNS name of the address."""
-    ddos_settings: NestedOrNone[DdosSettings, types.DdosSettingsDict] = flattened(
-        "properties", "ddos_settings", default=None
-    )
+    ddos_settings: NestedOrNone[DdosSettings, types.DdosSettingsDict] = flattened("properties", default=None)
     """DDoS protection of the address."""
-    ip_tags: NestedListOrNone[models.IpTag, IpTagDict] = flattened("properties", "ip_tags", default=None)
+    ip_tags: NestedListOrNone[models.IpTag, IpTagDict] = flattened("properties", default=None)
     """IP tags of the address."""
-    ip_address: str | None = flattened("properties", "ip_address", default=None)
+    ip_address: str | None = flattened("properties", default=None)
     """The address itself; empty until it is assigned."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_prefix", default=None
-    )
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Prefix the address is taken from; only at creation."""
-    idle_timeout_in_minutes: Filled[int] = flattened("properties", "idle_timeout_in_minutes", default=None)
+    idle_timeout_in_minutes: Filled[int] = flattened("properties", default=None)
     """Minutes after which idle connections are dropped, 4 to 30; 4 by default."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     service_public_ip_address: NestedOrNone[PublicIPAddress, types.PublicIPAddressDict] = flattened(
-        "properties", "service_public_ip_address", default=None
+        "properties", default=None
     )
     """Public IP address of the service, for addresses in migration."""
-    nat_gateway: NestedOrNone[models.NatGateway, NatGatewayDict] = flattened("properties", "nat_gateway", default=None)
+    nat_gateway: NestedOrNone[models.NatGateway, NatGatewayDict] = flattened("properties", default=None)
     """NAT gateway that uses the address."""
     migration_phase: models.PublicIPAddressMigrationPhase | types.PublicIPAddressMigrationPhaseValue | None = flattened(
-        "properties", "migration_phase", default=None
+        "properties", default=None
     )
     """Phase of the address's migration."""
     linked_public_ip_address: NestedOrNone[PublicIPAddress, types.PublicIPAddressDict] = flattened(
-        "properties", "linked_public_ip_address", default=None
+        "properties", default=None
     )
     """Address linked with this one, for migration."""
-    delete_option: models.DeleteOptions | types.DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | types.DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the address when its virtual machine is deleted."""
-    upgraded_to_v2: bool = flattened("properties", "upgraded_to_v2", init=False)
+    upgraded_to_v2: bool = flattened("properties", init=False)
     """True once the address was upgraded to StandardV2."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None

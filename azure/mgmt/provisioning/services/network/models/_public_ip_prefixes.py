@@ -25,37 +25,31 @@ class PublicIPPrefix(Resource):
         "properties", "PublicIPPrefixPropertiesFormat", default=None
     )
     """Settings of the public IP prefix."""
-    public_ip_address_version: models.IPVersion | IPVersionValue | None = flattened(
-        "properties", "public_ip_address_version", default=None
-    )
+    public_ip_address_version: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    ip_tags: NestedListOrNone[models.IpTag, IpTagDict] = flattened("properties", "ip_tags", default=None)
+    ip_tags: NestedListOrNone[models.IpTag, IpTagDict] = flattened("properties", default=None)
     """IP tags of the prefix."""
-    prefix_length: int | None = flattened("properties", "prefix_length", default=None)
+    prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix, such as 28 for 16 addresses; fixed at creation."""
-    ip_prefix: str = flattened("properties", "ip_prefix", init=False)
+    ip_prefix: str = flattened("properties", init=False)
     """The prefix itself, once it is assigned."""
     public_ip_addresses: NestedList[ReferencedPublicIpAddress, types.ReferencedPublicIpAddressDict] = flattened(
-        "properties", "public_ip_addresses", init=False
+        "properties", init=False
     )
     """Addresses taken from the prefix."""
     load_balancer_frontend_ip_configuration: Nested[models.SubResource, SubResourceDict] = flattened(
-        "properties", "load_balancer_frontend_ip_configuration", init=False
+        "properties", init=False
     )
     """Frontend of a load balancer that uses the prefix."""
-    custom_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "custom_ip_prefix", default=None
-    )
+    custom_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Custom IP prefix this one is taken from."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    nat_gateway: NestedOrNone[models.NatGateway, NatGatewayDict] = flattened("properties", "nat_gateway", default=None)
+    nat_gateway: NestedOrNone[models.NatGateway, NatGatewayDict] = flattened("properties", default=None)
     """NAT gateway that uses the prefix."""
-    upgraded_to_v2: bool = flattened("properties", "upgraded_to_v2", init=False)
+    upgraded_to_v2: bool = flattened("properties", init=False)
     """True once the prefix was upgraded to StandardV2."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None

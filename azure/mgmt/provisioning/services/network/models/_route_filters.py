@@ -24,16 +24,14 @@ class RouteFilter(TrackedResourceWithSettableIdOptionalLocation):
         "properties", "RouteFilterPropertiesFormat", default=None
     )
     """Settings of the route filter."""
-    rules: NestedListOrNone[RouteFilterRule, types.RouteFilterRuleDict] = flattened("properties", "rules", default=None)
+    rules: NestedListOrNone[RouteFilterRule, types.RouteFilterRuleDict] = flattened("properties", default=None)
     peerings: NestedList[models.ExpressRouteCircuitPeering, ExpressRouteCircuitPeeringDict] = flattened(
-        "properties", "peerings", init=False
+        "properties", init=False
     )
     ipv6_peerings: NestedList[models.ExpressRouteCircuitPeering, ExpressRouteCircuitPeeringDict] = flattened(
-        "properties", "ipv6_peerings", init=False
+        "properties", init=False
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -64,16 +62,14 @@ class RouteFilterRule(SubResource):
         "properties", "RouteFilterRulePropertiesFormat", default=None
     )
     """Settings of the route filter rule."""
-    access: models.Access | AccessValue | None = flattened("properties", "access", default=None)
+    access: models.Access | AccessValue | None = flattened("properties", default=None)
     """Whether traffic or routes are allowed."""
     route_filter_rule_type: models.RouteFilterRuleType | types.RouteFilterRuleTypeValue | None = flattened(
-        "properties", "route_filter_rule_type", default=None
+        "properties", default=None
     )
     """Kind of a route filter rule."""
-    communities: list[str] | None = flattened("properties", "communities", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    communities: list[str] | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

@@ -25,23 +25,17 @@ class Route(SubResourceModel):
         "properties", "RoutePropertiesFormat", default=None
     )
     """Settings of the route."""
-    address_prefix: str | None = flattened("properties", "address_prefix", default=None)
+    address_prefix: str | None = flattened("properties", default=None)
     """Destination in CIDR form or as a service tag; "0.0.0.0/0" for all the rest."""
-    next_hop_type: models.RouteNextHopType | types.RouteNextHopTypeValue | None = flattened(
-        "properties", "next_hop_type", default=None
-    )
+    next_hop_type: models.RouteNextHopType | types.RouteNextHopTypeValue | None = flattened("properties", default=None)
     """Where the traffic goes: VirtualNetworkGateway, VnetLocal, Internet, VirtualAppliance or None (dropped)."""
-    next_hop_ip_address: str | None = flattened("properties", "next_hop_ip_address", default=None)
+    next_hop_ip_address: str | None = flattened("properties", default=None)
     """Address of the appliance; only with VirtualAppliance."""
-    next_hop: NestedOrNone[RouteNextHopEcmp, types.RouteNextHopEcmpDict] = flattened(
-        "properties", "next_hop", default=None
-    )
+    next_hop: NestedOrNone[RouteNextHopEcmp, types.RouteNextHopEcmpDict] = flattened("properties", default=None)
     """Several next hops for equal-cost routing."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    has_bgp_override: bool = flattened("properties", "has_bgp_override", init=False)
+    has_bgp_override: bool = flattened("properties", init=False)
     """True if the route goes before BGP routes of any length."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -90,21 +84,19 @@ class RouteTable(Resource):
         "properties", "RouteTablePropertiesFormat", default=None
     )
     """Settings of the route table."""
-    routes: NestedListOrNone[Route, types.RouteDict] = flattened("properties", "routes", default=None)
+    routes: NestedListOrNone[Route, types.RouteDict] = flattened("properties", default=None)
     """The routes; on update the complete list."""
-    subnets: NestedList[models.Subnet, SubnetDict] = flattened("properties", "subnets", init=False)
+    subnets: NestedList[models.Subnet, SubnetDict] = flattened("properties", init=False)
     """Subnets that use the table."""
-    disable_bgp_route_propagation: bool | None = flattened("properties", "disable_bgp_route_propagation", default=None)
+    disable_bgp_route_propagation: bool | None = flattened("properties", default=None)
     """Keeps routes of VPN and ExpressRoute gateways out of the subnets."""
     disable_peering_route: models.DisablePeeringRoute | types.DisablePeeringRouteValue | None = flattened(
-        "properties", "disable_peering_route", default=None
+        "properties", default=None
     )
     """Keeps routes of peerings out of the subnets."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -24,21 +24,17 @@ class SecurityPartnerProvider(Resource):
         SecurityPartnerProviderPropertiesFormat, types.SecurityPartnerProviderPropertiesFormatDict
     ] = field("properties", "SecurityPartnerProviderPropertiesFormat", default=None)
     """Settings of the security partner provider."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     security_provider_name: models.SecurityProviderName | types.SecurityProviderNameValue | None = flattened(
-        "properties", "security_provider_name", default=None
+        "properties", default=None
     )
     """Security partner."""
     connection_status: (
         models.SecurityPartnerProviderConnectionStatus | types.SecurityPartnerProviderConnectionStatusValue
-    ) = flattened("properties", "connection_status", init=False)
+    ) = flattened("properties", init=False)
     """State of a security partner's connection."""
-    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_hub", default=None
-    )
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual hub it belongs to."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

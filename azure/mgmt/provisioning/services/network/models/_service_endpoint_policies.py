@@ -26,21 +26,17 @@ class ServiceEndpointPolicy(Resource):
     """Settings of the service endpoint policy."""
     service_endpoint_policy_definitions: NestedListOrNone[
         ServiceEndpointPolicyDefinition, types.ServiceEndpointPolicyDefinitionDict
-    ] = flattened("properties", "service_endpoint_policy_definitions", default=None)
+    ] = flattened("properties", default=None)
     """Definitions of the policy."""
-    subnets: NestedList[models.Subnet, SubnetDict] = flattened("properties", "subnets", init=False)
+    subnets: NestedList[models.Subnet, SubnetDict] = flattened("properties", init=False)
     """Subnets that use the policy."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    service_alias: str | None = flattened("properties", "service_alias", default=None)
+    service_alias: str | None = flattened("properties", default=None)
     """Alias of services the policy is for."""
-    contextual_service_endpoint_policies: list[str] | None = flattened(
-        "properties", "contextual_service_endpoint_policies", default=None
-    )
+    contextual_service_endpoint_policies: list[str] | None = flattened("properties", default=None)
     """Further policies that apply together with this one."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -55,15 +51,13 @@ class ServiceEndpointPolicyDefinition(SubResourceModel):
         ServiceEndpointPolicyDefinitionPropertiesFormat, types.ServiceEndpointPolicyDefinitionPropertiesFormatDict
     ] = field("properties", "ServiceEndpointPolicyDefinitionPropertiesFormat", default=None)
     """Settings of the service endpoint policy definition."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Free text for people to read."""
-    service: str | None = flattened("properties", "service", default=None)
+    service: str | None = flattened("properties", default=None)
     """Service endpoint the definition is for, such as "Microsoft.Storage"."""
-    service_resources: list[str] | None = flattened("properties", "service_resources", default=None)
+    service_resources: list[str] | None = flattened("properties", default=None)
     """IDs of resources, resource groups or subscriptions that may be reached."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -26,23 +26,19 @@ class ServiceGateway(SecurityPerimeterTrackedResource):
         "properties", "ServiceGatewayPropertiesFormat", default=None
     )
     """Settings of the service gateway."""
-    virtual_network: NestedOrNone[models.VirtualNetwork, VirtualNetworkDict] = flattened(
-        "properties", "virtual_network", default=None
-    )
+    virtual_network: NestedOrNone[models.VirtualNetwork, VirtualNetworkDict] = flattened("properties", default=None)
     """Virtual network it belongs to."""
     route_target_address: NestedOrNone[
         models.RouteTargetAddressPropertiesFormat, RouteTargetAddressPropertiesFormatDict
-    ] = flattened("properties", "route_target_address", default=None)
+    ] = flattened("properties", default=None)
     """Properties of a route target address."""
     route_target_address_v6: NestedOrNone[
         models.RouteTargetAddressPropertiesFormat, RouteTargetAddressPropertiesFormatDict
-    ] = flattened("properties", "route_target_address_v6", default=None)
+    ] = flattened("properties", default=None)
     """Properties of a route target address."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -119,15 +115,13 @@ class ServiceGatewayService(Model):
         field("properties", "ServiceGatewayServicePropertiesFormat", default=None)
     )
     """Settings of the service gateway service."""
-    service_type: models.ServiceType | types.ServiceTypeValue | None = flattened(
-        "properties", "service_type", default=None
-    )
+    service_type: models.ServiceType | types.ServiceTypeValue | None = flattened("properties", default=None)
     """Direction of a service gateway's service."""
-    is_default: bool | None = flattened("properties", "is_default", default=None)
+    is_default: bool | None = flattened("properties", default=None)
     load_balancer_backend_pools: NestedListOrNone[models.BackendAddressPool, BackendAddressPoolDict] = flattened(
-        "properties", "load_balancer_backend_pools", default=None
+        "properties", default=None
     )
-    public_nat_gateway_id: str | None = flattened("properties", "public_nat_gateway_id", default=None)
+    public_nat_gateway_id: str | None = flattened("properties", default=None)
 
 
 class ServiceGatewayServicePropertiesFormat(Model):

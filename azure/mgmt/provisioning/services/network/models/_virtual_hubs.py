@@ -38,24 +38,22 @@ class BgpConnection(SubResourceModel):
         "properties", "BgpConnectionProperties", default=None
     )
     """Settings of the BGP connection."""
-    peer_asn: int | None = flattened("properties", "peer_asn", default=None)
+    peer_asn: int | None = flattened("properties", default=None)
     """BGP autonomous system number of the peer."""
-    peer_ip: str | None = flattened("properties", "peer_ip", default=None)
+    peer_ip: str | None = flattened("properties", default=None)
     """IP address of the BGP peer."""
     hub_virtual_network_connection: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "hub_virtual_network_connection", default=None
+        "properties", default=None
     )
     """Reference to another resource by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     connection_state: models.HubBgpConnectionStatus | types.HubBgpConnectionStatusValue = flattened(
-        "properties", "connection_state", init=False
+        "properties", init=False
     )
     """State of a hub's BGP connection."""
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
     etag: str = read_only("etag")
@@ -193,21 +191,17 @@ class HubIpConfiguration(SubResourceModel):
         "properties", "HubIPConfigurationPropertiesFormat", default=None
     )
     """Settings of the hub IP configuration."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
-    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -231,13 +225,11 @@ class HubRouteTable(SubResourceModel):
         "properties", "HubRouteTableProperties", default=None
     )
     """Settings of the hub route table."""
-    routes: NestedListOrNone[HubRoute, types.HubRouteDict] = flattened("properties", "routes", default=None)
-    labels: list[str] | None = flattened("properties", "labels", default=None)
-    associated_connections: list[str] = flattened("properties", "associated_connections", init=False)
-    propagating_connections: list[str] = flattened("properties", "propagating_connections", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    routes: NestedListOrNone[HubRoute, types.HubRouteDict] = flattened("properties", default=None)
+    labels: list[str] | None = flattened("properties", default=None)
+    associated_connections: list[str] = flattened("properties", init=False)
+    propagating_connections: list[str] = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -263,30 +255,20 @@ class HubVirtualNetworkConnection(SubResource):
         field("properties", "HubVirtualNetworkConnectionProperties", default=None)
     )
     """Settings of the hub virtual network connection."""
-    remote_virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "remote_virtual_network", default=None
-    )
+    remote_virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    allow_hub_to_remote_vnet_transit: bool | None = flattened(
-        "properties", "allow_hub_to_remote_vnet_transit", default=None
-    )
-    allow_remote_vnet_to_use_hub_vnet_gateways: bool | None = flattened(
-        "properties", "allow_remote_vnet_to_use_hub_vnet_gateways", default=None
-    )
-    connection_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "connection_policy", default=None
-    )
+    allow_hub_to_remote_vnet_transit: bool | None = flattened("properties", default=None)
+    allow_remote_vnet_to_use_hub_vnet_gateways: bool | None = flattened("properties", default=None)
+    connection_policy: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    enable_internet_security: bool | None = flattened("properties", "enable_internet_security", default=None)
+    enable_internet_security: bool | None = flattened("properties", default=None)
     """Lets the connection use the hub's way to the internet."""
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
-    enable_only_ipv6_peering: bool | None = flattened("properties", "enable_only_ipv6_peering", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    enable_only_ipv6_peering: bool | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -362,16 +344,10 @@ class RouteMap(ReadOnlySubResourceModel):
         "properties", "RouteMapProperties", default=None
     )
     """Settings of the route map."""
-    associated_inbound_connections: list[str] | None = flattened(
-        "properties", "associated_inbound_connections", default=None
-    )
-    associated_outbound_connections: list[str] | None = flattened(
-        "properties", "associated_outbound_connections", default=None
-    )
-    rules: NestedListOrNone[RouteMapRule, types.RouteMapRuleDict] = flattened("properties", "rules", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    associated_inbound_connections: list[str] | None = flattened("properties", default=None)
+    associated_outbound_connections: list[str] | None = flattened("properties", default=None)
+    rules: NestedListOrNone[RouteMapRule, types.RouteMapRuleDict] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -411,12 +387,8 @@ class RoutingIntent(SubResourceModel):
         "properties", "RoutingIntentProperties", default=None
     )
     """Settings of the routing intent."""
-    routing_policies: NestedListOrNone[RoutingPolicy, types.RoutingPolicyDict] = flattened(
-        "properties", "routing_policies", default=None
-    )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    routing_policies: NestedListOrNone[RoutingPolicy, types.RoutingPolicyDict] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -450,77 +422,57 @@ class VirtualHub(TrackedResourceWithSettableIdOptionalLocation):
         "properties", "VirtualHubProperties", default=None
     )
     """Settings of the virtual hub."""
-    virtual_wan: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_wan", default=None
-    )
+    virtual_wan: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual WAN the hub belongs to; none for a route server."""
-    vpn_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "vpn_gateway", default=None
-    )
+    vpn_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """VPN gateway of the hub."""
-    p2_s_vpn_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "p2_s_vpn_gateway", default=None
-    )
+    p2_s_vpn_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Point-to-site VPN gateway of the hub."""
-    express_route_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "express_route_gateway", default=None
-    )
+    express_route_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """ExpressRoute gateway of the hub."""
-    azure_firewall: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "azure_firewall", default=None
-    )
+    azure_firewall: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Firewall of the hub."""
-    security_partner_provider: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "security_partner_provider", default=None
-    )
+    security_partner_provider: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Security partner provider of the hub."""
-    address_prefix: str | None = flattened("properties", "address_prefix", default=None)
+    address_prefix: str | None = flattened("properties", default=None)
     """Address prefix of the hub, /24 or larger."""
     route_table: NestedOrNone[VirtualHubRouteTable, types.VirtualHubRouteTableDict] = flattened(
-        "properties", "route_table", default=None
+        "properties", default=None
     )
     """The route table of a virtual hub, in the former form."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    security_provider_name: str | None = flattened("properties", "security_provider_name", default=None)
+    security_provider_name: str | None = flattened("properties", default=None)
     virtual_hub_route_table_v2_s: NestedListOrNone[VirtualHubRouteTableV2, types.VirtualHubRouteTableV2Dict] = (
-        flattened("properties", "virtual_hub_route_table_v2_s", default=None)
+        flattened("properties", default=None)
     )
-    sku: str | None = flattened("properties", "sku", default=None)
+    sku: str | None = flattened("properties", default=None)
     """Standard or Basic."""
-    routing_state: models.RoutingState | types.RoutingStateValue = flattened("properties", "routing_state", init=False)
+    routing_state: models.RoutingState | types.RoutingStateValue = flattened("properties", init=False)
     """State of a virtual hub's routing."""
-    bgp_connections: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "bgp_connections", init=False
-    )
-    ip_configurations: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ip_configurations", init=False
-    )
+    bgp_connections: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    ip_configurations: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """IP configurations, which give it its addresses."""
-    route_maps: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "route_maps", init=False)
-    virtual_router_asn: int | None = flattened("properties", "virtual_router_asn", default=None)
+    route_maps: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    virtual_router_asn: int | None = flattened("properties", default=None)
     """BGP autonomous system number of the hub's router."""
-    virtual_router_ips: list[str] | None = flattened("properties", "virtual_router_ips", default=None)
+    virtual_router_ips: list[str] | None = flattened("properties", default=None)
     """Addresses of the hub's router."""
-    address_prefix_v6: str | None = flattened("properties", "address_prefix_v6", default=None)
-    virtual_router_ips_v6: list[str] | None = flattened("properties", "virtual_router_ips_v6", default=None)
-    allow_branch_to_branch_traffic: bool | None = flattened(
-        "properties", "allow_branch_to_branch_traffic", default=None
-    )
+    address_prefix_v6: str | None = flattened("properties", default=None)
+    virtual_router_ips_v6: list[str] | None = flattened("properties", default=None)
+    allow_branch_to_branch_traffic: bool | None = flattened("properties", default=None)
     """Exchanges routes between branches."""
     preferred_routing_gateway: models.PreferredRoutingGateway | types.PreferredRoutingGatewayValue | None = flattened(
-        "properties", "preferred_routing_gateway", default=None
+        "properties", default=None
     )
     """Which gateway a virtual hub prefers."""
     hub_routing_preference: models.HubRoutingPreference | types.HubRoutingPreferenceValue | None = flattened(
-        "properties", "hub_routing_preference", default=None
+        "properties", default=None
     )
     """Which routes a virtual hub prefers."""
     virtual_router_auto_scale_configuration: NestedOrNone[
         models.VirtualRouterAutoScaleConfiguration, VirtualRouterAutoScaleConfigurationDict
-    ] = flattened("properties", "virtual_router_auto_scale_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Least capacity of a virtual hub's router."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -646,13 +598,9 @@ class VirtualHubRouteTableV2(SubResource):
         "properties", "VirtualHubRouteTableV2Properties", default=None
     )
     """Settings of the virtual hub route table V2."""
-    routes: NestedListOrNone[VirtualHubRouteV2, types.VirtualHubRouteV2Dict] = flattened(
-        "properties", "routes", default=None
-    )
-    attached_connections: list[str] | None = flattened("properties", "attached_connections", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    routes: NestedListOrNone[VirtualHubRouteV2, types.VirtualHubRouteV2Dict] = flattened("properties", default=None)
+    attached_connections: list[str] | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

@@ -96,26 +96,22 @@ class VirtualNetworkAppliance(Resource):
         VirtualNetworkAppliancePropertiesFormat, types.VirtualNetworkAppliancePropertiesFormatDict
     ] = field("properties", "VirtualNetworkAppliancePropertiesFormat", default=None)
     """Settings of the virtual network appliance."""
-    bandwidth_in_gbps: float | None = flattened("properties", "bandwidth_in_gbps", default=None)
-    capacity_provider: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "capacity_provider", default=None
-    )
+    bandwidth_in_gbps: float | None = flattened("properties", default=None)
+    capacity_provider: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
     ip_configurations: NestedList[
         VirtualNetworkApplianceIpConfiguration, types.VirtualNetworkApplianceIpConfigurationDict
-    ] = flattened("properties", "ip_configurations", init=False)
+    ] = flattened("properties", init=False)
     """IP configurations, which give it its addresses."""
     private_ip_address_version: (
         models.VirtualNetworkApplianceIpVersionType | types.VirtualNetworkApplianceIpVersionTypeValue | None
-    ) = flattened("properties", "private_ip_address_version", default=None)
+    ) = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address comes from."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -142,20 +138,16 @@ class VirtualNetworkApplianceIpConfiguration(SubResource):
         VirtualNetworkApplianceIpConfigurationProperties, types.VirtualNetworkApplianceIpConfigurationPropertiesDict
     ] = field("properties", "VirtualNetworkApplianceIpConfigurationProperties", default=None)
     """Settings of the virtual network appliance IP configuration."""
-    private_ip_address: str | None = flattened("properties", "private_ip_address", default=None)
+    private_ip_address: str | None = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    primary: bool | None = flattened("properties", "primary", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    primary: bool | None = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened(
-        "properties", "private_ip_address_version", default=None
-    )
+    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

@@ -70,100 +70,90 @@ class VirtualNetworkGatewayConnection(Resource):
         VirtualNetworkGatewayConnectionPropertiesFormat, types.VirtualNetworkGatewayConnectionPropertiesFormatDict
     ] = field("properties", "VirtualNetworkGatewayConnectionPropertiesFormat", default=None)
     """Settings of the virtual network gateway connection."""
-    authorization_key: str | None = flattened("properties", "authorization_key", default=None)
+    authorization_key: str | None = flattened("properties", default=None)
     """Key of the ExpressRoute circuit's authorization."""
     virtual_network_gateway1: NestedFilled[models.VirtualNetworkGateway, VirtualNetworkGatewayDict] = flattened(
-        "properties", "virtual_network_gateway1", default=None
+        "properties", default=None
     )
     """The gateway of the connection."""
     virtual_network_gateway2: NestedOrNone[models.VirtualNetworkGateway, VirtualNetworkGatewayDict] = flattened(
-        "properties", "virtual_network_gateway2", default=None
+        "properties", default=None
     )
     """The other gateway, for connections between networks."""
     local_network_gateway2: NestedOrNone[models.LocalNetworkGateway, LocalNetworkGatewayDict] = flattened(
-        "properties", "local_network_gateway2", default=None
+        "properties", default=None
     )
     """The local network gateway, for site-to-site connections."""
-    ingress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ingress_nat_rules", default=None
-    )
-    egress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "egress_nat_rules", default=None
-    )
+    ingress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    egress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     connection_type: Filled[
         models.VirtualNetworkGatewayConnectionType | types.VirtualNetworkGatewayConnectionTypeValue
-    ] = flattened("properties", "connection_type", default=None)
+    ] = flattened("properties", default=None)
     """IPsec, Vnet2Vnet, ExpressRoute or VPNClient."""
     connection_protocol: (
         models.VirtualNetworkGatewayConnectionProtocol | types.VirtualNetworkGatewayConnectionProtocolValue | None
-    ) = flattened("properties", "connection_protocol", default=None)
+    ) = flattened("properties", default=None)
     """IKEv2 (default) or IKEv1."""
-    routing_weight: int | None = flattened("properties", "routing_weight", default=None)
+    routing_weight: int | None = flattened("properties", default=None)
     """Weight of the connection for routing."""
-    dpd_timeout_seconds: int | None = flattened("properties", "dpd_timeout_seconds", default=None)
+    dpd_timeout_seconds: int | None = flattened("properties", default=None)
     """Seconds after which a dead peer is detected."""
     connection_mode: (
         models.VirtualNetworkGatewayConnectionMode | types.VirtualNetworkGatewayConnectionModeValue | None
-    ) = flattened("properties", "connection_mode", default=None)
+    ) = flattened("properties", default=None)
     """Which side builds the connection up."""
     tunnel_properties: NestedListOrNone[
         VirtualNetworkGatewayConnectionTunnelProperties, types.VirtualNetworkGatewayConnectionTunnelPropertiesDict
-    ] = flattened("properties", "tunnel_properties", default=None)
+    ] = flattened("properties", default=None)
     """Addresses of the tunnels."""
-    shared_key: str | None = flattened("properties", "shared_key", default=None)
+    shared_key: str | None = flattened("properties", default=None)
     """Shared key of an IPsec connection; the same at both ends."""
     connection_status: (
         models.VirtualNetworkGatewayConnectionStatus | types.VirtualNetworkGatewayConnectionStatusValue
-    ) = flattened("properties", "connection_status", init=False)
+    ) = flattened("properties", init=False)
     """State of a gateway's connection."""
     tunnel_connection_status: NestedList[TunnelConnectionHealth, types.TunnelConnectionHealthDict] = flattened(
-        "properties", "tunnel_connection_status", init=False
+        "properties", init=False
     )
     """State of each tunnel."""
-    egress_bytes_transferred: int = flattened("properties", "egress_bytes_transferred", init=False)
+    egress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that went out."""
-    ingress_bytes_transferred: int = flattened("properties", "ingress_bytes_transferred", init=False)
+    ingress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that came in."""
-    peer: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "peer", default=None)
+    peer: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """ExpressRoute circuit or virtual network at the other end."""
-    enable_bgp: bool | None = flattened("properties", "enable_bgp", default=None)
+    enable_bgp: bool | None = flattened("properties", default=None)
     """Turns BGP on."""
     gateway_custom_bgp_ip_addresses: NestedListOrNone[
         models.GatewayCustomBgpIpAddressIpConfiguration, GatewayCustomBgpIpAddressIpConfigurationDict
-    ] = flattened("properties", "gateway_custom_bgp_ip_addresses", default=None)
-    use_local_azure_ip_address: bool | None = flattened("properties", "use_local_azure_ip_address", default=None)
+    ] = flattened("properties", default=None)
+    use_local_azure_ip_address: bool | None = flattened("properties", default=None)
     """Uses the private address of the gateway for the tunnel."""
-    use_policy_based_traffic_selectors: bool | None = flattened(
-        "properties", "use_policy_based_traffic_selectors", default=None
-    )
+    use_policy_based_traffic_selectors: bool | None = flattened("properties", default=None)
     """Uses policy-based traffic selectors."""
-    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened(
-        "properties", "ipsec_policies", default=None
-    )
+    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened("properties", default=None)
     """IPsec policies of your own, in place of the default ones."""
     traffic_selector_policies: NestedListOrNone[models.TrafficSelectorPolicy, TrafficSelectorPolicyDict] = flattened(
-        "properties", "traffic_selector_policies", default=None
+        "properties", default=None
     )
     """Traffic selectors of the connection."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    express_route_gateway_bypass: bool | None = flattened("properties", "express_route_gateway_bypass", default=None)
+    express_route_gateway_bypass: bool | None = flattened("properties", default=None)
     """Sends data past the gateway (FastPath)."""
-    enable_private_link_fast_path: bool | None = flattened("properties", "enable_private_link_fast_path", default=None)
+    enable_private_link_fast_path: bool | None = flattened("properties", default=None)
     authentication_type: models.ConnectionAuthenticationType | types.ConnectionAuthenticationTypeValue | None = (
-        flattened("properties", "authentication_type", default=None)
+        flattened("properties", default=None)
     )
     """How a VPN connection is authenticated: shared key or certificate."""
     certificate_authentication: NestedOrNone[CertificateAuthentication, types.CertificateAuthenticationDict] = (
-        flattened("properties", "certificate_authentication", default=None)
+        flattened("properties", default=None)
     )
     """Certificates of a VPN connection."""
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
     etag: str = read_only("etag")
@@ -178,78 +168,72 @@ class VirtualNetworkGatewayConnectionListEntity(Resource):
         types.VirtualNetworkGatewayConnectionListEntityPropertiesFormatDict,
     ] = field("properties", "VirtualNetworkGatewayConnectionListEntityPropertiesFormat", default=None)
     """Settings of the virtual network gateway connection list entity."""
-    authorization_key: str | None = flattened("properties", "authorization_key", default=None)
+    authorization_key: str | None = flattened("properties", default=None)
     """Key of the ExpressRoute circuit's authorization."""
     virtual_network_gateway1: NestedFilled[
         models.VirtualNetworkConnectionGatewayReference, VirtualNetworkConnectionGatewayReferenceDict
-    ] = flattened("properties", "virtual_network_gateway1", default=None)
+    ] = flattened("properties", default=None)
     """The gateway of the connection."""
     virtual_network_gateway2: NestedOrNone[
         models.VirtualNetworkConnectionGatewayReference, VirtualNetworkConnectionGatewayReferenceDict
-    ] = flattened("properties", "virtual_network_gateway2", default=None)
+    ] = flattened("properties", default=None)
     """The other gateway, for connections between networks."""
     local_network_gateway2: NestedOrNone[
         models.VirtualNetworkConnectionGatewayReference, VirtualNetworkConnectionGatewayReferenceDict
-    ] = flattened("properties", "local_network_gateway2", default=None)
+    ] = flattened("properties", default=None)
     """The local network gateway, for site-to-site connections."""
     connection_type: Filled[
         models.VirtualNetworkGatewayConnectionType | types.VirtualNetworkGatewayConnectionTypeValue
-    ] = flattened("properties", "connection_type", default=None)
+    ] = flattened("properties", default=None)
     """IPsec, Vnet2Vnet, ExpressRoute or VPNClient."""
     connection_protocol: (
         models.VirtualNetworkGatewayConnectionProtocol | types.VirtualNetworkGatewayConnectionProtocolValue | None
-    ) = flattened("properties", "connection_protocol", default=None)
+    ) = flattened("properties", default=None)
     """IKEv2 (default) or IKEv1."""
-    routing_weight: int | None = flattened("properties", "routing_weight", default=None)
+    routing_weight: int | None = flattened("properties", default=None)
     """Weight of the connection for routing."""
     connection_mode: (
         models.VirtualNetworkGatewayConnectionMode | types.VirtualNetworkGatewayConnectionModeValue | None
-    ) = flattened("properties", "connection_mode", default=None)
+    ) = flattened("properties", default=None)
     """Which side builds the connection up."""
-    shared_key: str | None = flattened("properties", "shared_key", default=None)
+    shared_key: str | None = flattened("properties", default=None)
     """Shared key of an IPsec connection; the same at both ends."""
     connection_status: (
         models.VirtualNetworkGatewayConnectionStatus | types.VirtualNetworkGatewayConnectionStatusValue
-    ) = flattened("properties", "connection_status", init=False)
+    ) = flattened("properties", init=False)
     """State of a gateway's connection."""
     tunnel_connection_status: NestedList[TunnelConnectionHealth, types.TunnelConnectionHealthDict] = flattened(
-        "properties", "tunnel_connection_status", init=False
+        "properties", init=False
     )
     """State of each tunnel."""
-    egress_bytes_transferred: int = flattened("properties", "egress_bytes_transferred", init=False)
+    egress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that went out."""
-    ingress_bytes_transferred: int = flattened("properties", "ingress_bytes_transferred", init=False)
+    ingress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that came in."""
-    peer: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "peer", default=None)
+    peer: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """ExpressRoute circuit or virtual network at the other end."""
-    enable_bgp: bool | None = flattened("properties", "enable_bgp", default=None)
+    enable_bgp: bool | None = flattened("properties", default=None)
     """Turns BGP on."""
     gateway_custom_bgp_ip_addresses: NestedListOrNone[
         models.GatewayCustomBgpIpAddressIpConfiguration, GatewayCustomBgpIpAddressIpConfigurationDict
-    ] = flattened("properties", "gateway_custom_bgp_ip_addresses", default=None)
-    use_policy_based_traffic_selectors: bool | None = flattened(
-        "properties", "use_policy_based_traffic_selectors", default=None
-    )
+    ] = flattened("properties", default=None)
+    use_policy_based_traffic_selectors: bool | None = flattened("properties", default=None)
     """Uses policy-based traffic selectors."""
-    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened(
-        "properties", "ipsec_policies", default=None
-    )
+    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened("properties", default=None)
     """IPsec policies of your own, in place of the default ones."""
     traffic_selector_policies: NestedListOrNone[models.TrafficSelectorPolicy, TrafficSelectorPolicyDict] = flattened(
-        "properties", "traffic_selector_policies", default=None
+        "properties", default=None
     )
     """Traffic selectors of the connection."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    express_route_gateway_bypass: bool | None = flattened("properties", "express_route_gateway_bypass", default=None)
+    express_route_gateway_bypass: bool | None = flattened("properties", default=None)
     """Sends data past the gateway (FastPath)."""
-    enable_private_link_fast_path: bool | None = flattened("properties", "enable_private_link_fast_path", default=None)
+    enable_private_link_fast_path: bool | None = flattened("properties", default=None)
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
     etag: str = read_only("etag")

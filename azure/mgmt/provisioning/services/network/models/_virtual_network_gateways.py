@@ -112,85 +112,67 @@ class VirtualNetworkGateway(Resource):
     """Settings of the virtual network gateway."""
     auto_scale_configuration: NestedOrNone[
         VirtualNetworkGatewayAutoScaleConfiguration, types.VirtualNetworkGatewayAutoScaleConfigurationDict
-    ] = flattened("properties", "auto_scale_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Automatic scaling; for ExpressRoute."""
     ip_configurations: NestedListOrNone[
         VirtualNetworkGatewayIPConfiguration, types.VirtualNetworkGatewayIPConfigurationDict
-    ] = flattened("properties", "ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """IP configurations; two for active-active gateways."""
     gateway_type: models.VirtualNetworkGatewayType | types.VirtualNetworkGatewayTypeValue | None = flattened(
-        "properties", "gateway_type", default=None
+        "properties", default=None
     )
     """Vpn or ExpressRoute; fixed at creation."""
-    vpn_type: models.VpnType | types.VpnTypeValue | None = flattened("properties", "vpn_type", default=None)
+    vpn_type: models.VpnType | types.VpnTypeValue | None = flattened("properties", default=None)
     """RouteBased or PolicyBased; fixed at creation."""
     vpn_gateway_generation: models.VpnGatewayGeneration | VpnGatewayGenerationValue | None = flattened(
-        "properties", "vpn_gateway_generation", default=None
+        "properties", default=None
     )
     """Generation of a VPN gateway."""
-    enable_bgp: bool | None = flattened("properties", "enable_bgp", default=None)
+    enable_bgp: bool | None = flattened("properties", default=None)
     """Turns BGP on."""
-    enable_private_ip_address: bool | None = flattened("properties", "enable_private_ip_address", default=None)
+    enable_private_ip_address: bool | None = flattened("properties", default=None)
     virtual_network_gateway_migration_status: NestedOrNone[
         VirtualNetworkGatewayMigrationStatus, types.VirtualNetworkGatewayMigrationStatusDict
-    ] = flattened("properties", "virtual_network_gateway_migration_status", default=None)
+    ] = flattened("properties", default=None)
     """State of a gateway's migration."""
-    active_active: bool | None = flattened("properties", "active_active", default=None)
+    active_active: bool | None = flattened("properties", default=None)
     """Runs two active instances."""
-    enable_high_bandwidth_vpn_gateway: bool | None = flattened(
-        "properties", "enable_high_bandwidth_vpn_gateway", default=None
-    )
-    disable_ip_sec_replay_protection: bool | None = flattened(
-        "properties", "disable_ip_sec_replay_protection", default=None
-    )
-    gateway_default_site: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "gateway_default_site", default=None
-    )
+    enable_high_bandwidth_vpn_gateway: bool | None = flattened("properties", default=None)
+    disable_ip_sec_replay_protection: bool | None = flattened("properties", default=None)
+    gateway_default_site: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Local network gateway all traffic to the internet goes to (forced tunnelling)."""
     sku: NestedOrNone[VirtualNetworkGatewaySku, types.VirtualNetworkGatewaySkuDict] = flattened(
-        "properties", "sku", default=None
+        "properties", default=None
     )
     """SKU of the gateway."""
     vpn_client_configuration: NestedOrNone[VpnClientConfiguration, types.VpnClientConfigurationDict] = flattened(
-        "properties", "vpn_client_configuration", default=None
+        "properties", default=None
     )
     """Point-to-site VPN of the gateway."""
     virtual_network_gateway_policy_groups: NestedListOrNone[
         VirtualNetworkGatewayPolicyGroup, types.VirtualNetworkGatewayPolicyGroupDict
-    ] = flattened("properties", "virtual_network_gateway_policy_groups", default=None)
-    bgp_settings: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened(
-        "properties", "bgp_settings", default=None
-    )
+    ] = flattened("properties", default=None)
+    bgp_settings: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened("properties", default=None)
     """BGP settings of the gateway."""
-    custom_routes: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "custom_routes", default=None
-    )
+    custom_routes: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Further address spaces that VPN clients reach."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    enable_dns_forwarding: bool | None = flattened("properties", "enable_dns_forwarding", default=None)
-    inbound_dns_forwarding_endpoint: str = flattened("properties", "inbound_dns_forwarding_endpoint", init=False)
-    v_net_extended_location_resource_id: str | None = flattened(
-        "properties", "v_net_extended_location_resource_id", default=None
-    )
+    enable_dns_forwarding: bool | None = flattened("properties", default=None)
+    inbound_dns_forwarding_endpoint: str = flattened("properties", init=False)
+    v_net_extended_location_resource_id: str | None = flattened("properties", default=None)
     nat_rules: NestedListOrNone[VirtualNetworkGatewayNatRule, types.VirtualNetworkGatewayNatRuleDict] = flattened(
-        "properties", "nat_rules", default=None
+        "properties", default=None
     )
     """NAT rules of the gateway."""
-    enable_bgp_route_translation_for_nat: bool | None = flattened(
-        "properties", "enable_bgp_route_translation_for_nat", default=None
-    )
-    allow_virtual_wan_traffic: bool | None = flattened("properties", "allow_virtual_wan_traffic", default=None)
-    allow_remote_vnet_traffic: bool | None = flattened("properties", "allow_remote_vnet_traffic", default=None)
-    admin_state: models.AdminState | types.AdminStateValue | None = flattened("properties", "admin_state", default=None)
+    enable_bgp_route_translation_for_nat: bool | None = flattened("properties", default=None)
+    allow_virtual_wan_traffic: bool | None = flattened("properties", default=None)
+    allow_remote_vnet_traffic: bool | None = flattened("properties", default=None)
+    admin_state: models.AdminState | types.AdminStateValue | None = flattened("properties", default=None)
     """Whether a gateway lets traffic through."""
-    resiliency_model: models.ResiliencyModel | types.ResiliencyModelValue | None = flattened(
-        "properties", "resiliency_model", default=None
-    )
+    resiliency_model: models.ResiliencyModel | types.ResiliencyModelValue | None = flattened("properties", default=None)
     """Whether a gateway uses one peering location or several."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
@@ -229,20 +211,16 @@ class VirtualNetworkGatewayIPConfiguration(SubResource):
     ] = field("properties", "VirtualNetworkGatewayIPConfigurationPropertiesFormat", default=None)
     """Settings of the virtual network gateway IP configuration."""
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
-        "properties", "private_ip_allocation_method", default=None
+        "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "subnet", default=None)
+    subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Subnet of the gateway; it has to be named GatewaySubnet."""
-    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "public_ip_address", default=None
-    )
+    public_ip_address: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
-    private_ip_address: str = flattened("properties", "private_ip_address", init=False)
+    private_ip_address: str = flattened("properties", init=False)
     """Private IP address; with static assignment the one wanted."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -303,19 +281,17 @@ class VirtualNetworkGatewayNatRule(SubResourceModel):
         VirtualNetworkGatewayNatRuleProperties, types.VirtualNetworkGatewayNatRulePropertiesDict
     ] = field("properties", "VirtualNetworkGatewayNatRuleProperties", default=None)
     """Settings of the virtual network gateway NAT rule."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    mode: models.VpnNatRuleMode | VpnNatRuleModeValue | None = flattened("properties", "mode", default=None)
+    mode: models.VpnNatRuleMode | VpnNatRuleModeValue | None = flattened("properties", default=None)
     """Direction of a NAT rule."""
     internal_mappings: NestedListOrNone[models.VpnNatRuleMapping, VpnNatRuleMappingDict] = flattened(
-        "properties", "internal_mappings", default=None
+        "properties", default=None
     )
     external_mappings: NestedListOrNone[models.VpnNatRuleMapping, VpnNatRuleMappingDict] = flattened(
-        "properties", "external_mappings", default=None
+        "properties", default=None
     )
-    ip_configuration_id: str | None = flattened("properties", "ip_configuration_id", default=None)
+    ip_configuration_id: str | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -347,18 +323,16 @@ class VirtualNetworkGatewayPolicyGroup(SubResource):
         VirtualNetworkGatewayPolicyGroupProperties, types.VirtualNetworkGatewayPolicyGroupPropertiesDict
     ] = field("properties", "VirtualNetworkGatewayPolicyGroupProperties", default=None)
     """Settings of the virtual network gateway policy group."""
-    is_default: bool | None = flattened("properties", "is_default", default=None)
-    priority: int | None = flattened("properties", "priority", default=None)
+    is_default: bool | None = flattened("properties", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority of the policy group."""
     policy_members: NestedListOrNone[
         VirtualNetworkGatewayPolicyGroupMember, types.VirtualNetworkGatewayPolicyGroupMemberDict
-    ] = flattened("properties", "policy_members", default=None)
+    ] = flattened("properties", default=None)
     vng_client_connection_configurations: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "vng_client_connection_configurations", init=False
+        "properties", init=False
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -495,16 +469,12 @@ class VngClientConnectionConfiguration(SubResource):
         VngClientConnectionConfigurationProperties, types.VngClientConnectionConfigurationPropertiesDict
     ] = field("properties", "VngClientConnectionConfigurationProperties", default=None)
     """Settings of the virtual network gateway client connection configuration."""
-    vpn_client_address_pool: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "vpn_client_address_pool", default=None
-    )
+    vpn_client_address_pool: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address pool of the VPN clients."""
     virtual_network_gateway_policy_groups: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_network_gateway_policy_groups", default=None
+        "properties", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -645,11 +615,9 @@ class VpnClientRevokedCertificate(SubResource):
         VpnClientRevokedCertificatePropertiesFormat, types.VpnClientRevokedCertificatePropertiesFormatDict
     ] = field("properties", "VpnClientRevokedCertificatePropertiesFormat", default=None)
     """Settings of the VPN client revoked certificate."""
-    thumbprint: str | None = flattened("properties", "thumbprint", default=None)
+    thumbprint: str | None = flattened("properties", default=None)
     """Thumbprint of the certificate."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -675,11 +643,9 @@ class VpnClientRootCertificate(SubResource):
         VpnClientRootCertificatePropertiesFormat, types.VpnClientRootCertificatePropertiesFormatDict
     ] = field("properties", "VpnClientRootCertificatePropertiesFormat", default=None)
     """Settings of the VPN client root certificate."""
-    public_cert_data: Filled[str] = flattened("properties", "public_cert_data", default=None)
+    public_cert_data: Filled[str] = flattened("properties", default=None)
     """Public certificate, base64."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""

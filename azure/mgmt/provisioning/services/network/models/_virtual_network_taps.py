@@ -27,23 +27,21 @@ class VirtualNetworkTap(Resource):
     """Settings of the virtual network tap."""
     network_interface_tap_configurations: NestedList[
         models.NetworkInterfaceTapConfiguration, NetworkInterfaceTapConfigurationDict
-    ] = flattened("properties", "network_interface_tap_configurations", init=False)
+    ] = flattened("properties", init=False)
     """Configurations of the network interfaces whose traffic is copied to the tap."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     destination_network_interface_ip_configuration: NestedOrNone[
         models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
-    ] = flattened("properties", "destination_network_interface_ip_configuration", default=None)
+    ] = flattened("properties", default=None)
     """An IP configuration of a network interface."""
     destination_load_balancer_front_end_ip_configuration: NestedOrNone[
         models.FrontendIPConfiguration, FrontendIPConfigurationDict
-    ] = flattened("properties", "destination_load_balancer_front_end_ip_configuration", default=None)
+    ] = flattened("properties", default=None)
     """A frontend of a load balancer: the address that takes traffic in."""
-    destination_port: int | None = flattened("properties", "destination_port", default=None)
+    destination_port: int | None = flattened("properties", default=None)
     """Port of the destination that takes the VXLAN copies; 4789 if not given."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

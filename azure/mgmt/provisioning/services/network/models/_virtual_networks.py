@@ -45,13 +45,11 @@ class Delegation(SubResource):
         "properties", "ServiceDelegationPropertiesFormat", default=None
     )
     """Settings of the delegation."""
-    service_name: str | None = flattened("properties", "service_name", default=None)
+    service_name: str | None = flattened("properties", default=None)
     """Service the subnet is delegated to, such as "Microsoft.Web/serverFarms"."""
-    actions: list[str] = flattened("properties", "actions", init=False)
+    actions: list[str] = flattened("properties", init=False)
     """What the service may do in the subnet."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -140,13 +138,11 @@ class ResourceNavigationLink(SubResource):
         "properties", "ResourceNavigationLinkFormat", default=None
     )
     """Settings of the resource navigation link."""
-    linked_resource_type: str | None = flattened("properties", "linked_resource_type", default=None)
+    linked_resource_type: str | None = flattened("properties", default=None)
     """Type of the resource that holds the subnet."""
-    link: str | None = flattened("properties", "link", default=None)
+    link: str | None = flattened("properties", default=None)
     """ID of the resource that holds the subnet."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -187,17 +183,15 @@ class ServiceAssociationLink(SubResource):
         ServiceAssociationLinkPropertiesFormat, types.ServiceAssociationLinkPropertiesFormatDict
     ] = field("properties", "ServiceAssociationLinkPropertiesFormat", default=None)
     """Settings of the service association link."""
-    linked_resource_type: str | None = flattened("properties", "linked_resource_type", default=None)
+    linked_resource_type: str | None = flattened("properties", default=None)
     """Type of the resource that uses the subnet."""
-    link: str | None = flattened("properties", "link", default=None)
+    link: str | None = flattened("properties", default=None)
     """Resource ID of what uses the subnet."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    allow_delete: bool | None = flattened("properties", "allow_delete", default=None)
+    allow_delete: bool | None = flattened("properties", default=None)
     """Whether the subnet can be deleted all the same."""
-    locations: list[str] | None = flattened("properties", "locations", default=None)
+    locations: list[str] | None = flattened("properties", default=None)
     """Regions of what uses the subnet."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -272,88 +266,72 @@ class Subnet(SubResourceModel):
         "properties", "SubnetPropertiesFormat", default=None
     )
     """Settings of the subnet."""
-    address_prefix: str | None = flattened("properties", "address_prefix", default=None)
+    address_prefix: str | None = flattened("properties", default=None)
     """Prefix of the subnet in CIDR form, inside the network's; Azure keeps five addresses of it."""
-    address_prefixes: list[str] | None = flattened("properties", "address_prefixes", default=None)
+    address_prefixes: list[str] | None = flattened("properties", default=None)
     """Several prefixes, as for IPv4 and IPv6, in place of addressPrefix."""
     network_security_group: NestedOrNone[models.NetworkSecurityGroup, NetworkSecurityGroupDict] = flattened(
-        "properties", "network_security_group", default=None
+        "properties", default=None
     )
     """Network security group of the subnet; give its ID."""
-    route_table: NestedOrNone[models.RouteTable, RouteTableDict] = flattened("properties", "route_table", default=None)
+    route_table: NestedOrNone[models.RouteTable, RouteTableDict] = flattened("properties", default=None)
     """Route table of the subnet; give its ID."""
-    nat_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "nat_gateway", default=None
-    )
+    nat_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """NAT gateway for outbound connections of the subnet."""
     service_endpoints: NestedListOrNone[ServiceEndpointPropertiesFormat, types.ServiceEndpointPropertiesFormatDict] = (
-        flattened("properties", "service_endpoints", default=None)
+        flattened("properties", default=None)
     )
     """Service endpoints: direct ways to Azure services."""
     service_endpoint_policies: NestedListOrNone[models.ServiceEndpointPolicy, ServiceEndpointPolicyDict] = flattened(
-        "properties", "service_endpoint_policies", default=None
+        "properties", default=None
     )
     """Service endpoint policies, which limit the resources reached."""
-    private_endpoints: NestedList[models.PrivateEndpoint, PrivateEndpointDict] = flattened(
-        "properties", "private_endpoints", init=False
-    )
+    private_endpoints: NestedList[models.PrivateEndpoint, PrivateEndpointDict] = flattened("properties", init=False)
     """Private endpoints in the subnet."""
-    ip_configurations: NestedList[models.IPConfiguration, IPConfigurationDict] = flattened(
-        "properties", "ip_configurations", init=False
-    )
+    ip_configurations: NestedList[models.IPConfiguration, IPConfigurationDict] = flattened("properties", init=False)
     """IP configurations with an address in the subnet."""
     ip_configuration_profiles: NestedList[models.IPConfigurationProfile, IPConfigurationProfileDict] = flattened(
-        "properties", "ip_configuration_profiles", init=False
+        "properties", init=False
     )
     """IP configurations of containers in the subnet."""
-    ip_allocations: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ip_allocations", default=None
-    )
+    ip_allocations: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """IP allocations that refer to the subnet."""
     resource_navigation_links: NestedList[ResourceNavigationLink, types.ResourceNavigationLinkDict] = flattened(
-        "properties", "resource_navigation_links", init=False
+        "properties", init=False
     )
     """Services that hold the subnet."""
     service_association_links: NestedList[ServiceAssociationLink, types.ServiceAssociationLinkDict] = flattened(
-        "properties", "service_association_links", init=False
+        "properties", init=False
     )
     """Services that hold the subnet by delegation."""
-    delegations: NestedListFilled[Delegation, types.DelegationDict] = flattened(
-        "properties", "delegations", default=None
-    )
+    delegations: NestedListFilled[Delegation, types.DelegationDict] = flattened("properties", default=None)
     """Services the subnet is delegated to."""
-    purpose: str = flattened("properties", "purpose", init=False)
+    purpose: str = flattened("properties", init=False)
     """What the subnet is used for, as told by its delegation or links."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     private_endpoint_network_policies: Filled[
         models.VirtualNetworkPrivateEndpointNetworkPolicies | types.VirtualNetworkPrivateEndpointNetworkPoliciesValue
-    ] = flattened("properties", "private_endpoint_network_policies", default=None)
+    ] = flattened("properties", default=None)
     """Whether security groups and routes apply to private endpoints in the subnet."""
     private_link_service_network_policies: Filled[
         models.VirtualNetworkPrivateLinkServiceNetworkPolicies
         | types.VirtualNetworkPrivateLinkServiceNetworkPoliciesValue
-    ] = flattened("properties", "private_link_service_network_policies", default=None)
+    ] = flattened("properties", default=None)
     """Whether network policies apply to private link services in the subnet; Disabled is needed for them."""
     application_gateway_ip_configurations: NestedListOrNone[
         models.ApplicationGatewayIPConfiguration, ApplicationGatewayIPConfigurationDict
-    ] = flattened("properties", "application_gateway_ip_configurations", default=None)
+    ] = flattened("properties", default=None)
     """IP configurations of application gateways in the subnet."""
-    sharing_scope: models.SharingScope | types.SharingScopeValue | None = flattened(
-        "properties", "sharing_scope", default=None
-    )
+    sharing_scope: models.SharingScope | types.SharingScopeValue | None = flattened("properties", default=None)
     """Whether the subnet is shared with other subscriptions."""
-    default_outbound_access: bool | None = flattened("properties", "default_outbound_access", default=None)
+    default_outbound_access: bool | None = flattened("properties", default=None)
     """False takes Azure's default outbound access to the internet away."""
     ipam_pool_prefix_allocations: NestedListOrNone[models.IpamPoolPrefixAllocation, IpamPoolPrefixAllocationDict] = (
-        flattened("properties", "ipam_pool_prefix_allocations", default=None)
+        flattened("properties", default=None)
     )
     """IPAM pools the prefixes are taken from."""
-    service_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "service_gateway", default=None
-    )
+    service_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Service gateway of the subnet."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -466,60 +444,48 @@ class VirtualNetwork(Resource):
         "properties", "VirtualNetworkPropertiesFormat", default=None
     )
     """Settings of the virtual network."""
-    address_space: NestedFilled[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "address_space", default=None
-    )
+    address_space: NestedFilled[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address prefixes of the network."""
-    dhcp_options: NestedOrNone[DhcpOptions, types.DhcpOptionsDict] = flattened(
-        "properties", "dhcp_options", default=None
-    )
+    dhcp_options: NestedOrNone[DhcpOptions, types.DhcpOptionsDict] = flattened("properties", default=None)
     """DNS servers of the network."""
-    flow_timeout_in_minutes: int | None = flattened("properties", "flow_timeout_in_minutes", default=None)
+    flow_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes an idle flow is kept, 4 to 30."""
-    subnets: NestedListFilled[Subnet, types.SubnetDict] = flattened("properties", "subnets", default=None)
+    subnets: NestedListFilled[Subnet, types.SubnetDict] = flattened("properties", default=None)
     """The subnets; on update the complete list."""
     virtual_network_peerings: NestedListFilled[VirtualNetworkPeering, types.VirtualNetworkPeeringDict] = flattened(
-        "properties", "virtual_network_peerings", default=None
+        "properties", default=None
     )
     """Peerings with other networks."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    enable_ddos_protection: Filled[bool] = flattened("properties", "enable_ddos_protection", default=None)
+    enable_ddos_protection: Filled[bool] = flattened("properties", default=None)
     """Turns DDoS network protection on; needs ddosProtectionPlan."""
-    enable_vm_protection: bool | None = flattened("properties", "enable_vm_protection", default=None)
+    enable_vm_protection: bool | None = flattened("properties", default=None)
     """Protects all machines of the network."""
-    ddos_protection_plan: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ddos_protection_plan", default=None
-    )
+    ddos_protection_plan: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """DDoS protection plan of the network."""
     bgp_communities: NestedOrNone[VirtualNetworkBgpCommunities, types.VirtualNetworkBgpCommunitiesDict] = flattened(
-        "properties", "bgp_communities", default=None
+        "properties", default=None
     )
     """BGP communities for routes sent over ExpressRoute."""
     encryption: NestedOrNone[VirtualNetworkEncryption, types.VirtualNetworkEncryptionDict] = flattened(
-        "properties", "encryption", default=None
+        "properties", default=None
     )
     """Encryption of traffic in the network."""
-    ip_allocations: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ip_allocations", default=None
-    )
+    ip_allocations: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """IP allocations that refer to the network."""
-    flow_logs: NestedList[models.FlowLog, FlowLogDict] = flattened("properties", "flow_logs", init=False)
+    flow_logs: NestedList[models.FlowLog, FlowLogDict] = flattened("properties", init=False)
     """Flow logs of the network."""
     private_endpoint_v_net_policies: models.PrivateEndpointVNetPolicies | PrivateEndpointVNetPoliciesValue | None = (
-        flattened("properties", "private_endpoint_v_net_policies", default=None)
+        flattened("properties", default=None)
     )
     """Network-wide policy for private endpoints: Disabled or Basic."""
-    default_public_nat_gateway: Nested[models.SubResource, SubResourceDict] = flattened(
-        "properties", "default_public_nat_gateway", init=False
-    )
+    default_public_nat_gateway: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """NAT gateway that subnets without one of their own use."""
     summarized_gateway_prefixes: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "summarized_gateway_prefixes", default=None
+        "properties", default=None
     )
     """Prefixes gateways advertise in place of the network's own."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
@@ -564,65 +530,57 @@ class VirtualNetworkPeering(SubResourceModel):
         field("properties", "VirtualNetworkPeeringPropertiesFormat", default=None)
     )
     """Settings of the virtual network peering."""
-    allow_virtual_network_access: bool | None = flattened("properties", "allow_virtual_network_access", default=None)
+    allow_virtual_network_access: bool | None = flattened("properties", default=None)
     """Lets machines of both networks reach each other; true by default."""
-    allow_forwarded_traffic: bool | None = flattened("properties", "allow_forwarded_traffic", default=None)
+    allow_forwarded_traffic: bool | None = flattened("properties", default=None)
     """Accepts traffic that the other network only passes on."""
-    allow_gateway_transit: bool | None = flattened("properties", "allow_gateway_transit", default=None)
+    allow_gateway_transit: bool | None = flattened("properties", default=None)
     """Lets the other network use this network's gateway."""
-    use_remote_gateways: bool | None = flattened("properties", "use_remote_gateways", default=None)
+    use_remote_gateways: bool | None = flattened("properties", default=None)
     """Uses the other network's gateway; only if this network has none."""
-    remote_virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "remote_virtual_network", default=None
-    )
+    remote_virtual_network: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """The other virtual network; may be in another region or subscription."""
-    local_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "local_address_space", default=None
-    )
+    local_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address space of this network that is peered."""
     local_virtual_network_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "local_virtual_network_address_space", default=None
+        "properties", default=None
     )
     """Address space of this network now."""
-    remote_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "remote_address_space", default=None
-    )
+    remote_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address space of the other network that is peered."""
     remote_virtual_network_address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "remote_virtual_network_address_space", default=None
+        "properties", default=None
     )
     """Address space of the other network now."""
     remote_bgp_communities: NestedOrNone[VirtualNetworkBgpCommunities, types.VirtualNetworkBgpCommunitiesDict] = (
-        flattened("properties", "remote_bgp_communities", default=None)
+        flattened("properties", default=None)
     )
     """BGP communities of the other network."""
     remote_virtual_network_encryption: Nested[VirtualNetworkEncryption, types.VirtualNetworkEncryptionDict] = flattened(
-        "properties", "remote_virtual_network_encryption", init=False
+        "properties", init=False
     )
     """Encryption of the other network."""
     peering_state: models.VirtualNetworkPeeringState | types.VirtualNetworkPeeringStateValue | None = flattened(
-        "properties", "peering_state", default=None
+        "properties", default=None
     )
     """Initiated until the other side has a peering too, then Connected."""
     peering_sync_level: models.VirtualNetworkPeeringLevel | types.VirtualNetworkPeeringLevelValue | None = flattened(
-        "properties", "peering_sync_level", default=None
+        "properties", default=None
     )
     """Whether the address spaces of both sides are in step."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    do_not_verify_remote_gateways: bool | None = flattened("properties", "do_not_verify_remote_gateways", default=None)
+    do_not_verify_remote_gateways: bool | None = flattened("properties", default=None)
     """Does not check whether the other network has a gateway."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    peer_complete_vnets: bool | None = flattened("properties", "peer_complete_vnets", default=None)
+    peer_complete_vnets: bool | None = flattened("properties", default=None)
     """Peers whole networks; false for single subnets."""
-    enable_only_i_pv6_peering: bool | None = flattened("properties", "enable_only_i_pv6_peering", default=None)
+    enable_only_i_pv6_peering: bool | None = flattened("properties", default=None)
     """Peers only IPv6 address space; with subnet peering."""
-    local_subnet_names: list[str] | None = flattened("properties", "local_subnet_names", default=None)
+    local_subnet_names: list[str] | None = flattened("properties", default=None)
     """Subnets of this network that are peered; with subnet peering."""
-    remote_subnet_names: list[str] | None = flattened("properties", "remote_subnet_names", default=None)
+    remote_subnet_names: list[str] | None = flattened("properties", default=None)
     """Subnets of the other network that are peered; with subnet peering."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

@@ -24,20 +24,14 @@ class VirtualRouter(Resource):
         "properties", "VirtualRouterPropertiesFormat", default=None
     )
     """Settings of the virtual router."""
-    virtual_router_asn: int | None = flattened("properties", "virtual_router_asn", default=None)
-    virtual_router_ips: list[str] | None = flattened("properties", "virtual_router_ips", default=None)
-    hosted_subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "hosted_subnet", default=None
-    )
+    virtual_router_asn: int | None = flattened("properties", default=None)
+    virtual_router_ips: list[str] | None = flattened("properties", default=None)
+    hosted_subnet: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    hosted_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "hosted_gateway", default=None
-    )
+    hosted_gateway: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    peerings: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "peerings", init=False)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    peerings: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -57,13 +51,11 @@ class VirtualRouterPeering(SubResourceModel):
         "properties", "VirtualRouterPeeringProperties", default=None
     )
     """Settings of the virtual router peering."""
-    peer_asn: int | None = flattened("properties", "peer_asn", default=None)
+    peer_asn: int | None = flattened("properties", default=None)
     """BGP autonomous system number of the peer."""
-    peer_ip: str | None = flattened("properties", "peer_ip", default=None)
+    peer_ip: str | None = flattened("properties", default=None)
     """IP address of the BGP peer."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

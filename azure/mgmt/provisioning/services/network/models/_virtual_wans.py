@@ -33,25 +33,21 @@ class VirtualWAN(TrackedResourceWithSettableIdOptionalLocation):
         "properties", "VirtualWanProperties", default=None
     )
     """Settings of the virtual WAN."""
-    disable_vpn_encryption: bool | None = flattened("properties", "disable_vpn_encryption", default=None)
+    disable_vpn_encryption: bool | None = flattened("properties", default=None)
     """Turns encryption of VPN off."""
-    virtual_hubs: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "virtual_hubs", init=False)
+    virtual_hubs: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """The hubs of the WAN."""
-    vpn_sites: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "vpn_sites", init=False)
+    vpn_sites: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """The VPN sites of the WAN."""
-    allow_branch_to_branch_traffic: bool | None = flattened(
-        "properties", "allow_branch_to_branch_traffic", default=None
-    )
+    allow_branch_to_branch_traffic: bool | None = flattened("properties", default=None)
     """Lets branches reach each other."""
-    allow_vnet_to_vnet_traffic: bool | None = flattened("properties", "allow_vnet_to_vnet_traffic", default=None)
+    allow_vnet_to_vnet_traffic: bool | None = flattened("properties", default=None)
     """Lets virtual networks reach each other."""
     office365_local_breakout_category: models.OfficeTrafficCategory | types.OfficeTrafficCategoryValue = flattened(
-        "properties", "office365_local_breakout_category", init=False
+        "properties", init=False
     )
     """Which Office 365 traffic goes straight to the internet."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

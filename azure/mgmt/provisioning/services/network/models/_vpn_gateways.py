@@ -68,57 +68,47 @@ class VpnConnection(SubResource):
         "properties", "VpnConnectionProperties", default=None
     )
     """Settings of the VPN connection."""
-    remote_vpn_site: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "remote_vpn_site", default=None
-    )
+    remote_vpn_site: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    routing_weight: int | None = flattened("properties", "routing_weight", default=None)
+    routing_weight: int | None = flattened("properties", default=None)
     """Weight of the connection for routing."""
-    dpd_timeout_seconds: int | None = flattened("properties", "dpd_timeout_seconds", default=None)
+    dpd_timeout_seconds: int | None = flattened("properties", default=None)
     """Seconds after which a dead peer is detected."""
-    connection_status: models.VpnConnectionStatus | types.VpnConnectionStatusValue = flattened(
-        "properties", "connection_status", init=False
-    )
+    connection_status: models.VpnConnectionStatus | types.VpnConnectionStatusValue = flattened("properties", init=False)
     """State of a VPN connection."""
     vpn_connection_protocol_type: (
         models.VirtualNetworkGatewayConnectionProtocol | VirtualNetworkGatewayConnectionProtocolValue | None
-    ) = flattened("properties", "vpn_connection_protocol_type", default=None)
+    ) = flattened("properties", default=None)
     """IKE version of a connection."""
-    ingress_bytes_transferred: int = flattened("properties", "ingress_bytes_transferred", init=False)
+    ingress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that came in."""
-    egress_bytes_transferred: int = flattened("properties", "egress_bytes_transferred", init=False)
+    egress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that went out."""
-    connection_bandwidth: int | None = flattened("properties", "connection_bandwidth", default=None)
-    shared_key: str | None = flattened("properties", "shared_key", default=None)
+    connection_bandwidth: int | None = flattened("properties", default=None)
+    shared_key: str | None = flattened("properties", default=None)
     """Shared key of the connection."""
-    enable_bgp: bool | None = flattened("properties", "enable_bgp", default=None)
+    enable_bgp: bool | None = flattened("properties", default=None)
     """Turns BGP on."""
-    use_policy_based_traffic_selectors: bool | None = flattened(
-        "properties", "use_policy_based_traffic_selectors", default=None
-    )
+    use_policy_based_traffic_selectors: bool | None = flattened("properties", default=None)
     """Uses policy-based traffic selectors."""
-    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened(
-        "properties", "ipsec_policies", default=None
-    )
+    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened("properties", default=None)
     """IPsec policies of your own, in place of the default ones."""
     traffic_selector_policies: NestedListOrNone[models.TrafficSelectorPolicy, TrafficSelectorPolicyDict] = flattened(
-        "properties", "traffic_selector_policies", default=None
+        "properties", default=None
     )
     """Traffic selectors of the connection."""
-    enable_rate_limiting: bool | None = flattened("properties", "enable_rate_limiting", default=None)
-    enable_internet_security: bool | None = flattened("properties", "enable_internet_security", default=None)
+    enable_rate_limiting: bool | None = flattened("properties", default=None)
+    enable_internet_security: bool | None = flattened("properties", default=None)
     """Lets the connection use the hub's way to the internet."""
-    use_local_azure_ip_address: bool | None = flattened("properties", "use_local_azure_ip_address", default=None)
+    use_local_azure_ip_address: bool | None = flattened("properties", default=None)
     """Uses the private address of the gateway for the tunnel."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     vpn_link_connections: NestedListOrNone[VpnSiteLinkConnection, types.VpnSiteLinkConnectionDict] = flattened(
-        "properties", "vpn_link_connections", default=None
+        "properties", default=None
     )
     routing_configuration: NestedOrNone[models.RoutingConfiguration, RoutingConfigurationDict] = flattened(
-        "properties", "routing_configuration", default=None
+        "properties", default=None
     )
     """Route tables and static routes of the connection."""
     name: str | None = field("name", default=None)
@@ -206,36 +196,22 @@ class VpnGateway(TrackedResourceWithSettableIdOptionalLocation):
         "properties", "VpnGatewayProperties", default=None
     )
     """Settings of the VPN gateway."""
-    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_hub", default=None
-    )
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual hub it belongs to."""
-    connections: NestedListOrNone[VpnConnection, types.VpnConnectionDict] = flattened(
-        "properties", "connections", default=None
-    )
-    bgp_settings: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened(
-        "properties", "bgp_settings", default=None
-    )
+    connections: NestedListOrNone[VpnConnection, types.VpnConnectionDict] = flattened("properties", default=None)
+    bgp_settings: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened("properties", default=None)
     """BGP settings of the gateway."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    vpn_gateway_scale_unit: int | None = flattened("properties", "vpn_gateway_scale_unit", default=None)
+    vpn_gateway_scale_unit: int | None = flattened("properties", default=None)
     """Number of scale units of the gateway."""
     ip_configurations: NestedList[VpnGatewayIpConfiguration, types.VpnGatewayIpConfigurationDict] = flattened(
-        "properties", "ip_configurations", init=False
+        "properties", init=False
     )
     """IP configurations, which give it its addresses."""
-    enable_bgp_route_translation_for_nat: bool | None = flattened(
-        "properties", "enable_bgp_route_translation_for_nat", default=None
-    )
-    is_routing_preference_internet: bool | None = flattened(
-        "properties", "is_routing_preference_internet", default=None
-    )
-    nat_rules: NestedListOrNone[VpnGatewayNatRule, types.VpnGatewayNatRuleDict] = flattened(
-        "properties", "nat_rules", default=None
-    )
+    enable_bgp_route_translation_for_nat: bool | None = flattened("properties", default=None)
+    is_routing_preference_internet: bool | None = flattened("properties", default=None)
+    nat_rules: NestedListOrNone[VpnGatewayNatRule, types.VpnGatewayNatRuleDict] = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -256,24 +232,22 @@ class VpnGatewayNatRule(SubResourceModel):
         "properties", "VpnGatewayNatRuleProperties", default=None
     )
     """Settings of the VPN gateway NAT rule."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    mode: models.VpnNatRuleMode | VpnNatRuleModeValue | None = flattened("properties", "mode", default=None)
+    mode: models.VpnNatRuleMode | VpnNatRuleModeValue | None = flattened("properties", default=None)
     """Direction of a NAT rule."""
     internal_mappings: NestedListOrNone[models.VpnNatRuleMapping, VpnNatRuleMappingDict] = flattened(
-        "properties", "internal_mappings", default=None
+        "properties", default=None
     )
     external_mappings: NestedListOrNone[models.VpnNatRuleMapping, VpnNatRuleMappingDict] = flattened(
-        "properties", "external_mappings", default=None
+        "properties", default=None
     )
-    ip_configuration_id: str | None = flattened("properties", "ip_configuration_id", default=None)
+    ip_configuration_id: str | None = flattened("properties", default=None)
     egress_vpn_site_link_connections: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "egress_vpn_site_link_connections", init=False
+        "properties", init=False
     )
     ingress_vpn_site_link_connections: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ingress_vpn_site_link_connections", init=False
+        "properties", init=False
     )
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
@@ -352,58 +326,44 @@ class VpnSiteLinkConnection(SubResourceModel):
         "properties", "VpnSiteLinkConnectionProperties", default=None
     )
     """Settings of the VPN site link connection."""
-    vpn_site_link: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "vpn_site_link", default=None
-    )
+    vpn_site_link: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Reference to another resource by its ID."""
-    routing_weight: int | None = flattened("properties", "routing_weight", default=None)
+    routing_weight: int | None = flattened("properties", default=None)
     """Weight of the connection for routing."""
     vpn_link_connection_mode: models.VpnLinkConnectionMode | types.VpnLinkConnectionModeValue | None = flattened(
-        "properties", "vpn_link_connection_mode", default=None
+        "properties", default=None
     )
     """Which side builds a link connection up."""
-    connection_status: models.VpnConnectionStatus | types.VpnConnectionStatusValue = flattened(
-        "properties", "connection_status", init=False
-    )
+    connection_status: models.VpnConnectionStatus | types.VpnConnectionStatusValue = flattened("properties", init=False)
     """State of a VPN connection."""
     vpn_connection_protocol_type: (
         models.VirtualNetworkGatewayConnectionProtocol | VirtualNetworkGatewayConnectionProtocolValue | None
-    ) = flattened("properties", "vpn_connection_protocol_type", default=None)
+    ) = flattened("properties", default=None)
     """IKE version of a connection."""
-    ingress_bytes_transferred: int = flattened("properties", "ingress_bytes_transferred", init=False)
+    ingress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that came in."""
-    egress_bytes_transferred: int = flattened("properties", "egress_bytes_transferred", init=False)
+    egress_bytes_transferred: int = flattened("properties", init=False)
     """Bytes that went out."""
-    connection_bandwidth: int | None = flattened("properties", "connection_bandwidth", default=None)
-    shared_key: str | None = flattened("properties", "shared_key", default=None)
+    connection_bandwidth: int | None = flattened("properties", default=None)
+    shared_key: str | None = flattened("properties", default=None)
     """Shared key of the link connection."""
-    enable_bgp: bool | None = flattened("properties", "enable_bgp", default=None)
+    enable_bgp: bool | None = flattened("properties", default=None)
     """Turns BGP on."""
     vpn_gateway_custom_bgp_addresses: NestedListOrNone[
         models.GatewayCustomBgpIpAddressIpConfiguration, GatewayCustomBgpIpAddressIpConfigurationDict
-    ] = flattened("properties", "vpn_gateway_custom_bgp_addresses", default=None)
-    use_policy_based_traffic_selectors: bool | None = flattened(
-        "properties", "use_policy_based_traffic_selectors", default=None
-    )
+    ] = flattened("properties", default=None)
+    use_policy_based_traffic_selectors: bool | None = flattened("properties", default=None)
     """Uses policy-based traffic selectors."""
-    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened(
-        "properties", "ipsec_policies", default=None
-    )
+    ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened("properties", default=None)
     """IPsec policies of your own, in place of the default ones."""
-    enable_rate_limiting: bool | None = flattened("properties", "enable_rate_limiting", default=None)
-    use_local_azure_ip_address: bool | None = flattened("properties", "use_local_azure_ip_address", default=None)
+    enable_rate_limiting: bool | None = flattened("properties", default=None)
+    use_local_azure_ip_address: bool | None = flattened("properties", default=None)
     """Uses the private address of the gateway for the tunnel."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    ingress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "ingress_nat_rules", default=None
-    )
-    egress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "egress_nat_rules", default=None
-    )
-    dpd_timeout_seconds: int | None = flattened("properties", "dpd_timeout_seconds", default=None)
+    ingress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    egress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    dpd_timeout_seconds: int | None = flattened("properties", default=None)
     """Seconds after which a dead peer is detected."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

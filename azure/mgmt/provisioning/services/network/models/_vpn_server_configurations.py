@@ -92,48 +92,44 @@ class VpnServerConfiguration(TrackedResourceWithSettableName):
     )
     """Settings of the VPN server configuration."""
     vpn_protocols: list[models.VpnGatewayTunnelingProtocol | VpnGatewayTunnelingProtocolValue] | None = flattened(
-        "properties", "vpn_protocols", default=None
+        "properties", default=None
     )
     """Protocols of the VPN clients."""
     vpn_authentication_types: list[models.VpnAuthenticationType | VpnAuthenticationTypeValue] | None = flattened(
-        "properties", "vpn_authentication_types", default=None
+        "properties", default=None
     )
     """Ways of authentication."""
     vpn_client_root_certificates: NestedListOrNone[
         VpnServerConfigVpnClientRootCertificate, types.VpnServerConfigVpnClientRootCertificateDict
-    ] = flattened("properties", "vpn_client_root_certificates", default=None)
+    ] = flattened("properties", default=None)
     vpn_client_revoked_certificates: NestedListOrNone[
         VpnServerConfigVpnClientRevokedCertificate, types.VpnServerConfigVpnClientRevokedCertificateDict
-    ] = flattened("properties", "vpn_client_revoked_certificates", default=None)
+    ] = flattened("properties", default=None)
     radius_server_root_certificates: NestedListOrNone[
         VpnServerConfigRadiusServerRootCertificate, types.VpnServerConfigRadiusServerRootCertificateDict
-    ] = flattened("properties", "radius_server_root_certificates", default=None)
+    ] = flattened("properties", default=None)
     radius_client_root_certificates: NestedListOrNone[
         VpnServerConfigRadiusClientRootCertificate, types.VpnServerConfigRadiusClientRootCertificateDict
-    ] = flattened("properties", "radius_client_root_certificates", default=None)
+    ] = flattened("properties", default=None)
     vpn_client_ipsec_policies: NestedListOrNone[models.IpsecPolicy, IpsecPolicyDict] = flattened(
-        "properties", "vpn_client_ipsec_policies", default=None
+        "properties", default=None
     )
-    radius_server_address: str | None = flattened("properties", "radius_server_address", default=None)
+    radius_server_address: str | None = flattened("properties", default=None)
     """Address of the RADIUS server."""
-    radius_server_secret: str | None = flattened("properties", "radius_server_secret", default=None)
+    radius_server_secret: str | None = flattened("properties", default=None)
     """Secret shared with the RADIUS server."""
-    radius_servers: NestedListOrNone[models.RadiusServer, RadiusServerDict] = flattened(
-        "properties", "radius_servers", default=None
-    )
+    radius_servers: NestedListOrNone[models.RadiusServer, RadiusServerDict] = flattened("properties", default=None)
     """RADIUS servers, if there are several."""
     aad_authentication_parameters: NestedOrNone[AadAuthenticationParameters, types.AadAuthenticationParametersDict] = (
-        flattened("properties", "aad_authentication_parameters", default=None)
+        flattened("properties", default=None)
     )
     """Microsoft Entra ID settings of a point-to-site VPN."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    p2_s_vpn_gateways: NestedList[models.P2SVpnGateway, P2SVpnGatewayDict] = flattened(
-        "properties", "p2_s_vpn_gateways", init=False
-    )
+    p2_s_vpn_gateways: NestedList[models.P2SVpnGateway, P2SVpnGatewayDict] = flattened("properties", init=False)
     configuration_policy_groups: NestedListOrNone[
         VpnServerConfigurationPolicyGroup, types.VpnServerConfigurationPolicyGroupDict
-    ] = flattened("properties", "configuration_policy_groups", default=None)
+    ] = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -145,18 +141,16 @@ class VpnServerConfigurationPolicyGroup(SubResourceModel):
         VpnServerConfigurationPolicyGroupProperties, types.VpnServerConfigurationPolicyGroupPropertiesDict
     ] = field("properties", "VpnServerConfigurationPolicyGroupProperties", default=None)
     """Settings of the VPN server configuration policy group."""
-    is_default: bool | None = flattened("properties", "is_default", default=None)
-    priority: int | None = flattened("properties", "priority", default=None)
+    is_default: bool | None = flattened("properties", default=None)
+    priority: int | None = flattened("properties", default=None)
     """Priority of the policy group."""
     policy_members: NestedListOrNone[
         VpnServerConfigurationPolicyGroupMember, types.VpnServerConfigurationPolicyGroupMemberDict
-    ] = flattened("properties", "policy_members", default=None)
+    ] = flattened("properties", default=None)
     p2_s_connection_configurations: NestedList[models.SubResource, SubResourceDict] = flattened(
-        "properties", "p2_s_connection_configurations", init=False
+        "properties", init=False
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

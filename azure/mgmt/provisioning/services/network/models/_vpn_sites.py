@@ -64,37 +64,27 @@ class VpnSite(TrackedResourceWithSettableIdOptionalLocation):
         "properties", "VpnSiteProperties", default=None
     )
     """Settings of the VPN site."""
-    virtual_wan: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", "virtual_wan", default=None
-    )
+    virtual_wan: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Virtual WAN the site belongs to."""
     device_properties: NestedOrNone[DeviceProperties, types.DevicePropertiesDict] = flattened(
-        "properties", "device_properties", default=None
+        "properties", default=None
     )
     """Vendor and model of the VPN device."""
-    ip_address: str | None = flattened("properties", "ip_address", default=None)
+    ip_address: str | None = flattened("properties", default=None)
     """Public IP address of the VPN device."""
-    site_key: str | None = flattened("properties", "site_key", default=None)
+    site_key: str | None = flattened("properties", default=None)
     """Key for automation of the site's VPN device."""
-    address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened(
-        "properties", "address_space", default=None
-    )
+    address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address space of the networks at the site."""
-    bgp_properties: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened(
-        "properties", "bgp_properties", default=None
-    )
+    bgp_properties: NestedOrNone[models.BgpSettings, BgpSettingsDict] = flattened("properties", default=None)
     """BGP settings of the VPN device."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    is_security_site: bool | None = flattened("properties", "is_security_site", default=None)
-    vpn_site_links: NestedListOrNone[VpnSiteLink, types.VpnSiteLinkDict] = flattened(
-        "properties", "vpn_site_links", default=None
-    )
+    is_security_site: bool | None = flattened("properties", default=None)
+    vpn_site_links: NestedListOrNone[VpnSiteLink, types.VpnSiteLinkDict] = flattened("properties", default=None)
     """Links of the site."""
     o365_policy: NestedOrNone[O365PolicyProperties, types.O365PolicyPropertiesDict] = flattened(
-        "properties", "o365_policy", default=None
+        "properties", default=None
     )
     """Office 365 policy of a VPN site."""
     etag: str = read_only("etag")
@@ -109,18 +99,16 @@ class VpnSiteLink(SubResourceModel):
     )
     """Settings of the VPN site link."""
     link_properties: NestedOrNone[VpnLinkProviderProperties, types.VpnLinkProviderPropertiesDict] = flattened(
-        "properties", "link_properties", default=None
+        "properties", default=None
     )
     """Provider and speed of a VPN site's link."""
-    ip_address: str | None = flattened("properties", "ip_address", default=None)
-    fqdn: str | None = flattened("properties", "fqdn", default=None)
+    ip_address: str | None = flattened("properties", default=None)
+    fqdn: str | None = flattened("properties", default=None)
     bgp_properties: NestedOrNone[VpnLinkBgpSettings, types.VpnLinkBgpSettingsDict] = flattened(
-        "properties", "bgp_properties", default=None
+        "properties", default=None
     )
     """BGP settings of a VPN site's link."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

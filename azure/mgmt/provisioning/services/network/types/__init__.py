@@ -14,7 +14,6 @@ from ..models import _NAMES
 
 if TYPE_CHECKING:
     from ._application_gateways import *
-    from ._application_gateways_2 import *
     from ._application_security_groups import *
     from ._authentication_policies import *
     from ._azure_firewalls import *

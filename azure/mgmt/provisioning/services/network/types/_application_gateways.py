@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from typing_extensions import Required
 
     from .. import models
-    from ._application_gateways_2 import (
-        ApplicationGatewayUrlPathMapPropertiesFormatDict,
-        ApplicationGatewayWebApplicationFirewallConfigurationDict,
-        HeaderValueMatcherDict,
-    )
     from ._common import ManagedServiceIdentityDict
     from ._ip_allocations import IPAllocationMethodValue
     from ._network_interfaces import NetworkInterfaceIPConfigurationDict
@@ -1396,3 +1391,33 @@ class _ApplicationGatewayUrlPathMapNestedDict(SubResourceDict, total=False):
 ApplicationGatewayUrlPathMapDict: TypeAlias = (
     _ApplicationGatewayUrlPathMapFlatDict | _ApplicationGatewayUrlPathMapNestedDict
 )
+
+
+class ApplicationGatewayUrlPathMapPropertiesFormatDict(ModelDict, total=False):
+    default_backend_address_pool: models.SubResource | SubResourceDict
+    default_backend_http_settings: models.SubResource | SubResourceDict
+    default_rewrite_rule_set: models.SubResource | SubResourceDict
+    default_redirect_configuration: models.SubResource | SubResourceDict
+    default_load_distribution_policy: models.SubResource | SubResourceDict
+    path_rules: Sequence[models.ApplicationGatewayPathRule | ApplicationGatewayPathRuleDict]
+
+
+class ApplicationGatewayWebApplicationFirewallConfigurationDict(ModelDict, total=False):
+    enabled: Required[bool]
+    firewall_mode: Required[models.ApplicationGatewayFirewallMode | ApplicationGatewayFirewallModeValue]
+    rule_set_type: Required[str]
+    rule_set_version: Required[str]
+    disabled_rule_groups: Sequence[
+        models.ApplicationGatewayFirewallDisabledRuleGroup | ApplicationGatewayFirewallDisabledRuleGroupDict
+    ]
+    request_body_check: bool
+    max_request_body_size: int
+    max_request_body_size_in_kb: int
+    file_upload_limit_in_mb: int
+    exclusions: Sequence[models.ApplicationGatewayFirewallExclusion | ApplicationGatewayFirewallExclusionDict]
+
+
+class HeaderValueMatcherDict(ModelDict, total=False):
+    pattern: str
+    ignore_case: bool
+    negate: bool

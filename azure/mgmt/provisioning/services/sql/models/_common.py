@@ -39,24 +39,22 @@ class Advisor(ProxyResource):
         "properties", "AdvisorProperties", default=None
     )
     """State and recommendations of an advisor."""
-    advisor_status: models.AdvisorStatus | types.AdvisorStatusValue = flattened(
-        "properties", "advisor_status", init=False
-    )
+    advisor_status: models.AdvisorStatus | types.AdvisorStatusValue = flattened("properties", init=False)
     """How far the advisor is: general availability or preview."""
     auto_execute_status: models.AutoExecuteStatus | types.AutoExecuteStatusValue | None = flattened(
-        "properties", "auto_execute_status", default=None
+        "properties", default=None
     )
     """Whether recommendations are carried out by themselves."""
     auto_execute_status_inherited_from: (
         models.AutoExecuteStatusInheritedFrom | types.AutoExecuteStatusInheritedFromValue
-    ) = flattened("properties", "auto_execute_status_inherited_from", init=False)
+    ) = flattened("properties", init=False)
     """Auto execute status inherited from: Default, Subscription, Server, ElasticPool or Database."""
-    recommendations_status: str = flattened("properties", "recommendations_status", init=False)
+    recommendations_status: str = flattened("properties", init=False)
     """State of the recommendations."""
-    last_checked: datetime = flattened("properties", "last_checked", init=False)
+    last_checked: datetime = flattened("properties", init=False)
     """When the advisor last looked."""
     recommended_actions: NestedList[models.RecommendedAction, RecommendedActionDict] = flattened(
-        "properties", "recommended_actions", init=False
+        "properties", init=False
     )
     """What is recommended."""
     kind: str = read_only("kind")
@@ -145,27 +143,27 @@ class ImportExportOperationResult(ProxyResource):
         field("properties", "ImportExportOperationResultProperties", default=None)
     )
     """Kind, times, state and files of an import or export."""
-    request_id: str = flattened("properties", "request_id", init=False)
+    request_id: str = flattened("properties", init=False)
     """ID of the request."""
-    request_type: str = flattened("properties", "request_type", init=False)
+    request_type: str = flattened("properties", init=False)
     """Kind of request."""
-    queued_time: str = flattened("properties", "queued_time", init=False)
+    queued_time: str = flattened("properties", init=False)
     """When the request was made."""
-    last_modified_time: str = flattened("properties", "last_modified_time", init=False)
+    last_modified_time: str = flattened("properties", init=False)
     """When it was last changed."""
-    blob_uri: str = flattened("properties", "blob_uri", init=False)
+    blob_uri: str = flattened("properties", init=False)
     """URI of the file."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong, in words."""
     private_endpoint_connections: NestedList[
         models.PrivateEndpointConnectionRequestStatus, PrivateEndpointConnectionRequestStatusDict
-    ] = flattened("properties", "private_endpoint_connections", init=False)
+    ] = flattened("properties", init=False)
     """Private endpoint connections made for it."""
 
 
@@ -464,27 +462,27 @@ class VulnerabilityAssessmentScanRecord(ProxyResource):
         VulnerabilityAssessmentScanRecordProperties, types.VulnerabilityAssessmentScanRecordPropertiesDict
     ] = field("properties", "VulnerabilityAssessmentScanRecordProperties", default=None)
     """Times, state and findings of a scan."""
-    scan_id: str = flattened("properties", "scan_id", init=False)
+    scan_id: str = flattened("properties", init=False)
     """ID of the scan."""
     trigger_type: models.VulnerabilityAssessmentScanTriggerType | types.VulnerabilityAssessmentScanTriggerTypeValue = (
-        flattened("properties", "trigger_type", init=False)
+        flattened("properties", init=False)
     )
     """What started the scan: OnDemand or Recurring."""
     state: models.VulnerabilityAssessmentScanState | types.VulnerabilityAssessmentScanStateValue = flattened(
-        "properties", "state", init=False
+        "properties", init=False
     )
     """Vulnerability assessment scan state: Passed, Failed, FailedToRun or InProgress."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    end_time: datetime = flattened("properties", "end_time", init=False)
+    end_time: datetime = flattened("properties", init=False)
     """When it ended."""
     errors: NestedList[VulnerabilityAssessmentScanError, types.VulnerabilityAssessmentScanErrorDict] = flattened(
-        "properties", "errors", init=False
+        "properties", init=False
     )
     """What went wrong."""
-    storage_container_path: str = flattened("properties", "storage_container_path", init=False)
+    storage_container_path: str = flattened("properties", init=False)
     """Blob container with the result."""
-    number_of_failed_security_checks: int = flattened("properties", "number_of_failed_security_checks", init=False)
+    number_of_failed_security_checks: int = flattened("properties", init=False)
     """Number of failed checks."""
 
 

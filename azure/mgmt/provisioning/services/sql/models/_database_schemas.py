@@ -22,17 +22,15 @@ class DatabaseColumn(ProxyResource):
         "properties", "DatabaseColumnProperties", default=None
     )
     """Type of a database column."""
-    column_type: models.ColumnDataType | types.ColumnDataTypeValue | None = flattened(
-        "properties", "column_type", default=None
-    )
+    column_type: models.ColumnDataType | types.ColumnDataTypeValue | None = flattened("properties", default=None)
     """Type of the column."""
     temporal_type: models.TableTemporalType | types.TableTemporalTypeValue | None = flattened(
-        "properties", "temporal_type", default=None
+        "properties", default=None
     )
     """How the table keeps history."""
-    memory_optimized: bool | None = flattened("properties", "memory_optimized", default=None)
+    memory_optimized: bool | None = flattened("properties", default=None)
     """Whether it is memory-optimized."""
-    is_computed: bool | None = flattened("properties", "is_computed", default=None)
+    is_computed: bool | None = flattened("properties", default=None)
     """Whether the column is computed."""
 
 
@@ -65,10 +63,10 @@ class DatabaseTable(ProxyResource):
     )
     """Kind of a database table."""
     temporal_type: models.TableTemporalType | types.TableTemporalTypeValue | None = flattened(
-        "properties", "temporal_type", default=None
+        "properties", default=None
     )
     """How the table keeps history."""
-    memory_optimized: bool | None = flattened("properties", "memory_optimized", default=None)
+    memory_optimized: bool | None = flattened("properties", default=None)
     """Whether it is memory-optimized."""
 
 
@@ -90,28 +88,26 @@ class SensitivityLabel(ProxyResource):
         "properties", "SensitivityLabelProperties", default=None
     )
     """Label, information type and rank of a column."""
-    schema_name: str = flattened("properties", "schema_name", init=False)
+    schema_name: str = flattened("properties", init=False)
     """Name of the schema."""
-    table_name: str = flattened("properties", "table_name", init=False)
+    table_name: str = flattened("properties", init=False)
     """Name of the table."""
-    column_name: str = flattened("properties", "column_name", init=False)
+    column_name: str = flattened("properties", init=False)
     """Name of the column."""
-    label_name: str | None = flattened("properties", "label_name", default=None)
+    label_name: str | None = flattened("properties", default=None)
     """Name of the label."""
-    label_id: str | None = flattened("properties", "label_id", default=None)
+    label_id: str | None = flattened("properties", default=None)
     """ID of the label."""
-    information_type: str | None = flattened("properties", "information_type", default=None)
+    information_type: str | None = flattened("properties", default=None)
     """Kind of information, such as Financial."""
-    information_type_id: str | None = flattened("properties", "information_type_id", default=None)
+    information_type_id: str | None = flattened("properties", default=None)
     """ID of the kind of information."""
-    is_disabled: bool = flattened("properties", "is_disabled", init=False)
+    is_disabled: bool = flattened("properties", init=False)
     """Whether the recommendation is disabled."""
-    rank: models.SensitivityLabelRank | types.SensitivityLabelRankValue | None = flattened(
-        "properties", "rank", default=None
-    )
+    rank: models.SensitivityLabelRank | types.SensitivityLabelRankValue | None = flattened("properties", default=None)
     """How sensitive the column is."""
     client_classification_source: models.ClientClassificationSource | types.ClientClassificationSourceValue | None = (
-        flattened("properties", "client_classification_source", default=None)
+        flattened("properties", default=None)
     )
     """Where the label comes from."""
     managed_by: str = read_only("managedBy")
@@ -155,17 +151,17 @@ class SensitivityLabelUpdate(ProxyResource):
     )
     """Column of a sensitivity label, and what to do."""
     op: models.SensitivityLabelUpdateKind | types.SensitivityLabelUpdateKindValue | None = flattened(
-        "properties", "op", default=None
+        "properties", default=None
     )
     """What to do: set or remove."""
-    schema: str | None = flattened("properties", "schema", default=None)
+    schema: str | None = flattened("properties", default=None)
     """Schema of the column."""
-    table: str | None = flattened("properties", "table", default=None)
+    table: str | None = flattened("properties", default=None)
     """Table of the column."""
-    column: str | None = flattened("properties", "column", default=None)
+    column: str | None = flattened("properties", default=None)
     """Name of the column."""
     sensitivity_label: NestedOrNone[SensitivityLabel, types.SensitivityLabelDict] = flattened(
-        "properties", "sensitivity_label", default=None
+        "properties", default=None
     )
     """The label."""
 

@@ -66,11 +66,9 @@ class BackupShortTermRetentionPolicy(ProxyResource):
         BackupShortTermRetentionPolicyProperties, types.BackupShortTermRetentionPolicyPropertiesDict
     ] = field("properties", "BackupShortTermRetentionPolicyProperties", default=None)
     """Days that backups for point-in-time restore are kept."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that backups are kept, 1 to 35."""
-    diff_backup_interval_in_hours: models.DiffBackupIntervalInHours | int | None = flattened(
-        "properties", "diff_backup_interval_in_hours", default=None
-    )
+    diff_backup_interval_in_hours: models.DiffBackupIntervalInHours | int | None = flattened("properties", default=None)
     """Hours between differential backups: 12 or 24."""
 
 
@@ -100,14 +98,14 @@ class DataMaskingPolicy(ProxyResource):
     )
     """State of dynamic data masking, and who sees data unmasked."""
     data_masking_state: models.DataMaskingState | types.DataMaskingStateValue | None = flattened(
-        "properties", "data_masking_state", default=None
+        "properties", default=None
     )
     """Whether masking is on."""
-    exempt_principals: str | None = flattened("properties", "exempt_principals", default=None)
+    exempt_principals: str | None = flattened("properties", default=None)
     """Users that see data unmasked, separated by semicolons."""
-    application_principals: str = flattened("properties", "application_principals", init=False)
+    application_principals: str = flattened("properties", init=False)
     """Not used any more; applications once exempt."""
-    masking_level: str = flattened("properties", "masking_level", init=False)
+    masking_level: str = flattened("properties", init=False)
     """Not used any more; once the level of masking."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -142,30 +140,30 @@ class DataMaskingRule(ProxyResource):
     )
     """Column and function of a masking rule."""
     rule_state: models.DataMaskingRuleState | types.DataMaskingRuleStateValue | None = flattened(
-        "properties", "rule_state", default=None
+        "properties", default=None
     )
     """Whether data masking rule is on: Enabled or Disabled."""
-    schema_name: str | None = flattened("properties", "schema_name", default=None)
+    schema_name: str | None = flattened("properties", default=None)
     """Name of the schema."""
-    table_name: str | None = flattened("properties", "table_name", default=None)
+    table_name: str | None = flattened("properties", default=None)
     """Name of the table."""
-    column_name: str | None = flattened("properties", "column_name", default=None)
+    column_name: str | None = flattened("properties", default=None)
     """Name of the column."""
-    alias_name: str | None = flattened("properties", "alias_name", default=None)
+    alias_name: str | None = flattened("properties", default=None)
     """Alias of the column; not used any more."""
     masking_function: models.DataMaskingFunction | types.DataMaskingFunctionValue | None = flattened(
-        "properties", "masking_function", default=None
+        "properties", default=None
     )
     """How the value is masked."""
-    number_from: str | None = flattened("properties", "number_from", default=None)
+    number_from: str | None = flattened("properties", default=None)
     """Least random number to show, for Number."""
-    number_to: str | None = flattened("properties", "number_to", default=None)
+    number_to: str | None = flattened("properties", default=None)
     """Largest random number to show, for Number."""
-    prefix_size: str | None = flattened("properties", "prefix_size", default=None)
+    prefix_size: str | None = flattened("properties", default=None)
     """Characters to show at the beginning, for Text."""
-    suffix_size: str | None = flattened("properties", "suffix_size", default=None)
+    suffix_size: str | None = flattened("properties", default=None)
     """Characters to show at the end, for Text."""
-    replacement_string: str | None = flattened("properties", "replacement_string", default=None)
+    replacement_string: str | None = flattened("properties", default=None)
     """What to show in the middle, for Text."""
 
 
@@ -209,7 +207,7 @@ class DataWarehouseUserActivities(ProxyResource):
         field("properties", "DataWarehouseUserActivitiesProperties", default=None)
     )
     """Number of active queries on a data warehouse."""
-    active_queries_count: int = flattened("properties", "active_queries_count", init=False)
+    active_queries_count: int = flattened("properties", init=False)
     """Number of active queries."""
 
 
@@ -227,129 +225,115 @@ class Database(TrackedResource):
         "properties", "DatabaseProperties", default=None
     )
     """Size, source, backup, encryption and state of a SQL database."""
-    create_mode: models.CreateMode | types.CreateModeValue | None = flattened("properties", "create_mode", default=None)
+    create_mode: models.CreateMode | types.CreateModeValue | None = flattened("properties", default=None)
     """How it is made: new, copied, restored or as a secondary."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation: how text is sorted and compared."""
-    max_size_bytes: int | None = flattened("properties", "max_size_bytes", default=None)
+    max_size_bytes: int | None = flattened("properties", default=None)
     """Largest size in bytes."""
-    sample_name: models.SampleName | types.SampleNameValue | None = flattened("properties", "sample_name", default=None)
+    sample_name: models.SampleName | types.SampleNameValue | None = flattened("properties", default=None)
     """Sample database to fill it with."""
-    elastic_pool_id: str | None = flattened("properties", "elastic_pool_id", default=None)
+    elastic_pool_id: str | None = flattened("properties", default=None)
     """ID of the elastic pool the database is in."""
-    source_database_id: str | None = flattened("properties", "source_database_id", default=None)
+    source_database_id: str | None = flattened("properties", default=None)
     """ID of the database to copy or restore."""
-    status: models.DatabaseStatus | types.DatabaseStatusValue = flattened("properties", "status", init=False)
+    status: models.DatabaseStatus | types.DatabaseStatusValue = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    database_id: str = flattened("properties", "database_id", init=False)
+    database_id: str = flattened("properties", init=False)
     """ID of the database."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    current_service_objective_name: str = flattened("properties", "current_service_objective_name", init=False)
+    current_service_objective_name: str = flattened("properties", init=False)
     """Performance level now, such as GP_S_Gen5_2."""
-    requested_service_objective_name: str = flattened("properties", "requested_service_objective_name", init=False)
+    requested_service_objective_name: str = flattened("properties", init=False)
     """Performance level asked for."""
-    default_secondary_location: str = flattened("properties", "default_secondary_location", init=False)
+    default_secondary_location: str = flattened("properties", init=False)
     """Default region for a secondary."""
-    failover_group_id: str = flattened("properties", "failover_group_id", init=False)
+    failover_group_id: str = flattened("properties", init=False)
     """ID of the failover group."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
-    source_database_deletion_date: datetime | None = flattened(
-        "properties", "source_database_deletion_date", default=None
-    )
+    source_database_deletion_date: datetime | None = flattened("properties", default=None)
     """When the database to restore was deleted."""
-    recovery_services_recovery_point_id: str | None = flattened(
-        "properties", "recovery_services_recovery_point_id", default=None
-    )
+    recovery_services_recovery_point_id: str | None = flattened("properties", default=None)
     """ID of the recovery point to restore."""
-    long_term_retention_backup_resource_id: str | None = flattened(
-        "properties", "long_term_retention_backup_resource_id", default=None
-    )
+    long_term_retention_backup_resource_id: str | None = flattened("properties", default=None)
     """ID of the long-term retention backup to restore."""
-    recoverable_database_id: str | None = flattened("properties", "recoverable_database_id", default=None)
+    recoverable_database_id: str | None = flattened("properties", default=None)
     """ID of the geo-recoverable database to restore."""
-    restorable_dropped_database_id: str | None = flattened("properties", "restorable_dropped_database_id", default=None)
+    restorable_dropped_database_id: str | None = flattened("properties", default=None)
     """ID of the dropped database to restore."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = flattened(
-        "properties", "catalog_collation", default=None
+        "properties", default=None
     )
     """Collation of the system catalog."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
     license_type: models.DatabaseLicenseType | types.DatabaseLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
-    max_log_size_bytes: int = flattened("properties", "max_log_size_bytes", init=False)
+    max_log_size_bytes: int = flattened("properties", init=False)
     """Largest size of the log in bytes."""
-    earliest_restore_date: datetime = flattened("properties", "earliest_restore_date", init=False)
+    earliest_restore_date: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
-    read_scale: models.DatabaseReadScale | types.DatabaseReadScaleValue | None = flattened(
-        "properties", "read_scale", default=None
-    )
+    read_scale: models.DatabaseReadScale | types.DatabaseReadScaleValue | None = flattened("properties", default=None)
     """Whether read-only connections go to a secondary."""
-    high_availability_replica_count: int | None = flattened(
-        "properties", "high_availability_replica_count", default=None
-    )
+    high_availability_replica_count: int | None = flattened("properties", default=None)
     """Number of readable secondary replicas, for Hyperscale."""
-    secondary_type: models.SecondaryType | types.SecondaryTypeValue | None = flattened(
-        "properties", "secondary_type", default=None
-    )
+    secondary_type: models.SecondaryType | types.SecondaryTypeValue | None = flattened("properties", default=None)
     """Kind of secondary: Geo, Named or Standby."""
-    current_sku: Nested[models.Sku, SkuDict] = flattened("properties", "current_sku", init=False)
+    current_sku: Nested[models.Sku, SkuDict] = flattened("properties", init=False)
     """SKU now."""
-    auto_pause_delay: int | None = flattened("properties", "auto_pause_delay", default=None)
+    auto_pause_delay: int | None = flattened("properties", default=None)
     """Idle minutes after which it pauses, for serverless; -1 for never."""
     current_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "current_backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How backups are copied now."""
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = (
-        flattened("properties", "requested_backup_storage_redundancy", default=None)
+        flattened("properties", default=None)
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""
-    min_capacity: float | None = flattened("properties", "min_capacity", default=None)
+    min_capacity: float | None = flattened("properties", default=None)
     """Least vCores that are kept, for serverless."""
-    paused_date: datetime = flattened("properties", "paused_date", init=False)
+    paused_date: datetime = flattened("properties", init=False)
     """When it was paused."""
-    resumed_date: datetime = flattened("properties", "resumed_date", init=False)
+    resumed_date: datetime = flattened("properties", init=False)
     """When it was resumed."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
-    is_ledger_on: bool | None = flattened("properties", "is_ledger_on", default=None)
+    is_ledger_on: bool | None = flattened("properties", default=None)
     """Whether all tables are ledger tables; fixed at creation."""
-    is_infra_encryption_enabled: bool = flattened("properties", "is_infra_encryption_enabled", init=False)
+    is_infra_encryption_enabled: bool = flattened("properties", init=False)
     """Whether data is encrypted twice."""
-    federated_client_id: str | None = flattened("properties", "federated_client_id", default=None)
+    federated_client_id: str | None = flattened("properties", default=None)
     """Client ID of the federated identity, for a key in another tenant."""
-    keys: NestedDictOrNone[DatabaseKey, types.DatabaseKeyDict] = flattened("properties", "keys", default=None)
+    keys: NestedDictOrNone[DatabaseKey, types.DatabaseKeyDict] = flattened("properties", default=None)
     """Keys of the database, by URI."""
-    encryption_protector: str | None = flattened("properties", "encryption_protector", default=None)
+    encryption_protector: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the database."""
     preferred_enclave_type: models.AlwaysEncryptedEnclaveType | AlwaysEncryptedEnclaveTypeValue | None = flattened(
-        "properties", "preferred_enclave_type", default=None
+        "properties", default=None
     )
     """Kind of enclave for Always Encrypted."""
-    use_free_limit: bool | None = flattened("properties", "use_free_limit", default=None)
+    use_free_limit: bool | None = flattened("properties", default=None)
     """Whether the database uses the monthly free amount."""
     free_limit_exhaustion_behavior: models.FreeLimitExhaustionBehavior | FreeLimitExhaustionBehaviorValue | None = (
-        flattened("properties", "free_limit_exhaustion_behavior", default=None)
+        flattened("properties", default=None)
     )
     """What happens when the free amount is used up."""
-    source_resource_id: str | None = flattened("properties", "source_resource_id", default=None)
+    source_resource_id: str | None = flattened("properties", default=None)
     """ID of the resource to restore from."""
-    manual_cutover: bool | None = flattened("properties", "manual_cutover", default=None)
+    manual_cutover: bool | None = flattened("properties", default=None)
     """Whether the move to Hyperscale waits for you to cut over."""
-    perform_cutover: bool | None = flattened("properties", "perform_cutover", default=None)
+    perform_cutover: bool | None = flattened("properties", default=None)
     """Whether to cut over to Hyperscale now."""
     availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue | None = flattened(
-        "properties", "availability_zone", default=None
+        "properties", default=None
     )
     """Availability zone of the primary replica."""
-    encryption_protector_auto_rotation: bool | None = flattened(
-        "properties", "encryption_protector_auto_rotation", default=None
-    )
+    encryption_protector_auto_rotation: bool | None = flattened("properties", default=None)
     """Whether new versions of the key are taken up by themselves."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the SQL database."""
@@ -371,10 +355,10 @@ class DatabaseAdvancedThreatProtection(ProxyResource):
     )
     """State of Advanced Threat Protection."""
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Advanced threat protection state: New, Enabled or Disabled."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -386,15 +370,13 @@ class DatabaseAutomaticTuning(ProxyResource):
     )
     """Mode and options of automatic tuning."""
     desired_state: models.AutomaticTuningMode | types.AutomaticTuningModeValue | None = flattened(
-        "properties", "desired_state", default=None
+        "properties", default=None
     )
     """Mode asked for."""
-    actual_state: models.AutomaticTuningMode | types.AutomaticTuningModeValue = flattened(
-        "properties", "actual_state", init=False
-    )
+    actual_state: models.AutomaticTuningMode | types.AutomaticTuningModeValue = flattened("properties", init=False)
     """Mode now."""
     options: NestedDictOrNone[AutomaticTuningOptions, types.AutomaticTuningOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Options by name, such as createIndex."""
 
@@ -423,33 +405,25 @@ class DatabaseBlobAuditingPolicy(ProxyResource):
         field("properties", "DatabaseBlobAuditingPolicyProperties", default=None)
     )
     """What is audited, and where the events go."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that events are kept in storage; 0 for ever."""
-    audit_actions_and_groups: list[str] | None = flattened("properties", "audit_actions_and_groups", default=None)
+    audit_actions_and_groups: list[str] | None = flattened("properties", default=None)
     """Actions and action groups to audit."""
-    is_storage_secondary_key_in_use: bool | None = flattened(
-        "properties", "is_storage_secondary_key_in_use", default=None
-    )
+    is_storage_secondary_key_in_use: bool | None = flattened("properties", default=None)
     """Whether the account key given is the secondary one."""
-    is_azure_monitor_target_enabled: bool | None = flattened(
-        "properties", "is_azure_monitor_target_enabled", default=None
-    )
+    is_azure_monitor_target_enabled: bool | None = flattened("properties", default=None)
     """Whether audit events go to Azure Monitor."""
-    queue_delay_ms: int | None = flattened("properties", "queue_delay_ms", default=None)
+    queue_delay_ms: int | None = flattened("properties", default=None)
     """Milliseconds that events may wait before they are written; 1000 by default."""
-    is_managed_identity_in_use: bool | None = flattened("properties", "is_managed_identity_in_use", default=None)
+    is_managed_identity_in_use: bool | None = flattened("properties", default=None)
     """Whether a managed identity signs in to storage."""
-    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened("properties", default=None)
     """Whether auditing is on."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    storage_account_subscription_id: str | None = flattened(
-        "properties", "storage_account_subscription_id", default=None
-    )
+    storage_account_subscription_id: str | None = flattened("properties", default=None)
     """Subscription of the storage account."""
     kind: str = read_only("kind")
     """Kind of the blob auditing policy."""
@@ -487,32 +461,28 @@ class DatabaseExtensions(ProxyResource):
         "properties", "DatabaseExtensionsProperties", default=None
     )
     """What to import or export, and how to sign in."""
-    operation_mode: models.OperationMode | OperationModeValue | None = flattened(
-        "properties", "operation_mode", default=None
-    )
+    operation_mode: models.OperationMode | OperationModeValue | None = flattened("properties", default=None)
     """What to do, such as PolybaseImport."""
-    storage_key_type: models.StorageKeyType | StorageKeyTypeValue | None = flattened(
-        "properties", "storage_key_type", default=None
-    )
+    storage_key_type: models.StorageKeyType | StorageKeyTypeValue | None = flattened("properties", default=None)
     """How to sign in to storage."""
-    storage_key: str | None = flattened("properties", "storage_key", default=None)
+    storage_key: str | None = flattened("properties", default=None)
     """Key or SAS for the storage account; write-only."""
-    storage_uri: str | None = flattened("properties", "storage_uri", default=None)
+    storage_uri: str | None = flattened("properties", default=None)
     """URI of the BACPAC file."""
-    administrator_login: str | None = flattened("properties", "administrator_login", default=None)
+    administrator_login: str | None = flattened("properties", default=None)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    authentication_type: str | None = flattened("properties", "authentication_type", default=None)
+    authentication_type: str | None = flattened("properties", default=None)
     """How to sign in to SQL: Sql, ADPassword or ManagedIdentity."""
-    database_edition: str | None = flattened("properties", "database_edition", default=None)
+    database_edition: str | None = flattened("properties", default=None)
     """Edition of the new database."""
-    service_objective_name: str | None = flattened("properties", "service_objective_name", default=None)
+    service_objective_name: str | None = flattened("properties", default=None)
     """Performance level of the new database."""
-    max_size_bytes: str | None = flattened("properties", "max_size_bytes", default=None)
+    max_size_bytes: str | None = flattened("properties", default=None)
     """Largest size of the new database in bytes."""
     network_isolation: NestedOrNone[models.NetworkIsolationSettings, NetworkIsolationSettingsDict] = flattened(
-        "properties", "network_isolation", default=None
+        "properties", default=None
     )
     """Private connections to storage and server."""
 
@@ -583,39 +553,35 @@ class DatabaseOperation(ProxyResource):
         "properties", "DatabaseOperationProperties", default=None
     )
     """Name, progress and result of a database operation."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    operation: str = flattened("properties", "operation", init=False)
+    operation: str = flattened("properties", init=False)
     """What the operation does."""
-    operation_friendly_name: str = flattened("properties", "operation_friendly_name", init=False)
+    operation_friendly_name: str = flattened("properties", init=False)
     """Name of the operation as people see it."""
-    percent_complete: int = flattened("properties", "percent_complete", init=False)
+    percent_complete: int = flattened("properties", init=False)
     """How far the operation has come, in percent."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    state: models.ManagementOperationState | ManagementOperationStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ManagementOperationState | ManagementOperationStateValue = flattened("properties", init=False)
     """Management operation state: Pending, InProgress, Succeeded, Failed, CancelInProgress or Cancelled."""
-    error_code: int = flattened("properties", "error_code", init=False)
+    error_code: int = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_description: str = flattened("properties", "error_description", init=False)
+    error_description: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    error_severity: int = flattened("properties", "error_severity", init=False)
+    error_severity: int = flattened("properties", init=False)
     """How serious the error is."""
-    is_user_error: bool = flattened("properties", "is_user_error", init=False)
+    is_user_error: bool = flattened("properties", init=False)
     """Whether the error comes from the request rather than from the service."""
-    estimated_completion_time: datetime = flattened("properties", "estimated_completion_time", init=False)
+    estimated_completion_time: datetime = flattened("properties", init=False)
     """When the operation is expected to finish."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description of the database operation, free text."""
-    is_cancellable: bool = flattened("properties", "is_cancellable", init=False)
+    is_cancellable: bool = flattened("properties", init=False)
     """Whether the operation can be canceled."""
-    operation_phase_details: Nested[PhaseDetails, types.PhaseDetailsDict] = flattened(
-        "properties", "operation_phase_details", init=False
-    )
+    operation_phase_details: Nested[PhaseDetails, types.PhaseDetailsDict] = flattened("properties", init=False)
     """Phase of the operation."""
 
 
@@ -785,22 +751,22 @@ class DatabaseSecurityAlertPolicy(ProxyResource):
     )
     """State of security alerts, and whom they notify."""
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Whether alerts are on."""
-    disabled_alerts: list[str] | None = flattened("properties", "disabled_alerts", default=None)
+    disabled_alerts: list[str] | None = flattened("properties", default=None)
     """Alerts that are turned off."""
-    email_addresses: list[str] | None = flattened("properties", "email_addresses", default=None)
+    email_addresses: list[str] | None = flattened("properties", default=None)
     """Mail addresses to notify."""
-    email_account_admins: bool | None = flattened("properties", "email_account_admins", default=None)
+    email_account_admins: bool | None = flattened("properties", default=None)
     """Whether administrators of the account are notified."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that alerts are kept in storage."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -817,123 +783,109 @@ class DatabaseUpdate(Model):
         "properties", "DatabaseUpdateProperties", default=None
     )
     """Size, source, backup, encryption and state of a SQL database."""
-    create_mode: models.CreateMode | types.CreateModeValue | None = flattened("properties", "create_mode", default=None)
+    create_mode: models.CreateMode | types.CreateModeValue | None = flattened("properties", default=None)
     """How it is made: new, copied, restored or as a secondary."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation: how text is sorted and compared."""
-    max_size_bytes: int | None = flattened("properties", "max_size_bytes", default=None)
+    max_size_bytes: int | None = flattened("properties", default=None)
     """Largest size in bytes."""
-    sample_name: models.SampleName | types.SampleNameValue | None = flattened("properties", "sample_name", default=None)
+    sample_name: models.SampleName | types.SampleNameValue | None = flattened("properties", default=None)
     """Sample database to fill it with."""
-    elastic_pool_id: str | None = flattened("properties", "elastic_pool_id", default=None)
+    elastic_pool_id: str | None = flattened("properties", default=None)
     """ID of the elastic pool the database is in."""
-    source_database_id: str | None = flattened("properties", "source_database_id", default=None)
+    source_database_id: str | None = flattened("properties", default=None)
     """ID of the database to copy or restore."""
-    status: models.DatabaseStatus | types.DatabaseStatusValue = flattened("properties", "status", init=False)
+    status: models.DatabaseStatus | types.DatabaseStatusValue = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    database_id: str = flattened("properties", "database_id", init=False)
+    database_id: str = flattened("properties", init=False)
     """ID of the database."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    current_service_objective_name: str = flattened("properties", "current_service_objective_name", init=False)
+    current_service_objective_name: str = flattened("properties", init=False)
     """Performance level now, such as GP_S_Gen5_2."""
-    requested_service_objective_name: str = flattened("properties", "requested_service_objective_name", init=False)
+    requested_service_objective_name: str = flattened("properties", init=False)
     """Performance level asked for."""
-    default_secondary_location: str = flattened("properties", "default_secondary_location", init=False)
+    default_secondary_location: str = flattened("properties", init=False)
     """Default region for a secondary."""
-    failover_group_id: str = flattened("properties", "failover_group_id", init=False)
+    failover_group_id: str = flattened("properties", init=False)
     """ID of the failover group."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
-    source_database_deletion_date: datetime | None = flattened(
-        "properties", "source_database_deletion_date", default=None
-    )
+    source_database_deletion_date: datetime | None = flattened("properties", default=None)
     """When the database to restore was deleted."""
-    recovery_services_recovery_point_id: str | None = flattened(
-        "properties", "recovery_services_recovery_point_id", default=None
-    )
+    recovery_services_recovery_point_id: str | None = flattened("properties", default=None)
     """ID of the recovery point to restore."""
-    long_term_retention_backup_resource_id: str | None = flattened(
-        "properties", "long_term_retention_backup_resource_id", default=None
-    )
+    long_term_retention_backup_resource_id: str | None = flattened("properties", default=None)
     """ID of the long-term retention backup to restore."""
-    recoverable_database_id: str | None = flattened("properties", "recoverable_database_id", default=None)
+    recoverable_database_id: str | None = flattened("properties", default=None)
     """ID of the geo-recoverable database to restore."""
-    restorable_dropped_database_id: str | None = flattened("properties", "restorable_dropped_database_id", default=None)
+    restorable_dropped_database_id: str | None = flattened("properties", default=None)
     """ID of the dropped database to restore."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = flattened(
-        "properties", "catalog_collation", default=None
+        "properties", default=None
     )
     """Collation of the system catalog."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
     license_type: models.DatabaseLicenseType | types.DatabaseLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
-    max_log_size_bytes: int = flattened("properties", "max_log_size_bytes", init=False)
+    max_log_size_bytes: int = flattened("properties", init=False)
     """Largest size of the log in bytes."""
-    earliest_restore_date: datetime = flattened("properties", "earliest_restore_date", init=False)
+    earliest_restore_date: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
-    read_scale: models.DatabaseReadScale | types.DatabaseReadScaleValue | None = flattened(
-        "properties", "read_scale", default=None
-    )
+    read_scale: models.DatabaseReadScale | types.DatabaseReadScaleValue | None = flattened("properties", default=None)
     """Whether read-only connections go to a secondary."""
-    high_availability_replica_count: int | None = flattened(
-        "properties", "high_availability_replica_count", default=None
-    )
+    high_availability_replica_count: int | None = flattened("properties", default=None)
     """Number of readable secondary replicas, for Hyperscale."""
-    secondary_type: models.SecondaryType | types.SecondaryTypeValue | None = flattened(
-        "properties", "secondary_type", default=None
-    )
+    secondary_type: models.SecondaryType | types.SecondaryTypeValue | None = flattened("properties", default=None)
     """Kind of secondary: Geo, Named or Standby."""
-    current_sku: Nested[models.Sku, SkuDict] = flattened("properties", "current_sku", init=False)
+    current_sku: Nested[models.Sku, SkuDict] = flattened("properties", init=False)
     """SKU now."""
-    auto_pause_delay: int | None = flattened("properties", "auto_pause_delay", default=None)
+    auto_pause_delay: int | None = flattened("properties", default=None)
     """Idle minutes after which it pauses, for serverless; -1 for never."""
     current_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "current_backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How backups are copied now."""
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = (
-        flattened("properties", "requested_backup_storage_redundancy", default=None)
+        flattened("properties", default=None)
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""
-    min_capacity: float | None = flattened("properties", "min_capacity", default=None)
+    min_capacity: float | None = flattened("properties", default=None)
     """Least vCores that are kept, for serverless."""
-    paused_date: datetime = flattened("properties", "paused_date", init=False)
+    paused_date: datetime = flattened("properties", init=False)
     """When it was paused."""
-    resumed_date: datetime = flattened("properties", "resumed_date", init=False)
+    resumed_date: datetime = flattened("properties", init=False)
     """When it was resumed."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
-    is_ledger_on: bool | None = flattened("properties", "is_ledger_on", default=None)
+    is_ledger_on: bool | None = flattened("properties", default=None)
     """Whether all tables are ledger tables; fixed at creation."""
-    is_infra_encryption_enabled: bool = flattened("properties", "is_infra_encryption_enabled", init=False)
+    is_infra_encryption_enabled: bool = flattened("properties", init=False)
     """Whether data is encrypted twice."""
-    federated_client_id: str | None = flattened("properties", "federated_client_id", default=None)
+    federated_client_id: str | None = flattened("properties", default=None)
     """Client ID of the federated identity, for a key in another tenant."""
-    keys: NestedDictOrNone[DatabaseKey, types.DatabaseKeyDict] = flattened("properties", "keys", default=None)
+    keys: NestedDictOrNone[DatabaseKey, types.DatabaseKeyDict] = flattened("properties", default=None)
     """Keys of the database, by URI."""
-    encryption_protector: str | None = flattened("properties", "encryption_protector", default=None)
+    encryption_protector: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the database."""
     preferred_enclave_type: models.AlwaysEncryptedEnclaveType | AlwaysEncryptedEnclaveTypeValue | None = flattened(
-        "properties", "preferred_enclave_type", default=None
+        "properties", default=None
     )
     """Kind of enclave for Always Encrypted."""
-    use_free_limit: bool | None = flattened("properties", "use_free_limit", default=None)
+    use_free_limit: bool | None = flattened("properties", default=None)
     """Whether the database uses the monthly free amount."""
     free_limit_exhaustion_behavior: models.FreeLimitExhaustionBehavior | FreeLimitExhaustionBehaviorValue | None = (
-        flattened("properties", "free_limit_exhaustion_behavior", default=None)
+        flattened("properties", default=None)
     )
     """What happens when the free amount is used up."""
-    manual_cutover: bool | None = flattened("properties", "manual_cutover", default=None)
+    manual_cutover: bool | None = flattened("properties", default=None)
     """Whether the move to Hyperscale waits for you to cut over."""
-    perform_cutover: bool | None = flattened("properties", "perform_cutover", default=None)
+    perform_cutover: bool | None = flattened("properties", default=None)
     """Whether to cut over to Hyperscale now."""
-    encryption_protector_auto_rotation: bool | None = flattened(
-        "properties", "encryption_protector_auto_rotation", default=None
-    )
+    encryption_protector_auto_rotation: bool | None = flattened("properties", default=None)
     """Whether new versions of the key are taken up by themselves."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -1059,13 +1011,13 @@ class DatabaseUsage(ProxyResource):
         "properties", "DatabaseUsageProperties", default=None
     )
     """Current value and limit of a usage metric."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name of the database usage as people see it."""
-    current_value: float = flattened("properties", "current_value", init=False)
+    current_value: float = flattened("properties", init=False)
     """How much is used now."""
-    limit: float = flattened("properties", "limit", init=False)
+    limit: float = flattened("properties", init=False)
     """How much may be used."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the numbers."""
 
 
@@ -1119,35 +1071,27 @@ class ExtendedDatabaseBlobAuditingPolicy(ProxyResource):
         ExtendedDatabaseBlobAuditingPolicyProperties, types.ExtendedDatabaseBlobAuditingPolicyPropertiesDict
     ] = field("properties", "ExtendedDatabaseBlobAuditingPolicyProperties", default=None)
     """What is audited, and where the events go."""
-    predicate_expression: str | None = flattened("properties", "predicate_expression", default=None)
+    predicate_expression: str | None = flattened("properties", default=None)
     """Condition that events must meet to be audited."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that events are kept in storage; 0 for ever."""
-    audit_actions_and_groups: list[str] | None = flattened("properties", "audit_actions_and_groups", default=None)
+    audit_actions_and_groups: list[str] | None = flattened("properties", default=None)
     """Actions and action groups to audit."""
-    is_storage_secondary_key_in_use: bool | None = flattened(
-        "properties", "is_storage_secondary_key_in_use", default=None
-    )
+    is_storage_secondary_key_in_use: bool | None = flattened("properties", default=None)
     """Whether the account key given is the secondary one."""
-    is_azure_monitor_target_enabled: bool | None = flattened(
-        "properties", "is_azure_monitor_target_enabled", default=None
-    )
+    is_azure_monitor_target_enabled: bool | None = flattened("properties", default=None)
     """Whether audit events go to Azure Monitor."""
-    queue_delay_ms: int | None = flattened("properties", "queue_delay_ms", default=None)
+    queue_delay_ms: int | None = flattened("properties", default=None)
     """Milliseconds that events may wait before they are written; 1000 by default."""
-    is_managed_identity_in_use: bool | None = flattened("properties", "is_managed_identity_in_use", default=None)
+    is_managed_identity_in_use: bool | None = flattened("properties", default=None)
     """Whether a managed identity signs in to storage."""
-    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened("properties", default=None)
     """Whether auditing is on."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    storage_account_subscription_id: str | None = flattened(
-        "properties", "storage_account_subscription_id", default=None
-    )
+    storage_account_subscription_id: str | None = flattened("properties", default=None)
     """Subscription of the storage account."""
 
 
@@ -1185,11 +1129,9 @@ class GeoBackupPolicy(ProxyResource):
         "properties", "GeoBackupPolicyProperties", default=None
     )
     """State and storage of geo-backup."""
-    state: models.GeoBackupPolicyState | types.GeoBackupPolicyStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: models.GeoBackupPolicyState | types.GeoBackupPolicyStateValue | None = flattened("properties", default=None)
     """Whether geo backup policy is on: Enabled or Disabled."""
-    storage_type: str = flattened("properties", "storage_type", init=False)
+    storage_type: str = flattened("properties", init=False)
     """Kind of storage."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -1234,27 +1176,27 @@ class ImportExportExtensionsOperationResult(ProxyResource):
         ImportExportExtensionsOperationResultProperties, types.ImportExportExtensionsOperationResultPropertiesDict
     ] = field("properties", "ImportExportExtensionsOperationResultProperties", default=None)
     """Kind, times, state and files of an import or export."""
-    request_id: str = flattened("properties", "request_id", init=False)
+    request_id: str = flattened("properties", init=False)
     """ID of the request."""
-    request_type: str = flattened("properties", "request_type", init=False)
+    request_type: str = flattened("properties", init=False)
     """Kind of request."""
-    last_modified_time: str = flattened("properties", "last_modified_time", init=False)
+    last_modified_time: str = flattened("properties", init=False)
     """When it was last changed."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    queued_time: str = flattened("properties", "queued_time", init=False)
+    queued_time: str = flattened("properties", init=False)
     """When the request was made."""
-    blob_uri: str = flattened("properties", "blob_uri", init=False)
+    blob_uri: str = flattened("properties", init=False)
     """URI of the file."""
     private_endpoint_connections: NestedList[
         models.PrivateEndpointConnectionRequestStatus, PrivateEndpointConnectionRequestStatusDict
-    ] = flattened("properties", "private_endpoint_connections", init=False)
+    ] = flattened("properties", init=False)
     """Private endpoint connections made for it."""
 
 
@@ -1292,11 +1234,9 @@ class LedgerDigestUploads(ProxyResource):
         "properties", "LedgerDigestUploadsProperties", default=None
     )
     """State and storage endpoint of ledger digest uploads."""
-    digest_storage_endpoint: str | None = flattened("properties", "digest_storage_endpoint", default=None)
+    digest_storage_endpoint: str | None = flattened("properties", default=None)
     """Storage endpoint that ledger digests are uploaded to."""
-    state: models.LedgerDigestUploadsState | types.LedgerDigestUploadsStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.LedgerDigestUploadsState | types.LedgerDigestUploadsStateValue = flattened("properties", init=False)
     """Whether ledger digest uploads is on: Enabled or Disabled."""
 
 
@@ -1319,11 +1259,11 @@ class LogicalDatabaseTransparentDataEncryption(ProxyResource):
     )
     """State of transparent data encryption."""
     state: models.TransparentDataEncryptionState | types.TransparentDataEncryptionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Enabled or Disabled."""
     scan_state: models.TransparentDataEncryptionScanState | types.TransparentDataEncryptionScanStateValue | None = (
-        flattened("properties", "scan_state", default=None)
+        flattened("properties", default=None)
     )
     """State of the encryption scan."""
 
@@ -1336,20 +1276,20 @@ class LongTermRetentionPolicy(ProxyResource):
     )
     """How long weekly, monthly and yearly backups are kept, in detail."""
     time_based_immutability: models.TimeBasedImmutability | TimeBasedImmutabilityValue | None = flattened(
-        "properties", "time_based_immutability", default=None
+        "properties", default=None
     )
     """Whether the backup cannot be changed until it expires."""
     time_based_immutability_mode: models.TimeBasedImmutabilityMode | TimeBasedImmutabilityModeValue | None = flattened(
-        "properties", "time_based_immutability_mode", default=None
+        "properties", default=None
     )
     """Time based immutability mode: Locked or Unlocked."""
-    weekly_retention: str | None = flattened("properties", "weekly_retention", default=None)
+    weekly_retention: str | None = flattened("properties", default=None)
     """How long weekly backups are kept, as an ISO 8601 duration."""
-    monthly_retention: str | None = flattened("properties", "monthly_retention", default=None)
+    monthly_retention: str | None = flattened("properties", default=None)
     """How long the first backup of each month is kept, as an ISO 8601 duration."""
-    yearly_retention: str | None = flattened("properties", "yearly_retention", default=None)
+    yearly_retention: str | None = flattened("properties", default=None)
     """How long a yearly backup is kept, as an ISO 8601 duration."""
-    week_of_year: int | None = flattened("properties", "week_of_year", default=None)
+    week_of_year: int | None = flattened("properties", default=None)
     """Week of the year whose backup is the yearly one."""
 
 
@@ -1381,23 +1321,21 @@ class MaintenanceWindowOptions(ProxyResource):
         "properties", "MaintenanceWindowOptionsProperties", default=None
     )
     """Cycles, lengths and grain of possible maintenance windows."""
-    is_enabled: bool | None = flattened("properties", "is_enabled", default=None)
+    is_enabled: bool | None = flattened("properties", default=None)
     """Whether it is on."""
     maintenance_window_cycles: NestedListOrNone[MaintenanceWindowTimeRange, types.MaintenanceWindowTimeRangeDict] = (
-        flattened("properties", "maintenance_window_cycles", default=None)
+        flattened("properties", default=None)
     )
     """Windows of the cycle."""
-    min_duration_in_minutes: int | None = flattened("properties", "min_duration_in_minutes", default=None)
+    min_duration_in_minutes: int | None = flattened("properties", default=None)
     """Least length in minutes."""
-    default_duration_in_minutes: int | None = flattened("properties", "default_duration_in_minutes", default=None)
+    default_duration_in_minutes: int | None = flattened("properties", default=None)
     """Default length in minutes."""
-    min_cycles: int | None = flattened("properties", "min_cycles", default=None)
+    min_cycles: int | None = flattened("properties", default=None)
     """Least number of cycles."""
-    time_granularity_in_minutes: int | None = flattened("properties", "time_granularity_in_minutes", default=None)
+    time_granularity_in_minutes: int | None = flattened("properties", default=None)
     """Grain of times in minutes."""
-    allow_multiple_maintenance_windows_per_cycle: bool | None = flattened(
-        "properties", "allow_multiple_maintenance_windows_per_cycle", default=None
-    )
+    allow_multiple_maintenance_windows_per_cycle: bool | None = flattened("properties", default=None)
     """Whether a cycle may have several windows."""
 
 
@@ -1443,7 +1381,7 @@ class MaintenanceWindows(ProxyResource):
     )
     """Times of the maintenance windows."""
     time_ranges: NestedListOrNone[MaintenanceWindowTimeRange, types.MaintenanceWindowTimeRangeDict] = flattened(
-        "properties", "time_ranges", default=None
+        "properties", default=None
     )
     """The windows."""
 
@@ -1473,67 +1411,67 @@ class RecommendedAction(ProxyResource):
         "properties", "RecommendedActionProperties", default=None
     )
     """Reason, state and impact of a recommended action."""
-    recommendation_reason: str = flattened("properties", "recommendation_reason", init=False)
+    recommendation_reason: str = flattened("properties", init=False)
     """Why it is recommended."""
-    valid_since: datetime = flattened("properties", "valid_since", init=False)
+    valid_since: datetime = flattened("properties", init=False)
     """Since when it is recommended."""
-    last_refresh: datetime = flattened("properties", "last_refresh", init=False)
+    last_refresh: datetime = flattened("properties", init=False)
     """When it was last looked at."""
     state: NestedOrNone[RecommendedActionStateInfo, types.RecommendedActionStateInfoDict] = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """State of the action."""
-    is_executable_action: bool = flattened("properties", "is_executable_action", init=False)
+    is_executable_action: bool = flattened("properties", init=False)
     """Whether it can be carried out."""
-    is_revertable_action: bool = flattened("properties", "is_revertable_action", init=False)
+    is_revertable_action: bool = flattened("properties", init=False)
     """Whether it can be undone."""
-    is_archived_action: bool = flattened("properties", "is_archived_action", init=False)
+    is_archived_action: bool = flattened("properties", init=False)
     """Whether it was set aside."""
-    execute_action_start_time: datetime = flattened("properties", "execute_action_start_time", init=False)
+    execute_action_start_time: datetime = flattened("properties", init=False)
     """When carrying out began."""
-    execute_action_duration: timedelta = flattened("properties", "execute_action_duration", init=False)
+    execute_action_duration: timedelta = flattened("properties", init=False)
     """How long carrying out took."""
-    revert_action_start_time: datetime = flattened("properties", "revert_action_start_time", init=False)
+    revert_action_start_time: datetime = flattened("properties", init=False)
     """When undoing began."""
-    revert_action_duration: timedelta = flattened("properties", "revert_action_duration", init=False)
+    revert_action_duration: timedelta = flattened("properties", init=False)
     """How long undoing took."""
     execute_action_initiated_by: models.RecommendedActionInitiatedBy | types.RecommendedActionInitiatedByValue = (
-        flattened("properties", "execute_action_initiated_by", init=False)
+        flattened("properties", init=False)
     )
     """Who had it carried out."""
-    execute_action_initiated_time: datetime = flattened("properties", "execute_action_initiated_time", init=False)
+    execute_action_initiated_time: datetime = flattened("properties", init=False)
     """When it was asked for."""
     revert_action_initiated_by: models.RecommendedActionInitiatedBy | types.RecommendedActionInitiatedByValue = (
-        flattened("properties", "revert_action_initiated_by", init=False)
+        flattened("properties", init=False)
     )
     """Who had it undone."""
-    revert_action_initiated_time: datetime = flattened("properties", "revert_action_initiated_time", init=False)
+    revert_action_initiated_time: datetime = flattened("properties", init=False)
     """When undoing was asked for."""
-    score: int = flattened("properties", "score", init=False)
+    score: int = flattened("properties", init=False)
     """Weight of the recommendation; 3 is highest."""
     implementation_details: Nested[
         RecommendedActionImplementationInfo, types.RecommendedActionImplementationInfoDict
-    ] = flattened("properties", "implementation_details", init=False)
+    ] = flattened("properties", init=False)
     """How to carry it out."""
     error_details: Nested[RecommendedActionErrorInfo, types.RecommendedActionErrorInfoDict] = flattened(
-        "properties", "error_details", init=False
+        "properties", init=False
     )
     """What went wrong."""
     estimated_impact: NestedList[RecommendedActionImpactRecord, types.RecommendedActionImpactRecordDict] = flattened(
-        "properties", "estimated_impact", init=False
+        "properties", init=False
     )
     """What it is expected to change."""
     observed_impact: NestedList[RecommendedActionImpactRecord, types.RecommendedActionImpactRecordDict] = flattened(
-        "properties", "observed_impact", init=False
+        "properties", init=False
     )
     """What it did change."""
     time_series: NestedList[RecommendedActionMetricInfo, types.RecommendedActionMetricInfoDict] = flattened(
-        "properties", "time_series", init=False
+        "properties", init=False
     )
     """Metrics behind it."""
-    linked_objects: list[str] = flattened("properties", "linked_objects", init=False)
+    linked_objects: list[str] = flattened("properties", init=False)
     """Actions linked to this one."""
-    details: dict[str, str] = flattened("properties", "details", init=False)
+    details: dict[str, str] = flattened("properties", init=False)
     """More about it, names and values."""
     kind: str = read_only("kind")
     """Kind of the recommended action."""
@@ -1679,14 +1617,14 @@ class RecommendedSensitivityLabelUpdate(ProxyResource):
     ] = field("properties", "RecommendedSensitivityLabelUpdateProperties", default=None)
     """Column of a recommended sensitivity label, and what to do."""
     op: models.RecommendedSensitivityLabelUpdateKind | types.RecommendedSensitivityLabelUpdateKindValue | None = (
-        flattened("properties", "op", default=None)
+        flattened("properties", default=None)
     )
     """What to do: enable or disable."""
-    schema: str | None = flattened("properties", "schema", default=None)
+    schema: str | None = flattened("properties", default=None)
     """Schema of the column."""
-    table: str | None = flattened("properties", "table", default=None)
+    table: str | None = flattened("properties", default=None)
     """Table of the column."""
-    column: str | None = flattened("properties", "column", default=None)
+    column: str | None = flattened("properties", default=None)
     """Name of the column."""
 
 
@@ -1721,34 +1659,30 @@ class ReplicationLink(ProxyResource):
         "properties", "ReplicationLinkProperties", default=None
     )
     """Partner, roles and state of a replication link."""
-    partner_server: str = flattened("properties", "partner_server", init=False)
+    partner_server: str = flattened("properties", init=False)
     """Other server."""
-    partner_database: str = flattened("properties", "partner_database", init=False)
+    partner_database: str = flattened("properties", init=False)
     """Other database."""
-    partner_database_id: str = flattened("properties", "partner_database_id", init=False)
+    partner_database_id: str = flattened("properties", init=False)
     """ID of the other database."""
-    partner_location: str = flattened("properties", "partner_location", init=False)
+    partner_location: str = flattened("properties", init=False)
     """Region of the other database."""
-    role: models.ReplicationRole | types.ReplicationRoleValue = flattened("properties", "role", init=False)
+    role: models.ReplicationRole | types.ReplicationRoleValue = flattened("properties", init=False)
     """Role of this database."""
-    partner_role: models.ReplicationRole | types.ReplicationRoleValue = flattened(
-        "properties", "partner_role", init=False
-    )
+    partner_role: models.ReplicationRole | types.ReplicationRoleValue = flattened("properties", init=False)
     """Role of the other database."""
-    replication_mode: str = flattened("properties", "replication_mode", init=False)
+    replication_mode: str = flattened("properties", init=False)
     """Mode of replication."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    percent_complete: int = flattened("properties", "percent_complete", init=False)
+    percent_complete: int = flattened("properties", init=False)
     """How far the operation has come, in percent."""
-    replication_state: models.ReplicationState | types.ReplicationStateValue = flattened(
-        "properties", "replication_state", init=False
-    )
+    replication_state: models.ReplicationState | types.ReplicationStateValue = flattened("properties", init=False)
     """State of replication."""
-    is_termination_allowed: bool = flattened("properties", "is_termination_allowed", init=False)
+    is_termination_allowed: bool = flattened("properties", init=False)
     """Whether the link can be ended."""
     link_type: models.ReplicationLinkType | types.ReplicationLinkTypeValue | None = flattened(
-        "properties", "link_type", default=None
+        "properties", default=None
     )
     """Kind of link: GEO, NAMED or STANDBY."""
 
@@ -1794,7 +1728,7 @@ class ReplicationLinkUpdate(ProxyResource):
     )
     """Kind of a replication link to change, in detail."""
     link_type: models.ReplicationLinkType | types.ReplicationLinkTypeValue | None = flattened(
-        "properties", "link_type", default=None
+        "properties", default=None
     )
     """Replication link type: GEO, NAMED or STANDBY."""
 
@@ -1822,15 +1756,13 @@ class RestorePoint(ProxyResource):
         "properties", "RestorePointProperties", default=None
     )
     """Kind, label and time of a restore point."""
-    restore_point_type: models.RestorePointType | types.RestorePointTypeValue = flattened(
-        "properties", "restore_point_type", init=False
-    )
+    restore_point_type: models.RestorePointType | types.RestorePointTypeValue = flattened("properties", init=False)
     """Kind: CONTINUOUS or DISCRETE."""
-    earliest_restore_date: datetime = flattened("properties", "earliest_restore_date", init=False)
+    earliest_restore_date: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
-    restore_point_creation_date: datetime = flattened("properties", "restore_point_creation_date", init=False)
+    restore_point_creation_date: datetime = flattened("properties", init=False)
     """When the restore point was created."""
-    restore_point_label: str = flattened("properties", "restore_point_label", init=False)
+    restore_point_label: str = flattened("properties", init=False)
     """Label of the restore point."""
     location: str = read_only("location")
     """Azure region of the resource, such as westeurope."""
@@ -1859,7 +1791,7 @@ class SynapseLinkWorkspace(ProxyResource):
     )
     """The linked Synapse workspaces."""
     workspaces: NestedListOrNone[SynapseLinkWorkspaceInfoProperties, types.SynapseLinkWorkspaceInfoPropertiesDict] = (
-        flattened("properties", "workspaces", default=None)
+        flattened("properties", default=None)
     )
     """The workspaces."""
 

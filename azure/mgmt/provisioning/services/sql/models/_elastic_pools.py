@@ -40,38 +40,36 @@ class ElasticPool(TrackedResource):
         "properties", "ElasticPoolProperties", default=None
     )
     """Size, limits and state of an elastic pool."""
-    state: models.ElasticPoolState | types.ElasticPoolStateValue = flattened("properties", "state", init=False)
+    state: models.ElasticPoolState | types.ElasticPoolStateValue = flattened("properties", init=False)
     """Elastic pool state: Creating, Ready or Disabled."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    max_size_bytes: int | None = flattened("properties", "max_size_bytes", default=None)
+    max_size_bytes: int | None = flattened("properties", default=None)
     """Largest size of all databases in bytes."""
-    min_capacity: float | None = flattened("properties", "min_capacity", default=None)
+    min_capacity: float | None = flattened("properties", default=None)
     """Least vCores that are kept, for serverless."""
     per_database_settings: NestedOrNone[ElasticPoolPerDatabaseSettings, types.ElasticPoolPerDatabaseSettingsDict] = (
-        flattened("properties", "per_database_settings", default=None)
+        flattened("properties", default=None)
     )
     """Limits for each database."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
     license_type: models.ElasticPoolLicenseType | types.ElasticPoolLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
-    high_availability_replica_count: int | None = flattened(
-        "properties", "high_availability_replica_count", default=None
-    )
+    high_availability_replica_count: int | None = flattened("properties", default=None)
     """Number of readable secondary replicas, for Hyperscale."""
-    auto_pause_delay: int | None = flattened("properties", "auto_pause_delay", default=None)
+    auto_pause_delay: int | None = flattened("properties", default=None)
     """Idle minutes after which it pauses, for serverless; -1 for never."""
     preferred_enclave_type: models.AlwaysEncryptedEnclaveType | AlwaysEncryptedEnclaveTypeValue | None = flattened(
-        "properties", "preferred_enclave_type", default=None
+        "properties", default=None
     )
     """Kind of enclave for Always Encrypted."""
     availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue | None = flattened(
-        "properties", "availability_zone", default=None
+        "properties", default=None
     )
     """Availability zone of the primary replica."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
@@ -106,32 +104,32 @@ class ElasticPoolOperation(ProxyResource):
         "properties", "ElasticPoolOperationProperties", default=None
     )
     """Name, progress and result of an operation."""
-    elastic_pool_name: str = flattened("properties", "elastic_pool_name", init=False)
+    elastic_pool_name: str = flattened("properties", init=False)
     """Name of the elastic pool."""
-    operation: str = flattened("properties", "operation", init=False)
+    operation: str = flattened("properties", init=False)
     """What the operation does."""
-    operation_friendly_name: str = flattened("properties", "operation_friendly_name", init=False)
+    operation_friendly_name: str = flattened("properties", init=False)
     """Name of the operation as people see it."""
-    percent_complete: int = flattened("properties", "percent_complete", init=False)
+    percent_complete: int = flattened("properties", init=False)
     """How far the operation has come, in percent."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    state: str = flattened("properties", "state", init=False)
-    error_code: int = flattened("properties", "error_code", init=False)
+    state: str = flattened("properties", init=False)
+    error_code: int = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_description: str = flattened("properties", "error_description", init=False)
+    error_description: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    error_severity: int = flattened("properties", "error_severity", init=False)
+    error_severity: int = flattened("properties", init=False)
     """How serious the error is."""
-    is_user_error: bool = flattened("properties", "is_user_error", init=False)
+    is_user_error: bool = flattened("properties", init=False)
     """Whether the error comes from the request rather than from the service."""
-    estimated_completion_time: datetime = flattened("properties", "estimated_completion_time", init=False)
+    estimated_completion_time: datetime = flattened("properties", init=False)
     """When the operation is expected to finish."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description, free text."""
-    is_cancellable: bool = flattened("properties", "is_cancellable", init=False)
+    is_cancellable: bool = flattened("properties", init=False)
     """Whether the operation can be canceled."""
 
 
@@ -315,34 +313,32 @@ class ElasticPoolUpdate(Model):
         "properties", "ElasticPoolUpdateProperties", default=None
     )
     """Size, limits and state of an elastic pool."""
-    max_size_bytes: int | None = flattened("properties", "max_size_bytes", default=None)
+    max_size_bytes: int | None = flattened("properties", default=None)
     """Largest size of all databases in bytes."""
-    min_capacity: float | None = flattened("properties", "min_capacity", default=None)
+    min_capacity: float | None = flattened("properties", default=None)
     """Least vCores that are kept, for serverless."""
     per_database_settings: NestedOrNone[ElasticPoolPerDatabaseSettings, types.ElasticPoolPerDatabaseSettingsDict] = (
-        flattened("properties", "per_database_settings", default=None)
+        flattened("properties", default=None)
     )
     """Limits for each database."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
     license_type: models.ElasticPoolLicenseType | types.ElasticPoolLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
-    high_availability_replica_count: int | None = flattened(
-        "properties", "high_availability_replica_count", default=None
-    )
+    high_availability_replica_count: int | None = flattened("properties", default=None)
     """Number of readable secondary replicas, for Hyperscale."""
-    auto_pause_delay: int | None = flattened("properties", "auto_pause_delay", default=None)
+    auto_pause_delay: int | None = flattened("properties", default=None)
     """Idle minutes after which it pauses, for serverless; -1 for never."""
     preferred_enclave_type: models.AlwaysEncryptedEnclaveType | AlwaysEncryptedEnclaveTypeValue | None = flattened(
-        "properties", "preferred_enclave_type", default=None
+        "properties", default=None
     )
     """Kind of enclave for Always Encrypted."""
     availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue | None = flattened(
-        "properties", "availability_zone", default=None
+        "properties", default=None
     )
     """Availability zone of the primary replica."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)

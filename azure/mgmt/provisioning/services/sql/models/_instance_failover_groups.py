@@ -25,29 +25,29 @@ class InstanceFailoverGroup(ProxyResource):
     )
     """Regions, instances and endpoints of a failover group."""
     secondary_type: models.SecondaryInstanceType | types.SecondaryInstanceTypeValue | None = flattened(
-        "properties", "secondary_type", default=None
+        "properties", default=None
     )
     """Kind of secondary: Geo, Named or Standby."""
     read_write_endpoint: NestedOrNone[
         InstanceFailoverGroupReadWriteEndpoint, types.InstanceFailoverGroupReadWriteEndpointDict
-    ] = flattened("properties", "read_write_endpoint", default=None)
+    ] = flattened("properties", default=None)
     """Listener for the primary."""
     read_only_endpoint: NestedOrNone[
         InstanceFailoverGroupReadOnlyEndpoint, types.InstanceFailoverGroupReadOnlyEndpointDict
-    ] = flattened("properties", "read_only_endpoint", default=None)
+    ] = flattened("properties", default=None)
     """Listener for the secondary."""
     replication_role: models.InstanceFailoverGroupReplicationRole | types.InstanceFailoverGroupReplicationRoleValue = (
-        flattened("properties", "replication_role", init=False)
+        flattened("properties", init=False)
     )
     """Instance failover group replication role: Primary or Secondary."""
-    replication_state: str = flattened("properties", "replication_state", init=False)
+    replication_state: str = flattened("properties", init=False)
     """State of replication."""
     partner_regions: NestedListOrNone[PartnerRegionInfo, types.PartnerRegionInfoDict] = flattened(
-        "properties", "partner_regions", default=None
+        "properties", default=None
     )
     """Other regions of the group."""
     managed_instance_pairs: NestedListOrNone[models.ManagedInstancePairInfo, ManagedInstancePairInfoDict] = flattened(
-        "properties", "managed_instance_pairs", default=None
+        "properties", default=None
     )
     """Pairs of managed instances."""
 

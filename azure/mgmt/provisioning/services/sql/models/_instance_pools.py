@@ -26,17 +26,17 @@ class InstancePool(TrackedResource):
         "properties", "InstancePoolProperties", default=None
     )
     """Subnet, size and licence of an instance pool."""
-    subnet_id: str | None = flattened("properties", "subnet_id", default=None)
+    subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet."""
-    v_cores: int | None = flattened("properties", "v_cores", default=None)
+    v_cores: int | None = flattened("properties", default=None)
     """Number of vCores."""
     license_type: models.InstancePoolLicenseType | types.InstancePoolLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
-    dns_zone: str = flattened("properties", "dns_zone", init=False)
+    dns_zone: str = flattened("properties", init=False)
     """DNS zone it is in."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the instance pool."""
@@ -83,33 +83,31 @@ class InstancePoolOperation(ProxyResource):
         "properties", "InstancePoolOperationProperties", default=None
     )
     """Name, progress and result of a management operation."""
-    instance_pool_name: str = flattened("properties", "instance_pool_name", init=False)
+    instance_pool_name: str = flattened("properties", init=False)
     """Name of the instance pool."""
-    operation: str = flattened("properties", "operation", init=False)
+    operation: str = flattened("properties", init=False)
     """What the operation does."""
-    operation_friendly_name: str = flattened("properties", "operation_friendly_name", init=False)
+    operation_friendly_name: str = flattened("properties", init=False)
     """Name of the operation as people see it."""
-    percent_complete: int = flattened("properties", "percent_complete", init=False)
+    percent_complete: int = flattened("properties", init=False)
     """How far the operation has come, in percent."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    state: models.ManagementOperationState | ManagementOperationStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ManagementOperationState | ManagementOperationStateValue = flattened("properties", init=False)
     """Management operation state: Pending, InProgress, Succeeded, Failed, CancelInProgress or Cancelled."""
-    error_code: int = flattened("properties", "error_code", init=False)
+    error_code: int = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_description: str = flattened("properties", "error_description", init=False)
+    error_description: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    error_severity: int = flattened("properties", "error_severity", init=False)
+    error_severity: int = flattened("properties", init=False)
     """How serious the error is."""
-    error_type: models.ErrorType | types.ErrorTypeValue = flattened("properties", "error_type", init=False)
+    error_type: models.ErrorType | types.ErrorTypeValue = flattened("properties", init=False)
     """Error type: None or User."""
-    estimated_completion_time: datetime = flattened("properties", "estimated_completion_time", init=False)
+    estimated_completion_time: datetime = flattened("properties", init=False)
     """When the operation is expected to finish."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description of the management operation, free text."""
-    is_cancellable: bool = flattened("properties", "is_cancellable", init=False)
+    is_cancellable: bool = flattened("properties", init=False)
     """Whether the operation can be canceled."""
 
 
@@ -172,17 +170,17 @@ class InstancePoolUpdate(Model):
         "properties", "InstancePoolProperties", default=None
     )
     """Subnet, size and licence of an instance pool."""
-    subnet_id: str | None = flattened("properties", "subnet_id", default=None)
+    subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet."""
-    v_cores: int | None = flattened("properties", "v_cores", default=None)
+    v_cores: int | None = flattened("properties", default=None)
     """Number of vCores."""
     license_type: models.InstancePoolLicenseType | types.InstancePoolLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
-    dns_zone: str = flattened("properties", "dns_zone", init=False)
+    dns_zone: str = flattened("properties", init=False)
     """DNS zone it is in."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""

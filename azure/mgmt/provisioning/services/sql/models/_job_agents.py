@@ -26,11 +26,11 @@ class Job(ProxyResource):
         "properties", "JobProperties", default=None
     )
     """Version and schedule of an elastic job."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the elastic job, free text."""
-    version: int = flattened("properties", "version", init=False)
+    version: int = flattened("properties", init=False)
     """Version of the job."""
-    schedule: NestedOrNone[JobSchedule, types.JobScheduleDict] = flattened("properties", "schedule", default=None)
+    schedule: NestedOrNone[JobSchedule, types.JobScheduleDict] = flattened("properties", default=None)
     """When the job runs."""
 
 
@@ -41,9 +41,9 @@ class JobAgent(TrackedResource):
         "properties", "JobAgentProperties", default=None
     )
     """Database and state of an elastic job agent."""
-    database_id: str | None = flattened("properties", "database_id", default=None)
+    database_id: str | None = flattened("properties", default=None)
     """ID of the database that keeps the jobs."""
-    state: models.JobAgentState | types.JobAgentStateValue = flattened("properties", "state", init=False)
+    state: models.JobAgentState | types.JobAgentStateValue = flattened("properties", init=False)
     """Job agent state: Creating, Ready, Updating, Deleting or Disabled."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the elastic job agent."""
@@ -147,9 +147,9 @@ class JobCredential(ProxyResource):
         "properties", "JobCredentialProperties", default=None
     )
     """User name and password of a job credential."""
-    username: str | None = flattened("properties", "username", default=None)
+    username: str | None = flattened("properties", default=None)
     """User name."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """Password; write-only."""
 
 
@@ -169,35 +169,31 @@ class JobExecution(ProxyResource):
         "properties", "JobExecutionProperties", default=None
     )
     """State, times and target of an execution."""
-    job_version: int = flattened("properties", "job_version", init=False)
+    job_version: int = flattened("properties", init=False)
     """Version of the job."""
-    step_name: str = flattened("properties", "step_name", init=False)
+    step_name: str = flattened("properties", init=False)
     """Name of the step."""
-    step_id: int = flattened("properties", "step_id", init=False)
+    step_id: int = flattened("properties", init=False)
     """Number of the step."""
-    job_execution_id: str = flattened("properties", "job_execution_id", init=False)
+    job_execution_id: str = flattened("properties", init=False)
     """ID of the execution."""
-    lifecycle: models.JobExecutionLifecycle | types.JobExecutionLifecycleValue = flattened(
-        "properties", "lifecycle", init=False
-    )
+    lifecycle: models.JobExecutionLifecycle | types.JobExecutionLifecycleValue = flattened("properties", init=False)
     """State of the execution."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    create_time: datetime = flattened("properties", "create_time", init=False)
+    create_time: datetime = flattened("properties", init=False)
     """When it was created."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    end_time: datetime = flattened("properties", "end_time", init=False)
+    end_time: datetime = flattened("properties", init=False)
     """When it ended."""
-    current_attempts: int | None = flattened("properties", "current_attempts", default=None)
+    current_attempts: int | None = flattened("properties", default=None)
     """Number of attempts so far."""
-    current_attempt_start_time: datetime = flattened("properties", "current_attempt_start_time", init=False)
+    current_attempt_start_time: datetime = flattened("properties", init=False)
     """When the current attempt began."""
-    last_message: str = flattened("properties", "last_message", init=False)
+    last_message: str = flattened("properties", init=False)
     """Last message."""
-    target: Nested[JobExecutionTarget, types.JobExecutionTargetDict] = flattened("properties", "target", init=False)
+    target: Nested[JobExecutionTarget, types.JobExecutionTargetDict] = flattened("properties", init=False)
     """Target of the execution."""
 
 
@@ -254,11 +250,9 @@ class JobPrivateEndpoint(ProxyResource):
         "properties", "JobPrivateEndpointProperties", default=None
     )
     """Server and ID of a job agent's private endpoint."""
-    target_server_azure_resource_id: str | None = flattened(
-        "properties", "target_server_azure_resource_id", default=None
-    )
+    target_server_azure_resource_id: str | None = flattened("properties", default=None)
     """ID of the server."""
-    private_endpoint_id: str = flattened("properties", "private_endpoint_id", init=False)
+    private_endpoint_id: str = flattened("properties", init=False)
     """ID of the private endpoint."""
 
 
@@ -304,18 +298,18 @@ class JobStep(ProxyResource):
         "properties", "JobStepProperties", default=None
     )
     """Action, targets and output of a step."""
-    step_id: int | None = flattened("properties", "step_id", default=None)
+    step_id: int | None = flattened("properties", default=None)
     """Number of the step."""
-    target_group: str | None = flattened("properties", "target_group", default=None)
+    target_group: str | None = flattened("properties", default=None)
     """ID of the target group."""
-    credential: str | None = flattened("properties", "credential", default=None)
+    credential: str | None = flattened("properties", default=None)
     """ID of the credential to sign in with."""
-    action: NestedOrNone[JobStepAction, types.JobStepActionDict] = flattened("properties", "action", default=None)
+    action: NestedOrNone[JobStepAction, types.JobStepActionDict] = flattened("properties", default=None)
     """What the step does."""
-    output: NestedOrNone[JobStepOutput, types.JobStepOutputDict] = flattened("properties", "output", default=None)
+    output: NestedOrNone[JobStepOutput, types.JobStepOutputDict] = flattened("properties", default=None)
     """Where results go."""
     execution_options: NestedOrNone[JobStepExecutionOptions, types.JobStepExecutionOptionsDict] = flattened(
-        "properties", "execution_options", default=None
+        "properties", default=None
     )
     """Timeout and retries."""
 
@@ -420,7 +414,7 @@ class JobTargetGroup(ProxyResource):
         "properties", "JobTargetGroupProperties", default=None
     )
     """Members of a target group."""
-    members: NestedListOrNone[JobTarget, types.JobTargetDict] = flattened("properties", "members", default=None)
+    members: NestedListOrNone[JobTarget, types.JobTargetDict] = flattened("properties", default=None)
     """The targets."""
 
 

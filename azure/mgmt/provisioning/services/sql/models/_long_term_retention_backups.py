@@ -39,20 +39,18 @@ class CopyLongTermRetentionBackupParameters(Model):
         CopyLongTermRetentionBackupParametersProperties, types.CopyLongTermRetentionBackupParametersPropertiesDict
     ] = field("properties", "CopyLongTermRetentionBackupParametersProperties", default=None)
     """Where to copy a long-term retention backup to."""
-    target_subscription_id: str | None = flattened("properties", "target_subscription_id", default=None)
+    target_subscription_id: str | None = flattened("properties", default=None)
     """Subscription to copy to."""
-    target_resource_group: str | None = flattened("properties", "target_resource_group", default=None)
+    target_resource_group: str | None = flattened("properties", default=None)
     """Resource group to copy to."""
-    target_server_resource_id: str | None = flattened("properties", "target_server_resource_id", default=None)
+    target_server_resource_id: str | None = flattened("properties", default=None)
     """ID of the server to copy to."""
-    target_server_fully_qualified_domain_name: str | None = flattened(
-        "properties", "target_server_fully_qualified_domain_name", default=None
-    )
+    target_server_fully_qualified_domain_name: str | None = flattened("properties", default=None)
     """DNS name of the server to copy to."""
-    target_database_name: str | None = flattened("properties", "target_database_name", default=None)
+    target_database_name: str | None = flattened("properties", default=None)
     """Name of the database to copy to."""
     target_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = flattened(
-        "properties", "target_backup_storage_redundancy", default=None
+        "properties", default=None
     )
     """How the copy is stored."""
 
@@ -83,42 +81,42 @@ class LongTermRetentionBackup(ProxyResource):
         "properties", "LongTermRetentionBackupProperties", default=None
     )
     """Database, times and protection of a long-term retention backup."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    server_create_time: datetime = flattened("properties", "server_create_time", init=False)
+    server_create_time: datetime = flattened("properties", init=False)
     """When the server was created."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    database_deletion_time: datetime = flattened("properties", "database_deletion_time", init=False)
+    database_deletion_time: datetime = flattened("properties", init=False)
     """When the database was deleted."""
-    backup_time: datetime = flattened("properties", "backup_time", init=False)
+    backup_time: datetime = flattened("properties", init=False)
     """When the backup was made."""
-    backup_expiration_time: datetime = flattened("properties", "backup_expiration_time", init=False)
+    backup_expiration_time: datetime = flattened("properties", init=False)
     """When the backup expires."""
     backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How the backup is copied."""
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = (
-        flattened("properties", "requested_backup_storage_redundancy", default=None)
+        flattened("properties", default=None)
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""
-    is_backup_immutable: bool | None = flattened("properties", "is_backup_immutable", default=None)
+    is_backup_immutable: bool | None = flattened("properties", default=None)
     """Whether the backup cannot be changed."""
     time_based_immutability: models.TimeBasedImmutability | TimeBasedImmutabilityValue | None = flattened(
-        "properties", "time_based_immutability", default=None
+        "properties", default=None
     )
     """Whether the backup cannot be changed until it expires."""
     time_based_immutability_mode: models.TimeBasedImmutabilityMode | TimeBasedImmutabilityModeValue | None = flattened(
-        "properties", "time_based_immutability_mode", default=None
+        "properties", default=None
     )
     """Whether time-based immutability is locked."""
     legal_hold_immutability: models.SetLegalHoldImmutability | types.SetLegalHoldImmutabilityValue | None = flattened(
-        "properties", "legal_hold_immutability", default=None
+        "properties", default=None
     )
     """Whether there is a legal hold."""
     backup_storage_access_tier: models.BackupStorageAccessTier | BackupStorageAccessTierValue = flattened(
-        "properties", "backup_storage_access_tier", init=False
+        "properties", init=False
     )
     """Access tier: Hot or Archive."""
 
@@ -130,21 +128,21 @@ class LongTermRetentionBackupOperationResult(ProxyResource):
         LongTermRetentionOperationResultProperties, types.LongTermRetentionOperationResultPropertiesDict
     ] = field("properties", "LongTermRetentionOperationResultProperties", default=None)
     """Kind, source, target and state of an operation."""
-    request_id: str = flattened("properties", "request_id", init=False)
+    request_id: str = flattened("properties", init=False)
     """ID of the request."""
-    operation_type: str = flattened("properties", "operation_type", init=False)
+    operation_type: str = flattened("properties", init=False)
     """Kind of operation."""
-    from_backup_resource_id: str = flattened("properties", "from_backup_resource_id", init=False)
+    from_backup_resource_id: str = flattened("properties", init=False)
     """ID of the backup it was done from."""
-    to_backup_resource_id: str = flattened("properties", "to_backup_resource_id", init=False)
+    to_backup_resource_id: str = flattened("properties", init=False)
     """ID of the backup it was done to."""
     target_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "target_backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How the new backup is copied."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    message: str = flattened("properties", "message", init=False)
+    message: str = flattened("properties", init=False)
     """What happened, in words."""
 
 
@@ -220,7 +218,7 @@ class UpdateLongTermRetentionBackupParameters(Model):
     ] = field("properties", "UpdateLongTermRetentionBackupParametersProperties", default=None)
     """Redundancy of a long-term retention backup to change."""
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = (
-        flattened("properties", "requested_backup_storage_redundancy", default=None)
+        flattened("properties", default=None)
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""
 

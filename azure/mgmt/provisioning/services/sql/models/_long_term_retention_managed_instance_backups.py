@@ -25,24 +25,24 @@ class ManagedInstanceLongTermRetentionBackup(ProxyResource):
         ManagedInstanceLongTermRetentionBackupProperties, types.ManagedInstanceLongTermRetentionBackupPropertiesDict
     ] = field("properties", "ManagedInstanceLongTermRetentionBackupProperties", default=None)
     """Database, times and protection of a long-term retention backup."""
-    managed_instance_name: str = flattened("properties", "managed_instance_name", init=False)
+    managed_instance_name: str = flattened("properties", init=False)
     """Name of the managed instance."""
-    managed_instance_create_time: datetime = flattened("properties", "managed_instance_create_time", init=False)
+    managed_instance_create_time: datetime = flattened("properties", init=False)
     """When the managed instance was created."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    database_deletion_time: datetime = flattened("properties", "database_deletion_time", init=False)
+    database_deletion_time: datetime = flattened("properties", init=False)
     """When the database was deleted."""
-    backup_time: datetime = flattened("properties", "backup_time", init=False)
+    backup_time: datetime = flattened("properties", init=False)
     """When the backup was made."""
-    backup_expiration_time: datetime = flattened("properties", "backup_expiration_time", init=False)
+    backup_expiration_time: datetime = flattened("properties", init=False)
     """When the backup expires."""
     backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How the backup is copied."""
     backup_storage_access_tier: models.BackupStorageAccessTier | BackupStorageAccessTierValue = flattened(
-        "properties", "backup_storage_access_tier", init=False
+        "properties", init=False
     )
     """Access tier: Hot or Archive."""
 

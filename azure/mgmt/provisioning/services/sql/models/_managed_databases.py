@@ -41,7 +41,7 @@ class ManagedBackupShortTermRetentionPolicy(ProxyResource):
         ManagedBackupShortTermRetentionPolicyProperties, types.ManagedBackupShortTermRetentionPolicyPropertiesDict
     ] = field("properties", "ManagedBackupShortTermRetentionPolicyProperties", default=None)
     """Days that backups for point-in-time restore are kept."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that backups are kept, 1 to 35."""
 
 
@@ -59,67 +59,57 @@ class ManagedDatabase(TrackedResource):
         "properties", "ManagedDatabaseProperties", default=None
     )
     """Source, collation and state of a managed database."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation: how text is sorted and compared."""
-    status: models.ManagedDatabaseStatus | types.ManagedDatabaseStatusValue = flattened(
-        "properties", "status", init=False
-    )
+    status: models.ManagedDatabaseStatus | types.ManagedDatabaseStatusValue = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    earliest_restore_point: datetime = flattened("properties", "earliest_restore_point", init=False)
+    earliest_restore_point: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
-    default_secondary_location: str = flattened("properties", "default_secondary_location", init=False)
+    default_secondary_location: str = flattened("properties", init=False)
     """Default region for a secondary."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = flattened(
-        "properties", "catalog_collation", default=None
+        "properties", default=None
     )
     """Collation of the system catalog."""
     create_mode: models.ManagedDatabaseCreateMode | types.ManagedDatabaseCreateModeValue | None = flattened(
-        "properties", "create_mode", default=None
+        "properties", default=None
     )
     """How it is made: new, copied, restored or as a secondary."""
-    storage_container_uri: str | None = flattened("properties", "storage_container_uri", default=None)
+    storage_container_uri: str | None = flattened("properties", default=None)
     """URI of the blob container with backups, for external restore."""
-    source_database_id: str | None = flattened("properties", "source_database_id", default=None)
+    source_database_id: str | None = flattened("properties", default=None)
     """ID of the database to copy or restore."""
-    cross_subscription_source_database_id: str | None = flattened(
-        "properties", "cross_subscription_source_database_id", default=None
-    )
+    cross_subscription_source_database_id: str | None = flattened("properties", default=None)
     """ID of the database to restore, in another subscription."""
-    restorable_dropped_database_id: str | None = flattened("properties", "restorable_dropped_database_id", default=None)
+    restorable_dropped_database_id: str | None = flattened("properties", default=None)
     """ID of the dropped database to restore."""
-    cross_subscription_restorable_dropped_database_id: str | None = flattened(
-        "properties", "cross_subscription_restorable_dropped_database_id", default=None
-    )
+    cross_subscription_restorable_dropped_database_id: str | None = flattened("properties", default=None)
     """ID of the dropped database to restore, in another subscription."""
-    storage_container_identity: str | None = flattened("properties", "storage_container_identity", default=None)
+    storage_container_identity: str | None = flattened("properties", default=None)
     """Identity that reads the container."""
-    storage_container_sas_token: str | None = flattened("properties", "storage_container_sas_token", default=None)
+    storage_container_sas_token: str | None = flattened("properties", default=None)
     """SAS token of the container; write-only."""
-    failover_group_id: str = flattened("properties", "failover_group_id", init=False)
+    failover_group_id: str = flattened("properties", init=False)
     """ID of the failover group."""
-    recoverable_database_id: str | None = flattened("properties", "recoverable_database_id", default=None)
+    recoverable_database_id: str | None = flattened("properties", default=None)
     """ID of the geo-recoverable database to restore."""
-    long_term_retention_backup_resource_id: str | None = flattened(
-        "properties", "long_term_retention_backup_resource_id", default=None
-    )
+    long_term_retention_backup_resource_id: str | None = flattened("properties", default=None)
     """ID of the long-term retention backup to restore."""
-    auto_complete_restore: bool | None = flattened("properties", "auto_complete_restore", default=None)
+    auto_complete_restore: bool | None = flattened("properties", default=None)
     """Whether the restore completes by itself after the last backup."""
-    last_backup_name: str | None = flattened("properties", "last_backup_name", default=None)
+    last_backup_name: str | None = flattened("properties", default=None)
     """Name of the last backup to restore."""
-    cross_subscription_target_managed_instance_id: str | None = flattened(
-        "properties", "cross_subscription_target_managed_instance_id", default=None
-    )
+    cross_subscription_target_managed_instance_id: str | None = flattened("properties", default=None)
     """ID of the managed instance to restore to."""
-    is_ledger_on: bool | None = flattened("properties", "is_ledger_on", default=None)
+    is_ledger_on: bool | None = flattened("properties", default=None)
     """Whether all tables are ledger tables; fixed at creation."""
     extended_accessibility_info: Nested[
         ManagedDatabaseExtendedAccessibilityInfo, types.ManagedDatabaseExtendedAccessibilityInfoDict
-    ] = flattened("properties", "extended_accessibility_info", init=False)
+    ] = flattened("properties", init=False)
     """Why the database cannot be reached."""
 
 
@@ -131,10 +121,10 @@ class ManagedDatabaseAdvancedThreatProtection(ProxyResource):
     )
     """State of Advanced Threat Protection."""
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Advanced threat protection state: New, Enabled or Disabled."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -305,56 +295,56 @@ class ManagedDatabaseRestoreDetailsResult(ProxyResource):
         ManagedDatabaseRestoreDetailsProperties, types.ManagedDatabaseRestoreDetailsPropertiesDict
     ] = field("properties", "ManagedDatabaseRestoreDetailsProperties", default=None)
     """Files and progress of a restore."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    block_reason: str = flattened("properties", "block_reason", init=False)
+    block_reason: str = flattened("properties", init=False)
     """Why the restore does not go on."""
-    last_uploaded_file_name: str = flattened("properties", "last_uploaded_file_name", init=False)
+    last_uploaded_file_name: str = flattened("properties", init=False)
     """Name of the last uploaded file."""
-    last_uploaded_file_time: datetime = flattened("properties", "last_uploaded_file_time", init=False)
+    last_uploaded_file_time: datetime = flattened("properties", init=False)
     """Last uploaded file time, as date and time."""
-    last_restored_file_name: str = flattened("properties", "last_restored_file_name", init=False)
+    last_restored_file_name: str = flattened("properties", init=False)
     """Name of the last restored file."""
-    last_restored_file_time: datetime = flattened("properties", "last_restored_file_time", init=False)
+    last_restored_file_time: datetime = flattened("properties", init=False)
     """Last restored file time, as date and time."""
-    percent_completed: int = flattened("properties", "percent_completed", init=False)
+    percent_completed: int = flattened("properties", init=False)
     """How far the restore has come, in percent."""
-    current_restored_size_mb: int = flattened("properties", "current_restored_size_mb", init=False)
+    current_restored_size_mb: int = flattened("properties", init=False)
     """Current restored size in MB."""
-    current_restore_plan_size_mb: int = flattened("properties", "current_restore_plan_size_mb", init=False)
+    current_restore_plan_size_mb: int = flattened("properties", init=False)
     """Current restore plan size in MB."""
-    current_backup_type: str = flattened("properties", "current_backup_type", init=False)
+    current_backup_type: str = flattened("properties", init=False)
     """Kind of backup that is restored now."""
-    current_restoring_file_name: str = flattened("properties", "current_restoring_file_name", init=False)
+    current_restoring_file_name: str = flattened("properties", init=False)
     """Name of the current restoring file."""
-    number_of_files_detected: int = flattened("properties", "number_of_files_detected", init=False)
+    number_of_files_detected: int = flattened("properties", init=False)
     """Number of files detected."""
-    number_of_files_queued: int = flattened("properties", "number_of_files_queued", init=False)
+    number_of_files_queued: int = flattened("properties", init=False)
     """Number of files queued."""
-    number_of_files_skipped: int = flattened("properties", "number_of_files_skipped", init=False)
+    number_of_files_skipped: int = flattened("properties", init=False)
     """Number of files skipped."""
-    number_of_files_restoring: int = flattened("properties", "number_of_files_restoring", init=False)
+    number_of_files_restoring: int = flattened("properties", init=False)
     """Number of files restoring."""
-    number_of_files_restored: int = flattened("properties", "number_of_files_restored", init=False)
+    number_of_files_restored: int = flattened("properties", init=False)
     """Number of files restored."""
-    number_of_files_unrestorable: int = flattened("properties", "number_of_files_unrestorable", init=False)
+    number_of_files_unrestorable: int = flattened("properties", init=False)
     """Number of files unrestorable."""
     full_backup_sets: NestedList[
         ManagedDatabaseRestoreDetailsBackupSetProperties, types.ManagedDatabaseRestoreDetailsBackupSetPropertiesDict
-    ] = flattened("properties", "full_backup_sets", init=False)
+    ] = flattened("properties", init=False)
     """Full backups."""
     diff_backup_sets: NestedList[
         ManagedDatabaseRestoreDetailsBackupSetProperties, types.ManagedDatabaseRestoreDetailsBackupSetPropertiesDict
-    ] = flattened("properties", "diff_backup_sets", init=False)
+    ] = flattened("properties", init=False)
     """Differential backups."""
     log_backup_sets: NestedList[
         ManagedDatabaseRestoreDetailsBackupSetProperties, types.ManagedDatabaseRestoreDetailsBackupSetPropertiesDict
-    ] = flattened("properties", "log_backup_sets", init=False)
+    ] = flattened("properties", init=False)
     """Log backups."""
     unrestorable_files: NestedList[
         ManagedDatabaseRestoreDetailsUnrestorableFileProperties,
         types.ManagedDatabaseRestoreDetailsUnrestorableFilePropertiesDict,
-    ] = flattened("properties", "unrestorable_files", init=False)
+    ] = flattened("properties", init=False)
     """Files that cannot be restored."""
 
 
@@ -373,22 +363,22 @@ class ManagedDatabaseSecurityAlertPolicy(ProxyResource):
     )
     """State of security alerts, and whom they notify."""
     state: models.SecurityAlertPolicyState | types.SecurityAlertPolicyStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Whether alerts are on."""
-    disabled_alerts: list[str] | None = flattened("properties", "disabled_alerts", default=None)
+    disabled_alerts: list[str] | None = flattened("properties", default=None)
     """Alerts that are turned off."""
-    email_addresses: list[str] | None = flattened("properties", "email_addresses", default=None)
+    email_addresses: list[str] | None = flattened("properties", default=None)
     """Mail addresses to notify."""
-    email_account_admins: bool | None = flattened("properties", "email_account_admins", default=None)
+    email_account_admins: bool | None = flattened("properties", default=None)
     """Whether administrators of the account are notified."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that alerts are kept in storage."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -410,67 +400,57 @@ class ManagedDatabaseUpdate(Model):
         "properties", "ManagedDatabaseProperties", default=None
     )
     """Source, collation and state of a managed database."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation: how text is sorted and compared."""
-    status: models.ManagedDatabaseStatus | types.ManagedDatabaseStatusValue = flattened(
-        "properties", "status", init=False
-    )
+    status: models.ManagedDatabaseStatus | types.ManagedDatabaseStatusValue = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    earliest_restore_point: datetime = flattened("properties", "earliest_restore_point", init=False)
+    earliest_restore_point: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
-    default_secondary_location: str = flattened("properties", "default_secondary_location", init=False)
+    default_secondary_location: str = flattened("properties", init=False)
     """Default region for a secondary."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = flattened(
-        "properties", "catalog_collation", default=None
+        "properties", default=None
     )
     """Collation of the system catalog."""
     create_mode: models.ManagedDatabaseCreateMode | types.ManagedDatabaseCreateModeValue | None = flattened(
-        "properties", "create_mode", default=None
+        "properties", default=None
     )
     """How it is made: new, copied, restored or as a secondary."""
-    storage_container_uri: str | None = flattened("properties", "storage_container_uri", default=None)
+    storage_container_uri: str | None = flattened("properties", default=None)
     """URI of the blob container with backups, for external restore."""
-    source_database_id: str | None = flattened("properties", "source_database_id", default=None)
+    source_database_id: str | None = flattened("properties", default=None)
     """ID of the database to copy or restore."""
-    cross_subscription_source_database_id: str | None = flattened(
-        "properties", "cross_subscription_source_database_id", default=None
-    )
+    cross_subscription_source_database_id: str | None = flattened("properties", default=None)
     """ID of the database to restore, in another subscription."""
-    restorable_dropped_database_id: str | None = flattened("properties", "restorable_dropped_database_id", default=None)
+    restorable_dropped_database_id: str | None = flattened("properties", default=None)
     """ID of the dropped database to restore."""
-    cross_subscription_restorable_dropped_database_id: str | None = flattened(
-        "properties", "cross_subscription_restorable_dropped_database_id", default=None
-    )
+    cross_subscription_restorable_dropped_database_id: str | None = flattened("properties", default=None)
     """ID of the dropped database to restore, in another subscription."""
-    storage_container_identity: str | None = flattened("properties", "storage_container_identity", default=None)
+    storage_container_identity: str | None = flattened("properties", default=None)
     """Identity that reads the container."""
-    storage_container_sas_token: str | None = flattened("properties", "storage_container_sas_token", default=None)
+    storage_container_sas_token: str | None = flattened("properties", default=None)
     """SAS token of the container; write-only."""
-    failover_group_id: str = flattened("properties", "failover_group_id", init=False)
+    failover_group_id: str = flattened("properties", init=False)
     """ID of the failover group."""
-    recoverable_database_id: str | None = flattened("properties", "recoverable_database_id", default=None)
+    recoverable_database_id: str | None = flattened("properties", default=None)
     """ID of the geo-recoverable database to restore."""
-    long_term_retention_backup_resource_id: str | None = flattened(
-        "properties", "long_term_retention_backup_resource_id", default=None
-    )
+    long_term_retention_backup_resource_id: str | None = flattened("properties", default=None)
     """ID of the long-term retention backup to restore."""
-    auto_complete_restore: bool | None = flattened("properties", "auto_complete_restore", default=None)
+    auto_complete_restore: bool | None = flattened("properties", default=None)
     """Whether the restore completes by itself after the last backup."""
-    last_backup_name: str | None = flattened("properties", "last_backup_name", default=None)
+    last_backup_name: str | None = flattened("properties", default=None)
     """Name of the last backup to restore."""
-    cross_subscription_target_managed_instance_id: str | None = flattened(
-        "properties", "cross_subscription_target_managed_instance_id", default=None
-    )
+    cross_subscription_target_managed_instance_id: str | None = flattened("properties", default=None)
     """ID of the managed instance to restore to."""
-    is_ledger_on: bool | None = flattened("properties", "is_ledger_on", default=None)
+    is_ledger_on: bool | None = flattened("properties", default=None)
     """Whether all tables are ledger tables; fixed at creation."""
     extended_accessibility_info: Nested[
         ManagedDatabaseExtendedAccessibilityInfo, types.ManagedDatabaseExtendedAccessibilityInfoDict
-    ] = flattened("properties", "extended_accessibility_info", init=False)
+    ] = flattened("properties", init=False)
     """Why the database cannot be reached."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -484,16 +464,16 @@ class ManagedInstanceLongTermRetentionPolicy(ProxyResource):
     ] = field("properties", "ManagedInstanceLongTermRetentionPolicyProperties", default=None)
     """How long weekly, monthly and yearly backups are kept, in detail."""
     backup_storage_access_tier: models.BackupStorageAccessTier | BackupStorageAccessTierValue | None = flattened(
-        "properties", "backup_storage_access_tier", default=None
+        "properties", default=None
     )
     """Backup storage access tier: Hot or Archive."""
-    weekly_retention: str | None = flattened("properties", "weekly_retention", default=None)
+    weekly_retention: str | None = flattened("properties", default=None)
     """How long weekly backups are kept, as an ISO 8601 duration."""
-    monthly_retention: str | None = flattened("properties", "monthly_retention", default=None)
+    monthly_retention: str | None = flattened("properties", default=None)
     """How long the first backup of each month is kept, as an ISO 8601 duration."""
-    yearly_retention: str | None = flattened("properties", "yearly_retention", default=None)
+    yearly_retention: str | None = flattened("properties", default=None)
     """How long a yearly backup is kept, as an ISO 8601 duration."""
-    week_of_year: int | None = flattened("properties", "week_of_year", default=None)
+    week_of_year: int | None = flattened("properties", default=None)
     """Week of the year whose backup is the yearly one."""
 
 
@@ -521,7 +501,7 @@ class ManagedInstanceQuery(ProxyResource):
         "properties", "QueryProperties", default=None
     )
     """Text of a query."""
-    query_text: str | None = flattened("properties", "query_text", default=None)
+    query_text: str | None = flattened("properties", default=None)
     """The text."""
 
 
@@ -532,10 +512,10 @@ class ManagedLedgerDigestUploads(ProxyResource):
         field("properties", "ManagedLedgerDigestUploadsProperties", default=None)
     )
     """State and storage endpoint of ledger digest uploads."""
-    digest_storage_endpoint: str | None = flattened("properties", "digest_storage_endpoint", default=None)
+    digest_storage_endpoint: str | None = flattened("properties", default=None)
     """Storage endpoint that ledger digests are uploaded to."""
     state: models.ManagedLedgerDigestUploadsState | types.ManagedLedgerDigestUploadsStateValue = flattened(
-        "properties", "state", init=False
+        "properties", init=False
     )
     """Whether managed ledger digest uploads is on: Enabled or Disabled."""
 
@@ -559,7 +539,7 @@ class ManagedTransparentDataEncryption(ProxyResource):
     ] = field("properties", "ManagedTransparentDataEncryptionProperties", default=None)
     """State of transparent data encryption."""
     state: models.TransparentDataEncryptionState | TransparentDataEncryptionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Enabled or Disabled."""
 
@@ -587,16 +567,16 @@ class QueryStatistics(ProxyResource):
         "properties", "QueryStatisticsProperties", default=None
     )
     """Database, times and metrics of a query."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    query_id: str = flattened("properties", "query_id", init=False)
+    query_id: str = flattened("properties", init=False)
     """ID of the query."""
-    start_time: str = flattened("properties", "start_time", init=False)
+    start_time: str = flattened("properties", init=False)
     """When it began."""
-    end_time: str = flattened("properties", "end_time", init=False)
+    end_time: str = flattened("properties", init=False)
     """When it ended."""
     intervals: NestedListOrNone[models.QueryMetricInterval, QueryMetricIntervalDict] = flattened(
-        "properties", "intervals", default=None
+        "properties", default=None
     )
     """Metrics by interval."""
 
@@ -631,27 +611,25 @@ class SecurityEvent(ProxyResource):
         "properties", "SecurityEventProperties", default=None
     )
     """Kind, time and source of a security event."""
-    event_time: datetime = flattened("properties", "event_time", init=False)
+    event_time: datetime = flattened("properties", init=False)
     """When it happened."""
-    security_event_type: models.SecurityEventType | types.SecurityEventTypeValue = flattened(
-        "properties", "security_event_type", init=False
-    )
+    security_event_type: models.SecurityEventType | types.SecurityEventTypeValue = flattened("properties", init=False)
     """Kind of event."""
-    subscription: str = flattened("properties", "subscription", init=False)
+    subscription: str = flattened("properties", init=False)
     """Subscription it happened in."""
-    server: str = flattened("properties", "server", init=False)
+    server: str = flattened("properties", init=False)
     """Server it happened on."""
-    database: str = flattened("properties", "database", init=False)
+    database: str = flattened("properties", init=False)
     """Database it happened on."""
-    client_ip: str = flattened("properties", "client_ip", init=False)
+    client_ip: str = flattened("properties", init=False)
     """IP address of the client."""
-    application_name: str = flattened("properties", "application_name", init=False)
+    application_name: str = flattened("properties", init=False)
     """Application of the client."""
-    principal_name: str = flattened("properties", "principal_name", init=False)
+    principal_name: str = flattened("properties", init=False)
     """User who did it."""
     security_event_sql_injection_additional_properties: Nested[
         SecurityEventSqlInjectionAdditionalProperties, types.SecurityEventSqlInjectionAdditionalPropertiesDict
-    ] = flattened("properties", "security_event_sql_injection_additional_properties", init=False)
+    ] = flattened("properties", init=False)
     """Details of a SQL injection."""
 
 

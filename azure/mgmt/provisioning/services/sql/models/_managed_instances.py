@@ -59,43 +59,31 @@ class DistributedAvailabilityGroup(ProxyResource):
         DistributedAvailabilityGroupProperties, types.DistributedAvailabilityGroupPropertiesDict
     ] = field("properties", "DistributedAvailabilityGroupProperties", default=None)
     """Roles, endpoints and databases of a distributed availability group."""
-    distributed_availability_group_name: str = flattened(
-        "properties", "distributed_availability_group_name", init=False
-    )
+    distributed_availability_group_name: str = flattened("properties", init=False)
     """Name of the group."""
-    distributed_availability_group_id: str = flattened("properties", "distributed_availability_group_id", init=False)
+    distributed_availability_group_id: str = flattened("properties", init=False)
     """ID of the group, a GUID."""
     replication_mode: models.ReplicationModeType | types.ReplicationModeTypeValue | None = flattened(
-        "properties", "replication_mode", default=None
+        "properties", default=None
     )
     """Whether replication is synchronous."""
-    partner_link_role: models.LinkRole | types.LinkRoleValue = flattened("properties", "partner_link_role", init=False)
+    partner_link_role: models.LinkRole | types.LinkRoleValue = flattened("properties", init=False)
     """Role of SQL Server."""
-    partner_availability_group_name: str | None = flattened(
-        "properties", "partner_availability_group_name", default=None
-    )
+    partner_availability_group_name: str | None = flattened("properties", default=None)
     """Name of the availability group on SQL Server."""
-    partner_endpoint: str | None = flattened("properties", "partner_endpoint", default=None)
+    partner_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of SQL Server, such as TCP://server:5022."""
-    instance_link_role: models.LinkRole | types.LinkRoleValue | None = flattened(
-        "properties", "instance_link_role", default=None
-    )
+    instance_link_role: models.LinkRole | types.LinkRoleValue | None = flattened("properties", default=None)
     """Role of the managed instance."""
-    instance_availability_group_name: str | None = flattened(
-        "properties", "instance_availability_group_name", default=None
-    )
+    instance_availability_group_name: str | None = flattened("properties", default=None)
     """Name of the availability group on the managed instance."""
-    failover_mode: models.FailoverModeType | types.FailoverModeTypeValue | None = flattened(
-        "properties", "failover_mode", default=None
-    )
+    failover_mode: models.FailoverModeType | types.FailoverModeTypeValue | None = flattened("properties", default=None)
     """How failover happens."""
-    seeding_mode: models.SeedingModeType | types.SeedingModeTypeValue | None = flattened(
-        "properties", "seeding_mode", default=None
-    )
+    seeding_mode: models.SeedingModeType | types.SeedingModeTypeValue | None = flattened("properties", default=None)
     """How databases are seeded."""
     databases: NestedListOrNone[
         DistributedAvailabilityGroupDatabase, types.DistributedAvailabilityGroupDatabaseDict
-    ] = flattened("properties", "databases", default=None)
+    ] = flattened("properties", default=None)
     """Databases of the group."""
 
 
@@ -212,7 +200,7 @@ class EndpointCertificate(ProxyResource):
         "properties", "EndpointCertificateProperties", default=None
     )
     """A public certificate."""
-    public_blob: str | None = flattened("properties", "public_blob", default=None)
+    public_blob: str | None = flattened("properties", default=None)
     """The certificate in hexadecimal form."""
 
 
@@ -248,122 +236,116 @@ class ManagedInstance(TrackedResource):
         "properties", "ManagedInstanceProperties", default=None
     )
     """Size, networking, administrators, encryption and state of a managed instance."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     managed_instance_create_mode: models.ManagedServerCreateMode | types.ManagedServerCreateModeValue | None = (
-        flattened("properties", "managed_instance_create_mode", default=None)
+        flattened("properties", default=None)
     )
     """Managed server create mode: Default or PointInTimeRestore."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Fully qualified DNS name, to connect to."""
-    is_general_purpose_v2: bool | None = flattened("properties", "is_general_purpose_v2", default=None)
+    is_general_purpose_v2: bool | None = flattened("properties", default=None)
     """Whether it is Next-gen General Purpose."""
-    administrator_login: str | None = flattened("properties", "administrator_login", default=None)
+    administrator_login: str | None = flattened("properties", default=None)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    subnet_id: str | None = flattened("properties", "subnet_id", default=None)
+    subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet for the instance; delegated to Microsoft.Sql/managedInstances."""
-    state: str = flattened("properties", "state", init=False)
+    state: str = flattened("properties", init=False)
     """State of the instance."""
     license_type: models.ManagedInstanceLicenseType | types.ManagedInstanceLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
     hybrid_secondary_usage: models.HybridSecondaryUsage | types.HybridSecondaryUsageValue | None = flattened(
-        "properties", "hybrid_secondary_usage", default=None
+        "properties", default=None
     )
     """Whether a secondary is for standby only."""
     hybrid_secondary_usage_detected: models.HybridSecondaryUsageDetected | types.HybridSecondaryUsageDetectedValue = (
-        flattened("properties", "hybrid_secondary_usage_detected", init=False)
+        flattened("properties", init=False)
     )
     """How the secondary is found to be used."""
-    v_cores: int | None = flattened("properties", "v_cores", default=None)
+    v_cores: int | None = flattened("properties", default=None)
     """Number of vCores."""
-    storage_size_in_gb: int | None = flattened("properties", "storage_size_in_gb", default=None)
+    storage_size_in_gb: int | None = flattened("properties", default=None)
     """Storage in GB."""
-    storage_i_ops: int | None = flattened("properties", "storage_i_ops", default=None)
+    storage_i_ops: int | None = flattened("properties", default=None)
     """IOPS of the storage."""
-    storage_throughput_m_bps: int | None = flattened("properties", "storage_throughput_m_bps", default=None)
+    storage_throughput_m_bps: int | None = flattened("properties", default=None)
     """Throughput of the storage in MB per second."""
-    memory_size_in_gb: int | None = flattened("properties", "memory_size_in_gb", default=None)
+    memory_size_in_gb: int | None = flattened("properties", default=None)
     """Memory in GB."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation: how text is sorted and compared."""
-    dns_zone: str = flattened("properties", "dns_zone", init=False)
+    dns_zone: str = flattened("properties", init=False)
     """DNS zone it is in."""
-    dns_zone_partner: str | None = flattened("properties", "dns_zone_partner", default=None)
+    dns_zone_partner: str | None = flattened("properties", default=None)
     """ID of another managed instance whose DNS zone to share."""
-    public_data_endpoint_enabled: bool | None = flattened("properties", "public_data_endpoint_enabled", default=None)
+    public_data_endpoint_enabled: bool | None = flattened("properties", default=None)
     """Whether the public endpoint is on."""
-    source_managed_instance_id: str | None = flattened("properties", "source_managed_instance_id", default=None)
+    source_managed_instance_id: str | None = flattened("properties", default=None)
     """ID of the managed instance to restore."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
     proxy_override: models.ManagedInstanceProxyOverride | types.ManagedInstanceProxyOverrideValue | None = flattened(
-        "properties", "proxy_override", default=None
+        "properties", default=None
     )
     """How clients connect: Proxy, Redirect or Default."""
-    timezone_id: str | None = flattened("properties", "timezone_id", default=None)
+    timezone_id: str | None = flattened("properties", default=None)
     """ID of the time zone; fixed at creation."""
-    instance_pool_id: str | None = flattened("properties", "instance_pool_id", default=None)
+    instance_pool_id: str | None = flattened("properties", default=None)
     """ID of the instance pool."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
     private_endpoint_connections: NestedList[ManagedInstancePecProperty, types.ManagedInstancePecPropertyDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
-    minimal_tls_version: str | None = flattened("properties", "minimal_tls_version", default=None)
+    minimal_tls_version: str | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
     current_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "current_backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How backups are copied now."""
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = (
-        flattened("properties", "requested_backup_storage_redundancy", default=None)
+        flattened("properties", default=None)
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
-    primary_user_assigned_identity_id: str | None = flattened(
-        "properties", "primary_user_assigned_identity_id", default=None
-    )
+    primary_user_assigned_identity_id: str | None = flattened("properties", default=None)
     """ID of the user-assigned identity to use by default."""
-    key_id: str | None = flattened("properties", "key_id", default=None)
+    key_id: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the databases."""
     administrators: NestedOrNone[
         ManagedInstanceExternalAdministrator, types.ManagedInstanceExternalAdministratorDict
-    ] = flattened("properties", "administrators", default=None)
+    ] = flattened("properties", default=None)
     """Microsoft Entra administrator; can be set at creation only."""
     service_principal: NestedOrNone[ServicePrincipal, types.ServicePrincipalDict] = flattened(
-        "properties", "service_principal", default=None
+        "properties", default=None
     )
     """Service principal of the instance."""
-    virtual_cluster_id: str = flattened("properties", "virtual_cluster_id", init=False)
+    virtual_cluster_id: str = flattened("properties", init=False)
     """ID of the virtual cluster."""
     external_governance_status: models.ExternalGovernanceStatus | ExternalGovernanceStatusValue = flattened(
-        "properties", "external_governance_status", init=False
+        "properties", init=False
     )
     """Whether external governance is on: Enabled or Disabled."""
-    pricing_model: models.PricingModel | types.PricingModelValue | None = flattened(
-        "properties", "pricing_model", default=None
-    )
+    pricing_model: models.PricingModel | types.PricingModelValue | None = flattened("properties", default=None)
     """Regular, or Freemium for the free offer."""
-    create_time: datetime = flattened("properties", "create_time", init=False)
+    create_time: datetime = flattened("properties", init=False)
     """When it was created."""
     authentication_metadata: models.AuthMetadataLookupModes | types.AuthMetadataLookupModesValue | None = flattened(
-        "properties", "authentication_metadata", default=None
+        "properties", default=None
     )
     """How metadata of sign-ins is looked up."""
     database_format: models.ManagedInstanceDatabaseFormat | types.ManagedInstanceDatabaseFormatValue | None = flattened(
-        "properties", "database_format", default=None
+        "properties", default=None
     )
     """Format of database files."""
     requested_logical_availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue | None = flattened(
-        "properties", "requested_logical_availability_zone", default=None
+        "properties", default=None
     )
     """Availability zone asked for."""
     identity: NestedOrNone[models.ResourceIdentity, ResourceIdentityDict] = field(
@@ -382,14 +364,14 @@ class ManagedInstanceAdministrator(ProxyResource):
     ] = field("properties", "ManagedInstanceAdministratorProperties", default=None)
     """Name and ID of a Microsoft Entra administrator."""
     administrator_type: models.ManagedInstanceAdministratorType | types.ManagedInstanceAdministratorTypeValue | None = (
-        flattened("properties", "administrator_type", default=None)
+        flattened("properties", default=None)
     )
     """Managed instance administrator type: always ActiveDirectory so far."""
-    login: str | None = flattened("properties", "login", default=None)
+    login: str | None = flattened("properties", default=None)
     """Display name of the user, group or application."""
-    sid: str | None = flattened("properties", "sid", default=None)
+    sid: str | None = flattened("properties", default=None)
     """Object ID of the user, group or application."""
-    tenant_id: str | None = flattened("properties", "tenant_id", default=None)
+    tenant_id: str | None = flattened("properties", default=None)
     """ID of the Microsoft Entra tenant."""
 
 
@@ -416,10 +398,10 @@ class ManagedInstanceAdvancedThreatProtection(ProxyResource):
     )
     """State of Advanced Threat Protection."""
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Advanced threat protection state: New, Enabled or Disabled."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -437,7 +419,7 @@ class ManagedInstanceAzureADOnlyAuthentication(ProxyResource):
         ManagedInstanceAzureADOnlyAuthProperties, types.ManagedInstanceAzureADOnlyAuthPropertiesDict
     ] = field("properties", "ManagedInstanceAzureADOnlyAuthProperties", default=None)
     """Whether only Microsoft Entra sign-in is accepted."""
-    azure_ad_only_authentication: bool | None = flattened("properties", "azure_ad_only_authentication", default=None)
+    azure_ad_only_authentication: bool | None = flattened("properties", default=None)
     """Whether only Microsoft Entra sign-in is accepted."""
 
 
@@ -448,21 +430,17 @@ class ManagedInstanceDtc(ProxyResource):
         "properties", "ManagedInstanceDtcProperties", default=None
     )
     """Whether distributed transactions are on, and their security."""
-    dtc_enabled: bool | None = flattened("properties", "dtc_enabled", default=None)
+    dtc_enabled: bool | None = flattened("properties", default=None)
     """Whether distributed transactions are on."""
     security_settings: NestedOrNone[
         ManagedInstanceDtcSecuritySettings, types.ManagedInstanceDtcSecuritySettingsDict
-    ] = flattened("properties", "security_settings", default=None)
+    ] = flattened("properties", default=None)
     """Security of distributed transactions."""
-    external_dns_suffix_search_list: list[str] | None = flattened(
-        "properties", "external_dns_suffix_search_list", default=None
-    )
+    external_dns_suffix_search_list: list[str] | None = flattened("properties", default=None)
     """DNS suffixes to look names up with."""
-    dtc_host_name_dns_suffix: str = flattened("properties", "dtc_host_name_dns_suffix", init=False)
+    dtc_host_name_dns_suffix: str = flattened("properties", init=False)
     """DNS suffix of the instance's DTC host name."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -546,17 +524,15 @@ class ManagedInstanceEncryptionProtector(ProxyResource):
         ManagedInstanceEncryptionProtectorProperties, types.ManagedInstanceEncryptionProtectorPropertiesDict
     ] = field("properties", "ManagedInstanceEncryptionProtectorProperties", default=None)
     """Name and kind of the key that encrypts databases."""
-    server_key_name: str | None = flattened("properties", "server_key_name", default=None)
+    server_key_name: str | None = flattened("properties", default=None)
     """Name of the key."""
-    server_key_type: models.ServerKeyType | ServerKeyTypeValue | None = flattened(
-        "properties", "server_key_type", default=None
-    )
+    server_key_type: models.ServerKeyType | ServerKeyTypeValue | None = flattened("properties", default=None)
     """Whether the service or you manage the key."""
-    uri: str = flattened("properties", "uri", init=False)
+    uri: str = flattened("properties", init=False)
     """URI of the key."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the key."""
-    auto_rotation_enabled: bool | None = flattened("properties", "auto_rotation_enabled", default=None)
+    auto_rotation_enabled: bool | None = flattened("properties", default=None)
     """Whether new versions of the key are taken up by themselves."""
     kind: str = read_only("kind")
     """Kind of the encryption protector."""
@@ -628,17 +604,15 @@ class ManagedInstanceKey(ProxyResource):
         "properties", "ManagedInstanceKeyProperties", default=None
     )
     """URI, kind and age of a key."""
-    server_key_type: models.ServerKeyType | ServerKeyTypeValue | None = flattened(
-        "properties", "server_key_type", default=None
-    )
+    server_key_type: models.ServerKeyType | ServerKeyTypeValue | None = flattened("properties", default=None)
     """Whether the service or you manage the key."""
-    uri: str | None = flattened("properties", "uri", default=None)
+    uri: str | None = flattened("properties", default=None)
     """URI of the key."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the key."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    auto_rotation_enabled: bool = flattened("properties", "auto_rotation_enabled", init=False)
+    auto_rotation_enabled: bool = flattened("properties", init=False)
     """Whether new versions of the key are taken up by themselves."""
     kind: str = read_only("kind")
     """Kind of the key."""
@@ -677,40 +651,38 @@ class ManagedInstanceOperation(ProxyResource):
         "properties", "ManagedInstanceOperationProperties", default=None
     )
     """Name, progress and result of a management operation."""
-    managed_instance_name: str = flattened("properties", "managed_instance_name", init=False)
+    managed_instance_name: str = flattened("properties", init=False)
     """Name of the managed instance."""
-    operation: str = flattened("properties", "operation", init=False)
+    operation: str = flattened("properties", init=False)
     """What the operation does."""
-    operation_friendly_name: str = flattened("properties", "operation_friendly_name", init=False)
+    operation_friendly_name: str = flattened("properties", init=False)
     """Name of the operation as people see it."""
-    percent_complete: int = flattened("properties", "percent_complete", init=False)
+    percent_complete: int = flattened("properties", init=False)
     """How far the operation has come, in percent."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    state: models.ManagementOperationState | ManagementOperationStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ManagementOperationState | ManagementOperationStateValue = flattened("properties", init=False)
     """Management operation state: Pending, InProgress, Succeeded, Failed, CancelInProgress or Cancelled."""
-    error_code: int = flattened("properties", "error_code", init=False)
+    error_code: int = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_description: str = flattened("properties", "error_description", init=False)
+    error_description: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    error_severity: int = flattened("properties", "error_severity", init=False)
+    error_severity: int = flattened("properties", init=False)
     """How serious the error is."""
-    is_user_error: bool = flattened("properties", "is_user_error", init=False)
+    is_user_error: bool = flattened("properties", init=False)
     """Whether the error comes from the request rather than from the service."""
-    estimated_completion_time: datetime = flattened("properties", "estimated_completion_time", init=False)
+    estimated_completion_time: datetime = flattened("properties", init=False)
     """When the operation is expected to finish."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description of the management operation, free text."""
-    is_cancellable: bool = flattened("properties", "is_cancellable", init=False)
+    is_cancellable: bool = flattened("properties", init=False)
     """Whether the operation can be canceled."""
     operation_parameters: Nested[
         ManagedInstanceOperationParametersPair, types.ManagedInstanceOperationParametersPairDict
-    ] = flattened("properties", "operation_parameters", init=False)
+    ] = flattened("properties", init=False)
     """Settings before and after."""
     operation_steps: Nested[ManagedInstanceOperationSteps, types.ManagedInstanceOperationStepsDict] = flattened(
-        "properties", "operation_steps", init=False
+        "properties", init=False
     )
     """Steps of the operation."""
 
@@ -812,14 +784,14 @@ class ManagedInstancePrivateEndpointConnection(ProxyResource):
     """Endpoint and approval state of a private endpoint connection."""
     private_endpoint: NestedOrNone[
         ManagedInstancePrivateEndpointProperty, types.ManagedInstancePrivateEndpointPropertyDict
-    ] = flattened("properties", "private_endpoint", default=None)
+    ] = flattened("properties", default=None)
     """The private endpoint that is connected."""
     private_link_service_connection_state: NestedOrNone[
         ManagedInstancePrivateLinkServiceConnectionStateProperty,
         types.ManagedInstancePrivateLinkServiceConnectionStatePropertyDict,
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1013,122 +985,116 @@ class ManagedInstanceUpdate(Model):
         "properties", "ManagedInstanceProperties", default=None
     )
     """Size, networking, administrators, encryption and state of a managed instance."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     managed_instance_create_mode: models.ManagedServerCreateMode | types.ManagedServerCreateModeValue | None = (
-        flattened("properties", "managed_instance_create_mode", default=None)
+        flattened("properties", default=None)
     )
     """Managed server create mode: Default or PointInTimeRestore."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Fully qualified DNS name, to connect to."""
-    is_general_purpose_v2: bool | None = flattened("properties", "is_general_purpose_v2", default=None)
+    is_general_purpose_v2: bool | None = flattened("properties", default=None)
     """Whether it is Next-gen General Purpose."""
-    administrator_login: str | None = flattened("properties", "administrator_login", default=None)
+    administrator_login: str | None = flattened("properties", default=None)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    subnet_id: str | None = flattened("properties", "subnet_id", default=None)
+    subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet for the instance; delegated to Microsoft.Sql/managedInstances."""
-    state: str = flattened("properties", "state", init=False)
+    state: str = flattened("properties", init=False)
     """State of the instance."""
     license_type: models.ManagedInstanceLicenseType | types.ManagedInstanceLicenseTypeValue | None = flattened(
-        "properties", "license_type", default=None
+        "properties", default=None
     )
     """Whether the licence is paid with the service or brought along."""
     hybrid_secondary_usage: models.HybridSecondaryUsage | types.HybridSecondaryUsageValue | None = flattened(
-        "properties", "hybrid_secondary_usage", default=None
+        "properties", default=None
     )
     """Whether a secondary is for standby only."""
     hybrid_secondary_usage_detected: models.HybridSecondaryUsageDetected | types.HybridSecondaryUsageDetectedValue = (
-        flattened("properties", "hybrid_secondary_usage_detected", init=False)
+        flattened("properties", init=False)
     )
     """How the secondary is found to be used."""
-    v_cores: int | None = flattened("properties", "v_cores", default=None)
+    v_cores: int | None = flattened("properties", default=None)
     """Number of vCores."""
-    storage_size_in_gb: int | None = flattened("properties", "storage_size_in_gb", default=None)
+    storage_size_in_gb: int | None = flattened("properties", default=None)
     """Storage in GB."""
-    storage_i_ops: int | None = flattened("properties", "storage_i_ops", default=None)
+    storage_i_ops: int | None = flattened("properties", default=None)
     """IOPS of the storage."""
-    storage_throughput_m_bps: int | None = flattened("properties", "storage_throughput_m_bps", default=None)
+    storage_throughput_m_bps: int | None = flattened("properties", default=None)
     """Throughput of the storage in MB per second."""
-    memory_size_in_gb: int | None = flattened("properties", "memory_size_in_gb", default=None)
+    memory_size_in_gb: int | None = flattened("properties", default=None)
     """Memory in GB."""
-    collation: str | None = flattened("properties", "collation", default=None)
+    collation: str | None = flattened("properties", default=None)
     """Collation: how text is sorted and compared."""
-    dns_zone: str = flattened("properties", "dns_zone", init=False)
+    dns_zone: str = flattened("properties", init=False)
     """DNS zone it is in."""
-    dns_zone_partner: str | None = flattened("properties", "dns_zone_partner", default=None)
+    dns_zone_partner: str | None = flattened("properties", default=None)
     """ID of another managed instance whose DNS zone to share."""
-    public_data_endpoint_enabled: bool | None = flattened("properties", "public_data_endpoint_enabled", default=None)
+    public_data_endpoint_enabled: bool | None = flattened("properties", default=None)
     """Whether the public endpoint is on."""
-    source_managed_instance_id: str | None = flattened("properties", "source_managed_instance_id", default=None)
+    source_managed_instance_id: str | None = flattened("properties", default=None)
     """ID of the managed instance to restore."""
-    restore_point_in_time: datetime | None = flattened("properties", "restore_point_in_time", default=None)
+    restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to."""
     proxy_override: models.ManagedInstanceProxyOverride | types.ManagedInstanceProxyOverrideValue | None = flattened(
-        "properties", "proxy_override", default=None
+        "properties", default=None
     )
     """How clients connect: Proxy, Redirect or Default."""
-    timezone_id: str | None = flattened("properties", "timezone_id", default=None)
+    timezone_id: str | None = flattened("properties", default=None)
     """ID of the time zone; fixed at creation."""
-    instance_pool_id: str | None = flattened("properties", "instance_pool_id", default=None)
+    instance_pool_id: str | None = flattened("properties", default=None)
     """ID of the instance pool."""
-    maintenance_configuration_id: str | None = flattened("properties", "maintenance_configuration_id", default=None)
+    maintenance_configuration_id: str | None = flattened("properties", default=None)
     """ID of the maintenance configuration."""
     private_endpoint_connections: NestedList[ManagedInstancePecProperty, types.ManagedInstancePecPropertyDict] = (
-        flattened("properties", "private_endpoint_connections", init=False)
+        flattened("properties", init=False)
     )
     """Private endpoint connections to the resource."""
-    minimal_tls_version: str | None = flattened("properties", "minimal_tls_version", default=None)
+    minimal_tls_version: str | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
     current_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "current_backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How backups are copied now."""
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = (
-        flattened("properties", "requested_backup_storage_redundancy", default=None)
+        flattened("properties", default=None)
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether it is spread over availability zones."""
-    primary_user_assigned_identity_id: str | None = flattened(
-        "properties", "primary_user_assigned_identity_id", default=None
-    )
+    primary_user_assigned_identity_id: str | None = flattened("properties", default=None)
     """ID of the user-assigned identity to use by default."""
-    key_id: str | None = flattened("properties", "key_id", default=None)
+    key_id: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the databases."""
     administrators: NestedOrNone[
         ManagedInstanceExternalAdministrator, types.ManagedInstanceExternalAdministratorDict
-    ] = flattened("properties", "administrators", default=None)
+    ] = flattened("properties", default=None)
     """Microsoft Entra administrator; can be set at creation only."""
     service_principal: NestedOrNone[ServicePrincipal, types.ServicePrincipalDict] = flattened(
-        "properties", "service_principal", default=None
+        "properties", default=None
     )
     """Service principal of the instance."""
-    virtual_cluster_id: str = flattened("properties", "virtual_cluster_id", init=False)
+    virtual_cluster_id: str = flattened("properties", init=False)
     """ID of the virtual cluster."""
     external_governance_status: models.ExternalGovernanceStatus | ExternalGovernanceStatusValue = flattened(
-        "properties", "external_governance_status", init=False
+        "properties", init=False
     )
     """Whether external governance is on: Enabled or Disabled."""
-    pricing_model: models.PricingModel | types.PricingModelValue | None = flattened(
-        "properties", "pricing_model", default=None
-    )
+    pricing_model: models.PricingModel | types.PricingModelValue | None = flattened("properties", default=None)
     """Regular, or Freemium for the free offer."""
-    create_time: datetime = flattened("properties", "create_time", init=False)
+    create_time: datetime = flattened("properties", init=False)
     """When it was created."""
     authentication_metadata: models.AuthMetadataLookupModes | types.AuthMetadataLookupModesValue | None = flattened(
-        "properties", "authentication_metadata", default=None
+        "properties", default=None
     )
     """How metadata of sign-ins is looked up."""
     database_format: models.ManagedInstanceDatabaseFormat | types.ManagedInstanceDatabaseFormatValue | None = flattened(
-        "properties", "database_format", default=None
+        "properties", default=None
     )
     """Format of database files."""
     requested_logical_availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue | None = flattened(
-        "properties", "requested_logical_availability_zone", default=None
+        "properties", default=None
     )
     """Availability zone asked for."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -1232,15 +1198,15 @@ class ManagedInstanceVulnerabilityAssessment(ProxyResource):
         ManagedInstanceVulnerabilityAssessmentProperties, types.ManagedInstanceVulnerabilityAssessmentPropertiesDict
     ] = field("properties", "ManagedInstanceVulnerabilityAssessmentProperties", default=None)
     """Where scan results go, and whether scans are made each week."""
-    storage_container_path: str | None = flattened("properties", "storage_container_path", default=None)
+    storage_container_path: str | None = flattened("properties", default=None)
     """Blob container for scan results."""
-    storage_container_sas_key: str | None = flattened("properties", "storage_container_sas_key", default=None)
+    storage_container_sas_key: str | None = flattened("properties", default=None)
     """SAS for the container; write-only."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
     recurring_scans: NestedOrNone[
         models.VulnerabilityAssessmentRecurringScansProperties, VulnerabilityAssessmentRecurringScansPropertiesDict
-    ] = flattened("properties", "recurring_scans", default=None)
+    ] = flattened("properties", default=None)
     """Whether scans are made each week."""
 
 
@@ -1266,9 +1232,9 @@ class ManagedServerDnsAlias(ProxyResource):
         "properties", "ManagedServerDnsAliasProperties", default=None
     )
     """DNS names of an alias."""
-    azure_dns_record: str = flattened("properties", "azure_dns_record", init=False)
+    azure_dns_record: str = flattened("properties", init=False)
     """DNS name of the alias."""
-    public_azure_dns_record: str = flattened("properties", "public_azure_dns_record", init=False)
+    public_azure_dns_record: str = flattened("properties", init=False)
     """DNS name of the alias for the public endpoint."""
 
 
@@ -1303,22 +1269,22 @@ class ManagedServerSecurityAlertPolicy(ProxyResource):
     )
     """State of security alerts, and whom they notify."""
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Whether alerts are on."""
-    disabled_alerts: list[str] | None = flattened("properties", "disabled_alerts", default=None)
+    disabled_alerts: list[str] | None = flattened("properties", default=None)
     """Alerts that are turned off."""
-    email_addresses: list[str] | None = flattened("properties", "email_addresses", default=None)
+    email_addresses: list[str] | None = flattened("properties", default=None)
     """Mail addresses to notify."""
-    email_account_admins: bool | None = flattened("properties", "email_account_admins", default=None)
+    email_account_admins: bool | None = flattened("properties", default=None)
     """Whether administrators of the account are notified."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that alerts are kept in storage."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -1355,7 +1321,7 @@ class RecoverableManagedDatabase(ProxyResource):
         field("properties", "RecoverableManagedDatabaseProperties", default=None)
     )
     """Edition and last backup of a database that can be recovered."""
-    last_available_backup_date: str = flattened("properties", "last_available_backup_date", init=False)
+    last_available_backup_date: str = flattened("properties", init=False)
     """When the last backup was made."""
 
 
@@ -1374,17 +1340,17 @@ class RefreshExternalGovernanceStatusOperationResultMI(ProxyResource):
         types.RefreshExternalGovernanceStatusOperationResultPropertiesMIDict,
     ] = field("properties", "RefreshExternalGovernanceStatusOperationResultPropertiesMI", default=None)
     """Result of a refresh of governance state."""
-    request_id: str = flattened("properties", "request_id", init=False)
+    request_id: str = flattened("properties", init=False)
     """ID of the request."""
-    request_type: str = flattened("properties", "request_type", init=False)
+    request_type: str = flattened("properties", init=False)
     """Kind of request."""
-    queued_time: str = flattened("properties", "queued_time", init=False)
+    queued_time: str = flattened("properties", init=False)
     """When the request was made."""
-    managed_instance_name: str = flattened("properties", "managed_instance_name", init=False)
+    managed_instance_name: str = flattened("properties", init=False)
     """Name of the managed instance."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong, in words."""
 
 
@@ -1412,13 +1378,13 @@ class RestorableDroppedManagedDatabase(TrackedResource):
         RestorableDroppedManagedDatabaseProperties, types.RestorableDroppedManagedDatabasePropertiesDict
     ] = field("properties", "RestorableDroppedManagedDatabaseProperties", default=None)
     """Name, dates and size of a dropped database."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    deletion_date: datetime = flattened("properties", "deletion_date", init=False)
+    deletion_date: datetime = flattened("properties", init=False)
     """When the database was dropped."""
-    earliest_restore_date: datetime = flattened("properties", "earliest_restore_date", init=False)
+    earliest_restore_date: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
 
 
@@ -1455,13 +1421,9 @@ class ServerConfigurationOption(ProxyResource):
         field("properties", "ServerConfigurationOptionProperties", default=None)
     )
     """Value of a configuration option."""
-    server_configuration_option_value: int | None = flattened(
-        "properties", "server_configuration_option_value", default=None
-    )
+    server_configuration_option_value: int | None = flattened("properties", default=None)
     """The value."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -1483,11 +1445,11 @@ class ServerTrustCertificate(ProxyResource):
         "properties", "ServerTrustCertificateProperties", default=None
     )
     """A public certificate."""
-    public_blob: str | None = flattened("properties", "public_blob", default=None)
+    public_blob: str | None = flattened("properties", default=None)
     """The certificate in hexadecimal form."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the certificate, in hexadecimal."""
-    certificate_name: str = flattened("properties", "certificate_name", init=False)
+    certificate_name: str = flattened("properties", init=False)
     """Name of the certificate."""
 
 
@@ -1525,7 +1487,7 @@ class SqlAgentConfiguration(ProxyResource):
     )
     """State of SQL Agent."""
     state: models.SqlAgentConfigurationPropertiesState | types.SqlAgentConfigurationPropertiesStateValue | None = (
-        flattened("properties", "state", default=None)
+        flattened("properties", default=None)
     )
     """Enabled or Disabled."""
 
@@ -1546,17 +1508,15 @@ class StartStopManagedInstanceSchedule(ProxyResource):
         StartStopManagedInstanceScheduleProperties, types.StartStopManagedInstanceSchedulePropertiesDict
     ] = field("properties", "StartStopManagedInstanceScheduleProperties", default=None)
     """Time zone and times of a start and stop schedule."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description of the start and stop schedule, free text."""
-    time_zone_id: str | None = flattened("properties", "time_zone_id", default=None)
+    time_zone_id: str | None = flattened("properties", default=None)
     """Time zone of the times."""
-    schedule_list: NestedListOrNone[ScheduleItem, types.ScheduleItemDict] = flattened(
-        "properties", "schedule_list", default=None
-    )
+    schedule_list: NestedListOrNone[ScheduleItem, types.ScheduleItemDict] = flattened("properties", default=None)
     """Days and times."""
-    next_run_action: str = flattened("properties", "next_run_action", init=False)
+    next_run_action: str = flattened("properties", init=False)
     """What happens next."""
-    next_execution_time: str = flattened("properties", "next_execution_time", init=False)
+    next_execution_time: str = flattened("properties", init=False)
     """When it happens."""
 
 

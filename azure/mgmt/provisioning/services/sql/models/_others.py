@@ -29,13 +29,13 @@ class DeletedServer(ProxyResource):
         "properties", "DeletedServerProperties", default=None
     )
     """Version, name and deletion time of a deleted SQL server."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of the server."""
-    deletion_time: datetime = flattened("properties", "deletion_time", init=False)
+    deletion_time: datetime = flattened("properties", init=False)
     """When the server was deleted."""
-    original_id: str = flattened("properties", "original_id", init=False)
+    original_id: str = flattened("properties", init=False)
     """ID the server had."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Fully qualified DNS name, to connect to."""
 
 
@@ -84,41 +84,37 @@ class ManagedDatabaseMoveOperationResult(ProxyResource):
         ManagedDatabaseMoveOperationResultProperties, types.ManagedDatabaseMoveOperationResultPropertiesDict
     ] = field("properties", "ManagedDatabaseMoveOperationResultProperties", default=None)
     """Source, target and state of a move or copy."""
-    operation: str = flattened("properties", "operation", init=False)
+    operation: str = flattened("properties", init=False)
     """What the operation does."""
-    operation_friendly_name: str = flattened("properties", "operation_friendly_name", init=False)
+    operation_friendly_name: str = flattened("properties", init=False)
     """Name of the operation as people see it."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    state: models.ManagementOperationState | ManagementOperationStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ManagementOperationState | ManagementOperationStateValue = flattened("properties", init=False)
     """Management operation state: Pending, InProgress, Succeeded, Failed, CancelInProgress or Cancelled."""
-    operation_mode: models.MoveOperationMode | MoveOperationModeValue = flattened(
-        "properties", "operation_mode", init=False
-    )
+    operation_mode: models.MoveOperationMode | MoveOperationModeValue = flattened("properties", init=False)
     """Move operation mode: Move or Copy."""
-    source_managed_instance_name: str = flattened("properties", "source_managed_instance_name", init=False)
+    source_managed_instance_name: str = flattened("properties", init=False)
     """Name of the source managed instance."""
-    target_managed_instance_name: str = flattened("properties", "target_managed_instance_name", init=False)
+    target_managed_instance_name: str = flattened("properties", init=False)
     """Name of the target managed instance."""
-    source_managed_instance_id: str = flattened("properties", "source_managed_instance_id", init=False)
+    source_managed_instance_id: str = flattened("properties", init=False)
     """ID of the source managed instance."""
-    target_managed_instance_id: str = flattened("properties", "target_managed_instance_id", init=False)
+    target_managed_instance_id: str = flattened("properties", init=False)
     """ID of the target managed instance."""
-    source_database_name: str = flattened("properties", "source_database_name", init=False)
+    source_database_name: str = flattened("properties", init=False)
     """Name of the source database."""
-    target_database_name: str = flattened("properties", "target_database_name", init=False)
+    target_database_name: str = flattened("properties", init=False)
     """Name of the target database."""
-    is_cancellable: bool = flattened("properties", "is_cancellable", init=False)
+    is_cancellable: bool = flattened("properties", init=False)
     """Whether the operation can be canceled."""
-    error_code: int = flattened("properties", "error_code", init=False)
+    error_code: int = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_description: str = flattened("properties", "error_description", init=False)
+    error_description: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    error_severity: int = flattened("properties", "error_severity", init=False)
+    error_severity: int = flattened("properties", init=False)
     """How serious the error is."""
-    is_user_error: bool = flattened("properties", "is_user_error", init=False)
+    is_user_error: bool = flattened("properties", init=False)
     """Whether the error comes from the request rather than from the service."""
 
 
@@ -194,13 +190,13 @@ class SubscriptionUsage(ProxyResource):
         "properties", "SubscriptionUsageProperties", default=None
     )
     """Current value and limit of a usage metric."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name of the usage metric as people see it."""
-    current_value: float = flattened("properties", "current_value", init=False)
+    current_value: float = flattened("properties", init=False)
     """How much is used now."""
-    limit: float = flattened("properties", "limit", init=False)
+    limit: float = flattened("properties", init=False)
     """How much may be used."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the numbers."""
 
 
@@ -224,9 +220,9 @@ class TimeZone(ProxyResource):
         "properties", "TimeZoneProperties", default=None
     )
     """ID and name of a time zone."""
-    time_zone_id: str = flattened("properties", "time_zone_id", init=False)
+    time_zone_id: str = flattened("properties", init=False)
     """ID of the time zone."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name of the time zone as people see it."""
 
 

@@ -23,14 +23,12 @@ class ServerTrustGroup(ProxyResource):
         "properties", "ServerTrustGroupProperties", default=None
     )
     """Members and scopes of a server trust group."""
-    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened(
-        "properties", "group_members", default=None
-    )
+    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened("properties", default=None)
     """Members of the group."""
     trust_scopes: (
         list[models.ServerTrustGroupPropertiesTrustScopesItem | types.ServerTrustGroupPropertiesTrustScopesItemValue]
         | None
-    ) = flattened("properties", "trust_scopes", default=None)
+    ) = flattened("properties", default=None)
     """What members trust each other for."""
 
 

@@ -171,21 +171,19 @@ class EncryptionProtector(ProxyResource):
         "properties", "EncryptionProtectorProperties", default=None
     )
     """Name and kind of the key that encrypts databases."""
-    subregion: str = flattened("properties", "subregion", init=False)
+    subregion: str = flattened("properties", init=False)
     """Subregion of the encryption protector or key."""
-    server_key_name: str | None = flattened("properties", "server_key_name", default=None)
+    server_key_name: str | None = flattened("properties", default=None)
     """Name of the key."""
-    server_key_type: models.ServerKeyType | types.ServerKeyTypeValue | None = flattened(
-        "properties", "server_key_type", default=None
-    )
+    server_key_type: models.ServerKeyType | types.ServerKeyTypeValue | None = flattened("properties", default=None)
     """Whether the service or you manage the key."""
-    uri: str = flattened("properties", "uri", init=False)
+    uri: str = flattened("properties", init=False)
     """URI of the key."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the key."""
-    auto_rotation_enabled: bool | None = flattened("properties", "auto_rotation_enabled", default=None)
+    auto_rotation_enabled: bool | None = flattened("properties", default=None)
     """Whether new versions of the key are taken up by themselves."""
-    key_version: str = flattened("properties", "key_version", init=False)
+    key_version: str = flattened("properties", init=False)
     """Version of the key."""
     kind: str = read_only("kind")
     """Kind of the encryption protector."""
@@ -219,37 +217,29 @@ class ExtendedServerBlobAuditingPolicy(ProxyResource):
         ExtendedServerBlobAuditingPolicyProperties, types.ExtendedServerBlobAuditingPolicyPropertiesDict
     ] = field("properties", "ExtendedServerBlobAuditingPolicyProperties", default=None)
     """What is audited, and where the events go."""
-    is_devops_audit_enabled: bool | None = flattened("properties", "is_devops_audit_enabled", default=None)
+    is_devops_audit_enabled: bool | None = flattened("properties", default=None)
     """Whether operations of Microsoft support are audited."""
-    predicate_expression: str | None = flattened("properties", "predicate_expression", default=None)
+    predicate_expression: str | None = flattened("properties", default=None)
     """Condition that events must meet to be audited."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that events are kept in storage; 0 for ever."""
-    audit_actions_and_groups: list[str] | None = flattened("properties", "audit_actions_and_groups", default=None)
+    audit_actions_and_groups: list[str] | None = flattened("properties", default=None)
     """Actions and action groups to audit."""
-    is_storage_secondary_key_in_use: bool | None = flattened(
-        "properties", "is_storage_secondary_key_in_use", default=None
-    )
+    is_storage_secondary_key_in_use: bool | None = flattened("properties", default=None)
     """Whether the account key given is the secondary one."""
-    is_azure_monitor_target_enabled: bool | None = flattened(
-        "properties", "is_azure_monitor_target_enabled", default=None
-    )
+    is_azure_monitor_target_enabled: bool | None = flattened("properties", default=None)
     """Whether audit events go to Azure Monitor."""
-    queue_delay_ms: int | None = flattened("properties", "queue_delay_ms", default=None)
+    queue_delay_ms: int | None = flattened("properties", default=None)
     """Milliseconds that events may wait before they are written; 1000 by default."""
-    is_managed_identity_in_use: bool | None = flattened("properties", "is_managed_identity_in_use", default=None)
+    is_managed_identity_in_use: bool | None = flattened("properties", default=None)
     """Whether a managed identity signs in to storage."""
-    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened("properties", default=None)
     """Whether auditing is on."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    storage_account_subscription_id: str | None = flattened(
-        "properties", "storage_account_subscription_id", default=None
-    )
+    storage_account_subscription_id: str | None = flattened("properties", default=None)
     """Subscription of the storage account."""
 
 
@@ -290,28 +280,26 @@ class FailoverGroup(ProxyResource):
     )
     """Partners, databases and endpoints of a failover group."""
     read_write_endpoint: NestedOrNone[FailoverGroupReadWriteEndpoint, types.FailoverGroupReadWriteEndpointDict] = (
-        flattened("properties", "read_write_endpoint", default=None)
+        flattened("properties", default=None)
     )
     """Listener for the primary."""
     read_only_endpoint: NestedOrNone[FailoverGroupReadOnlyEndpoint, types.FailoverGroupReadOnlyEndpointDict] = (
-        flattened("properties", "read_only_endpoint", default=None)
+        flattened("properties", default=None)
     )
     """Listener for the secondary."""
     replication_role: models.FailoverGroupReplicationRole | types.FailoverGroupReplicationRoleValue = flattened(
-        "properties", "replication_role", init=False
+        "properties", init=False
     )
     """Failover group replication role: Primary or Secondary."""
-    replication_state: str = flattened("properties", "replication_state", init=False)
+    replication_state: str = flattened("properties", init=False)
     """State of replication."""
-    partner_servers: NestedListOrNone[PartnerInfo, types.PartnerInfoDict] = flattened(
-        "properties", "partner_servers", default=None
-    )
+    partner_servers: NestedListOrNone[PartnerInfo, types.PartnerInfoDict] = flattened("properties", default=None)
     """Other servers of the group."""
-    databases: list[str] | None = flattened("properties", "databases", default=None)
+    databases: list[str] | None = flattened("properties", default=None)
     """IDs of the databases in the group."""
     secondary_type: (
         models.FailoverGroupDatabasesSecondaryType | types.FailoverGroupDatabasesSecondaryTypeValue | None
-    ) = flattened("properties", "secondary_type", default=None)
+    ) = flattened("properties", default=None)
     """Kind of secondary: Geo, Named or Standby."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -378,22 +366,20 @@ class FailoverGroupUpdate(Model):
     )
     """Partners, databases and endpoints of a failover group."""
     read_write_endpoint: NestedOrNone[FailoverGroupReadWriteEndpoint, types.FailoverGroupReadWriteEndpointDict] = (
-        flattened("properties", "read_write_endpoint", default=None)
+        flattened("properties", default=None)
     )
     """Listener for the primary."""
     read_only_endpoint: NestedOrNone[FailoverGroupReadOnlyEndpoint, types.FailoverGroupReadOnlyEndpointDict] = (
-        flattened("properties", "read_only_endpoint", default=None)
+        flattened("properties", default=None)
     )
     """Listener for the secondary."""
-    databases: list[str] | None = flattened("properties", "databases", default=None)
+    databases: list[str] | None = flattened("properties", default=None)
     """IDs of the databases in the group."""
-    partner_servers: NestedListOrNone[PartnerInfo, types.PartnerInfoDict] = flattened(
-        "properties", "partner_servers", default=None
-    )
+    partner_servers: NestedListOrNone[PartnerInfo, types.PartnerInfoDict] = flattened("properties", default=None)
     """Other servers of the group."""
     secondary_type: (
         models.FailoverGroupDatabasesSecondaryType | types.FailoverGroupDatabasesSecondaryTypeValue | None
-    ) = flattened("properties", "secondary_type", default=None)
+    ) = flattened("properties", default=None)
     """Kind of secondary: Geo, Named or Standby."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -444,9 +430,9 @@ class FirewallRule(ProxyResourceWithWritableName):
         "properties", "ServerFirewallRuleProperties", default=None
     )
     """First and last address of a firewall rule."""
-    start_ip_address: str | None = flattened("properties", "start_ip_address", default=None)
+    start_ip_address: str | None = flattened("properties", default=None)
     """First IPv4 address that may connect; 0.0.0.0 together with the same end lets Azure services in."""
-    end_ip_address: str | None = flattened("properties", "end_ip_address", default=None)
+    end_ip_address: str | None = flattened("properties", default=None)
     """Last IPv4 address that may connect."""
 
 
@@ -475,9 +461,9 @@ class IPv6FirewallRule(ProxyResourceWithWritableName):
         "properties", "IPv6ServerFirewallRuleProperties", default=None
     )
     """First and last address of an IPv6 firewall rule."""
-    start_i_pv6_address: str | None = flattened("properties", "start_i_pv6_address", default=None)
+    start_i_pv6_address: str | None = flattened("properties", default=None)
     """First IPv6 address that may connect."""
-    end_i_pv6_address: str | None = flattened("properties", "end_i_pv6_address", default=None)
+    end_i_pv6_address: str | None = flattened("properties", default=None)
     """Last IPv6 address that may connect."""
 
 
@@ -626,22 +612,20 @@ class NetworkSecurityPerimeterConfiguration(ProxyResource):
         NetworkSecurityPerimeterConfigurationProperties, types.NetworkSecurityPerimeterConfigurationPropertiesDict
     ] = field("properties", "NetworkSecurityPerimeterConfigurationProperties", default=None)
     """Perimeter, association and rules that apply to the resource."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     network_security_perimeter: NestedOrNone[NSPConfigPerimeter, types.NSPConfigPerimeterDict] = flattened(
-        "properties", "network_security_perimeter", default=None
+        "properties", default=None
     )
     """The network security perimeter."""
     resource_association: NestedOrNone[NSPConfigAssociation, types.NSPConfigAssociationDict] = flattened(
-        "properties", "resource_association", default=None
+        "properties", default=None
     )
     """Association of the resource with the perimeter."""
-    profile: NestedOrNone[NSPConfigProfile, types.NSPConfigProfileDict] = flattened(
-        "properties", "profile", default=None
-    )
+    profile: NestedOrNone[NSPConfigProfile, types.NSPConfigProfileDict] = flattened("properties", default=None)
     """Profile of the perimeter whose rules apply."""
     provisioning_issues: NestedListOrNone[NSPProvisioningIssue, types.NSPProvisioningIssueDict] = flattened(
-        "properties", "provisioning_issues", default=None
+        "properties", default=None
     )
     """What is wrong with the configuration, if anything."""
 
@@ -676,7 +660,7 @@ class OutboundFirewallRule(ProxyResource):
         "properties", "OutboundFirewallRuleProperties", default=None
     )
     """State of an outbound firewall rule."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
 
 
@@ -708,17 +692,17 @@ class PrivateEndpointConnection(ProxyResource):
     )
     """Endpoint and approval state of a private endpoint connection."""
     private_endpoint: NestedOrNone[PrivateEndpointProperty, types.PrivateEndpointPropertyDict] = flattened(
-        "properties", "private_endpoint", default=None
+        "properties", default=None
     )
     """The private endpoint that is connected."""
-    group_ids: list[str] = flattened("properties", "group_ids", init=False)
+    group_ids: list[str] = flattened("properties", init=False)
     """Names of the sub-resources the private endpoint connects to."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkServiceConnectionStateProperty, types.PrivateLinkServiceConnectionStatePropertyDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
     provisioning_state: models.PrivateEndpointProvisioningState | types.PrivateEndpointProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """State of the last create or update, such as Succeeded or Failed."""
 
@@ -813,15 +797,15 @@ class RecoverableDatabase(ProxyResource):
         "properties", "RecoverableDatabaseProperties", default=None
     )
     """Edition and last backup of a database that can be recovered."""
-    edition: str = flattened("properties", "edition", init=False)
+    edition: str = flattened("properties", init=False)
     """Edition of the database."""
-    service_level_objective: str = flattened("properties", "service_level_objective", init=False)
+    service_level_objective: str = flattened("properties", init=False)
     """Performance level of the database."""
-    elastic_pool_name: str = flattened("properties", "elastic_pool_name", init=False)
+    elastic_pool_name: str = flattened("properties", init=False)
     """Elastic pool of the database."""
-    last_available_backup_date: datetime = flattened("properties", "last_available_backup_date", init=False)
+    last_available_backup_date: datetime = flattened("properties", init=False)
     """When the last backup was made."""
-    keys: NestedDictOrNone[models.DatabaseKey, DatabaseKeyDict] = flattened("properties", "keys", default=None)
+    keys: NestedDictOrNone[models.DatabaseKey, DatabaseKeyDict] = flattened("properties", default=None)
     """Keys of the database, by URI."""
 
 
@@ -848,17 +832,17 @@ class RefreshExternalGovernanceStatusOperationResult(ProxyResource):
         types.RefreshExternalGovernanceStatusOperationResultPropertiesDict,
     ] = field("properties", "RefreshExternalGovernanceStatusOperationResultProperties", default=None)
     """Result of a refresh of governance state."""
-    request_id: str = flattened("properties", "request_id", init=False)
+    request_id: str = flattened("properties", init=False)
     """ID of the request."""
-    request_type: str = flattened("properties", "request_type", init=False)
+    request_type: str = flattened("properties", init=False)
     """Kind of request."""
-    queued_time: str = flattened("properties", "queued_time", init=False)
+    queued_time: str = flattened("properties", init=False)
     """When the request was made."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    status: str = flattened("properties", "status", init=False)
+    status: str = flattened("properties", init=False)
     """State, such as Available or Succeeded."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong, in words."""
 
 
@@ -886,21 +870,21 @@ class RestorableDroppedDatabase(ProxyResource):
         field("properties", "RestorableDroppedDatabaseProperties", default=None)
     )
     """Name, dates and size of a dropped database."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    max_size_bytes: int = flattened("properties", "max_size_bytes", init=False)
+    max_size_bytes: int = flattened("properties", init=False)
     """Largest size in bytes."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    deletion_date: datetime = flattened("properties", "deletion_date", init=False)
+    deletion_date: datetime = flattened("properties", init=False)
     """When the database was dropped."""
-    earliest_restore_date: datetime = flattened("properties", "earliest_restore_date", init=False)
+    earliest_restore_date: datetime = flattened("properties", init=False)
     """Earliest time that can be restored."""
     backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue = flattened(
-        "properties", "backup_storage_redundancy", init=False
+        "properties", init=False
     )
     """How backups are copied."""
-    keys: NestedDictOrNone[models.DatabaseKey, DatabaseKeyDict] = flattened("properties", "keys", default=None)
+    keys: NestedDictOrNone[models.DatabaseKey, DatabaseKeyDict] = flattened("properties", default=None)
     """Keys of the database, by URI."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the restorable dropped database."""
@@ -938,61 +922,57 @@ class Server(TrackedResource):
         "properties", "ServerProperties", default=None
     )
     """Administrators, networking, encryption and state of a SQL server."""
-    administrator_login: str | None = flattened("properties", "administrator_login", default=None)
+    administrator_login: str | None = flattened("properties", default=None)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the server; 12.0."""
-    state: str = flattened("properties", "state", init=False)
+    state: str = flattened("properties", init=False)
     """State of the server, such as Ready."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Fully qualified DNS name, to connect to."""
     private_endpoint_connections: NestedList[
         ServerPrivateEndpointConnection, types.ServerPrivateEndpointConnectionDict
-    ] = flattened("properties", "private_endpoint_connections", init=False)
+    ] = flattened("properties", init=False)
     """Private endpoint connections to the resource."""
     minimal_tls_version: models.MinimalTlsVersion | types.MinimalTlsVersionValue | None = flattened(
-        "properties", "minimal_tls_version", default=None
+        "properties", default=None
     )
     """Lowest TLS version that clients may use."""
     public_network_access: models.ServerPublicNetworkAccessFlag | types.ServerPublicNetworkAccessFlagValue | None = (
-        flattened("properties", "public_network_access", default=None)
+        flattened("properties", default=None)
     )
     """Whether the resource can be reached from public networks."""
     workspace_feature: models.ServerWorkspaceFeature | types.ServerWorkspaceFeatureValue = flattened(
-        "properties", "workspace_feature", init=False
+        "properties", init=False
     )
     """Server workspace feature: Connected or Disconnected."""
-    primary_user_assigned_identity_id: str | None = flattened(
-        "properties", "primary_user_assigned_identity_id", default=None
-    )
+    primary_user_assigned_identity_id: str | None = flattened("properties", default=None)
     """ID of the user-assigned identity to use by default."""
-    federated_client_id: str | None = flattened("properties", "federated_client_id", default=None)
+    federated_client_id: str | None = flattened("properties", default=None)
     """Client ID of the federated identity, for a key in another tenant."""
-    key_id: str | None = flattened("properties", "key_id", default=None)
+    key_id: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the databases."""
     administrators: NestedOrNone[ServerExternalAdministrator, types.ServerExternalAdministratorDict] = flattened(
-        "properties", "administrators", default=None
+        "properties", default=None
     )
     """Microsoft Entra administrator; can be set at creation only."""
     restrict_outbound_network_access: models.ServerNetworkAccessFlag | types.ServerNetworkAccessFlagValue | None = (
-        flattened("properties", "restrict_outbound_network_access", default=None)
+        flattened("properties", default=None)
     )
     """Whether outbound traffic is restricted to allowed names."""
     is_i_pv6_enabled: models.ServerNetworkAccessFlag | types.ServerNetworkAccessFlagValue | None = flattened(
-        "properties", "is_i_pv6_enabled", default=None
+        "properties", default=None
     )
     """Whether IPv6 is on."""
     external_governance_status: models.ExternalGovernanceStatus | ExternalGovernanceStatusValue = flattened(
-        "properties", "external_governance_status", init=False
+        "properties", init=False
     )
     """Whether external governance is on: Enabled or Disabled."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days a deleted server can be recovered."""
-    create_mode: models.ServerCreateMode | types.ServerCreateModeValue | None = flattened(
-        "properties", "create_mode", default=None
-    )
+    create_mode: models.ServerCreateMode | types.ServerCreateModeValue | None = flattened("properties", default=None)
     """How it is made: new, copied, restored or as a secondary."""
     identity: NestedOrNone[models.ResourceIdentity, ResourceIdentityDict] = field(
         "identity", "ResourceIdentity", default=None
@@ -1010,10 +990,10 @@ class ServerAdvancedThreatProtection(ProxyResource):
     )
     """State of Advanced Threat Protection."""
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Advanced threat protection state: New, Enabled or Disabled."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -1025,15 +1005,15 @@ class ServerAutomaticTuning(ProxyResource):
     )
     """Mode and options of automatic tuning."""
     desired_state: models.AutomaticTuningServerMode | types.AutomaticTuningServerModeValue | None = flattened(
-        "properties", "desired_state", default=None
+        "properties", default=None
     )
     """Mode asked for."""
     actual_state: models.AutomaticTuningServerMode | types.AutomaticTuningServerModeValue = flattened(
-        "properties", "actual_state", init=False
+        "properties", init=False
     )
     """Mode now."""
     options: NestedDictOrNone[AutomaticTuningServerOptions, types.AutomaticTuningServerOptionsDict] = flattened(
-        "properties", "options", default=None
+        "properties", default=None
     )
     """Options by name, such as createIndex."""
 
@@ -1045,17 +1025,15 @@ class ServerAzureADAdministrator(ProxyResource):
         "properties", "AdministratorProperties", default=None
     )
     """Name and ID of a Microsoft Entra administrator."""
-    administrator_type: models.AdministratorType | AdministratorTypeValue | None = flattened(
-        "properties", "administrator_type", default=None
-    )
+    administrator_type: models.AdministratorType | AdministratorTypeValue | None = flattened("properties", default=None)
     """Administrator type: always ActiveDirectory so far."""
-    login: str | None = flattened("properties", "login", default=None)
+    login: str | None = flattened("properties", default=None)
     """Display name of the user, group or application."""
-    sid: str | None = flattened("properties", "sid", default=None)
+    sid: str | None = flattened("properties", default=None)
     """Object ID of the user, group or application."""
-    tenant_id: str | None = flattened("properties", "tenant_id", default=None)
+    tenant_id: str | None = flattened("properties", default=None)
     """ID of the Microsoft Entra tenant."""
-    azure_ad_only_authentication: bool = flattened("properties", "azure_ad_only_authentication", init=False)
+    azure_ad_only_authentication: bool = flattened("properties", init=False)
     """Whether only Microsoft Entra sign-in is accepted."""
 
 
@@ -1066,7 +1044,7 @@ class ServerAzureADOnlyAuthentication(ProxyResource):
         "properties", "AzureADOnlyAuthProperties", default=None
     )
     """Whether only Microsoft Entra sign-in is accepted."""
-    azure_ad_only_authentication: bool | None = flattened("properties", "azure_ad_only_authentication", default=None)
+    azure_ad_only_authentication: bool | None = flattened("properties", default=None)
     """Whether only Microsoft Entra sign-in is accepted."""
 
 
@@ -1077,35 +1055,27 @@ class ServerBlobAuditingPolicy(ProxyResource):
         "properties", "ServerBlobAuditingPolicyProperties", default=None
     )
     """What is audited, and where the events go."""
-    is_devops_audit_enabled: bool | None = flattened("properties", "is_devops_audit_enabled", default=None)
+    is_devops_audit_enabled: bool | None = flattened("properties", default=None)
     """Whether operations of Microsoft support are audited."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that events are kept in storage; 0 for ever."""
-    audit_actions_and_groups: list[str] | None = flattened("properties", "audit_actions_and_groups", default=None)
+    audit_actions_and_groups: list[str] | None = flattened("properties", default=None)
     """Actions and action groups to audit."""
-    is_storage_secondary_key_in_use: bool | None = flattened(
-        "properties", "is_storage_secondary_key_in_use", default=None
-    )
+    is_storage_secondary_key_in_use: bool | None = flattened("properties", default=None)
     """Whether the account key given is the secondary one."""
-    is_azure_monitor_target_enabled: bool | None = flattened(
-        "properties", "is_azure_monitor_target_enabled", default=None
-    )
+    is_azure_monitor_target_enabled: bool | None = flattened("properties", default=None)
     """Whether audit events go to Azure Monitor."""
-    queue_delay_ms: int | None = flattened("properties", "queue_delay_ms", default=None)
+    queue_delay_ms: int | None = flattened("properties", default=None)
     """Milliseconds that events may wait before they are written; 1000 by default."""
-    is_managed_identity_in_use: bool | None = flattened("properties", "is_managed_identity_in_use", default=None)
+    is_managed_identity_in_use: bool | None = flattened("properties", default=None)
     """Whether a managed identity signs in to storage."""
-    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened("properties", default=None)
     """Whether auditing is on."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    storage_account_subscription_id: str | None = flattened(
-        "properties", "storage_account_subscription_id", default=None
-    )
+    storage_account_subscription_id: str | None = flattened("properties", default=None)
     """Subscription of the storage account."""
 
 
@@ -1144,7 +1114,7 @@ class ServerConnectionPolicy(ProxyResource):
     )
     """How clients connect: Proxy, Redirect or Default."""
     connection_type: models.ServerConnectionType | types.ServerConnectionTypeValue | None = flattened(
-        "properties", "connection_type", default=None
+        "properties", default=None
     )
     """Server connection type: Default, Redirect or Proxy."""
     location: str = read_only("location")
@@ -1186,23 +1156,17 @@ class ServerDevOpsAuditingSettings(ProxyResource):
         field("properties", "ServerDevOpsAuditSettingsProperties", default=None)
     )
     """What is audited, and where the events go."""
-    is_azure_monitor_target_enabled: bool | None = flattened(
-        "properties", "is_azure_monitor_target_enabled", default=None
-    )
+    is_azure_monitor_target_enabled: bool | None = flattened("properties", default=None)
     """Whether audit events go to Azure Monitor."""
-    is_managed_identity_in_use: bool | None = flattened("properties", "is_managed_identity_in_use", default=None)
+    is_managed_identity_in_use: bool | None = flattened("properties", default=None)
     """Whether a managed identity signs in to storage."""
-    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened(
-        "properties", "state", default=None
-    )
+    state: models.BlobAuditingPolicyState | BlobAuditingPolicyStateValue | None = flattened("properties", default=None)
     """Whether auditing is on."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    storage_account_subscription_id: str | None = flattened(
-        "properties", "storage_account_subscription_id", default=None
-    )
+    storage_account_subscription_id: str | None = flattened("properties", default=None)
     """Subscription of the storage account."""
 
 
@@ -1213,7 +1177,7 @@ class ServerDnsAlias(ProxyResource):
         "properties", "ServerDnsAliasProperties", default=None
     )
     """DNS names of an alias."""
-    azure_dns_record: str = flattened("properties", "azure_dns_record", init=False)
+    azure_dns_record: str = flattened("properties", init=False)
     """DNS name of the alias."""
 
 
@@ -1275,21 +1239,19 @@ class ServerKey(ProxyResource):
         "properties", "ServerKeyProperties", default=None
     )
     """URI, kind and age of a key."""
-    subregion: str = flattened("properties", "subregion", init=False)
+    subregion: str = flattened("properties", init=False)
     """Subregion of the encryption protector or key."""
-    server_key_type: models.ServerKeyType | types.ServerKeyTypeValue | None = flattened(
-        "properties", "server_key_type", default=None
-    )
+    server_key_type: models.ServerKeyType | types.ServerKeyTypeValue | None = flattened("properties", default=None)
     """Whether the service or you manage the key."""
-    uri: str | None = flattened("properties", "uri", default=None)
+    uri: str | None = flattened("properties", default=None)
     """URI of the key."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the key."""
-    creation_date: datetime = flattened("properties", "creation_date", init=False)
+    creation_date: datetime = flattened("properties", init=False)
     """When it was created."""
-    auto_rotation_enabled: bool = flattened("properties", "auto_rotation_enabled", init=False)
+    auto_rotation_enabled: bool = flattened("properties", init=False)
     """Whether new versions of the key are taken up by themselves."""
-    key_version: str = flattened("properties", "key_version", init=False)
+    key_version: str = flattened("properties", init=False)
     """Version of the key."""
     kind: str = read_only("kind")
     """Kind of the key."""
@@ -1323,33 +1285,31 @@ class ServerOperation(ProxyResource):
         "properties", "ServerOperationProperties", default=None
     )
     """Name, progress and result of an operation."""
-    operation: str = flattened("properties", "operation", init=False)
+    operation: str = flattened("properties", init=False)
     """What the operation does."""
-    operation_friendly_name: str = flattened("properties", "operation_friendly_name", init=False)
+    operation_friendly_name: str = flattened("properties", init=False)
     """Name of the operation as people see it."""
-    percent_complete: int = flattened("properties", "percent_complete", init=False)
+    percent_complete: int = flattened("properties", init=False)
     """How far the operation has come, in percent."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began."""
-    state: models.ManagementOperationState | ManagementOperationStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ManagementOperationState | ManagementOperationStateValue = flattened("properties", init=False)
     """Management operation state: Pending, InProgress, Succeeded, Failed, CancelInProgress or Cancelled."""
-    error_code: int = flattened("properties", "error_code", init=False)
+    error_code: int = flattened("properties", init=False)
     """Code of the error, for programs to act on."""
-    error_description: str = flattened("properties", "error_description", init=False)
+    error_description: str = flattened("properties", init=False)
     """What went wrong, in words."""
-    error_severity: int = flattened("properties", "error_severity", init=False)
+    error_severity: int = flattened("properties", init=False)
     """How serious the error is."""
-    is_user_error: bool = flattened("properties", "is_user_error", init=False)
+    is_user_error: bool = flattened("properties", init=False)
     """Whether the error comes from the request rather than from the service."""
-    estimated_completion_time: datetime = flattened("properties", "estimated_completion_time", init=False)
+    estimated_completion_time: datetime = flattened("properties", init=False)
     """When the operation is expected to finish."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description of the server operation, free text."""
-    is_cancellable: bool = flattened("properties", "is_cancellable", init=False)
+    is_cancellable: bool = flattened("properties", init=False)
     """Whether the operation can be canceled."""
 
 
@@ -1464,22 +1424,22 @@ class ServerSecurityAlertPolicy(ProxyResource):
     )
     """State of security alerts, and whom they notify."""
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue | None = flattened(
-        "properties", "state", default=None
+        "properties", default=None
     )
     """Whether alerts are on."""
-    disabled_alerts: list[str] | None = flattened("properties", "disabled_alerts", default=None)
+    disabled_alerts: list[str] | None = flattened("properties", default=None)
     """Alerts that are turned off."""
-    email_addresses: list[str] | None = flattened("properties", "email_addresses", default=None)
+    email_addresses: list[str] | None = flattened("properties", default=None)
     """Mail addresses to notify."""
-    email_account_admins: bool | None = flattened("properties", "email_account_admins", default=None)
+    email_account_admins: bool | None = flattened("properties", default=None)
     """Whether administrators of the account are notified."""
-    storage_endpoint: str | None = flattened("properties", "storage_endpoint", default=None)
+    storage_endpoint: str | None = flattened("properties", default=None)
     """Endpoint of the blob storage, such as https://my-account.blob.core.windows.net."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days that alerts are kept in storage."""
-    creation_time: datetime = flattened("properties", "creation_time", init=False)
+    creation_time: datetime = flattened("properties", init=False)
     """When it was created."""
 
 
@@ -1494,61 +1454,57 @@ class ServerUpdate(Model):
         "properties", "ServerProperties", default=None
     )
     """Administrators, networking, encryption and state of a SQL server."""
-    administrator_login: str | None = flattened("properties", "administrator_login", default=None)
+    administrator_login: str | None = flattened("properties", default=None)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = flattened("properties", "administrator_login_password", default=None)
+    administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator; write-only."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the server; 12.0."""
-    state: str = flattened("properties", "state", init=False)
+    state: str = flattened("properties", init=False)
     """State of the server, such as Ready."""
-    fully_qualified_domain_name: str = flattened("properties", "fully_qualified_domain_name", init=False)
+    fully_qualified_domain_name: str = flattened("properties", init=False)
     """Fully qualified DNS name, to connect to."""
     private_endpoint_connections: NestedList[
         ServerPrivateEndpointConnection, types.ServerPrivateEndpointConnectionDict
-    ] = flattened("properties", "private_endpoint_connections", init=False)
+    ] = flattened("properties", init=False)
     """Private endpoint connections to the resource."""
     minimal_tls_version: models.MinimalTlsVersion | types.MinimalTlsVersionValue | None = flattened(
-        "properties", "minimal_tls_version", default=None
+        "properties", default=None
     )
     """Lowest TLS version that clients may use."""
     public_network_access: models.ServerPublicNetworkAccessFlag | types.ServerPublicNetworkAccessFlagValue | None = (
-        flattened("properties", "public_network_access", default=None)
+        flattened("properties", default=None)
     )
     """Whether the resource can be reached from public networks."""
     workspace_feature: models.ServerWorkspaceFeature | types.ServerWorkspaceFeatureValue = flattened(
-        "properties", "workspace_feature", init=False
+        "properties", init=False
     )
     """Server workspace feature: Connected or Disconnected."""
-    primary_user_assigned_identity_id: str | None = flattened(
-        "properties", "primary_user_assigned_identity_id", default=None
-    )
+    primary_user_assigned_identity_id: str | None = flattened("properties", default=None)
     """ID of the user-assigned identity to use by default."""
-    federated_client_id: str | None = flattened("properties", "federated_client_id", default=None)
+    federated_client_id: str | None = flattened("properties", default=None)
     """Client ID of the federated identity, for a key in another tenant."""
-    key_id: str | None = flattened("properties", "key_id", default=None)
+    key_id: str | None = flattened("properties", default=None)
     """URI of the key that encrypts the databases."""
     administrators: NestedOrNone[ServerExternalAdministrator, types.ServerExternalAdministratorDict] = flattened(
-        "properties", "administrators", default=None
+        "properties", default=None
     )
     """Microsoft Entra administrator; can be set at creation only."""
     restrict_outbound_network_access: models.ServerNetworkAccessFlag | types.ServerNetworkAccessFlagValue | None = (
-        flattened("properties", "restrict_outbound_network_access", default=None)
+        flattened("properties", default=None)
     )
     """Whether outbound traffic is restricted to allowed names."""
     is_i_pv6_enabled: models.ServerNetworkAccessFlag | types.ServerNetworkAccessFlagValue | None = flattened(
-        "properties", "is_i_pv6_enabled", default=None
+        "properties", default=None
     )
     """Whether IPv6 is on."""
     external_governance_status: models.ExternalGovernanceStatus | ExternalGovernanceStatusValue = flattened(
-        "properties", "external_governance_status", init=False
+        "properties", init=False
     )
     """Whether external governance is on: Enabled or Disabled."""
-    retention_days: int | None = flattened("properties", "retention_days", default=None)
+    retention_days: int | None = flattened("properties", default=None)
     """Days a deleted server can be recovered."""
-    create_mode: models.ServerCreateMode | types.ServerCreateModeValue | None = flattened(
-        "properties", "create_mode", default=None
-    )
+    create_mode: models.ServerCreateMode | types.ServerCreateModeValue | None = flattened("properties", default=None)
     """How it is made: new, copied, restored or as a secondary."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -1561,13 +1517,13 @@ class ServerUsage(ProxyResource):
         "properties", "ServerUsageProperties", default=None
     )
     """Current value and limit of a usage metric."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name of the server usage as people see it."""
-    current_value: float = flattened("properties", "current_value", init=False)
+    current_value: float = flattened("properties", init=False)
     """How much is used now."""
-    limit: float = flattened("properties", "limit", init=False)
+    limit: float = flattened("properties", init=False)
     """How much may be used."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the numbers."""
 
 
@@ -1609,15 +1565,15 @@ class ServerVulnerabilityAssessment(ProxyResource):
         ServerVulnerabilityAssessmentProperties, types.ServerVulnerabilityAssessmentPropertiesDict
     ] = field("properties", "ServerVulnerabilityAssessmentProperties", default=None)
     """Where scan results go, and whether scans are made each week."""
-    storage_container_path: str | None = flattened("properties", "storage_container_path", default=None)
+    storage_container_path: str | None = flattened("properties", default=None)
     """Blob container for scan results."""
-    storage_container_sas_key: str | None = flattened("properties", "storage_container_sas_key", default=None)
+    storage_container_sas_key: str | None = flattened("properties", default=None)
     """SAS for the container; write-only."""
-    storage_account_access_key: str | None = flattened("properties", "storage_account_access_key", default=None)
+    storage_account_access_key: str | None = flattened("properties", default=None)
     """Access key of the storage account; write-only."""
     recurring_scans: NestedOrNone[
         models.VulnerabilityAssessmentRecurringScansProperties, VulnerabilityAssessmentRecurringScansPropertiesDict
-    ] = flattened("properties", "recurring_scans", default=None)
+    ] = flattened("properties", default=None)
     """Whether scans are made each week."""
 
 
@@ -1699,17 +1655,17 @@ class SyncAgent(ProxyResource):
         "properties", "SyncAgentProperties", default=None
     )
     """State and version of a sync agent."""
-    sync_database_id: str | None = flattened("properties", "sync_database_id", default=None)
+    sync_database_id: str | None = flattened("properties", default=None)
     """ID of the database that keeps the sync metadata."""
-    last_alive_time: datetime = flattened("properties", "last_alive_time", init=False)
+    last_alive_time: datetime = flattened("properties", init=False)
     """When the agent was last heard of."""
-    state: models.SyncAgentState | types.SyncAgentStateValue = flattened("properties", "state", init=False)
+    state: models.SyncAgentState | types.SyncAgentStateValue = flattened("properties", init=False)
     """Sync agent state: Online, Offline or NeverConnected."""
-    is_up_to_date: bool = flattened("properties", "is_up_to_date", init=False)
+    is_up_to_date: bool = flattened("properties", init=False)
     """Whether the agent has the newest version."""
-    expiry_time: datetime = flattened("properties", "expiry_time", init=False)
+    expiry_time: datetime = flattened("properties", init=False)
     """When the agent's version expires."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of the agent."""
 
 
@@ -1727,19 +1683,17 @@ class SyncAgentLinkedDatabase(ProxyResource):
         "properties", "SyncAgentLinkedDatabaseProperties", default=None
     )
     """Server, name and user of a linked database."""
-    database_type: models.SyncMemberDbType | SyncMemberDbTypeValue = flattened(
-        "properties", "database_type", init=False
-    )
+    database_type: models.SyncMemberDbType | SyncMemberDbTypeValue = flattened("properties", init=False)
     """Kind of database."""
-    database_id: str = flattened("properties", "database_id", init=False)
+    database_id: str = flattened("properties", init=False)
     """ID of the database."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description, free text."""
-    server_name: str = flattened("properties", "server_name", init=False)
+    server_name: str = flattened("properties", init=False)
     """Name of the server."""
-    database_name: str = flattened("properties", "database_name", init=False)
+    database_name: str = flattened("properties", init=False)
     """Name of the database."""
-    user_name: str = flattened("properties", "user_name", init=False)
+    user_name: str = flattened("properties", init=False)
     """User name."""
 
 
@@ -1786,9 +1740,9 @@ class TdeCertificate(ProxyResource):
         "properties", "TdeCertificateProperties", default=None
     )
     """A TDE certificate with its password."""
-    private_blob: str | None = flattened("properties", "private_blob", default=None)
+    private_blob: str | None = flattened("properties", default=None)
     """Certificate with private key (PFX), base64-encoded."""
-    cert_password: str | None = flattened("properties", "cert_password", default=None)
+    cert_password: str | None = flattened("properties", default=None)
     """Password of the certificate."""
 
 
@@ -1808,15 +1762,11 @@ class VirtualNetworkRule(ProxyResource):
         "properties", "VirtualNetworkRuleProperties", default=None
     )
     """Subnet and state of a virtual network rule."""
-    virtual_network_subnet_id: str | None = flattened("properties", "virtual_network_subnet_id", default=None)
+    virtual_network_subnet_id: str | None = flattened("properties", default=None)
     """ID of the subnet."""
-    ignore_missing_vnet_service_endpoint: bool | None = flattened(
-        "properties", "ignore_missing_vnet_service_endpoint", default=None
-    )
+    ignore_missing_vnet_service_endpoint: bool | None = flattened("properties", default=None)
     """Whether the rule is accepted although the subnet lacks the service endpoint."""
-    state: models.VirtualNetworkRuleState | types.VirtualNetworkRuleStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.VirtualNetworkRuleState | types.VirtualNetworkRuleStateValue = flattened("properties", init=False)
     """Virtual network rule state: Initializing, InProgress, Ready, Failed, Deleting or Unknown."""
 
 

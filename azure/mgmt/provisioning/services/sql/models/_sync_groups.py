@@ -79,33 +79,31 @@ class SyncGroup(ProxyResource):
         "properties", "SyncGroupProperties", default=None
     )
     """Interval, hub and schema of a sync group."""
-    interval: int | None = flattened("properties", "interval", default=None)
+    interval: int | None = flattened("properties", default=None)
     """Seconds between synchronizations; -1 for none by itself."""
-    last_sync_time: datetime = flattened("properties", "last_sync_time", init=False)
+    last_sync_time: datetime = flattened("properties", init=False)
     """When it last synchronized."""
     conflict_resolution_policy: models.SyncConflictResolutionPolicy | types.SyncConflictResolutionPolicyValue | None = (
-        flattened("properties", "conflict_resolution_policy", default=None)
+        flattened("properties", default=None)
     )
     """Which side wins in a conflict."""
-    sync_database_id: str | None = flattened("properties", "sync_database_id", default=None)
+    sync_database_id: str | None = flattened("properties", default=None)
     """ID of the database that keeps the sync metadata."""
-    hub_database_user_name: str | None = flattened("properties", "hub_database_user_name", default=None)
+    hub_database_user_name: str | None = flattened("properties", default=None)
     """User name for the hub."""
-    hub_database_password: str | None = flattened("properties", "hub_database_password", default=None)
+    hub_database_password: str | None = flattened("properties", default=None)
     """Password for the hub; write-only."""
-    sync_state: models.SyncGroupState | types.SyncGroupStateValue = flattened("properties", "sync_state", init=False)
+    sync_state: models.SyncGroupState | types.SyncGroupStateValue = flattened("properties", init=False)
     """State of the sync group."""
-    schema: NestedOrNone[SyncGroupSchema, types.SyncGroupSchemaDict] = flattened("properties", "schema", default=None)
+    schema: NestedOrNone[SyncGroupSchema, types.SyncGroupSchemaDict] = flattened("properties", default=None)
     """Tables and columns to synchronize."""
-    enable_conflict_logging: bool | None = flattened("properties", "enable_conflict_logging", default=None)
+    enable_conflict_logging: bool | None = flattened("properties", default=None)
     """Whether conflicts are logged."""
-    conflict_logging_retention_in_days: int | None = flattened(
-        "properties", "conflict_logging_retention_in_days", default=None
-    )
+    conflict_logging_retention_in_days: int | None = flattened("properties", default=None)
     """Days that the log of conflicts is kept."""
-    use_private_link_connection: bool | None = flattened("properties", "use_private_link_connection", default=None)
+    use_private_link_connection: bool | None = flattened("properties", default=None)
     """Whether to connect privately."""
-    private_endpoint_name: str = flattened("properties", "private_endpoint_name", init=False)
+    private_endpoint_name: str = flattened("properties", init=False)
     """Name of the private endpoint."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the sync group."""
@@ -199,35 +197,29 @@ class SyncMember(ProxyResource):
         "properties", "SyncMemberProperties", default=None
     )
     """Database, direction and state of a sync member."""
-    database_type: models.SyncMemberDbType | types.SyncMemberDbTypeValue | None = flattened(
-        "properties", "database_type", default=None
-    )
+    database_type: models.SyncMemberDbType | types.SyncMemberDbTypeValue | None = flattened("properties", default=None)
     """Kind of database."""
-    sync_agent_id: str | None = flattened("properties", "sync_agent_id", default=None)
+    sync_agent_id: str | None = flattened("properties", default=None)
     """ID of the sync agent, for SQL Server."""
-    sql_server_database_id: str | None = flattened("properties", "sql_server_database_id", default=None)
+    sql_server_database_id: str | None = flattened("properties", default=None)
     """ID of the SQL Server database."""
-    sync_member_azure_database_resource_id: str | None = flattened(
-        "properties", "sync_member_azure_database_resource_id", default=None
-    )
+    sync_member_azure_database_resource_id: str | None = flattened("properties", default=None)
     """ID of the Azure SQL database."""
-    use_private_link_connection: bool | None = flattened("properties", "use_private_link_connection", default=None)
+    use_private_link_connection: bool | None = flattened("properties", default=None)
     """Whether to connect privately."""
-    private_endpoint_name: str = flattened("properties", "private_endpoint_name", init=False)
+    private_endpoint_name: str = flattened("properties", init=False)
     """Name of the private endpoint."""
-    server_name: str | None = flattened("properties", "server_name", default=None)
+    server_name: str | None = flattened("properties", default=None)
     """Name of the server."""
-    database_name: str | None = flattened("properties", "database_name", default=None)
+    database_name: str | None = flattened("properties", default=None)
     """Name of the database."""
-    user_name: str | None = flattened("properties", "user_name", default=None)
+    user_name: str | None = flattened("properties", default=None)
     """User name for the member."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """Password for the member; write-only."""
-    sync_direction: models.SyncDirection | types.SyncDirectionValue | None = flattened(
-        "properties", "sync_direction", default=None
-    )
+    sync_direction: models.SyncDirection | types.SyncDirectionValue | None = flattened("properties", default=None)
     """Direction of synchronization."""
-    sync_state: models.SyncMemberState | types.SyncMemberStateValue = flattened("properties", "sync_state", init=False)
+    sync_state: models.SyncMemberState | types.SyncMemberStateValue = flattened("properties", init=False)
     """State of the member."""
 
 

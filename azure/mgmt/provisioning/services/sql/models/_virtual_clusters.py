@@ -23,7 +23,7 @@ class UpdateVirtualClusterDnsServersOperation(ProxyResource):
     )
     """State of an update of DNS servers."""
     status: models.DNSRefreshOperationStatus | types.DNSRefreshOperationStatusValue = flattened(
-        "properties", "status", init=False
+        "properties", init=False
     )
     """State, such as Available or Succeeded."""
 
@@ -35,11 +35,11 @@ class VirtualCluster(TrackedResource):
         "properties", "VirtualClusterProperties", default=None
     )
     """Subnet and managed instances of a virtual cluster."""
-    subnet_id: str = flattened("properties", "subnet_id", init=False)
+    subnet_id: str = flattened("properties", init=False)
     """ID of the subnet."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the virtual cluster."""
-    child_resources: list[str] = flattened("properties", "child_resources", init=False)
+    child_resources: list[str] = flattened("properties", init=False)
     """IDs of the managed instances."""
 
 
@@ -70,11 +70,11 @@ class VirtualClusterUpdate(Model):
         "properties", "VirtualClusterProperties", default=None
     )
     """Subnet and managed instances of a virtual cluster."""
-    subnet_id: str = flattened("properties", "subnet_id", init=False)
+    subnet_id: str = flattened("properties", init=False)
     """ID of the subnet."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the virtual cluster."""
-    child_resources: list[str] = flattened("properties", "child_resources", init=False)
+    child_resources: list[str] = flattened("properties", init=False)
     """IDs of the managed instances."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""

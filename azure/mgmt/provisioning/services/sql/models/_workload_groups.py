@@ -21,17 +21,17 @@ class WorkloadClassifier(ProxyResource):
         "properties", "WorkloadClassifierProperties", default=None
     )
     """Users and requests of a workload classifier."""
-    member_name: str | None = flattened("properties", "member_name", default=None)
+    member_name: str | None = flattened("properties", default=None)
     """User or role."""
-    label: str | None = flattened("properties", "label", default=None)
+    label: str | None = flattened("properties", default=None)
     """Label of requests."""
-    context: str | None = flattened("properties", "context", default=None)
+    context: str | None = flattened("properties", default=None)
     """Session context of requests."""
-    start_time: str | None = flattened("properties", "start_time", default=None)
+    start_time: str | None = flattened("properties", default=None)
     """Time of day it begins."""
-    end_time: str | None = flattened("properties", "end_time", default=None)
+    end_time: str | None = flattened("properties", default=None)
     """Time of day it ends."""
-    importance: str | None = flattened("properties", "importance", default=None)
+    importance: str | None = flattened("properties", default=None)
     """Importance of requests."""
 
 
@@ -59,21 +59,17 @@ class WorkloadGroup(ProxyResource):
         "properties", "WorkloadGroupProperties", default=None
     )
     """Resources and importance of a workload group."""
-    min_resource_percent: int | None = flattened("properties", "min_resource_percent", default=None)
+    min_resource_percent: int | None = flattened("properties", default=None)
     """Resources that are sure, in percent."""
-    max_resource_percent: int | None = flattened("properties", "max_resource_percent", default=None)
+    max_resource_percent: int | None = flattened("properties", default=None)
     """Most resources, in percent."""
-    min_resource_percent_per_request: float | None = flattened(
-        "properties", "min_resource_percent_per_request", default=None
-    )
+    min_resource_percent_per_request: float | None = flattened("properties", default=None)
     """Resources that each request is sure of, in percent."""
-    max_resource_percent_per_request: float | None = flattened(
-        "properties", "max_resource_percent_per_request", default=None
-    )
+    max_resource_percent_per_request: float | None = flattened("properties", default=None)
     """Most resources for each request, in percent."""
-    importance: str | None = flattened("properties", "importance", default=None)
+    importance: str | None = flattened("properties", default=None)
     """Importance of requests."""
-    query_execution_timeout: int | None = flattened("properties", "query_execution_timeout", default=None)
+    query_execution_timeout: int | None = flattened("properties", default=None)
     """Seconds after which queries time out."""
 
 

@@ -33,61 +33,55 @@ class BlobContainer(ProxyResource):
         "properties", "ContainerProperties", default=None
     )
     """Access level, metadata, lease and immutability of the container."""
-    version: str = flattened("container_properties", "version", init=False)
+    version: str = flattened("container_properties", init=False)
     """Version of a deleted container."""
-    deleted: bool = flattened("container_properties", "deleted", init=False)
+    deleted: bool = flattened("container_properties", init=False)
     """Whether the container is soft-deleted."""
-    deleted_time: datetime = flattened("container_properties", "deleted_time", init=False)
+    deleted_time: datetime = flattened("container_properties", init=False)
     """When the container was deleted."""
-    remaining_retention_days: int = flattened("container_properties", "remaining_retention_days", init=False)
+    remaining_retention_days: int = flattened("container_properties", init=False)
     """Days left before a soft-deleted container is gone for good."""
-    default_encryption_scope: str | None = flattened("container_properties", "default_encryption_scope", default=None)
+    default_encryption_scope: str | None = flattened("container_properties", default=None)
     """Encryption scope that blobs get when they name none; fixed at creation."""
-    deny_encryption_scope_override: bool | None = flattened(
-        "container_properties", "deny_encryption_scope_override", default=None
-    )
+    deny_encryption_scope_override: bool | None = flattened("container_properties", default=None)
     """Whether blobs must use the container's default encryption scope."""
     public_access: models.PublicAccess | types.PublicAccessValue | None = flattened(
-        "container_properties", "public_access", default=None
+        "container_properties", default=None
     )
     """What anonymous readers may see: None, Blob or Container; the account must allow public access."""
-    last_modified_time: datetime = flattened("container_properties", "last_modified_time", init=False)
+    last_modified_time: datetime = flattened("container_properties", init=False)
     """When the container was last changed."""
-    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("container_properties", "lease_status", init=False)
+    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("container_properties", init=False)
     """Whether the container is locked by a lease."""
-    lease_state: models.LeaseState | LeaseStateValue = flattened("container_properties", "lease_state", init=False)
+    lease_state: models.LeaseState | LeaseStateValue = flattened("container_properties", init=False)
     """State of the container's lease."""
-    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened(
-        "container_properties", "lease_duration", init=False
-    )
+    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened("container_properties", init=False)
     """Whether the lease is infinite or for a fixed time, while there is one."""
-    metadata: dict[str, str] | None = flattened("container_properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("container_properties", default=None)
     """Names and values of your own, stored with the container."""
     immutability_policy: Nested[ImmutabilityPolicyProperties, types.ImmutabilityPolicyPropertiesDict] = flattened(
-        "container_properties", "immutability_policy", init=False
+        "container_properties", init=False
     )
     """Time-based retention of the container's blobs."""
     legal_hold: Nested[LegalHoldProperties, types.LegalHoldPropertiesDict] = flattened(
-        "container_properties", "legal_hold", init=False
+        "container_properties", init=False
     )
     """Legal hold on the container's blobs."""
-    has_legal_hold: bool = flattened("container_properties", "has_legal_hold", init=False)
+    has_legal_hold: bool = flattened("container_properties", init=False)
     """Whether a legal hold is in force."""
-    has_immutability_policy: bool = flattened("container_properties", "has_immutability_policy", init=False)
+    has_immutability_policy: bool = flattened("container_properties", init=False)
     """Whether an immutability policy has been made for the container."""
     immutable_storage_with_versioning: NestedOrNone[
         ImmutableStorageWithVersioning, types.ImmutableStorageWithVersioningDict
-    ] = flattened("container_properties", "immutable_storage_with_versioning", default=None)
+    ] = flattened("container_properties", default=None)
     """Version-level immutability; it can be enabled at creation, later by migration."""
-    enable_nfs_v3_root_squash: bool | None = flattened(
-        "container_properties", "enable_nfs_v3_root_squash", default=None
-    )
+    enable_nfs_v3_root_squash: bool | None = flattened("container_properties", default=None)
     """Whether NFSv3 clients' root user is mapped to an anonymous one."""
-    enable_nfs_v3_all_squash: bool | None = flattened("container_properties", "enable_nfs_v3_all_squash", default=None)
+    enable_nfs_v3_all_squash: bool | None = flattened("container_properties", default=None)
     """Whether all NFSv3 users are mapped to an anonymous one."""
     blob_access_point_configuration: NestedOrNone[
         models.BlobAccessPointConfigurationConnection, BlobAccessPointConfigurationConnectionDict
-    ] = flattened("container_properties", "blob_access_point_configuration", default=None)
+    ] = flattened("container_properties", default=None)
     """Blob access point configuration that backs the container."""
     etag: str = read_only("etag")
     """Changes with every change of the resource; send it back in If-Match to avoid overwriting others' changes."""
@@ -100,39 +94,35 @@ class BlobServiceProperties(ProxyResource):
         BlobServicePropertiesProperties, types.BlobServicePropertiesPropertiesDict
     ] = field("properties", "BlobServicePropertiesProperties", default=None)
     """Soft delete, versioning, change feed, CORS and other settings."""
-    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("blob_service_properties", "cors", default=None)
+    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("blob_service_properties", default=None)
     """Rules for calls from web pages; without any, CORS is off."""
-    default_service_version: str | None = flattened("blob_service_properties", "default_service_version", default=None)
+    default_service_version: str | None = flattened("blob_service_properties", default=None)
     """API version the service assumes for requests that give none."""
     delete_retention_policy: NestedOrNone[models.DeleteRetentionPolicy, DeleteRetentionPolicyDict] = flattened(
-        "blob_service_properties", "delete_retention_policy", default=None
+        "blob_service_properties", default=None
     )
     """Soft delete of blobs."""
     static_website: NestedOrNone[StaticWebsite, types.StaticWebsiteDict] = flattened(
-        "blob_service_properties", "static_website", default=None
+        "blob_service_properties", default=None
     )
     """Static website served from the $web container."""
-    is_versioning_enabled: bool | None = flattened("blob_service_properties", "is_versioning_enabled", default=None)
+    is_versioning_enabled: bool | None = flattened("blob_service_properties", default=None)
     """Whether earlier versions of a blob are kept automatically."""
-    automatic_snapshot_policy_enabled: bool | None = flattened(
-        "blob_service_properties", "automatic_snapshot_policy_enabled", default=None
-    )
+    automatic_snapshot_policy_enabled: bool | None = flattened("blob_service_properties", default=None)
     """Deprecated; use isVersioningEnabled."""
-    change_feed: NestedOrNone[ChangeFeed, types.ChangeFeedDict] = flattened(
-        "blob_service_properties", "change_feed", default=None
-    )
+    change_feed: NestedOrNone[ChangeFeed, types.ChangeFeedDict] = flattened("blob_service_properties", default=None)
     """Log of all changes to blobs."""
     restore_policy: NestedOrNone[RestorePolicyProperties, types.RestorePolicyPropertiesDict] = flattened(
-        "blob_service_properties", "restore_policy", default=None
+        "blob_service_properties", default=None
     )
     """Point-in-time restore of block blobs."""
     container_delete_retention_policy: NestedOrNone[models.DeleteRetentionPolicy, DeleteRetentionPolicyDict] = (
-        flattened("blob_service_properties", "container_delete_retention_policy", default=None)
+        flattened("blob_service_properties", default=None)
     )
     """Soft delete of containers."""
     last_access_time_tracking_policy: NestedOrNone[
         LastAccessTimeTrackingPolicy, types.LastAccessTimeTrackingPolicyDict
-    ] = flattened("blob_service_properties", "last_access_time_tracking_policy", default=None)
+    ] = flattened("blob_service_properties", default=None)
     """Whether the time a blob was last read is recorded, for lifecycle rules."""
     sku: Nested[models.Sku, SkuDict] = read_only("sku", "Sku")
     """SKU of the storage account."""
@@ -244,19 +234,13 @@ class ImmutabilityPolicy(ProxyResource):
         "properties", "ImmutabilityPolicyProperty", default=None
     )
     """Retention period and state of an immutability policy."""
-    immutability_period_since_creation_in_days: int | None = flattened(
-        "properties", "immutability_period_since_creation_in_days", default=None
-    )
+    immutability_period_since_creation_in_days: int | None = flattened("properties", default=None)
     """Days a blob cannot be changed or deleted after its creation."""
-    state: models.ImmutabilityPolicyState | types.ImmutabilityPolicyStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ImmutabilityPolicyState | types.ImmutabilityPolicyStateValue = flattened("properties", init=False)
     """Unlocked or Locked; a locked policy can only be lengthened."""
-    allow_protected_append_writes: bool | None = flattened("properties", "allow_protected_append_writes", default=None)
+    allow_protected_append_writes: bool | None = flattened("properties", default=None)
     """Whether blocks may still be appended to append blobs."""
-    allow_protected_append_writes_all: bool | None = flattened(
-        "properties", "allow_protected_append_writes_all", default=None
-    )
+    allow_protected_append_writes_all: bool | None = flattened("properties", default=None)
     """Whether blocks may still be appended to append blobs and block blobs."""
     etag: str = read_only("etag")
     """Changes with every change of the resource; send it back in If-Match to avoid overwriting others' changes."""
@@ -269,19 +253,13 @@ class ImmutabilityPolicyProperties(Model):
         "properties", "ImmutabilityPolicyProperty", default=None
     )
     """Retention period and state of the policy."""
-    immutability_period_since_creation_in_days: int | None = flattened(
-        "properties", "immutability_period_since_creation_in_days", default=None
-    )
+    immutability_period_since_creation_in_days: int | None = flattened("properties", default=None)
     """Days a blob cannot be changed or deleted after its creation."""
-    state: models.ImmutabilityPolicyState | types.ImmutabilityPolicyStateValue = flattened(
-        "properties", "state", init=False
-    )
+    state: models.ImmutabilityPolicyState | types.ImmutabilityPolicyStateValue = flattened("properties", init=False)
     """Unlocked or Locked; a locked policy can only be lengthened."""
-    allow_protected_append_writes: bool | None = flattened("properties", "allow_protected_append_writes", default=None)
+    allow_protected_append_writes: bool | None = flattened("properties", default=None)
     """Whether blocks may still be appended to append blobs."""
-    allow_protected_append_writes_all: bool | None = flattened(
-        "properties", "allow_protected_append_writes_all", default=None
-    )
+    allow_protected_append_writes_all: bool | None = flattened("properties", default=None)
     """Whether blocks may still be appended to append blobs and block blobs."""
     etag: str = read_only("etag")
     """ETag of the policy, needed to change it."""
@@ -389,57 +367,51 @@ class ListContainerItem(AzureEntityResource):
         "properties", "ContainerProperties", default=None
     )
     """Access level, metadata, lease and immutability of the container."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of a deleted container."""
-    deleted: bool = flattened("properties", "deleted", init=False)
+    deleted: bool = flattened("properties", init=False)
     """Whether the container is soft-deleted."""
-    deleted_time: datetime = flattened("properties", "deleted_time", init=False)
+    deleted_time: datetime = flattened("properties", init=False)
     """When the container was deleted."""
-    remaining_retention_days: int = flattened("properties", "remaining_retention_days", init=False)
+    remaining_retention_days: int = flattened("properties", init=False)
     """Days left before a soft-deleted container is gone for good."""
-    default_encryption_scope: str | None = flattened("properties", "default_encryption_scope", default=None)
+    default_encryption_scope: str | None = flattened("properties", default=None)
     """Encryption scope that blobs get when they name none; fixed at creation."""
-    deny_encryption_scope_override: bool | None = flattened(
-        "properties", "deny_encryption_scope_override", default=None
-    )
+    deny_encryption_scope_override: bool | None = flattened("properties", default=None)
     """Whether blobs must use the container's default encryption scope."""
-    public_access: models.PublicAccess | types.PublicAccessValue | None = flattened(
-        "properties", "public_access", default=None
-    )
+    public_access: models.PublicAccess | types.PublicAccessValue | None = flattened("properties", default=None)
     """What anonymous readers may see: None, Blob or Container; the account must allow public access."""
-    last_modified_time: datetime = flattened("properties", "last_modified_time", init=False)
+    last_modified_time: datetime = flattened("properties", init=False)
     """When the container was last changed."""
-    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("properties", "lease_status", init=False)
+    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("properties", init=False)
     """Whether the container is locked by a lease."""
-    lease_state: models.LeaseState | LeaseStateValue = flattened("properties", "lease_state", init=False)
+    lease_state: models.LeaseState | LeaseStateValue = flattened("properties", init=False)
     """State of the container's lease."""
-    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened("properties", "lease_duration", init=False)
+    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened("properties", init=False)
     """Whether the lease is infinite or for a fixed time, while there is one."""
-    metadata: dict[str, str] | None = flattened("properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("properties", default=None)
     """Names and values of your own, stored with the container."""
     immutability_policy: Nested[ImmutabilityPolicyProperties, types.ImmutabilityPolicyPropertiesDict] = flattened(
-        "properties", "immutability_policy", init=False
+        "properties", init=False
     )
     """Time-based retention of the container's blobs."""
-    legal_hold: Nested[LegalHoldProperties, types.LegalHoldPropertiesDict] = flattened(
-        "properties", "legal_hold", init=False
-    )
+    legal_hold: Nested[LegalHoldProperties, types.LegalHoldPropertiesDict] = flattened("properties", init=False)
     """Legal hold on the container's blobs."""
-    has_legal_hold: bool = flattened("properties", "has_legal_hold", init=False)
+    has_legal_hold: bool = flattened("properties", init=False)
     """Whether a legal hold is in force."""
-    has_immutability_policy: bool = flattened("properties", "has_immutability_policy", init=False)
+    has_immutability_policy: bool = flattened("properties", init=False)
     """Whether an immutability policy has been made for the container."""
     immutable_storage_with_versioning: NestedOrNone[
         ImmutableStorageWithVersioning, types.ImmutableStorageWithVersioningDict
-    ] = flattened("properties", "immutable_storage_with_versioning", default=None)
+    ] = flattened("properties", default=None)
     """Version-level immutability; it can be enabled at creation, later by migration."""
-    enable_nfs_v3_root_squash: bool | None = flattened("properties", "enable_nfs_v3_root_squash", default=None)
+    enable_nfs_v3_root_squash: bool | None = flattened("properties", default=None)
     """Whether NFSv3 clients' root user is mapped to an anonymous one."""
-    enable_nfs_v3_all_squash: bool | None = flattened("properties", "enable_nfs_v3_all_squash", default=None)
+    enable_nfs_v3_all_squash: bool | None = flattened("properties", default=None)
     """Whether all NFSv3 users are mapped to an anonymous one."""
     blob_access_point_configuration: NestedOrNone[
         models.BlobAccessPointConfigurationConnection, BlobAccessPointConfigurationConnectionDict
-    ] = flattened("properties", "blob_access_point_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Blob access point configuration that backs the container."""
 
 

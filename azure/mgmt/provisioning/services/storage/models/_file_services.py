@@ -118,14 +118,14 @@ class FileServiceProperties(ProxyResource):
         FileServicePropertiesProperties, types.FileServicePropertiesPropertiesDict
     ] = field("properties", "FileServicePropertiesProperties", default=None)
     """SMB, NFS, soft delete and CORS settings."""
-    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("file_service_properties", "cors", default=None)
+    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("file_service_properties", default=None)
     """Rules for calls from web pages; without any, CORS is off."""
     share_delete_retention_policy: NestedOrNone[models.DeleteRetentionPolicy, DeleteRetentionPolicyDict] = flattened(
-        "file_service_properties", "share_delete_retention_policy", default=None
+        "file_service_properties", default=None
     )
     """Soft delete of file shares."""
     protocol_settings: NestedOrNone[ProtocolSettings, types.ProtocolSettingsDict] = flattened(
-        "file_service_properties", "protocol_settings", default=None
+        "file_service_properties", default=None
     )
     """Settings of SMB and NFS."""
     sku: Nested[models.Sku, SkuDict] = read_only("sku", "Sku")
@@ -188,77 +188,67 @@ class FileShare(ProxyResource):
         "properties", "FileShareProperties", default=None
     )
     """Quota, tier, protocol, lease and metadata of the share."""
-    last_modified_time: datetime = flattened("file_share_properties", "last_modified_time", init=False)
+    last_modified_time: datetime = flattened("file_share_properties", init=False)
     """When the share was last changed."""
-    metadata: dict[str, str] | None = flattened("file_share_properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("file_share_properties", default=None)
     """Names and values of your own, stored with the share."""
-    share_quota: int | None = flattened("file_share_properties", "share_quota", default=None)
+    share_quota: int | None = flattened("file_share_properties", default=None)
     """Size of the share in GiB: the most it may hold, or what is provisioned."""
-    provisioned_iops: int | None = flattened("file_share_properties", "provisioned_iops", default=None)
+    provisioned_iops: int | None = flattened("file_share_properties", default=None)
     """Provisioned IOPS, for accounts with provisioned v2 billing."""
-    provisioned_bandwidth_mibps: int | None = flattened(
-        "file_share_properties", "provisioned_bandwidth_mibps", default=None
-    )
+    provisioned_bandwidth_mibps: int | None = flattened("file_share_properties", default=None)
     """Provisioned bandwidth in MiB per second, for accounts with provisioned v2 billing."""
-    included_burst_iops: int = flattened("file_share_properties", "included_burst_iops", init=False)
+    included_burst_iops: int = flattened("file_share_properties", init=False)
     """IOPS the share can burst to with its credits."""
-    max_burst_credits_for_iops: int = flattened("file_share_properties", "max_burst_credits_for_iops", init=False)
+    max_burst_credits_for_iops: int = flattened("file_share_properties", init=False)
     """Most burst credits the share can save up."""
-    next_allowed_quota_downgrade_time: datetime = flattened(
-        "file_share_properties", "next_allowed_quota_downgrade_time", init=False
-    )
+    next_allowed_quota_downgrade_time: datetime = flattened("file_share_properties", init=False)
     """When the quota may be lowered again."""
-    next_allowed_provisioned_iops_downgrade_time: datetime = flattened(
-        "file_share_properties", "next_allowed_provisioned_iops_downgrade_time", init=False
-    )
+    next_allowed_provisioned_iops_downgrade_time: datetime = flattened("file_share_properties", init=False)
     """When the provisioned IOPS may be lowered again."""
-    next_allowed_provisioned_bandwidth_downgrade_time: datetime = flattened(
-        "file_share_properties", "next_allowed_provisioned_bandwidth_downgrade_time", init=False
-    )
+    next_allowed_provisioned_bandwidth_downgrade_time: datetime = flattened("file_share_properties", init=False)
     """When the provisioned bandwidth may be lowered again."""
     enabled_protocols: models.EnabledProtocols | types.EnabledProtocolsValue | None = flattened(
-        "file_share_properties", "enabled_protocols", default=None
+        "file_share_properties", default=None
     )
     """SMB or NFS; fixed at creation, SMB by default."""
     root_squash: models.RootSquashType | types.RootSquashTypeValue | None = flattened(
-        "file_share_properties", "root_squash", default=None
+        "file_share_properties", default=None
     )
     """What root on a client may do on an NFS share."""
-    version: str = flattened("file_share_properties", "version", init=False)
+    version: str = flattened("file_share_properties", init=False)
     """Version of a deleted share."""
-    deleted: bool = flattened("file_share_properties", "deleted", init=False)
+    deleted: bool = flattened("file_share_properties", init=False)
     """Whether the share is soft-deleted."""
-    deleted_time: datetime = flattened("file_share_properties", "deleted_time", init=False)
+    deleted_time: datetime = flattened("file_share_properties", init=False)
     """When the share was deleted."""
-    remaining_retention_days: int = flattened("file_share_properties", "remaining_retention_days", init=False)
+    remaining_retention_days: int = flattened("file_share_properties", init=False)
     """Days left before a soft-deleted share is gone for good."""
     access_tier: models.ShareAccessTier | types.ShareAccessTierValue | None = flattened(
-        "file_share_properties", "access_tier", default=None
+        "file_share_properties", default=None
     )
     """Cost tier of the share; Premium only in FileStorage accounts."""
-    access_tier_change_time: datetime = flattened("file_share_properties", "access_tier_change_time", init=False)
+    access_tier_change_time: datetime = flattened("file_share_properties", init=False)
     """When the tier was last changed."""
-    access_tier_status: str = flattened("file_share_properties", "access_tier_status", init=False)
+    access_tier_status: str = flattened("file_share_properties", init=False)
     """A change of tier that is under way."""
-    share_usage_bytes: int = flattened("file_share_properties", "share_usage_bytes", init=False)
+    share_usage_bytes: int = flattened("file_share_properties", init=False)
     """Bytes in use, roughly; only when asked for with $expand=stats."""
-    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("file_share_properties", "lease_status", init=False)
+    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("file_share_properties", init=False)
     """Whether the share is locked by a lease."""
-    lease_state: models.LeaseState | LeaseStateValue = flattened("file_share_properties", "lease_state", init=False)
+    lease_state: models.LeaseState | LeaseStateValue = flattened("file_share_properties", init=False)
     """State of the share's lease."""
-    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened(
-        "file_share_properties", "lease_duration", init=False
-    )
+    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened("file_share_properties", init=False)
     """Whether the lease is infinite or for a fixed time, while there is one."""
     signed_identifiers: NestedListOrNone[SignedIdentifier, types.SignedIdentifierDict] = flattened(
-        "file_share_properties", "signed_identifiers", default=None
+        "file_share_properties", default=None
     )
     """Stored access policies that SAS tokens can refer to, up to five."""
-    snapshot_time: datetime = flattened("file_share_properties", "snapshot_time", init=False)
+    snapshot_time: datetime = flattened("file_share_properties", init=False)
     """When the snapshot was taken; only for snapshots."""
     file_share_paid_bursting: NestedOrNone[
         FileSharePropertiesFileSharePaidBursting, types.FileSharePropertiesFileSharePaidBurstingDict
-    ] = flattened("file_share_properties", "file_share_paid_bursting", default=None)
+    ] = flattened("file_share_properties", default=None)
     """Paid bursting beyond the provisioned performance."""
     etag: str = read_only("etag")
     """Changes with every change of the resource; send it back in If-Match to avoid overwriting others' changes."""
@@ -271,73 +261,63 @@ class FileShareItem(AzureEntityResource):
         "properties", "FileShareProperties", default=None
     )
     """Quota, tier, protocol, lease and metadata of the share."""
-    last_modified_time: datetime = flattened("properties", "last_modified_time", init=False)
+    last_modified_time: datetime = flattened("properties", init=False)
     """When the share was last changed."""
-    metadata: dict[str, str] | None = flattened("properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("properties", default=None)
     """Names and values of your own, stored with the share."""
-    share_quota: int | None = flattened("properties", "share_quota", default=None)
+    share_quota: int | None = flattened("properties", default=None)
     """Size of the share in GiB: the most it may hold, or what is provisioned."""
-    provisioned_iops: int | None = flattened("properties", "provisioned_iops", default=None)
+    provisioned_iops: int | None = flattened("properties", default=None)
     """Provisioned IOPS, for accounts with provisioned v2 billing."""
-    provisioned_bandwidth_mibps: int | None = flattened("properties", "provisioned_bandwidth_mibps", default=None)
+    provisioned_bandwidth_mibps: int | None = flattened("properties", default=None)
     """Provisioned bandwidth in MiB per second, for accounts with provisioned v2 billing."""
-    included_burst_iops: int = flattened("properties", "included_burst_iops", init=False)
+    included_burst_iops: int = flattened("properties", init=False)
     """IOPS the share can burst to with its credits."""
-    max_burst_credits_for_iops: int = flattened("properties", "max_burst_credits_for_iops", init=False)
+    max_burst_credits_for_iops: int = flattened("properties", init=False)
     """Most burst credits the share can save up."""
-    next_allowed_quota_downgrade_time: datetime = flattened(
-        "properties", "next_allowed_quota_downgrade_time", init=False
-    )
+    next_allowed_quota_downgrade_time: datetime = flattened("properties", init=False)
     """When the quota may be lowered again."""
-    next_allowed_provisioned_iops_downgrade_time: datetime = flattened(
-        "properties", "next_allowed_provisioned_iops_downgrade_time", init=False
-    )
+    next_allowed_provisioned_iops_downgrade_time: datetime = flattened("properties", init=False)
     """When the provisioned IOPS may be lowered again."""
-    next_allowed_provisioned_bandwidth_downgrade_time: datetime = flattened(
-        "properties", "next_allowed_provisioned_bandwidth_downgrade_time", init=False
-    )
+    next_allowed_provisioned_bandwidth_downgrade_time: datetime = flattened("properties", init=False)
     """When the provisioned bandwidth may be lowered again."""
     enabled_protocols: models.EnabledProtocols | types.EnabledProtocolsValue | None = flattened(
-        "properties", "enabled_protocols", default=None
+        "properties", default=None
     )
     """SMB or NFS; fixed at creation, SMB by default."""
-    root_squash: models.RootSquashType | types.RootSquashTypeValue | None = flattened(
-        "properties", "root_squash", default=None
-    )
+    root_squash: models.RootSquashType | types.RootSquashTypeValue | None = flattened("properties", default=None)
     """What root on a client may do on an NFS share."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of a deleted share."""
-    deleted: bool = flattened("properties", "deleted", init=False)
+    deleted: bool = flattened("properties", init=False)
     """Whether the share is soft-deleted."""
-    deleted_time: datetime = flattened("properties", "deleted_time", init=False)
+    deleted_time: datetime = flattened("properties", init=False)
     """When the share was deleted."""
-    remaining_retention_days: int = flattened("properties", "remaining_retention_days", init=False)
+    remaining_retention_days: int = flattened("properties", init=False)
     """Days left before a soft-deleted share is gone for good."""
-    access_tier: models.ShareAccessTier | types.ShareAccessTierValue | None = flattened(
-        "properties", "access_tier", default=None
-    )
+    access_tier: models.ShareAccessTier | types.ShareAccessTierValue | None = flattened("properties", default=None)
     """Cost tier of the share; Premium only in FileStorage accounts."""
-    access_tier_change_time: datetime = flattened("properties", "access_tier_change_time", init=False)
+    access_tier_change_time: datetime = flattened("properties", init=False)
     """When the tier was last changed."""
-    access_tier_status: str = flattened("properties", "access_tier_status", init=False)
+    access_tier_status: str = flattened("properties", init=False)
     """A change of tier that is under way."""
-    share_usage_bytes: int = flattened("properties", "share_usage_bytes", init=False)
+    share_usage_bytes: int = flattened("properties", init=False)
     """Bytes in use, roughly; only when asked for with $expand=stats."""
-    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("properties", "lease_status", init=False)
+    lease_status: models.LeaseStatus | LeaseStatusValue = flattened("properties", init=False)
     """Whether the share is locked by a lease."""
-    lease_state: models.LeaseState | LeaseStateValue = flattened("properties", "lease_state", init=False)
+    lease_state: models.LeaseState | LeaseStateValue = flattened("properties", init=False)
     """State of the share's lease."""
-    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened("properties", "lease_duration", init=False)
+    lease_duration: models.LeaseDuration | LeaseDurationValue = flattened("properties", init=False)
     """Whether the lease is infinite or for a fixed time, while there is one."""
     signed_identifiers: NestedListOrNone[SignedIdentifier, types.SignedIdentifierDict] = flattened(
-        "properties", "signed_identifiers", default=None
+        "properties", default=None
     )
     """Stored access policies that SAS tokens can refer to, up to five."""
-    snapshot_time: datetime = flattened("properties", "snapshot_time", init=False)
+    snapshot_time: datetime = flattened("properties", init=False)
     """When the snapshot was taken; only for snapshots."""
     file_share_paid_bursting: NestedOrNone[
         FileSharePropertiesFileSharePaidBursting, types.FileSharePropertiesFileSharePaidBurstingDict
-    ] = flattened("properties", "file_share_paid_bursting", default=None)
+    ] = flattened("properties", default=None)
     """Paid bursting beyond the provisioned performance."""
 
 

@@ -23,15 +23,15 @@ class DeletedAccount(ProxyResource):
         "properties", "DeletedAccountProperties", default=None
     )
     """What a deleted storage account was, and how to recover it."""
-    storage_account_resource_id: str = flattened("properties", "storage_account_resource_id", init=False)
+    storage_account_resource_id: str = flattened("properties", init=False)
     """Resource ID the account had."""
-    location: str = flattened("properties", "location", init=False)
+    location: str = flattened("properties", init=False)
     """Region the account was in."""
-    restore_reference: str = flattened("properties", "restore_reference", init=False)
+    restore_reference: str = flattened("properties", init=False)
     """Reference to give when the account is recovered."""
-    creation_time: str = flattened("properties", "creation_time", init=False)
+    creation_time: str = flattened("properties", init=False)
     """When the account was created."""
-    deletion_time: str = flattened("properties", "deletion_time", init=False)
+    deletion_time: str = flattened("properties", init=False)
     """When the account was deleted."""
 
 
@@ -98,7 +98,7 @@ class Operation(Model):
     )
     """Further facts of the operation, such as the metrics behind it."""
     service_specification: NestedOrNone[ServiceSpecification, types.ServiceSpecificationDict] = flattened(
-        "operation_properties", "service_specification", default=None
+        "operation_properties", default=None
     )
     """Metrics of the service."""
 

@@ -431,95 +431,81 @@ class StorageAccountUpdateParameters(Model):
         StorageAccountPropertiesUpdateParameters, types.StorageAccountPropertiesUpdateParametersDict
     ] = field("properties", "StorageAccountPropertiesUpdateParameters", default=None)
     """Access, encryption, network and other settings to change."""
-    custom_domain: NestedOrNone[models.CustomDomain, CustomDomainDict] = flattened(
-        "properties", "custom_domain", default=None
-    )
+    custom_domain: NestedOrNone[models.CustomDomain, CustomDomainDict] = flattened("properties", default=None)
     """Domain of your own for the blob endpoint; remove the present one before setting another."""
-    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", default=None)
     """How data is encrypted at rest."""
-    sas_policy: NestedOrNone[models.SasPolicy, SasPolicyDict] = flattened("properties", "sas_policy", default=None)
+    sas_policy: NestedOrNone[models.SasPolicy, SasPolicyDict] = flattened("properties", default=None)
     """How long SAS tokens may live."""
-    key_policy: NestedOrNone[models.KeyPolicy, KeyPolicyDict] = flattened("properties", "key_policy", default=None)
+    key_policy: NestedOrNone[models.KeyPolicy, KeyPolicyDict] = flattened("properties", default=None)
     """How long access keys should be used."""
-    access_tier: models.AccessTier | AccessTierValue | None = flattened("properties", "access_tier", default=None)
+    access_tier: models.AccessTier | AccessTierValue | None = flattened("properties", default=None)
     """Default cost tier of blobs."""
-    turbo_tier: NestedOrNone[TurboTier, types.TurboTierDict] = flattened("properties", "turbo_tier", default=None)
+    turbo_tier: NestedOrNone[TurboTier, types.TurboTierDict] = flattened("properties", default=None)
     """Turbo tier of the account."""
     azure_files_identity_based_authentication: NestedOrNone[
         models.AzureFilesIdentityBasedAuthentication, AzureFilesIdentityBasedAuthenticationDict
-    ] = flattened("properties", "azure_files_identity_based_authentication", default=None)
+    ] = flattened("properties", default=None)
     """Directory that authenticates users of SMB file shares."""
-    enable_https_traffic_only: bool | None = flattened("properties", "enable_https_traffic_only", default=None)
+    enable_https_traffic_only: bool | None = flattened("properties", default=None)
     """Whether only HTTPS is accepted; true by default."""
-    is_sftp_enabled: bool | None = flattened("properties", "is_sftp_enabled", default=None)
+    is_sftp_enabled: bool | None = flattened("properties", default=None)
     """Whether SFTP is on; needs the hierarchical namespace."""
-    is_local_user_enabled: bool | None = flattened("properties", "is_local_user_enabled", default=None)
+    is_local_user_enabled: bool | None = flattened("properties", default=None)
     """Whether local users can sign in."""
-    enable_extended_groups: bool | None = flattened("properties", "enable_extended_groups", default=None)
+    enable_extended_groups: bool | None = flattened("properties", default=None)
     """Whether extended groups apply to local users."""
-    network_rule_set: NestedOrNone[models.NetworkRuleSet, NetworkRuleSetDict] = flattened(
-        "properties", "network_rule_set", default=None
-    )
+    network_rule_set: NestedOrNone[models.NetworkRuleSet, NetworkRuleSetDict] = flattened("properties", default=None)
     """Firewall: which networks get through. Replaces all present rules."""
     large_file_shares_state: models.LargeFileSharesState | LargeFileSharesStateValue | None = flattened(
-        "properties", "large_file_shares_state", default=None
+        "properties", default=None
     )
     """Whether shares above 5 TiB are possible; cannot be disabled again."""
     routing_preference: NestedOrNone[models.RoutingPreference, RoutingPreferenceDict] = flattened(
-        "properties", "routing_preference", default=None
+        "properties", default=None
     )
     """Way traffic takes to the account."""
     dual_stack_endpoint_preference: NestedOrNone[
         models.DualStackEndpointPreference, DualStackEndpointPreferenceDict
-    ] = flattened("properties", "dual_stack_endpoint_preference", default=None)
+    ] = flattened("properties", default=None)
     """Whether the account also has IPv6 endpoints."""
-    allow_blob_public_access: bool | None = flattened("properties", "allow_blob_public_access", default=None)
+    allow_blob_public_access: bool | None = flattened("properties", default=None)
     """Whether containers may be opened to anonymous readers; set false unless needed."""
     minimum_tls_version: models.MinimumTlsVersion | MinimumTlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
+        "properties", default=None
     )
     """Oldest TLS version accepted; set TLS1_2 or newer."""
-    allow_shared_key_access: bool | None = flattened("properties", "allow_shared_key_access", default=None)
+    allow_shared_key_access: bool | None = flattened("properties", default=None)
     """Whether requests signed with an account key are accepted; true by default."""
-    allow_cross_tenant_replication: bool | None = flattened(
-        "properties", "allow_cross_tenant_replication", default=None
-    )
+    allow_cross_tenant_replication: bool | None = flattened("properties", default=None)
     """Whether object replication with accounts of other tenants is allowed."""
-    default_to_o_auth_authentication: bool | None = flattened(
-        "properties", "default_to_o_auth_authentication", default=None
-    )
+    default_to_o_auth_authentication: bool | None = flattened("properties", default=None)
     """Whether the portal uses Microsoft Entra ID rather than keys by default."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether public networks can reach the account, as far as the network rules allow."""
     immutable_storage_with_versioning: NestedOrNone[models.ImmutableStorageAccount, ImmutableStorageAccountDict] = (
-        flattened("properties", "immutable_storage_with_versioning", default=None)
+        flattened("properties", default=None)
     )
     """Version-level immutability for all new containers; can only be enabled at creation."""
-    allowed_copy_scope: models.AllowedCopyScope | AllowedCopyScopeValue | None = flattened(
-        "properties", "allowed_copy_scope", default=None
-    )
+    allowed_copy_scope: models.AllowedCopyScope | AllowedCopyScopeValue | None = flattened("properties", default=None)
     """Which accounts may be copied from; any when left out."""
-    dns_endpoint_type: models.DnsEndpointType | DnsEndpointTypeValue | None = flattened(
-        "properties", "dns_endpoint_type", default=None
-    )
+    dns_endpoint_type: models.DnsEndpointType | DnsEndpointTypeValue | None = flattened("properties", default=None)
     """Kind of DNS names of the endpoints; fixed at creation."""
     geo_priority_replication_status: NestedOrNone[
         models.GeoPriorityReplicationStatus, GeoPriorityReplicationStatusDict
-    ] = flattened("properties", "geo_priority_replication_status", default=None)
+    ] = flattened("properties", default=None)
     """Geo-replication with priority."""
     allow_shared_key_access_for_services: NestedOrNone[
         StorageAccountSharedKeyAccessProperties, types.StorageAccountSharedKeyAccessPropertiesDict
-    ] = flattened("properties", "allow_shared_key_access_for_services", default=None)
+    ] = flattened("properties", default=None)
     """Whether account keys are accepted, service by service."""
     data_collaboration_policy_properties: NestedOrNone[
         StorageDataCollaborationPolicyProperties, types.StorageDataCollaborationPolicyPropertiesDict
-    ] = flattened("properties", "data_collaboration_policy_properties", default=None)
+    ] = flattened("properties", default=None)
     """Whether connectors, data shares and blob access points are allowed."""
-    allow_cross_tenant_delegation_sas: bool | None = flattened(
-        "properties", "allow_cross_tenant_delegation_sas", default=None
-    )
+    allow_cross_tenant_delegation_sas: bool | None = flattened("properties", default=None)
     """Whether user delegation SAS tokens may be issued to users of other tenants."""
     kind: models.Kind | KindValue | None = field("kind", "Kind", default=None)
     """StorageV2, to upgrade an account of kind Storage or BlobStorage."""
@@ -655,9 +641,9 @@ class StorageQueue(ProxyResource):
         "properties", "QueueProperties", default=None
     )
     """Metadata and size of the queue."""
-    metadata: dict[str, str] | None = flattened("queue_properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("queue_properties", default=None)
     """Names and values of your own, stored with the queue."""
-    approximate_message_count: int = flattened("queue_properties", "approximate_message_count", init=False)
+    approximate_message_count: int = flattened("queue_properties", init=False)
     """Number of messages, roughly; never less than there are."""
 
 
@@ -816,10 +802,10 @@ class Table(ProxyResource):
         "properties", "TableProperties", default=None
     )
     """Name and stored access policies of a table."""
-    table_name: str = flattened("table_properties", "table_name", init=False)
+    table_name: str = flattened("table_properties", init=False)
     """Name of the table."""
     signed_identifiers: NestedListOrNone[TableSignedIdentifier, types.TableSignedIdentifierDict] = flattened(
-        "table_properties", "signed_identifiers", default=None
+        "table_properties", default=None
     )
     """Stored access policies that SAS tokens can refer to, up to five."""
 
@@ -853,7 +839,7 @@ class TableServiceProperties(ProxyResource):
         TableServicePropertiesProperties, types.TableServicePropertiesPropertiesDict
     ] = field("properties", "TableServicePropertiesProperties", default=None)
     """CORS settings of the table service."""
-    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("table_service_properties", "cors", default=None)
+    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("table_service_properties", default=None)
     """Rules for calls from web pages; without any, CORS is off."""
 
 

@@ -199,24 +199,24 @@ _NAMES = {
         PrivateAccessSubnet PrivateAccessVirtualNetwork ProcessInfo ProcessInfoProperties ProcessModuleInfo
         ProcessModuleInfoProperties ProcessThreadInfo ProcessThreadInfoProperties PublicCertificate
         PublicCertificateProperties PushSettings PushSettingsProperties RampUpRule RelayServiceConnectionEntity
-        RelayServiceConnectionEntityProperties
+        RelayServiceConnectionEntityProperties RequestsBasedTrigger ResourceConfig
     """,
     "._web_apps_2": """
-        RequestsBasedTrigger ResourceConfig RestoreRequest RestoreRequestProperties Site SiteAuthSettings
-        SiteAuthSettingsProperties SiteAuthSettingsV2 SiteAuthSettingsV2Properties SiteCloneability
-        SiteCloneabilityCriterion SiteConfig SiteConfigPropertiesDictionary SiteConfigResource
-        SiteConfigurationSnapshotInfo SiteConfigurationSnapshotInfoProperties SiteContainer SiteContainerProperties
-        SiteDnsConfig SiteExtensionInfo SiteExtensionInfoProperties SiteLimits SiteLogsConfig SiteLogsConfigProperties
-        SiteMachineKey SitePatchResource SitePatchResourceProperties SitePhpErrorLogFlag SitePhpErrorLogFlagProperties
-        SiteProperties SiteSourceControl SiteSourceControlProperties SlotConfigNames SlotConfigNamesResource
-        SlotDifference SlotDifferenceProperties SlotSwapStatus SlowRequestsBasedTrigger SnapshotRecoverySource
-        SnapshotRestoreRequest SnapshotRestoreRequestProperties StatusCodesBasedTrigger StatusCodesRangeBasedTrigger
-        StorageMigrationOptions StorageMigrationOptionsProperties StorageMigrationResponse
-        StorageMigrationResponseProperties SwiftVirtualNetwork SwiftVirtualNetworkProperties TokenStore
-        TriggeredJobHistory TriggeredJobHistoryProperties TriggeredJobRun TriggeredWebJob TriggeredWebJobProperties
-        Twitter TwitterRegistration VirtualApplication VirtualDirectory VolumeMount WebAppMajorVersion
-        WebAppMinorVersion WebAppRuntimeSettings WebAppRuntimes WebAppStack WebAppStackProperties WebJob
-        WebJobProperties WebSiteInstanceStatus WebSiteInstanceStatusProperties WindowsJavaContainerSettings
+        RestoreRequest RestoreRequestProperties Site SiteAuthSettings SiteAuthSettingsProperties SiteAuthSettingsV2
+        SiteAuthSettingsV2Properties SiteCloneability SiteCloneabilityCriterion SiteConfig
+        SiteConfigPropertiesDictionary SiteConfigResource SiteConfigurationSnapshotInfo
+        SiteConfigurationSnapshotInfoProperties SiteContainer SiteContainerProperties SiteDnsConfig SiteExtensionInfo
+        SiteExtensionInfoProperties SiteLimits SiteLogsConfig SiteLogsConfigProperties SiteMachineKey SitePatchResource
+        SitePatchResourceProperties SitePhpErrorLogFlag SitePhpErrorLogFlagProperties SiteProperties SiteSourceControl
+        SiteSourceControlProperties SlotConfigNames SlotConfigNamesResource SlotDifference SlotDifferenceProperties
+        SlotSwapStatus SlowRequestsBasedTrigger SnapshotRecoverySource SnapshotRestoreRequest
+        SnapshotRestoreRequestProperties StatusCodesBasedTrigger StatusCodesRangeBasedTrigger StorageMigrationOptions
+        StorageMigrationOptionsProperties StorageMigrationResponse StorageMigrationResponseProperties
+        SwiftVirtualNetwork SwiftVirtualNetworkProperties TokenStore TriggeredJobHistory TriggeredJobHistoryProperties
+        TriggeredJobRun TriggeredWebJob TriggeredWebJobProperties Twitter TwitterRegistration VirtualApplication
+        VirtualDirectory VolumeMount WebAppMajorVersion WebAppMinorVersion WebAppRuntimeSettings WebAppRuntimes
+        WebAppStack WebAppStackProperties WebJob WebJobProperties WebSiteInstanceStatus WebSiteInstanceStatusProperties
+        WindowsJavaContainerSettings
     """,
 }
 

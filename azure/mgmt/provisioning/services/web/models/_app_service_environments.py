@@ -25,15 +25,13 @@ class AddressResponse(ProxyResource):
         "properties", "AddressResponseProperties", default=None
     )
     """The IP addresses of an App Service Environment in detail."""
-    service_ip_address: str | None = flattened("properties", "service_ip_address", default=None)
+    service_ip_address: str | None = flattened("properties", default=None)
     """Public IP address apps are reached at."""
-    internal_ip_address: str | None = flattened("properties", "internal_ip_address", default=None)
+    internal_ip_address: str | None = flattened("properties", default=None)
     """IP address in the virtual network, with an internal load balancer."""
-    outbound_ip_addresses: list[str] | None = flattened("properties", "outbound_ip_addresses", default=None)
+    outbound_ip_addresses: list[str] | None = flattened("properties", default=None)
     """IP addresses outbound traffic comes from."""
-    vip_mappings: NestedListOrNone[VirtualIPMapping, types.VirtualIPMappingDict] = flattened(
-        "properties", "vip_mappings", default=None
-    )
+    vip_mappings: NestedListOrNone[VirtualIPMapping, types.VirtualIPMappingDict] = flattened("properties", default=None)
     """Further virtual IP addresses."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -124,62 +122,56 @@ class AppServiceEnvironmentPatchResource(ProxyOnlyResource):
         "properties", "AppServiceEnvironment", default=None
     )
     """Settings to change."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
-    status: models.HostingEnvironmentStatus | types.HostingEnvironmentStatusValue = flattened(
-        "properties", "status", init=False
-    )
+    status: models.HostingEnvironmentStatus | types.HostingEnvironmentStatusValue = flattened("properties", init=False)
     """State of the environment."""
     virtual_network: NestedOrNone[VirtualNetworkProfile, types.VirtualNetworkProfileDict] = flattened(
-        "properties", "virtual_network", default=None
+        "properties", default=None
     )
     """Subnet the environment lives in."""
     internal_load_balancing_mode: models.LoadBalancingMode | types.LoadBalancingModeValue | None = flattened(
-        "properties", "internal_load_balancing_mode", default=None
+        "properties", default=None
     )
     """What is only reachable from within the virtual network; None for a public environment."""
-    multi_size: str | None = flattened("properties", "multi_size", default=None)
+    multi_size: str | None = flattened("properties", default=None)
     """Size of the front ends."""
-    multi_role_count: int = flattened("properties", "multi_role_count", init=False)
+    multi_role_count: int = flattened("properties", init=False)
     """Number of front ends."""
-    ipssl_address_count: int | None = flattened("properties", "ipssl_address_count", default=None)
+    ipssl_address_count: int | None = flattened("properties", default=None)
     """IP addresses kept for IP-based TLS bindings."""
-    dns_suffix: str | None = flattened("properties", "dns_suffix", default=None)
+    dns_suffix: str | None = flattened("properties", default=None)
     """DNS suffix of the environment's apps."""
-    maximum_number_of_machines: int = flattened("properties", "maximum_number_of_machines", init=False)
+    maximum_number_of_machines: int = flattened("properties", init=False)
     """Most machines the environment can have."""
-    front_end_scale_factor: int | None = flattened("properties", "front_end_scale_factor", default=None)
+    front_end_scale_factor: int | None = flattened("properties", default=None)
     """Number of plan instances for each front end."""
-    suspended: bool = flattened("properties", "suspended", init=False)
+    suspended: bool = flattened("properties", init=False)
     """Whether the environment is suspended."""
-    cluster_settings: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened(
-        "properties", "cluster_settings", default=None
-    )
+    cluster_settings: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened("properties", default=None)
     """Names and values that change how the environment works."""
-    user_whitelisted_ip_ranges: list[str] | None = flattened("properties", "user_whitelisted_ip_ranges", default=None)
+    user_whitelisted_ip_ranges: list[str] | None = flattened("properties", default=None)
     """IP ranges that get through to the database."""
-    has_linux_workers: bool = flattened("properties", "has_linux_workers", init=False)
+    has_linux_workers: bool = flattened("properties", init=False)
     """Whether there are Linux workers."""
     upgrade_preference: models.UpgradePreference | types.UpgradePreferenceValue | None = flattened(
-        "properties", "upgrade_preference", default=None
+        "properties", default=None
     )
     """When upgrades take place: Early, Late, Manual or None."""
-    dedicated_host_count: int | None = flattened("properties", "dedicated_host_count", default=None)
+    dedicated_host_count: int | None = flattened("properties", default=None)
     """Number of dedicated hosts."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether the environment is spread over availability zones."""
     custom_dns_suffix_configuration: NestedOrNone[
         CustomDnsSuffixConfiguration, types.CustomDnsSuffixConfigurationDict
-    ] = flattened("properties", "custom_dns_suffix_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Custom DNS suffix with its certificate."""
     networking_configuration: NestedOrNone[AseV3NetworkingConfiguration, types.AseV3NetworkingConfigurationDict] = (
-        flattened("properties", "networking_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Networking settings of a v3 environment."""
     upgrade_availability: models.UpgradeAvailability | types.UpgradeAvailabilityValue = flattened(
-        "properties", "upgrade_availability", init=False
+        "properties", init=False
     )
     """Whether an upgrade is waiting to be started."""
 
@@ -191,62 +183,56 @@ class AppServiceEnvironmentResource(TrackedResource):
         "properties", "AppServiceEnvironment", default=None
     )
     """An App Service Environment's network, size and state."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
-    status: models.HostingEnvironmentStatus | types.HostingEnvironmentStatusValue = flattened(
-        "properties", "status", init=False
-    )
+    status: models.HostingEnvironmentStatus | types.HostingEnvironmentStatusValue = flattened("properties", init=False)
     """State of the environment."""
     virtual_network: NestedOrNone[VirtualNetworkProfile, types.VirtualNetworkProfileDict] = flattened(
-        "properties", "virtual_network", default=None
+        "properties", default=None
     )
     """Subnet the environment lives in."""
     internal_load_balancing_mode: models.LoadBalancingMode | types.LoadBalancingModeValue | None = flattened(
-        "properties", "internal_load_balancing_mode", default=None
+        "properties", default=None
     )
     """What is only reachable from within the virtual network; None for a public environment."""
-    multi_size: str | None = flattened("properties", "multi_size", default=None)
+    multi_size: str | None = flattened("properties", default=None)
     """Size of the front ends."""
-    multi_role_count: int = flattened("properties", "multi_role_count", init=False)
+    multi_role_count: int = flattened("properties", init=False)
     """Number of front ends."""
-    ipssl_address_count: int | None = flattened("properties", "ipssl_address_count", default=None)
+    ipssl_address_count: int | None = flattened("properties", default=None)
     """IP addresses kept for IP-based TLS bindings."""
-    dns_suffix: str | None = flattened("properties", "dns_suffix", default=None)
+    dns_suffix: str | None = flattened("properties", default=None)
     """DNS suffix of the environment's apps."""
-    maximum_number_of_machines: int = flattened("properties", "maximum_number_of_machines", init=False)
+    maximum_number_of_machines: int = flattened("properties", init=False)
     """Most machines the environment can have."""
-    front_end_scale_factor: int | None = flattened("properties", "front_end_scale_factor", default=None)
+    front_end_scale_factor: int | None = flattened("properties", default=None)
     """Number of plan instances for each front end."""
-    suspended: bool = flattened("properties", "suspended", init=False)
+    suspended: bool = flattened("properties", init=False)
     """Whether the environment is suspended."""
-    cluster_settings: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened(
-        "properties", "cluster_settings", default=None
-    )
+    cluster_settings: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened("properties", default=None)
     """Names and values that change how the environment works."""
-    user_whitelisted_ip_ranges: list[str] | None = flattened("properties", "user_whitelisted_ip_ranges", default=None)
+    user_whitelisted_ip_ranges: list[str] | None = flattened("properties", default=None)
     """IP ranges that get through to the database."""
-    has_linux_workers: bool = flattened("properties", "has_linux_workers", init=False)
+    has_linux_workers: bool = flattened("properties", init=False)
     """Whether there are Linux workers."""
     upgrade_preference: models.UpgradePreference | types.UpgradePreferenceValue | None = flattened(
-        "properties", "upgrade_preference", default=None
+        "properties", default=None
     )
     """When upgrades take place: Early, Late, Manual or None."""
-    dedicated_host_count: int | None = flattened("properties", "dedicated_host_count", default=None)
+    dedicated_host_count: int | None = flattened("properties", default=None)
     """Number of dedicated hosts."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether the environment is spread over availability zones."""
     custom_dns_suffix_configuration: NestedOrNone[
         CustomDnsSuffixConfiguration, types.CustomDnsSuffixConfigurationDict
-    ] = flattened("properties", "custom_dns_suffix_configuration", default=None)
+    ] = flattened("properties", default=None)
     """Custom DNS suffix with its certificate."""
     networking_configuration: NestedOrNone[AseV3NetworkingConfiguration, types.AseV3NetworkingConfigurationDict] = (
-        flattened("properties", "networking_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Networking settings of a v3 environment."""
     upgrade_availability: models.UpgradeAvailability | types.UpgradeAvailabilityValue = flattened(
-        "properties", "upgrade_availability", init=False
+        "properties", init=False
     )
     """Whether an upgrade is waiting to be started."""
     kind: str | None = field("kind", default=None)
@@ -260,23 +246,21 @@ class AseV3NetworkingConfiguration(ProxyResource):
         AseV3NetworkingConfigurationProperties, types.AseV3NetworkingConfigurationPropertiesDict
     ] = field("properties", "AseV3NetworkingConfigurationProperties", default=None)
     """IP addresses and access settings of an App Service Environment v3."""
-    windows_outbound_ip_addresses: list[str] = flattened("properties", "windows_outbound_ip_addresses", init=False)
+    windows_outbound_ip_addresses: list[str] = flattened("properties", init=False)
     """IP addresses outbound traffic of Windows apps comes from."""
-    linux_outbound_ip_addresses: list[str] = flattened("properties", "linux_outbound_ip_addresses", init=False)
+    linux_outbound_ip_addresses: list[str] = flattened("properties", init=False)
     """IP addresses outbound traffic of Linux apps comes from."""
-    external_inbound_ip_addresses: list[str] = flattened("properties", "external_inbound_ip_addresses", init=False)
+    external_inbound_ip_addresses: list[str] = flattened("properties", init=False)
     """Public IP addresses for inbound traffic."""
-    internal_inbound_ip_addresses: list[str] = flattened("properties", "internal_inbound_ip_addresses", init=False)
+    internal_inbound_ip_addresses: list[str] = flattened("properties", init=False)
     """IP addresses in the virtual network for inbound traffic."""
-    allow_new_private_endpoint_connections: bool | None = flattened(
-        "properties", "allow_new_private_endpoint_connections", default=None
-    )
+    allow_new_private_endpoint_connections: bool | None = flattened("properties", default=None)
     """Whether apps may get new private endpoints."""
-    ftp_enabled: bool | None = flattened("properties", "ftp_enabled", default=None)
+    ftp_enabled: bool | None = flattened("properties", default=None)
     """Whether FTP is allowed."""
-    remote_debug_enabled: bool | None = flattened("properties", "remote_debug_enabled", default=None)
+    remote_debug_enabled: bool | None = flattened("properties", default=None)
     """Whether remote debugging is allowed."""
-    inbound_ip_address_override: str | None = flattened("properties", "inbound_ip_address_override", default=None)
+    inbound_ip_address_override: str | None = flattened("properties", default=None)
     """Inbound IP address of your own choice; only at creation."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -313,16 +297,16 @@ class CustomDnsSuffixConfiguration(ProxyResource):
     ] = field("properties", "CustomDnsSuffixConfigurationProperties", default=None)
     """Suffix, certificate and state of a custom DNS suffix."""
     provisioning_state: models.CustomDnsSuffixProvisioningState | types.CustomDnsSuffixProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """How far the last create, update or delete has got."""
-    provisioning_details: str = flattened("properties", "provisioning_details", init=False)
+    provisioning_details: str = flattened("properties", init=False)
     """Explanation of the state."""
-    dns_suffix: str | None = flattened("properties", "dns_suffix", default=None)
+    dns_suffix: str | None = flattened("properties", default=None)
     """The suffix, such as internal.contoso.com."""
-    certificate_url: str | None = flattened("properties", "certificate_url", default=None)
+    certificate_url: str | None = flattened("properties", default=None)
     """URL of the Key Vault certificate for the suffix."""
-    key_vault_reference_identity: str | None = flattened("properties", "key_vault_reference_identity", default=None)
+    key_vault_reference_identity: str | None = flattened("properties", default=None)
     """Resource ID of the identity that reads the certificate."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -407,57 +391,53 @@ class Recommendation(ProxyOnlyResource):
         "properties", "RecommendationProperties", default=None
     )
     """Rule, message and times of a recommendation."""
-    creation_time: datetime | None = flattened("properties", "creation_time", default=None)
+    creation_time: datetime | None = flattened("properties", default=None)
     """When it was made."""
-    recommendation_id: str | None = flattened("properties", "recommendation_id", default=None)
+    recommendation_id: str | None = flattened("properties", default=None)
     """ID of the recommendation."""
-    resource_id: str | None = flattened("properties", "resource_id", default=None)
+    resource_id: str | None = flattened("properties", default=None)
     """Resource ID of what it is for."""
     resource_scope: models.ResourceScopeType | types.ResourceScopeTypeValue | None = flattened(
-        "properties", "resource_scope", default=None
+        "properties", default=None
     )
     """Kind of resource it is for."""
-    rule_name: str | None = flattened("properties", "rule_name", default=None)
+    rule_name: str | None = flattened("properties", default=None)
     """Name of the rule behind it."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name to show to people."""
-    message: str | None = flattened("properties", "message", default=None)
+    message: str | None = flattened("properties", default=None)
     """Explanation in words."""
-    level: models.NotificationLevel | types.NotificationLevelValue | None = flattened(
-        "properties", "level", default=None
-    )
+    level: models.NotificationLevel | types.NotificationLevelValue | None = flattened("properties", default=None)
     """How important it is."""
-    channels: models.Channels | types.ChannelsValue | None = flattened("properties", "channels", default=None)
+    channels: models.Channels | types.ChannelsValue | None = flattened("properties", default=None)
     """Ways it is given."""
-    category_tags: list[str] = flattened("properties", "category_tags", init=False)
+    category_tags: list[str] = flattened("properties", init=False)
     """Categories it belongs to."""
-    action_name: str | None = flattened("properties", "action_name", default=None)
+    action_name: str | None = flattened("properties", default=None)
     """Action it suggests."""
-    enabled: int | None = flattened("properties", "enabled", default=None)
+    enabled: int | None = flattened("properties", default=None)
     """1 when it is on."""
-    states: list[str] | None = flattened("properties", "states", default=None)
+    states: list[str] | None = flattened("properties", default=None)
     """Its states."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended, in UTC."""
-    next_notification_time: datetime | None = flattened("properties", "next_notification_time", default=None)
+    next_notification_time: datetime | None = flattened("properties", default=None)
     """When it is given next."""
-    notification_expiration_time: datetime | None = flattened(
-        "properties", "notification_expiration_time", default=None
-    )
+    notification_expiration_time: datetime | None = flattened("properties", default=None)
     """When it is no longer given."""
-    notified_time: datetime | None = flattened("properties", "notified_time", default=None)
+    notified_time: datetime | None = flattened("properties", default=None)
     """When it was last given."""
-    score: float | None = flattened("properties", "score", default=None)
+    score: float | None = flattened("properties", default=None)
     """How well it fits, as a number."""
-    is_dynamic: bool | None = flattened("properties", "is_dynamic", default=None)
+    is_dynamic: bool | None = flattened("properties", default=None)
     """Whether it is worked out for this resource."""
-    extension_name: str | None = flattened("properties", "extension_name", default=None)
+    extension_name: str | None = flattened("properties", default=None)
     """Portal extension that shows it."""
-    blade_name: str | None = flattened("properties", "blade_name", default=None)
+    blade_name: str | None = flattened("properties", default=None)
     """Portal page that shows it."""
-    forward_link: str | None = flattened("properties", "forward_link", default=None)
+    forward_link: str | None = flattened("properties", default=None)
     """URL of further information."""
 
 
@@ -523,33 +503,31 @@ class RecommendationRule(ProxyResource):
         "properties", "RecommendationRuleProperties", default=None
     )
     """Name, message and importance of a recommendation rule."""
-    recommendation_name: str | None = flattened("properties", "recommendation_name", default=None)
+    recommendation_name: str | None = flattened("properties", default=None)
     """Name of the rule."""
-    display_name: str | None = flattened("properties", "display_name", default=None)
+    display_name: str | None = flattened("properties", default=None)
     """Name to show to people."""
-    message: str | None = flattened("properties", "message", default=None)
+    message: str | None = flattened("properties", default=None)
     """Explanation in words."""
-    recommendation_id: str | None = flattened("properties", "recommendation_id", default=None)
+    recommendation_id: str | None = flattened("properties", default=None)
     """ID of the recommendation."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description in words."""
-    action_name: str | None = flattened("properties", "action_name", default=None)
+    action_name: str | None = flattened("properties", default=None)
     """Action it suggests."""
-    level: models.NotificationLevel | types.NotificationLevelValue | None = flattened(
-        "properties", "level", default=None
-    )
+    level: models.NotificationLevel | types.NotificationLevelValue | None = flattened("properties", default=None)
     """How important it is."""
-    channels: models.Channels | types.ChannelsValue | None = flattened("properties", "channels", default=None)
+    channels: models.Channels | types.ChannelsValue | None = flattened("properties", default=None)
     """Ways it is given."""
-    category_tags: list[str] = flattened("properties", "category_tags", init=False)
+    category_tags: list[str] = flattened("properties", init=False)
     """Categories it belongs to."""
-    is_dynamic: bool | None = flattened("properties", "is_dynamic", default=None)
+    is_dynamic: bool | None = flattened("properties", default=None)
     """Whether it is worked out for this resource."""
-    extension_name: str | None = flattened("properties", "extension_name", default=None)
+    extension_name: str | None = flattened("properties", default=None)
     """Portal extension that shows it."""
-    blade_name: str | None = flattened("properties", "blade_name", default=None)
+    blade_name: str | None = flattened("properties", default=None)
     """Portal page that shows it."""
-    forward_link: str | None = flattened("properties", "forward_link", default=None)
+    forward_link: str | None = flattened("properties", default=None)
     """URL of further information."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -604,15 +582,15 @@ class ResourceMetricDefinition(ProxyOnlyResource):
         "properties", "ResourceMetricDefinitionProperties", default=None
     )
     """Unit and steps of a metric."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the figures."""
-    primary_aggregation_type: str = flattened("properties", "primary_aggregation_type", init=False)
+    primary_aggregation_type: str = flattened("properties", init=False)
     """How values are summed up by default."""
     metric_availabilities: NestedList[ResourceMetricAvailability, types.ResourceMetricAvailabilityDict] = flattened(
-        "properties", "metric_availabilities", init=False
+        "properties", init=False
     )
     """How long it is kept in which steps."""
-    resource_uri: str = flattened("properties", "resource_uri", init=False)
+    resource_uri: str = flattened("properties", init=False)
     """Resource the metric belongs to."""
 
 
@@ -682,23 +660,21 @@ class Usage(ProxyOnlyResource):
         "properties", "UsageProperties", default=None
     )
     """Use and limit of a quota."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show to people."""
-    resource_name: str = flattened("properties", "resource_name", init=False)
+    resource_name: str = flattened("properties", init=False)
     """Name of what is counted."""
-    unit: str = flattened("properties", "unit", init=False)
+    unit: str = flattened("properties", init=False)
     """Unit of the figures."""
-    current_value: int = flattened("properties", "current_value", init=False)
+    current_value: int = flattened("properties", init=False)
     """What is in use."""
-    limit: int = flattened("properties", "limit", init=False)
+    limit: int = flattened("properties", init=False)
     """How much may be used."""
-    next_reset_time: datetime = flattened("properties", "next_reset_time", init=False)
+    next_reset_time: datetime = flattened("properties", init=False)
     """When the count starts again."""
-    compute_mode: models.ComputeModeOptions | types.ComputeModeOptionsValue = flattened(
-        "properties", "compute_mode", init=False
-    )
+    compute_mode: models.ComputeModeOptions | types.ComputeModeOptionsValue = flattened("properties", init=False)
     """Whether computers are shared or dedicated."""
-    site_mode: str = flattened("properties", "site_mode", init=False)
+    site_mode: str = flattened("properties", init=False)
     """Shared or dedicated apps."""
 
 
@@ -775,17 +751,17 @@ class WorkerPoolResource(ProxyResource):
 
     properties: NestedOrNone[WorkerPool, types.WorkerPoolDict] = field("properties", "WorkerPool", default=None)
     """Size and number of the workers in a pool."""
-    worker_size_id: int | None = flattened("properties", "worker_size_id", default=None)
+    worker_size_id: int | None = flattened("properties", default=None)
     """Number of the worker size."""
     compute_mode: models.ComputeModeOptions | types.ComputeModeOptionsValue | None = flattened(
-        "properties", "compute_mode", default=None
+        "properties", default=None
     )
     """Whether computers are shared or dedicated."""
-    worker_size: str | None = flattened("properties", "worker_size", default=None)
+    worker_size: str | None = flattened("properties", default=None)
     """Size of the workers."""
-    worker_count: int | None = flattened("properties", "worker_count", default=None)
+    worker_count: int | None = flattened("properties", default=None)
     """Number of workers."""
-    instance_names: list[str] = flattened("properties", "instance_names", init=False)
+    instance_names: list[str] = flattened("properties", init=False)
     """Names of the workers."""
     sku: NestedOrNone[models.SkuDescription, SkuDescriptionDict] = field("sku", "SkuDescription", default=None)
     """Price tier of the resource."""

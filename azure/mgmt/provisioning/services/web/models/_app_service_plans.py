@@ -33,83 +33,77 @@ class AppServicePlan(TrackedResource):
         "properties", "AppServicePlanProperties", default=None
     )
     """Operating system, scaling and state of the plan."""
-    worker_tier_name: str | None = flattened("properties", "worker_tier_name", default=None)
+    worker_tier_name: str | None = flattened("properties", default=None)
     """Worker tier the plan uses."""
-    status: models.StatusOptions | types.StatusOptionsValue = flattened("properties", "status", init=False)
+    status: models.StatusOptions | types.StatusOptionsValue = flattened("properties", init=False)
     """State of the plan."""
-    subscription: str = flattened("properties", "subscription", init=False)
+    subscription: str = flattened("properties", init=False)
     """ID of the plan's subscription."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = (
-        flattened("properties", "hosting_environment_profile", default=None)
+        flattened("properties", default=None)
     )
     """App Service Environment the plan is in; none on the shared platform."""
-    maximum_number_of_workers: int = flattened("properties", "maximum_number_of_workers", init=False)
+    maximum_number_of_workers: int = flattened("properties", init=False)
     """Most instances the plan can have."""
-    number_of_workers: int = flattened("properties", "number_of_workers", init=False)
+    number_of_workers: int = flattened("properties", init=False)
     """Instances the plan has."""
-    geo_region: str = flattened("properties", "geo_region", init=False)
+    geo_region: str = flattened("properties", init=False)
     """Region of the plan, as its display name."""
-    per_site_scaling: bool | None = flattened("properties", "per_site_scaling", default=None)
+    per_site_scaling: bool | None = flattened("properties", default=None)
     """Whether each app may have an instance count of its own; otherwise all run on all instances."""
-    elastic_scale_enabled: bool | None = flattened("properties", "elastic_scale_enabled", default=None)
+    elastic_scale_enabled: bool | None = flattened("properties", default=None)
     """Whether the plan scales by itself with the load."""
-    maximum_elastic_worker_count: int | None = flattened("properties", "maximum_elastic_worker_count", default=None)
+    maximum_elastic_worker_count: int | None = flattened("properties", default=None)
     """Most instances to scale out to automatically."""
-    number_of_sites: int = flattened("properties", "number_of_sites", init=False)
+    number_of_sites: int = flattened("properties", init=False)
     """Number of apps in the plan."""
-    is_spot: bool | None = flattened("properties", "is_spot", default=None)
+    is_spot: bool | None = flattened("properties", default=None)
     """Whether the plan uses spot instances."""
-    spot_expiration_time: datetime | None = flattened("properties", "spot_expiration_time", default=None)
+    spot_expiration_time: datetime | None = flattened("properties", default=None)
     """When the spot instances expire."""
-    free_offer_expiration_time: datetime | None = flattened("properties", "free_offer_expiration_time", default=None)
+    free_offer_expiration_time: datetime | None = flattened("properties", default=None)
     """When the free offer expires."""
-    resource_group: str = flattened("properties", "resource_group", init=False)
+    resource_group: str = flattened("properties", init=False)
     """Name of the plan's resource group."""
-    reserved: bool | None = flattened("properties", "reserved", default=None)
+    reserved: bool | None = flattened("properties", default=None)
     """Whether the plan is for Linux; true is needed for Linux apps."""
-    is_xenon: bool | None = flattened("properties", "is_xenon", default=None)
+    is_xenon: bool | None = flattened("properties", default=None)
     """Whether the plan is for Windows containers, in its older form."""
-    hyper_v: bool | None = flattened("properties", "hyper_v", default=None)
+    hyper_v: bool | None = flattened("properties", default=None)
     """Whether the plan is for Windows containers."""
-    target_worker_count: int | None = flattened("properties", "target_worker_count", default=None)
+    target_worker_count: int | None = flattened("properties", default=None)
     """Number of workers to scale to."""
-    target_worker_size_id: int | None = flattened("properties", "target_worker_size_id", default=None)
+    target_worker_size_id: int | None = flattened("properties", default=None)
     """Size of workers to scale to."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
     kube_environment_profile: NestedOrNone[models.KubeEnvironmentProfile, KubeEnvironmentProfileDict] = flattened(
-        "properties", "kube_environment_profile", default=None
+        "properties", default=None
     )
     """Kubernetes environment the plan is in, for App Service on Arc."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether instances are spread over availability zones."""
-    async_scaling_enabled: bool | None = flattened("properties", "async_scaling_enabled", default=None)
+    async_scaling_enabled: bool | None = flattened("properties", default=None)
     """Whether scaling goes on in the background when instances are short."""
     plan_default_identity: NestedOrNone[DefaultIdentity, types.DefaultIdentityDict] = flattened(
-        "properties", "plan_default_identity", default=None
+        "properties", default=None
     )
     """Identity the plan uses by default."""
-    is_custom_mode: bool | None = flattened("properties", "is_custom_mode", default=None)
+    is_custom_mode: bool | None = flattened("properties", default=None)
     """Whether the plan is a managed instance that can be customised."""
     registry_adapters: NestedListOrNone[RegistryAdapter, types.RegistryAdapterDict] = flattened(
-        "properties", "registry_adapters", default=None
+        "properties", default=None
     )
     """Registry values to set on the instances, for managed instances."""
-    install_scripts: NestedListOrNone[InstallScript, types.InstallScriptDict] = flattened(
-        "properties", "install_scripts", default=None
-    )
+    install_scripts: NestedListOrNone[InstallScript, types.InstallScriptDict] = flattened("properties", default=None)
     """Scripts to run on the instances, for managed instances."""
     network: NestedOrNone[ServerFarmNetworkSettings, types.ServerFarmNetworkSettingsDict] = flattened(
-        "properties", "network", default=None
+        "properties", default=None
     )
     """Network settings, for managed instances."""
-    storage_mounts: NestedListOrNone[StorageMount, types.StorageMountDict] = flattened(
-        "properties", "storage_mounts", default=None
-    )
+    storage_mounts: NestedListOrNone[StorageMount, types.StorageMountDict] = flattened("properties", default=None)
     """Storage to mount on the instances, for managed instances."""
-    rdp_enabled: bool | None = flattened("properties", "rdp_enabled", default=None)
+    rdp_enabled: bool | None = flattened("properties", default=None)
     """Whether Remote Desktop to the instances is allowed."""
     sku: NestedFilled[models.SkuDescription, SkuDescriptionDict] = field("sku", "SkuDescription", default=None)
     """Size and number of the instances."""
@@ -132,57 +126,55 @@ class AppServicePlanPatchResource(ProxyOnlyResource):
         field("properties", "AppServicePlanPatchResourceProperties", default=None)
     )
     """Settings to change."""
-    worker_tier_name: str | None = flattened("properties", "worker_tier_name", default=None)
+    worker_tier_name: str | None = flattened("properties", default=None)
     """Worker tier the plan uses."""
-    status: models.StatusOptions | types.StatusOptionsValue = flattened("properties", "status", init=False)
+    status: models.StatusOptions | types.StatusOptionsValue = flattened("properties", init=False)
     """State of the plan."""
-    subscription: str = flattened("properties", "subscription", init=False)
+    subscription: str = flattened("properties", init=False)
     """ID of the plan's subscription."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = (
-        flattened("properties", "hosting_environment_profile", default=None)
+        flattened("properties", default=None)
     )
     """App Service Environment the plan is in; none on the shared platform."""
-    maximum_number_of_workers: int = flattened("properties", "maximum_number_of_workers", init=False)
+    maximum_number_of_workers: int = flattened("properties", init=False)
     """Most instances the plan can have."""
-    number_of_workers: int = flattened("properties", "number_of_workers", init=False)
+    number_of_workers: int = flattened("properties", init=False)
     """Instances the plan has."""
-    geo_region: str = flattened("properties", "geo_region", init=False)
+    geo_region: str = flattened("properties", init=False)
     """Region of the plan, as its display name."""
-    per_site_scaling: bool | None = flattened("properties", "per_site_scaling", default=None)
+    per_site_scaling: bool | None = flattened("properties", default=None)
     """Whether each app may have an instance count of its own; otherwise all run on all instances."""
-    elastic_scale_enabled: bool | None = flattened("properties", "elastic_scale_enabled", default=None)
+    elastic_scale_enabled: bool | None = flattened("properties", default=None)
     """Whether the plan scales by itself with the load."""
-    maximum_elastic_worker_count: int | None = flattened("properties", "maximum_elastic_worker_count", default=None)
+    maximum_elastic_worker_count: int | None = flattened("properties", default=None)
     """Most instances to scale out to automatically."""
-    number_of_sites: int = flattened("properties", "number_of_sites", init=False)
+    number_of_sites: int = flattened("properties", init=False)
     """Number of apps in the plan."""
-    is_spot: bool | None = flattened("properties", "is_spot", default=None)
+    is_spot: bool | None = flattened("properties", default=None)
     """Whether the plan uses spot instances."""
-    spot_expiration_time: datetime | None = flattened("properties", "spot_expiration_time", default=None)
+    spot_expiration_time: datetime | None = flattened("properties", default=None)
     """When the spot instances expire."""
-    free_offer_expiration_time: datetime | None = flattened("properties", "free_offer_expiration_time", default=None)
+    free_offer_expiration_time: datetime | None = flattened("properties", default=None)
     """When the free offer expires."""
-    resource_group: str = flattened("properties", "resource_group", init=False)
+    resource_group: str = flattened("properties", init=False)
     """Name of the plan's resource group."""
-    reserved: bool | None = flattened("properties", "reserved", default=None)
+    reserved: bool | None = flattened("properties", default=None)
     """Whether the plan is for Linux; true is needed for Linux apps."""
-    is_xenon: bool | None = flattened("properties", "is_xenon", default=None)
+    is_xenon: bool | None = flattened("properties", default=None)
     """Whether the plan is for Windows containers, in its older form."""
-    hyper_v: bool | None = flattened("properties", "hyper_v", default=None)
+    hyper_v: bool | None = flattened("properties", default=None)
     """Whether the plan is for Windows containers."""
-    target_worker_count: int | None = flattened("properties", "target_worker_count", default=None)
+    target_worker_count: int | None = flattened("properties", default=None)
     """Number of workers to scale to."""
-    target_worker_size_id: int | None = flattened("properties", "target_worker_size_id", default=None)
+    target_worker_size_id: int | None = flattened("properties", default=None)
     """Size of workers to scale to."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
     kube_environment_profile: NestedOrNone[models.KubeEnvironmentProfile, KubeEnvironmentProfileDict] = flattened(
-        "properties", "kube_environment_profile", default=None
+        "properties", default=None
     )
     """Kubernetes environment the plan is in, for App Service on Arc."""
-    zone_redundant: bool | None = flattened("properties", "zone_redundant", default=None)
+    zone_redundant: bool | None = flattened("properties", default=None)
     """Whether instances are spread over availability zones."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -348,9 +340,9 @@ class HybridConnectionKey(ProxyOnlyResource):
         "properties", "HybridConnectionKeyProperties", default=None
     )
     """Name and value of a hybrid connection's send key."""
-    send_key_name: str = flattened("properties", "send_key_name", init=False)
+    send_key_name: str = flattened("properties", init=False)
     """Name of the key."""
-    send_key_value: str = flattened("properties", "send_key_value", init=False)
+    send_key_value: str = flattened("properties", init=False)
     """The key."""
 
 
@@ -370,9 +362,9 @@ class HybridConnectionLimits(ProxyResource):
         "properties", "HybridConnectionLimitsProperties", default=None
     )
     """Numbers of hybrid connections of a plan."""
-    current: int = flattened("properties", "current", init=False)
+    current: int = flattened("properties", init=False)
     """In use."""
-    maximum: int = flattened("properties", "maximum", init=False)
+    maximum: int = flattened("properties", init=False)
     """Most allowed."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""

@@ -25,51 +25,51 @@ class Certificate(TrackedResource):
         "properties", "CertificateProperties", default=None
     )
     """Contents and facts of a TLS certificate."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """Password of the PFX file."""
-    friendly_name: str = flattened("properties", "friendly_name", init=False)
+    friendly_name: str = flattened("properties", init=False)
     """Friendly name of the certificate."""
-    subject_name: str = flattened("properties", "subject_name", init=False)
+    subject_name: str = flattened("properties", init=False)
     """Subject of the certificate."""
-    host_names: list[str] | None = flattened("properties", "host_names", default=None)
+    host_names: list[str] | None = flattened("properties", default=None)
     """Host names the certificate is for."""
-    pfx_blob: bytes | None = flattened("properties", "pfx_blob", default=None)
+    pfx_blob: bytes | None = flattened("properties", default=None)
     """PFX file with certificate and private key; only sent, never shown."""
-    site_name: str = flattened("properties", "site_name", init=False)
+    site_name: str = flattened("properties", init=False)
     """Name of the app."""
-    self_link: str = flattened("properties", "self_link", init=False)
+    self_link: str = flattened("properties", init=False)
     """URL of the certificate itself."""
-    issuer: str = flattened("properties", "issuer", init=False)
+    issuer: str = flattened("properties", init=False)
     """Who issued the certificate."""
-    issue_date: datetime = flattened("properties", "issue_date", init=False)
+    issue_date: datetime = flattened("properties", init=False)
     """When the certificate was issued."""
-    expiration_date: datetime = flattened("properties", "expiration_date", init=False)
+    expiration_date: datetime = flattened("properties", init=False)
     """When the certificate expires."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the certificate."""
-    valid: bool = flattened("properties", "valid", init=False)
+    valid: bool = flattened("properties", init=False)
     """Whether the certificate is valid."""
-    cer_blob: bytes = flattened("properties", "cer_blob", init=False)
+    cer_blob: bytes = flattened("properties", init=False)
     """The certificate without private key, as a .cer file."""
-    public_key_hash: str = flattened("properties", "public_key_hash", init=False)
+    public_key_hash: str = flattened("properties", init=False)
     """Hash of the public key."""
     hosting_environment_profile: Nested[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = flattened(
-        "properties", "hosting_environment_profile", init=False
+        "properties", init=False
     )
     """App Service Environment it runs in; none on the shared platform."""
-    key_vault_id: str | None = flattened("properties", "key_vault_id", default=None)
+    key_vault_id: str | None = flattened("properties", default=None)
     """Resource ID of the key vault that holds the certificate."""
-    key_vault_secret_name: str | None = flattened("properties", "key_vault_secret_name", default=None)
+    key_vault_secret_name: str | None = flattened("properties", default=None)
     """Name of the secret with the certificate in that key vault."""
     key_vault_secret_status: models.KeyVaultSecretStatus | types.KeyVaultSecretStatusValue = flattened(
-        "properties", "key_vault_secret_status", init=False
+        "properties", init=False
     )
     """Whether the secret could be read."""
-    server_farm_id: str | None = flattened("properties", "server_farm_id", default=None)
+    server_farm_id: str | None = flattened("properties", default=None)
     """Resource ID of the App Service plan the certificate is for."""
-    canonical_name: str | None = flattened("properties", "canonical_name", default=None)
+    canonical_name: str | None = flattened("properties", default=None)
     """Domain to make a free managed certificate for."""
-    domain_validation_method: str | None = flattened("properties", "domain_validation_method", default=None)
+    domain_validation_method: str | None = flattened("properties", default=None)
     """How the domain of a managed certificate is validated."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -82,51 +82,51 @@ class CertificatePatchResource(ProxyOnlyResource):
         "properties", "CertificatePatchResourceProperties", default=None
     )
     """Settings to change."""
-    password: str = flattened("properties", "password", init=False)
+    password: str = flattened("properties", init=False)
     """Password of the PFX file."""
-    friendly_name: str = flattened("properties", "friendly_name", init=False)
+    friendly_name: str = flattened("properties", init=False)
     """Friendly name of the certificate."""
-    subject_name: str = flattened("properties", "subject_name", init=False)
+    subject_name: str = flattened("properties", init=False)
     """Subject of the certificate."""
-    host_names: list[str] | None = flattened("properties", "host_names", default=None)
+    host_names: list[str] | None = flattened("properties", default=None)
     """Host names the certificate is for."""
-    pfx_blob: bytes | None = flattened("properties", "pfx_blob", default=None)
+    pfx_blob: bytes | None = flattened("properties", default=None)
     """PFX file with certificate and private key; only sent, never shown."""
-    site_name: str = flattened("properties", "site_name", init=False)
+    site_name: str = flattened("properties", init=False)
     """Name of the app."""
-    self_link: str = flattened("properties", "self_link", init=False)
+    self_link: str = flattened("properties", init=False)
     """URL of the certificate itself."""
-    issuer: str = flattened("properties", "issuer", init=False)
+    issuer: str = flattened("properties", init=False)
     """Who issued the certificate."""
-    issue_date: datetime = flattened("properties", "issue_date", init=False)
+    issue_date: datetime = flattened("properties", init=False)
     """When the certificate was issued."""
-    expiration_date: datetime = flattened("properties", "expiration_date", init=False)
+    expiration_date: datetime = flattened("properties", init=False)
     """When the certificate expires."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the certificate."""
-    valid: bool = flattened("properties", "valid", init=False)
+    valid: bool = flattened("properties", init=False)
     """Whether the certificate is valid."""
-    cer_blob: bytes = flattened("properties", "cer_blob", init=False)
+    cer_blob: bytes = flattened("properties", init=False)
     """The certificate without private key, as a .cer file."""
-    public_key_hash: str = flattened("properties", "public_key_hash", init=False)
+    public_key_hash: str = flattened("properties", init=False)
     """Hash of the public key."""
     hosting_environment_profile: Nested[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = flattened(
-        "properties", "hosting_environment_profile", init=False
+        "properties", init=False
     )
     """App Service Environment it runs in; none on the shared platform."""
-    key_vault_id: str | None = flattened("properties", "key_vault_id", default=None)
+    key_vault_id: str | None = flattened("properties", default=None)
     """Resource ID of the key vault that holds the certificate."""
-    key_vault_secret_name: str | None = flattened("properties", "key_vault_secret_name", default=None)
+    key_vault_secret_name: str | None = flattened("properties", default=None)
     """Name of the secret with the certificate in that key vault."""
     key_vault_secret_status: models.KeyVaultSecretStatus | types.KeyVaultSecretStatusValue = flattened(
-        "properties", "key_vault_secret_status", init=False
+        "properties", init=False
     )
     """Whether the secret could be read."""
-    server_farm_id: str | None = flattened("properties", "server_farm_id", default=None)
+    server_farm_id: str | None = flattened("properties", default=None)
     """Resource ID of the App Service plan the certificate is for."""
-    canonical_name: str | None = flattened("properties", "canonical_name", default=None)
+    canonical_name: str | None = flattened("properties", default=None)
     """Domain to make a free managed certificate for."""
-    domain_validation_method: str | None = flattened("properties", "domain_validation_method", default=None)
+    domain_validation_method: str | None = flattened("properties", default=None)
     """How the domain of a managed certificate is validated."""
 
 

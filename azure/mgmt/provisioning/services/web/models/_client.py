@@ -27,17 +27,17 @@ class AseRegion(ProxyOnlyResource):
         "properties", "AseRegionProperties", default=None
     )
     """What a region offers for App Service Environments."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show to people."""
-    standard: bool = flattened("properties", "standard", init=False)
+    standard: bool = flattened("properties", init=False)
     """Whether environments are offered."""
-    dedicated_host: bool = flattened("properties", "dedicated_host", init=False)
+    dedicated_host: bool = flattened("properties", init=False)
     """Whether dedicated hosts are offered."""
-    zone_redundant: bool = flattened("properties", "zone_redundant", init=False)
+    zone_redundant: bool = flattened("properties", init=False)
     """Whether availability zones are offered."""
-    available_sku: list[str] | None = flattened("properties", "available_sku", default=None)
+    available_sku: list[str] | None = flattened("properties", default=None)
     """SKUs on offer."""
-    available_os: list[str] | None = flattened("properties", "available_os", default=None)
+    available_os: list[str] | None = flattened("properties", default=None)
     """Operating systems on offer."""
 
 
@@ -65,19 +65,19 @@ class BillingMeter(ProxyOnlyResource):
         "properties", "BillingMeterProperties", default=None
     )
     """ID, region and name of a billing meter."""
-    meter_id: str | None = flattened("properties", "meter_id", default=None)
+    meter_id: str | None = flattened("properties", default=None)
     """ID of the meter."""
-    billing_location: str | None = flattened("properties", "billing_location", default=None)
+    billing_location: str | None = flattened("properties", default=None)
     """Region of the meter."""
-    short_name: str | None = flattened("properties", "short_name", default=None)
+    short_name: str | None = flattened("properties", default=None)
     """Short name of the meter."""
-    friendly_name: str | None = flattened("properties", "friendly_name", default=None)
+    friendly_name: str | None = flattened("properties", default=None)
     """Name to show to people."""
-    resource_type: str | None = flattened("properties", "resource_type", default=None)
+    resource_type: str | None = flattened("properties", default=None)
     """Resource type, provider and kind."""
-    os_type: str | None = flattened("properties", "os_type", default=None)
+    os_type: str | None = flattened("properties", default=None)
     """Operating system the meter is for."""
-    multiplier: float | None = flattened("properties", "multiplier", default=None)
+    multiplier: float | None = flattened("properties", default=None)
     """Factor applied to what is counted."""
 
 
@@ -116,13 +116,11 @@ class CustomHostnameSites(ProxyOnlyResource):
         "properties", "CustomHostnameSitesProperties", default=None
     )
     """Host name, region and apps."""
-    custom_hostname: str | None = flattened("properties", "custom_hostname", default=None)
+    custom_hostname: str | None = flattened("properties", default=None)
     """The host name."""
-    region: str | None = flattened("properties", "region", default=None)
+    region: str | None = flattened("properties", default=None)
     """Region of the apps."""
-    site_resource_ids: NestedListOrNone[models.Identifier, IdentifierDict] = flattened(
-        "properties", "site_resource_ids", default=None
-    )
+    site_resource_ids: NestedListOrNone[models.Identifier, IdentifierDict] = flattened("properties", default=None)
     """Resource IDs of the apps."""
 
 
@@ -189,11 +187,11 @@ class GeoRegion(ProxyOnlyResource):
         "properties", "GeoRegionProperties", default=None
     )
     """Names of a region."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description in words."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show to people."""
-    org_domain: str = flattened("properties", "org_domain", init=False)
+    org_domain: str = flattened("properties", init=False)
     """Organisational domain of the region."""
 
 
@@ -252,27 +250,27 @@ class PremierAddOnOffer(ProxyOnlyResource):
         "properties", "PremierAddOnOfferProperties", default=None
     )
     """Product, vendor and terms of an add-on."""
-    sku: str | None = flattened("properties", "sku", default=None)
+    sku: str | None = flattened("properties", default=None)
     """SKU of the add-on."""
-    product: str | None = flattened("properties", "product", default=None)
+    product: str | None = flattened("properties", default=None)
     """Name of the product."""
-    vendor: str | None = flattened("properties", "vendor", default=None)
+    vendor: str | None = flattened("properties", default=None)
     """Who sells it."""
-    promo_code_required: bool | None = flattened("properties", "promo_code_required", default=None)
+    promo_code_required: bool | None = flattened("properties", default=None)
     """Whether a promotion code is needed."""
-    quota: int | None = flattened("properties", "quota", default=None)
+    quota: int | None = flattened("properties", default=None)
     """How many can be had."""
     web_hosting_plan_restrictions: models.AppServicePlanRestrictions | AppServicePlanRestrictionsValue | None = (
-        flattened("properties", "web_hosting_plan_restrictions", default=None)
+        flattened("properties", default=None)
     )
     """App Service plan tier it needs."""
-    privacy_policy_url: str | None = flattened("properties", "privacy_policy_url", default=None)
+    privacy_policy_url: str | None = flattened("properties", default=None)
     """URL of the privacy policy."""
-    legal_terms_url: str | None = flattened("properties", "legal_terms_url", default=None)
+    legal_terms_url: str | None = flattened("properties", default=None)
     """URL of the terms."""
-    marketplace_publisher: str | None = flattened("properties", "marketplace_publisher", default=None)
+    marketplace_publisher: str | None = flattened("properties", default=None)
     """Publisher in the marketplace."""
-    marketplace_offer: str | None = flattened("properties", "marketplace_offer", default=None)
+    marketplace_offer: str | None = flattened("properties", default=None)
     """Offer in the marketplace."""
 
 
@@ -347,13 +345,13 @@ class SourceControl(ProxyResource):
         "properties", "SourceControlProperties", default=None
     )
     """Access token of a source control account."""
-    token: str | None = flattened("properties", "token", default=None)
+    token: str | None = flattened("properties", default=None)
     """The access token."""
-    token_secret: str | None = flattened("properties", "token_secret", default=None)
+    token_secret: str | None = flattened("properties", default=None)
     """Secret of the access token."""
-    refresh_token: str | None = flattened("properties", "refresh_token", default=None)
+    refresh_token: str | None = flattened("properties", default=None)
     """Token that renews the access token."""
-    expiration_time: datetime | None = flattened("properties", "expiration_time", default=None)
+    expiration_time: datetime | None = flattened("properties", default=None)
     """When the access token expires."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -420,34 +418,34 @@ class ValidateRequest(Model):
         "properties", "ValidateProperties", default=None
     )
     """What it is to be created with."""
-    server_farm_id: str | None = flattened("properties", "server_farm_id", default=None)
+    server_farm_id: str | None = flattened("properties", default=None)
     """Resource ID of the App Service plan."""
-    sku_name: str | None = flattened("properties", "sku_name", default=None)
+    sku_name: str | None = flattened("properties", default=None)
     """SKU of the plan."""
-    need_linux_workers: bool | None = flattened("properties", "need_linux_workers", default=None)
+    need_linux_workers: bool | None = flattened("properties", default=None)
     """Whether Linux is needed."""
-    is_spot: bool | None = flattened("properties", "is_spot", default=None)
+    is_spot: bool | None = flattened("properties", default=None)
     """Whether spot instances are used."""
-    capacity: int | None = flattened("properties", "capacity", default=None)
+    capacity: int | None = flattened("properties", default=None)
     """Number of instances."""
-    hosting_environment: str | None = flattened("properties", "hosting_environment", default=None)
+    hosting_environment: str | None = flattened("properties", default=None)
     """App Service Environment to use."""
-    is_xenon: bool | None = flattened("properties", "is_xenon", default=None)
+    is_xenon: bool | None = flattened("properties", default=None)
     """Whether Windows containers are needed."""
-    container_registry_base_url: str | None = flattened("properties", "container_registry_base_url", default=None)
+    container_registry_base_url: str | None = flattened("properties", default=None)
     """URL of the container registry."""
-    container_registry_username: str | None = flattened("properties", "container_registry_username", default=None)
+    container_registry_username: str | None = flattened("properties", default=None)
     """User name for the registry."""
-    container_registry_password: str | None = flattened("properties", "container_registry_password", default=None)
+    container_registry_password: str | None = flattened("properties", default=None)
     """Password for the registry."""
-    container_image_repository: str | None = flattened("properties", "container_image_repository", default=None)
+    container_image_repository: str | None = flattened("properties", default=None)
     """Repository of the image."""
-    container_image_tag: str | None = flattened("properties", "container_image_tag", default=None)
+    container_image_tag: str | None = flattened("properties", default=None)
     """Tag of the image."""
-    container_image_platform: str | None = flattened("properties", "container_image_platform", default=None)
+    container_image_platform: str | None = flattened("properties", default=None)
     """Platform of the image: linux or windows."""
     app_service_environment: NestedOrNone[models.AppServiceEnvironment, AppServiceEnvironmentDict] = flattened(
-        "properties", "app_service_environment", default=None
+        "properties", default=None
     )
     """App Service Environment to check."""
 
@@ -479,13 +477,13 @@ class VnetParameters(ProxyOnlyResource):
         "properties", "VnetParametersProperties", default=None
     )
     """Names of the virtual network and subnet to check."""
-    vnet_resource_group: str | None = flattened("properties", "vnet_resource_group", default=None)
+    vnet_resource_group: str | None = flattened("properties", default=None)
     """Resource group of the virtual network."""
-    vnet_name: str | None = flattened("properties", "vnet_name", default=None)
+    vnet_name: str | None = flattened("properties", default=None)
     """Name of the virtual network."""
-    vnet_subnet_name: str | None = flattened("properties", "vnet_subnet_name", default=None)
+    vnet_subnet_name: str | None = flattened("properties", default=None)
     """Name of the subnet."""
-    subnet_resource_id: str | None = flattened("properties", "subnet_resource_id", default=None)
+    subnet_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the subnet, instead of the names."""
 
 
@@ -509,16 +507,16 @@ class VnetValidationFailureDetails(ProxyOnlyResource):
         VnetValidationFailureDetailsProperties, types.VnetValidationFailureDetailsPropertiesDict
     ] = field("properties", "VnetValidationFailureDetailsProperties", default=None)
     """Failed tests and warnings of a virtual network check."""
-    message: str | None = flattened("properties", "message", default=None)
+    message: str | None = flattened("properties", default=None)
     """Explanation in words."""
-    failed: bool | None = flattened("properties", "failed", default=None)
+    failed: bool | None = flattened("properties", default=None)
     """Whether the check failed."""
     failed_tests: NestedListOrNone[VnetValidationTestFailure, types.VnetValidationTestFailureDict] = flattened(
-        "properties", "failed_tests", default=None
+        "properties", default=None
     )
     """Tests that failed."""
     warnings: NestedListOrNone[VnetValidationTestFailure, types.VnetValidationTestFailureDict] = flattened(
-        "properties", "warnings", default=None
+        "properties", default=None
     )
     """Warnings."""
 
@@ -547,9 +545,9 @@ class VnetValidationTestFailure(ProxyOnlyResource):
         field("properties", "VnetValidationTestFailureProperties", default=None)
     )
     """Name and details of a failed test."""
-    test_name: str | None = flattened("properties", "test_name", default=None)
+    test_name: str | None = flattened("properties", default=None)
     """Name of the test."""
-    details: str | None = flattened("properties", "details", default=None)
+    details: str | None = flattened("properties", default=None)
     """Further details."""
 
 

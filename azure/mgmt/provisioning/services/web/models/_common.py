@@ -157,21 +157,21 @@ class HybridConnection(ProxyResource):
         "properties", "HybridConnectionProperties", default=None
     )
     """Relay, host and key of a hybrid connection."""
-    service_bus_namespace: str | None = flattened("properties", "service_bus_namespace", default=None)
+    service_bus_namespace: str | None = flattened("properties", default=None)
     """Name of the relay namespace."""
-    relay_name: str | None = flattened("properties", "relay_name", default=None)
+    relay_name: str | None = flattened("properties", default=None)
     """Name of the hybrid connection in the namespace."""
-    relay_arm_uri: str | None = flattened("properties", "relay_arm_uri", default=None)
+    relay_arm_uri: str | None = flattened("properties", default=None)
     """Resource ID of the hybrid connection in the namespace."""
-    hostname: str | None = flattened("properties", "hostname", default=None)
+    hostname: str | None = flattened("properties", default=None)
     """Host to reach through the connection."""
-    port: int | None = flattened("properties", "port", default=None)
+    port: int | None = flattened("properties", default=None)
     """Port of that host."""
-    send_key_name: str | None = flattened("properties", "send_key_name", default=None)
+    send_key_name: str | None = flattened("properties", default=None)
     """Name of the send key."""
-    send_key_value: str | None = flattened("properties", "send_key_value", default=None)
+    send_key_value: str | None = flattened("properties", default=None)
     """The send key; it is not returned."""
-    service_bus_suffix: str | None = flattened("properties", "service_bus_suffix", default=None)
+    service_bus_suffix: str | None = flattened("properties", default=None)
     """DNS suffix of the relay, such as .servicebus.windows.net."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -205,7 +205,7 @@ class Identifier(ProxyResource):
         "properties", "IdentifierProperties", default=None
     )
     """Value of a domain ownership identifier."""
-    value: str | None = flattened("properties", "value", default=None)
+    value: str | None = flattened("properties", default=None)
     """The value."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -328,17 +328,15 @@ class RemotePrivateEndpointConnectionARMResource(ProxyResource):
         types.RemotePrivateEndpointConnectionARMResourcePropertiesDict,
     ] = field("properties", "RemotePrivateEndpointConnectionARMResourceProperties", default=None)
     """Approval, private endpoint and state of a connection."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
-    private_endpoint: NestedOrNone[ArmIdWrapper, types.ArmIdWrapperDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[ArmIdWrapper, types.ArmIdWrapperDict] = flattened("properties", default=None)
     """The private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         PrivateLinkConnectionState, types.PrivateLinkConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
-    ip_addresses: list[str] | None = flattened("properties", "ip_addresses", default=None)
+    ip_addresses: list[str] | None = flattened("properties", default=None)
     """Private IP addresses of the endpoint."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -406,7 +404,7 @@ class Snapshot(ProxyOnlyResource):
         "properties", "SnapshotProperties", default=None
     )
     """Time of a snapshot."""
-    time: str = flattened("properties", "time", init=False)
+    time: str = flattened("properties", init=False)
     """When the snapshot was taken."""
 
 
@@ -452,15 +450,15 @@ class User(ProxyResource):
         "properties", "UserProperties", default=None
     )
     """Publishing user name and password."""
-    publishing_user_name: str | None = flattened("properties", "publishing_user_name", default=None)
+    publishing_user_name: str | None = flattened("properties", default=None)
     """User name for deployments."""
-    publishing_password: str | None = flattened("properties", "publishing_password", default=None)
+    publishing_password: str | None = flattened("properties", default=None)
     """Password for deployments."""
-    publishing_password_hash: str | None = flattened("properties", "publishing_password_hash", default=None)
+    publishing_password_hash: str | None = flattened("properties", default=None)
     """Hash of the password."""
-    publishing_password_hash_salt: str | None = flattened("properties", "publishing_password_hash_salt", default=None)
+    publishing_password_hash_salt: str | None = flattened("properties", default=None)
     """Salt of that hash."""
-    scm_uri: str | None = flattened("properties", "scm_uri", default=None)
+    scm_uri: str | None = flattened("properties", default=None)
     """URL of the deployment (SCM) site, with user name and password."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -497,9 +495,9 @@ class VnetGateway(ProxyResource):
         "properties", "VnetGatewayProperties", default=None
     )
     """VPN package of a gateway."""
-    vnet_name: str | None = flattened("properties", "vnet_name", default=None)
+    vnet_name: str | None = flattened("properties", default=None)
     """Name of the virtual network."""
-    vpn_package_uri: str | None = flattened("properties", "vpn_package_uri", default=None)
+    vpn_package_uri: str | None = flattened("properties", default=None)
     """URL of the VPN package."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -538,19 +536,19 @@ class VnetInfoResource(ProxyResource):
 
     properties: NestedOrNone[VnetInfo, types.VnetInfoDict] = field("properties", "VnetInfo", default=None)
     """Connection to a virtual network."""
-    vnet_resource_id: str | None = flattened("properties", "vnet_resource_id", default=None)
+    vnet_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the virtual network."""
-    cert_thumbprint: str = flattened("properties", "cert_thumbprint", init=False)
+    cert_thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the client certificate."""
-    cert_blob: str | None = flattened("properties", "cert_blob", default=None)
+    cert_blob: str | None = flattened("properties", default=None)
     """Public certificate (.cer) of the gateway, in Base64."""
-    routes: NestedList[VnetRoute, types.VnetRouteDict] = flattened("properties", "routes", init=False)
+    routes: NestedList[VnetRoute, types.VnetRouteDict] = flattened("properties", init=False)
     """Routes of the connection."""
-    resync_required: bool = flattened("properties", "resync_required", init=False)
+    resync_required: bool = flattened("properties", init=False)
     """Whether the connection has to be synchronised."""
-    dns_servers: str | None = flattened("properties", "dns_servers", default=None)
+    dns_servers: str | None = flattened("properties", default=None)
     """DNS servers, separated by commas."""
-    is_swift: bool | None = flattened("properties", "is_swift", default=None)
+    is_swift: bool | None = flattened("properties", default=None)
     """Whether it is a subnet integration rather than through a gateway."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -563,11 +561,11 @@ class VnetRoute(ProxyResource):
         "properties", "VnetRouteProperties", default=None
     )
     """Addresses and kind of a route."""
-    start_address: str | None = flattened("properties", "start_address", default=None)
+    start_address: str | None = flattened("properties", default=None)
     """First address of the route; may be in CIDR form."""
-    end_address: str | None = flattened("properties", "end_address", default=None)
+    end_address: str | None = flattened("properties", default=None)
     """Last address of the route; not with CIDR."""
-    route_type: models.RouteType | types.RouteTypeValue | None = flattened("properties", "route_type", default=None)
+    route_type: models.RouteType | types.RouteTypeValue | None = flattened("properties", default=None)
     """Where the route comes from."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""

@@ -62,7 +62,7 @@ class AnalysisDefinition(ProxyResource):
         "properties", "AnalysisDefinitionProperties", default=None
     )
     """Description of an analysis on offer."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description in words."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -211,13 +211,13 @@ class DetectorDefinitionResource(ProxyResource):
         "properties", "DetectorDefinition", default=None
     )
     """A detector: what it looks for."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show to people."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description in words."""
-    rank: float = flattened("properties", "rank", init=False)
+    rank: float = flattened("properties", init=False)
     """Place in the order of detectors."""
-    is_enabled: bool = flattened("properties", "is_enabled", init=False)
+    is_enabled: bool = flattened("properties", init=False)
     """Whether it is in use."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -255,20 +255,18 @@ class DetectorResponse(ProxyResource):
         "properties", "DetectorResponseProperties", default=None
     )
     """Data and judgement of a detector."""
-    metadata: NestedOrNone[DetectorInfo, types.DetectorInfoDict] = flattened("properties", "metadata", default=None)
+    metadata: NestedOrNone[DetectorInfo, types.DetectorInfoDict] = flattened("properties", default=None)
     """What the detector is for."""
-    dataset: NestedListOrNone[DiagnosticData, types.DiagnosticDataDict] = flattened(
-        "properties", "dataset", default=None
-    )
+    dataset: NestedListOrNone[DiagnosticData, types.DiagnosticDataDict] = flattened("properties", default=None)
     """Data found, with how to show it."""
-    status: NestedOrNone[Status, types.StatusDict] = flattened("properties", "status", default=None)
+    status: NestedOrNone[Status, types.StatusDict] = flattened("properties", default=None)
     """Judgement of the detector."""
     data_providers_metadata: NestedListOrNone[DataProviderMetadata, types.DataProviderMetadataDict] = flattened(
-        "properties", "data_providers_metadata", default=None
+        "properties", default=None
     )
     """Where the data comes from."""
     suggested_utterances: NestedOrNone[QueryUtterancesResults, types.QueryUtterancesResultsDict] = flattened(
-        "properties", "suggested_utterances", default=None
+        "properties", default=None
     )
     """Questions that fit."""
     kind: str | None = field("kind", default=None)
@@ -303,18 +301,18 @@ class DiagnosticAnalysis(ProxyOnlyResource):
         "properties", "DiagnosticAnalysisProperties", default=None
     )
     """Periods and data found by an analysis."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended, in UTC."""
     abnormal_time_periods: NestedListOrNone[AbnormalTimePeriod, types.AbnormalTimePeriodDict] = flattened(
-        "properties", "abnormal_time_periods", default=None
+        "properties", default=None
     )
     """Periods in which something was wrong."""
-    payload: NestedListOrNone[AnalysisData, types.AnalysisDataDict] = flattened("properties", "payload", default=None)
+    payload: NestedListOrNone[AnalysisData, types.AnalysisDataDict] = flattened("properties", default=None)
     """Data of each detector."""
     non_correlated_detectors: NestedListOrNone[DetectorDefinition, types.DetectorDefinitionDict] = flattened(
-        "properties", "non_correlated_detectors", default=None
+        "properties", default=None
     )
     """Detectors that found nothing to do with it."""
 
@@ -345,7 +343,7 @@ class DiagnosticCategory(ProxyResource):
         "properties", "DiagnosticCategoryProperties", default=None
     )
     """Description of a diagnostic category."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description in words."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -378,28 +376,28 @@ class DiagnosticDetectorResponse(ProxyOnlyResource):
         field("properties", "DiagnosticDetectorResponseProperties", default=None)
     )
     """Periods, metrics and data found by a detector."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended, in UTC."""
-    issue_detected: bool | None = flattened("properties", "issue_detected", default=None)
+    issue_detected: bool | None = flattened("properties", default=None)
     """Whether something is wrong."""
     detector_definition: NestedOrNone[DetectorDefinition, types.DetectorDefinitionDict] = flattened(
-        "properties", "detector_definition", default=None
+        "properties", default=None
     )
     """The detector."""
     metrics: NestedListOrNone[DiagnosticMetricSet, types.DiagnosticMetricSetDict] = flattened(
-        "properties", "metrics", default=None
+        "properties", default=None
     )
     """Metrics found."""
     abnormal_time_periods: NestedListOrNone[DetectorAbnormalTimePeriod, types.DetectorAbnormalTimePeriodDict] = (
-        flattened("properties", "abnormal_time_periods", default=None)
+        flattened("properties", default=None)
     )
     """Periods in which something was wrong."""
-    data: list[list[models.NameValuePair]] | None = flattened("properties", "data", default=None)
+    data: list[list[models.NameValuePair]] | None = flattened("properties", default=None)
     """Rows of names and values."""
     response_meta_data: NestedOrNone[ResponseMetaData, types.ResponseMetaDataDict] = flattened(
-        "properties", "response_meta_data", default=None
+        "properties", default=None
     )
     """Facts about the data."""
 
@@ -778,9 +776,9 @@ class ResourceHealthMetadata(ProxyResource):
         "properties", "ResourceHealthMetadataProperties", default=None
     )
     """Category and signal of a web app's resource health."""
-    category: str | None = flattened("properties", "category", default=None)
+    category: str | None = flattened("properties", default=None)
     """Category the app falls into."""
-    signal_availability: bool | None = flattened("properties", "signal_availability", default=None)
+    signal_availability: bool | None = flattened("properties", default=None)
     """Whether there is a health signal."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -930,44 +928,42 @@ class Workflow(WorkflowResource):
     )
     """Definition, parameters and state of a workflow."""
     provisioning_state: models.WorkflowProvisioningState | types.WorkflowProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """How far the last create, update or delete has got."""
-    created_time: datetime = flattened("properties", "created_time", init=False)
+    created_time: datetime = flattened("properties", init=False)
     """When it was created, in UTC."""
-    changed_time: datetime = flattened("properties", "changed_time", init=False)
+    changed_time: datetime = flattened("properties", init=False)
     """When it was last changed, in UTC."""
-    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", "state", default=None)
+    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", default=None)
     """Present state."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of the workflow."""
-    access_endpoint: str = flattened("properties", "access_endpoint", init=False)
+    access_endpoint: str = flattened("properties", init=False)
     """URL of the workflow."""
     endpoints_configuration: NestedOrNone[FlowEndpointsConfiguration, types.FlowEndpointsConfigurationDict] = flattened(
-        "properties", "endpoints_configuration", default=None
+        "properties", default=None
     )
     """IP addresses of the workflow and its connectors."""
     access_control: NestedOrNone[FlowAccessControlConfiguration, types.FlowAccessControlConfigurationDict] = flattened(
-        "properties", "access_control", default=None
+        "properties", default=None
     )
     """Who may call triggers and see runs."""
-    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", "sku", init=False)
+    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", init=False)
     """SKU of the workflow."""
     integration_account: NestedOrNone[ResourceReference, types.ResourceReferenceDict] = flattened(
-        "properties", "integration_account", default=None
+        "properties", default=None
     )
     """Integration account the workflow uses."""
     integration_service_environment: NestedOrNone[ResourceReference, types.ResourceReferenceDict] = flattened(
-        "properties", "integration_service_environment", default=None
+        "properties", default=None
     )
     """Integration service environment the workflow runs in."""
-    definition: Any = flattened("properties", "definition", default=None)
+    definition: Any = flattened("properties", default=None)
     """Definition of the workflow, as JSON."""
-    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened(
-        "properties", "parameters", default=None
-    )
+    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened("properties", default=None)
     """Parameters, by name."""
-    kind: models.Kind | types.KindValue | None = flattened("properties", "kind", default=None)
+    kind: models.Kind | types.KindValue | None = flattened("properties", default=None)
     """Stateful or Stateless."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -1100,31 +1096,31 @@ class WorkflowRun(ProxyResource):
         "properties", "WorkflowRunProperties", default=None
     )
     """Times, trigger and result of a workflow run."""
-    wait_end_time: datetime = flattened("properties", "wait_end_time", init=False)
+    wait_end_time: datetime = flattened("properties", init=False)
     """When waiting for the run ended."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", "end_time", init=False)
+    end_time: datetime = flattened("properties", init=False)
     """When it ended, in UTC."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
     """Present state."""
-    code: str = flattened("properties", "code", init=False)
+    code: str = flattened("properties", init=False)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", "error", init=False)
+    error: Any = flattened("properties", init=False)
     """What went wrong, if anything did."""
-    correlation_id: str = flattened("properties", "correlation_id", init=False)
+    correlation_id: str = flattened("properties", init=False)
     """ID for tracking, in the older form."""
-    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", "correlation", default=None)
+    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", default=None)
     """IDs that tie runs and actions together."""
-    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", "workflow", init=False)
+    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", init=False)
     """Version of the workflow that ran."""
-    trigger: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", "trigger", init=False)
+    trigger: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", init=False)
     """Trigger that fired."""
     outputs: NestedDict[WorkflowOutputParameter, types.WorkflowOutputParameterDict] = flattened(
-        "properties", "outputs", init=False
+        "properties", init=False
     )
     """Outputs, by name."""
-    response: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", "response", init=False)
+    response: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", init=False)
     """Response that was given."""
 
 
@@ -1135,31 +1131,29 @@ class WorkflowRunAction(ProxyResource):
         "properties", "WorkflowRunActionProperties", default=None
     )
     """Times, result and data of a workflow action."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", "end_time", init=False)
+    end_time: datetime = flattened("properties", init=False)
     """When it ended, in UTC."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
     """Present state."""
-    code: str = flattened("properties", "code", init=False)
+    code: str = flattened("properties", init=False)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", "error", init=False)
+    error: Any = flattened("properties", init=False)
     """What went wrong, if anything did."""
-    tracking_id: str = flattened("properties", "tracking_id", init=False)
+    tracking_id: str = flattened("properties", init=False)
     """ID for tracking."""
     correlation: NestedOrNone[RunActionCorrelation, types.RunActionCorrelationDict] = flattened(
-        "properties", "correlation", default=None
+        "properties", default=None
     )
     """IDs that tie runs and actions together."""
-    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "inputs_link", init=False)
+    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
     """Where the inputs can be fetched."""
-    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "outputs_link", init=False)
+    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
     """Where the outputs can be fetched."""
-    tracked_properties: Any = flattened("properties", "tracked_properties", init=False)
+    tracked_properties: Any = flattened("properties", init=False)
     """Values the workflow tracks."""
-    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened(
-        "properties", "retry_history", default=None
-    )
+    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened("properties", default=None)
     """Attempts that failed and were repeated."""
 
 
@@ -1202,40 +1196,38 @@ class WorkflowRunActionRepetitionDefinition(TrackedResource):
     )
     """Times, result and place of a workflow action's repetition."""
     repetition_indexes: NestedListOrNone[RepetitionIndex, types.RepetitionIndexDict] = flattened(
-        "properties", "repetition_indexes", default=None
+        "properties", default=None
     )
     """Place in each of the loops."""
-    tracking_id: str = flattened("properties", "tracking_id", init=False)
+    tracking_id: str = flattened("properties", init=False)
     """ID for tracking."""
-    inputs: Any = flattened("properties", "inputs", init=False)
+    inputs: Any = flattened("properties", init=False)
     """Inputs, if they are small."""
-    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "inputs_link", init=False)
+    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
     """Where the inputs can be fetched."""
-    outputs: Any = flattened("properties", "outputs", init=False)
+    outputs: Any = flattened("properties", init=False)
     """Outputs."""
-    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "outputs_link", init=False)
+    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
     """Where the outputs can be fetched."""
-    tracked_properties: Any = flattened("properties", "tracked_properties", init=False)
+    tracked_properties: Any = flattened("properties", init=False)
     """Values the workflow tracks."""
-    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened(
-        "properties", "retry_history", default=None
-    )
+    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened("properties", default=None)
     """Attempts that failed and were repeated."""
-    iteration_count: int | None = flattened("properties", "iteration_count", default=None)
+    iteration_count: int | None = flattened("properties", default=None)
     """Number of iterations."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When it ended, in UTC."""
     correlation: NestedOrNone[RunActionCorrelation, types.RunActionCorrelationDict] = flattened(
-        "properties", "correlation", default=None
+        "properties", default=None
     )
     """IDs that tie runs and actions together."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue | None = flattened("properties", "status", default=None)
+    status: models.WorkflowStatus | types.WorkflowStatusValue | None = flattened("properties", default=None)
     """Present state."""
-    code: str | None = flattened("properties", "code", default=None)
+    code: str | None = flattened("properties", default=None)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", "error", default=None)
+    error: Any = flattened("properties", default=None)
     """What went wrong, if anything did."""
 
 
@@ -1331,26 +1323,26 @@ class WorkflowTrigger(ProxyResource):
     )
     """State, times and recurrence of a workflow trigger."""
     provisioning_state: models.WorkflowTriggerProvisioningState | types.WorkflowTriggerProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """How far the last create, update or delete has got."""
-    created_time: datetime = flattened("properties", "created_time", init=False)
+    created_time: datetime = flattened("properties", init=False)
     """When it was created, in UTC."""
-    changed_time: datetime = flattened("properties", "changed_time", init=False)
+    changed_time: datetime = flattened("properties", init=False)
     """When it was last changed, in UTC."""
-    state: models.WorkflowState | types.WorkflowStateValue = flattened("properties", "state", init=False)
+    state: models.WorkflowState | types.WorkflowStateValue = flattened("properties", init=False)
     """Whether the trigger is on."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
     """How the last call went."""
-    last_execution_time: datetime = flattened("properties", "last_execution_time", init=False)
+    last_execution_time: datetime = flattened("properties", init=False)
     """When it last fired."""
-    next_execution_time: datetime = flattened("properties", "next_execution_time", init=False)
+    next_execution_time: datetime = flattened("properties", init=False)
     """When it fires next."""
     recurrence: Nested[WorkflowTriggerRecurrence, types.WorkflowTriggerRecurrenceDict] = flattened(
-        "properties", "recurrence", init=False
+        "properties", init=False
     )
     """How often it fires."""
-    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", "workflow", init=False)
+    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", init=False)
     """Workflow it belongs to."""
 
 
@@ -1380,29 +1372,29 @@ class WorkflowTriggerHistory(ProxyResource):
         "properties", "WorkflowTriggerHistoryProperties", default=None
     )
     """Times and result of a trigger's call."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", "end_time", init=False)
+    end_time: datetime = flattened("properties", init=False)
     """When it ended, in UTC."""
-    scheduled_time: datetime = flattened("properties", "scheduled_time", init=False)
+    scheduled_time: datetime = flattened("properties", init=False)
     """When it was due, in UTC."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
     """Present state."""
-    code: str = flattened("properties", "code", init=False)
+    code: str = flattened("properties", init=False)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", "error", init=False)
+    error: Any = flattened("properties", init=False)
     """What went wrong, if anything did."""
-    tracking_id: str = flattened("properties", "tracking_id", init=False)
+    tracking_id: str = flattened("properties", init=False)
     """ID for tracking."""
-    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", "correlation", default=None)
+    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", default=None)
     """IDs that tie runs and actions together."""
-    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "inputs_link", init=False)
+    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
     """Where the inputs can be fetched."""
-    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "outputs_link", init=False)
+    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
     """Where the outputs can be fetched."""
-    fired: bool = flattened("properties", "fired", init=False)
+    fired: bool = flattened("properties", init=False)
     """Whether a run was started."""
-    run: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", "run", init=False)
+    run: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", init=False)
     """The run that was started."""
 
 
@@ -1506,38 +1498,36 @@ class WorkflowVersion(TrackedResource):
     )
     """Definition, parameters and state of a workflow's version."""
     provisioning_state: models.WorkflowProvisioningState | types.WorkflowProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """How far the last create, update or delete has got."""
-    created_time: datetime = flattened("properties", "created_time", init=False)
+    created_time: datetime = flattened("properties", init=False)
     """When it was created, in UTC."""
-    changed_time: datetime = flattened("properties", "changed_time", init=False)
+    changed_time: datetime = flattened("properties", init=False)
     """When it was last changed, in UTC."""
-    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", "state", default=None)
+    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", default=None)
     """Present state."""
-    version: str = flattened("properties", "version", init=False)
+    version: str = flattened("properties", init=False)
     """Version of the workflow."""
-    access_endpoint: str = flattened("properties", "access_endpoint", init=False)
+    access_endpoint: str = flattened("properties", init=False)
     """URL of the workflow."""
     endpoints_configuration: NestedOrNone[FlowEndpointsConfiguration, types.FlowEndpointsConfigurationDict] = flattened(
-        "properties", "endpoints_configuration", default=None
+        "properties", default=None
     )
     """IP addresses of the workflow and its connectors."""
     access_control: NestedOrNone[FlowAccessControlConfiguration, types.FlowAccessControlConfigurationDict] = flattened(
-        "properties", "access_control", default=None
+        "properties", default=None
     )
     """Who may call triggers and see runs."""
-    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", "sku", init=False)
+    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", init=False)
     """SKU of the workflow."""
     integration_account: NestedOrNone[ResourceReference, types.ResourceReferenceDict] = flattened(
-        "properties", "integration_account", default=None
+        "properties", default=None
     )
     """Integration account the workflow uses."""
-    definition: Any = flattened("properties", "definition", default=None)
+    definition: Any = flattened("properties", default=None)
     """Definition of the workflow, as JSON."""
-    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened(
-        "properties", "parameters", default=None
-    )
+    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened("properties", default=None)
     """Parameters, by name."""
 
 

@@ -84,34 +84,32 @@ class KubeEnvironment(TrackedResource):
     )
     """Network, cluster and state of a Kubernetes environment."""
     provisioning_state: models.KubeEnvironmentProvisioningState | types.KubeEnvironmentProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """How far the last create, update or delete has got."""
-    deployment_errors: str = flattened("properties", "deployment_errors", init=False)
+    deployment_errors: str = flattened("properties", init=False)
     """What went wrong in the deployment."""
-    internal_load_balancer_enabled: bool | None = flattened(
-        "properties", "internal_load_balancer_enabled", default=None
-    )
+    internal_load_balancer_enabled: bool | None = flattened("properties", default=None)
     """Whether the environment is reachable only from within its network."""
-    default_domain: str = flattened("properties", "default_domain", init=False)
+    default_domain: str = flattened("properties", init=False)
     """Domain of the environment's apps."""
-    static_ip: str | None = flattened("properties", "static_ip", default=None)
+    static_ip: str | None = flattened("properties", default=None)
     """IP address of the environment."""
-    environment_type: str | None = flattened("properties", "environment_type", default=None)
+    environment_type: str | None = flattened("properties", default=None)
     """Kind of environment."""
     arc_configuration: NestedOrNone[ArcConfiguration, types.ArcConfigurationDict] = flattened(
-        "properties", "arc_configuration", default=None
+        "properties", default=None
     )
     """Settings for an Arc cluster."""
     app_logs_configuration: NestedOrNone[AppLogsConfiguration, types.AppLogsConfigurationDict] = flattened(
-        "properties", "app_logs_configuration", default=None
+        "properties", default=None
     )
     """Where apps log to."""
     container_apps_configuration: NestedOrNone[ContainerAppsConfiguration, types.ContainerAppsConfigurationDict] = (
-        flattened("properties", "container_apps_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Network settings for container apps."""
-    aks_resource_id: str | None = flattened("properties", "aks_resource_id", default=None)
+    aks_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the AKS cluster."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
@@ -129,32 +127,30 @@ class KubeEnvironmentPatchResource(ProxyOnlyResource):
     ] = field("properties", "KubeEnvironmentPatchResourceProperties", default=None)
     """Settings to change."""
     provisioning_state: models.KubeEnvironmentProvisioningState | types.KubeEnvironmentProvisioningStateValue = (
-        flattened("properties", "provisioning_state", init=False)
+        flattened("properties", init=False)
     )
     """How far the last create, update or delete has got."""
-    deployment_errors: str = flattened("properties", "deployment_errors", init=False)
+    deployment_errors: str = flattened("properties", init=False)
     """What went wrong in the deployment."""
-    internal_load_balancer_enabled: bool | None = flattened(
-        "properties", "internal_load_balancer_enabled", default=None
-    )
+    internal_load_balancer_enabled: bool | None = flattened("properties", default=None)
     """Whether the environment is reachable only from within its network."""
-    default_domain: str = flattened("properties", "default_domain", init=False)
+    default_domain: str = flattened("properties", init=False)
     """Domain of the environment's apps."""
-    static_ip: str | None = flattened("properties", "static_ip", default=None)
+    static_ip: str | None = flattened("properties", default=None)
     """IP address of the environment."""
     arc_configuration: NestedOrNone[ArcConfiguration, types.ArcConfigurationDict] = flattened(
-        "properties", "arc_configuration", default=None
+        "properties", default=None
     )
     """Settings for an Arc cluster."""
     app_logs_configuration: NestedOrNone[AppLogsConfiguration, types.AppLogsConfigurationDict] = flattened(
-        "properties", "app_logs_configuration", default=None
+        "properties", default=None
     )
     """Where apps log to."""
     container_apps_configuration: NestedOrNone[ContainerAppsConfiguration, types.ContainerAppsConfigurationDict] = (
-        flattened("properties", "container_apps_configuration", default=None)
+        flattened("properties", default=None)
     )
     """Network settings for container apps."""
-    aks_resource_id: str | None = flattened("properties", "aks_resource_id", default=None)
+    aks_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the AKS cluster."""
 
 

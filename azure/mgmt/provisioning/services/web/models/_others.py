@@ -21,19 +21,19 @@ class DeletedSite(ProxyResource):
         "properties", "DeletedSiteProperties", default=None
     )
     """What a deleted web app was, and when it was deleted."""
-    deleted_site_id: int = flattened("properties", "deleted_site_id", init=False)
+    deleted_site_id: int = flattened("properties", init=False)
     """Number of the deleted web app."""
-    deleted_timestamp: str = flattened("properties", "deleted_timestamp", init=False)
+    deleted_timestamp: str = flattened("properties", init=False)
     """When it was deleted."""
-    subscription: str = flattened("properties", "subscription", init=False)
+    subscription: str = flattened("properties", init=False)
     """ID of the subscription."""
-    resource_group: str = flattened("properties", "resource_group", init=False)
+    resource_group: str = flattened("properties", init=False)
     """Name of the resource group."""
-    deleted_site_name: str = flattened("properties", "deleted_site_name", init=False)
+    deleted_site_name: str = flattened("properties", init=False)
     """Name it had."""
-    slot: str = flattened("properties", "slot", init=False)
+    slot: str = flattened("properties", init=False)
     """Slot it was in."""
-    geo_region_name: str = flattened("properties", "geo_region_name", init=False)
+    geo_region_name: str = flattened("properties", init=False)
     """Region it was in."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""

@@ -54,20 +54,18 @@ class ApplicationStackResource(ProxyOnlyResource):
         "properties", "ApplicationStack", default=None
     )
     """A language stack."""
-    display: str | None = flattened("properties", "display", default=None)
+    display: str | None = flattened("properties", default=None)
     """Name to show to people."""
-    dependency: str | None = flattened("properties", "dependency", default=None)
+    dependency: str | None = flattened("properties", default=None)
     """Stack this one depends on."""
     major_versions: NestedListOrNone[StackMajorVersion, types.StackMajorVersionDict] = flattened(
-        "properties", "major_versions", default=None
+        "properties", default=None
     )
     """Major versions on offer."""
-    frameworks: NestedListOrNone[ApplicationStack, types.ApplicationStackDict] = flattened(
-        "properties", "frameworks", default=None
-    )
+    frameworks: NestedListOrNone[ApplicationStack, types.ApplicationStackDict] = flattened("properties", default=None)
     """Frameworks of the stack."""
     is_deprecated: NestedListOrNone[ApplicationStack, types.ApplicationStackDict] = flattened(
-        "properties", "is_deprecated", default=None
+        "properties", default=None
     )
     """Stacks that are deprecated."""
 
@@ -213,15 +211,15 @@ class FunctionAppStack(ProxyOnlyResource):
         "properties", "FunctionAppStackProperties", default=None
     )
     """Versions of a language stack for function apps."""
-    display_text: str = flattened("properties", "display_text", init=False)
+    display_text: str = flattened("properties", init=False)
     """Name to show to people."""
-    value: str = flattened("properties", "value", init=False)
+    value: str = flattened("properties", init=False)
     """Value to set for the stack."""
     major_versions: NestedList[FunctionAppMajorVersion, types.FunctionAppMajorVersionDict] = flattened(
-        "properties", "major_versions", init=False
+        "properties", init=False
     )
     """Major versions on offer."""
-    preferred_os: models.StackPreferredOs | StackPreferredOsValue = flattened("properties", "preferred_os", init=False)
+    preferred_os: models.StackPreferredOs | StackPreferredOsValue = flattened("properties", init=False)
     """Operating system it is best used on."""
 
 

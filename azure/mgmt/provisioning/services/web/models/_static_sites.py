@@ -46,18 +46,18 @@ class DatabaseConnection(ProxyResource):
         "properties", "DatabaseConnectionProperties", default=None
     )
     """Database, region and connection string of a static web app's database connection."""
-    resource_id: str | None = flattened("properties", "resource_id", default=None)
+    resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the database."""
-    connection_identity: str | None = flattened("properties", "connection_identity", default=None)
+    connection_identity: str | None = flattened("properties", default=None)
     """Identity to sign in with, instead of secrets in the connection string."""
-    connection_string: str | None = flattened("properties", "connection_string", default=None)
+    connection_string: str | None = flattened("properties", default=None)
     """Connection string of the database."""
-    region: str | None = flattened("properties", "region", default=None)
+    region: str | None = flattened("properties", default=None)
     """Region of the database."""
     configuration_files: NestedList[
         StaticSiteDatabaseConnectionConfigurationFileOverview,
         types.StaticSiteDatabaseConnectionConfigurationFileOverviewDict,
-    ] = flattened("properties", "configuration_files", init=False)
+    ] = flattened("properties", init=False)
     """Configuration files of the connection."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -88,13 +88,13 @@ class DatabaseConnectionPatchRequest(Model):
         DatabaseConnectionPatchRequestProperties, types.DatabaseConnectionPatchRequestPropertiesDict
     ] = field("properties", "DatabaseConnectionPatchRequestProperties", default=None)
     """Settings to change."""
-    resource_id: str | None = flattened("properties", "resource_id", default=None)
+    resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the database."""
-    connection_identity: str | None = flattened("properties", "connection_identity", default=None)
+    connection_identity: str | None = flattened("properties", default=None)
     """Identity to sign in with, instead of secrets in the connection string."""
-    connection_string: str | None = flattened("properties", "connection_string", default=None)
+    connection_string: str | None = flattened("properties", default=None)
     """Connection string of the database."""
-    region: str | None = flattened("properties", "region", default=None)
+    region: str | None = flattened("properties", default=None)
     """Region of the database."""
 
 
@@ -136,17 +136,15 @@ class RemotePrivateEndpointConnection(ProxyOnlyResource):
         RemotePrivateEndpointConnectionProperties, types.RemotePrivateEndpointConnectionPropertiesDict
     ] = field("properties", "RemotePrivateEndpointConnectionProperties", default=None)
     """Approval, private endpoint and state of a connection, inside another answer."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
-    private_endpoint: NestedOrNone[models.ArmIdWrapper, ArmIdWrapperDict] = flattened(
-        "properties", "private_endpoint", default=None
-    )
+    private_endpoint: NestedOrNone[models.ArmIdWrapper, ArmIdWrapperDict] = flattened("properties", default=None)
     """The private endpoint at the other end."""
     private_link_service_connection_state: NestedOrNone[
         models.PrivateLinkConnectionState, PrivateLinkConnectionStateDict
-    ] = flattened("properties", "private_link_service_connection_state", default=None)
+    ] = flattened("properties", default=None)
     """Whether the connection is approved, and why."""
-    ip_addresses: list[str] | None = flattened("properties", "ip_addresses", default=None)
+    ip_addresses: list[str] | None = flattened("properties", default=None)
     """Private IP addresses of the endpoint."""
 
 
@@ -263,57 +261,57 @@ class StaticSiteARMResource(TrackedResource):
 
     properties: NestedOrNone[StaticSite, types.StaticSiteDict] = field("properties", "StaticSite", default=None)
     """Repository, build, domains and links of the app."""
-    default_hostname: str = flattened("properties", "default_hostname", init=False)
+    default_hostname: str = flattened("properties", init=False)
     """Host name the app has by itself."""
-    repository_url: str | None = flattened("properties", "repository_url", default=None)
+    repository_url: str | None = flattened("properties", default=None)
     """URL of the repository, such as https://github.com/contoso/web."""
-    branch: str | None = flattened("properties", "branch", default=None)
+    branch: str | None = flattened("properties", default=None)
     """Branch that is deployed to production."""
-    custom_domains: list[str] = flattened("properties", "custom_domains", init=False)
+    custom_domains: list[str] = flattened("properties", init=False)
     """Custom domains of the app."""
-    repository_token: str | None = flattened("properties", "repository_token", default=None)
+    repository_token: str | None = flattened("properties", default=None)
     """Token for the repository, to set up the build; only sent, never shown."""
     build_properties: NestedOrNone[StaticSiteBuildProperties, types.StaticSiteBuildPropertiesDict] = flattened(
-        "properties", "build_properties", default=None
+        "properties", default=None
     )
     """How the app is built."""
     private_endpoint_connections: NestedList[
         ResponseMessageEnvelopeRemotePrivateEndpointConnection,
         types.ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict,
-    ] = flattened("properties", "private_endpoint_connections", init=False)
+    ] = flattened("properties", init=False)
     """Connections from private endpoints."""
     staging_environment_policy: models.StagingEnvironmentPolicy | types.StagingEnvironmentPolicyValue | None = (
-        flattened("properties", "staging_environment_policy", default=None)
+        flattened("properties", default=None)
     )
     """Whether pull requests get environments of their own."""
-    allow_config_file_updates: bool | None = flattened("properties", "allow_config_file_updates", default=None)
+    allow_config_file_updates: bool | None = flattened("properties", default=None)
     """Whether the configuration file in the content is used; true by default."""
     template_properties: NestedOrNone[StaticSiteTemplateOptions, types.StaticSiteTemplateOptionsDict] = flattened(
-        "properties", "template_properties", default=None
+        "properties", default=None
     )
     """Template the repository is made from."""
-    content_distribution_endpoint: str = flattened("properties", "content_distribution_endpoint", init=False)
+    content_distribution_endpoint: str = flattened("properties", init=False)
     """Endpoint that distributes the content."""
-    key_vault_reference_identity: str = flattened("properties", "key_vault_reference_identity", init=False)
+    key_vault_reference_identity: str = flattened("properties", init=False)
     """Identity that reads Key Vault references."""
     user_provided_function_apps: NestedList[
         StaticSiteUserProvidedFunctionApp, types.StaticSiteUserProvidedFunctionAppDict
-    ] = flattened("properties", "user_provided_function_apps", init=False)
+    ] = flattened("properties", init=False)
     """Function apps linked to the app."""
     linked_backends: NestedList[StaticSiteLinkedBackend, types.StaticSiteLinkedBackendDict] = flattened(
-        "properties", "linked_backends", init=False
+        "properties", init=False
     )
     """Back ends linked to the app."""
-    provider: str | None = flattened("properties", "provider", default=None)
+    provider: str | None = flattened("properties", default=None)
     """Where the repository is, such as GitHub or DevOps."""
     enterprise_grade_cdn_status: models.EnterpriseGradeCdnStatus | types.EnterpriseGradeCdnStatusValue | None = (
-        flattened("properties", "enterprise_grade_cdn_status", default=None)
+        flattened("properties", default=None)
     )
     """Whether the app is served through Azure Front Door."""
-    public_network_access: str | None = flattened("properties", "public_network_access", default=None)
+    public_network_access: str | None = flattened("properties", default=None)
     """Whether the public network gets through: Enabled or Disabled."""
     database_connections: NestedList[DatabaseConnectionOverview, types.DatabaseConnectionOverviewDict] = flattened(
-        "properties", "database_connections", init=False
+        "properties", init=False
     )
     """Databases connected to the app."""
     kind: str | None = field("kind", default=None)
@@ -333,15 +331,15 @@ class StaticSiteBasicAuthPropertiesARMResource(ProxyResource):
         StaticSiteBasicAuthPropertiesARMResourceProperties, types.StaticSiteBasicAuthPropertiesARMResourcePropertiesDict
     ] = field("properties", "StaticSiteBasicAuthPropertiesARMResourceProperties", default=None)
     """Password and environments of a static web app's password protection."""
-    password: str | None = flattened("properties", "password", default=None)
+    password: str | None = flattened("properties", default=None)
     """The password."""
-    secret_url: str | None = flattened("properties", "secret_url", default=None)
+    secret_url: str | None = flattened("properties", default=None)
     """URL of a Key Vault secret with the password."""
-    applicable_environments_mode: str | None = flattened("properties", "applicable_environments_mode", default=None)
+    applicable_environments_mode: str | None = flattened("properties", default=None)
     """Which environments it protects: AllEnvironments, StagingEnvironments or SpecifiedEnvironments."""
-    environments: list[str] | None = flattened("properties", "environments", default=None)
+    environments: list[str] | None = flattened("properties", default=None)
     """Environments it protects, when they are specified."""
-    secret_state: str = flattened("properties", "secret_state", init=False)
+    secret_state: str = flattened("properties", init=False)
     """Where the password comes from."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -369,30 +367,30 @@ class StaticSiteBuildARMResource(ProxyResource):
         field("properties", "StaticSiteBuildARMResourceProperties", default=None)
     )
     """Branch, host name and state of a static web app's environment."""
-    build_id: str = flattened("properties", "build_id", init=False)
+    build_id: str = flattened("properties", init=False)
     """ID of the environment."""
-    source_branch: str = flattened("properties", "source_branch", init=False)
+    source_branch: str = flattened("properties", init=False)
     """Branch it was built from."""
-    pull_request_title: str = flattened("properties", "pull_request_title", init=False)
+    pull_request_title: str = flattened("properties", init=False)
     """Title of the pull request."""
-    hostname: str = flattened("properties", "hostname", init=False)
+    hostname: str = flattened("properties", init=False)
     """Host name of the environment."""
-    created_time_utc: datetime = flattened("properties", "created_time_utc", init=False)
+    created_time_utc: datetime = flattened("properties", init=False)
     """When it was created, in UTC."""
-    last_updated_on: datetime = flattened("properties", "last_updated_on", init=False)
+    last_updated_on: datetime = flattened("properties", init=False)
     """When it was last deployed."""
-    status: models.BuildStatus | types.BuildStatusValue = flattened("properties", "status", init=False)
+    status: models.BuildStatus | types.BuildStatusValue = flattened("properties", init=False)
     """Present state."""
     user_provided_function_apps: NestedList[
         StaticSiteUserProvidedFunctionApp, types.StaticSiteUserProvidedFunctionAppDict
-    ] = flattened("properties", "user_provided_function_apps", init=False)
+    ] = flattened("properties", init=False)
     """Function apps linked to it."""
     linked_backends: NestedList[StaticSiteLinkedBackend, types.StaticSiteLinkedBackendDict] = flattened(
-        "properties", "linked_backends", init=False
+        "properties", init=False
     )
     """Back ends linked to it."""
     database_connections: NestedList[DatabaseConnectionOverview, types.DatabaseConnectionOverviewDict] = flattened(
-        "properties", "database_connections", init=False
+        "properties", init=False
     )
     """Databases connected to it."""
     kind: str | None = field("kind", default=None)
@@ -461,15 +459,15 @@ class StaticSiteCustomDomainOverviewARMResource(ProxyResource):
         types.StaticSiteCustomDomainOverviewARMResourcePropertiesDict,
     ] = field("properties", "StaticSiteCustomDomainOverviewARMResourceProperties", default=None)
     """Validation and state of a static web app's custom domain."""
-    domain_name: str = flattened("properties", "domain_name", init=False)
+    domain_name: str = flattened("properties", init=False)
     """The domain."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was made."""
-    status: models.CustomDomainStatus | types.CustomDomainStatusValue = flattened("properties", "status", init=False)
+    status: models.CustomDomainStatus | types.CustomDomainStatusValue = flattened("properties", init=False)
     """Present state."""
-    validation_token: str = flattened("properties", "validation_token", init=False)
+    validation_token: str = flattened("properties", init=False)
     """Value for the TXT record that validates the domain."""
-    error_message: str = flattened("properties", "error_message", init=False)
+    error_message: str = flattened("properties", init=False)
     """What went wrong."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -498,7 +496,7 @@ class StaticSiteCustomDomainRequestPropertiesARMResource(ProxyOnlyResource):
         types.StaticSiteCustomDomainRequestPropertiesARMResourcePropertiesDict,
     ] = field("properties", "StaticSiteCustomDomainRequestPropertiesARMResourceProperties", default=None)
     """How a custom domain is validated."""
-    validation_method: str | None = flattened("properties", "validation_method", default=None)
+    validation_method: str | None = flattened("properties", default=None)
     """Either cname-delegation (the default) or dns-txt-token."""
 
 
@@ -527,9 +525,9 @@ class StaticSiteFunctionOverviewARMResource(ProxyOnlyResource):
         StaticSiteFunctionOverviewARMResourceProperties, types.StaticSiteFunctionOverviewARMResourcePropertiesDict
     ] = field("properties", "StaticSiteFunctionOverviewARMResourceProperties", default=None)
     """Name and trigger of a static web app's function."""
-    function_name: str = flattened("properties", "function_name", init=False)
+    function_name: str = flattened("properties", init=False)
     """Name of the function."""
-    trigger_type: models.TriggerTypes | types.TriggerTypesValue = flattened("properties", "trigger_type", init=False)
+    trigger_type: models.TriggerTypes | types.TriggerTypesValue = flattened("properties", init=False)
     """Kind of trigger."""
 
 
@@ -562,13 +560,13 @@ class StaticSiteLinkedBackendARMResource(ProxyResource):
         StaticSiteLinkedBackendARMResourceProperties, types.StaticSiteLinkedBackendARMResourcePropertiesDict
     ] = field("properties", "StaticSiteLinkedBackendARMResourceProperties", default=None)
     """Back end that a static web app is linked to."""
-    backend_resource_id: str | None = flattened("properties", "backend_resource_id", default=None)
+    backend_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the back end."""
-    region: str | None = flattened("properties", "region", default=None)
+    region: str | None = flattened("properties", default=None)
     """Region of the back end."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was made."""
-    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
+    provisioning_state: str = flattened("properties", init=False)
     """How far the last create, update or delete has got."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -592,57 +590,57 @@ class StaticSitePatchResource(ProxyOnlyResource):
 
     properties: NestedOrNone[StaticSite, types.StaticSiteDict] = field("properties", "StaticSite", default=None)
     """Settings to change."""
-    default_hostname: str = flattened("properties", "default_hostname", init=False)
+    default_hostname: str = flattened("properties", init=False)
     """Host name the app has by itself."""
-    repository_url: str | None = flattened("properties", "repository_url", default=None)
+    repository_url: str | None = flattened("properties", default=None)
     """URL of the repository, such as https://github.com/contoso/web."""
-    branch: str | None = flattened("properties", "branch", default=None)
+    branch: str | None = flattened("properties", default=None)
     """Branch that is deployed to production."""
-    custom_domains: list[str] = flattened("properties", "custom_domains", init=False)
+    custom_domains: list[str] = flattened("properties", init=False)
     """Custom domains of the app."""
-    repository_token: str | None = flattened("properties", "repository_token", default=None)
+    repository_token: str | None = flattened("properties", default=None)
     """Token for the repository, to set up the build; only sent, never shown."""
     build_properties: NestedOrNone[StaticSiteBuildProperties, types.StaticSiteBuildPropertiesDict] = flattened(
-        "properties", "build_properties", default=None
+        "properties", default=None
     )
     """How the app is built."""
     private_endpoint_connections: NestedList[
         ResponseMessageEnvelopeRemotePrivateEndpointConnection,
         types.ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict,
-    ] = flattened("properties", "private_endpoint_connections", init=False)
+    ] = flattened("properties", init=False)
     """Connections from private endpoints."""
     staging_environment_policy: models.StagingEnvironmentPolicy | types.StagingEnvironmentPolicyValue | None = (
-        flattened("properties", "staging_environment_policy", default=None)
+        flattened("properties", default=None)
     )
     """Whether pull requests get environments of their own."""
-    allow_config_file_updates: bool | None = flattened("properties", "allow_config_file_updates", default=None)
+    allow_config_file_updates: bool | None = flattened("properties", default=None)
     """Whether the configuration file in the content is used; true by default."""
     template_properties: NestedOrNone[StaticSiteTemplateOptions, types.StaticSiteTemplateOptionsDict] = flattened(
-        "properties", "template_properties", default=None
+        "properties", default=None
     )
     """Template the repository is made from."""
-    content_distribution_endpoint: str = flattened("properties", "content_distribution_endpoint", init=False)
+    content_distribution_endpoint: str = flattened("properties", init=False)
     """Endpoint that distributes the content."""
-    key_vault_reference_identity: str = flattened("properties", "key_vault_reference_identity", init=False)
+    key_vault_reference_identity: str = flattened("properties", init=False)
     """Identity that reads Key Vault references."""
     user_provided_function_apps: NestedList[
         StaticSiteUserProvidedFunctionApp, types.StaticSiteUserProvidedFunctionAppDict
-    ] = flattened("properties", "user_provided_function_apps", init=False)
+    ] = flattened("properties", init=False)
     """Function apps linked to the app."""
     linked_backends: NestedList[StaticSiteLinkedBackend, types.StaticSiteLinkedBackendDict] = flattened(
-        "properties", "linked_backends", init=False
+        "properties", init=False
     )
     """Back ends linked to the app."""
-    provider: str | None = flattened("properties", "provider", default=None)
+    provider: str | None = flattened("properties", default=None)
     """Where the repository is, such as GitHub or DevOps."""
     enterprise_grade_cdn_status: models.EnterpriseGradeCdnStatus | types.EnterpriseGradeCdnStatusValue | None = (
-        flattened("properties", "enterprise_grade_cdn_status", default=None)
+        flattened("properties", default=None)
     )
     """Whether the app is served through Azure Front Door."""
-    public_network_access: str | None = flattened("properties", "public_network_access", default=None)
+    public_network_access: str | None = flattened("properties", default=None)
     """Whether the public network gets through: Enabled or Disabled."""
     database_connections: NestedList[DatabaseConnectionOverview, types.DatabaseConnectionOverviewDict] = flattened(
-        "properties", "database_connections", init=False
+        "properties", init=False
     )
     """Databases connected to the app."""
 
@@ -654,9 +652,9 @@ class StaticSiteResetPropertiesARMResource(ProxyOnlyResource):
         StaticSiteResetPropertiesARMResourceProperties, types.StaticSiteResetPropertiesARMResourcePropertiesDict
     ] = field("properties", "StaticSiteResetPropertiesARMResourceProperties", default=None)
     """Repository token and what to update with a new deployment token."""
-    repository_token: str | None = flattened("properties", "repository_token", default=None)
+    repository_token: str | None = flattened("properties", default=None)
     """Token for the repository."""
-    should_update_repository: bool | None = flattened("properties", "should_update_repository", default=None)
+    should_update_repository: bool | None = flattened("properties", default=None)
     """Whether to store the new deployment token in the repository."""
 
 
@@ -691,13 +689,13 @@ class StaticSiteUserARMResource(ProxyOnlyResource):
         field("properties", "StaticSiteUserARMResourceProperties", default=None)
     )
     """Name and roles of a static web app's user."""
-    provider: str = flattened("properties", "provider", init=False)
+    provider: str = flattened("properties", init=False)
     """Sign-in provider of the user."""
-    user_id: str = flattened("properties", "user_id", init=False)
+    user_id: str = flattened("properties", init=False)
     """ID of the user."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show to people."""
-    roles: str | None = flattened("properties", "roles", default=None)
+    roles: str | None = flattened("properties", default=None)
     """Roles of the user, separated by commas."""
 
 
@@ -721,15 +719,15 @@ class StaticSiteUserInvitationRequestResource(ProxyOnlyResource):
         StaticSiteUserInvitationRequestResourceProperties, types.StaticSiteUserInvitationRequestResourcePropertiesDict
     ] = field("properties", "StaticSiteUserInvitationRequestResourceProperties", default=None)
     """User, roles and life of an invitation."""
-    domain: str | None = flattened("properties", "domain", default=None)
+    domain: str | None = flattened("properties", default=None)
     """Domain of the app to use in the link."""
-    provider: str | None = flattened("properties", "provider", default=None)
+    provider: str | None = flattened("properties", default=None)
     """Sign-in provider of the user."""
-    user_details: str | None = flattened("properties", "user_details", default=None)
+    user_details: str | None = flattened("properties", default=None)
     """Name or e-mail address of the user with the provider."""
-    roles: str | None = flattened("properties", "roles", default=None)
+    roles: str | None = flattened("properties", default=None)
     """Roles to give, separated by commas."""
-    num_hours_to_expiration: int | None = flattened("properties", "num_hours_to_expiration", default=None)
+    num_hours_to_expiration: int | None = flattened("properties", default=None)
     """Hours the link is good for."""
 
 
@@ -755,9 +753,9 @@ class StaticSiteUserInvitationResponseResource(ProxyOnlyResource):
         StaticSiteUserInvitationResponseResourceProperties, types.StaticSiteUserInvitationResponseResourcePropertiesDict
     ] = field("properties", "StaticSiteUserInvitationResponseResourceProperties", default=None)
     """Link and end of an invitation."""
-    expires_on: datetime = flattened("properties", "expires_on", init=False)
+    expires_on: datetime = flattened("properties", init=False)
     """When the link expires."""
-    invitation_url: str = flattened("properties", "invitation_url", init=False)
+    invitation_url: str = flattened("properties", init=False)
     """The link for the user to open."""
 
 
@@ -777,11 +775,11 @@ class StaticSiteUserProvidedFunctionApp(ProxyOnlyResource):
         StaticSiteUserProvidedFunctionAppProperties, types.StaticSiteUserProvidedFunctionAppPropertiesDict
     ] = field("properties", "StaticSiteUserProvidedFunctionAppProperties", default=None)
     """Function app a static web app is linked to."""
-    function_app_resource_id: str | None = flattened("properties", "function_app_resource_id", default=None)
+    function_app_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the function app."""
-    function_app_region: str | None = flattened("properties", "function_app_region", default=None)
+    function_app_region: str | None = flattened("properties", default=None)
     """Region of the function app."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was made."""
 
 
@@ -793,11 +791,11 @@ class StaticSiteUserProvidedFunctionAppARMResource(ProxyResource):
         types.StaticSiteUserProvidedFunctionAppARMResourcePropertiesDict,
     ] = field("properties", "StaticSiteUserProvidedFunctionAppARMResourceProperties", default=None)
     """Function app that a static web app links to."""
-    function_app_resource_id: str | None = flattened("properties", "function_app_resource_id", default=None)
+    function_app_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the function app."""
-    function_app_region: str | None = flattened("properties", "function_app_region", default=None)
+    function_app_region: str | None = flattened("properties", default=None)
     """Region of the function app."""
-    created_on: datetime = flattened("properties", "created_on", init=False)
+    created_on: datetime = flattened("properties", init=False)
     """When it was made."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -847,15 +845,15 @@ class StaticSiteZipDeploymentARMResource(ProxyOnlyResource):
         "properties", "StaticSiteZipDeployment", default=None
     )
     """Zipped content to deploy to a static web app."""
-    app_zip_url: str | None = flattened("properties", "app_zip_url", default=None)
+    app_zip_url: str | None = flattened("properties", default=None)
     """URL of the zipped app."""
-    api_zip_url: str | None = flattened("properties", "api_zip_url", default=None)
+    api_zip_url: str | None = flattened("properties", default=None)
     """URL of the zipped API."""
-    deployment_title: str | None = flattened("properties", "deployment_title", default=None)
+    deployment_title: str | None = flattened("properties", default=None)
     """Title of the deployment."""
-    provider: str | None = flattened("properties", "provider", default=None)
+    provider: str | None = flattened("properties", default=None)
     """Where the content comes from."""
-    function_language: str | None = flattened("properties", "function_language", default=None)
+    function_language: str | None = flattened("properties", default=None)
     """Language of the API."""
 
 
@@ -866,9 +864,9 @@ class StaticSitesWorkflowPreview(ProxyOnlyResource):
         field("properties", "StaticSitesWorkflowPreviewProperties", default=None)
     )
     """Path and contents of a workflow file."""
-    path: str = flattened("properties", "path", init=False)
+    path: str = flattened("properties", init=False)
     """Path of the file in the repository."""
-    contents: str = flattened("properties", "contents", init=False)
+    contents: str = flattened("properties", init=False)
     """Contents of the file."""
 
 
@@ -888,12 +886,12 @@ class StaticSitesWorkflowPreviewRequest(ProxyOnlyResource):
         StaticSitesWorkflowPreviewRequestProperties, types.StaticSitesWorkflowPreviewRequestPropertiesDict
     ] = field("properties", "StaticSitesWorkflowPreviewRequestProperties", default=None)
     """Repository, branch and build settings for a workflow file."""
-    repository_url: str | None = flattened("properties", "repository_url", default=None)
+    repository_url: str | None = flattened("properties", default=None)
     """URL of the repository."""
-    branch: str | None = flattened("properties", "branch", default=None)
+    branch: str | None = flattened("properties", default=None)
     """Branch to build."""
     build_properties: NestedOrNone[StaticSiteBuildProperties, types.StaticSiteBuildPropertiesDict] = flattened(
-        "properties", "build_properties", default=None
+        "properties", default=None
     )
     """How the app is built."""
 

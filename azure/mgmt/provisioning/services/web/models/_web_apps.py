@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         WebJobTypeValue,
     )
     from ..types._web_apps_2 import (
-        RequestsBasedTriggerDict,
         SlowRequestsBasedTriggerDict,
         StatusCodesBasedTriggerDict,
         StatusCodesRangeBasedTriggerDict,
@@ -64,25 +63,25 @@ class ApiKVReference(ProxyResource):
         "properties", "ApiKVReferenceProperties", default=None
     )
     """Secret, vault and state of a Key Vault reference."""
-    reference: str | None = flattened("properties", "reference", default=None)
+    reference: str | None = flattened("properties", default=None)
     """The reference as written in the setting."""
-    status: models.ResolveStatus | types.ResolveStatusValue | None = flattened("properties", "status", default=None)
+    status: models.ResolveStatus | types.ResolveStatusValue | None = flattened("properties", default=None)
     """Whether the reference could be resolved."""
-    vault_name: str | None = flattened("properties", "vault_name", default=None)
+    vault_name: str | None = flattened("properties", default=None)
     """Name of the key vault."""
-    secret_name: str | None = flattened("properties", "secret_name", default=None)
+    secret_name: str | None = flattened("properties", default=None)
     """Name of the secret."""
-    secret_version: str | None = flattened("properties", "secret_version", default=None)
+    secret_version: str | None = flattened("properties", default=None)
     """Version of the secret; the newest when none is given."""
     identity_type: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = flattened(
-        "properties", "identity_type", default=None
+        "properties", default=None
     )
     """Identity the secret is read with."""
-    details: str | None = flattened("properties", "details", default=None)
+    details: str | None = flattened("properties", default=None)
     """Why the reference could not be resolved."""
-    source: str | None = flattened("properties", "source", default=None)
+    source: str | None = flattened("properties", default=None)
     """Always KeyVault."""
-    active_version: str | None = flattened("properties", "active_version", default=None)
+    active_version: str | None = flattened("properties", default=None)
     """Version of the secret in use."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -219,7 +218,7 @@ class AutoHealRules(Model):
 class AutoHealTriggers(Model):
     """What sets off the healing of an app."""
 
-    requests: NestedOrNone[models.RequestsBasedTrigger, RequestsBasedTriggerDict] = field(
+    requests: NestedOrNone[RequestsBasedTrigger, types.RequestsBasedTriggerDict] = field(
         "requests", "RequestsBasedTrigger", default=None
     )
     """Number of requests."""
@@ -393,33 +392,31 @@ class BackupItem(ProxyResource):
         "properties", "BackupItemProperties", default=None
     )
     """Time, size and state of a web app's backup."""
-    backup_id: int = flattened("properties", "backup_id", init=False)
+    backup_id: int = flattened("properties", init=False)
     """Number of the backup."""
-    storage_account_url: str = flattened("properties", "storage_account_url", init=False)
+    storage_account_url: str = flattened("properties", init=False)
     """SAS URL of the container that holds the backup."""
-    blob_name: str = flattened("properties", "blob_name", init=False)
+    blob_name: str = flattened("properties", init=False)
     """Name of the blob with the backup."""
-    status: models.BackupItemStatus | types.BackupItemStatusValue = flattened("properties", "status", init=False)
+    status: models.BackupItemStatus | types.BackupItemStatusValue = flattened("properties", init=False)
     """State of the backup."""
-    size_in_bytes: int = flattened("properties", "size_in_bytes", init=False)
+    size_in_bytes: int = flattened("properties", init=False)
     """Size, in bytes."""
-    created: datetime = flattened("properties", "created", init=False)
+    created: datetime = flattened("properties", init=False)
     """When the backup was made."""
-    log: str = flattened("properties", "log", init=False)
+    log: str = flattened("properties", init=False)
     """Log of the backup."""
-    databases: NestedList[DatabaseBackupSetting, types.DatabaseBackupSettingDict] = flattened(
-        "properties", "databases", init=False
-    )
+    databases: NestedList[DatabaseBackupSetting, types.DatabaseBackupSettingDict] = flattened("properties", init=False)
     """Databases to include, or that are included."""
-    scheduled: bool = flattened("properties", "scheduled", init=False)
+    scheduled: bool = flattened("properties", init=False)
     """Whether it was made on schedule."""
-    last_restore_time_stamp: datetime = flattened("properties", "last_restore_time_stamp", init=False)
+    last_restore_time_stamp: datetime = flattened("properties", init=False)
     """When it was last restored."""
-    finished_time_stamp: datetime = flattened("properties", "finished_time_stamp", init=False)
+    finished_time_stamp: datetime = flattened("properties", init=False)
     """When it was complete."""
-    correlation_id: str = flattened("properties", "correlation_id", init=False)
+    correlation_id: str = flattened("properties", init=False)
     """ID for tracking, for support."""
-    website_size_in_bytes: int = flattened("properties", "website_size_in_bytes", init=False)
+    website_size_in_bytes: int = flattened("properties", init=False)
     """Size of the app that was backed up, in bytes."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -467,18 +464,16 @@ class BackupRequest(ProxyOnlyResource):
         "properties", "BackupRequestProperties", default=None
     )
     """Storage, schedule and databases of a backup."""
-    backup_name: str | None = flattened("properties", "backup_name", default=None)
+    backup_name: str | None = flattened("properties", default=None)
     """Name of the backup."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether the schedule is in force."""
-    storage_account_url: str | None = flattened("properties", "storage_account_url", default=None)
+    storage_account_url: str | None = flattened("properties", default=None)
     """SAS URL of the container to write to."""
-    backup_schedule: NestedOrNone[BackupSchedule, types.BackupScheduleDict] = flattened(
-        "properties", "backup_schedule", default=None
-    )
+    backup_schedule: NestedOrNone[BackupSchedule, types.BackupScheduleDict] = flattened("properties", default=None)
     """How often backups are made."""
     databases: NestedListOrNone[DatabaseBackupSetting, types.DatabaseBackupSettingDict] = flattened(
-        "properties", "databases", default=None
+        "properties", default=None
     )
     """Databases to include, or that are included."""
 
@@ -703,26 +698,26 @@ class ContinuousWebJob(ProxyResource):
     )
     """Command, state and log of a continuous WebJob."""
     status: models.ContinuousWebJobStatus | types.ContinuousWebJobStatusValue | None = flattened(
-        "properties", "status", default=None
+        "properties", default=None
     )
     """State of the job."""
-    detailed_status: str | None = flattened("properties", "detailed_status", default=None)
+    detailed_status: str | None = flattened("properties", default=None)
     """State in more detail."""
-    log_url: str | None = flattened("properties", "log_url", default=None)
+    log_url: str | None = flattened("properties", default=None)
     """URL of the log."""
-    run_command: str | None = flattened("properties", "run_command", default=None)
+    run_command: str | None = flattened("properties", default=None)
     """Command that is run."""
-    url: str | None = flattened("properties", "url", default=None)
+    url: str | None = flattened("properties", default=None)
     """URL of the job."""
-    extra_info_url: str | None = flattened("properties", "extra_info_url", default=None)
+    extra_info_url: str | None = flattened("properties", default=None)
     """URL of further information."""
-    web_job_type: models.WebJobType | WebJobTypeValue | None = flattened("properties", "web_job_type", default=None)
+    web_job_type: models.WebJobType | WebJobTypeValue | None = flattened("properties", default=None)
     """Continuous or Triggered."""
-    error: str | None = flattened("properties", "error", default=None)
+    error: str | None = flattened("properties", default=None)
     """What went wrong."""
-    using_sdk: bool | None = flattened("properties", "using_sdk", default=None)
+    using_sdk: bool | None = flattened("properties", default=None)
     """Whether the WebJobs SDK is used."""
-    settings: dict[str, Any] | None = flattened("properties", "settings", default=None)
+    settings: dict[str, Any] | None = flattened("properties", default=None)
     """Settings of the WebJob."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -782,23 +777,21 @@ class CsmDeploymentStatus(ProxyResource):
         "properties", "CsmDeploymentStatusProperties", default=None
     )
     """State of a deployment with numbers of instances and errors."""
-    deployment_id: str | None = flattened("properties", "deployment_id", default=None)
+    deployment_id: str | None = flattened("properties", default=None)
     """ID of the deployment."""
     status: models.DeploymentBuildStatus | types.DeploymentBuildStatusValue | None = flattened(
-        "properties", "status", default=None
+        "properties", default=None
     )
     """How far the build and start have got."""
-    number_of_instances_in_progress: int | None = flattened(
-        "properties", "number_of_instances_in_progress", default=None
-    )
+    number_of_instances_in_progress: int | None = flattened("properties", default=None)
     """Instances still being started."""
-    number_of_instances_successful: int | None = flattened("properties", "number_of_instances_successful", default=None)
+    number_of_instances_successful: int | None = flattened("properties", default=None)
     """Instances started."""
-    number_of_instances_failed: int | None = flattened("properties", "number_of_instances_failed", default=None)
+    number_of_instances_failed: int | None = flattened("properties", default=None)
     """Instances that failed to start."""
-    failed_instances_logs: list[str] | None = flattened("properties", "failed_instances_logs", default=None)
+    failed_instances_logs: list[str] | None = flattened("properties", default=None)
     """URLs of the logs of failed instances."""
-    errors: NestedListOrNone[models.ErrorEntity, ErrorEntityDict] = flattened("properties", "errors", default=None)
+    errors: NestedListOrNone[models.ErrorEntity, ErrorEntityDict] = flattened("properties", default=None)
     """What went wrong."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -832,7 +825,7 @@ class CsmPublishingCredentialsPoliciesEntity(ProxyResource):
         CsmPublishingCredentialsPoliciesEntityProperties, types.CsmPublishingCredentialsPoliciesEntityPropertiesDict
     ] = field("properties", "CsmPublishingCredentialsPoliciesEntityProperties", default=None)
     """Whether basic authentication is allowed."""
-    allow: bool | None = flattened("properties", "allow", default=None)
+    allow: bool | None = flattened("properties", default=None)
     """True to accept user name and password."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -872,31 +865,31 @@ class CustomHostnameAnalysisResult(ProxyOnlyResource):
         CustomHostnameAnalysisResultProperties, types.CustomHostnameAnalysisResultPropertiesDict
     ] = field("properties", "CustomHostnameAnalysisResultProperties", default=None)
     """DNS records, conflicts and result of a custom host name check."""
-    is_hostname_already_verified: bool = flattened("properties", "is_hostname_already_verified", init=False)
+    is_hostname_already_verified: bool = flattened("properties", init=False)
     """Whether the host name is verified already."""
     custom_domain_verification_test: models.DnsVerificationTestResult | types.DnsVerificationTestResultValue = (
-        flattened("properties", "custom_domain_verification_test", init=False)
+        flattened("properties", init=False)
     )
     """Result of the check."""
     custom_domain_verification_failure_info: Nested[models.ErrorEntity, ErrorEntityDict] = flattened(
-        "properties", "custom_domain_verification_failure_info", init=False
+        "properties", init=False
     )
     """Why the check failed."""
-    has_conflict_on_scale_unit: bool = flattened("properties", "has_conflict_on_scale_unit", init=False)
+    has_conflict_on_scale_unit: bool = flattened("properties", init=False)
     """Whether another app on the same scale unit uses the name."""
-    has_conflict_across_subscription: bool = flattened("properties", "has_conflict_across_subscription", init=False)
+    has_conflict_across_subscription: bool = flattened("properties", init=False)
     """Whether an app of another subscription uses the name."""
-    conflicting_app_resource_id: str = flattened("properties", "conflicting_app_resource_id", init=False)
+    conflicting_app_resource_id: str = flattened("properties", init=False)
     """Resource ID of the app that uses the name."""
-    c_name_records: list[str] | None = flattened("properties", "c_name_records", default=None)
+    c_name_records: list[str] | None = flattened("properties", default=None)
     """CNAME records found."""
-    txt_records: list[str] | None = flattened("properties", "txt_records", default=None)
+    txt_records: list[str] | None = flattened("properties", default=None)
     """TXT records found."""
-    a_records: list[str] | None = flattened("properties", "a_records", default=None)
+    a_records: list[str] | None = flattened("properties", default=None)
     """A records found."""
-    alternate_c_name_records: list[str] | None = flattened("properties", "alternate_c_name_records", default=None)
+    alternate_c_name_records: list[str] | None = flattened("properties", default=None)
     """CNAME records found under the alternate name."""
-    alternate_txt_records: list[str] | None = flattened("properties", "alternate_txt_records", default=None)
+    alternate_txt_records: list[str] | None = flattened("properties", default=None)
     """TXT records found under the alternate name."""
 
 
@@ -996,13 +989,13 @@ class DeletedAppRestoreRequest(ProxyOnlyResource):
         "properties", "DeletedAppRestoreRequestProperties", default=None
     )
     """What to restore of a deleted web app."""
-    deleted_site_id: str | None = flattened("properties", "deleted_site_id", default=None)
+    deleted_site_id: str | None = flattened("properties", default=None)
     """Resource ID of the deleted web app."""
-    recover_configuration: bool | None = flattened("properties", "recover_configuration", default=None)
+    recover_configuration: bool | None = flattened("properties", default=None)
     """Whether to restore settings as well as content."""
-    snapshot_time: str | None = flattened("properties", "snapshot_time", default=None)
+    snapshot_time: str | None = flattened("properties", default=None)
     """Time of the snapshot to restore; the last one when left out."""
-    use_dr_secondary: bool | None = flattened("properties", "use_dr_secondary", default=None)
+    use_dr_secondary: bool | None = flattened("properties", default=None)
     """Whether to read from the secondary region."""
 
 
@@ -1026,23 +1019,23 @@ class Deployment(ProxyResource):
         "properties", "DeploymentProperties", default=None
     )
     """Author, times and result of a deployment."""
-    status: int | None = flattened("properties", "status", default=None)
+    status: int | None = flattened("properties", default=None)
     """State, as a number: 4 for success, 3 for failure."""
-    message: str | None = flattened("properties", "message", default=None)
+    message: str | None = flattened("properties", default=None)
     """Message of the commit or deployment."""
-    author: str | None = flattened("properties", "author", default=None)
+    author: str | None = flattened("properties", default=None)
     """Who made the change."""
-    deployer: str | None = flattened("properties", "deployer", default=None)
+    deployer: str | None = flattened("properties", default=None)
     """What deployed it."""
-    author_email: str | None = flattened("properties", "author_email", default=None)
+    author_email: str | None = flattened("properties", default=None)
     """E-mail address of the author."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When the deployment began."""
-    end_time: datetime | None = flattened("properties", "end_time", default=None)
+    end_time: datetime | None = flattened("properties", default=None)
     """When the deployment ended."""
-    active: bool | None = flattened("properties", "active", default=None)
+    active: bool | None = flattened("properties", default=None)
     """Whether it is the one in use."""
-    details: str | None = flattened("properties", "details", default=None)
+    details: str | None = flattened("properties", default=None)
     """Further details."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1177,31 +1170,31 @@ class FunctionEnvelope(ProxyResource):
         "properties", "FunctionEnvelopeProperties", default=None
     )
     """Configuration, files and URLs of a function."""
-    function_app_id: str | None = flattened("properties", "function_app_id", default=None)
+    function_app_id: str | None = flattened("properties", default=None)
     """Resource ID of the function app."""
-    script_root_path_href: str | None = flattened("properties", "script_root_path_href", default=None)
+    script_root_path_href: str | None = flattened("properties", default=None)
     """URL of the function's directory."""
-    script_href: str | None = flattened("properties", "script_href", default=None)
+    script_href: str | None = flattened("properties", default=None)
     """URL of the function's script."""
-    config_href: str | None = flattened("properties", "config_href", default=None)
+    config_href: str | None = flattened("properties", default=None)
     """URL of the function's configuration."""
-    test_data_href: str | None = flattened("properties", "test_data_href", default=None)
+    test_data_href: str | None = flattened("properties", default=None)
     """URL of the function's test data."""
-    secrets_file_href: str | None = flattened("properties", "secrets_file_href", default=None)
+    secrets_file_href: str | None = flattened("properties", default=None)
     """URL of the file with the function's keys."""
-    href: str | None = flattened("properties", "href", default=None)
+    href: str | None = flattened("properties", default=None)
     """URL of the item."""
-    config: Any = flattened("properties", "config", default=None)
+    config: Any = flattened("properties", default=None)
     """Configuration of the function: its bindings, as in function.json."""
-    files: dict[str, str] | None = flattened("properties", "files", default=None)
+    files: dict[str, str] | None = flattened("properties", default=None)
     """Contents of the function's files, keyed by name."""
-    test_data: str | None = flattened("properties", "test_data", default=None)
+    test_data: str | None = flattened("properties", default=None)
     """Test data used in the portal."""
-    invoke_url_template: str | None = flattened("properties", "invoke_url_template", default=None)
+    invoke_url_template: str | None = flattened("properties", default=None)
     """URL that calls the function."""
-    language: str | None = flattened("properties", "language", default=None)
+    language: str | None = flattened("properties", default=None)
     """Language of the function."""
-    is_disabled: bool | None = flattened("properties", "is_disabled", default=None)
+    is_disabled: bool | None = flattened("properties", default=None)
     """Whether the function is turned off."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1457,29 +1450,27 @@ class HostNameBinding(ProxyResource):
         "properties", "HostNameBindingProperties", default=None
     )
     """Domain and certificate of a host name binding."""
-    site_name: str | None = flattened("properties", "site_name", default=None)
+    site_name: str | None = flattened("properties", default=None)
     """Name of the app."""
-    domain_id: str | None = flattened("properties", "domain_id", default=None)
+    domain_id: str | None = flattened("properties", default=None)
     """Resource ID of the App Service domain, if the name belongs to one."""
-    azure_resource_name: str | None = flattened("properties", "azure_resource_name", default=None)
+    azure_resource_name: str | None = flattened("properties", default=None)
     """Name of the app or Traffic Manager profile behind the name."""
     azure_resource_type: models.AzureResourceType | types.AzureResourceTypeValue | None = flattened(
-        "properties", "azure_resource_type", default=None
+        "properties", default=None
     )
     """Whether the name leads to an app or to Traffic Manager."""
     custom_host_name_dns_record_type: (
         models.CustomHostNameDnsRecordType | types.CustomHostNameDnsRecordTypeValue | None
-    ) = flattened("properties", "custom_host_name_dns_record_type", default=None)
+    ) = flattened("properties", default=None)
     """Kind of DNS record that points to the app."""
-    host_name_type: models.HostNameType | types.HostNameTypeValue | None = flattened(
-        "properties", "host_name_type", default=None
-    )
+    host_name_type: models.HostNameType | types.HostNameTypeValue | None = flattened("properties", default=None)
     """Verified or Managed."""
-    ssl_state: models.SslState | types.SslStateValue | None = flattened("properties", "ssl_state", default=None)
+    ssl_state: models.SslState | types.SslStateValue | None = flattened("properties", default=None)
     """Whether HTTPS is bound, and how."""
-    thumbprint: str | None = flattened("properties", "thumbprint", default=None)
+    thumbprint: str | None = flattened("properties", default=None)
     """Thumbprint of the bound certificate."""
-    virtual_ip: str = flattened("properties", "virtual_ip", init=False)
+    virtual_ip: str = flattened("properties", init=False)
     """IP address of an IP-based binding."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1720,23 +1711,21 @@ class MSDeploy(ProxyOnlyResource):
         "properties", "MSDeployProperties", default=None
     )
     """Packages and parameters of a Web Deploy deployment."""
-    add_on_packages: NestedListOrNone[MSDeployCore, types.MSDeployCoreDict] = flattened(
-        "properties", "add_on_packages", default=None
-    )
+    add_on_packages: NestedListOrNone[MSDeployCore, types.MSDeployCoreDict] = flattened("properties", default=None)
     """Further packages to deploy."""
-    package_uri: str | None = flattened("properties", "package_uri", default=None)
+    package_uri: str | None = flattened("properties", default=None)
     """URL of the package."""
-    connection_string: str | None = flattened("properties", "connection_string", default=None)
+    connection_string: str | None = flattened("properties", default=None)
     """Connection string of the database to deploy to."""
-    db_type: str | None = flattened("properties", "db_type", default=None)
+    db_type: str | None = flattened("properties", default=None)
     """Kind of database."""
-    set_parameters_xml_file_uri: str | None = flattened("properties", "set_parameters_xml_file_uri", default=None)
+    set_parameters_xml_file_uri: str | None = flattened("properties", default=None)
     """URL of a file with parameters."""
-    set_parameters: dict[str, str] | None = flattened("properties", "set_parameters", default=None)
+    set_parameters: dict[str, str] | None = flattened("properties", default=None)
     """Parameters by name; not together with the file."""
-    skip_app_data: bool | None = flattened("properties", "skip_app_data", default=None)
+    skip_app_data: bool | None = flattened("properties", default=None)
     """Whether to leave the App_Data directory as it is."""
-    app_offline: bool | None = flattened("properties", "app_offline", default=None)
+    app_offline: bool | None = flattened("properties", default=None)
     """Whether to take the app offline meanwhile."""
 
 
@@ -1766,7 +1755,7 @@ class MSDeployLog(ProxyOnlyResource):
         "properties", "MSDeployLogProperties", default=None
     )
     """Entries of a Web Deploy log."""
-    entries: NestedList[MSDeployLogEntry, types.MSDeployLogEntryDict] = flattened("properties", "entries", init=False)
+    entries: NestedList[MSDeployLogEntry, types.MSDeployLogEntryDict] = flattened("properties", init=False)
     """The entries."""
 
 
@@ -1804,17 +1793,17 @@ class MSDeployStatus(ProxyResource):
         "properties", "MSDeployStatusProperties", default=None
     )
     """Times and result of a Web Deploy deployment."""
-    deployer: str = flattened("properties", "deployer", init=False)
+    deployer: str = flattened("properties", init=False)
     """Who deploys."""
     provisioning_state: models.MSDeployProvisioningState | types.MSDeployProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
+        "properties", init=False
     )
     """How far the last create, update or delete has got."""
-    start_time: datetime = flattened("properties", "start_time", init=False)
+    start_time: datetime = flattened("properties", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", "end_time", init=False)
+    end_time: datetime = flattened("properties", init=False)
     """When it ended, in UTC."""
-    complete: bool = flattened("properties", "complete", init=False)
+    complete: bool = flattened("properties", init=False)
     """Whether the deployment has ended."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1844,10 +1833,10 @@ class MigrateMySqlRequest(ProxyOnlyResource):
         "properties", "MigrateMySqlRequestProperties", default=None
     )
     """Target and direction of a MySQL move."""
-    connection_string: str | None = flattened("properties", "connection_string", default=None)
+    connection_string: str | None = flattened("properties", default=None)
     """Connection string of the remote database."""
     migration_type: models.MySqlMigrationType | types.MySqlMigrationTypeValue | None = flattened(
-        "properties", "migration_type", default=None
+        "properties", default=None
     )
     """Direction of the move."""
 
@@ -1870,13 +1859,11 @@ class MigrateMySqlStatus(ProxyResource):
         "properties", "MigrateMySqlStatusProperties", default=None
     )
     """State of a MySQL move."""
-    migration_operation_status: models.OperationStatus | OperationStatusValue = flattened(
-        "properties", "migration_operation_status", init=False
-    )
+    migration_operation_status: models.OperationStatus | OperationStatusValue = flattened("properties", init=False)
     """How far it has got."""
-    operation_id: str = flattened("properties", "operation_id", init=False)
+    operation_id: str = flattened("properties", init=False)
     """ID of the operation."""
-    local_my_sql_enabled: bool = flattened("properties", "local_my_sql_enabled", init=False)
+    local_my_sql_enabled: bool = flattened("properties", init=False)
     """Whether the app has a local MySQL database."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1902,18 +1889,16 @@ class NetworkFeatures(ProxyResource):
         "properties", "NetworkFeaturesProperties", default=None
     )
     """Virtual network and hybrid connections of an app."""
-    virtual_network_name: str = flattened("properties", "virtual_network_name", init=False)
+    virtual_network_name: str = flattened("properties", init=False)
     """Name of the virtual network."""
-    virtual_network_connection: Nested[models.VnetInfo, VnetInfoDict] = flattened(
-        "properties", "virtual_network_connection", init=False
-    )
+    virtual_network_connection: Nested[models.VnetInfo, VnetInfoDict] = flattened("properties", init=False)
     """Connection to the virtual network."""
     hybrid_connections: NestedList[RelayServiceConnectionEntity, types.RelayServiceConnectionEntityDict] = flattened(
-        "properties", "hybrid_connections", init=False
+        "properties", init=False
     )
     """Classic (BizTalk) hybrid connections."""
     hybrid_connections_v2: NestedList[models.HybridConnection, HybridConnectionDict] = flattened(
-        "properties", "hybrid_connections_v2", init=False
+        "properties", init=False
     )
     """Hybrid connections through a relay."""
     kind: str | None = field("kind", default=None)
@@ -2066,15 +2051,15 @@ class PremierAddOn(TrackedResource):
         "properties", "PremierAddOnProperties", default=None
     )
     """Product and vendor of an add-on."""
-    sku: str | None = flattened("properties", "sku", default=None)
+    sku: str | None = flattened("properties", default=None)
     """SKU of the add-on."""
-    product: str | None = flattened("properties", "product", default=None)
+    product: str | None = flattened("properties", default=None)
     """Name of the product."""
-    vendor: str | None = flattened("properties", "vendor", default=None)
+    vendor: str | None = flattened("properties", default=None)
     """Who sells it."""
-    marketplace_publisher: str | None = flattened("properties", "marketplace_publisher", default=None)
+    marketplace_publisher: str | None = flattened("properties", default=None)
     """Publisher in the marketplace."""
-    marketplace_offer: str | None = flattened("properties", "marketplace_offer", default=None)
+    marketplace_offer: str | None = flattened("properties", default=None)
     """Offer in the marketplace."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2087,15 +2072,15 @@ class PremierAddOnPatchResource(ProxyOnlyResource):
         field("properties", "PremierAddOnPatchResourceProperties", default=None)
     )
     """Settings to change."""
-    sku: str | None = flattened("properties", "sku", default=None)
+    sku: str | None = flattened("properties", default=None)
     """SKU of the add-on."""
-    product: str | None = flattened("properties", "product", default=None)
+    product: str | None = flattened("properties", default=None)
     """Name of the product."""
-    vendor: str | None = flattened("properties", "vendor", default=None)
+    vendor: str | None = flattened("properties", default=None)
     """Who sells it."""
-    marketplace_publisher: str | None = flattened("properties", "marketplace_publisher", default=None)
+    marketplace_publisher: str | None = flattened("properties", default=None)
     """Publisher in the marketplace."""
-    marketplace_offer: str | None = flattened("properties", "marketplace_offer", default=None)
+    marketplace_offer: str | None = flattened("properties", default=None)
     """Offer in the marketplace."""
 
 
@@ -2136,10 +2121,10 @@ class PrivateAccess(ProxyResource):
         "properties", "PrivateAccessProperties", default=None
     )
     """Virtual networks an app can be reached from."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether access is limited to them."""
     virtual_networks: NestedListOrNone[PrivateAccessVirtualNetwork, types.PrivateAccessVirtualNetworkDict] = flattened(
-        "properties", "virtual_networks", default=None
+        "properties", default=None
     )
     """The virtual networks."""
     kind: str | None = field("kind", default=None)
@@ -2188,83 +2173,77 @@ class ProcessInfo(ProxyResource):
         "properties", "ProcessInfoProperties", default=None
     )
     """Command, times and memory of a process."""
-    identifier: int = flattened("properties", "identifier", init=False)
+    identifier: int = flattened("properties", init=False)
     """ID of the process (PID)."""
-    deployment_name: str | None = flattened("properties", "deployment_name", default=None)
+    deployment_name: str | None = flattened("properties", default=None)
     """Name of the deployment."""
-    href: str | None = flattened("properties", "href", default=None)
+    href: str | None = flattened("properties", default=None)
     """URL of the item."""
-    minidump: str | None = flattened("properties", "minidump", default=None)
+    minidump: str | None = flattened("properties", default=None)
     """URL of a memory dump."""
-    is_profile_running: bool | None = flattened("properties", "is_profile_running", default=None)
+    is_profile_running: bool | None = flattened("properties", default=None)
     """Whether it is being profiled."""
-    is_iis_profile_running: bool | None = flattened("properties", "is_iis_profile_running", default=None)
+    is_iis_profile_running: bool | None = flattened("properties", default=None)
     """Whether IIS is being profiled."""
-    iis_profile_timeout_in_seconds: float | None = flattened(
-        "properties", "iis_profile_timeout_in_seconds", default=None
-    )
+    iis_profile_timeout_in_seconds: float | None = flattened("properties", default=None)
     """Time after which IIS profiling ends, in seconds."""
-    parent: str | None = flattened("properties", "parent", default=None)
+    parent: str | None = flattened("properties", default=None)
     """URL of the parent process."""
-    children: list[str] | None = flattened("properties", "children", default=None)
+    children: list[str] | None = flattened("properties", default=None)
     """URLs of the child processes."""
-    threads: NestedListOrNone[ProcessThreadInfo, types.ProcessThreadInfoDict] = flattened(
-        "properties", "threads", default=None
-    )
+    threads: NestedListOrNone[ProcessThreadInfo, types.ProcessThreadInfoDict] = flattened("properties", default=None)
     """Threads of the process."""
-    open_file_handles: list[str] | None = flattened("properties", "open_file_handles", default=None)
+    open_file_handles: list[str] | None = flattened("properties", default=None)
     """Files it has open."""
-    modules: NestedListOrNone[ProcessModuleInfo, types.ProcessModuleInfoDict] = flattened(
-        "properties", "modules", default=None
-    )
+    modules: NestedListOrNone[ProcessModuleInfo, types.ProcessModuleInfoDict] = flattened("properties", default=None)
     """Modules it has loaded."""
-    file_name: str | None = flattened("properties", "file_name", default=None)
+    file_name: str | None = flattened("properties", default=None)
     """File of the program."""
-    command_line: str | None = flattened("properties", "command_line", default=None)
+    command_line: str | None = flattened("properties", default=None)
     """Command line."""
-    user_name: str | None = flattened("properties", "user_name", default=None)
+    user_name: str | None = flattened("properties", default=None)
     """User it runs as."""
-    handle_count: int | None = flattened("properties", "handle_count", default=None)
+    handle_count: int | None = flattened("properties", default=None)
     """Number of handles."""
-    module_count: int | None = flattened("properties", "module_count", default=None)
+    module_count: int | None = flattened("properties", default=None)
     """Number of modules."""
-    thread_count: int | None = flattened("properties", "thread_count", default=None)
+    thread_count: int | None = flattened("properties", default=None)
     """Number of threads."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it was started."""
-    total_cpu_time: str | None = flattened("properties", "total_cpu_time", default=None)
+    total_cpu_time: str | None = flattened("properties", default=None)
     """Processor time in all."""
-    user_cpu_time: str | None = flattened("properties", "user_cpu_time", default=None)
+    user_cpu_time: str | None = flattened("properties", default=None)
     """Processor time in user mode."""
-    privileged_cpu_time: str | None = flattened("properties", "privileged_cpu_time", default=None)
+    privileged_cpu_time: str | None = flattened("properties", default=None)
     """Processor time in privileged mode."""
-    working_set: int | None = flattened("properties", "working_set", default=None)
+    working_set: int | None = flattened("properties", default=None)
     """Working set, in bytes."""
-    peak_working_set: int | None = flattened("properties", "peak_working_set", default=None)
+    peak_working_set: int | None = flattened("properties", default=None)
     """Greatest working set, in bytes."""
-    private_memory: int | None = flattened("properties", "private_memory", default=None)
+    private_memory: int | None = flattened("properties", default=None)
     """Private memory, in bytes."""
-    virtual_memory: int | None = flattened("properties", "virtual_memory", default=None)
+    virtual_memory: int | None = flattened("properties", default=None)
     """Virtual memory, in bytes."""
-    peak_virtual_memory: int | None = flattened("properties", "peak_virtual_memory", default=None)
+    peak_virtual_memory: int | None = flattened("properties", default=None)
     """Greatest virtual memory, in bytes."""
-    paged_system_memory: int | None = flattened("properties", "paged_system_memory", default=None)
+    paged_system_memory: int | None = flattened("properties", default=None)
     """Paged system memory, in bytes."""
-    non_paged_system_memory: int | None = flattened("properties", "non_paged_system_memory", default=None)
+    non_paged_system_memory: int | None = flattened("properties", default=None)
     """Non-paged system memory, in bytes."""
-    paged_memory: int | None = flattened("properties", "paged_memory", default=None)
+    paged_memory: int | None = flattened("properties", default=None)
     """Paged memory, in bytes."""
-    peak_paged_memory: int | None = flattened("properties", "peak_paged_memory", default=None)
+    peak_paged_memory: int | None = flattened("properties", default=None)
     """Greatest paged memory, in bytes."""
-    time_stamp: datetime | None = flattened("properties", "time_stamp", default=None)
+    time_stamp: datetime | None = flattened("properties", default=None)
     """When the figures were taken."""
-    environment_variables: dict[str, str] | None = flattened("properties", "environment_variables", default=None)
+    environment_variables: dict[str, str] | None = flattened("properties", default=None)
     """Environment variables, by name."""
-    is_scm_site: bool | None = flattened("properties", "is_scm_site", default=None)
+    is_scm_site: bool | None = flattened("properties", default=None)
     """Whether it belongs to the deployment (SCM) site."""
-    is_webjob: bool | None = flattened("properties", "is_webjob", default=None)
+    is_webjob: bool | None = flattened("properties", default=None)
     """Whether it is a WebJob."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description in words."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2358,27 +2337,27 @@ class ProcessModuleInfo(ProxyResource):
         "properties", "ProcessModuleInfoProperties", default=None
     )
     """File, version and address of a module."""
-    base_address: str | None = flattened("properties", "base_address", default=None)
+    base_address: str | None = flattened("properties", default=None)
     """Address it is loaded at."""
-    file_name: str | None = flattened("properties", "file_name", default=None)
+    file_name: str | None = flattened("properties", default=None)
     """Name of the file."""
-    href: str | None = flattened("properties", "href", default=None)
+    href: str | None = flattened("properties", default=None)
     """URL of the item."""
-    file_path: str | None = flattened("properties", "file_path", default=None)
+    file_path: str | None = flattened("properties", default=None)
     """Path of the file."""
-    module_memory_size: int | None = flattened("properties", "module_memory_size", default=None)
+    module_memory_size: int | None = flattened("properties", default=None)
     """Size in memory, in bytes."""
-    file_version: str | None = flattened("properties", "file_version", default=None)
+    file_version: str | None = flattened("properties", default=None)
     """Version of the file."""
-    file_description: str | None = flattened("properties", "file_description", default=None)
+    file_description: str | None = flattened("properties", default=None)
     """Description of the file."""
-    product: str | None = flattened("properties", "product", default=None)
+    product: str | None = flattened("properties", default=None)
     """Product it belongs to."""
-    product_version: str | None = flattened("properties", "product_version", default=None)
+    product_version: str | None = flattened("properties", default=None)
     """Version of the product."""
-    is_debug: bool | None = flattened("properties", "is_debug", default=None)
+    is_debug: bool | None = flattened("properties", default=None)
     """Whether it is a debug build."""
-    language: str | None = flattened("properties", "language", default=None)
+    language: str | None = flattened("properties", default=None)
     """Language of the module."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2418,29 +2397,29 @@ class ProcessThreadInfo(ProxyOnlyResource):
         "properties", "ProcessThreadInfoProperties", default=None
     )
     """State, priority and times of a thread."""
-    identifier: int = flattened("properties", "identifier", init=False)
+    identifier: int = flattened("properties", init=False)
     """ID of the thread."""
-    href: str | None = flattened("properties", "href", default=None)
+    href: str | None = flattened("properties", default=None)
     """URL of the item."""
-    process: str | None = flattened("properties", "process", default=None)
+    process: str | None = flattened("properties", default=None)
     """URL of the process."""
-    start_address: str | None = flattened("properties", "start_address", default=None)
+    start_address: str | None = flattened("properties", default=None)
     """Address it started at."""
-    current_priority: int | None = flattened("properties", "current_priority", default=None)
+    current_priority: int | None = flattened("properties", default=None)
     """Priority now."""
-    priority_level: str | None = flattened("properties", "priority_level", default=None)
+    priority_level: str | None = flattened("properties", default=None)
     """Level of priority."""
-    base_priority: int | None = flattened("properties", "base_priority", default=None)
+    base_priority: int | None = flattened("properties", default=None)
     """Base priority."""
-    start_time: datetime | None = flattened("properties", "start_time", default=None)
+    start_time: datetime | None = flattened("properties", default=None)
     """When it was started."""
-    total_processor_time: str | None = flattened("properties", "total_processor_time", default=None)
+    total_processor_time: str | None = flattened("properties", default=None)
     """Processor time in all."""
-    user_processor_time: str | None = flattened("properties", "user_processor_time", default=None)
+    user_processor_time: str | None = flattened("properties", default=None)
     """Processor time in user mode."""
-    state: str | None = flattened("properties", "state", default=None)
+    state: str | None = flattened("properties", default=None)
     """State of the thread."""
-    wait_reason: str | None = flattened("properties", "wait_reason", default=None)
+    wait_reason: str | None = flattened("properties", default=None)
     """What it waits for."""
 
 
@@ -2480,13 +2459,13 @@ class PublicCertificate(ProxyResource):
         "properties", "PublicCertificateProperties", default=None
     )
     """Contents and store of a public certificate."""
-    blob: bytes | None = flattened("properties", "blob", default=None)
+    blob: bytes | None = flattened("properties", default=None)
     """The certificate, as a .cer file."""
     public_certificate_location: models.PublicCertificateLocation | types.PublicCertificateLocationValue | None = (
-        flattened("properties", "public_certificate_location", default=None)
+        flattened("properties", default=None)
     )
     """Certificate store it is loaded into."""
-    thumbprint: str = flattened("properties", "thumbprint", init=False)
+    thumbprint: str = flattened("properties", init=False)
     """Thumbprint of the certificate."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2512,13 +2491,13 @@ class PushSettings(ProxyOnlyResource):
         "properties", "PushSettingsProperties", default=None
     )
     """Whether push notifications work, and for which tags."""
-    is_push_enabled: bool | None = flattened("properties", "is_push_enabled", default=None)
+    is_push_enabled: bool | None = flattened("properties", default=None)
     """Whether push notifications work."""
-    tag_whitelist_json: str | None = flattened("properties", "tag_whitelist_json", default=None)
+    tag_whitelist_json: str | None = flattened("properties", default=None)
     """Tags clients may register for, as a JSON list."""
-    tags_requiring_auth: str | None = flattened("properties", "tags_requiring_auth", default=None)
+    tags_requiring_auth: str | None = flattened("properties", default=None)
     """Tags that need a signed-in user, as a JSON list."""
-    dynamic_tags_json: str | None = flattened("properties", "dynamic_tags_json", default=None)
+    dynamic_tags_json: str | None = flattened("properties", default=None)
     """Tags set from the user's claims, as a JSON list."""
 
 
@@ -2563,19 +2542,19 @@ class RelayServiceConnectionEntity(ProxyResource):
         RelayServiceConnectionEntityProperties, types.RelayServiceConnectionEntityPropertiesDict
     ] = field("properties", "RelayServiceConnectionEntityProperties", default=None)
     """Host and connection strings of a classic hybrid connection."""
-    entity_name: str | None = flattened("properties", "entity_name", default=None)
+    entity_name: str | None = flattened("properties", default=None)
     """Name of the hybrid connection."""
-    entity_connection_string: str | None = flattened("properties", "entity_connection_string", default=None)
+    entity_connection_string: str | None = flattened("properties", default=None)
     """Connection string of the hybrid connection."""
-    resource_type: str | None = flattened("properties", "resource_type", default=None)
+    resource_type: str | None = flattened("properties", default=None)
     """Kind of resource behind it."""
-    resource_connection_string: str | None = flattened("properties", "resource_connection_string", default=None)
+    resource_connection_string: str | None = flattened("properties", default=None)
     """Connection string of the resource behind it."""
-    hostname: str | None = flattened("properties", "hostname", default=None)
+    hostname: str | None = flattened("properties", default=None)
     """Host to reach."""
-    port: int | None = flattened("properties", "port", default=None)
+    port: int | None = flattened("properties", default=None)
     """Port of that host."""
-    biztalk_uri: str | None = flattened("properties", "biztalk_uri", default=None)
+    biztalk_uri: str | None = flattened("properties", default=None)
     """URI of the BizTalk service."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2598,3 +2577,21 @@ class RelayServiceConnectionEntityProperties(Model):
     """Port of that host."""
     biztalk_uri: str | None = field("biztalkUri", default=None)
     """URI of the BizTalk service."""
+
+
+class RequestsBasedTrigger(Model):
+    """Healing set off by a number of requests."""
+
+    count: int | None = field("count", "int", default=None)
+    """How many requests it takes."""
+    time_interval: str | None = field("timeInterval", default=None)
+    """Time within which the requests are counted, as hh:mm:ss."""
+
+
+class ResourceConfig(Model):
+    """Processor and memory of a function app in a Container Apps environment."""
+
+    cpu: float | None = field("cpu", "float", default=None)
+    """Number of cores, such as 0.5."""
+    memory: str | None = field("memory", default=None)
+    """Memory, such as 1Gi."""

@@ -66,29 +66,12 @@ if TYPE_CHECKING:
         LoginDict,
         OutboundVnetRoutingDict,
         PushSettingsDict,
+        ResourceConfigDict,
         SiteAvailabilityStateValue,
         SiteExtensionTypeValue,
         SiteLoadBalancingValue,
         SiteRuntimeStateValue,
     )
-
-
-class RequestsBasedTrigger(Model):
-    """Healing set off by a number of requests."""
-
-    count: int | None = field("count", "int", default=None)
-    """How many requests it takes."""
-    time_interval: str | None = field("timeInterval", default=None)
-    """Time within which the requests are counted, as hh:mm:ss."""
-
-
-class ResourceConfig(Model):
-    """Processor and memory of a function app in a Container Apps environment."""
-
-    cpu: float | None = field("cpu", "float", default=None)
-    """Number of cores, such as 0.5."""
-    memory: str | None = field("memory", default=None)
-    """Memory, such as 1Gi."""
 
 
 class RestoreRequest(ProxyOnlyResource):
@@ -98,31 +81,31 @@ class RestoreRequest(ProxyOnlyResource):
         "properties", "RestoreRequestProperties", default=None
     )
     """Backup to restore, and how."""
-    storage_account_url: str | None = flattened("properties", "storage_account_url", default=None)
+    storage_account_url: str | None = flattened("properties", default=None)
     """SAS URL of the container that holds the backup."""
-    blob_name: str | None = flattened("properties", "blob_name", default=None)
+    blob_name: str | None = flattened("properties", default=None)
     """Name of the blob with the backup."""
-    overwrite: bool | None = flattened("properties", "overwrite", default=None)
+    overwrite: bool | None = flattened("properties", default=None)
     """Whether to overwrite the app; needed when it exists."""
-    site_name: str | None = flattened("properties", "site_name", default=None)
+    site_name: str | None = flattened("properties", default=None)
     """Name of the app to restore to."""
     databases: NestedListOrNone[models.DatabaseBackupSetting, DatabaseBackupSettingDict] = flattened(
-        "properties", "databases", default=None
+        "properties", default=None
     )
     """Databases to restore."""
-    ignore_conflicting_host_names: bool | None = flattened("properties", "ignore_conflicting_host_names", default=None)
+    ignore_conflicting_host_names: bool | None = flattened("properties", default=None)
     """Whether to restore even if custom host names are in use elsewhere."""
-    ignore_databases: bool | None = flattened("properties", "ignore_databases", default=None)
+    ignore_databases: bool | None = flattened("properties", default=None)
     """Whether to leave databases alone."""
-    app_service_plan: str | None = flattened("properties", "app_service_plan", default=None)
+    app_service_plan: str | None = flattened("properties", default=None)
     """App Service plan for the restored app."""
     operation_type: models.BackupRestoreOperationType | types.BackupRestoreOperationTypeValue | None = flattened(
-        "properties", "operation_type", default=None
+        "properties", default=None
     )
     """Kind of restore."""
-    adjust_connection_strings: bool | None = flattened("properties", "adjust_connection_strings", default=None)
+    adjust_connection_strings: bool | None = flattened("properties", default=None)
     """Whether to set connection strings to the restored databases."""
-    hosting_environment: str | None = flattened("properties", "hosting_environment", default=None)
+    hosting_environment: str | None = flattened("properties", default=None)
     """App Service Environment for the restored app."""
 
 
@@ -164,143 +147,127 @@ class Site(TrackedResource):
         "properties", "SiteProperties", default=None
     )
     """Plan, site configuration, network and other settings of the app."""
-    state: str = flattened("properties", "state", init=False)
+    state: str = flattened("properties", init=False)
     """Running or Stopped."""
-    host_names: list[str] = flattened("properties", "host_names", init=False)
+    host_names: list[str] = flattened("properties", init=False)
     """Host names of the app."""
-    repository_site_name: str = flattened("properties", "repository_site_name", init=False)
+    repository_site_name: str = flattened("properties", init=False)
     """Name of the app's repository."""
-    usage_state: models.UsageState | types.UsageStateValue = flattened("properties", "usage_state", init=False)
+    usage_state: models.UsageState | types.UsageStateValue = flattened("properties", init=False)
     """Whether a quota is exceeded."""
-    enabled: Filled[bool] = flattened("properties", "enabled", default=None)
+    enabled: Filled[bool] = flattened("properties", default=None)
     """Whether the app takes requests; false takes it offline."""
-    enabled_host_names: list[str] = flattened("properties", "enabled_host_names", init=False)
+    enabled_host_names: list[str] = flattened("properties", init=False)
     """Host names that take requests, the deployment (SCM) site's among them."""
-    availability_state: models.SiteAvailabilityState | SiteAvailabilityStateValue = flattened(
-        "properties", "availability_state", init=False
-    )
+    availability_state: models.SiteAvailabilityState | SiteAvailabilityStateValue = flattened("properties", init=False)
     """Whether the app is available as usual."""
     host_name_ssl_states: NestedListFilled[models.HostNameSslState, HostNameSslStateDict] = flattened(
-        "properties", "host_name_ssl_states", default=None
+        "properties", default=None
     )
     """HTTPS of the app's host names."""
-    server_farm_id: Filled[str] = flattened("properties", "server_farm_id", default=None)
+    server_farm_id: Filled[str] = flattened("properties", default=None)
     """Resource ID of the App Service plan."""
-    reserved: Filled[bool] = flattened("properties", "reserved", default=None)
+    reserved: Filled[bool] = flattened("properties", default=None)
     """Whether the app runs on Linux; true is needed for Linux."""
-    is_xenon: bool | None = flattened("properties", "is_xenon", default=None)
+    is_xenon: bool | None = flattened("properties", default=None)
     """Whether the app is a Windows container, in the older form."""
-    hyper_v: bool | None = flattened("properties", "hyper_v", default=None)
+    hyper_v: bool | None = flattened("properties", default=None)
     """Whether the app is a Windows container."""
-    last_modified_time_utc: datetime = flattened("properties", "last_modified_time_utc", init=False)
+    last_modified_time_utc: datetime = flattened("properties", init=False)
     """When the app was last changed, in UTC."""
-    dns_configuration: NestedOrNone[SiteDnsConfig, types.SiteDnsConfigDict] = flattened(
-        "properties", "dns_configuration", default=None
-    )
+    dns_configuration: NestedOrNone[SiteDnsConfig, types.SiteDnsConfigDict] = flattened("properties", default=None)
     """How the app resolves names."""
     outbound_vnet_routing: NestedOrNone[models.OutboundVnetRouting, OutboundVnetRoutingDict] = flattened(
-        "properties", "outbound_vnet_routing", default=None
+        "properties", default=None
     )
     """Which outbound traffic goes through the virtual network."""
-    site_config: NestedFilled[SiteConfig, types.SiteConfigDict] = flattened("properties", "site_config", default=None)
+    site_config: NestedFilled[SiteConfig, types.SiteConfigDict] = flattened("properties", default=None)
     """Runtime stack, app settings, limits, CORS and access; mostly empty in answers."""
     function_app_config: NestedOrNone[models.FunctionAppConfig, FunctionAppConfigDict] = flattened(
-        "properties", "function_app_config", default=None
+        "properties", default=None
     )
     """Deployment, runtime and scaling, for Flex Consumption function apps."""
-    dapr_config: NestedOrNone[models.DaprConfig, DaprConfigDict] = flattened("properties", "dapr_config", default=None)
+    dapr_config: NestedOrNone[models.DaprConfig, DaprConfigDict] = flattened("properties", default=None)
     """Dapr settings, in a Container Apps environment."""
-    workload_profile_name: str | None = flattened("properties", "workload_profile_name", default=None)
+    workload_profile_name: str | None = flattened("properties", default=None)
     """Workload profile, in a Container Apps environment."""
-    resource_config: NestedOrNone[ResourceConfig, types.ResourceConfigDict] = flattened(
-        "properties", "resource_config", default=None
-    )
+    resource_config: NestedOrNone[models.ResourceConfig, ResourceConfigDict] = flattened("properties", default=None)
     """Processor and memory, in a Container Apps environment."""
-    traffic_manager_host_names: list[str] = flattened("properties", "traffic_manager_host_names", init=False)
+    traffic_manager_host_names: list[str] = flattened("properties", init=False)
     """Traffic Manager host names of the app."""
-    scm_site_also_stopped: bool | None = flattened("properties", "scm_site_also_stopped", default=None)
+    scm_site_also_stopped: bool | None = flattened("properties", default=None)
     """Whether stopping the app also stops its deployment (SCM) site."""
-    target_swap_slot: str = flattened("properties", "target_swap_slot", init=False)
+    target_swap_slot: str = flattened("properties", init=False)
     """Slot the app will be swapped with."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = (
-        flattened("properties", "hosting_environment_profile", default=None)
+        flattened("properties", default=None)
     )
     """App Service Environment the app runs in; none on the shared platform."""
-    client_affinity_enabled: Filled[bool] = flattened("properties", "client_affinity_enabled", default=None)
+    client_affinity_enabled: Filled[bool] = flattened("properties", default=None)
     """Whether a cookie sends each client to the same instance."""
-    client_affinity_partitioning_enabled: bool | None = flattened(
-        "properties", "client_affinity_partitioning_enabled", default=None
-    )
+    client_affinity_partitioning_enabled: bool | None = flattened("properties", default=None)
     """Whether that cookie is kept apart by top-level site (CHIPS)."""
-    client_affinity_proxy_enabled: bool | None = flattened("properties", "client_affinity_proxy_enabled", default=None)
+    client_affinity_proxy_enabled: bool | None = flattened("properties", default=None)
     """Whether that cookie is set for the host name in X-Forwarded-Host."""
-    client_cert_enabled: Filled[bool] = flattened("properties", "client_cert_enabled", default=None)
+    client_cert_enabled: Filled[bool] = flattened("properties", default=None)
     """Whether clients are asked for a certificate."""
-    client_cert_mode: models.ClientCertMode | types.ClientCertModeValue | None = flattened(
-        "properties", "client_cert_mode", default=None
-    )
+    client_cert_mode: models.ClientCertMode | types.ClientCertModeValue | None = flattened("properties", default=None)
     """Whether clients must present a certificate or may."""
-    client_cert_exclusion_paths: str | None = flattened("properties", "client_cert_exclusion_paths", default=None)
+    client_cert_exclusion_paths: str | None = flattened("properties", default=None)
     """Paths that need no client certificate, separated by commas."""
-    ip_mode: models.IPMode | types.IPModeValue | None = flattened("properties", "ip_mode", default=None)
+    ip_mode: models.IPMode | types.IPModeValue | None = flattened("properties", default=None)
     """IP versions the app can be reached by."""
-    end_to_end_encryption_enabled: bool | None = flattened("properties", "end_to_end_encryption_enabled", default=None)
+    end_to_end_encryption_enabled: bool | None = flattened("properties", default=None)
     """Whether traffic is also encrypted between front end and worker."""
-    ssh_enabled: bool | None = flattened("properties", "ssh_enabled", default=None)
+    ssh_enabled: bool | None = flattened("properties", default=None)
     """Whether SSH to the app is allowed."""
-    host_names_disabled: bool | None = flattened("properties", "host_names_disabled", default=None)
+    host_names_disabled: bool | None = flattened("properties", default=None)
     """Whether the app's public host names are turned off."""
-    custom_domain_verification_id: str | None = flattened("properties", "custom_domain_verification_id", default=None)
+    custom_domain_verification_id: str | None = flattened("properties", default=None)
     """Value for the asuid TXT record that verifies custom domains."""
-    outbound_ip_addresses: str = flattened("properties", "outbound_ip_addresses", init=False)
+    outbound_ip_addresses: str = flattened("properties", init=False)
     """IP addresses outbound traffic comes from now, separated by commas."""
-    possible_outbound_ip_addresses: str = flattened("properties", "possible_outbound_ip_addresses", init=False)
+    possible_outbound_ip_addresses: str = flattened("properties", init=False)
     """All IP addresses outbound traffic may come from, separated by commas."""
-    container_size: int | None = flattened("properties", "container_size", default=None)
+    container_size: int | None = flattened("properties", default=None)
     """Memory of a function container, in MB."""
-    daily_memory_time_quota: int | None = flattened("properties", "daily_memory_time_quota", default=None)
+    daily_memory_time_quota: int | None = flattened("properties", default=None)
     """Most memory-time of a function app in a day; only on dynamic plans."""
-    suspended_till: datetime = flattened("properties", "suspended_till", init=False)
+    suspended_till: datetime = flattened("properties", init=False)
     """Until when the app is suspended, if a quota was exceeded."""
-    max_number_of_workers: int = flattened("properties", "max_number_of_workers", init=False)
+    max_number_of_workers: int = flattened("properties", init=False)
     """Most instances the app can have."""
-    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = flattened(
-        "properties", "cloning_info", default=None
-    )
+    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = flattened("properties", default=None)
     """App to clone, when the app is created as a clone."""
-    resource_group: str = flattened("properties", "resource_group", init=False)
+    resource_group: str = flattened("properties", init=False)
     """Name of the app's resource group."""
-    is_default_container: bool = flattened("properties", "is_default_container", init=False)
+    is_default_container: bool = flattened("properties", init=False)
     """Whether the app is a default container."""
-    default_host_name: str = flattened("properties", "default_host_name", init=False)
+    default_host_name: str = flattened("properties", init=False)
     """Host name the app has by itself, such as contoso.azurewebsites.net."""
-    slot_swap_status: Nested[SlotSwapStatus, types.SlotSwapStatusDict] = flattened(
-        "properties", "slot_swap_status", init=False
-    )
+    slot_swap_status: Nested[SlotSwapStatus, types.SlotSwapStatusDict] = flattened("properties", init=False)
     """The last swap of slots."""
-    https_only: Filled[bool] = flattened("properties", "https_only", default=None)
+    https_only: Filled[bool] = flattened("properties", default=None)
     """Whether HTTP requests are redirected to HTTPS."""
-    redundancy_mode: models.RedundancyMode | types.RedundancyModeValue | None = flattened(
-        "properties", "redundancy_mode", default=None
-    )
+    redundancy_mode: models.RedundancyMode | types.RedundancyModeValue | None = flattened("properties", default=None)
     """How the app is kept in several regions."""
-    in_progress_operation_id: str = flattened("properties", "in_progress_operation_id", init=False)
+    in_progress_operation_id: str = flattened("properties", init=False)
     """ID of an operation that is under way."""
-    public_network_access: str | None = flattened("properties", "public_network_access", default=None)
+    public_network_access: str | None = flattened("properties", default=None)
     """Whether the public network gets through: Enabled or Disabled."""
-    storage_account_required: bool | None = flattened("properties", "storage_account_required", default=None)
+    storage_account_required: bool | None = flattened("properties", default=None)
     """Whether a customer-provided storage account is needed."""
-    key_vault_reference_identity: str | None = flattened("properties", "key_vault_reference_identity", default=None)
+    key_vault_reference_identity: str | None = flattened("properties", default=None)
     """Resource ID of the identity that reads Key Vault references; the system-assigned one by default."""
     auto_generated_domain_name_label_scope: (
         models.AutoGeneratedDomainNameLabelScope | types.AutoGeneratedDomainNameLabelScopeValue | None
-    ) = flattened("properties", "auto_generated_domain_name_label_scope", default=None)
+    ) = flattened("properties", default=None)
     """Within what the generated part of the default host name is used again."""
-    virtual_network_subnet_id: str | None = flattened("properties", "virtual_network_subnet_id", default=None)
+    virtual_network_subnet_id: str | None = flattened("properties", default=None)
     """Resource ID of the subnet for outbound traffic (virtual network integration)."""
-    managed_environment_id: str | None = flattened("properties", "managed_environment_id", default=None)
+    managed_environment_id: str | None = flattened("properties", default=None)
     """Resource ID of the Container Apps environment the app runs in."""
-    sku: str = flattened("properties", "sku", init=False)
+    sku: str = flattened("properties", init=False)
     """SKU of the app's plan."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -321,103 +288,85 @@ class SiteAuthSettings(ProxyOnlyResource):
         "properties", "SiteAuthSettingsProperties", default=None
     )
     """Sign-in providers and tokens of an app, version 1."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether sign-in is handled by the platform."""
-    runtime_version: str | None = flattened("properties", "runtime_version", default=None)
+    runtime_version: str | None = flattened("properties", default=None)
     """Version of the sign-in middleware, such as ~1."""
     unauthenticated_client_action: (
         models.UnauthenticatedClientAction | types.UnauthenticatedClientActionValue | None
-    ) = flattened("properties", "unauthenticated_client_action", default=None)
+    ) = flattened("properties", default=None)
     """What happens to requests that are not signed in."""
-    token_store_enabled: bool | None = flattened("properties", "token_store_enabled", default=None)
+    token_store_enabled: bool | None = flattened("properties", default=None)
     """Whether tokens are kept; false by default."""
-    allowed_external_redirect_urls: list[str] | None = flattened(
-        "properties", "allowed_external_redirect_urls", default=None
-    )
+    allowed_external_redirect_urls: list[str] | None = flattened("properties", default=None)
     """Other sites users may be sent to after signing in or out."""
     default_provider: models.BuiltInAuthenticationProvider | types.BuiltInAuthenticationProviderValue | None = (
-        flattened("properties", "default_provider", default=None)
+        flattened("properties", default=None)
     )
     """Sign-in provider used when there are several."""
-    token_refresh_extension_hours: float | None = flattened("properties", "token_refresh_extension_hours", default=None)
+    token_refresh_extension_hours: float | None = flattened("properties", default=None)
     """Hours after expiry in which a session token can be refreshed; 72 by default."""
-    client_id: str | None = flattened("properties", "client_id", default=None)
+    client_id: str | None = flattened("properties", default=None)
     """Client ID of the app registered in Microsoft Entra ID."""
-    client_secret: str | None = flattened("properties", "client_secret", default=None)
+    client_secret: str | None = flattened("properties", default=None)
     """Client secret of the app registered in Microsoft Entra ID."""
-    client_secret_setting_name: str | None = flattened("properties", "client_secret_setting_name", default=None)
+    client_secret_setting_name: str | None = flattened("properties", default=None)
     """Name of the app setting with that client secret."""
-    client_secret_certificate_thumbprint: str | None = flattened(
-        "properties", "client_secret_certificate_thumbprint", default=None
-    )
+    client_secret_certificate_thumbprint: str | None = flattened("properties", default=None)
     """Thumbprint of a certificate used instead of the client secret."""
-    issuer: str | None = flattened("properties", "issuer", default=None)
+    issuer: str | None = flattened("properties", default=None)
     """Issuer of Microsoft Entra tokens, such as https://sts.windows.net/<tenant>/."""
-    validate_issuer: bool | None = flattened("properties", "validate_issuer", default=None)
+    validate_issuer: bool | None = flattened("properties", default=None)
     """Whether the issuer must be a valid HTTPS URL."""
-    allowed_audiences: list[str] | None = flattened("properties", "allowed_audiences", default=None)
+    allowed_audiences: list[str] | None = flattened("properties", default=None)
     """Audiences of Microsoft Entra tokens accepted besides the client ID."""
-    additional_login_params: list[str] | None = flattened("properties", "additional_login_params", default=None)
+    additional_login_params: list[str] | None = flattened("properties", default=None)
     """Parameters for the sign-in request, as key=value."""
-    aad_claims_authorization: str | None = flattened("properties", "aad_claims_authorization", default=None)
+    aad_claims_authorization: str | None = flattened("properties", default=None)
     """Access rules by Microsoft Entra claims, as JSON."""
-    google_client_id: str | None = flattened("properties", "google_client_id", default=None)
+    google_client_id: str | None = flattened("properties", default=None)
     """Client ID for sign-in with Google."""
-    google_client_secret: str | None = flattened("properties", "google_client_secret", default=None)
+    google_client_secret: str | None = flattened("properties", default=None)
     """Client secret for sign-in with Google."""
-    google_client_secret_setting_name: str | None = flattened(
-        "properties", "google_client_secret_setting_name", default=None
-    )
+    google_client_secret_setting_name: str | None = flattened("properties", default=None)
     """Name of the app setting with the Google client secret."""
-    google_o_auth_scopes: list[str] | None = flattened("properties", "google_o_auth_scopes", default=None)
+    google_o_auth_scopes: list[str] | None = flattened("properties", default=None)
     """Scopes to ask Google for."""
-    facebook_app_id: str | None = flattened("properties", "facebook_app_id", default=None)
+    facebook_app_id: str | None = flattened("properties", default=None)
     """App ID for sign-in with Facebook."""
-    facebook_app_secret: str | None = flattened("properties", "facebook_app_secret", default=None)
+    facebook_app_secret: str | None = flattened("properties", default=None)
     """App secret for sign-in with Facebook."""
-    facebook_app_secret_setting_name: str | None = flattened(
-        "properties", "facebook_app_secret_setting_name", default=None
-    )
+    facebook_app_secret_setting_name: str | None = flattened("properties", default=None)
     """Name of the app setting with the Facebook app secret."""
-    facebook_o_auth_scopes: list[str] | None = flattened("properties", "facebook_o_auth_scopes", default=None)
+    facebook_o_auth_scopes: list[str] | None = flattened("properties", default=None)
     """Scopes to ask Facebook for."""
-    git_hub_client_id: str | None = flattened("properties", "git_hub_client_id", default=None)
+    git_hub_client_id: str | None = flattened("properties", default=None)
     """Client ID for sign-in with GitHub."""
-    git_hub_client_secret: str | None = flattened("properties", "git_hub_client_secret", default=None)
+    git_hub_client_secret: str | None = flattened("properties", default=None)
     """Client secret for sign-in with GitHub."""
-    git_hub_client_secret_setting_name: str | None = flattened(
-        "properties", "git_hub_client_secret_setting_name", default=None
-    )
+    git_hub_client_secret_setting_name: str | None = flattened("properties", default=None)
     """Name of the app setting with the GitHub client secret."""
-    git_hub_o_auth_scopes: list[str] | None = flattened("properties", "git_hub_o_auth_scopes", default=None)
+    git_hub_o_auth_scopes: list[str] | None = flattened("properties", default=None)
     """Scopes to ask GitHub for."""
-    twitter_consumer_key: str | None = flattened("properties", "twitter_consumer_key", default=None)
+    twitter_consumer_key: str | None = flattened("properties", default=None)
     """Consumer key (API key) for sign-in with Twitter."""
-    twitter_consumer_secret: str | None = flattened("properties", "twitter_consumer_secret", default=None)
+    twitter_consumer_secret: str | None = flattened("properties", default=None)
     """Consumer secret for sign-in with Twitter."""
-    twitter_consumer_secret_setting_name: str | None = flattened(
-        "properties", "twitter_consumer_secret_setting_name", default=None
-    )
+    twitter_consumer_secret_setting_name: str | None = flattened("properties", default=None)
     """Name of the app setting with the Twitter consumer secret."""
-    microsoft_account_client_id: str | None = flattened("properties", "microsoft_account_client_id", default=None)
+    microsoft_account_client_id: str | None = flattened("properties", default=None)
     """Client ID for sign-in with Microsoft accounts."""
-    microsoft_account_client_secret: str | None = flattened(
-        "properties", "microsoft_account_client_secret", default=None
-    )
+    microsoft_account_client_secret: str | None = flattened("properties", default=None)
     """Client secret for sign-in with Microsoft accounts."""
-    microsoft_account_client_secret_setting_name: str | None = flattened(
-        "properties", "microsoft_account_client_secret_setting_name", default=None
-    )
+    microsoft_account_client_secret_setting_name: str | None = flattened("properties", default=None)
     """Name of the app setting with the Microsoft account client secret."""
-    microsoft_account_o_auth_scopes: list[str] | None = flattened(
-        "properties", "microsoft_account_o_auth_scopes", default=None
-    )
+    microsoft_account_o_auth_scopes: list[str] | None = flattened("properties", default=None)
     """Scopes to ask Microsoft accounts for."""
-    is_auth_from_file: str | None = flattened("properties", "is_auth_from_file", default=None)
+    is_auth_from_file: str | None = flattened("properties", default=None)
     """The text "true" when the settings come from a file."""
-    auth_file_path: str | None = flattened("properties", "auth_file_path", default=None)
+    auth_file_path: str | None = flattened("properties", default=None)
     """Path of that file, within the app's content."""
-    config_version: str | None = flattened("properties", "config_version", default=None)
+    config_version: str | None = flattened("properties", default=None)
     """Version of the sign-in settings in use: v1 or v2."""
 
 
@@ -515,21 +464,19 @@ class SiteAuthSettingsV2(ProxyResource):
         "properties", "SiteAuthSettingsV2Properties", default=None
     )
     """Sign-in providers, sessions and rules of an app, version 2."""
-    platform: NestedOrNone[models.AuthPlatform, AuthPlatformDict] = flattened("properties", "platform", default=None)
+    platform: NestedOrNone[models.AuthPlatform, AuthPlatformDict] = flattened("properties", default=None)
     """The sign-in middleware."""
     global_validation: NestedOrNone[models.GlobalValidation, GlobalValidationDict] = flattened(
-        "properties", "global_validation", default=None
+        "properties", default=None
     )
     """What happens to requests that are not signed in."""
     identity_providers: NestedOrNone[models.IdentityProviders, IdentityProvidersDict] = flattened(
-        "properties", "identity_providers", default=None
+        "properties", default=None
     )
     """Sign-in providers."""
-    login: NestedOrNone[models.Login, LoginDict] = flattened("properties", "login", default=None)
+    login: NestedOrNone[models.Login, LoginDict] = flattened("properties", default=None)
     """Sessions and tokens."""
-    http_settings: NestedOrNone[models.HttpSettings, HttpSettingsDict] = flattened(
-        "properties", "http_settings", default=None
-    )
+    http_settings: NestedOrNone[models.HttpSettings, HttpSettingsDict] = flattened("properties", default=None)
     """HTTPS, paths and proxies."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -793,199 +740,179 @@ class SiteConfigResource(ProxyResource):
 
     properties: NestedOrNone[SiteConfig, types.SiteConfigDict] = field("properties", "SiteConfig", default=None)
     """Runtime stack, settings, limits, CORS and access."""
-    number_of_workers: int | None = flattened("properties", "number_of_workers", default=None)
+    number_of_workers: int | None = flattened("properties", default=None)
     """Number of instances of the app, with per-app scaling."""
-    default_documents: list[str] | None = flattened("properties", "default_documents", default=None)
+    default_documents: list[str] | None = flattened("properties", default=None)
     """Files shown for a folder, in order, such as index.html."""
-    net_framework_version: str | None = flattened("properties", "net_framework_version", default=None)
+    net_framework_version: str | None = flattened("properties", default=None)
     """Version of .NET on Windows, such as v8.0."""
-    php_version: str | None = flattened("properties", "php_version", default=None)
+    php_version: str | None = flattened("properties", default=None)
     """PHP version on Windows."""
-    python_version: str | None = flattened("properties", "python_version", default=None)
+    python_version: str | None = flattened("properties", default=None)
     """Python version on Windows; on Linux use linuxFxVersion."""
-    node_version: str | None = flattened("properties", "node_version", default=None)
+    node_version: str | None = flattened("properties", default=None)
     """Node.js version on Windows."""
-    power_shell_version: str | None = flattened("properties", "power_shell_version", default=None)
+    power_shell_version: str | None = flattened("properties", default=None)
     """PowerShell version, for function apps."""
-    linux_fx_version: str | None = flattened("properties", "linux_fx_version", default=None)
+    linux_fx_version: str | None = flattened("properties", default=None)
     """Stack on Linux, such as PYTHON|3.12 or DOCKER|nginx:latest."""
-    windows_fx_version: str | None = flattened("properties", "windows_fx_version", default=None)
+    windows_fx_version: str | None = flattened("properties", default=None)
     """Windows container, such as DOCKER|image:tag."""
-    request_tracing_enabled: bool | None = flattened("properties", "request_tracing_enabled", default=None)
+    request_tracing_enabled: bool | None = flattened("properties", default=None)
     """Whether failed requests are traced."""
-    request_tracing_expiration_time: datetime | None = flattened(
-        "properties", "request_tracing_expiration_time", default=None
-    )
+    request_tracing_expiration_time: datetime | None = flattened("properties", default=None)
     """When tracing of failed requests ends."""
-    remote_debugging_enabled: bool | None = flattened("properties", "remote_debugging_enabled", default=None)
+    remote_debugging_enabled: bool | None = flattened("properties", default=None)
     """Whether remote debugging is on."""
-    remote_debugging_version: str | None = flattened("properties", "remote_debugging_version", default=None)
+    remote_debugging_version: str | None = flattened("properties", default=None)
     """Visual Studio version for remote debugging, such as VS2022."""
-    http_logging_enabled: bool | None = flattened("properties", "http_logging_enabled", default=None)
+    http_logging_enabled: bool | None = flattened("properties", default=None)
     """Whether HTTP requests are logged."""
-    acr_use_managed_identity_creds: bool | None = flattened(
-        "properties", "acr_use_managed_identity_creds", default=None
-    )
+    acr_use_managed_identity_creds: bool | None = flattened("properties", default=None)
     """Whether images are pulled from Azure Container Registry with a managed identity."""
-    acr_user_managed_identity_id: str | None = flattened("properties", "acr_user_managed_identity_id", default=None)
+    acr_user_managed_identity_id: str | None = flattened("properties", default=None)
     """Client ID of the user-assigned identity for pulling images."""
-    logs_directory_size_limit: int | None = flattened("properties", "logs_directory_size_limit", default=None)
+    logs_directory_size_limit: int | None = flattened("properties", default=None)
     """Space for HTTP logs, in MB."""
-    detailed_error_logging_enabled: bool | None = flattened(
-        "properties", "detailed_error_logging_enabled", default=None
-    )
+    detailed_error_logging_enabled: bool | None = flattened("properties", default=None)
     """Whether detailed error pages are logged."""
-    publishing_username: str | None = flattened("properties", "publishing_username", default=None)
+    publishing_username: str | None = flattened("properties", default=None)
     """User name for deployments."""
-    app_settings: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened(
-        "properties", "app_settings", default=None
-    )
+    app_settings: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened("properties", default=None)
     """App settings, given to the app as environment variables; not returned by get."""
-    metadata: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened(
-        "properties", "metadata", default=None
-    )
+    metadata: NestedListOrNone[models.NameValuePair, NameValuePairDict] = flattened("properties", default=None)
     """Metadata of the app."""
     connection_strings: NestedListOrNone[models.ConnStringInfo, ConnStringInfoDict] = flattened(
-        "properties", "connection_strings", default=None
+        "properties", default=None
     )
     """Connection strings; not returned by get."""
-    machine_key: Nested[SiteMachineKey, types.SiteMachineKeyDict] = flattened("properties", "machine_key", init=False)
+    machine_key: Nested[SiteMachineKey, types.SiteMachineKeyDict] = flattened("properties", init=False)
     """Keys ASP.NET encrypts and signs with."""
     handler_mappings: NestedListOrNone[models.HandlerMapping, HandlerMappingDict] = flattened(
-        "properties", "handler_mappings", default=None
+        "properties", default=None
     )
     """Programs that handle file extensions."""
-    document_root: str | None = flattened("properties", "document_root", default=None)
+    document_root: str | None = flattened("properties", default=None)
     """Directory the app is served from."""
-    scm_type: models.ScmType | types.ScmTypeValue | None = flattened("properties", "scm_type", default=None)
+    scm_type: models.ScmType | types.ScmTypeValue | None = flattened("properties", default=None)
     """Where the app is deployed from."""
-    use32_bit_worker_process: bool | None = flattened("properties", "use32_bit_worker_process", default=None)
+    use32_bit_worker_process: bool | None = flattened("properties", default=None)
     """Whether the process is 32-bit; Windows only."""
-    web_sockets_enabled: bool | None = flattened("properties", "web_sockets_enabled", default=None)
+    web_sockets_enabled: bool | None = flattened("properties", default=None)
     """Whether WebSockets are allowed."""
-    always_on: bool | None = flattened("properties", "always_on", default=None)
+    always_on: bool | None = flattened("properties", default=None)
     """Whether the app is kept loaded when idle; needs Basic or better."""
-    java_version: str | None = flattened("properties", "java_version", default=None)
+    java_version: str | None = flattened("properties", default=None)
     """Java version on Windows."""
-    java_container: str | None = flattened("properties", "java_container", default=None)
+    java_container: str | None = flattened("properties", default=None)
     """Java container on Windows, such as TOMCAT."""
-    java_container_version: str | None = flattened("properties", "java_container_version", default=None)
+    java_container_version: str | None = flattened("properties", default=None)
     """Version of the Java container on Windows."""
-    app_command_line: str | None = flattened("properties", "app_command_line", default=None)
+    app_command_line: str | None = flattened("properties", default=None)
     """Command that starts the app; on Linux."""
     managed_pipeline_mode: models.ManagedPipelineMode | types.ManagedPipelineModeValue | None = flattened(
-        "properties", "managed_pipeline_mode", default=None
+        "properties", default=None
     )
     """How IIS passes requests to .NET: Integrated or Classic."""
     virtual_applications: NestedListOrNone[VirtualApplication, types.VirtualApplicationDict] = flattened(
-        "properties", "virtual_applications", default=None
+        "properties", default=None
     )
     """Paths of the site and the directories behind them."""
-    load_balancing: models.SiteLoadBalancing | SiteLoadBalancingValue | None = flattened(
-        "properties", "load_balancing", default=None
-    )
+    load_balancing: models.SiteLoadBalancing | SiteLoadBalancingValue | None = flattened("properties", default=None)
     """How requests are spread over instances."""
-    experiments: NestedOrNone[models.Experiments, ExperimentsDict] = flattened(
-        "properties", "experiments", default=None
-    )
+    experiments: NestedOrNone[models.Experiments, ExperimentsDict] = flattened("properties", default=None)
     """Testing in production: sending part of the requests to slots."""
-    limits: NestedOrNone[SiteLimits, types.SiteLimitsDict] = flattened("properties", "limits", default=None)
+    limits: NestedOrNone[SiteLimits, types.SiteLimitsDict] = flattened("properties", default=None)
     """Limits of processor, memory and disk."""
-    auto_heal_enabled: bool | None = flattened("properties", "auto_heal_enabled", default=None)
+    auto_heal_enabled: bool | None = flattened("properties", default=None)
     """Whether the app is healed by rules."""
-    auto_heal_rules: NestedOrNone[models.AutoHealRules, AutoHealRulesDict] = flattened(
-        "properties", "auto_heal_rules", default=None
-    )
+    auto_heal_rules: NestedOrNone[models.AutoHealRules, AutoHealRulesDict] = flattened("properties", default=None)
     """When the app is healed, and how."""
-    tracing_options: str | None = flattened("properties", "tracing_options", default=None)
+    tracing_options: str | None = flattened("properties", default=None)
     """Options of tracing."""
-    vnet_name: str | None = flattened("properties", "vnet_name", default=None)
+    vnet_name: str | None = flattened("properties", default=None)
     """Name of the virtual network the app is connected to."""
-    vnet_route_all_enabled: bool | None = flattened("properties", "vnet_route_all_enabled", default=None)
+    vnet_route_all_enabled: bool | None = flattened("properties", default=None)
     """Whether all outbound traffic goes through the virtual network, so that its rules apply."""
-    vnet_private_ports_count: int | None = flattened("properties", "vnet_private_ports_count", default=None)
+    vnet_private_ports_count: int | None = flattened("properties", default=None)
     """Number of private ports given to the app."""
-    cors: NestedOrNone[models.CorsSettings, CorsSettingsDict] = flattened("properties", "cors", default=None)
+    cors: NestedOrNone[models.CorsSettings, CorsSettingsDict] = flattened("properties", default=None)
     """Which web pages may call the app from a browser."""
-    push: NestedOrNone[models.PushSettings, PushSettingsDict] = flattened("properties", "push", default=None)
+    push: NestedOrNone[models.PushSettings, PushSettingsDict] = flattened("properties", default=None)
     """Push notification settings."""
     api_definition: NestedOrNone[models.ApiDefinitionInfo, ApiDefinitionInfoDict] = flattened(
-        "properties", "api_definition", default=None
+        "properties", default=None
     )
     """Where the app's API definition is."""
     api_management_config: NestedOrNone[models.ApiManagementConfig, ApiManagementConfigDict] = flattened(
-        "properties", "api_management_config", default=None
+        "properties", default=None
     )
     """API in API Management that stands before the app."""
-    auto_swap_slot_name: str | None = flattened("properties", "auto_swap_slot_name", default=None)
+    auto_swap_slot_name: str | None = flattened("properties", default=None)
     """Slot to swap with automatically after each deployment."""
-    local_my_sql_enabled: bool | None = flattened("properties", "local_my_sql_enabled", default=None)
+    local_my_sql_enabled: bool | None = flattened("properties", default=None)
     """Whether the app has a local MySQL database."""
-    managed_service_identity_id: int | None = flattened("properties", "managed_service_identity_id", default=None)
+    managed_service_identity_id: int | None = flattened("properties", default=None)
     """Number of the managed identity, for internal use."""
-    x_managed_service_identity_id: int | None = flattened("properties", "x_managed_service_identity_id", default=None)
+    x_managed_service_identity_id: int | None = flattened("properties", default=None)
     """Number of the explicit managed identity, for internal use."""
-    key_vault_reference_identity: str | None = flattened("properties", "key_vault_reference_identity", default=None)
+    key_vault_reference_identity: str | None = flattened("properties", default=None)
     """Resource ID of the identity that reads Key Vault references; the system-assigned one by default."""
     ip_security_restrictions: NestedListOrNone[models.IpSecurityRestriction, IpSecurityRestrictionDict] = flattened(
-        "properties", "ip_security_restrictions", default=None
+        "properties", default=None
     )
     """Access restrictions of the app, by priority."""
     ip_security_restrictions_default_action: models.DefaultAction | types.DefaultActionValue | None = flattened(
-        "properties", "ip_security_restrictions_default_action", default=None
+        "properties", default=None
     )
     """What happens to requests that no access restriction covers."""
     scm_ip_security_restrictions: NestedListOrNone[models.IpSecurityRestriction, IpSecurityRestrictionDict] = flattened(
-        "properties", "scm_ip_security_restrictions", default=None
+        "properties", default=None
     )
     """Access restrictions of the deployment (SCM) site."""
     scm_ip_security_restrictions_default_action: models.DefaultAction | types.DefaultActionValue | None = flattened(
-        "properties", "scm_ip_security_restrictions_default_action", default=None
+        "properties", default=None
     )
     """What happens to requests to the deployment site that no restriction covers."""
-    scm_ip_security_restrictions_use_main: bool | None = flattened(
-        "properties", "scm_ip_security_restrictions_use_main", default=None
-    )
+    scm_ip_security_restrictions_use_main: bool | None = flattened("properties", default=None)
     """Whether the deployment site uses the app's access restrictions."""
-    http20_enabled: bool | None = flattened("properties", "http20_enabled", default=None)
+    http20_enabled: bool | None = flattened("properties", default=None)
     """Whether HTTP/2 is allowed."""
-    http20_proxy_flag: int | None = flattened("properties", "http20_proxy_flag", default=None)
+    http20_proxy_flag: int | None = flattened("properties", default=None)
     """Whether HTTP/2 is used up to the app: 0 never, 1 always, 2 for gRPC only."""
     min_tls_version: models.SupportedTlsVersions | types.SupportedTlsVersionsValue | None = flattened(
-        "properties", "min_tls_version", default=None
+        "properties", default=None
     )
     """Oldest TLS version accepted."""
     min_tls_cipher_suite: models.TlsCipherSuites | types.TlsCipherSuitesValue | None = flattened(
-        "properties", "min_tls_cipher_suite", default=None
+        "properties", default=None
     )
     """Weakest TLS cipher suite accepted."""
     scm_min_tls_version: models.SupportedTlsVersions | types.SupportedTlsVersionsValue | None = flattened(
-        "properties", "scm_min_tls_version", default=None
+        "properties", default=None
     )
     """Oldest TLS version the deployment site accepts."""
-    ftps_state: models.FtpsState | types.FtpsStateValue | None = flattened("properties", "ftps_state", default=None)
+    ftps_state: models.FtpsState | types.FtpsStateValue | None = flattened("properties", default=None)
     """Whether FTP and FTPS are allowed."""
-    pre_warmed_instance_count: int | None = flattened("properties", "pre_warmed_instance_count", default=None)
+    pre_warmed_instance_count: int | None = flattened("properties", default=None)
     """Instances kept warm for scaling out; for elastic plans."""
-    function_app_scale_limit: int | None = flattened("properties", "function_app_scale_limit", default=None)
+    function_app_scale_limit: int | None = flattened("properties", default=None)
     """Most instances a function app scales out to."""
-    elastic_web_app_scale_limit: int | None = flattened("properties", "elastic_web_app_scale_limit", default=None)
+    elastic_web_app_scale_limit: int | None = flattened("properties", default=None)
     """Most instances a web app scales out to automatically."""
-    health_check_path: str | None = flattened("properties", "health_check_path", default=None)
+    health_check_path: str | None = flattened("properties", default=None)
     """Path that is called to see whether an instance is healthy."""
-    functions_runtime_scale_monitoring_enabled: bool | None = flattened(
-        "properties", "functions_runtime_scale_monitoring_enabled", default=None
-    )
+    functions_runtime_scale_monitoring_enabled: bool | None = flattened("properties", default=None)
     """Whether the Functions runtime itself watches triggers, so that they work in a virtual network."""
-    website_time_zone: str | None = flattened("properties", "website_time_zone", default=None)
+    website_time_zone: str | None = flattened("properties", default=None)
     """Time zone of the app, for time stamps and timers."""
-    minimum_elastic_instance_count: int | None = flattened("properties", "minimum_elastic_instance_count", default=None)
+    minimum_elastic_instance_count: int | None = flattened("properties", default=None)
     """Least instances of the app on an elastic plan."""
     azure_storage_accounts: NestedDictOrNone[models.AzureStorageInfoValue, AzureStorageInfoValueDict] = flattened(
-        "properties", "azure_storage_accounts", default=None
+        "properties", default=None
     )
     """Storage mounts, keyed by names of your own."""
-    public_network_access: str | None = flattened("properties", "public_network_access", default=None)
+    public_network_access: str | None = flattened("properties", default=None)
     """Whether the public network gets through: Enabled or Disabled."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -998,9 +925,9 @@ class SiteConfigurationSnapshotInfo(ProxyOnlyResource):
         SiteConfigurationSnapshotInfoProperties, types.SiteConfigurationSnapshotInfoPropertiesDict
     ] = field("properties", "SiteConfigurationSnapshotInfoProperties", default=None)
     """Time and number of a site configuration snapshot."""
-    time: datetime = flattened("properties", "time", init=False)
+    time: datetime = flattened("properties", init=False)
     """When the snapshot was taken."""
-    snapshot_id: int = flattened("properties", "snapshot_id", init=False)
+    snapshot_id: int = flattened("properties", init=False)
     """Number of the snapshot."""
 
 
@@ -1020,38 +947,32 @@ class SiteContainer(ProxyResource):
         "properties", "SiteContainerProperties", default=None
     )
     """Image, port and registry access of an app's container."""
-    image: str | None = flattened("properties", "image", default=None)
+    image: str | None = flattened("properties", default=None)
     """Image, such as contoso.azurecr.io/web:1.2."""
-    target_port: str | None = flattened("properties", "target_port", default=None)
+    target_port: str | None = flattened("properties", default=None)
     """Port the container listens on."""
-    is_main: bool | None = flattened("properties", "is_main", default=None)
+    is_main: bool | None = flattened("properties", default=None)
     """Whether it is the main container, which gets the requests."""
-    start_up_command: str | None = flattened("properties", "start_up_command", default=None)
+    start_up_command: str | None = flattened("properties", default=None)
     """Command that starts the container."""
-    auth_type: models.AuthType | types.AuthTypeValue | None = flattened("properties", "auth_type", default=None)
+    auth_type: models.AuthType | types.AuthTypeValue | None = flattened("properties", default=None)
     """How images are pulled from the registry."""
-    user_name: str | None = flattened("properties", "user_name", default=None)
+    user_name: str | None = flattened("properties", default=None)
     """User name for the registry."""
-    password_secret: str | None = flattened("properties", "password_secret", default=None)
+    password_secret: str | None = flattened("properties", default=None)
     """Password for the registry."""
-    user_managed_identity_client_id: str | None = flattened(
-        "properties", "user_managed_identity_client_id", default=None
-    )
+    user_managed_identity_client_id: str | None = flattened("properties", default=None)
     """Client ID of the user-assigned identity for the registry."""
-    created_time: datetime = flattened("properties", "created_time", init=False)
+    created_time: datetime = flattened("properties", init=False)
     """When it was created, in UTC."""
-    last_modified_time: datetime = flattened("properties", "last_modified_time", init=False)
+    last_modified_time: datetime = flattened("properties", init=False)
     """When it was last changed."""
-    volume_mounts: NestedListOrNone[VolumeMount, types.VolumeMountDict] = flattened(
-        "properties", "volume_mounts", default=None
-    )
+    volume_mounts: NestedListOrNone[VolumeMount, types.VolumeMountDict] = flattened("properties", default=None)
     """Volumes the container sees."""
-    inherit_app_settings_and_connection_strings: bool | None = flattened(
-        "properties", "inherit_app_settings_and_connection_strings", default=None
-    )
+    inherit_app_settings_and_connection_strings: bool | None = flattened("properties", default=None)
     """Whether the container gets all app settings and connection strings."""
     environment_variables: NestedListOrNone[models.EnvironmentVariable, EnvironmentVariableDict] = flattened(
-        "properties", "environment_variables", default=None
+        "properties", default=None
     )
     """Environment variables, each taken from an app setting."""
     kind: str | None = field("kind", default=None)
@@ -1119,47 +1040,45 @@ class SiteExtensionInfo(ProxyResource):
         "properties", "SiteExtensionInfoProperties", default=None
     )
     """Version, source and texts of a site extension."""
-    extension_id: str | None = flattened("properties", "extension_id", default=None)
+    extension_id: str | None = flattened("properties", default=None)
     """ID of the extension."""
-    title: str | None = flattened("properties", "title", default=None)
+    title: str | None = flattened("properties", default=None)
     """Title of the extension."""
-    extension_type: models.SiteExtensionType | SiteExtensionTypeValue | None = flattened(
-        "properties", "extension_type", default=None
-    )
+    extension_type: models.SiteExtensionType | SiteExtensionTypeValue | None = flattened("properties", default=None)
     """Kind of extension."""
-    summary: str | None = flattened("properties", "summary", default=None)
+    summary: str | None = flattened("properties", default=None)
     """Short description."""
-    description: str | None = flattened("properties", "description", default=None)
+    description: str | None = flattened("properties", default=None)
     """Description in words."""
-    version: str | None = flattened("properties", "version", default=None)
+    version: str | None = flattened("properties", default=None)
     """Version of the extension."""
-    extension_url: str | None = flattened("properties", "extension_url", default=None)
+    extension_url: str | None = flattened("properties", default=None)
     """URL of the extension."""
-    project_url: str | None = flattened("properties", "project_url", default=None)
+    project_url: str | None = flattened("properties", default=None)
     """URL of its project."""
-    icon_url: str | None = flattened("properties", "icon_url", default=None)
+    icon_url: str | None = flattened("properties", default=None)
     """URL of its icon."""
-    license_url: str | None = flattened("properties", "license_url", default=None)
+    license_url: str | None = flattened("properties", default=None)
     """URL of its licence."""
-    feed_url: str | None = flattened("properties", "feed_url", default=None)
+    feed_url: str | None = flattened("properties", default=None)
     """URL of the feed it comes from."""
-    authors: list[str] | None = flattened("properties", "authors", default=None)
+    authors: list[str] | None = flattened("properties", default=None)
     """Who made it."""
-    installer_command_line_params: str | None = flattened("properties", "installer_command_line_params", default=None)
+    installer_command_line_params: str | None = flattened("properties", default=None)
     """Arguments for its installer."""
-    published_date_time: datetime | None = flattened("properties", "published_date_time", default=None)
+    published_date_time: datetime | None = flattened("properties", default=None)
     """When it was published."""
-    download_count: int | None = flattened("properties", "download_count", default=None)
+    download_count: int | None = flattened("properties", default=None)
     """How often it has been downloaded."""
-    local_is_latest_version: bool | None = flattened("properties", "local_is_latest_version", default=None)
+    local_is_latest_version: bool | None = flattened("properties", default=None)
     """Whether the newest version is installed."""
-    local_path: str | None = flattened("properties", "local_path", default=None)
+    local_path: str | None = flattened("properties", default=None)
     """Path it is installed at."""
-    installed_date_time: datetime | None = flattened("properties", "installed_date_time", default=None)
+    installed_date_time: datetime | None = flattened("properties", default=None)
     """When it was installed."""
-    provisioning_state: str | None = flattened("properties", "provisioning_state", default=None)
+    provisioning_state: str | None = flattened("properties", default=None)
     """How far the last create, update or delete has got."""
-    comment: str | None = flattened("properties", "comment", default=None)
+    comment: str | None = flattened("properties", default=None)
     """Comment on it."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1231,19 +1150,17 @@ class SiteLogsConfig(ProxyResource):
     )
     """Logging of output, requests and errors of an app."""
     application_logs: NestedOrNone[models.ApplicationLogsConfig, ApplicationLogsConfigDict] = flattened(
-        "properties", "application_logs", default=None
+        "properties", default=None
     )
     """Log output of the app itself."""
-    http_logs: NestedOrNone[models.HttpLogsConfig, HttpLogsConfigDict] = flattened(
-        "properties", "http_logs", default=None
-    )
+    http_logs: NestedOrNone[models.HttpLogsConfig, HttpLogsConfigDict] = flattened("properties", default=None)
     """HTTP requests."""
     failed_requests_tracing: NestedOrNone[models.EnabledConfig, EnabledConfigDict] = flattened(
-        "properties", "failed_requests_tracing", default=None
+        "properties", default=None
     )
     """Traces of failed requests."""
     detailed_error_messages: NestedOrNone[models.EnabledConfig, EnabledConfigDict] = flattened(
-        "properties", "detailed_error_messages", default=None
+        "properties", default=None
     )
     """Detailed error pages."""
     kind: str | None = field("kind", default=None)
@@ -1291,109 +1208,97 @@ class SitePatchResource(ProxyOnlyResource):
         "properties", "SitePatchResourceProperties", default=None
     )
     """Settings to change."""
-    state: str = flattened("properties", "state", init=False)
+    state: str = flattened("properties", init=False)
     """Running or Stopped."""
-    host_names: list[str] = flattened("properties", "host_names", init=False)
+    host_names: list[str] = flattened("properties", init=False)
     """Host names of the app."""
-    repository_site_name: str = flattened("properties", "repository_site_name", init=False)
+    repository_site_name: str = flattened("properties", init=False)
     """Name of the app's repository."""
-    usage_state: models.UsageState | types.UsageStateValue = flattened("properties", "usage_state", init=False)
+    usage_state: models.UsageState | types.UsageStateValue = flattened("properties", init=False)
     """Whether a quota is exceeded."""
-    enabled: bool | None = flattened("properties", "enabled", default=None)
+    enabled: bool | None = flattened("properties", default=None)
     """Whether the app takes requests; false takes it offline."""
-    enabled_host_names: list[str] = flattened("properties", "enabled_host_names", init=False)
+    enabled_host_names: list[str] = flattened("properties", init=False)
     """Host names that take requests, the deployment (SCM) site's among them."""
-    availability_state: models.SiteAvailabilityState | SiteAvailabilityStateValue = flattened(
-        "properties", "availability_state", init=False
-    )
+    availability_state: models.SiteAvailabilityState | SiteAvailabilityStateValue = flattened("properties", init=False)
     """Whether the app is available as usual."""
     host_name_ssl_states: NestedListOrNone[models.HostNameSslState, HostNameSslStateDict] = flattened(
-        "properties", "host_name_ssl_states", default=None
+        "properties", default=None
     )
     """HTTPS of the app's host names."""
-    server_farm_id: str | None = flattened("properties", "server_farm_id", default=None)
+    server_farm_id: str | None = flattened("properties", default=None)
     """Resource ID of the App Service plan."""
-    reserved: bool | None = flattened("properties", "reserved", default=None)
+    reserved: bool | None = flattened("properties", default=None)
     """Whether the app runs on Linux; true is needed for Linux."""
-    is_xenon: bool | None = flattened("properties", "is_xenon", default=None)
+    is_xenon: bool | None = flattened("properties", default=None)
     """Whether the app is a Windows container, in the older form."""
-    hyper_v: bool | None = flattened("properties", "hyper_v", default=None)
+    hyper_v: bool | None = flattened("properties", default=None)
     """Whether the app is a Windows container."""
-    last_modified_time_utc: datetime = flattened("properties", "last_modified_time_utc", init=False)
+    last_modified_time_utc: datetime = flattened("properties", init=False)
     """When the app was last changed, in UTC."""
-    dns_configuration: NestedOrNone[SiteDnsConfig, types.SiteDnsConfigDict] = flattened(
-        "properties", "dns_configuration", default=None
-    )
+    dns_configuration: NestedOrNone[SiteDnsConfig, types.SiteDnsConfigDict] = flattened("properties", default=None)
     """How the app resolves names."""
-    site_config: NestedOrNone[SiteConfig, types.SiteConfigDict] = flattened("properties", "site_config", default=None)
+    site_config: NestedOrNone[SiteConfig, types.SiteConfigDict] = flattened("properties", default=None)
     """Runtime stack, app settings, limits, CORS and access; mostly empty in answers."""
-    traffic_manager_host_names: list[str] = flattened("properties", "traffic_manager_host_names", init=False)
+    traffic_manager_host_names: list[str] = flattened("properties", init=False)
     """Traffic Manager host names of the app."""
-    scm_site_also_stopped: bool | None = flattened("properties", "scm_site_also_stopped", default=None)
+    scm_site_also_stopped: bool | None = flattened("properties", default=None)
     """Whether stopping the app also stops its deployment (SCM) site."""
-    target_swap_slot: str = flattened("properties", "target_swap_slot", init=False)
+    target_swap_slot: str = flattened("properties", init=False)
     """Slot the app will be swapped with."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = (
-        flattened("properties", "hosting_environment_profile", default=None)
+        flattened("properties", default=None)
     )
     """App Service Environment the app runs in; none on the shared platform."""
-    client_affinity_enabled: bool | None = flattened("properties", "client_affinity_enabled", default=None)
+    client_affinity_enabled: bool | None = flattened("properties", default=None)
     """Whether a cookie sends each client to the same instance."""
-    client_affinity_proxy_enabled: bool | None = flattened("properties", "client_affinity_proxy_enabled", default=None)
+    client_affinity_proxy_enabled: bool | None = flattened("properties", default=None)
     """Whether that cookie is set for the host name in X-Forwarded-Host."""
-    client_cert_enabled: bool | None = flattened("properties", "client_cert_enabled", default=None)
+    client_cert_enabled: bool | None = flattened("properties", default=None)
     """Whether clients are asked for a certificate."""
-    client_cert_mode: models.ClientCertMode | types.ClientCertModeValue | None = flattened(
-        "properties", "client_cert_mode", default=None
-    )
+    client_cert_mode: models.ClientCertMode | types.ClientCertModeValue | None = flattened("properties", default=None)
     """Whether clients must present a certificate or may."""
-    client_cert_exclusion_paths: str | None = flattened("properties", "client_cert_exclusion_paths", default=None)
+    client_cert_exclusion_paths: str | None = flattened("properties", default=None)
     """Paths that need no client certificate, separated by commas."""
-    host_names_disabled: bool | None = flattened("properties", "host_names_disabled", default=None)
+    host_names_disabled: bool | None = flattened("properties", default=None)
     """Whether the app's public host names are turned off."""
-    custom_domain_verification_id: str | None = flattened("properties", "custom_domain_verification_id", default=None)
+    custom_domain_verification_id: str | None = flattened("properties", default=None)
     """Value for the asuid TXT record that verifies custom domains."""
-    outbound_ip_addresses: str = flattened("properties", "outbound_ip_addresses", init=False)
+    outbound_ip_addresses: str = flattened("properties", init=False)
     """IP addresses outbound traffic comes from now, separated by commas."""
-    possible_outbound_ip_addresses: str = flattened("properties", "possible_outbound_ip_addresses", init=False)
+    possible_outbound_ip_addresses: str = flattened("properties", init=False)
     """All IP addresses outbound traffic may come from, separated by commas."""
-    container_size: int | None = flattened("properties", "container_size", default=None)
+    container_size: int | None = flattened("properties", default=None)
     """Memory of a function container, in MB."""
-    daily_memory_time_quota: int | None = flattened("properties", "daily_memory_time_quota", default=None)
+    daily_memory_time_quota: int | None = flattened("properties", default=None)
     """Most memory-time of a function app in a day; only on dynamic plans."""
-    suspended_till: datetime = flattened("properties", "suspended_till", init=False)
+    suspended_till: datetime = flattened("properties", init=False)
     """Until when the app is suspended, if a quota was exceeded."""
-    max_number_of_workers: int = flattened("properties", "max_number_of_workers", init=False)
+    max_number_of_workers: int = flattened("properties", init=False)
     """Most instances the app can have."""
-    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = flattened(
-        "properties", "cloning_info", default=None
-    )
+    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = flattened("properties", default=None)
     """App to clone, when the app is created as a clone."""
-    resource_group: str = flattened("properties", "resource_group", init=False)
+    resource_group: str = flattened("properties", init=False)
     """Name of the app's resource group."""
-    is_default_container: bool = flattened("properties", "is_default_container", init=False)
+    is_default_container: bool = flattened("properties", init=False)
     """Whether the app is a default container."""
-    default_host_name: str = flattened("properties", "default_host_name", init=False)
+    default_host_name: str = flattened("properties", init=False)
     """Host name the app has by itself, such as contoso.azurewebsites.net."""
-    slot_swap_status: Nested[SlotSwapStatus, types.SlotSwapStatusDict] = flattened(
-        "properties", "slot_swap_status", init=False
-    )
+    slot_swap_status: Nested[SlotSwapStatus, types.SlotSwapStatusDict] = flattened("properties", init=False)
     """The last swap of slots."""
-    https_only: bool | None = flattened("properties", "https_only", default=None)
+    https_only: bool | None = flattened("properties", default=None)
     """Whether HTTP requests are redirected to HTTPS."""
-    redundancy_mode: models.RedundancyMode | types.RedundancyModeValue | None = flattened(
-        "properties", "redundancy_mode", default=None
-    )
+    redundancy_mode: models.RedundancyMode | types.RedundancyModeValue | None = flattened("properties", default=None)
     """How the app is kept in several regions."""
-    in_progress_operation_id: str = flattened("properties", "in_progress_operation_id", init=False)
+    in_progress_operation_id: str = flattened("properties", init=False)
     """ID of an operation that is under way."""
-    public_network_access: str | None = flattened("properties", "public_network_access", default=None)
+    public_network_access: str | None = flattened("properties", default=None)
     """Whether the public network gets through: Enabled or Disabled."""
-    storage_account_required: bool | None = flattened("properties", "storage_account_required", default=None)
+    storage_account_required: bool | None = flattened("properties", default=None)
     """Whether a customer-provided storage account is needed."""
-    key_vault_reference_identity: str | None = flattened("properties", "key_vault_reference_identity", default=None)
+    key_vault_reference_identity: str | None = flattened("properties", default=None)
     """Resource ID of the identity that reads Key Vault references; the system-assigned one by default."""
-    virtual_network_subnet_id: str | None = flattened("properties", "virtual_network_subnet_id", default=None)
+    virtual_network_subnet_id: str | None = flattened("properties", default=None)
     """Resource ID of the subnet for outbound traffic (virtual network integration)."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -1513,13 +1418,13 @@ class SitePhpErrorLogFlag(ProxyOnlyResource):
         "properties", "SitePhpErrorLogFlagProperties", default=None
     )
     """PHP's logging settings of an app."""
-    local_log_errors: str | None = flattened("properties", "local_log_errors", default=None)
+    local_log_errors: str | None = flattened("properties", default=None)
     """PHP setting log_errors as the app sets it."""
-    master_log_errors: str | None = flattened("properties", "master_log_errors", default=None)
+    master_log_errors: str | None = flattened("properties", default=None)
     """PHP setting log_errors of the platform."""
-    local_log_errors_max_length: str | None = flattened("properties", "local_log_errors_max_length", default=None)
+    local_log_errors_max_length: str | None = flattened("properties", default=None)
     """PHP setting log_errors_max_len as the app sets it."""
-    master_log_errors_max_length: str | None = flattened("properties", "master_log_errors_max_length", default=None)
+    master_log_errors_max_length: str | None = flattened("properties", default=None)
     """PHP setting log_errors_max_len of the platform."""
 
 
@@ -1587,7 +1492,7 @@ class SiteProperties(Model):
     """Dapr settings, in a Container Apps environment."""
     workload_profile_name: str | None = field("workloadProfileName", default=None)
     """Workload profile, in a Container Apps environment."""
-    resource_config: NestedOrNone[ResourceConfig, types.ResourceConfigDict] = field(
+    resource_config: NestedOrNone[models.ResourceConfig, ResourceConfigDict] = field(
         "resourceConfig", "ResourceConfig", default=None
     )
     """Processor and memory, in a Container Apps environment."""
@@ -1680,20 +1585,20 @@ class SiteSourceControl(ProxyResource):
         "properties", "SiteSourceControlProperties", default=None
     )
     """Repository, branch and kind of an app's source control."""
-    repo_url: Filled[str] = flattened("properties", "repo_url", default=None)
+    repo_url: Filled[str] = flattened("properties", default=None)
     """URL of the repository."""
-    branch: Filled[str] = flattened("properties", "branch", default=None)
+    branch: Filled[str] = flattened("properties", default=None)
     """Branch to deploy."""
-    is_manual_integration: Filled[bool] = flattened("properties", "is_manual_integration", default=None)
+    is_manual_integration: Filled[bool] = flattened("properties", default=None)
     """Whether to deploy only when asked (external Git) rather than on each push."""
-    is_git_hub_action: bool | None = flattened("properties", "is_git_hub_action", default=None)
+    is_git_hub_action: bool | None = flattened("properties", default=None)
     """Whether GitHub Actions deploys the app."""
-    deployment_rollback_enabled: bool | None = flattened("properties", "deployment_rollback_enabled", default=None)
+    deployment_rollback_enabled: bool | None = flattened("properties", default=None)
     """Whether one can go back to earlier deployments."""
-    is_mercurial: bool | None = flattened("properties", "is_mercurial", default=None)
+    is_mercurial: bool | None = flattened("properties", default=None)
     """Whether it is a Mercurial repository rather than Git."""
     git_hub_action_configuration: NestedOrNone[models.GitHubActionConfiguration, GitHubActionConfigurationDict] = (
-        flattened("properties", "git_hub_action_configuration", default=None)
+        flattened("properties", default=None)
     )
     """GitHub Actions workflow that deploys the app."""
     kind: str | None = field("kind", default=None)
@@ -1739,11 +1644,11 @@ class SlotConfigNamesResource(ProxyResource):
         "properties", "SlotConfigNames", default=None
     )
     """Names of settings that stay with their slot in a swap."""
-    connection_string_names: list[str] | None = flattened("properties", "connection_string_names", default=None)
+    connection_string_names: list[str] | None = flattened("properties", default=None)
     """Names of connection strings."""
-    app_setting_names: list[str] | None = flattened("properties", "app_setting_names", default=None)
+    app_setting_names: list[str] | None = flattened("properties", default=None)
     """Names of app settings."""
-    azure_storage_config_names: list[str] | None = flattened("properties", "azure_storage_config_names", default=None)
+    azure_storage_config_names: list[str] | None = flattened("properties", default=None)
     """Names of storage mounts."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1756,19 +1661,19 @@ class SlotDifference(ProxyOnlyResource):
         "properties", "SlotDifferenceProperties", default=None
     )
     """Name and values of a setting that differs between two slots."""
-    level: str = flattened("properties", "level", init=False)
+    level: str = flattened("properties", init=False)
     """Whether it is information, a warning or an error."""
-    setting_type: str = flattened("properties", "setting_type", init=False)
+    setting_type: str = flattened("properties", init=False)
     """Kind of setting."""
-    diff_rule: str = flattened("properties", "diff_rule", init=False)
+    diff_rule: str = flattened("properties", init=False)
     """What happens to it in a swap."""
-    setting_name: str = flattened("properties", "setting_name", init=False)
+    setting_name: str = flattened("properties", init=False)
     """Name of the setting."""
-    value_in_current_slot: str = flattened("properties", "value_in_current_slot", init=False)
+    value_in_current_slot: str = flattened("properties", init=False)
     """Value in this slot."""
-    value_in_target_slot: str = flattened("properties", "value_in_target_slot", init=False)
+    value_in_target_slot: str = flattened("properties", init=False)
     """Value in the other slot."""
-    description: str = flattened("properties", "description", init=False)
+    description: str = flattened("properties", init=False)
     """Description in words."""
 
 
@@ -1831,19 +1736,19 @@ class SnapshotRestoreRequest(ProxyOnlyResource):
         "properties", "SnapshotRestoreRequestProperties", default=None
     )
     """Snapshot to restore, and how."""
-    snapshot_time: str | None = flattened("properties", "snapshot_time", default=None)
+    snapshot_time: str | None = flattened("properties", default=None)
     """Time of the snapshot."""
     recovery_source: NestedOrNone[SnapshotRecoverySource, types.SnapshotRecoverySourceDict] = flattened(
-        "properties", "recovery_source", default=None
+        "properties", default=None
     )
     """App whose snapshot to restore; this one when left out."""
-    overwrite: bool | None = flattened("properties", "overwrite", default=None)
+    overwrite: bool | None = flattened("properties", default=None)
     """Whether to overwrite the app's content."""
-    recover_configuration: bool | None = flattened("properties", "recover_configuration", default=None)
+    recover_configuration: bool | None = flattened("properties", default=None)
     """Whether to restore settings as well."""
-    ignore_conflicting_host_names: bool | None = flattened("properties", "ignore_conflicting_host_names", default=None)
+    ignore_conflicting_host_names: bool | None = flattened("properties", default=None)
     """Whether to restore even if custom host names are in use elsewhere."""
-    use_dr_secondary: bool | None = flattened("properties", "use_dr_secondary", default=None)
+    use_dr_secondary: bool | None = flattened("properties", default=None)
     """Whether to read from the secondary region."""
 
 
@@ -1903,13 +1808,13 @@ class StorageMigrationOptions(ProxyOnlyResource):
         "properties", "StorageMigrationOptionsProperties", default=None
     )
     """Share to move an app's content to."""
-    azurefiles_connection_string: str | None = flattened("properties", "azurefiles_connection_string", default=None)
+    azurefiles_connection_string: str | None = flattened("properties", default=None)
     """Connection string of the storage account."""
-    azurefiles_share: str | None = flattened("properties", "azurefiles_share", default=None)
+    azurefiles_share: str | None = flattened("properties", default=None)
     """Name of the share."""
-    switch_site_after_migration: bool | None = flattened("properties", "switch_site_after_migration", default=None)
+    switch_site_after_migration: bool | None = flattened("properties", default=None)
     """Whether the app uses the share afterwards."""
-    block_write_access_to_site: bool | None = flattened("properties", "block_write_access_to_site", default=None)
+    block_write_access_to_site: bool | None = flattened("properties", default=None)
     """Whether the app's content cannot be changed meanwhile."""
 
 
@@ -1933,7 +1838,7 @@ class StorageMigrationResponse(ProxyOnlyResource):
         "properties", "StorageMigrationResponseProperties", default=None
     )
     """Operation that moves an app's content."""
-    operation_id: str = flattened("properties", "operation_id", init=False)
+    operation_id: str = flattened("properties", init=False)
     """ID of the operation."""
 
 
@@ -1951,9 +1856,9 @@ class SwiftVirtualNetwork(ProxyResource):
         "properties", "SwiftVirtualNetworkProperties", default=None
     )
     """Subnet an app is integrated with."""
-    subnet_resource_id: str | None = flattened("properties", "subnet_resource_id", default=None)
+    subnet_resource_id: str | None = flattened("properties", default=None)
     """Resource ID of the subnet, delegated to Microsoft.Web/serverFarms."""
-    swift_supported: bool | None = flattened("properties", "swift_supported", default=None)
+    swift_supported: bool | None = flattened("properties", default=None)
     """Whether the app's plan supports the integration."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -1992,7 +1897,7 @@ class TriggeredJobHistory(ProxyResource):
         "properties", "TriggeredJobHistoryProperties", default=None
     )
     """The runs of a triggered WebJob."""
-    runs: NestedListOrNone[TriggeredJobRun, types.TriggeredJobRunDict] = flattened("properties", "runs", default=None)
+    runs: NestedListOrNone[TriggeredJobRun, types.TriggeredJobRunDict] = flattened("properties", default=None)
     """The runs."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2043,31 +1948,29 @@ class TriggeredWebJob(ProxyResource):
         "properties", "TriggeredWebJobProperties", default=None
     )
     """Command, last run and history of a triggered WebJob."""
-    latest_run: NestedOrNone[TriggeredJobRun, types.TriggeredJobRunDict] = flattened(
-        "properties", "latest_run", default=None
-    )
+    latest_run: NestedOrNone[TriggeredJobRun, types.TriggeredJobRunDict] = flattened("properties", default=None)
     """The last run."""
-    history_url: str | None = flattened("properties", "history_url", default=None)
+    history_url: str | None = flattened("properties", default=None)
     """URL of the runs."""
-    scheduler_logs_url: str | None = flattened("properties", "scheduler_logs_url", default=None)
+    scheduler_logs_url: str | None = flattened("properties", default=None)
     """URL of the scheduler's log."""
-    run_command: str | None = flattened("properties", "run_command", default=None)
+    run_command: str | None = flattened("properties", default=None)
     """Command that is run."""
-    url: str | None = flattened("properties", "url", default=None)
+    url: str | None = flattened("properties", default=None)
     """URL of the job."""
-    extra_info_url: str | None = flattened("properties", "extra_info_url", default=None)
+    extra_info_url: str | None = flattened("properties", default=None)
     """URL of further information."""
-    web_job_type: models.WebJobType | WebJobTypeValue | None = flattened("properties", "web_job_type", default=None)
+    web_job_type: models.WebJobType | WebJobTypeValue | None = flattened("properties", default=None)
     """Continuous or Triggered."""
-    error: str | None = flattened("properties", "error", default=None)
+    error: str | None = flattened("properties", default=None)
     """What went wrong, if anything did."""
-    using_sdk: bool | None = flattened("properties", "using_sdk", default=None)
+    using_sdk: bool | None = flattened("properties", default=None)
     """Whether the WebJobs SDK is used."""
-    public_network_access: str | None = flattened("properties", "public_network_access", default=None)
+    public_network_access: str | None = flattened("properties", default=None)
     """Whether the public network gets through: Enabled or Disabled."""
-    storage_account_required: bool | None = flattened("properties", "storage_account_required", default=None)
+    storage_account_required: bool | None = flattened("properties", default=None)
     """Whether a customer-provided storage account is needed."""
-    settings: dict[str, Any] | None = flattened("properties", "settings", default=None)
+    settings: dict[str, Any] | None = flattened("properties", default=None)
     """Settings of the WebJob."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2244,15 +2147,13 @@ class WebAppStack(ProxyOnlyResource):
         "properties", "WebAppStackProperties", default=None
     )
     """Versions of a language stack for web apps."""
-    display_text: str = flattened("properties", "display_text", init=False)
+    display_text: str = flattened("properties", init=False)
     """Name to show to people."""
-    value: str = flattened("properties", "value", init=False)
+    value: str = flattened("properties", init=False)
     """Value to set for the stack."""
-    major_versions: NestedList[WebAppMajorVersion, types.WebAppMajorVersionDict] = flattened(
-        "properties", "major_versions", init=False
-    )
+    major_versions: NestedList[WebAppMajorVersion, types.WebAppMajorVersionDict] = flattened("properties", init=False)
     """Major versions on offer."""
-    preferred_os: models.StackPreferredOs | StackPreferredOsValue = flattened("properties", "preferred_os", init=False)
+    preferred_os: models.StackPreferredOs | StackPreferredOsValue = flattened("properties", init=False)
     """Operating system it is best used on."""
 
 
@@ -2278,19 +2179,19 @@ class WebJob(ProxyResource):
         "properties", "WebJobProperties", default=None
     )
     """Command and kind of a WebJob."""
-    run_command: str | None = flattened("properties", "run_command", default=None)
+    run_command: str | None = flattened("properties", default=None)
     """Command that is run."""
-    url: str | None = flattened("properties", "url", default=None)
+    url: str | None = flattened("properties", default=None)
     """URL of the job."""
-    extra_info_url: str | None = flattened("properties", "extra_info_url", default=None)
+    extra_info_url: str | None = flattened("properties", default=None)
     """URL of further information."""
-    web_job_type: models.WebJobType | WebJobTypeValue | None = flattened("properties", "web_job_type", default=None)
+    web_job_type: models.WebJobType | WebJobTypeValue | None = flattened("properties", default=None)
     """Continuous or Triggered."""
-    error: str | None = flattened("properties", "error", default=None)
+    error: str | None = flattened("properties", default=None)
     """What went wrong, if anything did."""
-    using_sdk: bool | None = flattened("properties", "using_sdk", default=None)
+    using_sdk: bool | None = flattened("properties", default=None)
     """Whether the WebJobs SDK is used."""
-    settings: dict[str, Any] | None = flattened("properties", "settings", default=None)
+    settings: dict[str, Any] | None = flattened("properties", default=None)
     """Settings of the WebJob."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -2322,21 +2223,19 @@ class WebSiteInstanceStatus(ProxyResource):
         "properties", "WebSiteInstanceStatusProperties", default=None
     )
     """State, addresses and containers of an instance."""
-    state: models.SiteRuntimeState | SiteRuntimeStateValue | None = flattened("properties", "state", default=None)
+    state: models.SiteRuntimeState | SiteRuntimeStateValue | None = flattened("properties", default=None)
     """Present state."""
-    status_url: str | None = flattened("properties", "status_url", default=None)
+    status_url: str | None = flattened("properties", default=None)
     """URL of its state."""
-    detector_url: str | None = flattened("properties", "detector_url", default=None)
+    detector_url: str | None = flattened("properties", default=None)
     """URL of its diagnostics."""
-    console_url: str | None = flattened("properties", "console_url", default=None)
+    console_url: str | None = flattened("properties", default=None)
     """URL of its console."""
-    health_check_url: str | None = flattened("properties", "health_check_url", default=None)
+    health_check_url: str | None = flattened("properties", default=None)
     """URL of its health check."""
-    containers: NestedDictOrNone[models.ContainerInfo, ContainerInfoDict] = flattened(
-        "properties", "containers", default=None
-    )
+    containers: NestedDictOrNone[models.ContainerInfo, ContainerInfoDict] = flattened("properties", default=None)
     """Containers on the instance, by name."""
-    physical_zone: str | None = flattened("properties", "physical_zone", default=None)
+    physical_zone: str | None = flattened("properties", default=None)
     """Availability zone it is in."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import ErrorEntityDict, ManagedServiceIdentityDict, WebJobTypeValue
     from ._web_apps_2 import (
-        RequestsBasedTriggerDict,
         SlowRequestsBasedTriggerDict,
         StatusCodesBasedTriggerDict,
         StatusCodesRangeBasedTriggerDict,
@@ -1444,3 +1443,13 @@ class RelayServiceConnectionEntityPropertiesDict(ModelDict, total=False):
     hostname: str
     port: int
     biztalk_uri: str
+
+
+class RequestsBasedTriggerDict(ModelDict, total=False):
+    count: int
+    time_interval: str
+
+
+class ResourceConfigDict(ModelDict, total=False):
+    cpu: float
+    memory: str

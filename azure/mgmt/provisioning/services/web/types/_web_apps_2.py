@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         LoginDict,
         OutboundVnetRoutingDict,
         PushSettingsDict,
+        ResourceConfigDict,
         SiteExtensionTypeValue,
         SiteLoadBalancingValue,
         SiteRuntimeStateValue,
@@ -113,16 +114,6 @@ TlsCipherSuitesValue: TypeAlias = Literal[
 TriggeredWebJobStatusValue: TypeAlias = Literal["Success", "Failed", "Error", "Aborted", "Running"]
 UnauthenticatedClientActionValue: TypeAlias = Literal["RedirectToLoginPage", "AllowAnonymous"]
 UsageStateValue: TypeAlias = Literal["Normal", "Exceeded"]
-
-
-class RequestsBasedTriggerDict(ModelDict, total=False):
-    count: int
-    time_interval: str
-
-
-class ResourceConfigDict(ModelDict, total=False):
-    cpu: float
-    memory: str
 
 
 class _RestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
