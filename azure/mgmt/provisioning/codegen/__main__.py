@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(line)
         return 1 if found else 0
     replace_output(files, options.output)
-    if updated != readme:
+    if options.readme is not None and updated != readme:
         options.readme.write_text(updated, "utf-8", newline="\n")
     return 0
 
