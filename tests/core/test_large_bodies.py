@@ -55,3 +55,21 @@ def test_it_stays_off_where_it_was_off(during: list[bool]) -> None:
     read_json(_rest.GET, response(LARGE))
     assert during == [False]
     assert not gc.isenabled()
+
+
+def test_what_is_read_is_old_at_once(during: list[bool]) -> None:
+    gc.collect()
+    page = read_json(_rest.GET, response(b"[" + b"[1]," * 100_000 + b"[1]]"))
+    assert len(page) == 100_001
+    assert all(page is not each for generation in (0, 1) for each in gc.get_objects(generation))
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_others_froze_stays_frozen(during: list[bool]) -> None:
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        assert len(read_json(_rest.GET, response(LARGE))[0]) == 300_000
+        assert gc.get_freeze_count() >= frozen > 0
+    finally:
+        gc.unfreeze()

@@ -147,8 +147,8 @@ class Flattened:
     def __get__(self, model: Model | None, owner: type[Model] | None = None) -> Any:
         if model is None:
             return self
-        nested = getattr(model, self.target)
-        if nested is not None and not hasattr(nested, "_wire"):
+        nested = model._values.get(self.target)
+        if not hasattr(nested, "_wire"):  # not read before, or given as a dict
             nested = self._nested(model, "read")
         return None if nested is None else getattr(nested, self.attribute)
 

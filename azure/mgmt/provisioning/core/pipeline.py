@@ -11,7 +11,6 @@ from azure.core.pipeline.policies import (
     HeadersPolicy,
     ProxyPolicy,
     RedirectPolicy,
-    RequestIdPolicy,
     RetryPolicy,
     SensitiveHeaderCleanupPolicy,
 )
@@ -24,7 +23,7 @@ from azure.mgmt.core.policies import (
 )
 
 from .._version import VERSION
-from .call_policies import CallHookPolicy, CallUserAgentPolicy
+from .call_policies import CallHookPolicy, CallUserAgentPolicy, RandomRequestIdPolicy, together
 from .settings import Settings
 from .trace import TraceLoggingPolicy
 
@@ -44,23 +43,31 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
     )
     redirect: Any = AsyncRedirectPolicy if asynchronous else RedirectPolicy
     retry: Any = AsyncRetryPolicy if asynchronous else RetryPolicy
-    return [
-        given("request_id_policy", None) or RequestIdPolicy(**_request_id(options)),
-        given("headers_policy", None) or HeadersPolicy(**options),
-        given("user_agent_policy", None) or CallUserAgentPolicy(sdk_moniker=f"mgmt-provisioning/{VERSION}", **options),
-        given("proxy_policy", None) or ProxyPolicy(**options),
+    own: list[Any] = []
+
+    def kept(policy: Any) -> Any:
+        own.append(policy)
+        return policy
+
+    user_agent = {"sdk_moniker": f"mgmt-provisioning/{VERSION}", **options}
+    found = [
+        given("request_id_policy", None) or kept(RandomRequestIdPolicy(**_request_id(options))),
+        given("headers_policy", None) or kept(HeadersPolicy(**options)),
+        given("user_agent_policy", None) or kept(CallUserAgentPolicy(**user_agent)),
+        given("proxy_policy", None) or kept(ProxyPolicy(**options)),
         *given("per_call_policies", ()),
         registration(),
         given("redirect_policy", None) or redirect(**options),
         given("retry_policy", None) or retry(**options),
         authentication,
-        given("custom_hook_policy", None) or CallHookPolicy(**options),
+        given("custom_hook_policy", None) or kept(CallHookPolicy(**options)),
         *given("per_retry_policies", ()),
-        given("logging_policy", None) or TraceLoggingPolicy(options.get("logging_enable", False)),
-        DistributedTracingPolicy(**options),
-        SensitiveHeaderCleanupPolicy(**options),
-        given("http_logging_policy", None) or ARMHttpLoggingPolicy(**options),
+        given("logging_policy", None) or kept(TraceLoggingPolicy(options.get("logging_enable", False))),
+        kept(DistributedTracingPolicy(**options)),
+        kept(SensitiveHeaderCleanupPolicy(**options)),
+        given("http_logging_policy", None) or kept(ARMHttpLoggingPolicy(**options)),
     ]
+    return together(found, own)
 
 
 def _request_id(options: dict[str, Any]) -> dict[str, Any]:

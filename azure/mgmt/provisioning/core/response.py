@@ -69,7 +69,7 @@ def _parsed(content: bytes) -> Any:
     """What JSON says.
 
     Of a large page, Python's garbage collector looks through the new objects over and over, which takes longer than
-    making them, and finds nothing, since JSON has no cycles. So it rests for as long.
+    making them, and finds nothing, since JSON has no cycles. So it rests for as long, and they begin as old objects.
     """
     if len(content) < _LARGE or not gc.isenabled():
         return json.loads(content)
@@ -77,6 +77,9 @@ def _parsed(content: bytes) -> Any:
     try:
         return json.loads(content)
     finally:
+        if gc.get_freeze_count() == 0:  # nobody else's are frozen
+            gc.freeze()
+            gc.unfreeze()
         gc.enable()
 
 
