@@ -29,6 +29,7 @@ def test_an_operation_group(kind: Any, local_azure: LocalAzure) -> None:
     text = shown(vaults)
     if kind is ProvisioningClient:
         assert "Key vaults: create, change, delete, recover, purge and grant access." in text
+    assert "__dict__" not in text
     for name, method in inspect.getmembers(type(vaults), inspect.isfunction):
         if not name.startswith("_"):
             summary, *rest = inspect.getdoc(method).splitlines()  # type: ignore[union-attr]

@@ -31,7 +31,15 @@ class Executor(Protocol):
         """Begin a long-running operation."""
 
 
-class Operations:
+class Slotted(type):
+    """Metaclass that gives each class empty slots if it names none, so that its instances hold what it says they do."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> Slotted:
+        namespace.setdefault("__slots__", ())
+        return super().__new__(mcs, name, bases, namespace, **keywords)
+
+
+class Operations(metaclass=Slotted):
     """What operation groups and clients share: an executor to hand operations to."""
 
     __slots__ = ("_executor",)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from azure.core import CaseInsensitiveEnumMeta
 from typing_extensions import dataclass_transform
 
+from .executor import Slotted
 from .faults import ROOT, Faults, Path, did_you_mean
 from .fields import Additional, Field, Flattened, additional, field, flattened, read_only
 from .plans import model_plan
@@ -99,15 +100,11 @@ class _Validation:
         return validation(owner)
 
 
-class ModelType(type):
-    """Metaclass of models: it gives each class empty slots, so that a model holds nothing but its three."""
-
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **keywords: Any) -> ModelType:
-        namespace.setdefault("__slots__", ())
-        return super().__new__(mcs, name, bases, namespace, **keywords)
+class ModelType(Slotted):
+    """Metaclass of models: a model holds nothing but its three slots."""
 
     @property
-    def __signature__(cls) -> Any:
+    def __signature__(cls) -> Any:  # noqa: N805
         """What ``inspect`` and help() show of the constructor, which takes any keyword and tells which are right."""
         from .help import signature
 
