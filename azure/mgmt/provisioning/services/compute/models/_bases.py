@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ....core.model import Model, field, read_only
 
 if TYPE_CHECKING:
-    from ....core.model import Filled, Nested, NestedOrNone
+    from ....core.model import Nested, NestedOrNone
     from .. import models
     from ..types._common import SystemDataDict
     from ..types._virtual_machines import OSProfileProvisioningDataDict
@@ -54,7 +54,7 @@ class DiskImageEncryption(Model):
 class SubResource(Model):
     """Reference to another resource by its ID."""
 
-    id: Filled[str] = field("id", default=None)
+    id: str | None = field("id", default=None)
     """ID of the resource referred to."""
 
 

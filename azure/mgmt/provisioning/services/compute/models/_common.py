@@ -646,6 +646,8 @@ class ManagedDiskParameters(SubResource):
 class NetworkInterfaceReference(SubResource):
     """A network interface of a machine."""
 
+    id: Filled[str] = field("id", default=None)
+    """Full path of the network interface."""
     properties: NestedOrNone[NetworkInterfaceReferenceProperties, types.NetworkInterfaceReferencePropertiesDict] = (
         field("properties", "NetworkInterfaceReferenceProperties", default=None)
     )
