@@ -77,7 +77,7 @@ def show_roles(client: ProvisioningClient, scope: str, identity: Identity, progr
     """The roles that the identity has on a resource."""
     assignments = client.authorization.role_assignments
     for each in assignments.list_for_scope(scope, filter=f"principalId eq '{identity.principal_id}'"):
-        definition = client.authorization.role_definitions.get_by_id(each.role_definition_id or "")
+        definition = client.authorization.role_definitions.get_by_id(each.role_definition_id)
         progress.line(f"{definition.role_name} on {each.scope.rpartition('/')[2]}")
 
 
@@ -101,7 +101,7 @@ def main() -> None:
             progress.line(f"{vault.properties.vault_uri}")
             with progress.step("Adding to an access policy"):
                 allow_keys(client, group, name, identity)
-            for policy in vaults.get(group, name).properties.access_policies or []:
+            for policy in vaults.get(group, name).properties.access_policies:
                 permissions = policy.permissions
                 progress.line(
                     f"secrets: {', '.join(permissions.secrets or [])}; keys: {', '.join(permissions.keys or [])}"

@@ -99,8 +99,8 @@ def create_machine(
 def power_state(client: ProvisioningClient, group: str, name: str) -> str:
     """What the machine does, for instance "VM running"."""
     view = client.compute.virtual_machines.instance_view(group, name)
-    states = [each.display_status for each in view.statuses or [] if (each.code or "").startswith("PowerState/")]
-    return states[0] if states and states[0] else "unknown"
+    states = [each.display_status for each in view.statuses if each.code.startswith("PowerState/")]
+    return states[0] if states else "unknown"
 
 
 def main() -> None:
@@ -122,7 +122,7 @@ def main() -> None:
             progress.line(f"{address.ip_address}, {address.dns_settings.fqdn if address.dns_settings else None}")
             with progress.step(f"Creating network interface {nic}"):
                 interface = create_interface(client, group, nic, args.location, subnet, address)
-            for configuration in interface.ip_configurations or []:
+            for configuration in interface.ip_configurations:
                 progress.line(f"private address {configuration.private_ip_address}")
             with progress.step(f"Creating virtual machine {name}"):
                 create_machine(client, group, name, args.location, interface)

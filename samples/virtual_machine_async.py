@@ -99,8 +99,8 @@ async def create_machine(
 async def power_states(client: ProvisioningClient, group: str, names: list[str]) -> str:
     """What the machines do."""
     views = await asyncio.gather(*(client.compute.virtual_machines.instance_view(group, name) for name in names))
-    states = [status for view in views for status in view.statuses or []]
-    return ", ".join(each.display_status or "" for each in states if (each.code or "").startswith("PowerState/"))
+    states = [status for view in views for status in view.statuses]
+    return ", ".join(each.display_status for each in states if each.code.startswith("PowerState/"))
 
 
 async def stop_and_start(client: ProvisioningClient, group: str, names: list[str], progress: Progress) -> None:
@@ -137,7 +137,7 @@ async def run(azure: bool, location: str) -> None:
                     )
                 )
             for (machine, interface), address in zip(made, addresses, strict=True):
-                inside = ", ".join(each.private_ip_address or "" for each in interface.ip_configurations or [])
+                inside = ", ".join(each.private_ip_address for each in interface.ip_configurations)
                 progress.line(f"{machine.name}: {address.ip_address}, inside {inside}")
             await stop_and_start(client, group, names, progress)
             with progress.step("Deleting them"):

@@ -68,9 +68,9 @@ def add_setting(client: ProvisioningClient, group: str, name: str, key: str, val
 
     :return: The names of the settings. Their values may be secrets: don't print them.
     """
-    settings = client.web.web_apps.list_application_settings(group, name).properties or {}
+    settings = client.web.web_apps.list_application_settings(group, name).properties
     updated = client.web.web_apps.update_application_settings(group, name, {"properties": {**settings, key: value}})
-    return sorted(updated.properties or {})
+    return sorted(updated.properties)
 
 
 def main() -> None:
@@ -87,7 +87,7 @@ def main() -> None:
                 check_name(client, name)
             with progress.step(f"Creating App Service plan {plan_name}"):
                 plan = create_plan(client, group, plan_name, args.location)
-            progress.line(f"{plan.sku.tier if plan.sku else None}, {plan.kind}, {plan.status}")
+            progress.line(f"{plan.sku.tier}, {plan.kind}, {plan.status}")
             with progress.step(f"Creating site {name}"):
                 site = create_site(client, group, name, plan)
             progress.line(f"{site.state}: https://{site.default_host_name}")

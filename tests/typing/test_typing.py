@@ -1,4 +1,4 @@
-"""mypy and basedpyright accept right bodies and results, and refuse each wrong one.
+"""mypy and basedpyright accept right bodies, results and the samples, and refuse each wrong body.
 
 Each checker is started once, for all files.
 """
@@ -6,6 +6,7 @@ Each checker is started once, for all files.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -15,7 +16,8 @@ import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-RIGHT = [HERE / name for name in ("results.py", "right.py", "right_bodies.py")]
+SAMPLES = ROOT / "samples"
+RIGHT = [*(HERE / name for name in ("results.py", "right.py", "right_bodies.py")), *sorted(SAMPLES.glob("*.py"))]
 WRONG = {HERE / "wrong.py": 20, HERE / "wrong_bodies.py": 115}
 """The files with faults, and how many each has."""
 
@@ -24,7 +26,11 @@ Lines = set[tuple[str, int]]
 
 def _output(*command: str) -> str:
     files = [str(file) for file in (*RIGHT, *WRONG)]
-    return subprocess.run([sys.executable, "-m", *command, *files], capture_output=True, text=True, cwd=ROOT).stdout
+    environment = {**os.environ, "MYPYPATH": str(SAMPLES)}  # the samples import one another as scripts do
+    ran = subprocess.run(
+        [sys.executable, "-m", *command, *files], capture_output=True, text=True, cwd=ROOT, env=environment
+    )
+    return ran.stdout
 
 
 def _mypy() -> Lines:
