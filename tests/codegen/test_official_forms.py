@@ -131,3 +131,47 @@ class TestCodesOfSuccess:
     def test_content_is_an_iterator_even_if_there_is_none(self, build: Build) -> None:
         schema = {"schema": {"type": "file"}}
         assert self.signature(build, **{"200": schema, "204": {}}) == "Iterator[bytes]"
+
+
+class TestFilled:
+    """What the service always fills may be left out, and is never read as None."""
+
+    FILLED = {"x-python-filled": True}
+
+    def build(self, build: Build, **properties: Any) -> str:
+        inner = {"M": {"properties": {"a": {**TEXT, **self.FILLED}, "b": TEXT}}}
+        outer = {"Base": {"properties": {"id": TEXT}}}
+        outer["N"] = {"allOf": [{"$ref": "#/definitions/Base"}], "properties": properties}
+        return texts(build(definitions=inner | outer))["models.py"]
+
+    def test_properties_of_each_kind(self, build: Build) -> None:
+        one = {"$ref": "#/definitions/M", **self.FILLED}
+        text = self.build(
+            build,
+            text={**TEXT, **self.FILLED},
+            one=one,
+            many={"type": "array", "items": {"$ref": "#/definitions/M"}, **self.FILLED},
+            named={"type": "object", "additionalProperties": {"$ref": "#/definitions/M"}, **self.FILLED},
+            anything={"type": "object", **self.FILLED},
+        )
+        assert '    text: Filled[str] = field("text", default=None)\n' in text
+        assert '    one: NestedFilled[M, types.MDict] = field("one", "M", default=None)\n' in text
+        assert '    many: NestedListFilled[M, types.MDict] = field("many", "[M]", default=None)\n' in text
+        assert '    named: NestedDictFilled[M, types.MDict] = field("named", "{M}", default=None)\n' in text
+        assert "    anything: Any = " in text
+
+    def test_it_says_nothing_of_what_is_there_anyway(self, build: Build) -> None:
+        text = self.build(build, text={**READ_ONLY, **self.FILLED}, fixed={**TEXT, **self.FILLED, "default": "x"})
+        assert '    text: str = read_only("text")\n' in text
+        assert '    fixed: str = field("fixed", default="x", required=False)\n' in text
+
+    def test_flattened_members_are_filled_with_what_holds_them(self, build: Build) -> None:
+        flat = {"$ref": "#/definitions/M", "x-ms-client-flatten": True}
+        assert '    a: str | None = flattened("inner", default=None)\n' in self.build(build, inner=flat)
+        text = self.build(build, inner={**flat, **self.FILLED})
+        assert '    a: Filled[str] = flattened("inner", default=None)\n' in text
+        assert '    b: str | None = flattened("inner", default=None)\n' in text
+
+    def test_a_base_may_not_fill_it(self, build: Build) -> None:
+        text = self.build(build, id={**TEXT, **self.FILLED})
+        assert '    id: Filled[str] = field("id", default=None)  # pyright: ignore[' in text

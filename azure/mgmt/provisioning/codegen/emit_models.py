@@ -158,7 +158,8 @@ class Models:
         if prop.secret:
             arguments.append("secret=True")
         line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
-        if inherited is not None and is_optional(inherited) and not optional:
+        fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))
+        if inherited is not None and is_optional(inherited) and fuller:
             # It is always there where the base has it optional; nothing writes it by way of the base.
             line += "  # pyright: ignore[reportIncompatibleVariableOverride]"
         return f"{line}\n" + (docstring(prop.doc) if prop.doc else "")

@@ -646,7 +646,7 @@ class ManagedDiskParameters(SubResource):
 class NetworkInterfaceReference(SubResource):
     """A network interface of a machine."""
 
-    id: Filled[str] = field("id", default=None)
+    id: Filled[str] = field("id", default=None)  # pyright: ignore[reportIncompatibleVariableOverride]
     """Full path of the network interface."""
     properties: NestedOrNone[NetworkInterfaceReferenceProperties, types.NetworkInterfaceReferencePropertiesDict] = (
         field("properties", "NetworkInterfaceReferenceProperties", default=None)
