@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+BEGIN = "<!-- figures: made by python -m benchmarks --write -->"
+END = "<!-- end of figures -->"
 
 Baseline = tuple[str, float, "float | None"]
 
@@ -48,9 +52,19 @@ def _judged(ratio: float, most: float | None) -> str:
     return f"{ratio:.3f} (goal {goal}: {'reached' if ratio <= most else 'missed'})"
 
 
-def print_table(rows: list[Row]) -> None:
-    """Print the rows as a Markdown table."""
-    print("| what | official | ours | ours / official | ours / baseline |")
-    print("|---|---:|---:|---|---|")
-    for row in rows:
-        print(f"| {' | '.join(row.cells())} |")
+def as_table(rows: list[Row]) -> str:
+    """The rows as a Markdown table."""
+    head = "| what | official | ours | ours / official | ours / baseline |\n|---|---:|---:|---|---|\n"
+    return head + "".join(f"| {' | '.join(row.cells())} |\n" for row in rows)
+
+
+def write_between_marks(path: Path, text: str) -> None:
+    """Put a text into a file, in place of what is between the two marks.
+
+    :raises ValueError: The marks are not there.
+    """
+    before, begin, rest = path.read_text("utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"{path} has no place for the figures: write {BEGIN} and {END} where they are to be")
+    path.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", "utf-8", newline="\n")
