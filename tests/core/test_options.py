@@ -104,6 +104,7 @@ async def test_nothing_but_that_reaches_the_transport(side: Side) -> None:
         "timeout": 100,
         "headers": {"a": "b"},
         "params": {"c": "d"},
+        "content_type": "application/json",
         "client_request_id": "id",
         "api_version": "2030-01-01",
         "response_hook": lambda response, headers: None,
@@ -185,6 +186,16 @@ async def test_params(side: Side, level: str) -> None:
     script = Script(OK)
     await get(side, level, script, params={"$expand": "all"})
     assert script.sent[0].url == f"{WIDGET}?api-version=2024-01-01&$expand=all"
+
+
+async def test_content_type(side: Side, level: str) -> None:
+    script = Script(OK, OK)
+    given = {"content_type": "application/json; charset=utf-8"}
+    client = side.client(script, **(given if level == "client" else {}))
+    await side.call(client, _rest.PUT, "rg", "w1", b"{}", **(given if level == "call" else {}))
+    assert script.sent[0].headers["Content-Type"] == "application/json; charset=utf-8"
+    await side.call(client, _rest.GET, "rg", "w1", **(given if level == "call" else {}))
+    assert "Content-Type" not in script.sent[1].headers
 
 
 async def test_client_request_id(side: Side, level: str) -> None:

@@ -18,6 +18,9 @@ from .signatures import parameters, returned
 from .transports import AsyncTransport, Transport, make
 from .values import arguments
 
+CONTENT_TYPE = "application/json; charset=utf-8"
+"""One that no operation has by default."""
+
 
 @dataclass
 class Compared:
@@ -56,8 +59,8 @@ def compare_operations(service: str) -> Compared:
     The checks of each: whether both have it (``there``), parameters (``parameters``), annotated kind of result
     (``returns``), and with all arguments and with the required ones (``all``, ``required``) the requests, with those
     for a next page, and what the result is. Those of the async twin have ``async`` before their names. Bodies are dicts
-    in REST spelling, and models for one more check (``model``). For ``polling``, long-running operations are polled to
-    their ends by whatever links the service sends.
+    in REST spelling, and models for one more check, with another content type (``model``). Long-running operations
+    are polled to their ends by whatever links the service sends (``polling``).
     """
     found = Compared()
     sync, twin = _Pair(service, asynchronous=False), _Pair(service, asynchronous=True)
@@ -76,8 +79,9 @@ def compare_operations(service: str) -> Compared:
             if takes_model(call.operation):
                 method = call.bound(sync.ours)
                 made, expected = (
-                    _tried(call, client, transport, *arguments(call.operation, method, full=True, convert=convert))
+                    _tried(call, client, transport, positional, {**keywords, "content_type": CONTENT_TYPE})
                     for (client, transport), convert in zip(sync.clients(call), sync.model_makers, strict=True)
+                    for positional, keywords in [arguments(call.operation, method, full=True, convert=convert)]
                 )
                 found.check(str(call), "model", made, expected)
             if call.operation.long_running is not None:

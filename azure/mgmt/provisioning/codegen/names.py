@@ -29,6 +29,7 @@ REQUEST_OPTIONS = frozenset(
         "connection_cert",
         "connection_timeout",
         "connection_verify",
+        "content_type",
         "enable_cae",
         "error_map",
         "headers",

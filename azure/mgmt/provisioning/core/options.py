@@ -76,6 +76,8 @@ class CommonRequestOptions(PipelineOptions, total=False):
 
     params: Mapping[str, str]
     """Further query parameters."""
+    content_type: str
+    """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
     response_hook: Callable[[Any, Mapping[str, str]], None]
     """Called with the response and its headers when a request succeeded."""
     cls: Callable[..., Any]
@@ -176,7 +178,7 @@ def check_interval(interval: Any) -> None:
 
 
 _OWN = frozenset(
-    {"cls", "response_hook", "error_map", "params", "api_version", "client_request_id"}
+    {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
     | {"polling", "polling_interval", "continuation_token", "tracing_attributes"}
 )
 _MERGED = ("params", "error_map")
@@ -193,6 +195,7 @@ class CallOptions:
     response_hook: Callable[[Any, Mapping[str, str]], None] | None
     error_map: Mapping[int, type[HttpResponseError]]
     params: Mapping[str, str]
+    content_type: str | None
     api_version: str | None
     polling: Any
     polling_interval: float | None
@@ -228,6 +231,7 @@ class CallOptions:
             response_hook=given.get("response_hook"),
             error_map=given.get("error_map") or {},
             params=given.get("params") or {},
+            content_type=given.get("content_type"),
             api_version=given.get("api_version"),
             polling=polling,
             polling_interval=given.get("polling_interval"),

@@ -53,7 +53,7 @@ def build_request(
         elif isinstance(parameter, Body):
             content = _body(parameter, value, operation)
             if content is not None or parameter.send_content_type:
-                headers["Content-Type"] = parameter.content_type
+                headers["Content-Type"] = options.content_type or parameter.content_type
         elif value is not None:
             form[parameter.wire] = _form(parameter, value)
     if options.params:

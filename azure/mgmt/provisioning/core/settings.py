@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PUBLIC_ENDPOINT = "https://management.azure.com"
 TRANSPORT_OPTIONS = ("connection_timeout", "read_timeout", "connection_verify", "connection_cert")
-_CALL_OPTIONS = ("params", "response_hook", "cls", "error_map", "retry_on_methods")
+_CALL_OPTIONS = ("params", "content_type", "response_hook", "cls", "error_map", "retry_on_methods")
 
 
 @dataclass(frozen=True)
