@@ -12,6 +12,7 @@ from ..call import Behaviours, Call
 from ..errors import ArmError
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
+from ..kinds import Kind, serve
 from ..locations import normalize
 from ..paging import page
 from ..references import require
@@ -41,6 +42,35 @@ _LIMITS = {
 def refused(code: str, message: str) -> ArmError:
     """What Microsoft.Network refuses: always with status 400."""
     return ArmError(400, code, message)
+
+
+def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: bool = True, **more: Any) -> None:
+    """Register a kind of Microsoft.Network: all of them are made, changed and deleted in the same way.
+
+    :param group: Its operation group, as operation ids begin.
+    :param more: Functions of the kind.
+    """
+    if not tracked:
+        more["remove"] = lambda azure, stored: touch(azure, stored.id)  # its parent shows it
+    kind = Kind(
+        type,
+        tracked,
+        creating="Updating",
+        updating="Updating",
+        style="azure-async-operation",
+        deleting="both",
+        etag=True,
+        **more,
+    )
+    serve(
+        behaviours,
+        kind,
+        put_=f"{group}_CreateOrUpdate",
+        get_=f"{group}_Get",
+        delete_=f"{group}_Delete",
+        tags_=f"{group}_UpdateTags" if tracked else None,
+        lists=(f"{group}_List", f"{group}_ListAll") if tracked else (f"{group}_List",),
+    )
 
 
 def check_name(name: str) -> None:

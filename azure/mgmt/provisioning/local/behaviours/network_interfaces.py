@@ -11,7 +11,7 @@ from ..call import Behaviours, Call
 from ..errors import resource_not_found
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
-from ..kinds import Kind, check_parents, serve
+from ..kinds import check_parents
 from ..paging import page
 from ..references import invalid_reference, require, users
 from ..store import Stored
@@ -26,6 +26,7 @@ from .network_common import (
     refer,
     refused,
     resource_guid,
+    serve_network,
 )
 from .public_ip_addresses import holder
 from .virtual_networks import free_addresses, prefixes_of, reserved, taken_addresses
@@ -257,25 +258,8 @@ def _remove(azure: LocalAzure, stored: Stored) -> None:
             azure.remove(public["id"])
 
 
-serve(
-    behaviours,
-    Kind(
-        INTERFACES,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare,
-        present=_present,
-        guard=_guard,
-        remove=_remove,
-        deleting="both",
-        etag=True,
-    ),
-    put_="NetworkInterfaces_CreateOrUpdate",
-    get_="NetworkInterfaces_Get",
-    delete_="NetworkInterfaces_Delete",
-    tags_="NetworkInterfaces_UpdateTags",
-    lists=("NetworkInterfaces_List", "NetworkInterfaces_ListAll"),
+serve_network(
+    behaviours, INTERFACES, "NetworkInterfaces", prepare=_prepare, present=_present, guard=_guard, remove=_remove
 )
 
 

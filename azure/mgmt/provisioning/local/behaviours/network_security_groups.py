@@ -14,7 +14,7 @@ from ..call import Behaviours, Call
 from ..errors import resource_not_found
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
-from ..kinds import Kind, check_parents, serve
+from ..kinds import check_parents
 from ..paging import page
 from ..references import require, users
 from ..store import Stored
@@ -28,6 +28,7 @@ from .network_common import (
     refused,
     replace_children,
     resource_guid,
+    serve_network,
     show_parents_state,
     touch,
 )
@@ -213,45 +214,9 @@ def _guard(azure: LocalAzure, stored: Stored) -> None:
         )
 
 
-serve(
-    behaviours,
-    Kind(
-        SECURITY_GROUPS,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare,
-        present=_present,
-        guard=_guard,
-        deleting="both",
-        etag=True,
-    ),
-    put_="NetworkSecurityGroups_CreateOrUpdate",
-    get_="NetworkSecurityGroups_Get",
-    delete_="NetworkSecurityGroups_Delete",
-    tags_="NetworkSecurityGroups_UpdateTags",
-    lists=("NetworkSecurityGroups_List", "NetworkSecurityGroups_ListAll"),
-)
+serve_network(behaviours, SECURITY_GROUPS, "NetworkSecurityGroups", prepare=_prepare, present=_present, guard=_guard)
 
-serve(
-    behaviours,
-    Kind(
-        RULES,
-        tracked=False,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare_child,
-        present=_present_rule,
-        remove=lambda azure, stored: touch(azure, stored.id),
-        deleting="both",
-        etag=True,
-    ),
-    put_="SecurityRules_CreateOrUpdate",
-    get_="SecurityRules_Get",
-    delete_="SecurityRules_Delete",
-    lists=("SecurityRules_List",),
-)
+serve_network(behaviours, RULES, "SecurityRules", tracked=False, prepare=_prepare_child, present=_present_rule)
 
 
 @behaviours.serves("DefaultSecurityRules_List")
@@ -292,21 +257,10 @@ def _guard_application_group(azure: LocalAzure, stored: Stored) -> None:
         )
 
 
-serve(
+serve_network(
     behaviours,
-    Kind(
-        APPLICATION_GROUPS,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare_application_group,
-        guard=_guard_application_group,
-        deleting="both",
-        etag=True,
-    ),
-    put_="ApplicationSecurityGroups_CreateOrUpdate",
-    get_="ApplicationSecurityGroups_Get",
-    delete_="ApplicationSecurityGroups_Delete",
-    tags_="ApplicationSecurityGroups_UpdateTags",
-    lists=("ApplicationSecurityGroups_List", "ApplicationSecurityGroups_ListAll"),
+    APPLICATION_GROUPS,
+    "ApplicationSecurityGroups",
+    prepare=_prepare_application_group,
+    guard=_guard_application_group,
 )

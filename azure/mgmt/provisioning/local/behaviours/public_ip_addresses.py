@@ -13,11 +13,10 @@ from ..app import LocalAzure
 from ..call import Behaviours, Call
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
-from ..kinds import Kind, serve
 from ..locations import normalize
 from ..references import users
 from ..store import Stored
-from .network_common import ADDRESSES, INTERFACES, check_name, refer, refused, resource_guid
+from .network_common import ADDRESSES, INTERFACES, check_name, refer, refused, resource_guid, serve_network
 
 behaviours = Behaviours("network")
 
@@ -125,25 +124,7 @@ def _guard(azure: LocalAzure, stored: Stored) -> None:
         )
 
 
-serve(
-    behaviours,
-    Kind(
-        ADDRESSES,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare,
-        present=_present,
-        guard=_guard,
-        deleting="both",
-        etag=True,
-    ),
-    put_="PublicIPAddresses_CreateOrUpdate",
-    get_="PublicIPAddresses_Get",
-    delete_="PublicIPAddresses_Delete",
-    tags_="PublicIPAddresses_UpdateTags",
-    lists=("PublicIPAddresses_List", "PublicIPAddresses_ListAll"),
-)
+serve_network(behaviours, ADDRESSES, "PublicIPAddresses", prepare=_prepare, present=_present, guard=_guard)
 
 
 @behaviours.serves("CheckDnsNameAvailability")

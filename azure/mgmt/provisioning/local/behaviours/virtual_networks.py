@@ -14,7 +14,7 @@ from ..call import Behaviours, Call
 from ..errors import not_implemented, resource_not_found
 from ..http import LocalResponse
 from ..ids import ResourceId, key_of
-from ..kinds import Kind, check_parents, serve
+from ..kinds import check_parents
 from ..locations import normalize
 from ..paging import page
 from ..references import users
@@ -30,6 +30,7 @@ from .network_common import (
     refused,
     replace_children,
     resource_guid,
+    serve_network,
     show_parents_state,
     touch,
 )
@@ -209,44 +210,10 @@ def _guard_subnet(azure: LocalAzure, stored: Stored) -> None:
         )
 
 
-serve(
-    behaviours,
-    Kind(
-        VIRTUAL_NETWORKS,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare,
-        present=_present,
-        deleting="both",
-        etag=True,
-    ),
-    put_="VirtualNetworks_CreateOrUpdate",
-    get_="VirtualNetworks_Get",
-    delete_="VirtualNetworks_Delete",
-    tags_="VirtualNetworks_UpdateTags",
-    lists=("VirtualNetworks_List", "VirtualNetworks_ListAll"),
-)
+serve_network(behaviours, VIRTUAL_NETWORKS, "VirtualNetworks", prepare=_prepare, present=_present)
 
-serve(
-    behaviours,
-    Kind(
-        SUBNETS,
-        tracked=False,
-        creating="Updating",
-        updating="Updating",
-        style="azure-async-operation",
-        prepare=_prepare_child,
-        present=_present_subnet,
-        guard=_guard_subnet,
-        remove=lambda azure, stored: touch(azure, stored.id),
-        deleting="both",
-        etag=True,
-    ),
-    put_="Subnets_CreateOrUpdate",
-    get_="Subnets_Get",
-    delete_="Subnets_Delete",
-    lists=("Subnets_List",),
+serve_network(
+    behaviours, SUBNETS, "Subnets", tracked=False, prepare=_prepare_child, present=_present_subnet, guard=_guard_subnet
 )
 
 
