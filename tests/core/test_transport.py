@@ -171,7 +171,7 @@ def test_settings_of_the_environment_are_read_once_and_again_when_it_changes(
     )
     for _ in range(3):
         session.request("GET", URL, **CALL)
-    session.request("GET", URL, **CALL, verify=False, timeout=(1, 2))
+    session.request("GET", URL, **CALL, verify=False, timeout=(1, 2), cert=["a.pem", "a.key"])
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy:1")
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/bundle.pem")
     session.request("GET", URL, **CALL)
@@ -181,6 +181,7 @@ def test_settings_of_the_environment_are_read_once_and_again_when_it_changes(
     assert proxies == [None, None, None, None, "http://proxy:1", None]
     assert [options["verify"] for _, options in adapter.sent] == [True] * 3 + [False] + ["/bundle.pem"] * 2
     assert adapter.sent[3][1]["timeout"] == (1, 2)
+    assert adapter.sent[3][1]["cert"] == ["a.pem", "a.key"]
     assert read == [URL] * 4
 
 

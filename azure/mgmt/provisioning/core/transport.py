@@ -94,7 +94,7 @@ class Session(requests.Session):
 
     def _settings_of(self, url: str, verify: Any, cert: Any) -> dict[str, Any]:
         """Proxies and certificates for a host."""
-        key = (origin(url), verify, cert, environment())
+        key = (origin(url), verify, tuple(cert) if isinstance(cert, list) else cert, environment())
         found = self._settings.get(key)
         if found is None:
             found = dict(self.merge_environment_settings(url, {}, None, verify, cert))
