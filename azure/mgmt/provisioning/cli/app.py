@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .generate import generate
 from .local import local
 
 
@@ -13,4 +14,5 @@ def azprov() -> None:
     """Azure resources from the command line."""
 
 
+azprov.add_command(generate)
 azprov.add_command(local)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from .build_models import Models, definitions_of, parents_of
 from .build_operations import Operations, with_next_methods
@@ -14,13 +16,30 @@ from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .names import pascal
 
 
-def build_service(name: str, documents: Sequence[Document]) -> ServiceIR:
+@dataclass(frozen=True)
+class Setting:
+    """What a service is called and where it goes, where its documents do not say so.
+
+    :param origin: What it is made from and how, for the first line of its modules.
+    :param core: The core package, for a service outside of this package.
+    :param title: The title that its client is called after; by default that of the first document.
+    :param doc: What it is; by default the description of the first document.
+    """
+
+    origin: str = ""
+    core: str = ""
+    title: str | None = None
+    doc: str | None = None
+
+
+def build_service(name: str, documents: Sequence[Document], setting: Setting | None = None) -> ServiceIR:
     """The intermediate representation of a service.
 
     :param name: Its short name.
     :param documents: Its documents; the first one names the client and its API version.
     :raises CodegenError: All that is wrong in the documents.
     """
+    setting = setting or Setting()
     documents = list(dict.fromkeys(documents))
     problems = Problems()
     with problems.collect():
@@ -49,15 +68,17 @@ def build_service(name: str, documents: Sequence[Document]) -> ServiceIR:
     operations = with_next_methods([operation for _, operation in found])
     return ServiceIR(
         name,
-        _client_name(main),
-        main.root.child("info").text("version") or "",
+        _client_name(main, setting.title),
+        _main_version(main, operations),
         tuple(SourceIR(each.name, each.root.child("info").text("version") or "", each.sha256) for each in documents),
         _groups(operations, documents),
         tuple(operation for operation in operations if operation.group is None),
         finished,
         tuple(types.enums[each] for each in sorted(types.enums)),
         main.root.child("info").text("title") or "",
-        main.root.child("info").text("description") or "",
+        setting.doc if setting.doc is not None else main.root.child("info").text("description") or "",
+        setting.origin,
+        setting.core,
     )
 
 
@@ -69,12 +90,22 @@ def _check_document(document: Document) -> None:
     root.child("info").expect(dict)
 
 
-def _client_name(document: Document) -> str:
+def _main_version(document: Document, operations: Iterable[OperationIR]) -> str:
+    """The API version of the service: that of the document that names the client, or else of most operations."""
+    declared = document.root.child("info").text("version") or ""
+    counts = Counter(each.api_version for each in operations if each.api_version is not None)
+    if "x-python" in document.root or not counts:
+        return declared
+    return max(counts, key=lambda version: (counts[version], version == declared, version))
+
+
+def _client_name(document: Document, title: str | None) -> str:
     """The class name of the client: given, or made from the title."""
     root = document.root
     python = root.get("x-python")
     settings = root.child("info").get("x-ms-code-generation-settings")
     given = python.text("client") if python is not None else settings.text("name") if settings is not None else None
+    given = title or given
     name = pascal(given or root.child("info").text("title") or "")
     return name if name.endswith("Client") else f"{name}Client"
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from .errors import CodegenError, Problem
+from .yaml_text import read_yaml
 
 _KINDS: dict[type, str] = {
     dict: "an object",
@@ -49,9 +50,11 @@ class Library:
     """The documents of a run, each loaded once.
 
     :param base: Folder that the names of documents are relative to.
+    :param change: Changes the content of each document before it is read, as a configuration asks.
     """
 
     base: Path
+    change: Callable[[Document], None] | None = None
     _documents: dict[Path, Document] = field(default_factory=dict)
 
     def open(self, path: Path, *, referrer: Node | None = None) -> Document:
@@ -71,13 +74,21 @@ class Library:
             if referrer is not None:
                 raise referrer.error(f"$ref leads to {name}, which cannot be read ({error.strerror})") from error
             raise CodegenError(Problem(name, "", f"cannot be read: {error.strerror}")) from error
-        try:
-            content = json.loads(data.decode("utf-8-sig"))
-        except ValueError as error:
-            raise CodegenError(Problem(name, "", f"is not JSON: {error}")) from error
-        document = Document(name, path, hashlib.sha256(data).hexdigest(), content, self)
+        document = Document(name, path, hashlib.sha256(data).hexdigest(), _content(data, name, path.suffix), self)
+        if self.change is not None:
+            self.change(document)
         self._documents[path] = document
         return document
+
+
+def _content(data: bytes, name: str, suffix: str) -> Any:
+    """What the bytes of a document say."""
+    is_yaml = suffix.lower() in (".yaml", ".yml")
+    try:
+        text = data.decode("utf-8-sig")
+        return read_yaml(text, name) if is_yaml else json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise CodegenError(Problem(name, "", f"is not {'YAML' if is_yaml else 'JSON'}: {error}")) from error
 
 
 @dataclass(frozen=True)

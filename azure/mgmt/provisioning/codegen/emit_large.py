@@ -34,21 +34,21 @@ def lay_out(service: ServiceIR, largest: int) -> Layout:
 
 def emit_large(service: ServiceIR, largest: int) -> dict[str, str]:
     """The files of a large service, below its own folder."""
-    layout = lay_out(service, largest)
+    layout, core = lay_out(service, largest), service.core_at(1)
     texts = {
-        "__init__.py": emit_package(service, "...core"),
-        "client.py": emit_client(service, "...core", asynchronous=False, layout=layout),
+        "__init__.py": emit_package(service, core),
+        "client.py": emit_client(service, core, asynchronous=False, layout=layout),
         "aio/__init__.py": emit_async_package(service),
-        "aio/client.py": emit_client(service, "....core", asynchronous=True, layout=layout),
+        "aio/client.py": emit_client(service, service.core_at(2), asynchronous=True, layout=layout),
         "_rest/__init__.py": _rest_package(service, layout),
         **_packages_of_classes(service, layout),
     }
     for module in layout.operations:
         file = f"{module.name}.py"
-        texts[f"_rest/{file}"] = emit_rest_module(service, module, "....core")
+        texts[f"_rest/{file}"] = emit_rest_module(service, module, service.core_at(2))
         if module.parts:
-            texts[f"operations/{file}"] = emit_operation_module(service, module, "....core")
-            texts[f"aio/operations/{file}"] = emit_async_operation_module(service, module, ".....core")
+            texts[f"operations/{file}"] = emit_operation_module(service, module, service.core_at(2))
+            texts[f"aio/operations/{file}"] = emit_async_operation_module(service, module, service.core_at(3))
     groups = {
         f".{module.name}": [part.class_name for part in module.parts if part.class_name == part.group.class_name]
         for module in layout.operations
@@ -61,12 +61,13 @@ def emit_large(service: ServiceIR, largest: int) -> dict[str, str]:
 def _packages_of_classes(service: ServiceIR, layout: Layout) -> dict[str, str]:
     """The packages ``models``, ``enums`` and ``types``."""
     texts: dict[str, str] = {}
+    core = service.core_at(2)
     for module in layout.models:
-        texts[f"models/{module}.py"] = emit_model_module(service, layout, module, "....core")
+        texts[f"models/{module}.py"] = emit_model_module(service, layout, module, core)
     for module in layout.enums:
-        texts[f"enums/{module}.py"] = emit_enum_module(service, layout, module, "....core")
+        texts[f"enums/{module}.py"] = emit_enum_module(service, layout, module, core)
     for module in sorted({*layout.models, *layout.enums}):
-        texts[f"types/{module}.py"] = emit_type_module(service, layout, module, "....core")
+        texts[f"types/{module}.py"] = emit_type_module(service, layout, module, core)
     models = {f".{module}": [each.name for each in members] for module, members in layout.models.items()}
     enums = {module: [each.name for each in members] for module, members in layout.enums.items()}
     of_service = f"of the service ``{service.name}``"
@@ -86,7 +87,7 @@ def _lazy(service: ServiceIR, text: str, names: Mapping[str, list[str]], typed: 
     :param typed: The modules that type checkers find the names in.
     """
     names = {module: names[module] for module in sorted(names) if names[module]}
-    core = ".....core" if text.startswith("Async") else "....core"
+    core = service.core_at(3 if text.startswith("Async") else 2)
     hooks = "    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)\n"
     return f"""{_package(service, text, names if typed is None else typed, f"from {core}.lazy import lazy")}
 _NAMES = {{
@@ -99,7 +100,7 @@ if not TYPE_CHECKING:
 def _lazy_types(service: ServiceIR, modules: Iterable[str]) -> str:
     """The ``__init__`` of the package ``types``: its names are those of the models and enums, with an ending."""
     text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums"
-    imports = "from ....core.lazy import lazy_types\nfrom ..models import _NAMES"
+    imports = f"from {service.core_at(2)}.lazy import lazy_types\nfrom ..models import _NAMES"
     return f"""{_package(service, text, modules, imports)}
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)

@@ -77,7 +77,7 @@ def emit_model_module(service: ServiceIR, layout: Layout, module: str, core: str
 
 def model_lines(service: ServiceIR) -> dict[str, int]:
     """About how many lines each model takes."""
-    emitter = Models(service, _imports(service, "....core", ".."))
+    emitter = Models(service, _imports(service, service.core_at(2), ".."))
     return {model.name: estimated_lines(emitter.model(model)) + 2 for model in service.models}
 
 

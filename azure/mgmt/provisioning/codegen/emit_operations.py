@@ -68,7 +68,7 @@ def emit_async_operation_module(service: ServiceIR, module: OperationModule, cor
 
 def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
     """About how many lines an operation takes."""
-    methods = Methods(_imports(service, "....core", ".."))
+    methods = Methods(_imports(service, service.core_at(2), ".."))
     return lambda operation: estimated_lines(methods.method(operation)) + 1
 
 

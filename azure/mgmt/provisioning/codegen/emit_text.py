@@ -14,7 +14,7 @@ WIDTH = 120
 
 def header(service: ServiceIR) -> str:
     """The first line of a generated module: where it comes from. The service's manifest names the documents."""
-    return f'# Generated from swagger/{service.name}/ by "make generate": do not edit.\n'
+    return f"# Generated from {service.origin}: do not edit.\n"
 
 
 def literal(value: Any) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .build_service import build_service
+from .build_service import Setting, build_service
 from .document import Document, Library
 from .emit_catalog import emit_catalog, emit_services
 from .emit_client import emit_async_package, emit_client, emit_package
@@ -39,7 +39,8 @@ def read_services(swagger: Path) -> list[ServiceIR]:
     for folder in folders:
         if any(folder.glob("*.json")):
             with problems.collect():
-                services.append(build_service(folder.name, open_documents(library, folder)))
+                origin = f'swagger/{folder.name}/ by "make generate"'
+                services.append(build_service(folder.name, open_documents(library, folder), Setting(origin)))
     problems.raise_if_any()
     if not services:
         raise CodegenError(Problem(swagger.as_posix(), "", "there is no folder with documents"))
@@ -65,7 +66,7 @@ def emit_service(service: ServiceIR, *, largest: int = LARGEST) -> dict[PurePosi
 
 
 def _emit_small(service: ServiceIR) -> dict[str, str]:
-    core, async_core = "...core", "....core"
+    core, async_core = service.core_at(1), service.core_at(2)
     return {
         "__init__.py": emit_package(service, core),
         "_rest.py": emit_rest(service, core),
@@ -85,6 +86,7 @@ def _manifest(service: ServiceIR, files: list[str]) -> str:
     for operation in service.all_operations:
         version = operation.api_version or "argument"
         versions[version] = versions.get(version, 0) + 1
+    folder = "" if service.core else "swagger/"
     content: dict[str, Any] = {
         "service": service.name,
         "client": service.client,
@@ -95,7 +97,7 @@ def _manifest(service: ServiceIR, files: list[str]) -> str:
         "models": len(service.models),
         "enums": len(service.enums),
         "sources": [
-            {"file": f"swagger/{each.file}", "api_version": each.api_version, "sha256": each.sha256}
+            {"file": f"{folder}{each.file}", "api_version": each.api_version, "sha256": each.sha256}
             for each in service.sources
         ],
         "files": files,

@@ -263,6 +263,8 @@ class ServiceIR:
     :param name: Its short name, which is the name of its package.
     :param client: Class name of its client.
     :param operations: Operations of the client itself.
+    :param origin: What it was made from and how, for the first line of its modules.
+    :param core: The core package as modules import it; empty where it is imported as the neighbour that it is.
     """
 
     name: str
@@ -275,7 +277,16 @@ class ServiceIR:
     enums: tuple[EnumIR, ...] = ()
     title: str = ""
     doc: str = ""
+    origin: str = ""
+    core: str = ""
     _models: dict[str, ModelIR] = field(default_factory=dict, repr=False, compare=False)
+
+    def core_at(self, depth: int) -> str:
+        """The core package as the modules of a package import it.
+
+        :param depth: 1 for the package of the service, 2 for those in it.
+        """
+        return self.core or f"..{'.' * depth}core"
 
     @property
     def all_operations(self) -> tuple[OperationIR, ...]:

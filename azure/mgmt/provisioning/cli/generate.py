@@ -1,0 +1,46 @@
+"""``azprov generate``: the package of a service from Azure's specifications."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--tag", help="The tag of the readme; by default the one that it names.")
+@click.option("--namespace", required=True, help="The package to make, for instance contoso.redis.")
+@click.option(
+    "--output",
+    default=".",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder that the package is made in; Python has to find it there.",
+)
+def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path) -> None:
+    """Make the clients, models and TypedDicts of a service.
+
+    SOURCES is the readme.md of a service in Azure's specifications, or one or more OpenAPI (Swagger 2.0) documents in
+    JSON or YAML, which become one client.
+    """
+    from ..codegen.errors import CodegenError
+    from ..codegen.outside import generate_outside, write_outside
+
+    console = Console(highlight=False, soft_wrap=True)
+    if find_spec("ruff") is None:
+        install = 'pip install "azure-mgmt-provisioning[generate]"'
+        click.echo(f"ruff is not installed: the files are not formatted. Install it with: {install}", err=True)
+    try:
+        made = generate_outside(sources, namespace, tag)
+        folder = write_outside(made, output)
+    except (CodegenError, OSError) as error:
+        raise click.ClickException(str(error)) from None
+    service = made.service
+    count = f"{len(service.all_operations):,} operations, {len(service.models):,} models, {len(service.enums):,} enums"
+    console.print(f"[bold]{escape(folder.as_posix())}[/bold]: {count} (API version {escape(service.api_version)})\n")
+    console.print(f"  from {escape(namespace)} import {escape(service.client)}")
+    console.print(f"  from {escape(namespace)}.aio import {escape(service.client)}  [dim]# asynchronous[/dim]")

@@ -1,0 +1,121 @@
+"""Packages outside of this one: a service from Azure's specifications, or any document, under a name of choice."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from .build_service import Setting, build_service
+from .directives import changes
+from .document import Library
+from .errors import CodegenError, Problem
+from .generate import Files, emit_service, existing, formatted, write
+from .ir import ServiceIR
+from .readme import read_readme
+
+CORE = f"{__package__.rpartition('.')[0]}.core"
+_MANIFEST = PurePosixPath("manifest.json")
+
+
+@dataclass(frozen=True)
+class Generated:
+    """A package that was made.
+
+    :param files: Its files, below the folder of the package.
+    :param folder: The folder of the package, below the output.
+    """
+
+    service: ServiceIR
+    files: Files
+    folder: PurePosixPath
+
+
+def read_outside(sources: Sequence[Path], namespace: str, tag: str | None = None) -> ServiceIR:
+    """A service for a package outside of this one.
+
+    :param sources: A ``readme.md``, or documents.
+    :param namespace: The package, with dots; the service is called as its last part.
+    :param tag: The tag of the readme; by default the one that it names.
+    :raises CodegenError: All that is wrong.
+    """
+    name = check_namespace(namespace)
+    readmes = [path for path in sources if path.suffix.lower() == ".md"]
+    if readmes and len(sources) > 1:
+        raise CodegenError(Problem(readmes[0].as_posix(), "", "a readme is generated from alone"))
+    if tag is not None and not readmes:
+        raise CodegenError(Problem(sources[0].as_posix(), "", "only a readme has tags"))
+    if not readmes:
+        library = Library(sources[0].parent)
+        listed = ", ".join(path.name for path in sources)
+        setting = Setting(f'{listed} by "azprov generate"', CORE)
+        return build_service(name, [library.open(path) for path in sources], setting)
+    found = read_readme(readmes[0], tag)
+    library = Library(readmes[0].parent, changes(found.directives))
+    of_tag = f" ({found.tag})" if found.tag else ""
+    setting = Setting(
+        f'{found.file}{of_tag} by "azprov generate"',
+        CORE,
+        found.text("override-client-name") or found.text("title"),
+        found.text("description"),
+    )
+    return build_service(name, [library.open(path) for path in found.inputs], setting)
+
+
+def check_namespace(namespace: str) -> str:
+    """The last part of a package's name.
+
+    :raises CodegenError: It is no name for a package.
+    """
+    parts = namespace.split(".")
+    for part in parts:
+        if not part.isidentifier() or keyword.iskeyword(part):
+            raise CodegenError(Problem("namespace", "", f"{part!r} in {namespace!r} is no name for a Python package"))
+    return parts[-1]
+
+
+def generate_outside(sources: Sequence[Path], namespace: str, tag: str | None = None) -> Generated:
+    """A package, formatted. See :func:`read_outside`."""
+    service = read_outside(sources, namespace, tag)
+    return emit_outside(service, namespace)
+
+
+def emit_outside(service: ServiceIR, namespace: str) -> Generated:
+    """The files of a package, formatted."""
+    files = {path.relative_to(service.name): text for path, text in emit_service(service).items()}
+    manifest = json.loads(files[_MANIFEST])
+    # Type checkers take the annotations of installed packages only where this file is.
+    manifest["files"] = sorted([*manifest["files"], "py.typed"])
+    files[_MANIFEST] = json.dumps(manifest, indent=2) + "\n"
+    return Generated(service, {**formatted(files), PurePosixPath("py.typed"): ""}, PurePosixPath(*namespace.split(".")))
+
+
+def write_outside(generated: Generated, output: Path) -> Path:
+    """Write a package, in place of the one that was generated there before.
+
+    :param output: The folder that Python finds packages in.
+    :return: The folder of the package.
+    :raises CodegenError: There are files in that folder that were not generated.
+    """
+    folder = output / generated.folder
+    present = existing(folder) if folder.is_dir() else set()
+    before = _generated_before(folder)
+    foreign = sorted(path.as_posix() for path in present - before)
+    if foreign:
+        listed = ", ".join(foreign[:3]) + (f" and {len(foreign) - 3} others" if len(foreign) > 3 else "")
+        raise CodegenError(Problem(folder.as_posix(), "", f"holds files that were not generated: {listed}"))
+    for path in before & present - set(generated.files):
+        (folder / path).unlink()
+    write(generated.files, folder)
+    return folder
+
+
+def _generated_before(folder: Path) -> set[PurePosixPath]:
+    """The files that a manifest lists, with itself."""
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_text("utf-8"))
+        return {PurePosixPath(name) for name in manifest["files"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()

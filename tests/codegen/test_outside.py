@@ -1,0 +1,128 @@
+"""``azprov generate``: packages outside of this one."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from azure.mgmt.provisioning.cli.app import azprov
+
+WIDGETS: dict[str, Any] = {
+    "swagger": "2.0",
+    "info": {"title": "WidgetManagementClient", "version": "2020-01-01"},
+    "paths": {
+        "/subscriptions/{subscriptionId}/providers/Microsoft.Contoso/widgets/{name}": {
+            "get": {
+                "operationId": "Widgets_Get",
+                "parameters": [
+                    {"$ref": "#/parameters/SubscriptionId"},
+                    {"$ref": "#/parameters/ApiVersion"},
+                    {"name": "name", "in": "path", "required": True, "type": "string"},
+                ],
+                "responses": {"200": {"description": "", "schema": {"$ref": "#/definitions/Widget"}}},
+            }
+        }
+    },
+    "definitions": {"Widget": {"properties": {"size": {"type": "integer"}, "next": {"$ref": "#/definitions/Widget"}}}},
+    "parameters": {
+        "SubscriptionId": {"name": "subscriptionId", "in": "path", "required": True, "type": "string"},
+        "ApiVersion": {"name": "api-version", "in": "query", "required": True, "type": "string"},
+    },
+}
+README = "```yaml\ntag: now\ntitle: ContosoClient\n```\n```yaml $(tag) == 'now'\ninput-file: stable/widgets.json\n```\n"
+
+
+@pytest.fixture
+def readme(tmp_path: Path) -> Path:
+    (tmp_path / "spec" / "stable").mkdir(parents=True)
+    (tmp_path / "spec" / "stable" / "widgets.json").write_text(json.dumps(WIDGETS), "utf-8")
+    (tmp_path / "spec" / "readme.md").write_text(README, "utf-8")
+    return tmp_path / "spec" / "readme.md"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(azprov, ["generate", *map(str, arguments)])
+
+
+def in_python(folder: Path, code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_package_from_a_readme(readme: Path, tmp_path: Path) -> None:
+    result = run(readme, "--tag", "now", "--namespace", "fabrikam.widgets", "--output", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    assert "1 operations, 1 models, 0 enums (API version 2020-01-01)" in result.output
+    assert "from fabrikam.widgets.aio import ContosoClient" in result.output
+    folder = tmp_path / "out" / "fabrikam" / "widgets"
+    assert (folder / "py.typed").is_file()
+    first = (folder / "models.py").read_text().splitlines()[0]
+    assert first == '# Generated from readme.md (now) by "azprov generate": do not edit.'
+    manifest = json.loads((folder / "manifest.json").read_text())
+    assert manifest["sources"][0]["file"] == "stable/widgets.json"
+    assert manifest["files"] == sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
+    code = """
+from azure.mgmt.provisioning.local import LocalAzure, LocalCredential
+from fabrikam import widgets
+from fabrikam.widgets.aio import ContosoClient
+with LocalAzure(services=[widgets]) as azure:
+    client = widgets.ContosoClient(LocalCredential(), azure.subscription_id, transport=azure.transport())
+    try:
+        client.widgets.get("a")
+    except Exception as error:
+        print(type(error).__name__, error.status_code)
+print(widgets.models.Widget(next={"size": 1}).serialize(), ContosoClient.__name__)
+"""
+    assert in_python(tmp_path / "out", code).splitlines() == [
+        "HttpResponseError 501",
+        "{'next': {'size': 1}} ContosoClient",
+    ]
+
+
+def test_documents_are_merged(readme: Path, tmp_path: Path) -> None:
+    second = {**WIDGETS, "paths": {"/things": {"get": {"operationId": "Things_Get", "responses": {"200": {}}}}}}
+    (tmp_path / "b.json").write_text(json.dumps({**second, "definitions": {}}), "utf-8")
+    result = run(
+        readme.parent / "stable" / "widgets.json", tmp_path / "b.json", "--namespace", "w", "--output", tmp_path
+    )
+    assert result.exit_code == 0, result.output
+    groups = in_python(tmp_path, "import w; print(w.WidgetManagementClient.widgets, w.WidgetManagementClient.things)")
+    assert groups.count("property") == 2
+
+
+def test_what_was_generated_is_replaced_and_nothing_else(readme: Path, tmp_path: Path) -> None:
+    assert run(readme, "--namespace", "w", "--output", tmp_path).exit_code == 0
+    manifest = tmp_path / "w" / "manifest.json"
+    content = json.loads(manifest.read_text())
+    (tmp_path / "w" / "old.py").write_text("")
+    manifest.write_text(json.dumps({**content, "files": [*content["files"], "old.py"]}))
+    assert run(readme, "--namespace", "w", "--output", tmp_path).exit_code == 0
+    assert not (tmp_path / "w" / "old.py").exists()
+    (tmp_path / "w" / "mine.py").write_text("")
+    result = run(readme, "--namespace", "w", "--output", tmp_path)
+    assert result.exit_code == 1
+    assert result.output.strip().endswith("w: holds files that were not generated: mine.py")
+    assert (tmp_path / "w" / "mine.py").exists()
+
+
+def test_what_is_wrong_is_told(readme: Path, tmp_path: Path) -> None:
+    document = readme.parent / "stable" / "widgets.json"
+    for arguments, message in (
+        (
+            [readme, "--tag", "then", "--namespace", "w"],
+            "Error: readme.md: the tag 'then' has no input-file; its tags are now",
+        ),
+        ([readme, "--namespace", "a.class"], "Error: namespace: 'class' in 'a.class' is no name for a Python package"),
+        ([document, "--tag", "now", "--namespace", "w"], "only a readme has tags"),
+        ([readme, document, "--namespace", "w"], "a readme is generated from alone"),
+    ):
+        result = run(*arguments, "--output", tmp_path)
+        assert result.exit_code == 1
+        assert message in result.output
