@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.codegen.emit_client import emit_client
 from azure.mgmt.provisioning.codegen.ir import (
     ABSENT,
     OBJECT,
@@ -437,3 +439,54 @@ class TestSeveralDocuments:
 def test_the_name_of_the_client(build: Build, info: dict[str, object], python: object, client: str) -> None:
     more = {} if python is None else {"x-python": python}
     assert build(info={"version": "1", **info}, **more).client == client
+
+
+class TestClientParameters:
+    members: dict[str, Any] = {
+        "parameters": {
+            "Zone": {"name": "zoneName", "in": "path", "required": True, "type": "string"},
+            "Language": {"name": "Accept-Language", "in": "header", "type": "string"},
+            "Top": {"name": "$top", "in": "query", "type": "integer", "x-ms-parameter-location": "method"},
+        },
+        "paths": {
+            "/zones/{zoneName}": {
+                "get": {
+                    "operationId": "Zones_Get",
+                    "parameters": [
+                        {"$ref": "#/parameters/Language"},
+                        {"$ref": "#/parameters/Top"},
+                        {"$ref": "#/parameters/Zone"},
+                        {"name": "api-version", "in": "query", "required": True, "type": "string"},
+                    ],
+                    "responses": {"200": {}},
+                }
+            }
+        },
+    }
+
+    def test_shared_parameters_are_the_clients(self, build: Build) -> None:
+        service = build(**self.members)
+        get = operation(service, "Zones_Get")
+        assert [each.name for each in get.arguments] == ["top"]
+        assert get.api_version == "1.0"
+        assert [(each.name, each.required) for each in service.client_parameters] == [
+            ("zone_name", True),
+            ("accept_language", False),
+        ]
+
+    def test_the_constructor_takes_them(self, build: Build) -> None:
+        service = build(**self.members)
+        for asynchronous, credential in ((False, "TokenCredential"), (True, "AsyncTokenCredential")):
+            text = emit_client(service, "core", asynchronous=asynchronous)
+            assert (
+                f"def __init__(self, credential: {credential}, zone_name: str, accept_language: str | None = None, "
+                "base_url: str | None = None, **options: Unpack[ClientOptions]) -> None:"
+            ) in text
+            assert "super().__init__(credential, base_url, **options)" in text
+            assert "self._give(zone_name=zone_name, accept_language=accept_language)" in text
+
+    def test_an_api_version_may_be_an_argument(self, build: Build) -> None:
+        version = {"name": "api-version", "in": "query", "required": True, "type": "string", "x-ms-api-version": False}
+        get = {"operationId": "A_Get", "parameters": [version], "responses": {"200": {}}}
+        found = operation(build(paths={"/a": {"get": get}}), "A_Get")
+        assert (found.api_version, [each.name for each in found.arguments]) == (None, ["api_version"])

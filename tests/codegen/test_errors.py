@@ -48,12 +48,8 @@ PROPERTY = "main.json#/definitions/M/properties/p"
             f"{PARAMETER}/collectionFormat: there is no collection format 'xml'",
         ),
         (
-            {"paths": parameter(**{"x-ms-parameter-location": "client"})},
-            f"{PARAMETER}: p comes from the client, which is supported for subscriptionId only",
-        ),
-        (
-            {"paths": parameter(**{"in": "header", "x-ms-parameter-location": "client"})},
-            f"{PARAMETER}: p comes from the client",
+            {"paths": parameter(**{"x-ms-parameter-location": "clients"})},
+            f"{PARAMETER}/x-ms-parameter-location: expected 'client' or 'method', found 'clients'",
         ),
         (
             {"paths": get(parameters=[{"name": n, "in": "query", "type": "string"} for n in ("aB", "a_b")])},

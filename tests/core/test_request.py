@@ -11,7 +11,7 @@ import pytest
 from azure.core import MatchConditions
 from azure.core.exceptions import SerializationError
 
-from azure.mgmt.provisioning.core.operation import Operation, Path, Query
+from azure.mgmt.provisioning.core.operation import Header, Operation, Path, Query
 from azure.mgmt.provisioning.core.options import CallOptions, RequestOptions
 from azure.mgmt.provisioning.core.request import build_request
 from azure.mgmt.provisioning.core.settings import Settings
@@ -104,6 +104,32 @@ async def test_a_tenant_client_has_no_subscription_to_put_into_a_url(side: Side)
     client = side.tenant_class(side.credential(), transport=side.transport(Script()))
     with pytest.raises(ValueError, match="^Widgets_Get needs a client that was made with subscription_id$"):
         await side.call(client, _rest.GET, "rg", "w1")
+
+
+async def test_what_operations_take_from_their_client(side: Side) -> None:
+    operation = Operation(
+        SERVICE,
+        "Zones_Get",
+        "GET",
+        "/zones/{zone}",
+        (
+            Path("zone", "zone", client=True),
+            Query("size", "size", type="int", default=3, client=True),
+            Query("filter", "$filter"),
+            Header("tenant", "x-tenant", required=True, client=True),
+            Header("level", "x-level", client=True),
+        ),
+    )
+    client = side.client(script := Script(Answer(200)))
+    client._give(zone="z/1", tenant="t")
+    await side.call(client, operation, "f")
+    assert script.sent[0].url == f"{HOST}/zones/z%2F1?{VERSION}&size=3&$filter=f"
+    assert script.sent[0].headers["x-tenant"] == "t"
+    assert "x-level" not in script.sent[0].headers
+    for given, missing in (({"tenant": "t"}, "zone"), ({"zone": "z"}, "tenant")):
+        client._give(**given)
+        with pytest.raises(ValueError, match=f"^Zones_Get needs a client that was made with {missing}$"):
+            await side.call(client, operation, None)
 
 
 def test_a_value_of_several_segments_goes_in_as_it_is() -> None:

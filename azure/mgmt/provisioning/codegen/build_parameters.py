@@ -74,7 +74,7 @@ class Parameters:
     def _check_names(self, built: list[ParameterIR]) -> None:
         seen: set[str] = set()
         for parameter in built:
-            if parameter.takes_argument and parameter.name in seen:
+            if (parameter.takes_argument or parameter.client) and parameter.name in seen:
                 raise self._operation.error(f"two parameters are called {parameter.name}")
             seen.add(parameter.name)
 
@@ -114,8 +114,6 @@ class Parameters:
         )
         if place == "header":
             return self._header(parameter, target)
-        if of_client and (place, wire) != ("path", "subscriptionId"):
-            raise target.error(f"{wire} comes from the client, which is supported for subscriptionId only")
         return parameter
 
     def _header(self, parameter: ParameterIR, target: Node) -> ParameterIR | None:
@@ -123,8 +121,6 @@ class Parameters:
         if prefix is not None:
             item = parameter.type if parameter.type.kind == "dict" else TypeRef("dict", item=STR)
             return replace(parameter, wire=prefix, type=item, prefix=True)
-        if parameter.client:
-            raise target.error(f"{parameter.wire} comes from the client, which is supported for subscriptionId only")
         if "x-python-match-condition" in target:
             modified = parameter.wire.lower() == "if-match"
             return replace(parameter, kind="match", if_match=modified, if_none_match=not modified)
@@ -174,12 +170,19 @@ class Parameters:
 
 
 def _of_client(node: Node, target: Node) -> bool:
-    """Whether a parameter is the client's: it says so; what all clients have need not, where operations share it."""
-    location = target.text("x-ms-parameter-location")
+    """Whether a parameter is the client's: it says so, or it does not say otherwise and operations share it.
+
+    The API version is so even where each operation declares it anew.
+    """
+    location = target.get("x-ms-parameter-location")
     if location is None:
-        shared = node != target and target.pointer.startswith("/parameters/")
-        return shared and target.text("name") in ("subscriptionId", "api-version")
-    return location == "client"
+        is_version = (target.text("name"), target.text("in")) == ("api-version", "query")
+        if is_version and "x-python-kind" not in target:
+            return target.flag("x-ms-api-version", True)
+        return node != target and target.pointer.startswith("/parameters/")
+    if location.value not in ("client", "method"):
+        raise location.error(f"expected 'client' or 'method', found {location.value!r}")
+    return bool(location.value == "client")
 
 
 def _is_constant(target: Node) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .emit_operations import Methods, async_twin, core_sources
+from .emit_operations import Methods, async_twin, core_sources, described
 from .emit_text import Imports, docstring, header, sentence, string
 from .ir import ServiceIR
 from .layout import Layout
@@ -28,6 +28,8 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
     head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
     parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
+    if service.client_parameters:
+        parts.append(_constructor(service, imports, asynchronous=asynchronous))
     declarations = "from . import _rest"
     for module in layout.operations if layout is not None else ():
         if not module.parts:
@@ -47,6 +49,32 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         parts.append("".join(async_twin(operation, source, imports) for operation in service.operations))
     text = docstring(f"{prefix} of the service ``{service.name}``.", 0)
     return "\n".join([header(service), text, imports.render(), "\n" + "\n".join(parts)])
+
+
+def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) -> str:
+    """The constructor of a client that is made with more than a subscription."""
+    methods, text = Methods(imports), imports.name("str")
+    credential = imports.name("AsyncTokenCredential" if asynchronous else "TokenCredential")
+    options = f"{imports.name('Unpack')}[{imports.name('ClientOptions')}]"
+    given = ["subscription_id"] if service.uses_subscription else []
+    subscription = [f"{name}: {text}" for name in given]
+    parameters = [methods.argument(parameter) for parameter in service.client_parameters]
+    signature = ", ".join(
+        ["self", f"credential: {credential}", *subscription, *parameters, f"base_url: {text} | None = None"]
+    )
+    sections = [
+        ":param credential: Token credential.",
+        *(":param subscription_id: Id of the subscription." for _ in given),
+        *map(described, service.client_parameters),
+        ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.",
+    ]
+    base = ", ".join(["credential", *given, "base_url", "**options"])
+    kept = ", ".join(f"{parameter.name}={parameter.name}" for parameter in service.client_parameters)
+    return (
+        f"    def __init__({signature}, **options: {options}) -> None:\n"
+        f"{docstring('Make a client.', 8, sections=sections)}"
+        f"        super().__init__({base})\n        self._give({kept})\n"
+    )
 
 
 def emit_package(service: ServiceIR, core: str) -> str:

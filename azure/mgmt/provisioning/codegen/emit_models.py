@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .emit_annotations import property_type
+from .emit_annotations import is_any, property_type
 from .emit_text import Imports, docstring, estimated_lines, header, literal, string
 from .ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from .layout import Layout
@@ -162,6 +162,9 @@ class Models:
         if inherited is not None and is_optional(inherited) and fuller:
             # It is always there where the base has it optional; nothing writes it by way of the base.
             line += "  # pyright: ignore[reportIncompatibleVariableOverride]"
+        elif inherited is not None and optional and not is_optional(inherited) and not is_any(prop.type):
+            # The description takes back what the base says; who reads it by way of the base may get None.
+            line += "  # type: ignore[assignment]"
         return f"{line}\n" + (docstring(prop.doc) if prop.doc else "")
 
     def _flattened(self, member: FlattenedIR) -> str:

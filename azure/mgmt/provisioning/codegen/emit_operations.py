@@ -11,6 +11,7 @@ from .ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from .layout import GroupPart, OperationModule
 
 OPTION_TYPES = (
+    "ClientOptions",
     "CommonLongRunningOptions",
     "CommonRequestOptions",
     "LongRunningOptions",
@@ -180,7 +181,7 @@ class Methods:
             if parameter.kind == "match":
                 yield from self._match(parameter)
             else:
-                yield self._argument(parameter)
+                yield self.argument(parameter)
 
     def _match(self, parameter: ParameterIR) -> Iterable[str]:
         condition, text = self._imports.name("MatchConditions"), self._imports.name("str")
@@ -188,7 +189,8 @@ class Methods:
             return (f"etag: {text}", f"match_condition: {condition}")
         return (f"etag: {text} | None = None", f"match_condition: {condition} | None = None")
 
-    def _argument(self, parameter: ParameterIR) -> str:
+    def argument(self, parameter: ParameterIR) -> str:
+        """A parameter of a signature."""
         imports = self._imports
         annotation = accepted(parameter.type, imports)
         if parameter.kind == "body" and parameter.type.kind not in ("stream", "object"):
@@ -223,7 +225,7 @@ class Methods:
                 sections.append(":param etag: ETag that the condition is about.")
                 sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
             else:
-                sections.append(_described(parameter))
+                sections.append(described(parameter))
         if operation.head:
             sections.append(":return: Whether it exists.")
         elif _or_none(operation):
@@ -254,7 +256,8 @@ def _text(operation: OperationIR) -> str:
     return f"{text}\n\nDeprecated by the service." if operation.deprecated else text
 
 
-def _described(parameter: ParameterIR) -> str:
+def described(parameter: ParameterIR) -> str:
+    """The line of a docstring on a parameter."""
     text = sentence(parameter.doc) or f"{parameter.wire}."
     if parameter.default is not ABSENT and "default" not in text.lower():
         text += f" By default {literal(parameter.default)}."

@@ -138,9 +138,7 @@ class _Rest:
         keywords["type"] = kind if kind != "str" else None
         if p.kind in ("path", "query"):
             keywords["skip_encoding"] = p.skip_encoding or None
-        if p.kind == "path":
-            keywords["client"] = p.client or None
-        else:
+        if p.kind != "path":
             keywords["required"] = (p.required and p.fixed is ABSENT) or None
         if p.kind in ("query", "header"):
             keywords["default"] = p.default if p.default is not ABSENT and p.fixed is ABSENT else None
@@ -149,6 +147,7 @@ class _Rest:
             keywords["collection"] = p.collection if p.collection != "csv" else None
         if p.kind == "header":
             keywords["prefix"] = p.prefix or None
+        keywords["client"] = p.client or None
         return self._call(DECLARED[p.kind], [p.name, p.wire], keywords)
 
     def _call(self, name: str, positional: list[str], keywords: dict[str, Any]) -> str:

@@ -105,7 +105,9 @@ STANDARD = {
     "Required": "typing_extensions",
     "TypedDict": "typing_extensions",
     "Unpack": "typing_extensions",
+    "AsyncTokenCredential": "azure.core.credentials_async",
     "MatchConditions": "azure.core",
+    "TokenCredential": "azure.core.credentials",
     "ItemPaged": "azure.core.paging",
 }
 """Where the names come from that generated modules use."""

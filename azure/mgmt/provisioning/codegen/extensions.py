@@ -6,6 +6,7 @@ from .document import Node
 
 READ = frozenset(
     {
+        "x-ms-api-version",
         "x-ms-client-flatten",
         "x-ms-client-name",
         "x-ms-code-generation-settings",
@@ -28,7 +29,6 @@ READ = frozenset(
 
 DOCUMENTING = frozenset(
     {
-        "x-ms-api-version",
         "x-ms-arm-id-details",
         "x-ms-authorization-auxiliary",
         "x-ms-azure-rbac-permissions-required",

@@ -298,6 +298,15 @@ class ServiceIR:
         """Whether any operation takes the client's subscription."""
         return any(p.client and p.name == "subscription_id" for each in self.all_operations for p in each.parameters)
 
+    @property
+    def client_parameters(self) -> tuple[ParameterIR, ...]:
+        """What the client is made with besides the subscription: what has to be given first."""
+        found: dict[str, ParameterIR] = {}
+        for parameter in (p for each in self.all_operations for p in each.parameters):
+            if parameter.client and parameter.name != "subscription_id":
+                found.setdefault(parameter.name, parameter)
+        return tuple(sorted(found.values(), key=lambda each: not each.required or each.default is not ABSENT))
+
     def model(self, name: str) -> ModelIR:
         """The model called ``name``."""
         if not self._models:

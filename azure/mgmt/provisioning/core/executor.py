@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -132,6 +133,10 @@ class OfOneService(ClientBase):
     _service: Service
     _groups = ".operations"
     """The module of a service that holds the classes."""
+
+    def _give(self, **parameters: Any) -> None:
+        """Keep what operations take from their client besides the subscription."""
+        self._executor.settings = replace(self._executor.settings, parameters=parameters)
 
     def _operations(self, name: str) -> T:  # type: ignore[type-var]
         found = self._made.get(name)

@@ -35,7 +35,7 @@ class Service:
 class Path:
     """A segment of the URL, taken from an argument (or from the client, for ``client=True``).
 
-    :param name: Name of the Python argument, or of the client's attribute.
+    :param name: Name of the Python argument, or of the client's parameter.
     :param wire: Name of the placeholder in the URL.
     :param type: Type string in msrest's form, for instance ``"str"``.
     :param skip_encoding: The value may hold several segments and is put into the URL as it is.
@@ -55,6 +55,7 @@ class Query:
     :param default: Value that is sent when the argument is not given.
     :param fixed: Constant that is always sent; no argument stands for it.
     :param collection: How a list is written: ``csv``, ``ssv``, ``tsv``, ``pipes``, or ``multi`` for one pair an item.
+    :param client: The client has the value; no argument stands for it.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Query:
     fixed: Any = None
     collection: str = "csv"
     skip_encoding: bool = False
+    client: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ class Header:
     :param default: Value that is sent when the argument is not given.
     :param fixed: Constant that is always sent; no argument stands for it.
     :param prefix: The argument is a mapping whose keys are appended to ``wire``, one header an entry.
+    :param client: The client has the value; no argument stands for it.
     """
 
     name: str
@@ -83,6 +86,7 @@ class Header:
     default: Any = None
     fixed: Any = None
     prefix: bool = False
+    client: bool = False
 
 
 @dataclass(frozen=True)

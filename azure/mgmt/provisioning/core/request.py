@@ -84,7 +84,7 @@ def _arity(parameter: Any) -> int:
         return 2
     if isinstance(parameter, (Query, Header)) and parameter.fixed is not None:
         return 0
-    return 0 if isinstance(parameter, Path) and parameter.client else 1
+    return 0 if isinstance(parameter, (Path, Query, Header)) and parameter.client else 1
 
 
 def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Iterator[tuple[Any, Any]]:
@@ -103,9 +103,11 @@ def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) 
             if value is None and (isinstance(parameter, Path) or parameter.required):
                 raise ValueError(f"{operation.id}: {parameter.name} is required, got None")
             yield parameter, value
-        elif isinstance(parameter, Path):
-            value = getattr(settings, parameter.name)
+        elif parameter.client:
+            value = settings.parameter(parameter.name)
             if value is None:
+                value = getattr(parameter, "default", None)
+            if value is None and (isinstance(parameter, Path) or parameter.required):
                 raise ValueError(f"{operation.id} needs a client that was made with {parameter.name}")
             yield parameter, value
         else:

@@ -27,6 +27,7 @@ class Settings:
     :param scopes: Scopes of tokens.
     :param api_versions: API versions by service name, where the client asks for other ones than declared.
     :param options: Client options, as given.
+    :param parameters: What operations take from their client besides the subscription.
     """
 
     credential: Any
@@ -35,6 +36,11 @@ class Settings:
     scopes: tuple[str, ...]
     api_versions: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    def parameter(self, name: str) -> Any:
+        """What operations take from their client under a name, or None."""
+        return self.subscription_id if name == "subscription_id" else self.parameters.get(name)
 
     @property
     def polling_interval(self) -> float:
