@@ -490,3 +490,11 @@ class TestClientParameters:
         get = {"operationId": "A_Get", "parameters": [version], "responses": {"200": {}}}
         found = operation(build(paths={"/a": {"get": get}}), "A_Get")
         assert (found.api_version, [each.name for each in found.arguments]) == (None, ["api_version"])
+
+
+def test_a_default_is_the_services(build: Build) -> None:
+    definitions = {"A": {"required": ["c"], "properties": {n: {"type": "string", "default": "x"} for n in "bc"}}}
+    (model,) = build(definitions=definitions).models
+    assert [each.default for each in model.properties] == [ABSENT, "x"]
+    (model,) = build(definitions=definitions, **{"x-python": {"client": "A"}}).models
+    assert [each.default for each in model.properties] == ["x", "x"]

@@ -44,7 +44,7 @@ class TestFixedQueries:
 
     def test_it_is_what_is_sent_without_an_argument(self, build: Build) -> None:
         assert self.query(build, required=False) == [("$expand", True, "all", ABSENT)]
-        assert self.query(build, default="none") == [("$expand", True, "none", ABSENT)]
+        assert self.query(build, **{"x-ms-client-default": "none"}) == [("$expand", True, "none", ABSENT)]
 
 
 class TestFlattenedContent:
@@ -161,7 +161,9 @@ class TestFilled:
         assert "    anything: Any = " in text
 
     def test_it_says_nothing_of_what_is_there_anyway(self, build: Build) -> None:
-        text = self.build(build, text={**READ_ONLY, **self.FILLED}, fixed={**TEXT, **self.FILLED, "default": "x"})
+        text = self.build(
+            build, text={**READ_ONLY, **self.FILLED}, fixed={**TEXT, **self.FILLED, "x-ms-client-default": "x"}
+        )
         assert '    text: str = read_only("text")\n' in text
         assert '    fixed: str = field("fixed", default="x", required=False)\n' in text
 

@@ -121,7 +121,7 @@ class Models:
             secret=secret,
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
             filled=node.flag("x-python-filled"),
-            default=ABSENT if read_only else constant if is_constant else default_value(node),
+            default=ABSENT if read_only else constant if is_constant else default_value(node, required=required),
             # What has no known members has none to flatten.
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
             mutability=_mutability(node),

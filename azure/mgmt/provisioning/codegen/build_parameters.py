@@ -95,7 +95,8 @@ class Parameters:
             self.api_version = ApiVersion(str(default if fixed is ABSENT else fixed), fixed is not ABSENT)
             return None
         keyword = target.text("x-python-kind")
-        default = default_value(target)
+        required = target.flag("required") or place == "path"
+        default = default_value(target, required=required)
         if fixed is not ABSENT and keyword == "keyword":
             default, fixed = fixed, ABSENT
         parameter = ParameterIR(
@@ -104,7 +105,7 @@ class Parameters:
             wire=wire,
             type=self._type(target, wire) if fixed is ABSENT else STR,
             doc=describe(target),
-            required=target.flag("required") or place == "path",
+            required=required,
             keyword=keyword in ("keyword", "kwargs"),
             client=of_client,
             fixed=fixed,

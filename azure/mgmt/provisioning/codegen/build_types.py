@@ -192,12 +192,19 @@ def only_value(schema: Node) -> Any:
     return ABSENT
 
 
-def default_value(schema: Node) -> Any:
-    """The value that a schema says is taken when none is given, or ``ABSENT``."""
-    for node in (schema, schema.resolve()):
-        if "default" in node.value:
-            return node.value["default"]
-    return ABSENT
+def default_value(schema: Node, *, required: bool) -> Any:
+    """The value that is sent when none is given, or ``ABSENT``.
+
+    Azure's own descriptions say by ``default`` what the service takes when nothing is sent. Sending it would not be the
+    same: an update would set it anew.
+
+    :param required: Something has to be sent.
+    """
+    places = (schema, schema.resolve())
+    keys = ["x-ms-client-default"]
+    if required or "x-python" in schema.document.root:
+        keys.append("default")
+    return next((node.value[key] for key in keys for node in places if key in node.value), ABSENT)
 
 
 def describe(schema: Node) -> str:

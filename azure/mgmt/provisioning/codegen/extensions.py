@@ -7,6 +7,7 @@ from .document import Node
 READ = frozenset(
     {
         "x-ms-api-version",
+        "x-ms-client-default",
         "x-ms-client-flatten",
         "x-ms-client-name",
         "x-ms-code-generation-settings",
@@ -33,7 +34,6 @@ DOCUMENTING = frozenset(
         "x-ms-authorization-auxiliary",
         "x-ms-azure-rbac-permissions-required",
         "x-ms-azure-resource",
-        "x-ms-client-default",
         "x-ms-client-request-id",
         "x-ms-correlation-request-id",
         "x-ms-docs-override",

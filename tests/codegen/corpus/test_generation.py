@@ -1,0 +1,64 @@
+"""Every provider is generated, imports, and passes mypy."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from azure.mgmt.provisioning.core.executor import declared_operations
+
+from .providers import ROOT, Provider, checkout, providers
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+MODULES = ("models", "types", "_rest", "operations", "client", "aio.operations", "aio.client")
+
+
+def test_it_is_generated_and_imports(provider: Provider, output: Path) -> None:
+    service = provider.generate(output)
+    package = provider.package(output)
+    for module in MODULES:
+        import_module(f"{package.__name__}.{module}")
+    declared = {operation.id for operation in declared_operations(package.__name__)}
+    assert declared == {operation.id for operation in service.all_operations}
+    client = getattr(package, service.client)
+    for group in service.groups:
+        for operation in group.operations:
+            assert callable(getattr(package_operations(package.__name__, group.class_name), operation.method))
+        assert isinstance(getattr(client, group.name), property)
+    for model in service.models:
+        # Their fields are resolved when the plan is made.
+        found = getattr(package.models, model.name)
+        assert set(found._attribute_map) >= {prop.name for prop in model.properties if not prop.flatten}
+
+
+def package_operations(package: str, name: str) -> type:
+    """The class of an operation group."""
+    found: type = getattr(import_module(f"{package}.operations"), name)
+    return found
+
+
+@pytest.mark.slow
+def test_mypy(tmp_path: Path) -> None:
+    folder = checkout()
+    if folder is None:
+        pytest.skip("there is no checkout of Azure's specifications")
+    for provider in providers(folder):
+        provider.generate(tmp_path)
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--config-file", str(REPOSITORY / "pyproject.toml")),
+            *("--cache-dir", str(tmp_path / "cache"), "--package", ROOT),
+        ],
+        cwd=REPOSITORY,
+        env={**os.environ, "MYPYPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+    )
+    errors = [line for line in done.stdout.splitlines() if ": error:" in line]
+    assert not errors, "\n".join(errors[:50])
+    assert done.returncode == 0, done.stdout + done.stderr
