@@ -126,3 +126,36 @@ def test_what_is_wrong_is_told(readme: Path, tmp_path: Path) -> None:
         result = run(*arguments, "--output", tmp_path)
         assert result.exit_code == 1
         assert message in result.output
+
+
+def test_keep_going_leaves_out_what_cannot_be_generated(tmp_path: Path) -> None:
+    document: dict[str, Any] = json.loads(json.dumps(WIDGETS))
+    definitions = document["definitions"]
+    definitions["Widget"]["properties"]["part"] = {"$ref": "#/definitions/Part"}
+    definitions["Part"] = {"properties": {"a": {"type": "string", "x-ms-new": 1}, "b": {"type": "thing"}}}
+    definitions["Good"] = {"properties": {"a": {"type": "string"}}}
+    get = {"operationId": "Goods_Get", "responses": {"200": {"schema": {"$ref": "#/definitions/Good"}}}}
+    bad = {**get, "operationId": "Bads_Get", "parameters": [{"in": "cookie"}, {"name": "x", "in": "sky"}]}
+    document["paths"] |= {"/good": {"get": get}, "/bad": {"get": bad}, "/again": {"get": get}}
+    (tmp_path / "a.json").write_text(json.dumps(document))
+    wrong = [
+        "a.json#/paths/~1bad/get/parameters/0: a parameter needs a name",
+        "a.json#/paths/~1bad/get/parameters/1: a parameter cannot be in 'sky'",
+        "a.json#/paths/~1again/get: a second operation is called goods.get; the first one is a.json#/paths/~1good/get",
+        "a.json#/definitions/Part/properties/a/x-ms-new: the extension x-ms-new is not known; "
+        "it may change what is sent",
+        "a.json#/definitions/Part/properties/b/type: there is no type 'thing'",
+    ]
+    result = run(tmp_path / "a.json", "--namespace", "w", "--output", tmp_path)
+    assert result.exit_code == 1
+    assert result.output.removeprefix("Error: ").splitlines() == wrong
+    assert not (tmp_path / "w").exists()
+    result = run(tmp_path / "a.json", "--namespace", "w", "--output", tmp_path, "--keep-going")
+    assert result.exit_code == 0, result.output
+    path = "a.json#/paths/~1subscriptions~1{subscriptionId}~1providers~1Microsoft.Contoso~1widgets~1{name}/get"
+    wanting = f"{path}: Widgets_Get is left out, since it needs Widget"
+    assert result.stderr.splitlines() == [f"left out: {line}" for line in (*wrong, wanting)]
+    assert "1 operations, 1 models" in result.stdout
+    assert in_python(tmp_path, "import w; print(w.models.__all__, w.WidgetManagementClient.goods is not None)") == (
+        "['Good'] True"
+    )

@@ -21,13 +21,14 @@ from rich.markup import escape
     type=click.Path(file_okay=False, path_type=Path),
     help="The folder that the package is made in; Python has to find it there.",
 )
-def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path) -> None:
+@click.option("--keep-going", is_flag=True, help="Leave out what cannot be generated, and say what that is.")
+def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path, keep_going: bool) -> None:
     """Make the clients, models and TypedDicts of a service.
 
     SOURCES is the readme.md of a service in Azure's specifications, or one or more OpenAPI (Swagger 2.0) documents in
     JSON or YAML, which become one client.
     """
-    from ..codegen.errors import CodegenError
+    from ..codegen.errors import CodegenError, Problems
     from ..codegen.outside import generate_outside, write_outside
 
     console = Console(highlight=False, soft_wrap=True)
@@ -35,10 +36,13 @@ def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output:
         install = 'pip install "azure-mgmt-provisioning[generate]"'
         click.echo(f"ruff is not installed: the files are not formatted. Install it with: {install}", err=True)
     try:
-        made = generate_outside(sources, namespace, tag)
+        left_out = Problems() if keep_going else None
+        made = generate_outside(sources, namespace, tag, left_out=left_out)
         folder = write_outside(made, output)
     except (CodegenError, OSError) as error:
         raise click.ClickException(str(error)) from None
+    for problem in left_out.found if left_out is not None else ():
+        click.echo(f"left out: {problem}", err=True)
     service = made.service
     count = f"{len(service.all_operations):,} operations, {len(service.models):,} models, {len(service.enums):,} enums"
     console.print(f"[bold]{escape(folder.as_posix())}[/bold]: {count} (API version {escape(service.api_version)})\n")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from .build_types import Types, default_value, describe, only_value, scalar_of
@@ -38,13 +39,24 @@ class Models:
         self.types = types
         self._problems = problems
         self._built: dict[str, tuple[Node, ModelIR]] = {}
+        self.incomplete: set[str] = set()
+        """Models that lack something, since there was a problem with it."""
 
     def build_pending(self) -> None:
         """Build the models that were asked for, and those that these ask for."""
         while self.types.pending:
             name, node = self.types.pending.pop()
-            with self._problems.collect():
+            with self._complete(name):
                 self._built[name] = (node, self._model(name, node))
+
+    @contextmanager
+    def _complete(self, name: str) -> Generator[None, None, None]:
+        """Note the errors of the block, and which model has them."""
+        met = self._problems.met
+        with self._problems.collect():
+            yield
+        if self._problems.met > met:
+            self.incomplete.add(name)
 
     def finished(self) -> tuple[ModelIR, ...]:
         """All models, by name, with subclasses and flattened members worked out."""
@@ -52,7 +64,7 @@ class Models:
         models = _with_read_only_content(_with_subtypes(models))
         flattener = _Flattener(models, {name: node for name, (node, _) in self._built.items()})
         for name in models:
-            with self._problems.collect():
+            with self._complete(name):
                 models[name] = replace(models[name], flattened=flattener.members(name))
         return tuple(models[name] for name in sorted(models))
 

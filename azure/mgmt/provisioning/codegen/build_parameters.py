@@ -7,6 +7,7 @@ from typing import Any
 
 from .build_types import Types, default_value, describe, only_value
 from .document import Node
+from .errors import Problems
 from .extensions import check_extensions
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
 from .names import parameter_name, pascal, snake
@@ -56,10 +57,13 @@ class Parameters:
     def build(self, nodes: list[Node]) -> tuple[ParameterIR, ...]:
         """The parameters: those of the client, positional arguments, keyword arguments, constants."""
         built: list[ParameterIR] = []
+        problems = Problems()
         for node in nodes:
-            parameter = self._parameter(node)
-            if parameter is not None:
-                built.append(parameter)
+            with problems.collect():
+                parameter = self._parameter(node)
+                if parameter is not None:
+                    built.append(parameter)
+        problems.raise_if_any()
         built = _joined_match(built)
         self._check_names(built)
 

@@ -10,9 +10,10 @@ from .build_models import Models, definitions_of, parents_of
 from .build_operations import Operations, with_next_methods
 from .build_types import Types
 from .document import Document, Node
-from .errors import Problems
+from .errors import CodegenError, Problems
 from .extensions import check_extensions
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
+from .keep_going import complete_part
 from .names import pascal
 
 
@@ -32,18 +33,21 @@ class Setting:
     doc: str | None = None
 
 
-def build_service(name: str, documents: Sequence[Document], setting: Setting | None = None) -> ServiceIR:
+def build_service(
+    name: str, documents: Sequence[Document], setting: Setting | None = None, *, left_out: Problems | None = None
+) -> ServiceIR:
     """The intermediate representation of a service.
 
     :param name: Its short name.
     :param documents: Its documents; the first one names the client and its API version.
-    :raises CodegenError: All that is wrong in the documents.
+    :param left_out: Takes all that is wrong, and the service lacks what that concerns.
+    :raises CodegenError: All that is wrong in the documents; what is wrong with all of a document in any case.
     """
     setting = setting or Setting()
     documents = list(dict.fromkeys(documents))
     problems = Problems()
-    with problems.collect():
-        for document in documents:
+    for document in documents:
+        with problems.collect():
             _check_document(document)
     problems.raise_if_any()
     found: list[tuple[Node, OperationIR]] = []
@@ -53,7 +57,7 @@ def build_service(name: str, documents: Sequence[Document], setting: Setting | N
         types.name_definitions(definitions)
         for document in documents:
             found += Operations(document, types, problems).build()
-        _check_methods(found, problems)
+        found = _check_methods(found, problems)
         models = Models(types, problems)
         models.build_pending()
         for node in definitions:
@@ -63,10 +67,11 @@ def build_service(name: str, documents: Sequence[Document], setting: Setting | N
                     types.type_of(node, node.key)
                     models.build_pending()
         finished = models.finished()
-    problems.raise_if_any()
+    if left_out is None:
+        problems.raise_if_any()
     main = documents[0]
     operations = with_next_methods([operation for _, operation in found])
-    return ServiceIR(
+    service = ServiceIR(
         name,
         _client_name(main, setting.title),
         _main_version(main, operations),
@@ -80,6 +85,11 @@ def build_service(name: str, documents: Sequence[Document], setting: Setting | N
         setting.origin,
         setting.core,
     )
+    if left_out is None or not problems.found:
+        return service
+    left_out.add(CodegenError(*problems.found))
+    places = {operation.id: node for node, operation in found}
+    return complete_part(service, models.incomplete, places, left_out)
 
 
 def _check_document(document: Document) -> None:
@@ -110,8 +120,9 @@ def _client_name(document: Document, title: str | None) -> str:
     return name if name.endswith("Client") else f"{name}Client"
 
 
-def _check_methods(found: Iterable[tuple[Node, OperationIR]], problems: Problems) -> None:
-    """Refuse two operations of one name."""
+def _check_methods(found: Iterable[tuple[Node, OperationIR]], problems: Problems) -> list[tuple[Node, OperationIR]]:
+    """The operations without those that have the name of another one, which is a problem."""
+    kept = []
     known: dict[tuple[str | None, str], Node] = {}
     for node, operation in found:
         first = known.setdefault((operation.group, operation.method), node)
@@ -119,6 +130,9 @@ def _check_methods(found: Iterable[tuple[Node, OperationIR]], problems: Problems
             called = f"{operation.group}.{operation.method}" if operation.group else operation.method
             place = f"{first.document.name}#{first.pointer}"
             problems.add(node.error(f"a second operation is called {called}; the first one is {place}"))
+        else:
+            kept.append((node, operation))
+    return kept
 
 
 def _groups(operations: Iterable[OperationIR], documents: Sequence[Document]) -> tuple[GroupIR, ...]:

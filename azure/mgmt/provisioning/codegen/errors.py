@@ -36,13 +36,23 @@ class CodegenError(Exception):
 
 
 class Problems:
-    """Collects problems, so that one run reports all of them."""
+    """Collects problems, so that one run reports all of them.
+
+    :ivar met: How many errors were met; one that is met again counts again, and is not reported again.
+    """
 
     def __init__(self) -> None:
         self._found: list[Problem] = []
+        self.met = 0
+
+    @property
+    def found(self) -> tuple[Problem, ...]:
+        """All that was found."""
+        return tuple(self._found)
 
     def add(self, error: CodegenError) -> None:
         """Note the problems of an error; one that is known already is not repeated."""
+        self.met += 1
         self._found.extend(problem for problem in error.problems if problem not in self._found)
 
     @contextmanager

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from .build_service import Setting, build_service
 from .directives import changes
 from .document import Library
-from .errors import CodegenError, Problem
+from .errors import CodegenError, Problem, Problems
 from .generate import Files, emit_service, existing, formatted, write
 from .ir import ServiceIR
 from .readme import read_readme
@@ -33,12 +33,15 @@ class Generated:
     folder: PurePosixPath
 
 
-def read_outside(sources: Sequence[Path], namespace: str, tag: str | None = None) -> ServiceIR:
+def read_outside(
+    sources: Sequence[Path], namespace: str, tag: str | None = None, *, left_out: Problems | None = None
+) -> ServiceIR:
     """A service for a package outside of this one.
 
     :param sources: A ``readme.md``, or documents.
     :param namespace: The package, with dots; the service is called as its last part.
     :param tag: The tag of the readme; by default the one that it names.
+    :param left_out: Takes all that is wrong with parts of documents, and the service is made without these.
     :raises CodegenError: All that is wrong.
     """
     name = check_namespace(namespace)
@@ -51,7 +54,7 @@ def read_outside(sources: Sequence[Path], namespace: str, tag: str | None = None
         library = Library(sources[0].parent)
         listed = ", ".join(path.name for path in sources)
         setting = Setting(f'{listed} by "azprov generate"', CORE)
-        return build_service(name, [library.open(path) for path in sources], setting)
+        return build_service(name, [library.open(path) for path in sources], setting, left_out=left_out)
     found = read_readme(readmes[0], tag)
     library = Library(readmes[0].parent, changes(found.directives))
     of_tag = f" ({found.tag})" if found.tag else ""
@@ -61,7 +64,7 @@ def read_outside(sources: Sequence[Path], namespace: str, tag: str | None = None
         found.text("override-client-name") or found.text("title"),
         found.text("description"),
     )
-    return build_service(name, [library.open(path) for path in found.inputs], setting)
+    return build_service(name, [library.open(path) for path in found.inputs], setting, left_out=left_out)
 
 
 def check_namespace(namespace: str) -> str:
@@ -76,9 +79,11 @@ def check_namespace(namespace: str) -> str:
     return parts[-1]
 
 
-def generate_outside(sources: Sequence[Path], namespace: str, tag: str | None = None) -> Generated:
+def generate_outside(
+    sources: Sequence[Path], namespace: str, tag: str | None = None, *, left_out: Problems | None = None
+) -> Generated:
     """A package, formatted. See :func:`read_outside`."""
-    service = read_outside(sources, namespace, tag)
+    service = read_outside(sources, namespace, tag, left_out=left_out)
     return emit_outside(service, namespace)
 
 
