@@ -2,5 +2,14 @@
 
 from __future__ import annotations
 
-# Processes that share the tests have no conftest of a folder below this one in the process that reports.
-from .parity.table import pytest_terminal_summary as pytest_terminal_summary
+import pytest
+
+from .codegen.corpus.table import print_table as print_examples
+from .parity.table import pytest_terminal_summary as print_parity
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The tables of tests that print one."""
+    # Processes that share the tests have no conftest of a folder below this one in the process that reports.
+    print_parity(terminalreporter)
+    print_examples(terminalreporter)

@@ -73,6 +73,21 @@ def test_reading_changes_nothing() -> None:
     assert read.serialize(keep_readonly=True) == WIRE
 
 
+def test_converted_values_in_lists_and_dicts_that_were_read_keep_their_digits() -> None:
+    data = {"times": ["2030-01-31T00:00:00+00:00"], "colors": ["RED"], "numbersByName": {"a": 1}, "matrix": [[1]]}
+    model = Collections.from_dict(data)
+    assert (model.times, model.colors) == ([datetime(2030, 1, 31, tzinfo=timezone.utc)], [Color.RED])
+    assert (model.numbers, model.matrix) == ({"a": 1}, [[1]])
+    assert model.serialize() == data
+    model.times.append(model.times[0])
+    model.numbers["b"] = 2
+    assert model.serialize() == {
+        **data,
+        "times": ["2030-01-31T00:00:00.000Z"] * 2,
+        "numbersByName": {"a": 1, "b": 2},
+    }
+
+
 def test_the_json_that_was_read_is_never_changed() -> None:
     raw = copy.deepcopy(WIRE)
     read = Widget.deserialize(raw)

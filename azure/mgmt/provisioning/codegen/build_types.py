@@ -134,7 +134,10 @@ class Types:
         value = target.expect(dict)
         if value.get("type", "object") != "object" or "enum" in value:
             return False
-        if target in self.parents or "properties" in value or "discriminator" in value:
+        if target in self.parents or "discriminator" in value:
+            return True
+        # Azure's own descriptions say by an empty list of members that any will do.
+        if value.get("properties") or ("properties" in value and "x-python" in target.document.root):
             return True
         return any(self.becomes_model(parent.resolve()) for parent in target.elements("allOf"))
 

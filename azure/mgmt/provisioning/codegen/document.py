@@ -57,6 +57,10 @@ class Library:
     change: Callable[[Document], None] | None = None
     _documents: dict[Path, Document] = field(default_factory=dict)
 
+    def documents(self) -> list[Document]:
+        """The documents that were loaded so far."""
+        return list(self._documents.values())
+
     def open(self, path: Path, *, referrer: Node | None = None) -> Document:
         """Load a document.
 

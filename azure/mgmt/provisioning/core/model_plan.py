@@ -211,6 +211,8 @@ class ModelPlan(TypePlan):
                 value = values[name]
                 if value is NULL:
                     written[wire] = None
+                elif wire in raw and field.plan.says(value, raw[wire]):
+                    written[wire] = raw[wire]
                 elif value is not None:
                     written[wire] = field.plan.write(value, (path, name), faults)
             elif wire in raw:

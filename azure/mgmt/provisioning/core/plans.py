@@ -44,6 +44,10 @@ class TypePlan:
         """The JSON of a Python value; what it can't be is added to ``faults``."""
         raise NotImplementedError
 
+    def says(self, value: Any, raw: Any) -> bool:
+        """Whether the JSON that a container was read from still says what is in it; not asked of what holds models."""
+        return False
+
     def view(self, value: Any) -> Any:
         """An assigned container with its dicts as models, or the value itself where nothing is to be done."""
         return value
@@ -271,6 +275,9 @@ class ListPlan(TypePlan):
         write = self.item.write
         return [None if item is None else write(item, (path, index), faults) for index, item in enumerate(value)]
 
+    def says(self, value: Any, raw: Any) -> bool:
+        return not self.item.container and bool(self.read(raw, None, None) == value)
+
     def view(self, value: Any) -> Any:
         if not self.item.container or not isinstance(value, (list, tuple)):
             return value
@@ -322,6 +329,9 @@ class DictPlan(TypePlan):
             _key(name, path, faults): None if item is None else write(item, (path, str(name)), faults)
             for name, item in value.items()
         }
+
+    def says(self, value: Any, raw: Any) -> bool:
+        return not self.item.container and bool(self.read(raw, None, None) == value)
 
     def view(self, value: Any) -> Any:
         if not self.item.container or not isinstance(value, dict):

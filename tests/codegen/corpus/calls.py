@@ -1,0 +1,299 @@
+"""Calls generated methods with the parameters of examples, against a transport that answers as the examples say."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from enum import Enum
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+from azure.core.exceptions import HttpResponseError
+
+from azure.mgmt.provisioning.codegen.document import Node
+from azure.mgmt.provisioning.codegen.ir import OperationIR, ServiceIR
+from azure.mgmt.provisioning.core.model import Model
+from tests.core.support import HOST, Answer, Credential, Script, SyncTransport
+
+from .examples import Example
+from .schemas import contradictions, writable
+
+_SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+_DONE = ("succeeded", "failed", "canceled", "cancelled")
+
+
+class Differs(Exception):
+    """What was sent or read is not what the example says."""
+
+
+def check(service: ServiceIR, package: ModuleType, example: Example) -> str | None:
+    """Call an operation as an example does: once for each of its responses.
+
+    :return: None, or the contradiction to its specification that keeps the example from being followed.
+    :raises Differs: Something else was sent or read.
+    """
+    operation = next(each for each in service.all_operations if each.id == example.operation)
+    try:
+        for code, answer in example.responses.items():
+            if code.isdigit():
+                _Call(service, package, operation, example).run(int(code), answer)
+    except Exception as error:
+        found = list(_contradictions(example))
+        if found:
+            return f"{'; '.join(found[:3])} ({type(error).__name__}: {str(error)[:200]})"
+        raise
+    return None
+
+
+def _contradictions(example: Example) -> Any:
+    """Where an example is not what its specification says."""
+    names = {node.text("name"): node for node in example.declared}
+    for name, node in names.items():
+        if name not in example.values:
+            if node.flag("required") and name != "api-version":
+                yield f"the required parameter {name} is missing"
+            continue
+        schema = node.get("schema") or node
+        yield from contradictions(schema, example.values[name], str(name))
+        if node.text("in") == "path" and not node.flag("x-ms-skip-url-encoding") and example.values[name] == "":
+            yield f"the segment {name} is empty"
+    for name in example.values:
+        if name not in names:
+            yield f"there is no parameter {name}"
+    for code, answer in example.responses.items():
+        if code not in example.schemas:
+            yield f"there is no response {code}"
+        elif (schema := example.schemas[code]) is not None and "body" in answer:
+            yield from contradictions(schema, answer["body"], f"body of {code}")
+
+
+class _Call:
+    def __init__(self, service: ServiceIR, package: ModuleType, operation: OperationIR, example: Example) -> None:
+        self.service, self.package, self.operation, self.example = service, package, operation, example
+        self.served: Any = None
+        """The body that was answered last."""
+        self.links: dict[str, str] = {}
+        self.pages = 1
+
+    def run(self, code: int, answer: dict[str, Any]) -> None:
+        """Call the method, with this response."""
+        script = Script(lambda request: self._first(code, answer), self._later, repeat=True)
+        result: Any = None
+        failed: HttpResponseError | None = None
+        try:
+            returned = self._method(script)(**self._arguments())
+            if self.operation.long_running:
+                returned = returned.result()
+            result = self._listed(returned) if self.operation.paging is not None else _written(returned)
+        except HttpResponseError as error:
+            if not script.sent:
+                raise
+            failed = error
+        self._check_request(script)
+        if failed is None and self.links and self.operation.long_running and len(script.sent) == 1:
+            raise Differs(f"the operation was not polled at {', '.join(self.links)}")
+        if failed is not None:
+            # No operation goes on after an error, whatever the description calls it.
+            ends = code >= 400 if self.operation.long_running else code not in self.operation.ok
+            if not ends and not self._ends_badly(answer):
+                raise failed
+        elif self.operation.head:
+            _same(result, 200 <= code < 300, "result")
+        elif self.operation.paging is not None or self.operation.returns is not None:
+            _same(result, self.served, "result")
+
+    # The call
+
+    def _method(self, script: Script) -> Any:
+        values = self.example.values
+        given = {p.name: values.get(p.wire) for p in self.service.client_parameters}
+        if self.service.uses_subscription:
+            given["subscription_id"] = values.get("subscriptionId") or "none"
+        version = values.get("api-version")
+        if version is not None and version != self.operation.api_version:
+            given["api_version"] = version
+        client = getattr(self.package, self.service.client)
+        made = client(Credential(), **given, base_url=HOST, transport=SyncTransport(script))
+        group = getattr(made, self.operation.group) if self.operation.group else made
+        return getattr(group, self.operation.method)
+
+    def _arguments(self) -> dict[str, Any]:
+        values = self.example.values
+        return {p.name: deepcopy(values[p.wire]) for p in self.operation.arguments if p.wire in values}
+
+    # The answers
+
+    def _first(self, code: int, answer: dict[str, Any]) -> Answer:
+        headers = {name: _own(str(value)) for name, value in (answer.get("headers") or {}).items()}
+        if self.operation.long_running and code == 202 and not _links(headers):
+            headers["Location"] = f"{HOST}/operations/1"
+        self.links = _links(headers)
+        self.served = answer.get("body")
+        if self.operation.paging is not None and isinstance(self.served, dict):
+            link = self.operation.paging.next_link
+            if link is not None and self.served.get(link):
+                self.served = {**self.served, link: f"{HOST}/next"}
+        content_type = {} if self.served is None else {"Content-Type": "application/json"}
+        return Answer(code, _content(self.served), {**content_type, **_plain(headers)})
+
+    def _later(self, request: Any) -> Answer:
+        """The last page of a listing, the state of an operation, or its result."""
+        if self.operation.paging is not None and request.url == f"{HOST}/next":
+            self.pages = 2
+            return Answer(200, {name: value for name, value in self.served.items() if value != request.url})
+        if self.links.get(request.url) == "status":
+            self.served = {"status": "Succeeded"}
+        else:
+            self.served = self._final()
+        return Answer(204 if self.served is None else 200, _content(self.served))
+
+    def _final(self) -> Any:
+        """The resource once it is there: what the example says of it, in a state that is final."""
+        for code in ("200", "201", "202"):
+            if "body" in self.example.responses.get(code, {}):
+                body = deepcopy(self.example.responses[code]["body"])
+                if _state(body) not in (None, *_DONE):
+                    body["properties"]["provisioningState"] = "Succeeded"
+                return body
+        return None
+
+    def _ends_badly(self, answer: dict[str, Any]) -> bool:
+        return self.operation.long_running and _state(answer.get("body")) in ("failed", "canceled", "cancelled")
+
+    # What came of it
+
+    def _listed(self, returned: Any) -> Any:
+        """The page that the items were read from, with the items written back."""
+        assert self.operation.paging is not None
+        found = [_written(item) for item in returned]
+        items = self.operation.paging.items
+        if isinstance(self.served, dict) and f"{HOST}/next" in self.served.values():
+            _same(self.pages, 2, "pages")
+        if self.pages == 2:
+            # The second page is as the first one, without the link.
+            half = len(found) // 2
+            _same(found[half:], found[:half], "second page")
+            found = found[:half]
+        if isinstance(self.served, dict) and items in self.served:
+            return {**self.served, items: found}
+        return found if isinstance(self.served, list) else self.served if not found else {items: found}
+
+    def _check_request(self, script: Script) -> None:
+        sent = script.sent[0]
+        _same(sent.method, self.example.verb, "method")
+        url = urlsplit(sent.url)
+        _same(f"{url.scheme}://{url.netloc}", HOST, "host")
+        _same([unquote(part) for part in url.path.strip("/").split("/")], self._expected_path(), "path")
+        _same(sorted(parse_qsl(url.query, keep_blank_values=True)), self._expected_query(), "query")
+        for node in self._given("header"):
+            _same(sent.headers.get(node.text("name")), _text(self._value(node), node), f"header {node.text('name')}")
+        for node in self._given("body"):
+            expected = writable(node.child("schema"), self._value(node))
+            _same(json.loads(sent.content or b"null"), expected, "body")
+
+    def _given(self, place: str) -> list[Node]:
+        names = self.example.values
+        return [node for node in self.example.declared if node.text("in") == place and node.text("name") in names]
+
+    def _value(self, node: Node) -> Any:
+        return self.example.values[node.text("name")]
+
+    def _expected_path(self) -> list[str]:
+        path = self.example.path
+        for node in self._given("path"):
+            text = _text(self._value(node), node)
+            if not node.flag("x-ms-skip-url-encoding"):
+                text = quote(text, safe="")
+            path = path.replace(f"{{{node.text('name')}}}", text)
+        return [unquote(part) for part in path.strip("/").split("/")]
+
+    def _expected_query(self) -> list[tuple[str, str]]:
+        pairs: list[tuple[str, str]] = []
+        for node in self.example.declared:
+            name = str(node.text("name"))
+            if node.text("in") != "query":
+                continue
+            if name == "api-version":
+                pairs.append((name, self.example.values.get(name) or str(self.operation.api_version)))
+            elif (value := self.example.values.get(name)) is not None:
+                multi = node.text("collectionFormat") == "multi" and isinstance(value, list)
+                pairs += [(name, _text(each, node)) for each in (value if multi else [value])]
+        return sorted(pairs)
+
+
+def _text(value: Any, node: Node) -> str:
+    if isinstance(value, list):
+        return _SEPARATORS[node.text("collectionFormat") or "csv"].join(_text(each, node) for each in value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _content(body: Any) -> bytes:
+    return b"" if body is None else json.dumps(body).encode()
+
+
+def _own(link: str) -> str:
+    """A link as the service would send it: to the host that was called."""
+    parts = urlsplit(link)
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{HOST}{parts.path}{query}" if parts.scheme in ("http", "https") else link
+
+
+def _links(headers: dict[str, str]) -> dict[str, str]:
+    kinds = {"azure-asyncoperation": "status", "operation-location": "status", "location": "result"}
+    found = {value: kinds[name.lower()] for name, value in headers.items() if name.lower() in kinds}
+    # Some say the same of both.
+    return found | {value: "status" for name, value in headers.items() if kinds.get(name.lower()) == "status"}
+
+
+def _plain(headers: dict[str, str]) -> dict[str, str]:
+    """The headers less those that a server makes of the body, or that would make the test wait."""
+    return {k: v for k, v in headers.items() if k.lower() not in ("content-length", "content-type", "retry-after")}
+
+
+def _state(body: Any) -> str | None:
+    properties = body.get("properties") if isinstance(body, dict) else None
+    state = properties.get("provisioningState") if isinstance(properties, dict) else None
+    return str(state).lower() if state is not None else None
+
+
+def _written(value: Any) -> Any:
+    """A result as it is written back, after every property in it was read."""
+    if isinstance(value, Model):
+        _read_all(value)
+        return value.serialize(keep_readonly=True)
+    if isinstance(value, (list, tuple)):
+        return [_written(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _written(item) for key, item in value.items()}
+    return value.value if isinstance(value, Enum) else value
+
+
+def _read_all(model: Model) -> None:
+    for name in type(model)._attribute_map:
+        value = getattr(model, name)
+        for item in value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]:
+            if isinstance(item, Model):
+                _read_all(item)
+
+
+def _same(found: Any, expected: Any, what: str) -> None:
+    if found != expected:
+        raise Differs(f"{what}: {_difference(found, expected, '$')}")
+
+
+def _difference(found: Any, expected: Any, path: str) -> str:
+    """The first place where two values differ."""
+    if isinstance(found, dict) and isinstance(expected, dict):
+        for key in [*expected, *found]:
+            if key not in found:
+                return f"{path}.{key} is not there; expected {expected[key]!r:.80}"
+            if key not in expected:
+                return f"{path}.{key} is not expected; found {found[key]!r:.80}"
+            if found[key] != expected[key]:
+                return _difference(found[key], expected[key], f"{path}.{key}")
+    if isinstance(found, list) and isinstance(expected, list) and len(found) == len(expected):
+        for index, (one, other) in enumerate(zip(found, expected, strict=True)):
+            if one != other:
+                return _difference(one, other, f"{path}[{index}]")
+    return f"{path} is {found!r:.120}, expected {expected!r:.120}"

@@ -1,0 +1,170 @@
+"""The run over examples finds what is wrong: on a made-up provider, without a checkout."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.codegen.ir import ServiceIR
+
+from .calls import Differs, check
+from .examples import Example, Unreadable, examples_of
+from .providers import Provider, providers
+
+URL = "/subscriptions/{subscriptionId}/providers/Microsoft.Made/things"
+SHARED = [{"$ref": "#/parameters/Subscription"}, {"$ref": "#/parameters/Version"}]
+RESPONSE = {"200": {"schema": {"$ref": "#/definitions/Thing"}}}
+DOCUMENT: dict[str, Any] = {
+    "swagger": "2.0",
+    "info": {"title": "Made", "version": "2020-01-01"},
+    "paths": {
+        URL + "/{name}": {
+            "put": {
+                "operationId": "Things_Put",
+                "x-ms-long-running-operation": True,
+                "parameters": [
+                    *SHARED,
+                    {"name": "name", "in": "path", "required": True, "type": "string"},
+                    {"name": "body", "in": "body", "required": True, "schema": {"$ref": "#/definitions/Thing"}},
+                ],
+                "responses": {**RESPONSE, "202": {}},
+                "x-ms-examples": {"Put": {"$ref": "examples/put.json"}},
+            }
+        },
+        URL: {
+            "get": {
+                "operationId": "Things_List",
+                "x-ms-pageable": {"nextLinkName": "nextLink"},
+                "parameters": [*SHARED, {"name": "kinds", "in": "query", "type": "array", "items": {"type": "string"}}],
+                "responses": {"200": {"schema": {"$ref": "#/definitions/Things"}}},
+                "x-ms-examples": {"List": {"$ref": "examples/list.json"}, "None": {"$ref": "examples/none.json"}},
+            }
+        },
+    },
+    "definitions": {
+        "Thing": {
+            "properties": {
+                "id": {"type": "string", "readOnly": True},
+                "size": {"type": "integer"},
+                "made": {"type": "string", "format": "date-time"},
+            }
+        },
+        "Things": {
+            "properties": {
+                "value": {"type": "array", "items": {"$ref": "#/definitions/Thing"}},
+                "nextLink": {"type": "string"},
+            }
+        },
+    },
+    "parameters": {
+        "Subscription": {"name": "subscriptionId", "in": "path", "required": True, "type": "string"},
+        "Version": {"name": "api-version", "in": "query", "required": True, "type": "string"},
+    },
+}
+THING = {"id": "1", "size": 3, "made": "2020-01-01T00:00:00+00:00"}
+SHARED_VALUES = {"subscriptionId": "s", "api-version": "2020-01-01"}
+PUT: dict[str, Any] = {
+    "parameters": {**SHARED_VALUES, "name": "a/b", "body": THING},
+    "responses": {
+        "200": {"body": THING},
+        "202": {"headers": {"Azure-AsyncOperation": "https://somewhere/status", "Location": "https://somewhere/x"}},
+    },
+}
+LIST: dict[str, Any] = {
+    "parameters": {**SHARED_VALUES, "kinds": ["x", "y"]},
+    "responses": {"200": {"body": {"value": [THING], "nextLink": "https://somewhere/next"}}},
+}
+Run = Callable[..., "str | None"]
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Provider, Path, ServiceIR]:
+    folder = tmp_path_factory.mktemp("checkout")
+    manager = folder / "specification" / "made-up" / "resource-manager"
+    (manager / "examples").mkdir(parents=True)
+    (manager / "readme.md").write_text("```yaml\ninput-file: made.json\n```\n")
+    (manager / "made.json").write_text(json.dumps(DOCUMENT))
+    (manager / "examples" / "put.json").write_text(json.dumps(PUT))
+    (manager / "examples" / "list.json").write_text(json.dumps(LIST))
+    (provider,) = providers(folder)
+    output = tmp_path_factory.mktemp("output")
+    return provider, output, provider.generate(output)
+
+
+@pytest.fixture
+def run(made: tuple[Provider, Path, ServiceIR]) -> Run:
+    """Follow an example with something changed: in it, or in what was generated."""
+    provider, output, service = made
+
+    def run(name: str, change: Callable[[Any], None] | None = None) -> str | None:
+        (found,) = (each for each in examples_of(provider) if isinstance(each, Example) and each.name == name)
+        found = deepcopy(found) if change is not None else found
+        if change is not None:
+            change(found)
+        return check(service, provider.package(output), found)
+
+    return run
+
+
+def test_examples_are_found(made: tuple[Provider, Path, ServiceIR]) -> None:
+    found = list(examples_of(made[0]))
+    assert [str(each) for each in found[:2]] == ["Things_Put: Put", "Things_List: List"]
+    assert isinstance(found[2], Unreadable)
+    assert "none.json, which cannot be read" in found[2].reason
+
+
+def test_right_ones_pass(run: Run) -> None:
+    assert run("Put") is None
+    assert run("List") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "module", "old", "new", "message"),
+    [
+        ("Put", "_rest", 'Path("name", "name")', 'Path("name", "names")', "path: "),
+        ("Put", "_rest", '"PUT"', '"PATCH"', "method: "),
+        ("List", "_rest", 'Query("kinds", "kinds", type="[str]")', 'Query("kinds", "kind", type="[str]")', "query: "),
+        ("Put", "models", 'field("size", "int"', 'field("sizes", "int"', "body: "),
+        ("Put", "models", 'read_only("id")', 'field("id", default=None)', "body: "),
+        (
+            "List",
+            "_rest",
+            'paging=Paging("Thing", api_version=False)',
+            'paging=Paging("Thing", next_link=None)',
+            "pages: ",
+        ),
+    ],
+)
+def test_wrong_code_is_found(
+    name: str, module: str, old: str, new: str, message: str, made: tuple[Provider, Path, ServiceIR], tmp_path: Path
+) -> None:
+    provider = Provider(f"wrong-{abs(hash((old, new)))}", made[0].readme)
+    service = provider.generate(tmp_path)
+    file = tmp_path / provider.namespace.replace(".", "/") / f"{module}.py"
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new))
+    package = provider.package(tmp_path)
+    (example,) = (each for each in examples_of(provider) if isinstance(each, Example) and each.name == name)
+    with pytest.raises(Differs, match=f"^{message}"):
+        check(service, package, example)
+
+
+def test_contradictions_are_told(run: Run) -> None:
+    def wrong_size(example: Example) -> None:
+        example.values["body"] = {**THING, "size": "big"}
+
+    def unknown_member(example: Example) -> None:
+        example.values["body"] = {**THING, "shade": 1}
+
+    def no_name(example: Example) -> None:
+        del example.values["name"]
+
+    assert str(run("Put", wrong_size)).startswith("body.size is to be integer, and is 'big' (SerializationError: ")
+    assert str(run("Put", unknown_member)).startswith("body.shade is not declared (SerializationError: ")
+    assert str(run("Put", no_name)).startswith("the required parameter name is missing (TypeError: ")
