@@ -16,7 +16,7 @@ from .generate import Files, emit_service, existing, formatted, write
 from .ir import ServiceIR
 from .readme import read_readme
 
-CORE = f"{__package__.rpartition('.')[0]}.core"
+CORE = f"{__name__.partition('.codegen.')[0]}.core"
 _MANIFEST = PurePosixPath("manifest.json")
 
 

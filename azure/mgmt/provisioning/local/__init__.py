@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .http import LocalRequest as LocalRequest
     from .http import LocalResponse as LocalResponse
     from .kinds import Kind as Kind
+    from .kinds import serve as serve
     from .server import LocalServer as LocalServer
     from .transport import AsyncLocalTransport as AsyncLocalTransport
     from .transport import LocalTransport as LocalTransport
@@ -44,6 +45,7 @@ _MODULES = {
     "LocalTransport": "transport",
     "RealClock": "clock",
     "VirtualClock": "clock",
+    "serve": "kinds",
 }
 
 __all__ = [
@@ -63,6 +65,7 @@ __all__ = [
     "LocalTransport",
     "RealClock",
     "VirtualClock",
+    "serve",
 ]
 
 
