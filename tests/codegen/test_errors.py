@@ -114,7 +114,11 @@ PROPERTY = "main.json#/definitions/M/properties/p"
             {
                 "definitions": {
                     "S": {"type": "string"},
-                    "M": {"type": "object", "allOf": [{"$ref": "#/definitions/S"}], "properties": {}},
+                    "M": {
+                        "type": "object",
+                        "allOf": [{"$ref": "#/definitions/S"}],
+                        "properties": {"a": {"type": "string"}},
+                    },
                 }
             },
             "main.json#/definitions/M/allOf/0: M cannot extend what is no object",
@@ -190,7 +194,7 @@ def test_all_errors_are_reported_together(build: Build) -> None:
 
 
 def test_what_cannot_be_built_does_not_hide_other_errors(build: Build) -> None:
-    broken = {"type": "object", "allOf": [{"$ref": "#/definitions/S"}], "properties": {}}
+    broken = {"type": "object", "allOf": [{"$ref": "#/definitions/S"}], "properties": {"a": {"type": "string"}}}
     flat = {"$ref": "#/definitions/Broken", "x-ms-client-flatten": True}
     with pytest.raises(CodegenError) as caught:
         build(
