@@ -518,3 +518,10 @@ def test_an_object_without_known_members_is_any(build: Build) -> None:
     assert {prop.name: prop.type.wire for prop in service.model("A").properties} == {"any": "object", "sub": "Sub"}
     service = build(definitions=definitions, **{"x-python": {"client": "A"}})
     assert prop(service.model("A"), "any").type.wire == "Any"
+
+
+def test_capitals_in_the_names_of_groups_stay_in_their_classes(build: Build) -> None:
+    paths = {"/a": {"get": {"operationId": "MHSMKeys_Get", "responses": {"200": {}}}}}
+    assert [(each.name, each.class_name) for each in build(paths=paths).groups] == [("mhsm_keys", "MHSMKeysOperations")]
+    groups = build(paths=paths, **{"x-python": {"client": "A"}}).groups
+    assert [each.class_name for each in groups] == ["MhsmKeysOperations"]

@@ -14,7 +14,7 @@ from .errors import CodegenError, Problems
 from .extensions import check_extensions
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
-from .names import pascal
+from .names import pascal, snake
 
 
 @dataclass(frozen=True)
@@ -144,9 +144,17 @@ def _groups(operations: Iterable[OperationIR], documents: Sequence[Document]) ->
     for operation in operations:
         if operation.group is not None:
             found.setdefault(operation.group, []).append(operation)
+    ours = any("x-python" in document.root for document in documents)
     return tuple(
-        GroupIR(name, group_class(name), tuple(members), texts.get(name, "")) for name, members in found.items()
+        GroupIR(name, group_class(name if ours else _written(name, members)), tuple(members), texts.get(name, ""))
+        for name, members in found.items()
     )
+
+
+def _written(name: str, operations: Iterable[OperationIR]) -> str:
+    """The name of an operation group as the ids of its operations have it, where they do: capitals stay."""
+    written = {prefix for each in operations if snake(prefix := each.id.partition("_")[0]) == name}
+    return min(written, default=name)
 
 
 def group_class(name: str) -> str:
