@@ -197,8 +197,52 @@ class TestOperations:
         ]
         assert [group.class_name for group in service.groups] == ["GOperations", "Operations"]
 
+    def test_results_that_differ_by_code(self, build: Build) -> None:
+        schemas = {"200": {"type": "string"}, "201": {"type": "integer"}, "202": {"type": "string"}}
+        responses = {code: {"schema": schema} for code, schema in schemas.items()}
+        found = operation(build(paths={"/a": {"get": {"operationId": "Get", "responses": responses}}}), "Get")
+        assert found.returns == STR
+        assert [(code, kind.wire) for code, kind in found.returns_otherwise] == [(201, "int")]
+
+    def test_pages_at_the_end_of_a_long_running_operation(self, build: Build) -> None:
+        page = {"type": "object", "properties": {"value": {"type": "array", "items": {"type": "string"}}}}
+        find = {
+            "operationId": "Find",
+            "x-ms-long-running-operation": True,
+            "x-ms-pageable": {"operationName": "ThereIsNone"},
+            "responses": {"202": {"schema": page}},
+        }
+        found = operation(build(paths={"/find": {"post": find}}), "Find")
+        assert found.ok == (200, 202)
+        assert found.paging is not None
+        assert found.paging.next_operation is None
+
+    def test_groups_are_not_called_by_keywords(self, build: Build) -> None:
+        paths = {"/a": {"get": {"operationId": "Import_Run", "responses": {"200": {}}}}}
+        assert operation(build(paths=paths), "Import_Run").group == "import_operations"
+
+    def test_constants_of_closed_enums(self, build: Build) -> None:
+        closed = {"required": True, "x-ms-enum": {"name": "E", "modelAsString": False}}
+        parameters = [
+            {"name": "flag", "in": "query", "type": "boolean", "enum": [True], **closed},
+            {"name": "plain", "in": "path", "type": "string", "enum": ["a b"], **closed},
+            {"name": "raw", "in": "path", "type": "string", "enum": ["a/b"], "x-ms-skip-url-encoding": True, **closed},
+            {"name": "open", "in": "query", "type": "string", "enum": ["x"], "required": True, "x-ms-enum": {}},
+        ]
+        get = {"operationId": "Get", "parameters": parameters, "responses": {"200": {}}}
+        found = operation(build(paths={"/{plain}/{raw}": {"get": get}}), "Get")
+        assert found.url == "/a%20b/a/b"
+        assert argument(found, "flag").fixed == "true"
+        assert [each.name for each in found.arguments] == ["open"]
+
 
 class TestModels:
+    def test_one_date_is_no_enum(self, build: Build) -> None:
+        day = {"type": "string", "format": "date", "enum": ["2030-01-01"], "x-ms-enum": {"name": "Day"}}
+        service = build(definitions={"M": {"type": "object", "properties": {"day": day}}})
+        assert prop(service.model("M"), "day").type.wire == "date"
+        assert service.enums == ()
+
     def test_all_definitions_are_models_but_pages(self, contoso: ServiceIR) -> None:
         names = [model.name for model in contoso.models]
         assert names == sorted(names)

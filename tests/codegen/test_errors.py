@@ -86,8 +86,18 @@ PROPERTY = "main.json#/definitions/M/properties/p"
             "/schema/properties/value: the items of a page have to be an array",
         ),
         (
-            {"paths": get(responses={"200": {"schema": {"type": "string"}}, "201": {"schema": {"type": "object"}}})},
-            f"{OPERATION}/responses: different results for different codes of success are not supported",
+            {
+                "paths": get(
+                    **{
+                        "x-ms-pageable": {},
+                        "responses": {
+                            "200": {"schema": {"properties": {"value": {"type": "array", "items": {}}}}},
+                            "201": {"schema": {"type": "object"}},
+                        },
+                    }
+                )
+            },
+            f"{OPERATION}/responses: different pages for different codes of success are not supported",
         ),
         (
             {

@@ -21,7 +21,7 @@ from azure.mgmt.provisioning.core.settings import Settings, all_services
 from azure.mgmt.provisioning.core.twins import awaited
 from azure.mgmt.provisioning.services import declared
 
-from .fake import SERVICE, _rest
+from .fake import SERVICE, _rest, models
 from .support import HOST, SUBSCRIPTION, Answer, Script, Side
 
 OK = Answer(200, {"id": "/w1"})
@@ -122,6 +122,12 @@ async def test_a_credential_of_the_newer_protocol(side: Side) -> None:
     client = side.client_class(Newer(), "s", transport=side.transport(script))
     await side.call(client, _rest.GET, "rg", "w1")
     assert script.sent[0].headers["Authorization"] == "Bearer newer"
+
+
+async def test_a_result_that_depends_on_the_code(side: Side) -> None:
+    client = side.client(Script(Answer(200, {"id": "1"}), Answer(201, {"label": "a"})))
+    assert isinstance(await side.call(client, _rest.TWO_RESULTS), models.Widget)
+    assert isinstance(await side.call(client, _rest.TWO_RESULTS), models.Part)
 
 
 async def test_a_client_without_a_subscription(side: Side) -> None:

@@ -6,6 +6,7 @@ import dataclasses
 from typing import Any
 
 import pytest
+from azure.core import MatchConditions
 from azure.core.async_paging import AsyncItemPaged
 from azure.core.exceptions import DecodeError, HttpResponseError, ServiceResponseError
 from azure.core.paging import ItemPaged
@@ -293,3 +294,33 @@ async def test_options_apply_to_each_page(side: Side) -> None:
 async def test_an_operation_that_is_no_listing(side: Side) -> None:
     with pytest.raises(TypeError, match="^Widgets_Get is no listing$"):
         side.list(side.client(Script()), _rest.GET, "rg", "w1")
+
+
+class TestNextOperations:
+    """Operations that read the next page of another one's listing."""
+
+    async def test_the_link_is_a_part_of_the_path(self, side: Side) -> None:
+        script = Script(page("1", link="next?page=2"), page("2", link="/next?page=3"), page("3"))
+        assert await ids_of(side, script, _rest.LIST_FRAGMENTS, ("t 1", "5")) == ["1", "2", "3"]
+        assert script.requests == [
+            f"GET {HOST}/f/t%201?{VERSION}&level=5",
+            f"GET {HOST}/f/t%201/next?page=2&{VERSION}&level=5",
+            f"GET {HOST}/f/t%201/next?page=3&{VERSION}&level=5",
+        ]
+
+    async def test_a_whole_link_is_followed_as_it_is(self, side: Side) -> None:
+        script = Script(page("1", link=f"{HOST}/there?level=9"), page("2"))
+        assert await ids_of(side, script, _rest.LIST_FRAGMENTS, ("t", "5")) == ["1", "2"]
+        assert script.requests[1] == f"GET {HOST}/there?level=9&{VERSION}"
+
+    async def test_a_link_that_repeats_itself(self, side: Side) -> None:
+        script = Script(*[page("1", link="next")] * 3)
+        with pytest.raises(HttpResponseError, match="repeats itself"):
+            await ids_of(side, script, _rest.LIST_FRAGMENTS, ("t", "5"))
+
+    async def test_parameters_beside_the_link(self, side: Side) -> None:
+        script = Script(page("1", link=f"{HOST}/m?color=blue&page=2"), page("2"))
+        arguments = ("e", MatchConditions.IfNotModified, "red")
+        assert await ids_of(side, script, _rest.LIST_MATCHING, arguments) == ["1", "2"]
+        assert script.requests[1] == f"POST {HOST}/m?color=blue&page=2&{VERSION}&always=yes"
+        assert script.sent[1].headers["If-Match"] == '"e"'

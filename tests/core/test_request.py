@@ -326,6 +326,7 @@ def test_bodies_that_are_sent_as_they_are() -> None:
     assert (request.content, request.headers["Content-Type"]) == (b"\x00\x01", "application/octet-stream")
     request = build(_rest.TEXT_BODY, "plain")
     assert (request.content, request.headers["Content-Type"]) == ("plain", "text/plain")
+    assert build(_rest.BASE64_BODY, b"\x00\x01").content == b'"AAE="'
 
 
 def test_a_list_body() -> None:

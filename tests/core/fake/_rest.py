@@ -103,6 +103,10 @@ FILE_BODY = Operation(SERVICE, "Body_Access", "POST", "/body", (Body("parameters
 STREAM_BODY = Operation(
     SERVICE, "Body_Stream", "PUT", "/body", (Body("content", "stream", content_type="application/octet-stream"),)
 )
+BASE64_BODY = Operation(SERVICE, "Body_Base64", "PUT", "/body", (Body("content", "bytearray"),))
+TWO_RESULTS = Operation(
+    SERVICE, "Two_Get", "GET", "/two", ok=(200, 201), returns="Widget", returns_otherwise=((201, "Part"),)
+)
 TEXT_BODY = Operation(SERVICE, "Body_Text", "PUT", "/body", (Body("content", "str", content_type="text/plain"),))
 FORM = Operation(SERVICE, "Body_Form", "POST", "/form", (Form("name", "theName"), Form("size", "size", type="int")))
 FILES = Operation(SERVICE, "Body_Files", "POST", "/form", (Form("name", "theName"), Form("file", "file", type="file")))
@@ -120,6 +124,31 @@ LIST_POST = Operation(
     (Body("parameters", "Part", required=False),),
     accept=None,
     paging=Paging("Widget", api_version=False, next_method="POST"),
+)
+_TENANT = Path("tenant", "tenant")
+_LINK = Path("next_link", "nextLink", skip_encoding=True)
+_LEVEL = Query("level", "level", required=True)
+LIST_FRAGMENTS = Operation(
+    SERVICE, "Fragments_List", "GET", "/f/{tenant}", (_TENANT, _LEVEL), paging=Paging("Widget", next_operation="Next")
+)
+FRAGMENTS_NEXT = Operation(
+    SERVICE, "Next", "GET", "/f/{tenant}/{nextLink}", (_TENANT, _LINK, _LEVEL), paging=Paging("Widget")
+)
+LIST_MATCHING = Operation(
+    SERVICE,
+    "Matching_List",
+    "GET",
+    "/m",
+    (Match(), Query("color", "color")),
+    paging=Paging("Widget", next_operation="Matching_Next"),
+)
+MATCHING_NEXT = Operation(
+    SERVICE,
+    "Matching_Next",
+    "POST",
+    "/more",
+    (Match(), Query("color", "color"), Query("always", "always", fixed="yes")),
+    paging=Paging("Widget"),
 )
 
 BEGIN_PUT = Operation(

@@ -13,7 +13,7 @@ from .document import Document, Node
 from .errors import Problems
 from .extensions import check_extensions
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
-from .names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS, method_name, pascal, snake
+from .names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS, group_name, method_name, pascal, snake
 
 VERBS = ("get", "put", "post", "patch", "delete", "head", "options")
 FINAL_STATES = ("azure-async-operation", "location", "operation-location", "original-uri")
@@ -61,7 +61,9 @@ class Operations:
         url, _, query = path.key.partition("#")[0].partition("?")
         for parameter in built:
             if parameter.kind == "path" and parameter.fixed is not ABSENT:
-                url = url.replace(f"{{{parameter.wire}}}", quote(str(parameter.fixed), safe=""))
+                text = str(parameter.fixed)
+                text = text if parameter.skip_encoding else quote(text, safe="")
+                url = url.replace(f"{{{parameter.wire}}}", text)
         built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
         produces = self._media_types(node, "produces")
         version = parameters.api_version
@@ -79,8 +81,9 @@ class Operations:
             verb=verb.upper(),
             url=self._base_path + url,
             parameters=with_fixed_query(built, query),
-            ok=_success(responses, verb),
+            ok=_success(responses, verb, pages_later=long_running and pageable is not None),
             returns=None if pageable is not None else result,
+            returns_otherwise=self._results_otherwise(node, responses),
             may_return_nothing=not long_running and pageable is None and _some_without_schema(responses),
             head=verb == "head",
             api_version=called_with,
@@ -106,7 +109,7 @@ class Operations:
     ) -> TypeRef | None:
         if verb == "head":
             return None
-        schema = self._final_schema(node) or _schema_of_success(node, responses)
+        schema = self._final_schema(node) or _schema_of_success(responses)
         if schema is None:
             return None
         target = schema.resolve()
@@ -116,6 +119,20 @@ class Operations:
         if "x-ms-pageable" in node:
             return None
         return self._types.type_of(schema, f"{pascal(node.text('operationId') or '')}Result")
+
+    def _results_otherwise(self, node: Node, responses: dict[str, Node]) -> tuple[tuple[int, TypeRef], ...]:
+        """The results of those codes of success whose schema is not that of the first one."""
+        first = _schema_of_success(responses)
+        if first is None or node.flag("x-ms-long-running-operation"):
+            return ()
+        found: list[tuple[int, TypeRef]] = []
+        for code, schema in _schemas_of_success(responses):
+            if schema.resolve() != first.resolve() and schema.value != first.value:
+                hint = f"{pascal(node.text('operationId') or '')}Result{code}"
+                found.append((code, self._types.type_of(schema, hint)))
+        if found and "x-ms-pageable" in node:
+            raise node.child("responses").error("different pages for different codes of success are not supported")
+        return tuple(found)
 
     def _final_schema(self, node: Node) -> Node | None:
         options = node.get("x-ms-long-running-operation-options")
@@ -127,7 +144,7 @@ class Operations:
         return options.get("x-final-state-schema")
 
     def _paging(self, node: Node, pageable: Node, responses: dict[str, Node], version: str | None) -> PagingIR:
-        schema = self._final_schema(node) or _schema_of_success(node, responses)
+        schema = self._final_schema(node) or _schema_of_success(responses)
         if schema is None:
             raise pageable.error("a listing needs a response with a page")
         items = pageable.text("itemName") or "value"
@@ -158,14 +175,17 @@ def _names(node: Node, identifier: str) -> tuple[str | None, str]:
             raise given.error("'method' is missing")
         return given.value.get("group"), method_name(method)
     prefix, _, rest = identifier.partition("_")
-    group, method = (snake(prefix), snake(rest)) if rest else (None, snake(prefix))
+    group, method = (group_name(snake(prefix)), snake(rest)) if rest else (None, snake(prefix))
     method = method_name(method)
     return group, f"begin_{method}" if node.flag("x-ms-long-running-operation") else method
 
 
-def _success(responses: dict[str, Node], verb: str) -> tuple[int, ...]:
-    """The status codes that are no errors: a code above 400 is none where it has no error to tell."""
-    found = []
+def _success(responses: dict[str, Node], verb: str, *, pages_later: bool) -> tuple[int, ...]:
+    """The status codes that are no errors: a code above 400 is none where it has no error to tell.
+
+    :param pages_later: The pages of a listing come once polling has ended, with 200, whatever the first answer is.
+    """
+    found = [200] if pages_later and "200" not in responses else []
     for code, response in responses.items():
         if not code.isdigit():
             continue
@@ -175,20 +195,17 @@ def _success(responses: dict[str, Node], verb: str) -> tuple[int, ...]:
     return tuple(sorted(found)) or (200,)
 
 
-def _schema_of_success(node: Node, responses: dict[str, Node]) -> Node | None:
-    """The schema of the result: the same for all codes of success that have one."""
-    found: list[Node] = []
+def _schema_of_success(responses: dict[str, Node]) -> Node | None:
+    """The schema of the result: that of the first code of success that has one."""
+    return next((schema for _, schema in _schemas_of_success(responses)), None)
+
+
+def _schemas_of_success(responses: dict[str, Node]) -> Iterator[tuple[int, Node]]:
+    """The codes of success that have a schema, in order."""
     for code in sorted(responses):
-        if code.isdigit() and int(code) < 300:
-            schema = responses[code].get("schema")
-            if schema is not None:
-                found.append(schema)
-    if not found:
-        return None
-    final = node.flag("x-ms-long-running-operation")
-    if not final and any(each.resolve() != found[0].resolve() and each.value != found[0].value for each in found):
-        raise node.child("responses").error("different results for different codes of success are not supported")
-    return found[0]
+        schema = responses[code].get("schema") if code.isdigit() and int(code) < 300 else None
+        if schema is not None:
+            yield int(code), schema
 
 
 def _some_without_schema(responses: dict[str, Node]) -> bool:
@@ -232,7 +249,9 @@ def with_next_methods(operations: list[OperationIR]) -> list[OperationIR]:
     for operation in operations:
         paging = operation.paging
         if paging is not None and paging.next_operation is not None:
+            # Where there is no such operation, the link says all.
+            known = paging.next_operation if paging.next_operation in verbs else None
             method = verbs.get(paging.next_operation, "GET")
-            operation = replace(operation, paging=replace(paging, next_method=method))
+            operation = replace(operation, paging=replace(paging, next_operation=known, next_method=method))
         found.append(operation)
     return found

@@ -93,7 +93,7 @@ class Parameters:
         if place not in ("path", "query", "header", "formData"):
             raise target.error(f"a parameter cannot be in {place!r}")
         of_client = _of_client(node, target)
-        fixed = only_value(target) if _is_constant(target) else ABSENT
+        fixed = _as_sent(only_value(target)) if _is_constant(target) else ABSENT
         if place == "query" and wire.lower() == "api-version" and (of_client or fixed is not ABSENT):
             default = target.value.get("default", self._declared_version)
             self.api_version = ApiVersion(str(default if fixed is ABSENT else fixed), fixed is not ABSENT)
@@ -193,7 +193,14 @@ def _of_client(node: Node, target: Node) -> bool:
 def _is_constant(target: Node) -> bool:
     if target.value.get("x-ms-constant") is True:
         return True
-    return len(target.value.get("enum", ())) == 1 and "x-ms-enum" not in target and target.flag("required")
+    extension = target.get("x-ms-enum")
+    closed = extension is None or not extension.flag("modelAsString", True)
+    return len(target.value.get("enum", ())) == 1 and closed and target.flag("required")
+
+
+def _as_sent(value: Any) -> Any:
+    """A constant as URLs and headers hold it."""
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _content_type(consumes: tuple[str, ...], kind: TypeRef) -> str:

@@ -158,6 +158,8 @@ class Types:
         extension = target.get("x-ms-enum")
         if scalar is None or (len(values) == 1 and extension is None and not _is_definition(target)):
             return None
+        if STRING_FORMATS.get(target.text("format") or "", "str") != "str":
+            return None  # Its one value is that of a date or the like, which is no text in Python.
         wanted = (extension.text("name") if extension is not None else None) or hint
         name = self._claim(target, class_name(target, wanted))
         if name not in self.enums:

@@ -13,6 +13,7 @@ from .layout import GroupPart, OperationModule
 OPTION_TYPES = (
     "ClientOptions",
     "CommonLongRunningOptions",
+    "CommonPagingOptions",
     "CommonRequestOptions",
     "LongRunningOptions",
     "PagingOptions",
@@ -211,7 +212,8 @@ class Methods:
         elif operation.returns is None:
             returned = "None"
         else:
-            returned = result(operation.returns, imports)
+            kinds = [operation.returns, *(kind for _, kind in operation.returns_otherwise)]
+            returned = " | ".join(dict.fromkeys(result(kind, imports) for kind in kinds))
             if _or_none(operation):
                 returned += " | None"
         if operation.long_running:

@@ -70,6 +70,9 @@ class _Rest:
         returns = "head" if operation.head else operation.returns.wire if operation.returns is not None else None
         if returns is not None:
             arguments.append(f"returns={string(returns)}")
+        if operation.returns_otherwise:
+            others = "".join(f"({code}, {string(kind.wire)}), " for code, kind in operation.returns_otherwise)
+            arguments.append(f"returns_otherwise=({others})")
         if operation.api_version is None:
             arguments.append("send_api_version=False")
         elif operation.api_version != self._version or operation.fixed_api_version:

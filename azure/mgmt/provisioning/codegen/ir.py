@@ -205,6 +205,7 @@ class OperationIR:
     :param method: Name of the Python method.
     :param verb: HTTP method.
     :param returns: Type of the result; None for nothing. ``head`` is kept apart in :attr:`head`.
+    :param returns_otherwise: Types of the results of codes of success that come with another one.
     :param may_return_nothing: Some codes of success come with the result, and others without.
     :param api_version: The version it is called with, if it takes one.
     :param parameters: Those that come from the client, positional ones, keyword ones, constants.
@@ -218,6 +219,7 @@ class OperationIR:
     parameters: tuple[ParameterIR, ...] = ()
     ok: tuple[int, ...] = (200,)
     returns: TypeRef | None = None
+    returns_otherwise: tuple[tuple[int, TypeRef], ...] = ()
     may_return_nothing: bool = False
     head: bool = False
     api_version: str | None = None

@@ -111,6 +111,11 @@ def method_name(name: str) -> str:
     return _free(name, frozenset(), "method")
 
 
+def group_name(name: str) -> str:
+    """The name of an operation group: never a keyword."""
+    return _free(name, frozenset(), "operations")
+
+
 def enum_member(value: str) -> str:
     """The name of an enum's member for a value."""
     name = constant(value) or "EMPTY"

@@ -80,6 +80,7 @@ def _named(operation: OperationIR) -> set[str]:
     """The models and enums that an operation names."""
     kinds = [parameter.type for parameter in operation.parameters]
     kinds += [operation.returns] if operation.returns is not None else []
+    kinds += [kind for _, kind in operation.returns_otherwise]
     kinds += [operation.paging.item] if operation.paging is not None else []
     return {kind.leaf.name for kind in kinds if kind.leaf.kind in ("model", "enum")}
 

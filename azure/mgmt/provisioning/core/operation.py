@@ -174,6 +174,7 @@ class Operation:
     :param ok: Status codes of success.
     :param returns: Type string of the result (of the final one, if long-running; of a page's item see ``paging``);
         None for nothing, ``"head"`` for a yes or no by status, ``"stream"`` for bytes, ``"text"`` for a text body.
+    :param returns_otherwise: Type strings for those codes of success that come with another result.
     :param api_version: API version it is called with where it is not the service's.
     :param fixed_api_version: The API version stays as declared whatever the client asks for; False where the version
         is an argument or the operation has none, too (then ``send_api_version`` is False).
@@ -187,6 +188,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     ok: tuple[int, ...] = (200,)
     returns: str | None = None
+    returns_otherwise: tuple[tuple[int, str], ...] = ()
     api_version: str | None = None
     fixed_api_version: bool = False
     send_api_version: bool = True

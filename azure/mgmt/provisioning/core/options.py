@@ -94,11 +94,15 @@ class RequestOptions(CommonRequestOptions, total=False):
     """API version to call the operation with, in place of the one that this package was made for."""
 
 
-class PagingOptions(RequestOptions, total=False):
-    """Options of listings."""
+class CommonPagingOptions(CommonRequestOptions, total=False):
+    """Options of listings whose API version is an argument of its own."""
 
     continuation_token: str
     """Where to go on: the ``continuation_token`` of an earlier listing's page iterator."""
+
+
+class PagingOptions(RequestOptions, CommonPagingOptions, total=False):
+    """Options of listings."""
 
 
 class CommonLongRunningOptions(CommonRequestOptions, total=False):

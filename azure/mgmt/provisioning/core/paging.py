@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -10,10 +11,11 @@ from azure.core.exceptions import HttpResponseError
 from azure.core.rest import HttpRequest
 
 from .errors import decode_error, shown_url
+from .executor import find_operation
 from .faults import describe
 from .operation import Operation, Paging
 from .options import CallOptions
-from .request import build_request
+from .request import Link, arguments_by_name, build_request, next_arguments
 from .response import check_status, read_json, result_plan
 from .settings import Settings
 
@@ -41,6 +43,12 @@ class Listing:
             # Built once more for each iteration; here, so that bad arguments are refused by the call itself.
             build_request(operation, arguments, settings, options)
 
+    @cached_property
+    def next_operation(self) -> Operation | None:
+        """The operation that reads the next page, where it is another one."""
+        name = self.paging.next_operation
+        return None if name is None else find_operation(self.operation.service, name)
+
     def iteration(self) -> Iteration:
         """An iteration from the start, or from the continuation token of the call."""
         return Iteration(self)
@@ -62,15 +70,37 @@ class Iteration:
         link = link or listing.options.continuation_token
         if link is None:
             return build_request(listing.operation, listing.arguments, listing.settings, listing.options)
-        url = self._url(link)
+        following = self._following(link)
+        url = self._url(link) if following is None else following.url
         if url in self.visited:
             raise HttpResponseError(
                 f"{listing.operation.id}: the service's link to the next page repeats itself, which would never end: "
                 f"{shown_url(url)}"
             )
         self.visited.add(url)
+        if following is not None:
+            return following
         headers = {} if listing.operation.accept is None else {"Accept": listing.operation.accept}
         return HttpRequest(listing.paging.next_method, url, headers=headers)
+
+    def _following(self, link: str) -> HttpRequest | None:
+        """The request of the operation that reads the next page, if there is one that says more than the link does.
+
+        Such an operation takes the link as a part of its path, or has parameters of its own beside it.
+        """
+        listing = self.listing
+        operation = listing.next_operation
+        if operation is None:
+            return None
+        given = arguments_by_name(listing.operation, listing.arguments)
+        arguments = next_arguments(operation, given, link)
+        takes_link = any(isinstance(argument, Link) for argument in arguments)
+        if takes_link and "://" in link:
+            return None
+        request = build_request(operation, arguments, listing.settings, listing.options)
+        if not takes_link:
+            request.url = _with_missing(self._url(link), request.url)
+        return request
 
     def _url(self, link: str) -> str:
         listing = self.listing
@@ -145,6 +175,15 @@ def _host(url: str) -> str:
         return urlsplit(url).netloc
     except ValueError:  # no URL
         return shown_url(url)
+
+
+def _with_missing(url: str, other: str) -> str:
+    """A URL with those pairs of another one's query whose names it lacks."""
+    parts = urlsplit(url)
+    pairs = [pair for pair in parts.query.split("&") if pair]
+    names = {pair.partition("=")[0] for pair in pairs}
+    pairs += [pair for pair in urlsplit(other).query.split("&") if pair and pair.partition("=")[0] not in names]
+    return urlunsplit(parts._replace(query="&".join(pairs)))
 
 
 def _with_api_version(url: str, version: str) -> str:

@@ -19,6 +19,8 @@ from .plans import type_plan
 from .settings import Settings
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+_BASE64 = ("bytearray", "base64")
+"""Types of bytes that stand in JSON; bytes for a body of any other type are the body itself."""
 _PATH_SAFE = "/:@!$&'()*+,;=~%"
 """What stays as it is in a value that may hold several segments; ``?`` and ``#`` would end the path."""
 
@@ -114,6 +116,38 @@ def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) 
             yield parameter, parameter.fixed
 
 
+class Link(str):
+    """A link to a next page that stands in a path: it may bring a query of its own."""
+
+
+def arguments_by_name(operation: Operation, arguments: Sequence[Any]) -> dict[str, Any]:
+    """The arguments of a call by the names of its parameters; two of a match."""
+    rest = iter(arguments)
+    found: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        arity = _arity(parameter)
+        if isinstance(parameter, Match):
+            found["etag"] = (next(rest), next(rest))
+        elif arity:
+            found[parameter.name] = next(rest)
+    return found
+
+
+def next_arguments(operation: Operation, given: Mapping[str, Any], link: str) -> list[Any]:
+    """The arguments of the operation that reads a next page: those of the first one by their names, and the link.
+
+    :param given: The arguments of the operation that read the first page, by name.
+    """
+    found: list[Any] = []
+    for parameter in operation.parameters:
+        if isinstance(parameter, Match):
+            found.extend(given.get("etag", (None, None)))
+        elif _arity(parameter):
+            takes_link = isinstance(parameter, Path) and parameter.name not in given
+            found.append(Link(link) if takes_link else given.get(parameter.name))
+    return found
+
+
 def text_of(value: Any, type_string: str, name: str, index: int | None = None) -> str:
     """A scalar as text for a URL or header.
 
@@ -150,6 +184,8 @@ def _segment(parameter: Path, value: Any, operation: Operation) -> str:
         text = ",".join(_texts(value, parameter.type, name))
     else:
         text = text_of(value, parameter.type, name)
+    if isinstance(value, Link):
+        return value.lstrip("/")
     if parameter.skip_encoding:
         # Transports decode %2E, so that it is a dot to them.
         if any(part in (".", "..") for part in unquote(text).replace("\\", "/").split("/")):
@@ -214,7 +250,8 @@ def _body(parameter: Body, value: Any, operation: Operation) -> Any:
         return None
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
         return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
-    if parameter.type == "stream" or isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
+    is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
+    if parameter.type == "stream" or is_content or hasattr(value, "read"):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:
         return text_of(value, parameter.type, parameter.name)

@@ -89,6 +89,9 @@ def read_result(operation: Operation, response: Any) -> Any:
     :raises ~azure.core.exceptions.DecodeError: The body is not what was declared.
     """
     returns = operation.returns
+    for status, otherwise in operation.returns_otherwise:
+        if status == response.status_code:
+            returns = otherwise
     if returns is None:
         return None
     if returns == "head":

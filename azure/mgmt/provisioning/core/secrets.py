@@ -19,6 +19,7 @@ def secret_names(operation: Operation) -> frozenset[str]:
     """The REST names, in lower case, of the secret members that a request or response of an operation may hold."""
     types = [parameter.type for parameter in operation.parameters if isinstance(parameter, Body)]
     types += [operation.returns] if operation.returns is not None else []
+    types += [otherwise for _, otherwise in operation.returns_otherwise]
     types += [operation.paging.item_type] if operation.paging is not None else []
     return frozenset().union(*(_names(operation.service, type) for type in types if type not in _NO_JSON))
 
