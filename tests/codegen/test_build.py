@@ -217,6 +217,14 @@ class TestOperations:
         assert found.paging is not None
         assert found.paging.next_operation is None
 
+    def test_next_links_get_the_version_unless_the_official_client_is_known_not_to(self, build: Build) -> None:
+        page = {"type": "object", "properties": {"value": {"type": "array", "items": {"type": "string"}}}}
+        get = {"operationId": "List", "x-ms-pageable": {}, "responses": {"200": {"schema": page}}}
+        for members, expected in (({}, True), ({"x-python": {"client": "MadeUpClient"}}, False)):
+            paging = operation(build(paths={"/a": {"get": get}}, **members), "List").paging
+            assert paging is not None
+            assert paging.api_version is expected
+
     def test_groups_are_not_called_by_keywords(self, build: Build) -> None:
         paths = {"/a": {"get": {"operationId": "Import_Run", "responses": {"200": {}}}}}
         assert operation(build(paths=paths), "Import_Run").group == "import_operations"
@@ -227,6 +235,14 @@ class TestOperations:
             {"name": "flag", "in": "query", "type": "boolean", "enum": [True], **closed},
             {"name": "plain", "in": "path", "type": "string", "enum": ["a b"], **closed},
             {"name": "raw", "in": "path", "type": "string", "enum": ["a/b"], "x-ms-skip-url-encoding": True, **closed},
+            {
+                "name": "ours",
+                "in": "header",
+                "type": "integer",
+                "enum": [1],
+                "x-ms-parameter-location": "client",
+                **closed,
+            },
             {"name": "open", "in": "query", "type": "string", "enum": ["x"], "required": True, "x-ms-enum": {}},
         ]
         get = {"operationId": "Get", "parameters": parameters, "responses": {"200": {}}}
@@ -234,6 +250,7 @@ class TestOperations:
         assert found.url == "/a%20b/a/b"
         assert argument(found, "flag").fixed == "true"
         assert [each.name for each in found.arguments] == ["open"]
+        assert (argument(found, "ours").client, argument(found, "ours").fixed) == (False, 1)
 
 
 class TestModels:

@@ -139,9 +139,9 @@ class _Call:
 
     def _later(self, request: Any) -> Answer:
         """The last page of a listing, the state of an operation, or its result."""
-        if self.operation.paging is not None and request.url == f"{HOST}/next":
+        if self.operation.paging is not None and request.url.partition("?")[0] == f"{HOST}/next":
             self.pages = 2
-            return Answer(200, {name: value for name, value in self.served.items() if value != request.url})
+            return Answer(200, {name: value for name, value in self.served.items() if value != f"{HOST}/next"})
         if self.links.get(request.url) == "status":
             self.served = {"status": "Succeeded"}
         else:

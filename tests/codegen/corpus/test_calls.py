@@ -134,7 +134,7 @@ def test_right_ones_pass(run: Run) -> None:
         (
             "List",
             "_rest",
-            'paging=Paging("Thing", api_version=False)',
+            'paging=Paging("Thing")',
             'paging=Paging("Thing", next_link=None)',
             "pages: ",
         ),

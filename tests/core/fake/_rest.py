@@ -139,7 +139,7 @@ LIST_MATCHING = Operation(
     "Matching_List",
     "GET",
     "/m",
-    (Match(), Query("color", "color")),
+    (Match(), Query("color", "color"), Query("first", "first", fixed="yes")),
     paging=Paging("Widget", next_operation="Matching_Next"),
 )
 MATCHING_NEXT = Operation(

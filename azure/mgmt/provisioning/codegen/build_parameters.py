@@ -111,7 +111,7 @@ class Parameters:
             doc=describe(target),
             required=required,
             keyword=keyword in ("keyword", "kwargs"),
-            client=of_client,
+            client=of_client and fixed is ABSENT,
             fixed=fixed,
             default=default,
             collection=self._collection(target),

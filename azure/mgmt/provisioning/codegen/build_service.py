@@ -56,7 +56,7 @@ def build_service(
         types = Types(parents_of(definitions))
         types.name_definitions(definitions)
         for document in documents:
-            found += Operations(document, types, problems).build()
+            found += Operations(document, types, problems, compared="x-python" in documents[0].root).build()
         found = _check_methods(found, problems)
         models = Models(types, problems)
         models.build_pending()
