@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from .codegen.corpus.table import print_table as print_examples
-from .parity.table import pytest_terminal_summary as print_parity
+from .codegen.testserver.table import print_scores
+from .parity.table import print_parity
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -13,3 +14,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     # Processes that share the tests have no conftest of a folder below this one in the process that reports.
     print_parity(terminalreporter)
     print_examples(terminalreporter)
+    print_scores(terminalreporter)

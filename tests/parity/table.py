@@ -9,7 +9,7 @@ import pytest
 KINDS = ("operations", "models", "enums")
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def print_parity(terminalreporter: pytest.TerminalReporter) -> None:
     """The table; its figures come with the reports, so that they come from other processes, too."""
     counts: dict[str, dict[str, Any]] = {}
     for outcome in ("passed", "failed"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from .table import pytest_terminal_summary
+from .table import print_parity
 
 
 class Terminal:
@@ -29,7 +29,7 @@ def test_sums_of_what_passed_and_failed() -> None:
     terminal: Any = Terminal(
         ("web", "operations", 8, 10, 2), ("dns", "models", 3, 3, 0), failed=[("dns", "operations", 4, 5, 0)]
     )
-    pytest_terminal_summary(terminal)
+    print_parity(terminal)
     assert terminal.lines[1:] == [
         "service operations models enums on purpose",
         "dns 4/5 3/3",
@@ -40,5 +40,5 @@ def test_sums_of_what_passed_and_failed() -> None:
 
 def test_nothing_where_nothing_was_compared() -> None:
     terminal: Any = Terminal()
-    pytest_terminal_summary(terminal)
+    print_parity(terminal)
     assert terminal.lines == []

@@ -1,0 +1,25 @@
+"""Prints the score: what the acceptance server's reports say after the scenarios."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def print_scores(terminalreporter: pytest.TerminalReporter) -> None:
+    """A line a report; the figures come with the report of the test, so that they come from other processes, too."""
+    lines: list[str] = []
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, ()):
+            lines += [_line(*value) for name, value in getattr(report, "user_properties", ()) if name == "testserver"]
+    if lines:
+        terminalreporter.section("acceptance server: passed/total")
+        for line in lines:
+            terminalreporter.write_line(line)
+
+
+def _line(which: str, passed: int, total: int, of_xml: int, left_out: Any) -> str:
+    without = f" ({passed}/{total - of_xml} without XML)" if of_xml else ""
+    listed = "".join(f"\n    {name}: {reason}" for name, reason in left_out)
+    return f"{which:<16}{passed}/{total}{without}{listed}"
