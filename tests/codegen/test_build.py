@@ -225,6 +225,37 @@ class TestOperations:
             assert paging is not None
             assert paging.api_version is expected
 
+    @pytest.mark.parametrize(
+        ("members", "template", "names"),
+        [
+            ({}, "https://{account}.{suffix}", ["suffix", "account", "id"]),
+            ({"schemes": ["http", "https"]}, "https://{account}.{suffix}", ["suffix", "account", "id"]),
+            ({"schemes": ["http"]}, "http://{account}.{suffix}", ["suffix", "account", "id"]),
+            ({"useSchemePrefix": False}, "{account}.{suffix}", ["suffix", "account", "id"]),
+            ({"positionInOperation": "last"}, "https://{account}.{suffix}", ["suffix", "id", "account"]),
+        ],
+    )
+    def test_hosts_with_parameters(self, build: Build, members: Any, template: str, names: list[str]) -> None:
+        """What the host declares is an argument of each method; what it shares with others is the client's."""
+        text = {"in": "path", "type": "string", "required": True}
+        schemes = {"schemes": members["schemes"]} if "schemes" in members else {}
+        host = {
+            "hostTemplate": "{account}.{suffix}",
+            "parameters": [{"name": "account", **text}, {"$ref": "#/parameters/Suffix"}],
+            **{key: value for key, value in members.items() if key != "schemes"},
+        }
+        get = {"operationId": "Get", "parameters": [{"name": "id", **text}], "responses": {"200": {}}}
+        service = build(
+            paths={"/{id}": {"get": get}},
+            parameters={"Suffix": {"name": "suffix", **text}},
+            **{"x-ms-parameterized-host": host},
+            **schemes,
+        )
+        found = operation(service, "Get")
+        assert (found.host, found.url) == (template, "/{id}")
+        assert [each.name for each in found.parameters] == names
+        assert argument(found, "suffix").client
+
     def test_groups_are_not_called_by_keywords(self, build: Build) -> None:
         paths = {"/a": {"get": {"operationId": "Import_Run", "responses": {"200": {}}}}}
         assert operation(build(paths=paths), "Import_Run").group == "import_operations"

@@ -178,8 +178,29 @@ def test_unknown_extensions_are_errors(build: Build, members: dict[str, Any], pl
 
 
 def test_extensions_that_need_support_are_errors(build: Build) -> None:
-    with pytest.raises(CodegenError, match="main.json#/x-ms-parameterized-host: a host with parameters"):
-        build(**{"x-ms-parameterized-host": {}})
+    with pytest.raises(CodegenError, match="main.json#/definitions/M/x-ms-text: XML bodies"):
+        build(definitions={"M": {"type": "object", "properties": {}, "x-ms-text": True}})
+
+
+@pytest.mark.parametrize(
+    ("host", "message"),
+    [
+        ({}, "/x-ms-parameterized-host: 'hostTemplate' is missing"),
+        ({"hostTemplate": "{a}.b"}, "/x-ms-parameterized-host/hostTemplate: there is no parameter 'a'"),
+        (
+            {"hostTemplate": "a.b", "parameters": [{"name": "a", "in": "path", "type": "string"}]},
+            "/x-ms-parameterized-host/parameters/0: a.b has no place for this parameter",
+        ),
+        (
+            {"hostTemplate": "a.b", "positionInOperation": "middle"},
+            "/x-ms-parameterized-host/positionInOperation: expected 'first' or 'last', found 'middle'",
+        ),
+    ],
+)
+def test_hosts_with_parameters(build: Build, host: dict[str, Any], message: str) -> None:
+    with pytest.raises(CodegenError) as refused:
+        build(**{"x-ms-parameterized-host": host})
+    assert message in str(refused.value)
 
 
 def test_extensions_that_document_are_ignored(build: Build) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from azure.core.pipeline.policies import SansIOHTTPPolicy
 
 from azure.mgmt.provisioning.codegen.build_service import build_service
-from azure.mgmt.provisioning.codegen.document import Library
+from azure.mgmt.provisioning.codegen.document import Document, Library
 from azure.mgmt.provisioning.codegen.generate import emit_service, write
 
 from .server import SWAGGER, Server
@@ -28,6 +28,11 @@ PARAMETERS: dict[str, dict[str, Any]] = {
     "url": {"global_string_path": "globalStringPath", "global_string_query": "globalStringQuery"},
 }
 """What clients are made with besides, where their document says so."""
+
+
+def _over_http(document: Document) -> None:
+    """The server speaks plain HTTP, which not all of its documents say."""
+    document.content["schemes"] = ["http"]
 
 
 class Clients:
@@ -52,7 +57,8 @@ class Clients:
         """The package that is generated from a document."""
         name = "testserver_" + "".join(character for character in document.lower() if character.isalnum())
         if not (self.folder / name).is_dir():
-            service = build_service(name, [Library(SWAGGER).open(SWAGGER / f"{document}.json")])
+            library = Library(SWAGGER, _over_http)
+            service = build_service(name, [library.open(SWAGGER / f"{document}.json")])
             write(emit_service(service), self.folder)
         return import_module(f"{_SERVICES}.{name}")
 

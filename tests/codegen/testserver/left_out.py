@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 XML = "XML bodies are not supported: Azure Resource Manager speaks JSON"
-_HOSTS = "a host with parameters is not supported yet"
 
 REASONS: dict[str, str] = {
-    "CustomBaseUri": _HOSTS,
-    "CustomBaseUriMoreOptions": _HOSTS,
-    "GetParameterizedHostWithNameEndpoint": _HOSTS,
-    "LROConstantParameterizedGet": _HOSTS,
-    "LROConstantParameterizedPost": _HOSTS,
-    "LROParameterizedEndpoint": _HOSTS,
-    "PagingCustomUrlPartialNextLink": _HOSTS,
-    "PagingCustomUrlPartialOperationNextLink": _HOSTS,
     "RequestWithSecrets": "its document names neither the query nor the body that the server asks for",
 }
 """Why, by the name in the report. Those whose name says XML are left out for :data:`XML`."""

@@ -125,6 +125,22 @@ LIST_POST = Operation(
     accept=None,
     paging=Paging("Widget", api_version=False, next_method="POST"),
 )
+_ACCOUNT = (Path("account", "account", skip_encoding=True), Path("suffix", "suffix", client=True))
+_ACCOUNT_HOST = "https://{account}.{suffix}"
+AT_HOST = Operation(SERVICE, "Host_Get", "GET", "/things/{name}", (*_ACCOUNT, Path("name", "name")), host=_ACCOUNT_HOST)
+AT_ANY_HOST = Operation(SERVICE, "Any_Get", "GET", "/things", (Path("endpoint", "endpoint"),), host="{endpoint}")
+LIST_AT_HOST = Operation(SERVICE, "Host_List", "GET", "/things", _ACCOUNT, paging=Paging("Widget"), host=_ACCOUNT_HOST)
+BEGIN_AT_HOST = Operation(
+    SERVICE,
+    "Host_Begin",
+    "POST",
+    "/things",
+    _ACCOUNT,
+    ok=(202,),
+    returns="Widget",
+    long_running=LongRunning(),
+    host=_ACCOUNT_HOST,
+)
 _TENANT = Path("tenant", "tenant")
 _LINK = Path("next_link", "nextLink", skip_encoding=True)
 _LEVEL = Query("level", "level", required=True)

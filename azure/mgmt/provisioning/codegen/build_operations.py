@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
+from .build_host import Host, host_of
 from .build_parameters import Parameters, parameters_of, with_fixed_query
 from .build_types import Types
 from .document import Document, Node
@@ -38,10 +39,13 @@ class Operations:
         info = self._root.child("info")
         self.api_version = info.text("version") or ""
         self._base_path = (self._root.text("basePath") or "").rstrip("/")
+        self._host: Host | None = None
 
     def build(self) -> list[tuple[Node, OperationIR]]:
         """The operations, and where they stand, in the order of the document."""
         found: list[tuple[Node, OperationIR]] = []
+        with self._problems.collect():
+            self._host = host_of(self._root)
         for path in paths_of(self._document):
             for verb in VERBS:
                 node = path.get(verb)
@@ -59,7 +63,8 @@ class Operations:
         long_running, pageable = node.flag("x-ms-long-running-operation"), node.get("x-ms-pageable")
         options = LONG_RUNNING_OPTIONS if long_running else PAGING_OPTIONS if pageable is not None else REQUEST_OPTIONS
         parameters = Parameters(self._types, node, self.api_version, options, self._media_types(node, "consumes") or ())
-        built = parameters.build(parameters_of(path, node))
+        declared = parameters_of(path, node)
+        built = parameters.build(declared if self._host is None else self._host.around(declared))
         url, _, query = path.key.partition("#")[0].partition("?")
         for parameter in built:
             if parameter.kind == "path" and parameter.fixed is not ABSENT:
@@ -98,6 +103,7 @@ class Operations:
             details=summary if description and summary != description else "",
             reference=reference.text("url") if reference is not None else None,
             deprecated=node.flag("deprecated"),
+            host=None if self._host is None else self._host.template,
         )
 
     def _media_types(self, node: Node, key: str) -> tuple[str, ...] | None:

@@ -86,6 +86,8 @@ class _Rest:
         if operation.long_running:
             via = operation.final_state_via
             arguments.append(f"long_running={self._call('LongRunning', [], {'final_state_via': via})}")
+        if operation.host is not None:
+            arguments.append(f"host={string(operation.host)}")
         return f"{operation_constant(operation)} = Operation({', '.join(arguments)})\n"
 
     def _url(self, url: str, column: int) -> str:

@@ -21,6 +21,7 @@ READ = frozenset(
         "x-ms-mutability",
         "x-ms-pageable",
         "x-ms-parameter-location",
+        "x-ms-parameterized-host",
         "x-ms-paths",
         "x-ms-secret",
         "x-ms-skip-url-encoding",
@@ -54,7 +55,6 @@ DOCUMENTING = frozenset(
 """Extensions that leave requests and responses as they are."""
 
 UNSUPPORTED = {
-    "x-ms-parameterized-host": "a host with parameters is not supported yet",
     "x-ms-text": "XML bodies are not supported yet",
 }
 """Extensions that change requests or responses in a way that the declarations cannot say yet."""

@@ -208,6 +208,7 @@ class OperationIR:
     :param returns_otherwise: Types of the results of codes of success that come with another one.
     :param may_return_nothing: Some codes of success come with the result, and others without.
     :param api_version: The version it is called with, if it takes one.
+    :param host: Where it is, with placeholders, where that depends on parameters.
     :param parameters: Those that come from the client, positional ones, keyword ones, constants.
     """
 
@@ -232,6 +233,7 @@ class OperationIR:
     details: str = ""
     reference: str | None = None
     deprecated: bool = False
+    host: str | None = None
 
     @property
     def arguments(self) -> tuple[ParameterIR, ...]:

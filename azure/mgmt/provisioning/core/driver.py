@@ -79,10 +79,16 @@ class BaseDriver:
     def resume(self, operation: Operation, token: str, taken: CallOptions, arguments: tuple[Any, ...] = ()) -> Any:
         """Go on polling an operation that was begun earlier."""
         from .polling import PollingToken
+        from .request import settings_at
 
         parsed = PollingToken.parse(token)
         check_token(operation, parsed.service, parsed.operation)
-        parsed.check(self.settings)
+        if operation.host is not None and not arguments:
+            raise ValueError(
+                f"{operation.id} is at a host that its arguments name, which a continuation token is not trusted with: "
+                "call its method with the arguments and continuation_token"
+            )
+        parsed.check(settings_at(operation, arguments, self.settings))
         return self._poller(operation, arguments, taken, parsed.response(self.pipeline_client._pipeline._transport))
 
     def _begun(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
@@ -97,6 +103,7 @@ class BaseDriver:
 
     def _poller(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
         from .polling import make_poller
+        from .request import settings_at
         from .response import read_result
 
         def result(last: Any) -> Any:
@@ -105,7 +112,8 @@ class BaseDriver:
             found = read_result(operation, last.http_response)
             return taken.cls(last, found, dict(last.http_response.headers)) if taken.cls is not None else found
 
-        return make_poller(self, operation, taken, response, result)
+        settings = settings_at(operation, arguments, self.settings)
+        return make_poller(self, operation, settings, taken, response, result)
 
 
 def resume(driver: Any, services: list[Any], token: str, options: Mapping[str, Any]) -> Any:

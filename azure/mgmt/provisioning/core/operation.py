@@ -179,6 +179,8 @@ class Operation:
     :param fixed_api_version: The API version stays as declared whatever the client asks for; False where the version
         is an argument or the operation has none, too (then ``send_api_version`` is False).
     :param accept: Value of the Accept header; None sends none.
+    :param host: Where it is, with placeholders in braces, for a service whose host depends on parameters; None for the
+        client's base URL.
     """
 
     service: Service
@@ -195,6 +197,7 @@ class Operation:
     accept: str | None = "application/json"
     paging: Paging | None = None
     long_running: LongRunning | None = None
+    host: str | None = None
 
     def __repr__(self) -> str:
         return f"Operation({self.service.name}: {self.id})"

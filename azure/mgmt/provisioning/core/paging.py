@@ -15,7 +15,7 @@ from .executor import find_operation
 from .faults import describe
 from .operation import Operation, Paging
 from .options import CallOptions
-from .request import Link, arguments_by_name, build_request, next_arguments
+from .request import Link, arguments_by_name, build_request, next_arguments, settings_at
 from .response import check_status, read_json, result_plan
 from .settings import Settings
 
@@ -36,7 +36,7 @@ class Listing:
             raise TypeError(f"{operation.id} is no listing")
         self.operation = operation
         self.arguments = arguments
-        self.settings = settings
+        self.settings = settings_at(operation, arguments, settings)
         self.options = options
         self.paging: Paging = operation.paging
         if not started and options.continuation_token is None:

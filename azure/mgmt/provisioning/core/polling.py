@@ -293,11 +293,17 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
 
 
 def make_poller(
-    driver: Any, operation: Operation, taken: CallOptions, response: Any, result: Callable[[Any], Any]
+    driver: Any,
+    operation: Operation,
+    settings: Settings,
+    taken: CallOptions,
+    response: Any,
+    result: Callable[[Any], Any],
 ) -> Any:
     """The poller of an operation that answered for the first time.
 
     :param driver: The driver to poll with.
+    :param settings: Its settings, with the operation's endpoint.
     :param result: Makes the result from the last response.
     """
     method: Any = taken.polling
@@ -305,7 +311,7 @@ def make_poller(
         # Polls take the options of the call that began the operation, but for the headers of its request.
         config = {name: value for name, value in taken.pipeline.items() if name != "headers"}
         interval = taken.polling_interval
-        method = polling_method(operation, driver.settings, interval, config, asynchronous=driver.asynchronous)
+        method = polling_method(operation, settings, interval, config, asynchronous=driver.asynchronous)
     elif taken.polling is False:
         kind: Any = AsyncNotPolling if driver.asynchronous else NotPolling
         method = kind()

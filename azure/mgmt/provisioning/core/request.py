@@ -39,11 +39,14 @@ def build_request(
     headers: dict[str, str] = {}
     content: Any = None
     form: dict[str, Any] = {}
+    settings = settings_at(operation, arguments, settings)
     if operation.send_api_version:
         query.append(("api-version", quote(settings.api_version(operation, options.api_version), safe="")))
     if operation.accept is not None:
         headers["Accept"] = operation.accept
     for parameter, value in _paired(operation, arguments, settings):
+        if _in_host(operation, parameter):
+            continue
         if isinstance(parameter, Path):
             segments[parameter.wire] = _segment(parameter, value, operation)
         elif isinstance(parameter, Query):
@@ -72,6 +75,28 @@ def build_request(
             return HttpRequest(operation.method, url, headers=headers, files=form)
         return HttpRequest(operation.method, url, headers=headers, data=form)
     return HttpRequest(operation.method, url, headers=headers, content=content)
+
+
+def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Settings:
+    """The settings with the endpoint that an operation's arguments lead to, where its host has parameters.
+
+    :raises ValueError: They lead to no endpoint, or to one that the client has no credential for.
+    """
+    if operation.host is None:
+        return settings
+    url = operation.host
+    for parameter, value in _paired(operation, arguments, settings):
+        if _in_host(operation, parameter):
+            text, place = text_of(value, parameter.type, parameter.name), "{" + parameter.wire + "}"
+            # What ends the host may only come from what it begins with.
+            if "/" in text and not operation.host.startswith(place):
+                raise ValueError(f"{operation.id}: {parameter.name} leads to another host: {text!r}")
+            url = url.replace(place, text)
+    return settings.at(url, operation)
+
+
+def _in_host(operation: Operation, parameter: Any) -> bool:
+    return isinstance(parameter, Path) and operation.host is not None and "{" + parameter.wire + "}" in operation.host
 
 
 def check_argument_count(operation: Operation, arguments: Sequence[Any]) -> None:

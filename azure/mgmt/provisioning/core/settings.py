@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -64,6 +64,25 @@ class Settings:
         if operation.fixed_api_version:
             return declared
         return asked or self.api_versions.get(operation.service.name) or declared
+
+    def at(self, url: str, operation: Operation) -> Settings:
+        """These settings for an operation that is at a host of its own.
+
+        :param url: The endpoint that the arguments of a call lead to.
+        :raises ValueError: It is no endpoint, or the client has no credential for it.
+        """
+        # What stands before an "@" is no host, and the rest would end it.
+        if not _is_endpoint(url) or any(character in url for character in "@\\?# "):
+            raise ValueError(f"{operation.id}: the parameters of its host lead to no endpoint: {url!r}")
+        if self.options.get("authentication_policy") is None:
+            if "credential_scopes" not in self.options:
+                raise ValueError(
+                    f"{operation.id} is at a host of its own, {url}, to which no tokens for Azure Resource Manager go: "
+                    "make the client with credential_scopes, the scopes of tokens for that host"
+                )
+            if url.startswith("http:"):
+                raise ValueError(f"{operation.id}: a token is not sent over plain HTTP, to {url}")
+        return replace(self, base_url=url.rstrip("/"))
 
     def absolute(self, link: str) -> str:
         """A link that the service sent; it is taken to be below the endpoint where it names no host."""
