@@ -53,6 +53,7 @@ def test_words_that_are_taken() -> None:
     assert names.parameter_name("polling", names.LONG_RUNNING_OPTIONS) == "polling_parameter"
     assert names.parameter_name("continuation_token", names.PAGING_OPTIONS) == "continuation_token_parameter"
     assert names.parameter_name("filter", names.REQUEST_OPTIONS) == "filter"
+    assert names.parameter_name("api_version", names.CLIENT_OPTIONS) == "api_version_parameter"
     assert names.method_name("import") == "import_method"
 
 
@@ -81,5 +82,7 @@ def test_the_options_of_core_are_known() -> None:
     assert of(options.RequestOptions) <= names.REQUEST_OPTIONS
     assert of(options.PagingOptions) <= names.PAGING_OPTIONS
     assert of(options.LongRunningOptions) <= names.LONG_RUNNING_OPTIONS
+    assert set(options.ClientOptions.__annotations__) <= names.CLIENT_OPTIONS
+    assert {"credential", "base_url"} <= names.CLIENT_OPTIONS
     public = {name for name in dir(Model) if not name.startswith("_")}
     assert public <= names.MODEL_MEMBERS

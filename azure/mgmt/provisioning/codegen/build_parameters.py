@@ -10,7 +10,7 @@ from .document import Node
 from .errors import Problems
 from .extensions import check_extensions
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
-from .names import parameter_name, pascal, snake
+from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
 
 COLLECTION_FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
 
@@ -105,7 +105,7 @@ class Parameters:
             default, fixed = fixed, ABSENT
         parameter = ParameterIR(
             kind="form" if place == "formData" else place,  # type: ignore[arg-type]
-            name=self._name(target, wire),
+            name=self._name(target, wire, CLIENT_OPTIONS if of_client else self._options),
             wire=wire,
             type=self._type(target, wire) if fixed is ABSENT else STR,
             doc=describe(target),
@@ -144,7 +144,7 @@ class Parameters:
             raise target.error(f"a body that is written as {content_type} is not supported")
         return ParameterIR(
             "body",
-            self._name(target, wire),
+            self._name(target, wire, self._options),
             wire,
             kind,
             describe(target) or describe(schema),
@@ -153,11 +153,11 @@ class Parameters:
             send_content_type=target.flag("x-content-type-without-body"),
         )
 
-    def _name(self, target: Node, wire: str) -> str:
+    def _name(self, target: Node, wire: str, taken: frozenset[str]) -> str:
         called = target.text("x-python-name") or snake(target.text("x-ms-client-name") or wire)
         if not called:
             raise target.error(f"no Python name can be made from {wire!r}; x-ms-client-name gives one")
-        return parameter_name(called, self._options)
+        return parameter_name(called, taken)
 
     def _class_hint(self, wire: str) -> str:
         return pascal(self._operation.text("operationId") or "") + pascal(snake(wire))

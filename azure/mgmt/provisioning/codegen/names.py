@@ -60,6 +60,30 @@ REQUEST_OPTIONS = frozenset(
 
 PAGING_OPTIONS = REQUEST_OPTIONS | {"continuation_token"}
 LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "polling", "polling_interval"}
+CLIENT_OPTIONS = REQUEST_OPTIONS | {
+    "api_version",
+    "authentication_policy",
+    "base_headers",
+    "base_url",
+    "cloud_setting",
+    "credential",
+    "credential_scopes",
+    "custom_hook_policy",
+    "headers_policy",
+    "http_logging_policy",
+    "logging_policy",
+    "per_call_policies",
+    "per_retry_policies",
+    "polling_interval",
+    "proxy_policy",
+    "redirect_policy",
+    "request_id_policy",
+    "retry_mode",
+    "retry_policy",
+    "transport",
+    "user_agent_policy",
+}
+"""What every client is made with, which no parameter of a client can be called."""
 
 
 def snake(name: str) -> str:
