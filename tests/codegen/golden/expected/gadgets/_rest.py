@@ -77,7 +77,7 @@ GADGETS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Made/gadgets",
     (SUBSCRIPTION_ID, Query("class_parameter", "class"), Query("headers_parameter", "headers")),
-    paging=Paging("Gadget", items="gadgets", next_link="next", api_version=False),
+    paging=Paging("Gadget", items="gadgets", next_link="next"),
 )
 
 STATUS_GET_SHORT = Operation(
