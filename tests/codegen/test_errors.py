@@ -166,6 +166,10 @@ def test_errors_name_their_place(build: Build, members: dict[str, Any], message:
         ({"paths": parameter(**{"x-ms-new": 1})}, f"{PARAMETER}/x-ms-new"),
         ({"definitions": property_(type="string", **{"x-ms-new": 1})}, f"{PROPERTY}/x-ms-new"),
         (
+            {"paths": {"/a": {"x-ms-new": 1}}},
+            "main.json#/paths/~1a/x-ms-new",
+        ),
+        (
             {"definitions": {"M": {"type": "object", "properties": {}, "x-ms-new": 1}}},
             "main.json#/definitions/M/x-ms-new",
         ),

@@ -93,6 +93,8 @@ def test_documents_are_merged(readme: Path, tmp_path: Path) -> None:
         readme.parent / "stable" / "widgets.json", tmp_path / "b.json", "--namespace", "w", "--output", tmp_path
     )
     assert result.exit_code == 0, result.output
+    manifest = json.loads((tmp_path / "w" / "manifest.json").read_text())
+    assert [source["file"] for source in manifest["sources"]] == ["spec/stable/widgets.json", "b.json"]
     groups = in_python(tmp_path, "import w; print(w.WidgetManagementClient.widgets, w.WidgetManagementClient.things)")
     assert groups.count("property") == 2
 

@@ -21,7 +21,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     found = providers(folder)
     if not found:
         raise pytest.UsageError(
-            f"{VARIABLE} names {folder}, where there is no specification/*/resource-manager/readme.md"
+            f"{VARIABLE} names {folder}, where there is no specification/*/resource-manager/**/readme.md"
         )
     metafunc.parametrize("provider", found, ids=[provider.name for provider in found])
 

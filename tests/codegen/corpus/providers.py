@@ -55,5 +55,11 @@ def checkout() -> Path | None:
 
 def providers(folder: Path) -> list[Provider]:
     """The providers of a checkout that have a readme for the resource manager."""
-    readmes = sorted(folder.glob("specification/*/resource-manager/readme.md"))
-    return [Provider(readme.parts[-3], readme) for readme in readmes]
+    specification = folder / "specification"
+    # Older states have one readme a provider, newer ones one a service of a provider.
+    readmes = sorted(specification.glob("*/resource-manager/**/readme.md"))
+    return [Provider(_name(readme.relative_to(specification)), readme) for readme in readmes]
+
+
+def _name(readme: Path) -> str:
+    return "/".join(part for part in readme.parts[:-1] if part != "resource-manager")

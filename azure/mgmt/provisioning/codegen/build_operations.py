@@ -47,6 +47,8 @@ class Operations:
         with self._problems.collect():
             self._host = host_of(self._root)
         for path in paths_of(self._document):
+            with self._problems.collect():
+                check_extensions(path)
             for verb in VERBS:
                 node = path.get(verb)
                 if node is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import keyword
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -51,12 +52,12 @@ def read_outside(
     if tag is not None and not readmes:
         raise CodegenError(Problem(sources[0].as_posix(), "", "only a readme has tags"))
     if not readmes:
-        library = Library(sources[0].parent)
+        library = Library(_above(sources))
         listed = ", ".join(path.name for path in sources)
         setting = Setting(f'{listed} by "azprov generate"', CORE)
         return build_service(name, [library.open(path) for path in sources], setting, left_out=left_out)
     found = read_readme(readmes[0], tag)
-    library = Library(readmes[0].parent, changes(found.directives))
+    library = Library(_above([*readmes, *found.inputs]), changes(found.directives))
     of_tag = f" ({found.tag})" if found.tag else ""
     setting = Setting(
         f'{found.file}{of_tag} by "azprov generate"',
@@ -65,6 +66,11 @@ def read_outside(
         found.text("description"),
     )
     return build_service(name, [library.open(path) for path in found.inputs], setting, left_out=left_out)
+
+
+def _above(files: Sequence[Path]) -> Path:
+    """The folder that all files are below: their names are told from there, and say nothing of this machine."""
+    return Path(os.path.commonpath([path.resolve().parent for path in files]))
 
 
 def check_namespace(namespace: str) -> str:
