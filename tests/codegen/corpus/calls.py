@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from copy import deepcopy
 from enum import Enum
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
@@ -14,7 +16,7 @@ from azure.core.exceptions import HttpResponseError
 from azure.mgmt.provisioning.codegen.document import Node
 from azure.mgmt.provisioning.codegen.ir import OperationIR, ServiceIR
 from azure.mgmt.provisioning.core.model import Model
-from tests.core.support import HOST, Answer, Credential, Script, SyncTransport
+from tests.core.support import HOST, Answer, AsyncCredential, AsyncTransport, Credential, Script, SyncTransport
 
 from .examples import Example
 from .schemas import contradictions, writable
@@ -28,7 +30,7 @@ class Differs(Exception):
 
 
 def check(service: ServiceIR, package: ModuleType, example: Example) -> str | None:
-    """Call an operation as an example does: once for each of its responses.
+    """Call an operation as an example does, sync and async: once for each of its responses.
 
     :return: None, or the contradiction to its specification that keeps the example from being followed.
     :raises Differs: Something else was sent or read.
@@ -37,7 +39,8 @@ def check(service: ServiceIR, package: ModuleType, example: Example) -> str | No
     try:
         for code, answer in example.responses.items():
             if code.isdigit():
-                _Call(service, package, operation, example).run(int(code), answer)
+                for kind in (_Call, _AsyncCall):
+                    kind(service, package, operation, example).run(int(code), answer)
     except Exception as error:
         found = list(_contradictions(example))
         if found:
@@ -82,9 +85,7 @@ class _Call:
         result: Any = None
         failed: HttpResponseError | None = None
         try:
-            returned = self._method(script)(**self._arguments())
-            if self.operation.long_running:
-                returned = returned.result()
+            returned = self._returned(script)
             result = self._listed(returned) if self.operation.paging is not None else _written(returned)
         except HttpResponseError as error:
             if not script.sent:
@@ -105,7 +106,14 @@ class _Call:
 
     # The call
 
-    def _method(self, script: Script) -> Any:
+    def _returned(self, script: Script) -> Any:
+        """The result of the call; the items of a listing."""
+        returned = self._method(self.package, Credential(), SyncTransport(script))(**self._arguments())
+        if self.operation.long_running:
+            returned = returned.result()
+        return list(returned) if self.operation.paging is not None else returned
+
+    def _method(self, package: Any, credential: Any, transport: Any) -> Any:
         values = self.example.values
         given = {p.name: values.get(p.wire) for p in self.service.client_parameters}
         if self.service.uses_subscription:
@@ -113,8 +121,8 @@ class _Call:
         version = values.get("api-version")
         if version is not None and version != self.operation.api_version:
             given["api_version"] = version
-        client = getattr(self.package, self.service.client)
-        made = client(Credential(), **given, base_url=HOST, transport=SyncTransport(script))
+        client = getattr(package, self.service.client)
+        made = client(credential, **given, base_url=HOST, transport=transport)
         group = getattr(made, self.operation.group) if self.operation.group else made
         return getattr(group, self.operation.method)
 
@@ -220,6 +228,21 @@ class _Call:
                 multi = node.text("collectionFormat") == "multi" and isinstance(value, list)
                 pairs += [(name, _text(each, node)) for each in (value if multi else [value])]
         return sorted(pairs)
+
+
+class _AsyncCall(_Call):
+    """The same by the async twin."""
+
+    def _returned(self, script: Script) -> Any:
+        return asyncio.run(self._awaited(script))
+
+    async def _awaited(self, script: Script) -> Any:
+        package = import_module(f"{self.package.__name__}.aio")
+        returned = self._method(package, AsyncCredential(), AsyncTransport(script))(**self._arguments())
+        if self.operation.long_running:
+            poller = await returned
+            returned = poller.result() if self.operation.paging is None else await poller.result()
+        return [item async for item in returned] if self.operation.paging is not None else await returned
 
 
 def _text(value: Any, node: Node) -> str:
