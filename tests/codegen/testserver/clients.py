@@ -16,6 +16,7 @@ from azure.mgmt.provisioning.codegen.build_service import build_service
 from azure.mgmt.provisioning.codegen.document import Document, Library
 from azure.mgmt.provisioning.codegen.generate import emit_service, write
 
+from .blocking import Blocking, Cookies, Loop
 from .server import SWAGGER, Server
 
 _SERVICES = "azure.mgmt.provisioning.services"
@@ -40,11 +41,14 @@ class Clients:
 
     :param server: What the clients call.
     :param folder: Where packages are generated.
+    :param loop: Makes asynchronous clients, and runs what they return.
     """
 
-    def __init__(self, server: Server, folder: Path) -> None:
+    def __init__(self, server: Server, folder: Path, loop: Loop | None) -> None:
         self.server = server
         self.folder = folder
+        self.asynchronous = loop is not None
+        self._loop = loop
         self._made: dict[str, Any] = {}
 
     def __call__(self, document: str) -> Any:
@@ -66,7 +70,10 @@ class Clients:
         """A client of a document with parameters and options of its own."""
         package = self.package(document)
         names = [name for name in package.__all__ if name.endswith("Client")]
-        client = getattr(package, names[0])
+        if self._loop is not None:
+            options.setdefault("per_retry_policies", [Cookies()])
+        module = package if self._loop is None else import_module(f"{package.__name__}.aio")
+        client = getattr(module, names[0])
         # No token is sent over plain HTTP, and this server asks for none.
         options = {
             "authentication_policy": SansIOHTTPPolicy(),
@@ -76,17 +83,39 @@ class Clients:
         }
         if "subscription_id" in signature(client).parameters:
             options.setdefault("subscription_id", SUBSCRIPTION)
-        return client(None, base_url=self.server.url, **options)
+        made = client(None, base_url=self.server.url, **options)
+        return made if self._loop is None else Blocking(made, self._loop)
+
+    def close(self) -> None:
+        """Close the clients."""
+        for client in self._made.values():
+            client.close()
 
 
 @contextmanager
-def clients_of(server: Server, folder: Path) -> Iterator[Clients]:
-    """Clients for a server. Their packages stand beside those of the services for as long."""
+def packages_in(folder: Path) -> Iterator[Path]:
+    """A folder whose packages stand beside those of the services for as long."""
     services = import_module(_SERVICES)
     services.__path__.append(str(folder))
     try:
-        yield Clients(server, folder)
+        yield folder
     finally:
         services.__path__.remove(str(folder))
         for name in [name for name in sys.modules if name.startswith(f"{_SERVICES}.testserver_")]:
             del sys.modules[name]
+
+
+@contextmanager
+def clients_of(server: Server, folder: Path, *, asynchronous: bool) -> Iterator[Clients]:
+    """Clients for a server.
+
+    :param folder: Where their packages are generated, and found by Python.
+    """
+    loop = Loop() if asynchronous else None
+    clients = Clients(server, folder, loop)
+    try:
+        yield clients
+    finally:
+        clients.close()
+        if loop is not None:
+            loop.close()

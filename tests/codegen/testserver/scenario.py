@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,7 +70,7 @@ def raises(error: type[Exception], call: Callable[..., Any], *arguments: Any, **
         result = call(*arguments, **options)
         if hasattr(result, "result"):
             result = result.result()
-        elif hasattr(result, "by_page"):
+        elif isinstance(result, Iterator):
             result = list(result)
     except error as raised:
         return raised

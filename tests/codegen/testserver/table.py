@@ -22,4 +22,4 @@ def print_scores(terminalreporter: pytest.TerminalReporter) -> None:
 def _line(which: str, passed: int, total: int, of_xml: int, left_out: Any) -> str:
     without = f" ({passed}/{total - of_xml} without XML)" if of_xml else ""
     listed = "".join(f"\n    {name}: {reason}" for name, reason in left_out)
-    return f"{which:<16}{passed}/{total}{without}{listed}"
+    return f"{which:<22}{passed}/{total}{without}{listed}"

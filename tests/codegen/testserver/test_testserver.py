@@ -9,40 +9,57 @@ from typing import Any
 import pytest
 
 from . import left_out
-from .clients import clients_of
+from .clients import clients_of, packages_in
 from .scenario import run_all
 from .scenarios import AREAS
-from .server import NotInstalled, Server, install, running
+from .server import NotInstalled, install, running
 from .table import print_scores
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The running server."""
+@pytest.fixture
+def packages(tmp_path: Path) -> Iterator[Path]:
+    """The folder of the generated packages, where the server is installed."""
     try:
         install()
     except NotInstalled as reason:
         pytest.skip(f"the acceptance server is not run: {reason}")
-    with running(tmp_path_factory.mktemp("testserver")) as server:
-        yield server
+    folder = tmp_path / "packages"
+    folder.mkdir()
+    with packages_in(folder):
+        yield folder
 
 
-def test_scenarios(server: Server, tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
-    """All that the server counts is called rightly, but for what is left out with a reason, and that is not called."""
-    with clients_of(server, tmp_path) as clients:
-        failures = run_all(AREAS, clients)
-    for which in ("/report", "/report/azure"):
-        counts = server.report(which.removeprefix("/report"))
-        reasons = {name: left_out.reason(name) for name in counts}
-        of_xml = sum(reason == left_out.XML for reason in reasons.values())
-        others = [(name, reason) for name, reason in reasons.items() if reason not in (None, left_out.XML)]
-        record_property("testserver", (which, sum(map(bool, counts.values())), len(counts), of_xml, others))
-        for name, count in counts.items():
-            if count and reasons[name] is not None:
-                failures.append(f"{name} is said to be left out, and is not")
-            elif not count and reasons[name] is None:
-                failures.append(f"{name} was not called rightly")
+def test_scenarios(packages: Path, tmp_path: Path, record_property: Callable[[str, object], None]) -> None:
+    """All that the server counts is called rightly, sync and async, but for what is left out with a reason.
+
+    One test, since processes that share the tests would install the server at the same time.
+    """
+    failures: list[str] = []
+    for side in ("sync", "async"):
+        with running(tmp_path) as server:
+            with clients_of(server, packages, asynchronous=side == "async") as clients:
+                failures += [f"{side}: {failure}" for failure in run_all(AREAS, clients)]
+            for which in ("/report", "/report/azure"):
+                score, wrong = _score(server.report(which.removeprefix("/report")))
+                record_property("testserver", (f"{side} {which}", *score))
+                failures += [f"{side}: {each}" for each in wrong]
     assert not failures, "\n".join(failures)
+
+
+def _score(counts: dict[str, int]) -> tuple[tuple[Any, ...], list[str]]:
+    """The figures of a report for the table, and what is not as it should be: called, or left out with a reason."""
+    reasons = {name: left_out.reason(name) for name in counts}
+    of_xml = sum(reason == left_out.XML for reason in reasons.values())
+    others = [(name, reason) for name, reason in reasons.items() if reason not in (None, left_out.XML)]
+    wrong = [f"{name} is said to be left out, and is not" for name in counts if counts[name] and reasons[name]]
+    wrong += [f"{name} was not called rightly" for name in counts if not counts[name] and not reasons[name]]
+    return (sum(map(bool, counts.values())), len(counts), of_xml, others), wrong
+
+
+def test_what_counts() -> None:
+    score, wrong = _score({"getTrue": 2, "putTrue": 0, "GetSimpleXML": 0, "RequestWithSecrets": 1})
+    assert score[:3] == (2, 4, 1)
+    assert wrong == ["RequestWithSecrets is said to be left out, and is not", "putTrue was not called rightly"]
 
 
 class _Terminal:
@@ -61,11 +78,11 @@ class _Terminal:
 
 
 def test_the_score() -> None:
-    terminal: Any = _Terminal(("/report", 8, 12, 2, [("A", "not yet")]), ("/report/azure", 3, 3, 0, []))
+    terminal: Any = _Terminal(("sync /report", 8, 12, 2, [("A", "not yet")]), ("sync /report/azure", 3, 3, 0, []))
     print_scores(terminal)
     assert terminal.lines[1:] == [
-        "/report         8/12 (8/10 without XML)\n    A: not yet",
-        "/report/azure   3/3",
+        "sync /report          8/12 (8/10 without XML)\n    A: not yet",
+        "sync /report/azure    3/3",
     ]
 
 

@@ -7,7 +7,11 @@ from typing import Any
 
 from azure.core.credentials import AccessToken, AzureKeyCredential
 from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
-from azure.core.pipeline.policies import AzureKeyCredentialPolicy, BearerTokenCredentialPolicy
+from azure.core.pipeline.policies import (
+    AsyncBearerTokenCredentialPolicy,
+    AzureKeyCredentialPolicy,
+    BearerTokenCredentialPolicy,
+)
 
 from ..clients import Clients
 from ..scenario import Area, raises
@@ -114,17 +118,32 @@ class _Scope:
         return AccessToken(scopes[0], 2**31)
 
 
-class _OverHttp(BearerTokenCredentialPolicy):
-    """The policy that sends tokens, over plain HTTP as well, which the server speaks."""
+class _AsyncScope:
+    """The same for asynchronous clients."""
 
+    async def get_token(self, *scopes: str, **options: Any) -> AccessToken:
+        return AccessToken(scopes[0], 2**31)
+
+
+# The server speaks plain HTTP, over which azure-core's policies send no tokens unless they are told to.
+
+
+class _OverHttp(BearerTokenCredentialPolicy):
     def on_request(self, request: Any) -> None:
         request.context.options["enforce_https"] = False
         super().on_request(request)
 
 
+class _AsyncOverHttp(AsyncBearerTokenCredentialPolicy):
+    async def on_request(self, request: Any) -> None:
+        request.context.options["enforce_https"] = False
+        await super().on_request(request)
+
+
 @area.scenario
 def tokens(clients: Clients) -> None:
-    policy = _OverHttp(_Scope(), "https://security.microsoft.com/.default")
+    scope = "https://security.microsoft.com/.default"
+    policy: Any = _AsyncOverHttp(_AsyncScope(), scope) if clients.asynchronous else _OverHttp(_Scope(), scope)
     with clients.make("security-aad", authentication_policy=policy) as client:
         assert client.head() is True
 

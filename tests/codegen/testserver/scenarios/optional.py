@@ -61,6 +61,6 @@ def reserved_words(clients: Clients) -> None:
     client.operation_with_content_param(io.BytesIO(b"hello, world"))
     client.operation_with_json_param({"hello": "world"})
     client.operation_with_data_param("hello", "world")
-    client.operation_with_files_param(b"hello, world", "my.txt")
+    client.operation_with_files_param(io.BytesIO(b"hello, world"), "my.txt")
     client.operation_with_url("foo", "x", ["one", "two"])
     client.reserved_enum("import")
