@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.codegen.build_service import Setting, build_service
+from azure.mgmt.provisioning.codegen.document import Library
+from azure.mgmt.provisioning.codegen.generate import emit_service, write
+
 from . import left_out
 from .clients import clients_of, packages_in
 from .scenario import run_all
 from .scenarios import AREAS
-from .server import NotInstalled, install, running
+from .server import SWAGGER, NotInstalled, install, running
 from .table import print_scores
+
+CORE = "azure.mgmt.provisioning.core"
 
 
 @pytest.fixture
@@ -60,6 +69,29 @@ def test_what_counts() -> None:
     score, wrong = _score({"getTrue": 2, "putTrue": 0, "GetSimpleXML": 0, "RequestWithSecrets": 1})
     assert score[:3] == (2, 4, 1)
     assert wrong == ["RequestWithSecrets is said to be left out, and is not", "putTrue was not called rightly"]
+
+
+@pytest.mark.slow
+def test_types(packages: Path, tmp_path: Path) -> None:
+    """What is generated from every document passes mypy --strict, but for XML, which is refused."""
+    folder = tmp_path / "types" / "accepted"
+    for path in sorted(SWAGGER.glob("*.json")):
+        if path.stem != "xml-service":
+            name = "".join(character for character in path.stem.lower() if character.isalnum())
+            library = Library(SWAGGER)
+            write(emit_service(build_service(name, [library.open(path)], Setting(core=CORE))), folder)
+    repository = Path(__file__).parents[3]
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--config-file", str(repository / "pyproject.toml")),
+            *("--cache-dir", str(tmp_path / "cache"), "--package", "accepted"),
+        ],
+        cwd=repository,
+        env={**os.environ, "MYPYPATH": str(folder.parent)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 class _Terminal:
