@@ -256,6 +256,24 @@ class TestOperations:
         assert [each.name for each in found.parameters] == names
         assert argument(found, "suffix").client
 
+    def test_lists_in_forms(self, build: Build) -> None:
+        parameters = [
+            {"name": "files", "in": "formData", "type": "array", "items": {"type": "file"}},
+            {
+                "name": "texts",
+                "in": "formData",
+                "type": "array",
+                "items": {"type": "string"},
+                "collectionFormat": "multi",
+            },
+        ]
+        post = {"operationId": "Post", "parameters": parameters, "responses": {"200": {}}}
+        found = operation(build(paths={"/a": {"post": post}}), "Post")
+        assert [(each.type.wire, each.collection) for each in found.arguments] == [
+            ("[file]", "csv"),
+            ("[str]", "multi"),
+        ]
+
     def test_groups_are_not_called_by_keywords(self, build: Build) -> None:
         paths = {"/a": {"get": {"operationId": "Import_Run", "responses": {"200": {}}}}}
         assert operation(build(paths=paths), "Import_Run").group == "import_operations"

@@ -357,6 +357,16 @@ def test_forms() -> None:
     assert build(_rest.FILES, "a", None)._data == {"theName": "a"}
 
 
+def test_lists_in_forms() -> None:
+    request = build(_rest.FORM_OF_LISTS, ["a", "b"], [1, 2], None)
+    assert request._data == {"names": ["a", "b"], "sizes": "1|2"}
+    first, second = io.BytesIO(b"1"), io.BytesIO(b"2")
+    request = build(_rest.FORM_OF_LISTS, ["a"], None, [first, second])
+    assert [(name, field[1]) for name, field in request._files] == [("names", "a"), ("files", first), ("files", second)]
+    with pytest.raises(ValueError, match="files is to be a list of files, got"):
+        build(_rest.FORM_OF_LISTS, None, None, b"content")
+
+
 def test_an_operation_is_shown_by_its_id() -> None:
     assert repr(_rest.GET) == "Operation(fake: Widgets_Get)"
 

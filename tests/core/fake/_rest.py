@@ -109,6 +109,17 @@ TWO_RESULTS = Operation(
 )
 TEXT_BODY = Operation(SERVICE, "Body_Text", "PUT", "/body", (Body("content", "str", content_type="text/plain"),))
 FORM = Operation(SERVICE, "Body_Form", "POST", "/form", (Form("name", "theName"), Form("size", "size", type="int")))
+FORM_OF_LISTS = Operation(
+    SERVICE,
+    "Body_Lists",
+    "POST",
+    "/form",
+    (
+        Form("names", "names", type="[str]", collection="multi"),
+        Form("sizes", "sizes", type="[int]", collection="pipes"),
+        Form("files", "files", type="[file]"),
+    ),
+)
 FILES = Operation(SERVICE, "Body_Files", "POST", "/form", (Form("name", "theName"), Form("file", "file", type="file")))
 
 LIST = Operation(SERVICE, "Widgets_List", "GET", _WIDGETS_URL, _WIDGETS, paging=Paging("Widget"))

@@ -12,6 +12,7 @@ from .extensions import check_extensions
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
 from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
 
+_FILE = TypeRef("scalar", "file")
 COLLECTION_FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
 
 
@@ -164,7 +165,10 @@ class Parameters:
 
     def _type(self, target: Node, wire: str) -> TypeRef:
         if target.text("in") == "formData" and target.text("type") == "file":
-            return TypeRef("scalar", "file")
+            return _FILE
+        items = target.get("items")
+        if target.text("in") == "formData" and items is not None and items.text("type") == "file":
+            return TypeRef("list", item=_FILE)
         return self.types.type_of(target, self._class_hint(wire))
 
     def _collection(self, target: Node) -> str:

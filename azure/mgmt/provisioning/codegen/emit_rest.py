@@ -148,7 +148,7 @@ class _Rest:
         if p.kind in ("query", "header"):
             keywords["default"] = p.default if p.default is not ABSENT and p.fixed is ABSENT else None
             keywords["fixed"] = p.fixed if p.fixed is not ABSENT else None
-        if p.kind == "query":
+        if p.kind in ("query", "form"):
             keywords["collection"] = p.collection if p.collection != "csv" else None
         if p.kind == "header":
             keywords["prefix"] = p.prefix or None

@@ -119,12 +119,16 @@ class Body:
 
 @dataclass(frozen=True)
 class Form:
-    """A field of a form body; ``type`` ``"file"`` makes the body multipart."""
+    """A field of a form body; ``type`` ``"file"`` or ``"[file]"`` makes the body multipart.
+
+    :param collection: How a list of texts is written, as for :class:`Query`; ``multi`` for one field an item.
+    """
 
     name: str
     wire: str
     type: str = "str"
     required: bool = False
+    collection: str = "csv"
 
 
 Parameter = Union[Path, Query, Header, Match, Body, Form]

@@ -38,7 +38,7 @@ def build_request(
     query: list[tuple[str, str]] = []
     headers: dict[str, str] = {}
     content: Any = None
-    form: dict[str, Any] = {}
+    form: dict[str, list[Any]] = {}
     settings = settings_at(operation, arguments, settings)
     if operation.send_api_version:
         query.append(("api-version", quote(settings.api_version(operation, options.api_version), safe="")))
@@ -70,10 +70,12 @@ def build_request(
         joint = "&" if "?" in url else "?"
         url += joint + "&".join(f"{quote(name, safe='$')}={value}" for name, value in query)
     if form:
-        files = {parameter.wire for parameter in operation.parameters if isinstance(parameter, Form)}
-        if any(_is_file(value) for name, value in form.items() if name in files):
-            return HttpRequest(operation.method, url, headers=headers, files=form)
-        return HttpRequest(operation.method, url, headers=headers, data=form)
+        if any(_is_file(value) for values in form.values() for value in values):
+            fields = [(name, value) for name, values in form.items() for value in values]
+            files: Any = fields if len(fields) > len(form) else dict(fields)
+            return HttpRequest(operation.method, url, headers=headers, files=files)
+        data = {name: values[0] if len(values) == 1 else values for name, values in form.items()}
+        return HttpRequest(operation.method, url, headers=headers, data=data)
     return HttpRequest(operation.method, url, headers=headers, content=content)
 
 
@@ -299,8 +301,18 @@ def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
     return written
 
 
-def _form(parameter: Form, value: Any) -> Any:
-    return value if parameter.type == "file" else text_of(value, parameter.type, parameter.name)
+def _form(parameter: Form, value: Any) -> list[Any]:
+    """The values of a field; several where each item of a list has a field of its own."""
+    if parameter.type == "file":
+        return [value]
+    if not parameter.type.startswith("["):
+        return [text_of(value, parameter.type, parameter.name)]
+    if parameter.type == "[file]":
+        if not isinstance(value, (list, tuple)):
+            raise ValueError(f"{parameter.name} is to be a list of files, got {describe(value)}")
+        return [*value]
+    texts = _texts(value, parameter.type, parameter.name)
+    return texts if parameter.collection == "multi" else [_SEPARATORS[parameter.collection].join(texts)]
 
 
 def _is_file(value: Any) -> bool:
