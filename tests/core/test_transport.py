@@ -181,7 +181,7 @@ def test_settings_of_the_environment_are_read_once_and_again_when_it_changes(
     assert proxies == [None, None, None, None, "http://proxy:1", None]
     assert [options["verify"] for _, options in adapter.sent] == [True] * 3 + [False] + ["/bundle.pem"] * 2
     assert adapter.sent[3][1]["timeout"] == (1, 2)
-    assert adapter.sent[3][1]["cert"] == ["a.pem", "a.key"]
+    assert adapter.sent[3][1]["cert"] == ("a.pem", "a.key")
     assert read == [URL] * 4
 
 

@@ -94,10 +94,11 @@ class Session(requests.Session):
 
     def _settings_of(self, url: str, verify: Any, cert: Any) -> dict[str, Any]:
         """Proxies and certificates for a host."""
-        key = (origin(url), verify, tuple(cert) if isinstance(cert, list) else cert, environment())
+        files: Any = tuple(cert) if isinstance(cert, list) else cert
+        key = (origin(url), verify, files, environment())
         found = self._settings.get(key)
         if found is None:
-            found = dict(self.merge_environment_settings(url, {}, None, verify, cert))
+            found = dict(self.merge_environment_settings(url, {}, None, verify, files))
             del found["stream"]
             self._settings[key] = found
         return found
