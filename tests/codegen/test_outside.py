@@ -161,3 +161,18 @@ def test_keep_going_leaves_out_what_cannot_be_generated(tmp_path: Path) -> None:
     assert in_python(tmp_path, "import w; print(w.models.__all__, w.WidgetManagementClient.goods is not None)") == (
         "['Good'] True"
     )
+
+
+def test_keep_going_looks_at_the_results_of_every_code(tmp_path: Path) -> None:
+    """A result that comes with one code of success only is needed as well."""
+    document: dict[str, Any] = json.loads(json.dumps(WIDGETS))
+    document["definitions"]["Part"] = {"properties": {"b": {"type": "thing"}}}
+    results = {"200": {"schema": {"type": "string"}}, "201": {"schema": {"$ref": "#/definitions/Part"}}}
+    document["paths"]["/part"] = {"get": {"operationId": "Parts_Get", "responses": results}}
+    (tmp_path / "a.json").write_text(json.dumps(document))
+    result = run(tmp_path / "a.json", "--namespace", "w", "--output", tmp_path, "--keep-going")
+    assert result.exit_code == 0, result.output
+    assert result.stderr.splitlines() == [
+        "left out: a.json#/definitions/Part/properties/b/type: there is no type 'thing'",
+        "left out: a.json#/paths/~1part/get: Parts_Get is left out, since it needs Part",
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
@@ -46,6 +47,11 @@ class TypeRef:
     def leaf(self) -> TypeRef:
         """The type itself, or of the innermost items."""
         return self.item.leaf if self.item is not None else self
+
+
+def classes_of(kinds: Iterable[TypeRef]) -> set[str]:
+    """The names of the models and enums among types, or among the items of those."""
+    return {kind.leaf.name for kind in kinds if kind.leaf.kind in ("model", "enum")}
 
 
 STR = TypeRef("scalar", "str")
@@ -239,6 +245,15 @@ class OperationIR:
     def arguments(self) -> tuple[ParameterIR, ...]:
         """The parameters that the method has arguments for, in the order of its signature."""
         return tuple(parameter for parameter in self.parameters if parameter.takes_argument)
+
+    @property
+    def classes(self) -> set[str]:
+        """The names of the models and enums that it takes and returns."""
+        kinds = [parameter.type for parameter in self.parameters]
+        kinds += [self.returns] if self.returns is not None else []
+        kinds += [kind for _, kind in self.returns_otherwise]
+        kinds += [self.paging.item] if self.paging is not None else []
+        return classes_of(kinds)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .document import Node
 from .errors import Problems
-from .ir import ModelIR, OperationIR, ServiceIR, TypeRef
+from .ir import ModelIR, OperationIR, ServiceIR, classes_of
 
 
 def complete_part(
@@ -30,7 +30,7 @@ def complete_part(
     def kept(operations: Iterable[OperationIR]) -> tuple[OperationIR, ...]:
         found = []
         for operation in operations:
-            wanting = sorted((needed := _named(operation)) & missing | (needed - known))
+            wanting = sorted((needed := operation.classes) & missing | (needed - known))
             if wanting:
                 of = ", ".join(wanting)
                 left_out.add(places[operation.id].error(f"{operation.id} is left out, since it needs {of}"))
@@ -55,15 +55,4 @@ def _without(model: ModelIR, missing: set[str]) -> ModelIR:
 def _needs(model: ModelIR) -> set[str]:
     """The classes that a model cannot do without."""
     kinds = [*(prop.type for prop in model.properties), *(member.source.type for member in model.flattened)]
-    return _classes([*kinds, *([model.additional] if model.additional else [])]) | set(model.bases)
-
-
-def _named(operation: OperationIR) -> set[str]:
-    kinds = [parameter.type for parameter in operation.parameters]
-    kinds += [operation.returns] if operation.returns is not None else []
-    kinds += [operation.paging.item] if operation.paging is not None else []
-    return _classes(kinds)
-
-
-def _classes(kinds: Iterable[TypeRef]) -> set[str]:
-    return {kind.leaf.name for kind in kinds if kind.leaf.kind in ("model", "enum")}
+    return classes_of([*kinds, *([model.additional] if model.additional else [])]) | set(model.bases)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from .emit_models import in_order
-from .ir import EnumIR, ModelIR, OperationIR, ServiceIR, TypeRef
+from .ir import EnumIR, ModelIR, ServiceIR, TypeRef
 from .layout import OperationModule
 from .names import pascal, singular
 
@@ -76,21 +76,12 @@ def _models_of(model: ModelIR) -> set[str]:
     return named | set(model.bases) | {name for _, name in model.subtypes}
 
 
-def _named(operation: OperationIR) -> set[str]:
-    """The models and enums that an operation names."""
-    kinds = [parameter.type for parameter in operation.parameters]
-    kinds += [operation.returns] if operation.returns is not None else []
-    kinds += [kind for _, kind in operation.returns_otherwise]
-    kinds += [operation.paging.item] if operation.paging is not None else []
-    return {kind.leaf.name for kind in kinds if kind.leaf.kind in ("model", "enum")}
-
-
 def _direct(operations: Sequence[OperationModule], units: dict[str, str]) -> dict[str, set[str]]:
     """The modules of the operations that name each unit."""
     found: dict[str, set[str]] = {}
     for module in operations:
         for operation in module.operations:
-            for name in _named(operation) & units.keys():
+            for name in operation.classes & units.keys():
                 found.setdefault(units[name], set()).add(module.family)
     return found
 
