@@ -16,14 +16,21 @@ SWAGGER = Path(__file__).parents[1] / "swagger"
 
 
 @cache
+def _described() -> dict[Path, dict[str, Any]]:
+    """What the API descriptions say of the official packages that they were compared with."""
+    return {path: json.loads(path.read_text("utf-8"))["x-python"] for path in sorted(SWAGGER.glob("*/*.json"))}
+
+
 def official_modules() -> dict[str, str]:
-    """The module of each client in its official package, as the API descriptions name it."""
-    found = {}
-    for folder in sorted(path for path in SWAGGER.iterdir() if path.is_dir()):
-        # The document called as its folder is, where a service has several.
-        described = json.loads((folder / f"{folder.name}.json").read_text("utf-8"))["x-python"]
-        found[described["client"]] = described["module"]
-    return found
+    """The module of each client in its official package."""
+    # Where a service has several documents, the client is that of the one called as its folder is.
+    found = [each for path, each in _described().items() if path.stem == path.parent.name]
+    return {each["client"]: each["module"] for each in found}
+
+
+def official_packages() -> set[str]:
+    """The names of the official packages."""
+    return {each["package"] for each in _described().values()}
 
 
 WITHOUT_SUBSCRIPTION = ("ResourceGraphClient", "SubscriptionClient")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from importlib.metadata import distributions
 from pathlib import Path
 
-from .contenders import SWAGGER
+from .contenders import SWAGGER, official_packages
 from .table import Row
 
 _OURS = SWAGGER.parent / "azure" / "mgmt" / "provisioning"
@@ -14,7 +13,7 @@ _OURS = SWAGGER.parent / "azure" / "mgmt" / "provisioning"
 
 def rows(rounds: int) -> list[Row]:
     """One row for what is compared: the services with what they stand on; one for all that is installed."""
-    names = {name for folder in SWAGGER.iterdir() if folder.is_dir() for name in _official(folder)}
+    names = official_packages()
     official = sum(_distribution(name) for name in sorted(names)) / 1e6
     services, everything = (
         sum(_size(path) for folder in folders for path in folder.rglob("*")) / 1e6
@@ -25,10 +24,6 @@ def rows(rounds: int) -> list[Row]:
         Row(what, "MB", services, official, 1 / 6),
         Row("the same with local Azure Resource Manager, generator, command line", "MB", everything, official),
     ]
-
-
-def _official(folder: Path) -> set[str]:
-    return {json.loads(path.read_text("utf-8"))["x-python"]["package"] for path in folder.glob("*.json")}
 
 
 def _distribution(name: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from azure.mgmt.provisioning.codegen.service_table import between_marks
+
 BEGIN = "<!-- figures: made by python -m benchmarks --write -->"
 END = "<!-- end of figures -->"
 
@@ -63,8 +65,5 @@ def write_between_marks(path: Path, text: str) -> None:
 
     :raises ValueError: The marks are not there.
     """
-    before, begin, rest = path.read_text("utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"{path} has no place for the figures: write {BEGIN} and {END} where they are to be")
-    path.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", "utf-8", newline="\n")
+    written = between_marks(path.read_text("utf-8"), BEGIN, END, text, "the figures")
+    path.write_text(written, "utf-8", newline="\n")

@@ -6,18 +6,16 @@ from typing import Any
 
 import pytest
 
+from ..reported import reported
+
 KINDS = ("operations", "models", "enums")
 
 
 def print_parity(terminalreporter: pytest.TerminalReporter) -> None:
-    """The table; its figures come with the reports, so that they come from other processes, too."""
+    """The table."""
     counts: dict[str, dict[str, Any]] = {}
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.stats.get(outcome, ()):
-            for name, value in getattr(report, "user_properties", ()):
-                if name == "parity":
-                    service, kind, matched, total, on_purpose = value
-                    counts.setdefault(service, {})[kind] = (matched, total, on_purpose)
+    for service, kind, matched, total, on_purpose in reported(terminalreporter, "parity"):
+        counts.setdefault(service, {})[kind] = (matched, total, on_purpose)
     if not counts:
         return
     terminalreporter.section("parity with the official packages: matched/total")

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from ...reported import reported
+
 COLUMNS = ("operations", "models", "passed", "contradictory", "failed", "examples")
 PROPERTY = "corpus"
 
 
 def print_table(terminalreporter: pytest.TerminalReporter) -> None:
-    """The table, and each example that was not passed; they come with the reports, so from other processes, too."""
+    """The table, and each example that was not passed."""
     rows: dict[str, tuple[int, ...]] = {}
     told: list[str] = []
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.stats.get(outcome, ()):
-            for name, value in getattr(report, "user_properties", ()):
-                if name == PROPERTY:
-                    provider, counts, reasons = value
-                    rows[provider] = tuple(counts)
-                    told += [f"{provider}: {reason}" for reason in reasons]
+    for provider, counts, reasons in reported(terminalreporter, PROPERTY):
+        rows[provider] = tuple(counts)
+        told += [f"{provider}: {reason}" for reason in reasons]
     if not rows:
         return
     terminalreporter.section("examples of Azure's specifications")

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
+from ...reported import reported
+
 
 def print_scores(terminalreporter: pytest.TerminalReporter) -> None:
-    """A line a report; the figures come with the report of the test, so that they come from other processes, too."""
-    lines: list[str] = []
-    for outcome in ("passed", "failed"):
-        for report in terminalreporter.stats.get(outcome, ()):
-            lines += [_line(*value) for name, value in getattr(report, "user_properties", ()) if name == "testserver"]
+    """A line a report."""
+    lines = [_line(*value) for value in reported(terminalreporter, "testserver")]
     if lines:
         terminalreporter.section("acceptance server: passed/total")
         for line in lines:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .emit_text import docstring, sentence, string
+from .emit_text import docstring, header, sentence, string
 from .ir import ServiceIR
 
-_HEADER = '# Generated from swagger/ by "make generate": do not edit.\n'
+_HEADER = header('swagger/ by "make generate"')
 
 
 _DECLARED = '''

@@ -105,7 +105,7 @@ def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: I
         source = f"{imports.name('_sync', runtime=True)}.{part.class_name}" if part.group.operations else ""
         twins = [async_twin(operation, source, imports) for operation in part.group.operations]
         classes.append("\n".join([head, "".join(twins)]) if twins else head)
-    rendered = imports.render().replace("from __future__ import annotations\n\n", "", 1)  # nothing is annotated
+    rendered = imports.render(annotated=False)
     return "\n".join([header(service), docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
 
 

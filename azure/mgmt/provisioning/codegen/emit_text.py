@@ -12,9 +12,9 @@ from .ir import ServiceIR
 WIDTH = 120
 
 
-def header(service: ServiceIR) -> str:
-    """The first line of a generated module: where it comes from. The service's manifest names the documents."""
-    return f"# Generated from {service.origin}: do not edit.\n"
+def header(origin: ServiceIR | str) -> str:
+    """The first line of a generated module: where it comes from. A service's manifest names the documents."""
+    return f"# Generated from {origin if isinstance(origin, str) else origin.origin}: do not edit.\n"
 
 
 def literal(value: Any) -> str:
@@ -180,13 +180,17 @@ class Imports:
             self.add(self.elsewhere[model], name, runtime=True)
         return name
 
-    def render(self) -> str:
-        """The import statements: ``__future__``, what is needed at run time, what type checkers need."""
+    def render(self, *, annotated: bool = True) -> str:
+        """The import statements: ``__future__``, what is needed at run time, what type checkers need.
+
+        :param annotated: Whether the module has annotations, which are not to be evaluated.
+        """
         typing = {source: names - self._runtime.get(source, set()) for source, names in self._typing.items()}
         typing = {source: names for source, names in typing.items() if names}
         if typing:
             self._runtime.setdefault("typing", set()).add("TYPE_CHECKING")
-        parts = ["from __future__ import annotations\n", import_lines(self._runtime)]
+        future = "from __future__ import annotations\n" if annotated else ""
+        parts = [future, import_lines(self._runtime)]
         if typing:
             parts.append("if TYPE_CHECKING:\n" + textwrap.indent(import_lines(typing), "    "))
         return "\n".join(part for part in parts if part)

@@ -38,12 +38,21 @@ def _versions(main: str, operations: Mapping[str, int]) -> str:
 
 
 def with_table(text: str, table: str) -> str:
-    """A text with the table between the two marks.
+    """A text with the table of services between its two marks.
 
     :raises ValueError: The marks are not there.
     """
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(f"there is no place for the table of services: write {BEGIN} and {END} where it is to be")
-    return f"{before}{BEGIN}\n\n{table}\n{END}{after}"
+    return between_marks(text, BEGIN, END, table, "the table of services")
+
+
+def between_marks(text: str, begin: str, end: str, inner: str, what: str) -> str:
+    """A text with something else between two marks.
+
+    :param what: What stands there, for errors.
+    :raises ValueError: The marks are not there.
+    """
+    before, first, rest = text.partition(begin)
+    _, second, after = rest.partition(end)
+    if not first or not second:
+        raise ValueError(f"there is no place for {what}: write {begin} and {end} where it is to be")
+    return f"{before}{begin}\n\n{inner}\n{end}{after}"
