@@ -97,7 +97,7 @@ class ClientBase(Operations):
 
     __slots__ = ("_made",)
 
-    _made: dict[Any, Any]
+    _made: dict[type[Any], Any]
 
     def _start(self, executor: Any) -> None:
         set_attribute(self, "_executor", executor)
@@ -139,12 +139,8 @@ class OfOneService(ClientBase):
         self._executor.settings = replace(self._executor.settings, parameters=parameters)
 
     def _operations(self, name: str) -> T:  # type: ignore[type-var]
-        found = self._made.get(name)
-        if found is None:
-            # A large service loads the module of the class only now.
-            found = self._group(getattr(import_module(self._service.package + self._groups), name))
-            self._made[name] = found
-        group: T = found
+        # A large service loads the module of the class only now.
+        group: T = self._group(getattr(import_module(self._service.package + self._groups), name))
         return group
 
 
