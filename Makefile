@@ -42,6 +42,7 @@ test-all: $(VENV)/.dev  ## Run the slow tests.
 check: $(VENV)/.dev  ## Check format, lint, types and that services/ is what swagger/ gives.
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
+	$(BIN)/lint-imports --no-logo
 	$(MAKE) types
 	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md --check
 

@@ -17,8 +17,8 @@ from azure.mgmt.provisioning.codegen.emit_catalog import emit_catalog, emit_serv
 from azure.mgmt.provisioning.codegen.emit_text import Imports, docstring, literal, sentence, string
 from azure.mgmt.provisioning.codegen.generate import emit_all, emit_service, formatted, write
 from azure.mgmt.provisioning.codegen.ir import ServiceIR
-from azure.mgmt.provisioning.core import operation as declarations
-from azure.mgmt.provisioning.core.model import ClosedEnum
+from azure.mgmt.provisioning.core.declare import operation as declarations
+from azure.mgmt.provisioning.core.models.model import ClosedEnum
 
 
 def module(package: ModuleType, name: str) -> Any:
@@ -64,7 +64,7 @@ class TestText:
         assert (sentence("a!"), sentence("")) == ("a!", "")
 
     def test_imports_are_sorted_and_aliased_where_a_name_is_taken(self) -> None:
-        imports = Imports(frozenset({"Model"}), {"Model": "...core.model", "types": "."})
+        imports = Imports(frozenset({"Model"}), {"Model": "...core.models.model", "types": "."})
         assert imports.name("Model", runtime=True) == "_Model"
         assert (imports.name("list"), imports.name("Any"), imports.name("types")) == ("list", "Any", "types")
         imports.taken = {"list", "types"}
@@ -72,7 +72,7 @@ class TestText:
         assert imports.render() == (
             "from __future__ import annotations\n\n"
             "from typing import TYPE_CHECKING\n\n"
-            "from ...core.model import Model as _Model\n\n"
+            "from ...core.models.model import Model as _Model\n\n"
             "if TYPE_CHECKING:\n"
             "    from builtins import list as _list\n"
             "    from typing import Any\n\n"
@@ -259,7 +259,7 @@ class TestModels:
         text = contoso_texts["models.py"]
         assert '    list: _list[str] | None = _field("list", "[str]", default=None)\n' in text
         assert "    types: WidgetSize | _types.WidgetSizeValue | None" in text
-        assert "from ...core.model import field as _field" in text
+        assert "from ...core.models.model import field as _field" in text
 
     def test_they_work(self, contoso_package: ModuleType) -> None:
         models = module(contoso_package, "models")
@@ -324,10 +324,10 @@ class TestCatalog:
         assert "def contoso(self) -> ContosoManagementClient:" in (package / "services" / "catalog.py").read_text()
         (package / "__init__.py").write_text("")
         core = "from azure.mgmt.provisioning.core.{0} import *\nfrom azure.mgmt.provisioning.core.{0} import {1}\n"
-        (package / "core").mkdir()
-        (package / "core" / "__init__.py").write_text("")
-        for name, names in {"operation": "Service", "client": "ServiceClient, OperationGroup"}.items():
-            (package / "core" / f"{name}.py").write_text(core.format(name, names))
+        for name, names in {"declare.operation": "Service", "clients.sync": "ServiceClient, OperationGroup"}.items():
+            module = package.joinpath("core", *name.split(".")).with_suffix(".py")
+            module.parent.mkdir(parents=True)
+            module.write_text(core.format(name, names))
         check = (
             "from catalogued import services\n"
             "from catalogued.services.catalog import Services\n"

@@ -19,8 +19,8 @@ from azure.mgmt.provisioning.codegen.emit_large import lay_out
 from azure.mgmt.provisioning.codegen.emit_text import estimated_lines
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, write
 from azure.mgmt.provisioning.codegen.ir import ServiceIR
-from azure.mgmt.provisioning.core import model as core_model
-from azure.mgmt.provisioning.core.executor import declared_operations, find_operation
+from azure.mgmt.provisioning.core.declare.lookup import declared_operations, find_operation
+from azure.mgmt.provisioning.core.models import model as core_model
 
 from .conftest import Build
 
@@ -331,7 +331,7 @@ class TestBehaviour:
 
     def test_what_modules_import(self, large: dict[str, str]) -> None:
         text = large["models/_engines.py"]
-        assert "from ....core.model import Model, field\nfrom ._bases import Resource\n" in text
+        assert "from ....core.models.model import Model, field\nfrom ._bases import Resource\n" in text
         assert "    from ..types import _engines as types\n    from ..types._common import PartDict" in text
         assert "    parts: NestedListOrNone[models.Part, PartDict] | None" not in text
         assert "    parts: NestedListOrNone[models.Part, PartDict] = field(" in text
@@ -375,7 +375,7 @@ def test_type_checkers_see_all_names(large: dict[str, str], tmp_path: Path) -> N
     """mypy accepts the packages, and tells a wrong name from a right one."""
     pytest.importorskip("mypy")
     root = tmp_path / "azure" / "mgmt" / "provisioning"
-    shutil.copytree(Path(core_model.__file__).parent, root / "core")
+    shutil.copytree(Path(core_model.__file__).parents[1], root / "core")
     (root / "__init__.py").write_text("")
     (root / "services").mkdir()
     (root / "services" / "__init__.py").write_text("")

@@ -73,8 +73,8 @@ def test_singular(plural: str, one: str) -> None:
 
 def test_the_options_of_core_are_known() -> None:
     """A parameter that is called like an option of the call would hide it."""
-    from azure.mgmt.provisioning.core import options
-    from azure.mgmt.provisioning.core.model import Model
+    from azure.mgmt.provisioning.core.declare import options
+    from azure.mgmt.provisioning.core.models.model import Model
 
     def of(kind: type) -> set[str]:
         return set(kind.__annotations__) - {"api_version"}

@@ -14,3 +14,9 @@ def side(request: Any) -> Side:
     """The sync and the async client, one after the other."""
     made: Side = request.param()
     return made
+
+
+@pytest.fixture(params=["call", "client"])
+def level(request: Any) -> str:
+    """Whether an option is given to the call or to the client."""
+    return str(request.param)

@@ -10,8 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from azure.mgmt.provisioning.core.model import Model, fields_of
-from azure.mgmt.provisioning.core.plans import model_plan
+from azure.mgmt.provisioning.core.models.model import Model, fields_of
 
 from .fake import models
 
@@ -66,7 +65,7 @@ def contents(draw: Any, model: type[Model], depth: int = 3, read_only: bool = Fa
 
     :param read_only: With the properties that only the server fills.
     """
-    subtypes = model_plan(model).subtypes()
+    subtypes = model._model_plan().subtypes()
     if subtypes is not None:
         model = draw(st.sampled_from([model, *subtypes[1].values()]))
     fields = [field for field in fields_of(model) if read_only or not field.read_only]
@@ -84,7 +83,7 @@ def contents(draw: Any, model: type[Model], depth: int = 3, read_only: bool = Fa
         values.pop("name", None)  # plain msrest takes it for that of the properties where there are none
         values.setdefault("location", "x")
     unknown = {}
-    plan = model_plan(model)
+    plan = model._model_plan()
     if plan.takes_unknown:
         members = st.dictionaries(
             _TEXT.map("x-{}".format), _values(plan.additional.type, depth - 1, read_only), max_size=2
@@ -206,7 +205,7 @@ def _unknown(content: Content, render: Any) -> dict[str, Any]:
 def _lift(content: Content) -> tuple[dict[str, Any], dict[str, Any]]:
     """The values that stay where they are, and those that have a flattened name, by it."""
     rest, lifted = dict(content.values), {}
-    for name, alias in model_plan(content.model).flattened.items():
+    for name, alias in content.model._model_plan().flattened.items():
         nested = rest.get(alias.target)
         if isinstance(nested, Content) and alias.attribute in nested.values:
             inner = dict(nested.values)

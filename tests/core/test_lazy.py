@@ -50,7 +50,7 @@ def test_types_are_found_by_the_names_of_the_classes(package: str) -> None:
 
 
 def test_every_dict_takes_further_members() -> None:
-    from azure.mgmt.provisioning.core.dicts import ModelDict
+    from azure.mgmt.provisioning.core.models.dicts import ModelDict
 
     assert ModelDict(additional_properties={"a": 1}) == {"additional_properties": {"a": 1}}
     assert ModelDict.__optional_keys__ == {"additional_properties"}

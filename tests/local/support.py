@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from azure.mgmt.provisioning.core.model import Model, fields_of
-from azure.mgmt.provisioning.core.operation import Operation
+from azure.mgmt.provisioning.core.declare.operation import Operation
+from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalResponse
 
 BASE = "https://management.azure.com"

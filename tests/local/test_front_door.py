@@ -6,7 +6,7 @@ import uuid
 
 import pytest
 
-from azure.mgmt.provisioning.core.operation import Body
+from azure.mgmt.provisioning.core.declare.operation import Body
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 
 from .support import BASE, CONTAINERS, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm, code, vault_body

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from azure.mgmt.provisioning import local
-from azure.mgmt.provisioning.core.operation import Body, Operation, Path, Service
+from azure.mgmt.provisioning.core.declare.operation import Body, Operation, Path, Service
 from azure.mgmt.provisioning.local import ArmError, Behaviours, Call, LocalAzure, LocalResponse
 
 from .support import SUBSCRIPTION, Arm, code

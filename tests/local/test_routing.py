@@ -6,7 +6,7 @@ import types
 
 import pytest
 
-from azure.mgmt.provisioning.core.operation import Operation, Path, Query, Service
+from azure.mgmt.provisioning.core.declare.operation import Operation, Path, Query, Service
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.local.catalog import Catalog
 from azure.mgmt.provisioning.local.errors import ArmError

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.core.model import (
+from azure.mgmt.provisioning.core.declare.operation import Body, Operation, Service
+from azure.mgmt.provisioning.core.models.model import (
     ClosedEnum,
     ExtensibleEnum,
     Model,
@@ -16,7 +17,6 @@ from azure.mgmt.provisioning.core.model import (
     flattened,
     read_only,
 )
-from azure.mgmt.provisioning.core.operation import Body, Operation, Service
 from azure.mgmt.provisioning.local.errors import ArmError
 from azure.mgmt.provisioning.local.validation import check_body, without_secrets
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from azure.mgmt.provisioning.core.model import Model
-from azure.mgmt.provisioning.core.operation import Operation
+from azure.mgmt.provisioning.core.declare.operation import Operation
+from azure.mgmt.provisioning.core.models.model import Model
 
 from .transports import Answers, comparable
 from .values import sample

@@ -10,7 +10,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from azure.mgmt.provisioning.core.operation import Body, Operation
+from azure.mgmt.provisioning.core.declare.operation import Body, Operation
 
 from .calls import Call, Outcome, async_outcome, calls, client_of, outcome, polled
 from .official import OfficialService

@@ -7,8 +7,7 @@ from collections.abc import Iterator, MutableMapping
 from importlib import import_module
 from typing import Any
 
-from azure.mgmt.provisioning.core.model import Model, fields_of
-from azure.mgmt.provisioning.core.plans import model_plan
+from azure.mgmt.provisioning.core.models.model import Model, fields_of
 
 from .compare import Compared
 from .official import OfficialService
@@ -32,7 +31,7 @@ def compare_models(service: str) -> Compared:
             continue
         members, flattened = official_members(official)
         found.check(name, "members", our_members(ours, like_msrest=hasattr(official, "_attribute_map")), members)
-        found.check(name, "flattened", sorted(flattened - set(model_plan(ours).flattened) - set(members)), [])
+        found.check(name, "flattened", sorted(flattened - set(ours._model_plan().flattened) - set(members)), [])
     return found
 
 

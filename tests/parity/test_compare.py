@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.core.operation import LongRunning
+from azure.mgmt.provisioning.core.declare.operation import LongRunning
 from azure.mgmt.provisioning.services.keyvault import _rest, enums, models, operations
 
 from .compare import compare_operations

@@ -10,8 +10,8 @@ from typing import Any
 
 from azure.core import MatchConditions
 
-from azure.mgmt.provisioning.core.model import Model, fields_of
-from azure.mgmt.provisioning.core.operation import Body, Form, Header, Match, Operation, Path, Query, Service
+from azure.mgmt.provisioning.core.declare.operation import Body, Form, Header, Match, Operation, Path, Query, Service
+from azure.mgmt.provisioning.core.models.model import Model, fields_of
 
 _SCALARS: dict[str, Any] = {
     "str": "text",

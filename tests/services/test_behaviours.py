@@ -17,7 +17,7 @@ from azure.core.exceptions import (
 )
 from azure.core.rest import HttpRequest
 
-from azure.mgmt.provisioning.core.errors import PollingCancelledError
+from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.services.containerinstance.models import Container, ContainerGroup
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from azure.mgmt.provisioning import ProvisioningClient
-from azure.mgmt.provisioning.core.model import Model
+from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.local import LocalAzure
 
 W = {"location": "westeurope"}

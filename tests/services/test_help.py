@@ -12,8 +12,7 @@ import pytest
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
-from azure.mgmt.provisioning.core.model import fields_of
-from azure.mgmt.provisioning.core.plans import model_plan
+from azure.mgmt.provisioning.core.models.model import fields_of
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.services.compute.models import VirtualMachine
 from azure.mgmt.provisioning.services.network.models import VirtualNetwork
@@ -71,7 +70,7 @@ def test_each_member_has_a_text(service: str, names: list[str]) -> None:
     models = import_module(f"azure.mgmt.provisioning.services.{service}.models")
     for model in (getattr(models, name) for name in names):
         assert inspect.getdoc(model)
-        members = [field.name for field in fields_of(model)] + list(model_plan(model).flattened)
+        members = [field.name for field in fields_of(model)] + list(model._model_plan().flattened)
         for member in members:
             text = inspect.getdoc(getattr(model, member)) or ""
             assert text.count("\n") >= 1, f"{model.__name__}.{member}"

@@ -15,9 +15,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from azure.mgmt.provisioning.core.fields import Field
-from azure.mgmt.provisioning.core.model import Model, fields_of
-from azure.mgmt.provisioning.core.plans import model_plan
+from azure.mgmt.provisioning.core.models.fields import Field
+from azure.mgmt.provisioning.core.models.model import Model, fields_of
 
 NESTED = (4, 2, 1)
 """How many properties that hold models are drawn at most, by depth; below there are none. Bodies stay small so."""
@@ -112,7 +111,7 @@ def trees(draw: st.DrawFn, model: type[Model], depth: int = 0) -> Tree:
         if (holds_models(field) and field.name not in nested) or not draw(st.booleans()):
             continue
         members[field.name] = draw(values(field.type, field.owner, depth))
-    flattened = {alias.target for alias in model_plan(model).flattened.values()}
+    flattened = {alias.target for alias in model._model_plan().flattened.values()}
     for name in flattened & set(members):
         # msrest knows only the flattened properties, so an object of them with none set does not exist for it.
         if not members[name].members:
@@ -131,7 +130,7 @@ def padded(model: type[Model], raw: Any) -> Any:
         return raw
     found = dict(raw)
     kind = model._classify(raw, {})
-    flattened = {alias.target for alias in model_plan(kind).flattened.values()}
+    flattened = {alias.target for alias in kind._model_plan().flattened.values()}
     for field in fields_of(kind):
         if not holds_models(field) or (field.wire not in raw and field.name not in flattened):
             continue
@@ -174,7 +173,7 @@ def build_mixed(value: Any, chance: random.Random, *, top: bool = True) -> Any:
         member = value.members[field.name]
         aliases = {
             alias.attribute: name
-            for name, alias in model_plan(value.model).flattened.items()
+            for name, alias in value.model._model_plan().flattened.items()
             if alias.target == field.name
         }
         if aliases and isinstance(member, Tree) and set(member.members) <= set(aliases) and chance.random() < 0.5:

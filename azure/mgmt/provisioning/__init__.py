@@ -14,8 +14,8 @@ from ._version import VERSION
 
 if TYPE_CHECKING:
     from ._client import ProvisioningClient as ProvisioningClient
-    from .core.errors import PollingCancelledError as PollingCancelledError
-    from .core.model import Model as Model
+    from .core.exchange.errors import PollingCancelledError as PollingCancelledError
+    from .core.models.model import Model as Model
     from .local import LocalAzure as LocalAzure
     from .services import *  # noqa: F403
 
@@ -23,7 +23,7 @@ __version__ = VERSION
 
 _HERE = {
     "LocalAzure": ".local",
-    "Model": ".core.model",
+    "Model": ".core.models.model",
     "PollingCancelledError": ".core.errors",
     "ProvisioningClient": "._client",
 }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .core.aio import AsyncClient, AsyncDriver
-from .core.driver import resume
-from .core.settings import all_services
+from .core.clients.aio import AsyncClient, AsyncDriver
+from .core.clients.driver import resume
+from .core.declare.settings import all_services
+from .services import SERVICES, declared
 from .services.aio_catalog import AsyncServices
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from azure.core.polling import AsyncLROPoller
     from typing_extensions import Unpack
 
-    from .core.options import ClientOptions, LongRunningOptions
+    from .core.declare.options import ClientOptions, LongRunningOptions
     from .local import LocalAzure
 
 C = TypeVar("C")
@@ -31,7 +32,7 @@ class ProvisioningClient(AsyncClient, AsyncServices):
     :param subscription_id: Id of the subscription.
     :param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.
     :param api_versions: API versions by service name, in place of those that this package was made for.
-    :param options: Client options, see :class:`~azure.mgmt.provisioning.core.options.ClientOptions`.
+    :param options: Client options, see :class:`~azure.mgmt.provisioning.core.declare.options.ClientOptions`.
     :raises ValueError: The credential or the subscription id is missing.
     :raises TypeError: An option is unknown.
     """
@@ -47,7 +48,8 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         api_versions: Mapping[str, str] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._start(AsyncDriver(all_services(self, credential, subscription_id, base_url, api_versions, options)))
+        settings = all_services(self, credential, subscription_id, base_url, api_versions, options, SERVICES)
+        self._start(AsyncDriver(settings))
 
     @classmethod
     def local(cls, /, azure: LocalAzure | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
@@ -74,7 +76,5 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         :param token: What ``continuation_token()`` of its poller gave.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
-        from .services import declared
-
         poller: AsyncLROPoller[Any] = resume(self._executor, declared(), token, options)
         return poller

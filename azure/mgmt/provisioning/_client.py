@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .core.client import Client, Driver
-from .core.driver import resume
-from .core.settings import all_services
+from .core.clients.driver import resume
+from .core.clients.sync import Client, Driver
+from .core.declare.settings import all_services
+from .services import SERVICES, declared
 from .services.catalog import Services
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from azure.core.polling import LROPoller
     from typing_extensions import Unpack
 
-    from .core.options import ClientOptions, LongRunningOptions
+    from .core.declare.options import ClientOptions, LongRunningOptions
     from .local import LocalAzure
 
 C = TypeVar("C")
@@ -31,7 +32,7 @@ class ProvisioningClient(Client, Services):
     :param subscription_id: Id of the subscription.
     :param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.
     :param api_versions: API versions by service name, in place of those that this package was made for.
-    :param options: Client options, see :class:`~azure.mgmt.provisioning.core.options.ClientOptions`.
+    :param options: Client options, see :class:`~azure.mgmt.provisioning.core.declare.options.ClientOptions`.
     :raises ValueError: The credential or the subscription id is missing.
     :raises TypeError: An option is unknown.
     """
@@ -47,7 +48,8 @@ class ProvisioningClient(Client, Services):
         api_versions: Mapping[str, str] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._start(Driver(all_services(self, credential, subscription_id, base_url, api_versions, options)))
+        settings = all_services(self, credential, subscription_id, base_url, api_versions, options, SERVICES)
+        self._start(Driver(settings))
 
     @classmethod
     def local(cls, /, azure: LocalAzure | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
@@ -74,7 +76,5 @@ class ProvisioningClient(Client, Services):
         :param token: What ``continuation_token()`` of its poller gave.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
-        from .services import declared
-
         poller: LROPoller[Any] = resume(self._executor, declared(), token, options)
         return poller

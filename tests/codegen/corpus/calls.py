@@ -15,7 +15,7 @@ from azure.core.exceptions import HttpResponseError
 
 from azure.mgmt.provisioning.codegen.document import Node
 from azure.mgmt.provisioning.codegen.ir import OperationIR, ServiceIR
-from azure.mgmt.provisioning.core.model import Model
+from azure.mgmt.provisioning.core.models.model import Model
 from tests.core.support import HOST, Answer, AsyncCredential, AsyncTransport, Credential, Script, SyncTransport
 
 from .examples import Example

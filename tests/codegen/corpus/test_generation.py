@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from azure.mgmt.provisioning.core.executor import declared_operations
+from azure.mgmt.provisioning.core.declare.lookup import declared_operations
 
 from .providers import ROOT, Provider, checkout, providers
 

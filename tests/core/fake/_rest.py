@@ -1,6 +1,6 @@
 """Operations of the fake service."""
 
-from azure.mgmt.provisioning.core.operation import (
+from azure.mgmt.provisioning.core.declare.operation import (
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION_ID,
     Body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from azure.mgmt.provisioning.core.model import ExtensibleEnum, Model, additional, field, flattened, read_only
+from azure.mgmt.provisioning.core.models.model import ExtensibleEnum, Model, additional, field, flattened, read_only
 
 
 class Color(ExtensibleEnum):

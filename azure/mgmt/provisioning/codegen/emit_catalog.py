@@ -39,7 +39,7 @@ def emit_services(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
         tables = f'SERVICES = (\n{names})\n"""Names of the services."""\n\nCLIENTS = {{\n{listed}}}\n'
         tables += '"""The service of each client."""\n'
         module = 'f"{__name__}.{CLIENTS[name]}.client"'
-        typing = f"    from ..core.operation import Service\n{typing}"
+        typing = f"    from ..core.declare.operation import Service\n{typing}"
         functions = _DECLARED
     return f"""{_HEADER}
 {docstring(f"{text}, loaded on demand.", 0)}

@@ -18,7 +18,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     base = f"Async{kind}" if asynchronous else kind
     package = ".." if asynchronous else "."
     sources = {"models": package, "types": package, "operations": ".", "SERVICE": package}
-    sources |= {base: f"{core}.{'aio' if asynchronous else 'client'}", **core_sources(core)}
+    sources |= {base: f"{core}.clients.{'aio' if asynchronous else 'sync'}", **core_sources(core)}
     imports = Imports(frozenset({service.client}), sources | {"_Sync": "..client"})
     imports.renamed = {"_Sync": service.client}
     imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
@@ -78,7 +78,7 @@ def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) ->
 
 
 def emit_package(service: ServiceIR, core: str) -> str:
-    """The ``__init__`` of a service: its :class:`~.core.operation.Service`, and the rest on demand."""
+    """The ``__init__`` of a service: its :class:`~.core.declare.operation.Service`, and the rest on demand."""
     name = service.client
     modules = (["models"] if service.models or service.enums else []) + ["types"]
     text = docstring(sentence(service.doc) or f"The service ``{service.name}``.", 0)
@@ -90,7 +90,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from {core}.operation import Service
+from {core}.declare.operation import Service
 
 if TYPE_CHECKING:
     from . import models as models

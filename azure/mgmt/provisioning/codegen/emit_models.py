@@ -26,7 +26,7 @@ def emit_enum_module(service: ServiceIR, layout: Layout, module: str, core: str)
 
 
 def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) -> str:
-    bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.model")
+    bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.models.model")
     imports = Imports(frozenset(enum.name for enum in service.enums), bases)
     classes = [_enum(enum, imports) for enum in enums]
     return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
@@ -87,7 +87,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
     :param package: The package of the service as this module names it.
     """
     names = (*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only")
-    sources = dict.fromkeys(names, f"{core}.model")
+    sources = dict.fromkeys(names, f"{core}.models.model")
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
     return Imports(defined, {**sources, "models": package, "types": package})

@@ -22,7 +22,7 @@ OPTION_TYPES = (
 TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
 COMMON = """
 
-Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
 :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
 """
 """What the docstring of a group says of all its methods."""
@@ -30,8 +30,8 @@ Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and
 
 def core_sources(core: str) -> dict[str, str]:
     """Where the names of option types, pollers and makers of async twins come from."""
-    modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.options")
-    return modules | {"ProvisioningPoller": f"{core}.polling"} | dict.fromkeys(TWINS, f"{core}.twins")
+    modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.declare.options")
+    return modules | {"ProvisioningPoller": f"{core}.exchange.pollers"} | dict.fromkeys(TWINS, f"{core}.clients.twins")
 
 
 def emit_operations(service: ServiceIR, core: str) -> str:
@@ -54,7 +54,7 @@ def emit_operation_module(service: ServiceIR, module: OperationModule, core: str
 
 def emit_async_operations(service: ServiceIR, core: str) -> str:
     """The asynchronous twin of the module ``operations``."""
-    imports = Imports(frozenset(), {"AsyncOperationGroup": f"{core}.aio", "_sync": "..", **core_sources(core)})
+    imports = Imports(frozenset(), {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "..", **core_sources(core)})
     imports.renamed = {"_sync": "operations"}
     text = f"Asynchronous operations of the service ``{service.name}``."
     return _async_operations(service, _whole(service), imports, text)
@@ -62,7 +62,7 @@ def emit_async_operations(service: ServiceIR, core: str) -> str:
 
 def emit_async_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
     """A module of the asynchronous twin of the package ``operations``."""
-    sources = {"AsyncOperationGroup": f"{core}.aio", "_sync": "...operations", **core_sources(core)}
+    sources = {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "...operations", **core_sources(core)}
     imports = Imports(frozenset(), sources, renamed={"_sync": module.name})
     text = f"Asynchronous operations of ``{service.name}``: ``{module.name[1:]}``."
     return _async_operations(service, module.parts, imports, text)
@@ -84,7 +84,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
     :param package: The package of the service as this module names it.
     """
     defined = frozenset(group.class_name for group in service.groups)
-    sources = {"models": package, "types": package, "OperationGroup": f"{core}.client", **core_sources(core)}
+    sources = {"models": package, "types": package, "OperationGroup": f"{core}.clients.sync", **core_sources(core)}
     return Imports(defined, sources)
 
 

@@ -33,7 +33,7 @@ def _rest(service: ServiceIR, operations: tuple[OperationIR, ...], text: str, co
     emitter = _Rest(service, operations)
     declarations = "\n".join(emitter.operation(operation) for operation in operations)
     shared = emitter.shared()
-    imports = import_lines({f"{core}.operation": {"Operation", *emitter.used}, package: {"SERVICE"}})
+    imports = import_lines({f"{core}.declare.operation": {"Operation", *emitter.used}, package: {"SERVICE"}})
     return "\n".join([header(service), docstring(text, 0), imports, *shared, declarations])
 
 
@@ -169,7 +169,7 @@ _PREFIXES = {
     "/subscriptions/{subscriptionId}": "SUBSCRIPTION",
     "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}": "RESOURCE_GROUP",
 }
-"""What URLs begin with, as core/operation.py calls it."""
+"""What URLs begin with, as core/declare/operation.py calls it."""
 
 
 def _bare(parameter: ParameterIR) -> ParameterIR:
@@ -181,7 +181,7 @@ _STANDARD = {
     ParameterIR("path", "subscription_id", "subscriptionId", required=True, client=True): "SUBSCRIPTION_ID",
     ParameterIR("path", "resource_group_name", "resourceGroupName", required=True): "RESOURCE_GROUP_NAME",
 }
-"""Parameters that core/operation.py declares."""
+"""Parameters that core/declare/operation.py declares."""
 
 
 def _shared_urls(urls: list[str], taken: set[str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
-from ..core.operation import Operation
+from ..core.declare.operation import Operation
 from . import kinds, longrunning
 from .call import Behaviours, Call, Effect, Handler
 from .catalog import RESOURCES, Catalog

@@ -6,7 +6,7 @@ from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..core.operation import Operation
+from ..core.declare.operation import Operation
 from .http import LocalRequest, LocalResponse
 from .ids import ResourceId
 

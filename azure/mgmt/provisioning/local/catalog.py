@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 
-from ..core.operation import Operation
+from ..core.declare.operation import Operation
 from .errors import ArmError
 from .ids import ResourceId
 from .routing import Route, takes_version, version_of

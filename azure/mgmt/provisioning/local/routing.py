@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
 
-from ..core.executor import declared_operations
-from ..core.operation import Operation, Path, Query
+from ..core.declare.lookup import declared_operations
+from ..core.declare.operation import Operation, Path, Query
 
 
 @dataclass

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..core.fields import ABSENT, Field, Flattened
-from ..core.model import ClosedEnum, ExtensibleEnum, Model, fields_of
-from ..core.operation import Body, Operation
+from ..core.declare.operation import Body, Operation
+from ..core.models.fields import ABSENT, Field, Flattened
+from ..core.models.model import ClosedEnum, ExtensibleEnum, Model, fields_of
 from .errors import ArmError
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$")

@@ -67,7 +67,7 @@ CLIENTS = {
 """The service of each client."""
 
 if TYPE_CHECKING:
-    from ..core.operation import Service
+    from ..core.declare.operation import Service
     from .appcontainers.client import ContainerAppsAPIClient as ContainerAppsAPIClient
     from .authorization.client import AuthorizationManagementClient as AuthorizationManagementClient
     from .compute.client import ComputeManagementClient as ComputeManagementClient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.model import fields_of
+from ...core.models.model import fields_of
 from ..call import Behaviours, Call
 from ..catalog import RESOURCES, ResourceType
 from ..errors import ArmError

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import ServiceClient
+from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ...core.options import RequestOptions
+    from ...core.declare.options import RequestOptions
     from . import models
     from . import operations as _operations
 

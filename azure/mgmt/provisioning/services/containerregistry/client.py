@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import ServiceClient
+from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ...core.model import ExtensibleEnum
+from ...core.models.model import ExtensibleEnum
 
 
 class RecordType(ExtensibleEnum):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.model import Model, field, flattened, read_only
+from ...core.models.model import Model, field, flattened, read_only
 from .enums import (
     AccessPolicyUpdateKind,
     ActionsRequired,
@@ -41,7 +41,7 @@ from .enums import (
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.model import (
+    from ...core.models.model import (
         Filled,
         Nested,
         NestedDictOrNone,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...core.operation import Service
+from ...core.declare.operation import Service
 
 if TYPE_CHECKING:
     from . import models as models

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.model import Model, field, flattened, read_only
+from ...core.models.model import Model, field, flattened, read_only
 from .enums import (
     AdministratorName,
     AdministratorType,
@@ -50,7 +50,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.model import Filled, Nested, NestedDictOrNone, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.model import (
+        Filled,
+        Nested,
+        NestedDictOrNone,
+        NestedFilled,
+        NestedList,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from . import types
 
 __all__ = [

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import ServiceClient
+from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ...core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ...core.polling import ProvisioningPoller
+    from ...core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ...core.exchange.pollers import ProvisioningPoller
     from . import models, types
     from . import operations as _operations
 

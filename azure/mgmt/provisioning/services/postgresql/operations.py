@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import OperationGroup
+from ...core.clients.sync import OperationGroup
 from . import _rest
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ...core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ...core.polling import ProvisioningPoller
+    from ...core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ...core.exchange.pollers import ProvisioningPoller
     from . import models, types
 
 
@@ -25,7 +25,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -42,7 +42,7 @@ class MigrationsOperations(OperationGroup):
 
     An attribute of the client: ``client.migrations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -160,7 +160,7 @@ class ServersOperations(OperationGroup):
 
     An attribute of the client: ``client.servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -318,7 +318,7 @@ class ConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -395,7 +395,7 @@ class DatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -462,7 +462,7 @@ class FirewallRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -536,7 +536,7 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -633,7 +633,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -668,7 +668,7 @@ class VirtualEndpointsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -764,7 +764,7 @@ class MaintenanceEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -845,7 +845,7 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
 
     An attribute of the client: ``client.major_version_upgrade_precheck``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -882,7 +882,7 @@ class AdministratorsMicrosoftEntraOperations(OperationGroup):
 
     An attribute of the client: ``client.administrators_microsoft_entra``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -962,7 +962,7 @@ class CapabilitiesByServerOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_server``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -984,7 +984,7 @@ class CapturedLogsOperations(OperationGroup):
 
     An attribute of the client: ``client.captured_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1006,7 +1006,7 @@ class BackupsLongTermRetentionOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_long_term_retention``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1079,7 +1079,7 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1101,7 +1101,7 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1148,7 +1148,7 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1186,7 +1186,7 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_automatic_and_on_demand``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1255,7 +1255,7 @@ class TuningOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.tuning_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1323,7 +1323,7 @@ class CapabilitiesByLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1342,7 +1342,7 @@ class NameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.name_availability``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1380,7 +1380,7 @@ class PrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.private_dns_zone_suffix``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1397,7 +1397,7 @@ class QuotaUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.quota_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1416,7 +1416,7 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_network_subnet_usage``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.model import Model, field, flattened, read_only
+from ...core.models.model import Model, field, flattened, read_only
 from .enums import CreatedByType, ProvisioningState, RecordType, ResolutionPolicy, VirtualNetworkLinkState
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.model import Nested, NestedListOrNone, NestedOrNone
+    from ...core.models.model import Nested, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [

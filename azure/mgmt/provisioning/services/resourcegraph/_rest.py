@@ -2,7 +2,7 @@
 
 """REST operations of the service ``resourcegraph``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION, Body, Operation, Paging, Path
+from ...core.declare.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION, Body, Operation, Paging, Path
 from . import SERVICE
 
 _QUERY_URL = RESOURCE_GROUP + "/providers/Microsoft.ResourceGraph/queries/{resourceName}"

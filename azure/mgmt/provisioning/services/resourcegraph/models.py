@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.model import Model, additional, field, flattened, read_only
+from ...core.models.model import Model, additional, field, flattened, read_only
 from .enums import ColumnDataType, FacetSortOrder, ResultFormat, ResultKind, ResultTruncated
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 """REST operations of the service ``resources``, for both twins of its client."""
 
-from ...core.operation import (
+from ...core.declare.operation import (
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,
     SUBSCRIPTION_ID,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import OperationGroup
+from ...core.clients.sync import OperationGroup
 from . import _rest
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ...core.options import (
+    from ...core.declare.options import (
         CommonLongRunningOptions,
         CommonRequestOptions,
         LongRunningOptions,
         PagingOptions,
         RequestOptions,
     )
-    from ...core.polling import ProvisioningPoller
+    from ...core.exchange.pollers import ProvisioningPoller
     from . import models, types
 
 
@@ -31,7 +31,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -48,7 +48,7 @@ class ResourceGroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -152,7 +152,7 @@ class ResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -491,7 +491,7 @@ class TagsOperations(OperationGroup):
 
     An attribute of the client: ``client.tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -596,7 +596,7 @@ class ProvidersOperations(OperationGroup):
 
     An attribute of the client: ``client.providers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -704,7 +704,7 @@ class ProviderResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_resource_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -726,7 +726,7 @@ class DeploymentsOperations(OperationGroup):
 
     An attribute of the client: ``client.deployments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1384,7 +1384,7 @@ class DeploymentOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.deployment_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

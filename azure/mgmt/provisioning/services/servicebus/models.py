@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.model import Model, field, flattened, read_only
+from ...core.models.model import Model, field, flattened, read_only
 from .enums import (
     AccessRights,
     CreatedByType,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ...core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [

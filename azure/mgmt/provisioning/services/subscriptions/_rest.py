@@ -2,7 +2,7 @@
 
 """REST operations of the service ``subscriptions``, for both twins of its client."""
 
-from ...core.operation import SUBSCRIPTION, Body, Operation, Paging, Path, Query
+from ...core.declare.operation import SUBSCRIPTION, Body, Operation, Paging, Path, Query
 from . import SERVICE
 
 _SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import TenantClient
+from ...core.clients.sync import TenantClient
 from . import SERVICE
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ...core.options import RequestOptions
+    from ...core.declare.options import RequestOptions
     from . import models, types
     from . import operations as _operations
 

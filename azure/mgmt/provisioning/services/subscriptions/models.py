@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.model import Model, field, read_only
+from ...core.models.model import Model, field, read_only
 from .enums import (
     ActionType,
     LocationType,
@@ -22,7 +22,7 @@ from .enums import (
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...core.model import NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.model import NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [

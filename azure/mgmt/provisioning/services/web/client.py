@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.client import ServiceClient
+from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ...core.options import PagingOptions, RequestOptions
+    from ...core.declare.options import PagingOptions, RequestOptions
     from . import models, operations, types
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from azure.mgmt.provisioning.core.operation import Service
+from azure.mgmt.provisioning.core.declare.operation import Service
 
 if TYPE_CHECKING:
     from . import models as models

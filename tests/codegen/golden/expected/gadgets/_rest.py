@@ -2,7 +2,7 @@
 
 """REST operations of the service ``gadgets``, for both twins of its client."""
 
-from azure.mgmt.provisioning.core.operation import (
+from azure.mgmt.provisioning.core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from azure.mgmt.provisioning.core.client import ServiceClient
+from azure.mgmt.provisioning.core.clients.sync import ServiceClient
 
 from . import SERVICE
 
 if TYPE_CHECKING:
     from azure.core.credentials import TokenCredential
     from azure.core.paging import ItemPaged
-    from azure.mgmt.provisioning.core.options import ClientOptions, PagingOptions
+    from azure.mgmt.provisioning.core.declare.options import ClientOptions, PagingOptions
     from typing_extensions import Unpack
 
     from . import operations

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from azure.mgmt.provisioning.core.model import ClosedEnum, ExtensibleEnum
+from azure.mgmt.provisioning.core.models.model import ClosedEnum, ExtensibleEnum
 
 
 class GadgetPropertiesShade(ExtensibleEnum):

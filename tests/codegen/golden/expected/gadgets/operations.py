@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from azure.mgmt.provisioning.core.client import OperationGroup
+from azure.mgmt.provisioning.core.clients.sync import OperationGroup
 
 from . import _rest
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing import IO, Any
 
     from azure.core.paging import ItemPaged
-    from azure.mgmt.provisioning.core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from azure.mgmt.provisioning.core.polling import ProvisioningPoller
+    from azure.mgmt.provisioning.core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
     from typing_extensions import Unpack
 
     from . import models, types
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class GadgetsOperations(OperationGroup):
     """An attribute of the client: ``client.gadgets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -93,7 +93,7 @@ class GadgetsOperations(OperationGroup):
 class StatusOperations(OperationGroup):
     """An attribute of the client: ``client.status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -105,7 +105,7 @@ class StatusOperations(OperationGroup):
 class FilesOperations(OperationGroup):
     """An attribute of the client: ``client.files``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

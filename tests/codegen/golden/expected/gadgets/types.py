@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from azure.mgmt.provisioning.core.dicts import ModelDict
+from azure.mgmt.provisioning.core.models.dicts import ModelDict
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:

@@ -2,7 +2,14 @@
 
 """REST operations of ``appcontainers``, for both twins of its client: ``client``."""
 
-from ....core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Path
+from ....core.declare.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Operation,
+    Path,
+)
 from .. import SERVICE
 
 GET_CUSTOM_DOMAIN_VERIFICATION_ID = Operation(

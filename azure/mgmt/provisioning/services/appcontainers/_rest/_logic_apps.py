@@ -2,7 +2,15 @@
 
 """REST operations of ``appcontainers``, for both twins of its client: ``logic_apps``."""
 
-from ....core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.declare.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _LOGIC_APP_URL = (

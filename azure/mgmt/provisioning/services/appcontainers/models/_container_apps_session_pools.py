@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.model import NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _container_apps_session_pools as types
     from ..types._common import EnvironmentVarDict, ManagedServiceIdentityDict, SchemeValue

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field
+from ....core.models.model import Model, field
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ....core.model import NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _logic_apps as types
 

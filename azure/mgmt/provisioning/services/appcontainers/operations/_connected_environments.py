@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _connected_environments as _rest
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -25,7 +25,7 @@ class ConnectedEnvironmentsOperations(OperationGroup):
 
     An attribute of the client: ``client.connected_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -156,7 +156,7 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
 
     An attribute of the client: ``client.connected_environments_dapr_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -280,7 +280,7 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
 
     An attribute of the client: ``client.connected_environments_storages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -377,7 +377,7 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.connected_environments_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

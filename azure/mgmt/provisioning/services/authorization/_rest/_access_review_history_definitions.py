@@ -2,7 +2,7 @@
 
 """REST operations of ``authorization``, for both twins of its client: ``access_review_history_definitions``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_URL = (

@@ -2,7 +2,7 @@
 
 """REST operations of ``authorization``, for both twins of its client: ``deny_assignments``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

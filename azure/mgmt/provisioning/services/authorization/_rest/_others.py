@@ -2,7 +2,16 @@
 
 """REST operations of ``authorization``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.declare.operation import (
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _ROLE_DEFINITION_URL = "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}"

@@ -2,7 +2,7 @@
 
 """REST operations of ``authorization``, for both twins of its client: ``role_assignment_approval``."""
 
-from ....core.operation import Body, Operation, Paging, Path, Query
+from ....core.declare.operation import Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _ROLE_ASSIGNMENT_APPROVAL_STAGE_URL = (

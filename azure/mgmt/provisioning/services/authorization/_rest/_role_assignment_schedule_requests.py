@@ -2,7 +2,7 @@
 
 """REST operations of ``authorization``, for both twins of its client: ``role_assignment_schedule_requests``."""
 
-from ....core.operation import Body, Operation, Paging, Path, Query
+from ....core.declare.operation import Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _ROLE_ASSIGNMENT_SCHEDULE_REQUEST_URL = (

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _access_review_schedule_definitions as types
     from ..types._common import (

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _access_review_history_definitions as _rest
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import PagingOptions, RequestOptions
+    from ....core.declare.options import PagingOptions, RequestOptions
     from .. import models, types
 
 
@@ -24,7 +24,7 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -56,7 +56,7 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -92,7 +92,7 @@ class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -120,7 +120,7 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -141,7 +141,7 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -177,7 +177,7 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -220,7 +220,7 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -250,7 +250,7 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

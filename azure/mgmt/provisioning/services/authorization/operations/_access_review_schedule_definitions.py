@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _access_review_schedule_definitions as _rest
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import PagingOptions, RequestOptions
+    from ....core.declare.options import PagingOptions, RequestOptions
     from .. import models, types
 
 
@@ -24,7 +24,7 @@ class AccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -84,7 +84,7 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -106,7 +106,7 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -129,7 +129,7 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -193,7 +193,7 @@ class AccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -244,7 +244,7 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -283,7 +283,7 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -353,7 +353,7 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGr
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -375,7 +375,7 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -461,7 +461,7 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -486,7 +486,7 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -517,7 +517,7 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -574,7 +574,7 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -658,7 +658,7 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

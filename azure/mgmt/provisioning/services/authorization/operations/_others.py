@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import PagingOptions, RequestOptions
+    from ....core.declare.options import PagingOptions, RequestOptions
     from .. import models, types
 
 
@@ -24,7 +24,7 @@ class AccessReviewDefaultSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_default_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -54,7 +54,7 @@ class ClassicAdministratorsOperations(OperationGroup):
 
     An attribute of the client: ``client.classic_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -71,7 +71,7 @@ class EligibleChildResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.eligible_child_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -93,7 +93,7 @@ class GlobalAdministratorOperations(OperationGroup):
 
     An attribute of the client: ``client.global_administrator``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -110,7 +110,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -127,7 +127,7 @@ class PermissionsOperations(OperationGroup):
 
     An attribute of the client: ``client.permissions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -178,7 +178,7 @@ class ProviderOperationsMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_operations_metadata``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -211,7 +211,7 @@ class RoleAssignmentMetricsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_metrics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -228,7 +228,7 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedule_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -264,7 +264,7 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -298,7 +298,7 @@ class RoleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -369,7 +369,7 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -405,7 +405,7 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -439,7 +439,7 @@ class RoleManagementPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_management_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -499,7 +499,7 @@ class RoleManagementPolicyAssignmentsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_management_policy_assignments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -571,7 +571,7 @@ class ScopeAccessReviewDefaultSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _role_eligibility_schedule_requests as _rest
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import PagingOptions, RequestOptions
+    from ....core.declare.options import PagingOptions, RequestOptions
     from .. import models, types
 
 
@@ -24,7 +24,7 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedule_requests``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -2,7 +2,7 @@
 
 """REST operations of ``compute``, for both twins of its client: ``others``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")

@@ -2,7 +2,7 @@
 
 """REST operations of ``compute``, for both twins of its client: ``proximity_placement_groups``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

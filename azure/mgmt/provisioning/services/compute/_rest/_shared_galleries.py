@@ -2,7 +2,7 @@
 
 """REST operations of ``compute``, for both twins of its client: ``shared_galleries``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")

@@ -2,7 +2,7 @@
 
 """REST operations of ``compute``, for both twins of its client: ``virtual_machine_images_edge_zone``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")

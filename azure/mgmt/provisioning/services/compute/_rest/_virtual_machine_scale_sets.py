@@ -2,7 +2,7 @@
 
 """REST operations of ``compute``, for both twins of its client: ``virtual_machine_scale_sets``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

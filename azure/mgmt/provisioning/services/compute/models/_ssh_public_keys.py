@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened
+from ....core.models.model import Model, field, flattened
 from ._bases import TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
-    from ....core.model import NestedOrNone
+    from ....core.models.model import NestedOrNone
     from .. import models
     from ..types import _ssh_public_keys as types
 

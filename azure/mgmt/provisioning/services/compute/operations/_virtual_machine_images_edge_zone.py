@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machine_images_edge_zone as _rest
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ....core.options import RequestOptions
+    from ....core.declare.options import RequestOptions
     from .. import models
 
 
@@ -23,7 +23,7 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_images_edge_zone``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machine_scale_sets as _rest
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -26,7 +26,7 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -622,7 +622,7 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -752,7 +752,7 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -827,7 +827,7 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -982,7 +982,7 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1133,7 +1133,7 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1288,7 +1288,7 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1361,7 +1361,7 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field
+from ....core.models.model import Model, field
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import NestedOrNone
+    from ....core.models.model import NestedOrNone
     from .. import models
     from ..types import _common as types
     from ..types._managed_clusters import ErrorDetailDict

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 
 if TYPE_CHECKING:
-    from ....core.model import NestedList, NestedOrNone
+    from ....core.models.model import NestedList, NestedOrNone
     from ..types import _others as types
 
 

@@ -2,7 +2,7 @@
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``restorable_database_accounts``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")

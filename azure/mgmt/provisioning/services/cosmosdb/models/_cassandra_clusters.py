@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, read_only
+from ....core.models.model import Model, field, read_only
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _cassandra_clusters as types
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource, SqlContainerResource, SqlDatabaseResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
+    from ....core.models.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _sql_resources as types
     from ..types._bases import SqlContainerResourceDict, SqlDatabaseResourceDict

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _restorable_database_accounts as _rest
 
 if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import PagingOptions, RequestOptions
+    from ....core.declare.options import PagingOptions, RequestOptions
     from .. import models
 
 
@@ -22,7 +22,7 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_database_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -64,7 +64,7 @@ class RestorableSqlDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -86,7 +86,7 @@ class RestorableSqlContainersOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -126,7 +126,7 @@ class RestorableSqlResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -163,7 +163,7 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -185,7 +185,7 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -225,7 +225,7 @@ class RestorableMongodbResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -262,7 +262,7 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -284,7 +284,7 @@ class RestorableGremlinGraphsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_graphs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -324,7 +324,7 @@ class RestorableGremlinResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -361,7 +361,7 @@ class RestorableTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -391,7 +391,7 @@ class RestorableTableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_table_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

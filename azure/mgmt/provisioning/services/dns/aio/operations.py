@@ -2,8 +2,8 @@
 
 """Asynchronous operations of the service ``dns``."""
 
-from ....core.aio import AsyncOperationGroup
-from ....core.twins import awaited, begun, paged
+from ....core.clients.aio import AsyncOperationGroup
+from ....core.clients.twins import awaited, begun, paged
 from .. import operations as _sync
 
 

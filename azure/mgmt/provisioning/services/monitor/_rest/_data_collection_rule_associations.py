@@ -2,7 +2,15 @@
 
 """REST operations of ``monitor``, for both twins of its client: ``data_collection_rule_associations``."""
 
-from ....core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.declare.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _DATA_COLLECTION_RULE_ASSOCIATION_URL = (

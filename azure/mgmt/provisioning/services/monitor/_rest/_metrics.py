@@ -2,7 +2,7 @@
 
 """REST operations of ``monitor``, for both twins of its client: ``metrics``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Path, Query
 from .. import SERVICE
 
 _METRICS_URL = SUBSCRIPTION + "/providers/Microsoft.Insights/metrics"

@@ -2,7 +2,16 @@
 
 """REST operations of ``monitor``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.declare.operation import (
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _LOGPROFILE_URL = SUBSCRIPTION + "/providers/Microsoft.Insights/logprofiles/{logProfileName}"

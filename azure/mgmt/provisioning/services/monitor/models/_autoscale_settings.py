@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _autoscale_settings as types
     from ..types._bases import SystemDataDict

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedList, NestedOrNone
+    from ....core.models.model import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _azure_monitor_workspaces as types
     from ..types._bases import SystemDataDict

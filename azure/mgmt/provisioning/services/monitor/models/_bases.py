@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, read_only
+from ....core.models.model import Model, field, read_only
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import NestedDictOrNone
+    from ....core.models.model import NestedDictOrNone
     from .. import models
     from ..types import _bases as types
     from ..types._common import UserAssignedIdentityDict

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from ....core.model import Nested, NestedDictOrNone, NestedListOrNone, NestedOrNone
+    from ....core.models.model import Nested, NestedDictOrNone, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _scheduled_query_rules as types
     from ..types._bases import SystemDataDict

@@ -2,7 +2,7 @@
 
 """REST operations of ``network``, for both twins of its client: ``express_route_cross_connections``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

@@ -2,7 +2,7 @@
 
 """REST operations of ``network``, for both twins of its client: ``management_group_network_manager_connections``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _SUBSCRIPTION_NETWORK_MANAGER_CONNECTION_URL = (

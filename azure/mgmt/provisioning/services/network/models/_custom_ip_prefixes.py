@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.model import NestedList, NestedOrNone
+    from ....core.models.model import NestedList, NestedOrNone
     from .. import models
     from ..types import _custom_ip_prefixes as types
     from ..types._bases import SubResourceDict

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
-from ....core.model import field as _field
+from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import field as _field
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _firewall_policies as types
     from ..types._azure_firewalls import AzureFirewallThreatIntelModeValue

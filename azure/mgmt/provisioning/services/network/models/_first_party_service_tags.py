@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, read_only
+from ....core.models.model import Model, field, read_only
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.model import NestedOrNone
+    from ....core.models.model import NestedOrNone
     from .. import models
     from ..types import _first_party_service_tags as types
     from ..types._common import ProvisioningStateValue

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_security_groups as types
     from ..types._application_security_groups import ApplicationSecurityGroupDict

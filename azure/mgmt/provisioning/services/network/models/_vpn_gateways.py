@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import SubResource, SubResourceModel, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _vpn_gateways as types
     from ..types._bases import SubResourceDict

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import SubResourceModel, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.model import NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _vpn_sites as types
     from ..types._bases import SubResourceDict

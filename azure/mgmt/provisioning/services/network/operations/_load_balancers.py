@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _load_balancers as _rest
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -25,7 +25,7 @@ class LoadBalancersOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -186,7 +186,7 @@ class InboundNatRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.inbound_nat_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -275,7 +275,7 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_network_interfaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -297,7 +297,7 @@ class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -393,7 +393,7 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -440,7 +440,7 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -510,7 +510,7 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_outbound_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -551,7 +551,7 @@ class LoadBalancerProbesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_probes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from ....core.dicts import ModelDict
+from ....core.models.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:

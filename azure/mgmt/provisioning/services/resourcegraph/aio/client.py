@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.aio import AsyncTenantClient
-from ....core.twins import awaited
+from ....core.clients.aio import AsyncTenantClient
+from ....core.clients.twins import awaited
 from .. import SERVICE
 from ..client import ResourceGraphClient as _Sync
 

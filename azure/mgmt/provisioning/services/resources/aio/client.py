@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.aio import AsyncServiceClient
+from ....core.clients.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:

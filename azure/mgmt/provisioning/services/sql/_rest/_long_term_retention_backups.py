@@ -2,7 +2,7 @@
 
 """REST operations of ``sql``, for both twins of its client: ``long_term_retention_backups``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

@@ -2,7 +2,7 @@
 
 """REST operations of ``sql``, for both twins of its client: ``others``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

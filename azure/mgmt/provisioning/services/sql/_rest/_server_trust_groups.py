@@ -2,7 +2,7 @@
 
 """REST operations of ``sql``, for both twins of its client: ``server_trust_groups``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION_ID,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from ....core.model import ExtensibleEnum
+from ....core.models.model import ExtensibleEnum
 
 
 class AutomaticTuningDisabledReason(ExtensibleEnum):

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, read_only
+from ....core.models.model import Model, field, read_only
 
 if TYPE_CHECKING:
-    from ....core.model import Nested
+    from ....core.models.model import Nested
     from .. import models
     from ..types._common import SystemDataDict
 

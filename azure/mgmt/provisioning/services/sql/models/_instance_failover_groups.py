@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _instance_failover_groups as types
     from ..types._common import ReadOnlyEndpointFailoverPolicyValue, ReadWriteEndpointFailoverPolicyValue

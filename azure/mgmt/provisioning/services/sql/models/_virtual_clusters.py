@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.model import NestedOrNone
+    from ....core.models.model import NestedOrNone
     from .. import models
     from ..types import _virtual_clusters as types
 

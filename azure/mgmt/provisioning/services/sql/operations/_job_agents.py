@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _job_agents as _rest
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -26,7 +26,7 @@ class JobExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -237,7 +237,7 @@ class JobAgentsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_agents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -327,7 +327,7 @@ class JobCredentialsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_credentials``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -423,7 +423,7 @@ class JobStepExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_step_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -516,7 +516,7 @@ class JobTargetExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_target_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -666,7 +666,7 @@ class JobsOperations(OperationGroup):
 
     An attribute of the client: ``client.jobs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -750,7 +750,7 @@ class JobPrivateEndpointsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_private_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -856,7 +856,7 @@ class JobStepsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1026,7 +1026,7 @@ class JobTargetGroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_target_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1122,7 +1122,7 @@ class JobVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

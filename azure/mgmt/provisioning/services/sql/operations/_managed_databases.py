@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _managed_databases as _rest
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -25,7 +25,7 @@ class ManagedDatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_columns``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -139,7 +139,7 @@ class ManagedDatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -208,7 +208,7 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_schemas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -271,7 +271,7 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGro
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -386,7 +386,7 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -496,7 +496,7 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -619,7 +619,7 @@ class ManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -874,7 +874,7 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -992,7 +992,7 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1078,7 +1078,7 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1193,7 +1193,7 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1488,7 +1488,7 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1526,7 +1526,7 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_security_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1572,7 +1572,7 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1660,7 +1660,7 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_queries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1732,7 +1732,7 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_restore_details``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1768,7 +1768,7 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1852,7 +1852,7 @@ class ManagedLedgerDigestUploadsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

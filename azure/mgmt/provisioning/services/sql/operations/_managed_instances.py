@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _managed_instances as _rest
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -25,7 +25,7 @@ class DistributedAvailabilityGroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.distributed_availability_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -204,7 +204,7 @@ class ManagedInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -481,7 +481,7 @@ class EndpointCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.endpoint_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -524,7 +524,7 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
 
     An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -650,7 +650,7 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -746,7 +746,7 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -847,7 +847,7 @@ class ManagedInstanceDtcsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_dtcs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -916,7 +916,7 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1017,7 +1017,7 @@ class ManagedInstanceKeysOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1103,7 +1103,7 @@ class ManagedInstanceOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1160,7 +1160,7 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1265,7 +1265,7 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1366,7 +1366,7 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_server_dns_aliases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1483,7 +1483,7 @@ class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_server_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1559,7 +1559,7 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.recoverable_managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1606,7 +1606,7 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_dropped_managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1656,7 +1656,7 @@ class ServerConfigurationOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_configuration_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1734,7 +1734,7 @@ class ServerTrustCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.server_trust_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1826,7 +1826,7 @@ class StartStopManagedInstanceSchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1925,7 +1925,7 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_tde_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -1958,7 +1958,7 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -2038,7 +2038,7 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -2084,7 +2084,7 @@ class SqlAgentOperations(OperationGroup):
 
     An attribute of the client: ``client.sql_agent``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.client import OperationGroup
+from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
 if TYPE_CHECKING:
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import ProvisioningPoller
+    from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
 
 
@@ -23,7 +23,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -40,7 +40,7 @@ class DeletedServersOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -90,7 +90,7 @@ class SubscriptionUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.subscription_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -121,7 +121,7 @@ class TimeZonesOperations(OperationGroup):
 
     An attribute of the client: ``client.time_zones``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -150,7 +150,7 @@ class ManagedDatabaseMoveOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_move_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
@@ -202,7 +202,7 @@ class CapabilitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 

@@ -2,7 +2,7 @@
 
 """REST operations of ``storage``, for both twins of its client: ``others``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, read_only
+from ....core.models.model import Model, field, read_only
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
 

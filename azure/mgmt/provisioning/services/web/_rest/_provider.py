@@ -2,7 +2,7 @@
 
 """REST operations of ``web``, for both twins of its client: ``provider``."""
 
-from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.declare.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _OS_TYPE_SELECTED = Query("os_type_selected", "osTypeSelected", type="ProviderOsTypeSelected")

@@ -2,7 +2,7 @@
 
 """REST operations of ``web``, for both twins of its client: ``static_sites``."""
 
-from ....core.operation import (
+from ....core.declare.operation import (
     RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION,

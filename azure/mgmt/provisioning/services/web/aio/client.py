@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.aio import AsyncServiceClient
-from ....core.twins import awaited, paged
+from ....core.clients.aio import AsyncServiceClient
+from ....core.clients.twins import awaited, paged
 from .. import SERVICE
 from ..client import WebSiteManagementClient as _Sync
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, read_only
 from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import NestedList, NestedOrNone
+    from ....core.models.model import NestedList, NestedOrNone
     from .. import models
     from ..types import _static_sites as types
     from ..types._common import (

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from azure.mgmt.provisioning.core.aio import AsyncServiceClient
-from azure.mgmt.provisioning.core.twins import paged
+from azure.mgmt.provisioning.core.clients.aio import AsyncServiceClient
+from azure.mgmt.provisioning.core.clients.twins import paged
 
 from .. import SERVICE
 from ..client import GadgetManagementClient as _Sync
 
 if TYPE_CHECKING:
     from azure.core.credentials_async import AsyncTokenCredential
-    from azure.mgmt.provisioning.core.options import ClientOptions
+    from azure.mgmt.provisioning.core.declare.options import ClientOptions
     from typing_extensions import Unpack
 
     from . import operations

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of the service ``gadgets``."""
 
-from azure.mgmt.provisioning.core.aio import AsyncOperationGroup
-from azure.mgmt.provisioning.core.twins import awaited, begun, paged, streamed
+from azure.mgmt.provisioning.core.clients.aio import AsyncOperationGroup
+from azure.mgmt.provisioning.core.clients.twins import awaited, begun, paged, streamed
 
 from .. import operations as _sync
 

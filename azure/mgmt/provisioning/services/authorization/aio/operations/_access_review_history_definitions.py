@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``authorization``: ``access_review_history_definitions``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _access_review_history_definitions as _sync
 
 

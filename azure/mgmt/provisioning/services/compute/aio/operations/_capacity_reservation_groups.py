@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``compute``: ``capacity_reservation_groups``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _capacity_reservation_groups as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``compute``: ``interconnect_blocks``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _interconnect_blocks as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``compute``: ``others``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import begun, paged
 from ...operations import _others as _sync
 
 

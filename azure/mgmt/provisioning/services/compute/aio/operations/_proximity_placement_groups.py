@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``compute``: ``proximity_placement_groups``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _proximity_placement_groups as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``compute``: ``restore_point_collections``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _restore_point_collections as _sync
 
 

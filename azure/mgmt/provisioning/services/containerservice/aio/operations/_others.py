@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``containerservice``: ``others``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import paged
 from ...operations import _others as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``cosmosdb``: ``restorable_database_accounts``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _restorable_database_accounts as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``monitor``: ``autoscale_settings``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _autoscale_settings as _sync
 
 

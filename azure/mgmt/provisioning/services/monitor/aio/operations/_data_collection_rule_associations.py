@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``monitor``: ``data_collection_rule_associations``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _data_collection_rule_associations as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``monitor``: ``metrics``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited
 from ...operations import _metrics as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``monitor``: ``scheduled_query_rules``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _scheduled_query_rules as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``ddos_protection_plans``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _ddos_protection_plans as _sync
 
 

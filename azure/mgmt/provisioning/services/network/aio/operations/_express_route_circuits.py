@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``express_route_circuits``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _express_route_circuits as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``express_route_gateways``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun
 from ...operations import _express_route_gateways as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``first_party_service_tags``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _first_party_service_tags as _sync
 
 

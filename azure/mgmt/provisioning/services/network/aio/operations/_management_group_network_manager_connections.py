@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``management_group_network_manager_connections``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _management_group_network_manager_connections as _sync
 
 

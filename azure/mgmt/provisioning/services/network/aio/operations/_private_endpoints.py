@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``private_endpoints``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _private_endpoints as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``public_ip_addresses``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _public_ip_addresses as _sync
 
 

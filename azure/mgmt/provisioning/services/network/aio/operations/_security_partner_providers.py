@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``security_partner_providers``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _security_partner_providers as _sync
 
 

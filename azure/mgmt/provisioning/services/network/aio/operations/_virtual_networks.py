@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``network``: ``virtual_networks``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, begun_paged, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, begun_paged, paged
 from ...operations import _virtual_networks as _sync
 
 

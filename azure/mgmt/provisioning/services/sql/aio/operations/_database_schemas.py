@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``sql``: ``database_schemas``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, paged
 from ...operations import _database_schemas as _sync
 
 

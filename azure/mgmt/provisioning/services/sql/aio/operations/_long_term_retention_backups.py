@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``sql``: ``long_term_retention_backups``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _long_term_retention_backups as _sync
 
 

@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``sql``: ``server_trust_groups``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged
 from ...operations import _server_trust_groups as _sync
 
 

@@ -2,7 +2,7 @@
 
 """Asynchronous operations of ``web``: ``web_apps``."""
 
-from .....core.twins import awaited, begun, paged, streamed
+from .....core.clients.twins import awaited, begun, paged, streamed
 from ...operations import _web_apps as _sync
 from ._web_apps_2 import _WebAppsOperations2
 from ._web_apps_3 import _WebAppsOperations3

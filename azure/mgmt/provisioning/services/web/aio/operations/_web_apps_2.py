@@ -2,8 +2,8 @@
 
 """Asynchronous operations of ``web``: ``web_apps_2``."""
 
-from .....core.aio import AsyncOperationGroup
-from .....core.twins import awaited, begun, paged, streamed
+from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.twins import awaited, begun, paged, streamed
 from ...operations import _web_apps_2 as _sync
 
 

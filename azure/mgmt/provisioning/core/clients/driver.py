@@ -1,0 +1,146 @@
+"""What the sync and the async driver share: all that is decided without sending anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from ..declare.options import CallOptions, LongRunningOptions
+from ..declare.settings import TRANSPORT_OPTIONS, Settings
+
+if TYPE_CHECKING:
+    from azure.core.rest import HttpRequest
+
+    from ..declare.operation import Operation
+
+
+class BaseDriver:
+    """A client's settings, and the pipeline that is built from them for the first request."""
+
+    asynchronous: bool
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._lock = Lock()
+        self._client: Any = None
+
+    @property
+    def pipeline_client(self) -> Any:
+        """azure-core's client with this driver's pipeline."""
+        client = self._client
+        if client is None:
+            with self._lock:
+                client = self._client = self._client or self._build()
+        return client
+
+    def _build(self) -> Any:
+        raise NotImplementedError
+
+    def _transport(self) -> Any:
+        """The transport that the client was given, or None."""
+        return self.settings.options.get("transport")
+
+    def _transport_options(self) -> dict[str, Any]:
+        return {name: self.settings.options[name] for name in TRANSPORT_OPTIONS if name in self.settings.options}
+
+    def take(
+        self, options: Mapping[str, Any], allowed: type[Any], where: str, operation: Operation | None = None
+    ) -> CallOptions:
+        """Check the options of a call, and take them apart.
+
+        :param where: What they were given to, for errors.
+        """
+        defaults = self.settings.call_defaults
+        if operation is not None and self.settings.options.get("logging_policy") is None:
+            defaults = {**defaults, "operation": operation}
+        return CallOptions.of(options, allowed, where, defaults)
+
+    def _take_client(self) -> Any:
+        """The client to close; the next request builds a new one."""
+        with self._lock:
+            client, self._client = self._client, None
+        return client
+
+    def _prepare(
+        self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any], allowed: type[Any]
+    ) -> tuple[CallOptions, HttpRequest]:
+        """Check the options of a call and build its request."""
+        from ..exchange.request import build_request
+
+        taken = self.take(options, allowed, operation.id, operation)
+        return taken, build_request(operation, arguments, self.settings, taken)
+
+    def _pages(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any) -> Any:
+        """The pages of a listing; ``first`` is the response that holds the first one, if there is one already."""
+        raise NotImplementedError
+
+    def resume(self, operation: Operation, token: str, taken: CallOptions, arguments: tuple[Any, ...] = ()) -> Any:
+        """Go on polling an operation that was begun earlier."""
+        from ..exchange.request import settings_at
+        from ..exchange.tokens import PollingToken
+
+        parsed = PollingToken.parse(token)
+        _check_token(operation, parsed.service, parsed.operation)
+        if operation.host is not None and not arguments:
+            raise ValueError(
+                f"{operation.id} is at a host that its arguments name, which a continuation token is not trusted with: "
+                "call its method with the arguments and continuation_token"
+            )
+        parsed.check(settings_at(operation, arguments, self.settings))
+        return self._poller(operation, arguments, taken, parsed.response(self.pipeline_client._pipeline._transport))
+
+    def _begun(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
+        """The poller for the first response of a long-running operation."""
+        from ..exchange.response import check_status
+
+        http_response = response.http_response
+        check_status(operation, arguments, http_response, taken)
+        if taken.response_hook is not None:
+            taken.response_hook(http_response, http_response.headers)
+        return self._poller(operation, arguments, taken, response)
+
+    def _poller(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
+        from ..exchange.pollers import make_poller
+        from ..exchange.request import settings_at
+        from ..exchange.response import read_result
+
+        def result(last: Any) -> Any:
+            if operation.paging is not None:
+                return self._pages(operation, arguments, taken, last)
+            found = read_result(operation, last.http_response)
+            return taken.cls(last, found, dict(last.http_response.headers)) if taken.cls is not None else found
+
+        settings = settings_at(operation, arguments, self.settings)
+        return make_poller(self, operation, settings, taken, response, result)
+
+
+def resume(driver: Any, services: list[Any], token: str, options: Mapping[str, Any]) -> Any:
+    """Go on polling an operation of one of the services.
+
+    :raises ValueError: The token is damaged, or belongs to another service or endpoint.
+    """
+    from ..declare.lookup import find_operation
+    from ..exchange.tokens import PollingToken
+
+    parsed = PollingToken.parse(token)
+    for service in services:
+        if service.name == parsed.service:
+            operation = find_operation(service, parsed.operation)
+            return driver.resume(operation, token, driver.take(options, LongRunningOptions, "resume()", operation))
+    known = ", ".join(service.name for service in services)
+    raise ValueError(f"the continuation token belongs to the service {parsed.service!r}; this client has {known}")
+
+
+def _check_token(operation: Operation, service: str, found: str) -> None:
+    """Refuse a continuation token of another operation.
+
+    :param service: The service that the token names.
+    :param found: The id of the operation that the token names.
+    """
+    if operation.long_running is None:
+        raise ValueError(f"{operation.id} is no long-running operation")
+    if operation.id != found:
+        raise ValueError(f"the continuation token belongs to {found}, not to {operation.id}")
+    if operation.service.name != service:
+        raise ValueError(f"the continuation token belongs to {service}: {found}, not to {operation.service.name}")

@@ -1,0 +1,31 @@
+"""The operations that services declare, by their ids."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from .operation import Operation
+
+
+def declared_operations(package: str) -> list[Operation]:
+    """The operations that a service declares.
+
+    :param package: Name of its package.
+    :raises ModuleNotFoundError: There is no such package, or it declares none.
+    """
+    rest = import_module(package + "._rest")
+    # A large service declares its operations in several modules.
+    modules = [import_module(f"{rest.__name__}.{name}") for name in getattr(rest, "MODULES", ())] or [rest]
+    return [value for module in modules for value in vars(module).values() if isinstance(value, Operation)]
+
+
+def find_operation(service: Any, operation_id: str) -> Operation:
+    """The operation of a service by its id.
+
+    :raises ValueError: The service has no such operation.
+    """
+    for operation in declared_operations(service.package):
+        if operation.id == operation_id:
+            return operation
+    raise ValueError(f"{service.name} has no operation {operation_id!r}")

@@ -1,0 +1,244 @@
+"""The options of clients and calls, and the check that refuses names which are none."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Union
+
+from typing_extensions import TypedDict
+
+from ..faults import describe, did_you_mean
+
+if TYPE_CHECKING:
+    from azure.core import AzureClouds
+    from azure.core.exceptions import HttpResponseError
+    from azure.core.polling import AsyncPollingMethod, PollingMethod
+
+
+class PipelineOptions(TypedDict, total=False):
+    """Options of every request, those of your own included: what policies and the transport read."""
+
+    timeout: float
+    """Seconds that all tries of a request may take together; a week by default."""
+    connection_timeout: float
+    """Seconds to wait for a connection; 300 by default."""
+    read_timeout: float
+    """Seconds to wait for bytes of a response; 300 by default."""
+    headers: Mapping[str, str]
+    """Further request headers."""
+    client_request_id: str
+    """Value of x-ms-client-request-id; a new UUID for each request by default."""
+    raw_request_hook: Callable[[Any], None]
+    """Called with the PipelineRequest before each try."""
+    raw_response_hook: Callable[[Any], None]
+    """Called with the PipelineResponse after each try, failed ones too."""
+    retry_total: int
+    """Tries after the first one; 10 by default."""
+    retry_connect: int
+    """Tries after connection errors; 3 by default."""
+    retry_read: int
+    """Tries after errors while reading; 3 by default."""
+    retry_status: int
+    """Tries after status codes such as 429 and 503; 3 by default."""
+    retry_backoff_factor: float
+    """Seconds that waiting between tries grows from, doubled each time; 0.8 by default."""
+    retry_backoff_max: float
+    """Longest wait between tries in seconds; 120 by default."""
+    retry_on_methods: Sequence[str]
+    """HTTP methods that are tried again."""
+    logging_enable: bool
+    """Log headers and bodies at DEBUG level, secrets redacted; off by default."""
+    proxies: Mapping[str, str]
+    """Proxy URLs by scheme or host."""
+    user_agent: str
+    """Text put in front of the User-Agent header."""
+    user_agent_overwrite: bool
+    """Send ``user_agent`` alone."""
+    user_agent_use_env: bool
+    """Append the value of AZURE_HTTP_USER_AGENT; on by default."""
+    permit_redirects: bool
+    """Follow redirects; on by default."""
+    redirect_max: int
+    """Redirects to follow; 30 by default."""
+    connection_verify: Union[bool, str]
+    """Verify the server's certificate, or the path of the certificates to verify it with; True by default."""
+    connection_cert: Union[str, tuple[str, str]]
+    """Path of a client certificate, or of certificate and key."""
+    tracing_attributes: Mapping[str, Any]
+    """Attributes for the span of distributed tracing."""
+
+
+class CommonRequestOptions(PipelineOptions, total=False):
+    """Options of calls whose API version is an argument of its own; see :class:`RequestOptions`."""
+
+    params: Mapping[str, str]
+    """Further query parameters."""
+    content_type: str
+    """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
+    response_hook: Callable[[Any, Mapping[str, str]], None]
+    """Called with the response and its headers when a request succeeded."""
+    cls: Callable[..., Any]
+    """Called with (pipeline response, result, response headers); what it returns is the result. A listing calls it with
+    the list of a page's items."""
+    error_map: Mapping[int, type[HttpResponseError]]
+    """Exception classes by status code, in place of azure-core's."""
+
+
+class RequestOptions(CommonRequestOptions, total=False):
+    """Options of every call. The same names on the client set what holds where a call does not say."""
+
+    api_version: str
+    """API version to call the operation with, in place of the one that this package was made for."""
+
+
+class CommonPagingOptions(CommonRequestOptions, total=False):
+    """Options of listings whose API version is an argument of its own."""
+
+    continuation_token: str
+    """Where to go on: the ``continuation_token`` of an earlier listing's page iterator."""
+
+
+class PagingOptions(RequestOptions, CommonPagingOptions, total=False):
+    """Options of listings."""
+
+
+class CommonLongRunningOptions(CommonRequestOptions, total=False):
+    """Options of long-running operations whose API version is an argument of its own."""
+
+    polling: Union[bool, PollingMethod[Any], AsyncPollingMethod[Any]]
+    """False: do not poll, the poller holds the first response. Or a polling method to use instead of the ARM one."""
+    polling_interval: float
+    """Longest time between polls in seconds where the service sends no Retry-After; 30 by default. Starts at 1."""
+    continuation_token: str
+    """Go on with an operation that was begun earlier: the poller's ``continuation_token()``. Nothing is begun anew."""
+
+
+class LongRunningOptions(RequestOptions, CommonLongRunningOptions, total=False):
+    """Options of long-running operations."""
+
+
+class ClientOptions(RequestOptions, total=False):
+    """Options of clients: those of every call, and these."""
+
+    cloud_setting: AzureClouds
+    """National cloud: sets endpoint and token scopes where these are not given."""
+    credential_scopes: Sequence[str]
+    """Scopes of tokens; by default that of the endpoint."""
+    transport: Any
+    """HTTP transport, RequestsTransport or AioHttpTransport by default."""
+    polling_interval: float
+    """As for long-running operations, for all of them."""
+    per_call_policies: Sequence[Any]
+    """Policies to run once a call."""
+    per_retry_policies: Sequence[Any]
+    """Policies to run each try."""
+    enable_cae: bool
+    """Ask for tokens with continuous access evaluation."""
+    base_headers: Mapping[str, str]
+    """Headers of every request."""
+    retry_mode: Any
+    """``RetryMode.Fixed`` or ``RetryMode.Exponential`` (default)."""
+    request_id_policy: Any
+    """Policy in place of the default one; likewise those below."""
+    headers_policy: Any
+    user_agent_policy: Any
+    proxy_policy: Any
+    redirect_policy: Any
+    retry_policy: Any
+    authentication_policy: Any
+    custom_hook_policy: Any
+    logging_policy: Any
+    http_logging_policy: Any
+
+
+@cache
+def _names(options: Any) -> frozenset[str]:
+    return frozenset(options.__annotations__)
+
+
+def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> None:
+    """Refuse options that are none.
+
+    :param allowed: One of the TypedDicts of this module.
+    :param where: What they were given to, for the error.
+    :raises TypeError: Names an unknown option, and the nearest right one.
+    """
+    names: frozenset[str] = _names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
+    for name in given:
+        if name not in names:
+            raise TypeError(f"{where} got an unexpected option {name!r}.{did_you_mean(name, names)}")
+
+
+def check_interval(interval: Any) -> None:
+    """Refuse a polling interval that is none.
+
+    :raises ValueError: It is no number of seconds.
+    """
+    if interval is not None and not (isinstance(interval, (int, float)) and 0 <= interval < math.inf):
+        raise ValueError(f"polling_interval is to be a number of seconds, got {interval!r}")
+
+
+_OWN = frozenset(
+    {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
+    | {"polling", "polling_interval", "continuation_token", "tracing_attributes"}
+)
+_MERGED = ("params", "error_map")
+
+
+@dataclass(frozen=True)
+class CallOptions:
+    """The options of one call, taken apart.
+
+    ``pipeline`` holds those that policies and transport read; the rest is this package's own.
+    """
+
+    cls: Callable[..., Any] | None
+    response_hook: Callable[[Any, Mapping[str, str]], None] | None
+    error_map: Mapping[int, type[HttpResponseError]]
+    params: Mapping[str, str]
+    content_type: str | None
+    api_version: str | None
+    polling: Any
+    polling_interval: float | None
+    continuation_token: str | None
+    pipeline: Mapping[str, Any]
+
+    @classmethod
+    def of(
+        cls, given: Mapping[str, Any], allowed: type[Any], where: str, defaults: Mapping[str, Any] | None = None
+    ) -> CallOptions:
+        """Check and take apart what was given to a call.
+
+        :param defaults: What holds where the call does not say: options of the client that no policy knows of.
+        :raises TypeError: An option is unknown.
+        """
+        if given:
+            check_names(given, allowed, where)
+        if defaults:
+            merged = {name: {**defaults[name], **(given.get(name) or {})} for name in _MERGED if name in defaults}
+            given = {**defaults, **given, **merged}
+        check_interval(given.get("polling_interval"))
+        polling = given.get("polling", True)
+        if polling is not True and polling is not False and not hasattr(polling, "initialize"):
+            raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")
+        pipeline = {name: value for name, value in given.items() if name not in _OWN and value is not None}
+        if given.get("client_request_id") is not None:
+            pipeline["request_id"] = given["client_request_id"]
+        if given.get("tracing_attributes"):
+            # azure-core's policy leaves "tracing_attributes" to the transport, which knows none, while nothing traces.
+            pipeline["tracing_options"] = {"attributes": given["tracing_attributes"]}
+        return cls(
+            cls=given.get("cls"),
+            response_hook=given.get("response_hook"),
+            error_map=given.get("error_map") or {},
+            params=given.get("params") or {},
+            content_type=given.get("content_type"),
+            api_version=given.get("api_version"),
+            polling=polling,
+            polling_interval=given.get("polling_interval"),
+            continuation_token=given.get("continuation_token"),
+            pipeline=pipeline,
+        )

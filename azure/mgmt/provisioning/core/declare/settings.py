@@ -1,0 +1,209 @@
+"""What a client was made with: plain frozen data that requests are built from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from ..faults import did_you_mean
+from .options import ClientOptions, check_interval, check_names
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+PUBLIC_ENDPOINT = "https://management.azure.com"
+TRANSPORT_OPTIONS = ("connection_timeout", "read_timeout", "connection_verify", "connection_cert")
+_CALL_OPTIONS = ("params", "content_type", "response_hook", "cls", "error_map", "retry_on_methods")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a client was made with.
+
+    :param base_url: Endpoint, without a slash at its end.
+    :param scopes: Scopes of tokens.
+    :param api_versions: API versions by service name, where the client asks for other ones than declared.
+    :param options: Client options, as given.
+    :param parameters: What operations take from their client besides the subscription.
+    """
+
+    credential: Any
+    subscription_id: str | None
+    base_url: str
+    scopes: tuple[str, ...]
+    api_versions: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    def parameter(self, name: str) -> Any:
+        """What operations take from their client under a name, or None."""
+        return self.subscription_id if name == "subscription_id" else self.parameters.get(name)
+
+    @property
+    def polling_interval(self) -> float:
+        """Longest time between polls in seconds."""
+        interval: float = self.options.get("polling_interval", 30)
+        return interval
+
+    @cached_property
+    def call_defaults(self) -> dict[str, Any]:
+        """Those of the options that hold for all calls and that nobody else keeps: no policy, and no transport of the
+        caller's own."""
+        names = (*_CALL_OPTIONS, *TRANSPORT_OPTIONS) if "transport" in self.options else _CALL_OPTIONS
+        return {name: self.options[name] for name in names if name in self.options}
+
+    def api_version(self, operation: Operation, asked: str | None) -> str:
+        """The API version to call an operation with.
+
+        :param asked: What the call asks for.
+        """
+        declared = operation.api_version or operation.service.api_version
+        if operation.fixed_api_version:
+            return declared
+        return asked or self.api_versions.get(operation.service.name) or declared
+
+    def at(self, url: str, operation: Operation) -> Settings:
+        """These settings for an operation that is at a host of its own.
+
+        :param url: The endpoint that the arguments of a call lead to.
+        :raises ValueError: It is no endpoint, or the client has no credential for it.
+        """
+        # What stands before an "@" is no host, and the rest would end it.
+        if not _is_endpoint(url) or any(character in url for character in "@\\?# "):
+            raise ValueError(f"{operation.id}: the parameters of its host lead to no endpoint: {url!r}")
+        if self.options.get("authentication_policy") is None:
+            if "credential_scopes" not in self.options:
+                raise ValueError(
+                    f"{operation.id} is at a host of its own, {url}, to which no tokens for Azure Resource Manager go: "
+                    "make the client with credential_scopes, the scopes of tokens for that host"
+                )
+            if url.startswith("http:"):
+                raise ValueError(f"{operation.id}: a token is not sent over plain HTTP, to {url}")
+        return replace(self, base_url=url.rstrip("/"))
+
+    def absolute(self, link: str) -> str:
+        """A link that the service sent; it is taken to be below the endpoint where it names no host."""
+        try:
+            return urljoin(self.base_url + "/", link)
+        except ValueError:  # no URL at all, and so on no host
+            return link
+
+    def is_own_host(self, url: str) -> bool:
+        """Whether a URL points to the client's endpoint (or a host below it, such as a region's), on its scheme."""
+        try:
+            own, other = urlsplit(self.base_url), urlsplit(url)
+            if other.scheme != own.scheme or _port(other) != _port(own) or not other.hostname or not own.hostname:
+                return False
+        except ValueError:
+            return False
+        # What stands before an "@", and what a backslash does, HTTP libraries have different opinions about.
+        if "@" in other.netloc or "\\" in url:
+            return False
+        return other.hostname == own.hostname or other.hostname.endswith("." + own.hostname)
+
+
+def _port(url: SplitResult) -> int | None:
+    return url.port or {"https": 443, "http": 80}.get(url.scheme)
+
+
+def make_settings(
+    where: str,
+    credential: Any,
+    subscription_id: str | None,
+    base_url: str | None,
+    api_versions: Mapping[str, str],
+    options: Mapping[str, Any],
+) -> Settings:
+    """Check what a client is made with.
+
+    :param where: Name of the client class, for errors.
+    :raises ValueError: The credential or subscription id is missing.
+    :raises TypeError: One has the wrong type, or an option is unknown.
+    """
+    check_names(options, ClientOptions, f"{where}()")
+    check_interval(options.get("polling_interval"))
+    if credential is None and options.get("authentication_policy") is None:
+        raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
+    if credential is not None and not hasattr(credential, "get_token") and not hasattr(credential, "get_token_info"):
+        raise TypeError(
+            f"{where}(): credential is to be a token credential such as azure.identity.DefaultAzureCredential(), "
+            f"got {type(credential).__name__}"
+        )
+    if subscription_id is not None and (not isinstance(subscription_id, str) or not subscription_id.strip("/ ")):
+        raise ValueError(f"{where}(): subscription_id is to be the id of a subscription, got {subscription_id!r}")
+    url, scopes = _endpoint(base_url, options)
+    if url.startswith("http:") and options.get("authentication_policy") is None:
+        raise ValueError(
+            f"{where}(): base_url is to begin with https, got {url!r}. A token is not sent over plain HTTP; a server "
+            "that needs none is called with an authentication_policy that adds none"
+        )
+    return Settings(
+        credential=credential,
+        subscription_id=subscription_id,
+        base_url=url,
+        scopes=tuple(options.get("credential_scopes") or scopes),
+        api_versions=api_versions,
+        options={name: value for name, value in options.items() if value is not None},
+    )
+
+
+def one_service(
+    client: Any, credential: Any, subscription_id: str | None, base_url: str | None, options: Mapping[str, Any]
+) -> Settings:
+    """The settings of a client of one service; ``api_version`` is that of this service."""
+    given = dict(options)
+    version = given.pop("api_version", None)
+    versions = {client._service.name: version} if version else {}
+    return make_settings(type(client).__name__, credential, subscription_id, base_url, versions, given)
+
+
+def all_services(
+    client: Any,
+    credential: Any,
+    subscription_id: str | None,
+    base_url: str | None,
+    api_versions: Mapping[str, str] | None,
+    options: Mapping[str, Any],
+    services: Collection[str],
+) -> Settings:
+    """The settings of a client of all services.
+
+    :param services: Their names.
+    :raises TypeError: ``api_version`` was given, which services have each their own of, or that of an unknown service.
+    """
+    where = type(client).__name__
+    if "api_version" in options:
+        raise TypeError(
+            f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version"
+        )
+    versions = dict(api_versions or {})
+    for name in versions:
+        if name not in services:
+            raise TypeError(
+                f"{where}() got an api version of an unknown service {name!r}.{did_you_mean(name, services)}"
+            )
+    return make_settings(where, credential, subscription_id or "", base_url, versions, options)
+
+
+def _endpoint(base_url: str | None, options: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    cloud = options.get("cloud_setting")
+    if base_url is not None and not _is_endpoint(base_url):
+        raise ValueError(f"base_url is to be a URL such as {PUBLIC_ENDPOINT}, got {base_url!r}")
+    if cloud is not None:
+        from azure.mgmt.core.tools import get_arm_endpoints
+
+        endpoints = get_arm_endpoints(cloud)
+        return (base_url or endpoints["resource_manager"]).rstrip("/"), tuple(endpoints["credential_scopes"])
+    url = (base_url or PUBLIC_ENDPOINT).rstrip("/")
+    return url, (url + "/.default",)
+
+
+def _is_endpoint(url: Any) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("https", "http") and bool(parts.hostname) and _port(parts) is not None
+    except (ValueError, AttributeError):
+        return False

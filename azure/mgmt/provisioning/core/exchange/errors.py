@@ -1,0 +1,207 @@
+"""Errors of the service, as azure-core's exceptions: what it said, to which request, and what to do next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from azure.core import MatchConditions
+from azure.core.exceptions import (
+    AzureError,
+    ClientAuthenticationError,
+    DecodeError,
+    HttpResponseError,
+    ODataV4Format,
+    ResourceExistsError,
+    ResourceModifiedError,
+    ResourceNotFoundError,
+    ResourceNotModifiedError,
+)
+
+if TYPE_CHECKING:
+    from ..declare.operation import Operation
+
+_BY_STATUS: dict[int, type[HttpResponseError]] = {
+    304: ResourceNotModifiedError,
+    401: ClientAuthenticationError,
+    404: ResourceNotFoundError,
+    409: ResourceExistsError,
+    412: ResourceModifiedError,
+}
+
+_BY_CONDITION: dict[MatchConditions, dict[int, type[HttpResponseError]]] = {
+    MatchConditions.IfPresent: {412: ResourceNotFoundError},
+    MatchConditions.IfMissing: {412: ResourceExistsError},
+}
+
+_NEXT_STEPS: dict[str | int, str] = {
+    "AuthorizationFailed": "Give the identity a role that allows this, at this scope or above, and try again.",
+    "InvalidAuthenticationTokenTenant": "Sign in to the tenant that the subscription belongs to.",
+    "ResourceGroupNotFound": "Create the resource group first, or check its name and the subscription.",
+    "SubscriptionNotFound": "Check the subscription id, and that the credential's tenant holds it.",
+    "MissingSubscriptionRegistration": "Register the resource provider in the subscription.",
+    "NoRegisteredProviderFound": "Use an API version or location that the message names.",
+    "InvalidApiVersionParameter": "Use an API version that the message names.",
+    "ScopeLocked": "Remove the lock first, if that is meant.",
+    "QuotaExceeded": "Ask for a higher quota, or use another size or region.",
+    401: "Check the credential: does it sign in, and is its token for this cloud's endpoint?",
+    403: "Check the roles that the identity has at this scope.",
+    412: "Get the resource again, apply the change to it, and send that.",
+    429: "Too many requests: wait as long as Retry-After says, or raise retry_total.",
+    503: "The service is busy: try again later.",
+}
+
+E = TypeVar("E", bound=HttpResponseError)
+
+_SHOWN_QUERY = frozenset({"api-version"})
+
+
+class PollingCancelledError(AzureError):
+    """Polling was stopped with ``cancel()``. The operation itself goes on at the service.
+
+    :ivar continuation_token: Token to go on polling with: ``client.resume(token)``.
+    """
+
+
+class OperationFailedError(HttpResponseError):
+    """A long-running operation failed or was cancelled by its own account, or its state can't be followed.
+
+    Its text leaves the body out, which may hold secrets; ``response`` has it.
+    """
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class ResponseDecodeError(DecodeError):
+    """The service reported success, but the body is not what the operation declares.
+
+    Its text leaves the body out, which may hold secrets; ``response`` has it.
+    """
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def shown_url(url: str) -> str:
+    """A URL without the values of its query, which may be secrets, but for the API version."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no URL
+        return url.partition("?")[0]
+    query = "&".join(f"{name}={value if name in _SHOWN_QUERY else '…'}" for name, value in parse_qsl(parts.query, True))
+    return parts._replace(query=query, fragment="").geturl()
+
+
+def error_class(
+    status: int, error_map: Mapping[int, type[HttpResponseError]], condition: MatchConditions | None = None
+) -> type[HttpResponseError]:
+    """The exception class for a status code."""
+    for known in (error_map, _BY_CONDITION.get(condition, {}) if condition else {}, _BY_STATUS):
+        if status in known:
+            return known[status]
+    return HttpResponseError
+
+
+def response_error(
+    response: Any,
+    error_map: Mapping[int, type[HttpResponseError]],
+    operation: Operation,
+    condition: MatchConditions | None = None,
+) -> HttpResponseError:
+    """The exception for a response that is no success.
+
+    :param condition: The match condition that the request was sent with.
+    """
+    error = error_class(response.status_code, error_map, condition)(response=response)
+    error.error = _parsed(response)
+    first = f"({error.error.code}) {error.error.message}" if error.error is not None else _unparsed(response)
+    return _tell(error, first, response, operation)
+
+
+def operation_error(
+    error: HttpResponseError, response: Any, operation: Operation, *, body_tells: bool
+) -> HttpResponseError:
+    """The exception of a long-running operation that failed, saying what its body says rather than its status code.
+
+    :param error: What azure-core raised.
+    :param body_tells: The body may say why. It does not, where it is what is wrong.
+    """
+    kind = OperationFailedError if response.status_code < 400 else error_class(response.status_code, {})
+    told = kind(response=response)
+    told.inner_exception = error.inner_exception
+    told.error = (_parsed(response) or _operation_error_format(response)) if body_tells else None
+    if told.error is not None:
+        first = f"({told.error.code}) {told.error.message}"
+    else:
+        first = f"{operation.id} did not finish: {error.inner_exception}"
+    return _tell(told, first, response, operation)
+
+
+def decode_error(
+    message: str, response: Any, operation: Operation, cause: BaseException | None = None
+) -> ResponseDecodeError:
+    """The exception for a success whose body is not what was declared."""
+    error = ResponseDecodeError(message=message, response=response, error=cause)
+    error.error = None
+    return _tell(error, f"{message} (status {response.status_code})", response, operation)
+
+
+def _parsed(response: Any) -> ODataV4Format | None:
+    """The error that a body holds in ARM's form, or else in the form that ARM's is made from."""
+    from azure.mgmt.core.exceptions import ARMErrorFormat
+
+    arm = HttpResponseError(response=response, error_format=ARMErrorFormat).error
+    return arm if arm is not None else HttpResponseError(response=response).error
+
+
+def _operation_error_format(response: Any) -> Any:
+    """The error that the body of an operation's status resource or of a resource holds, if there is one."""
+    from azure.mgmt.core.exceptions import ARMErrorFormat
+
+    try:
+        properties = json.loads(response.text()).get("properties") or {}
+        found = properties.get("error") or properties.get("statusMessage")
+        if isinstance(found, str):
+            found = json.loads(found)
+        return None if found is None else ARMErrorFormat(found)
+    except Exception:  # any other body: there is just nothing more to tell
+        return None
+
+
+def _unparsed(response: Any) -> str:
+    """What to say of a response whose body is no ARM error. azure-core's exception appends the body itself."""
+    said = f"The service answered {response.status_code} {response.reason or ''}".rstrip()
+    kind = response.headers.get("Content-Type")
+    return f"{said} ({kind})" if kind else f"{said} without a body"
+
+
+def _tell(error: E, first: str, response: Any, operation: Operation) -> E:
+    """Give the exception its message: the error, the request, the details, the next step."""
+    request = response.request
+    lines = [first, f"  {request.method} {shown_url(request.url)} ({operation.id}) -> {response.status_code}"]
+    request_id = response.headers.get("x-ms-request-id") or response.headers.get("x-ms-correlation-request-id")
+    if request_id:
+        lines.append(f"  Request id: {request_id}")
+    if error.error is not None:
+        lines.extend(_details(error.error, "  "))
+    step = _NEXT_STEPS.get(str(error.error.code) if error.error else "") or _NEXT_STEPS.get(response.status_code)
+    if step:
+        lines.append(f"  Next: {step}")
+    error.message = "\n".join(lines)
+    error.args = (error.message,)
+    return error
+
+
+def _details(error: Any, indent: str) -> list[str]:
+    lines = []
+    if error.target:
+        lines.append(f"{indent}Target: {error.target}")
+    for detail in error.details:
+        lines.append(f"{indent}({detail.code}) {detail.message}")
+        lines.extend(_details(detail, indent + "  "))
+    for info in getattr(error, "additional_info", ()):
+        lines.append(f"{indent}{info.type}: {json.dumps(info.info)}")
+    return lines

@@ -1,0 +1,193 @@
+"""Listings: the request of each page, what a page holds, and where the next one is. Pure: nothing is sent here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from azure.core.exceptions import HttpResponseError
+from azure.core.rest import HttpRequest
+
+from ..declare.lookup import find_operation
+from ..declare.operation import Operation, Paging
+from ..declare.options import CallOptions
+from ..declare.settings import Settings
+from ..faults import describe
+from .errors import decode_error, shown_url
+from .request import Link, arguments_by_name, build_request, next_arguments, settings_at
+from .response import check_status, read_json, result_plan
+
+
+class Listing:
+    """One call of a listing operation, from which any number of iterations start."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        arguments: Sequence[Any],
+        settings: Settings,
+        options: CallOptions,
+        *,
+        started: bool = False,
+    ) -> None:
+        if operation.paging is None:
+            raise TypeError(f"{operation.id} is no listing")
+        self.operation = operation
+        self.arguments = arguments
+        self.settings = settings_at(operation, arguments, settings)
+        self.options = options
+        self.paging: Paging = operation.paging
+        if not started and options.continuation_token is None:
+            # Built once more for each iteration; here, so that bad arguments are refused by the call itself.
+            build_request(operation, arguments, settings, options)
+
+    @cached_property
+    def next_operation(self) -> Operation | None:
+        """The operation that reads the next page, where it is another one."""
+        name = self.paging.next_operation
+        return None if name is None else find_operation(self.operation.service, name)
+
+    def iteration(self) -> Iteration:
+        """An iteration from the start, or from the continuation token of the call."""
+        return Iteration(self)
+
+
+class Iteration:
+    """One walk through the pages of a listing."""
+
+    def __init__(self, listing: Listing) -> None:
+        self.listing = listing
+        self.visited: set[str] = set()
+
+    def request(self, link: str | None) -> HttpRequest:
+        """The request of the page at a link; of the first page for None.
+
+        :raises ~azure.core.exceptions.HttpResponseError: The link points to another host, or was followed before.
+        """
+        listing = self.listing
+        link = link or listing.options.continuation_token
+        if link is None:
+            return build_request(listing.operation, listing.arguments, listing.settings, listing.options)
+        following = self._following(link)
+        url = self._url(link) if following is None else following.url
+        if url in self.visited:
+            raise HttpResponseError(
+                f"{listing.operation.id}: the service's link to the next page repeats itself, which would never end: "
+                f"{shown_url(url)}"
+            )
+        self.visited.add(url)
+        if following is not None:
+            return following
+        headers = {} if listing.operation.accept is None else {"Accept": listing.operation.accept}
+        return HttpRequest(listing.paging.next_method, url, headers=headers)
+
+    def _following(self, link: str) -> HttpRequest | None:
+        """The request of the operation that reads the next page, if there is one that says more than the link does.
+
+        Such an operation takes the link as a part of its path, or has parameters of its own beside it.
+        """
+        listing = self.listing
+        operation = listing.next_operation
+        if operation is None:
+            return None
+        given = arguments_by_name(listing.operation, listing.arguments)
+        arguments = next_arguments(operation, given, link)
+        takes_link = any(isinstance(argument, Link) for argument in arguments)
+        if takes_link and "://" in link:
+            return None
+        request = build_request(operation, arguments, listing.settings, listing.options)
+        if not takes_link:
+            request.url = _with_missing(self._url(link), request.url)
+        return request
+
+    def _url(self, link: str) -> str:
+        listing = self.listing
+        url = listing.settings.absolute(link)
+        if not listing.settings.is_own_host(url):
+            raise HttpResponseError(
+                f"{listing.operation.id}: the link to the next page points to {_host(url)}, which is not the client's "
+                f"endpoint {listing.settings.base_url}; it was not followed, which would give the token away"
+            )
+        if listing.paging.api_version and listing.operation.send_api_version:
+            version = listing.settings.api_version(listing.operation, listing.options.api_version)
+            url = _with_api_version(url, version)
+        return url.replace(" ", "%20")
+
+    def read(self, pipeline_response: Any) -> tuple[str | None, Iterator[Any]]:
+        """The link to the next page and the items of a page.
+
+        :raises ~azure.core.exceptions.HttpResponseError: The response is no success, or no page.
+        """
+        listing = self.listing
+        operation, paging = listing.operation, listing.paging
+        response = pipeline_response.http_response
+        check_status(operation, listing.arguments, response, listing.options)
+        page = read_json(operation, response)
+        if page is None:
+            page = {}
+        if isinstance(page, list) and paging.next_link is None:
+            page = {paging.items: page}
+        if not isinstance(page, dict):
+            raise decode_error(f"{operation.id}: expected a page (object), got {describe(page)}", response, operation)
+        items = _member(page, paging.items)
+        if items is None:
+            items = []
+        if not isinstance(items, list):
+            message = f"{operation.id}: $.{paging.items}: expected a list, got {describe(items)}"
+            raise decode_error(message, response, operation)
+        link = None if paging.next_link is None else _member(page, paging.next_link)
+        if link is not None and not isinstance(link, str):
+            message = f"{operation.id}: $.{paging.next_link}: expected a link, got {describe(link)}"
+            raise decode_error(message, response, operation)
+        values = _decoded(items, operation, paging, response)
+        converted = values if listing.options.cls is None else iter(listing.options.cls(list(values)))
+        if listing.options.response_hook is not None:
+            listing.options.response_hook(response, response.headers)
+        return link or None, converted
+
+
+def _decoded(items: list[Any], operation: Operation, paging: Paging, response: Any) -> Iterator[Any]:
+    """The items, with a fault in one of them told with the response that it came in."""
+    read = result_plan(operation.service, paging.item_type).read
+    at = ((None, "$"), paging.items)
+    for index, item in enumerate(items):
+        try:
+            value = None if item is None else read(item, at, index)
+        except ValueError as error:
+            raise decode_error(f"{operation.id}: {error}", response, operation, error) from error
+        yield value
+
+
+def _member(page: dict[str, Any], path: str) -> Any:
+    """A member of a page by its REST name, which may be a path with dots."""
+    if path in page or "." not in path:
+        return page.get(path)
+    found: Any = page
+    for part in path.split("."):
+        found = found.get(part) if isinstance(found, dict) else None
+    return found
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).netloc
+    except ValueError:  # no URL
+        return shown_url(url)
+
+
+def _with_missing(url: str, other: str) -> str:
+    """A URL with those pairs of another one's query whose names it lacks."""
+    parts = urlsplit(url)
+    pairs = [pair for pair in parts.query.split("&") if pair]
+    names = {pair.partition("=")[0] for pair in pairs}
+    pairs += [pair for pair in urlsplit(other).query.split("&") if pair and pair.partition("=")[0] not in names]
+    return urlunsplit(parts._replace(query="&".join(pairs)))
+
+
+def _with_api_version(url: str, version: str) -> str:
+    parts = urlsplit(url)
+    pairs = [pair for pair in parts.query.split("&") if pair and pair.partition("=")[0].lower() != "api-version"]
+    pairs.append("api-version=" + quote(version, safe=""))
+    return urlunsplit(parts._replace(query="&".join(pairs)))

@@ -1,0 +1,103 @@
+"""The pollers that users hold: azure-core's, with a time-out that raises and with ``cancel()``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from azure.core.polling import AsyncLROPoller, LROPoller
+
+from ..declare.operation import Operation
+from ..declare.options import CallOptions
+from ..declare.settings import Settings
+from .polling import Adaptive, AsyncNotPolling, NotPolling, polling_method
+
+T = TypeVar("T")
+
+
+class ProvisioningPoller(LROPoller[T]):
+    """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``."""
+
+    def result(self, timeout: float | None = None) -> T:
+        """The result, once the operation has finished.
+
+        :param timeout: Seconds to wait; without end by default.
+        :raises TimeoutError: The operation goes on. Call it again to wait longer.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        self.wait(timeout)
+        if not self.done():
+            raise TimeoutError(_still_running(self.status(), timeout))
+        return self._polling_method.resource()
+
+    def cancel(self) -> None:
+        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
+        _cancel(self._polling_method)
+
+
+class AsyncProvisioningPoller(AsyncLROPoller[T]):
+    """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``."""
+
+    async def wait(self) -> None:
+        """Wait until the operation has finished. Once it has, nothing is asked again."""
+        if not self.done():
+            await super().wait()
+
+    async def result(self, timeout: float | None = None) -> T:
+        """The result, once the operation has finished.
+
+        :param timeout: Seconds to wait; without end by default.
+        :raises TimeoutError: The operation goes on. Call it again to wait longer.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        try:
+            await asyncio.wait_for(self.wait(), timeout)
+        except asyncio.TimeoutError:
+            raise TimeoutError(_still_running(self.status(), timeout)) from None
+        return self._polling_method.resource()
+
+    def cancel(self) -> None:
+        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
+        _cancel(self._polling_method)
+
+
+def make_poller(
+    driver: Any,
+    operation: Operation,
+    settings: Settings,
+    taken: CallOptions,
+    response: Any,
+    result: Callable[[Any], Any],
+) -> Any:
+    """The poller of an operation that answered for the first time.
+
+    :param driver: The driver to poll with.
+    :param settings: Its settings, with the operation's endpoint.
+    :param result: Makes the result from the last response.
+    """
+    method: Any = taken.polling
+    if taken.polling is True:
+        # Polls take the options of the call that began the operation, but for the headers of its request.
+        config = {name: value for name, value in taken.pipeline.items() if name != "headers"}
+        interval = taken.polling_interval
+        method = polling_method(operation, settings, interval, config, asynchronous=driver.asynchronous)
+    elif taken.polling is False:
+        kind: Any = AsyncNotPolling if driver.asynchronous else NotPolling
+        method = kind()
+        method._declared = operation
+    poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
+    return poller(driver.pipeline_client, response, result, method)
+
+
+def _still_running(status: str, timeout: float | None) -> str:
+    return (
+        f"the operation is still {status} after {timeout} s. Call result() again to wait longer, or keep "
+        "continuation_token() and go on later with client.resume(token)"
+    )
+
+
+def _cancel(method: Any) -> None:
+    if not isinstance(method, Adaptive):
+        raise TypeError(f"polling with {type(method).__name__} can't be cancelled")
+    method.cancel()

@@ -1,0 +1,240 @@
+"""Long-running operations: azure-core's pollers on azure-mgmt-core's strategies, with a time-out, cancelling, an
+interval that adapts, and tokens from which any process goes on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, NoReturn, TypeVar
+
+from azure.core.exceptions import DecodeError, HttpResponseError
+from azure.core.pipeline.policies import RetryPolicy
+from azure.core.polling import AsyncNoPolling, NoPolling
+from azure.core.polling.base_polling import (
+    BadResponse,
+    LocationPolling,
+    OperationFailed,
+    OperationResourcePolling,
+    StatusCheckPolling,
+)
+from azure.mgmt.core.polling.arm_polling import ARMPolling, AzureAsyncOperationPolling, BodyContentPolling
+from azure.mgmt.core.polling.async_arm_polling import AsyncARMPolling
+
+from ..declare.operation import Operation
+from ..declare.settings import Settings
+from ..faults import describe
+from .errors import PollingCancelledError, decode_error, operation_error, shown_url
+from .tokens import TOKEN_VERSION, PollingToken
+
+T = TypeVar("T")
+
+_FIRST_DELAY = 1.0
+_SLICE = 0.2
+"""Seconds after which a waiting poller looks whether it was cancelled."""
+_KEPT_HEADERS = ("Azure-AsyncOperation", "Operation-Location", "Location")
+
+
+class _Begun:
+    """An operation that was begun, which a token can be made of."""
+
+    _declared: Operation
+    _initial_response: Any
+
+    def get_continuation_token(self) -> str:
+        """A token from which ``client.resume`` goes on: versioned JSON, without credentials."""
+        response = self._initial_response.http_response
+        return PollingToken(
+            version=TOKEN_VERSION,
+            service=self._declared.service.name,
+            operation=self._declared.id,
+            method=response.request.method,
+            url=response.request.url,
+            status_code=response.status_code,
+            headers={name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
+            client_request_id=response.request.headers.get("x-ms-client-request-id"),
+        ).text()
+
+
+class Adaptive(_Begun):
+    """What the sync and async polling methods share: delays, cancelling, errors. It does no I/O."""
+
+    _operation: Any
+    _pipeline_response: Any
+    _status: str
+
+    def prepare(self, operation: Operation, settings: Settings, longest_delay: float) -> None:
+        """Say what is polled."""
+        self._declared = operation
+        self._settings = settings
+        self._longest_delay = longest_delay
+        self._next_delay = min(_FIRST_DELAY, longest_delay)
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Stop polling at the next opportunity."""
+        self._cancelled = True
+
+    def _extract_delay(self) -> float:
+        """Seconds until the next poll: the service's wish, or else a delay that doubles up to the longest."""
+        try:
+            asked = RetryPolicy().get_retry_after(self._pipeline_response)
+        except (ValueError, TypeError):  # a Retry-After that is neither seconds nor a date
+            asked = None
+        if asked is not None:
+            return asked
+        delay = self._next_delay
+        self._next_delay = min(delay * 2, self._longest_delay)
+        return delay
+
+    def _slices(self) -> Iterator[float]:
+        """The delay until the next poll, in pieces between which ``cancel()`` is heard."""
+        rest = self._extract_delay()
+        self._raise_if_cancelled()
+        while rest > _SLICE / 1000:  # what is left below that is rounding
+            yield min(rest, _SLICE)
+            rest -= _SLICE
+            self._raise_if_cancelled()
+
+    def _raise_if_cancelled(self) -> None:
+        if self._cancelled:
+            raise PollingCancelledError(
+                f"{self._declared.id}: polling was cancelled while the operation was {self._status}. The operation "
+                "goes on at the service; client.resume(poller.continuation_token()) polls it again"
+            )
+
+    def _link(self, link: str) -> str:
+        """A link to poll, made absolute."""
+        url = self._settings.absolute(link)
+        if not self._settings.is_own_host(url):
+            raise BadResponse(
+                f"the service says to poll {shown_url(link)}, which is not at the client's endpoint "
+                f"{self._settings.base_url}; it was not asked, which would give the token away"
+            )
+        return url
+
+    def _get_request_id(self) -> Any:
+        """The id of the first request, which polls carry, too; None where there is none."""
+        return self._initial_response.http_response.request.headers.get("x-ms-client-request-id")
+
+    def _raise_if_failed(self) -> None:
+        """azure-core runs no polling for an operation that ended at once, and takes a failed one for done."""
+        if str(self._status).lower() in ("failed", "canceled"):
+            raise HttpResponseError(
+                response=self._pipeline_response.http_response, error=OperationFailed("Operation failed or canceled")
+            )
+
+    def _explain(self, error: Exception) -> NoReturn:
+        """Raise the error of a poll again, with what the operation's body says about it."""
+        response = self._pipeline_response.http_response
+        if isinstance(error, HttpResponseError):
+            if error.response is response:
+                body_tells = not isinstance(error.inner_exception, BadResponse)
+                raise operation_error(error, response, self._declared, body_tells=body_tells) from error
+            if type(error) is not DecodeError or error.inner_exception is not None:
+                raise error  # of the pipeline, while it got an answer
+        # azure-core's strategies trust the shape of a body; another one shows as any of these.
+        said = (
+            f"{self._declared.id} did not finish: the answer to a poll is not as declared: {error.__cause__ or error}"
+        )
+        raise decode_error(said, response, self._declared, error) from error
+
+
+_SHAPES = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
+
+
+class _BodyPolling(BodyContentPolling[Any, Any]):
+    """azure-mgmt-core's, for resources whose properties are null, too."""
+
+    @staticmethod
+    def _get_provisioning_state(response: Any) -> Any:
+        body = json.loads(response.content) if response.content else {}
+        for member in ("properties", "provisioningState"):
+            if not isinstance(body, dict):
+                raise ValueError(f"expected an object, got {describe(body)}")
+            body = body.get(member)
+            if body is None:
+                break
+        return body
+
+
+class Polling(Adaptive, ARMPolling):
+    """The polling method of the sync clients."""
+
+    def initialize(self, client: Any, initial_response: Any, deserialization_callback: Any) -> None:
+        self._pipeline_response = initial_response
+        try:
+            super().initialize(client, initial_response, deserialization_callback)
+            self._raise_if_failed()
+        except (HttpResponseError, *_SHAPES) as error:
+            self._explain(error)
+
+    def run(self) -> None:
+        try:
+            super().run()
+        except (HttpResponseError, *_SHAPES) as error:
+            self._explain(error)
+
+    def _delay(self) -> None:
+        for seconds in self._slices():
+            self._sleep(seconds)
+
+    def request_status(self, status_link: str) -> Any:
+        return super().request_status(self._link(status_link))
+
+
+class AsyncPolling(Adaptive, AsyncARMPolling):
+    """The polling method of the async clients."""
+
+    def initialize(self, client: Any, initial_response: Any, deserialization_callback: Any) -> None:
+        self._pipeline_response = initial_response
+        try:
+            super().initialize(client, initial_response, deserialization_callback)
+            self._raise_if_failed()
+        except (HttpResponseError, *_SHAPES) as error:
+            self._explain(error)
+
+    async def run(self) -> None:
+        try:
+            await super().run()
+        except (HttpResponseError, *_SHAPES) as error:
+            self._explain(error)
+
+    async def _delay(self) -> None:
+        for seconds in self._slices():
+            await self._sleep(seconds)
+
+    async def request_status(self, status_link: str) -> Any:
+        return await super().request_status(self._link(status_link))
+
+
+class NotPolling(_Begun, NoPolling[Any]):
+    """In place of polling, for ``polling=False``."""
+
+
+class AsyncNotPolling(_Begun, AsyncNoPolling[Any]):
+    """The same for the async clients."""
+
+
+def polling_method(
+    operation: Operation, settings: Settings, interval: float | None, config: Mapping[str, Any], *, asynchronous: bool
+) -> Any:
+    """The polling method of an operation.
+
+    :param interval: Longest time between polls in seconds; the client's by default.
+    :param config: Options for the policies, as of the call that began the operation.
+    """
+    declared = operation.long_running
+    via = declared.final_state_via if declared is not None else None
+    lro_options = {"final-state-via": via} if via else None
+    strategies: list[Any] = [
+        AzureAsyncOperationPolling(lro_options=lro_options),
+        OperationResourcePolling(lro_options=lro_options),
+        LocationPolling(),
+        _BodyPolling(),
+        StatusCheckPolling(),
+    ]
+    longest = settings.polling_interval if interval is None else interval
+    kind: Any = AsyncPolling if asynchronous else Polling
+    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options, **config)
+    method.prepare(operation, settings, longest)
+    return method

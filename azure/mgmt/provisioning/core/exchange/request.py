@@ -1,0 +1,319 @@
+"""From an operation and its arguments to the HTTP request. Pure: nothing is sent here."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote, unquote
+
+from azure.core import MatchConditions
+from azure.core.rest import HttpRequest
+
+from ..declare.operation import Body, Form, Header, Match, Operation, Path, Query
+from ..declare.options import CallOptions
+from ..declare.settings import Settings
+from ..faults import Faults, describe, path_text
+from ..faults import Path as FaultPath
+from ..models.containers import type_plan
+
+_SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+_BASE64 = ("bytearray", "base64")
+"""Types of bytes that stand in JSON; bytes for a body of any other type are the body itself."""
+_PATH_SAFE = "/:@!$&'()*+,;=~%"
+"""What stays as it is in a value that may hold several segments; ``?`` and ``#`` would end the path."""
+
+
+def build_request(
+    operation: Operation, arguments: Sequence[Any], settings: Settings, options: CallOptions
+) -> HttpRequest:
+    """The request of a call.
+
+    :param arguments: One for each of the operation's parameters that takes one, in order.
+    :raises ValueError: A required argument is missing, or a path segment is empty, ``.`` or ``..``.
+    :raises ~azure.core.exceptions.SerializationError: The body can't be written; all its faults are listed.
+    """
+    segments: dict[str, str] = {}
+    query: list[tuple[str, str]] = []
+    headers: dict[str, str] = {}
+    content: Any = None
+    form: dict[str, list[Any]] = {}
+    settings = settings_at(operation, arguments, settings)
+    if operation.send_api_version:
+        query.append(("api-version", quote(settings.api_version(operation, options.api_version), safe="")))
+    if operation.accept is not None:
+        headers["Accept"] = operation.accept
+    for parameter, value in _paired(operation, arguments, settings):
+        if _in_host(operation, parameter):
+            continue
+        if isinstance(parameter, Path):
+            segments[parameter.wire] = _segment(parameter, value, operation)
+        elif isinstance(parameter, Query):
+            query.extend(_query(parameter, value))
+        elif isinstance(parameter, Header):
+            headers.update(_headers(parameter, value))
+        elif isinstance(parameter, Match):
+            headers.update(_match(parameter, *value))
+        elif isinstance(parameter, Body):
+            content = _body(parameter, value, operation)
+            if content is not None or parameter.send_content_type:
+                headers["Content-Type"] = options.content_type or parameter.content_type
+        elif value is not None:
+            form[parameter.wire] = _form(parameter, value)
+    if options.params:
+        replaced = {name.lower() for name in options.params}
+        query = [(name, text) for name, text in query if name.lower() not in replaced]
+        query.extend((name, quote(str(value), safe="")) for name, value in options.params.items())
+    url = _url(operation, segments, settings)
+    if query:
+        joint = "&" if "?" in url else "?"
+        url += joint + "&".join(f"{quote(name, safe='$')}={value}" for name, value in query)
+    if form:
+        if any(_is_file(value) for values in form.values() for value in values):
+            fields = [(name, value) for name, values in form.items() for value in values]
+            files: Any = fields if len(fields) > len(form) else dict(fields)
+            return HttpRequest(operation.method, url, headers=headers, files=files)
+        data = {name: values[0] if len(values) == 1 else values for name, values in form.items()}
+        return HttpRequest(operation.method, url, headers=headers, data=data)
+    return HttpRequest(operation.method, url, headers=headers, content=content)
+
+
+def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Settings:
+    """The settings with the endpoint that an operation's arguments lead to, where its host has parameters.
+
+    :raises ValueError: They lead to no endpoint, or to one that the client has no credential for.
+    """
+    if operation.host is None:
+        return settings
+    url = operation.host
+    for parameter, value in _paired(operation, arguments, settings):
+        if _in_host(operation, parameter):
+            text, place = text_of(value, parameter.type, parameter.name), "{" + parameter.wire + "}"
+            # What ends the host may only come from what it begins with.
+            if "/" in text and not operation.host.startswith(place):
+                raise ValueError(f"{operation.id}: {parameter.name} leads to another host: {text!r}")
+            url = url.replace(place, text)
+    return settings.at(url, operation)
+
+
+def _in_host(operation: Operation, parameter: Any) -> bool:
+    return isinstance(parameter, Path) and operation.host is not None and "{" + parameter.wire + "}" in operation.host
+
+
+def check_argument_count(operation: Operation, arguments: Sequence[Any]) -> None:
+    """Refuse a call with another number of arguments than the operation takes."""
+    wanted = sum(_arity(parameter) for parameter in operation.parameters)
+    if len(arguments) != wanted:
+        raise TypeError(f"{operation.id} takes {wanted} arguments, got {len(arguments)}")
+
+
+def _arity(parameter: Any) -> int:
+    if isinstance(parameter, Match):
+        return 2
+    if isinstance(parameter, (Query, Header)) and parameter.fixed is not None:
+        return 0
+    return 0 if isinstance(parameter, (Path, Query, Header)) and parameter.client else 1
+
+
+def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Iterator[tuple[Any, Any]]:
+    """The operation's parameters with their values."""
+    check_argument_count(operation, arguments)
+    rest = iter(arguments)
+    parameter: Any
+    for parameter in operation.parameters:
+        arity = _arity(parameter)
+        if arity == 2:
+            yield parameter, (next(rest), next(rest))
+        elif arity == 1:
+            value = next(rest)
+            if value is None:
+                value = getattr(parameter, "default", None)
+            if value is None and (isinstance(parameter, Path) or parameter.required):
+                raise ValueError(f"{operation.id}: {parameter.name} is required, got None")
+            yield parameter, value
+        elif parameter.client:
+            value = settings.parameter(parameter.name)
+            if value is None:
+                value = getattr(parameter, "default", None)
+            if value is None and (isinstance(parameter, Path) or parameter.required):
+                raise ValueError(f"{operation.id} needs a client that was made with {parameter.name}")
+            yield parameter, value
+        else:
+            yield parameter, parameter.fixed
+
+
+class Link(str):
+    """A link to a next page that stands in a path: it may bring a query of its own."""
+
+
+def arguments_by_name(operation: Operation, arguments: Sequence[Any]) -> dict[str, Any]:
+    """The arguments of a call by the names of its parameters; two of a match."""
+    rest = iter(arguments)
+    found: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        arity = _arity(parameter)
+        if isinstance(parameter, Match):
+            found["etag"] = (next(rest), next(rest))
+        elif arity:
+            found[parameter.name] = next(rest)
+    return found
+
+
+def next_arguments(operation: Operation, given: Mapping[str, Any], link: str) -> list[Any]:
+    """The arguments of the operation that reads a next page: those of the first one by their names, and the link.
+
+    :param given: The arguments of the operation that read the first page, by name.
+    """
+    found: list[Any] = []
+    for parameter in operation.parameters:
+        if isinstance(parameter, Match):
+            found.extend(given.get("etag", (None, None)))
+        elif _arity(parameter):
+            takes_link = isinstance(parameter, Path) and parameter.name not in given
+            found.append(Link(link) if takes_link else given.get(parameter.name))
+    return found
+
+
+def text_of(value: Any, type_string: str, name: str, index: int | None = None) -> str:
+    """A scalar as text for a URL or header.
+
+    :param index: Where it stands, if ``name`` is a list.
+    :raises ValueError: The value does not fit the type.
+    """
+    if type(value) is str:
+        return value
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    path: FaultPath = (None, name) if index is None else ((None, name), index)
+    if type_string == "str" and isinstance(value, (list, tuple, Mapping, bytes, set)):
+        raise ValueError(f"{path_text(path)} is to be a string, got {describe(value)}")
+    faults = Faults()
+    written = type_plan(type_string, _no_model).write(value, path, faults)
+    faults.raise_if_any(f"{name} is no {type_string}")
+    return str(written).lower() if isinstance(written, bool) else str(written)
+
+
+def _no_model(name: str) -> type[Any]:
+    """Enums in URLs and headers are plain strings; models do not occur there."""
+    return enum.Enum
+
+
+def _texts(value: Any, type_string: str, name: str) -> list[str]:
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
+        raise ValueError(f"{name} is to be a list, got {describe(value)}")
+    return ["" if item is None else text_of(item, type_string[1:-1], name, i) for i, item in enumerate(value)]
+
+
+def _segment(parameter: Path, value: Any, operation: Operation) -> str:
+    name = parameter.name
+    if parameter.type.startswith("["):
+        text = ",".join(_texts(value, parameter.type, name))
+    else:
+        text = text_of(value, parameter.type, name)
+    if isinstance(value, Link):
+        return value.lstrip("/")
+    if parameter.skip_encoding:
+        # Transports decode %2E, so that it is a dot to them.
+        if any(part in (".", "..") for part in unquote(text).replace("\\", "/").split("/")):
+            raise ValueError(f"{operation.id}: {name} has a segment '.' or '..', which leads to another URL: {text!r}")
+        return quote(text, safe=_PATH_SAFE)
+    if text in ("", ".", "..") or not text.strip():
+        raise ValueError(f"{operation.id}: {name} is to be a name, got {text!r}, which leads to another URL")
+    return quote(text, safe="")
+
+
+def _url(operation: Operation, segments: Mapping[str, str], settings: Settings) -> str:
+    path = operation.url
+    for wire, text in segments.items():
+        path = path.replace("{" + wire + "}", text)
+    path = path.lstrip("/")
+    if not path:
+        raise ValueError(f"{operation.id}: the path is empty: {operation.url}")
+    return f"{settings.base_url}/{path}"
+
+
+def _query(parameter: Query, value: Any) -> list[tuple[str, str]]:
+    if value is None:
+        return []
+    escape = (lambda text: text) if parameter.skip_encoding else (lambda text: quote(text, safe=""))
+    if not parameter.type.startswith("["):
+        return [(parameter.wire, escape(text_of(value, parameter.type, parameter.name)))]
+    texts = [escape(text) for text in _texts(value, parameter.type, parameter.name)]
+    if parameter.collection == "multi":
+        return [(parameter.wire, text) for text in texts]
+    return [(parameter.wire, escape(_SEPARATORS[parameter.collection]).join(texts))]
+
+
+def _headers(parameter: Header, value: Any) -> dict[str, str]:
+    if value is None:
+        return {}
+    if parameter.prefix:
+        return {parameter.wire + str(key): text_of(item, "str", parameter.name) for key, item in value.items()}
+    if parameter.type.startswith("["):
+        return {parameter.wire: ",".join(_texts(value, parameter.type, parameter.name))}
+    return {parameter.wire: text_of(value, parameter.type, parameter.name)}
+
+
+def _match(parameter: Match, etag: str | None, condition: MatchConditions | None) -> dict[str, str]:
+    if condition is None or condition is MatchConditions.Unconditionally:
+        if etag is not None:
+            raise ValueError("etag needs a match_condition, for instance MatchConditions.IfNotModified")
+        return {}
+    if not isinstance(condition, MatchConditions):
+        raise ValueError(f"match_condition is to be one of azure.core.MatchConditions, got {describe(condition)}")
+    header = "If-Match" if condition in (MatchConditions.IfNotModified, MatchConditions.IfPresent) else "If-None-Match"
+    if not (parameter.if_match if header == "If-Match" else parameter.if_none_match):
+        raise ValueError(f"match_condition {condition.name} needs {header}, which this operation does not take")
+    if condition in (MatchConditions.IfPresent, MatchConditions.IfMissing):
+        return {header: "*"}
+    if not etag:
+        raise ValueError(f"match_condition {condition.name} needs the etag that it compares with")
+    return {header: etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'}
+
+
+def _body(parameter: Body, value: Any, operation: Operation) -> Any:
+    if value is None:
+        return None
+    if hasattr(value, "_wire"):  # a model, which may well have a property "read"
+        return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
+    is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
+    if parameter.type == "stream" or is_content or hasattr(value, "read"):
+        return bytes(value) if isinstance(value, bytearray) else value
+    if "json" not in parameter.content_type:
+        return text_of(value, parameter.type, parameter.name)
+    return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
+
+
+def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
+    """The JSON data of a body given as model, dict, or both in one another.
+
+    :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
+    """
+    faults = Faults()
+    written = None
+    try:
+        plan = type_plan(parameter.type, operation.service.model)
+        written = plan.write(value, (None, parameter.name), faults)
+    except RecursionError:
+        faults.add((None, parameter.name), "it contains itself")
+    faults.raise_if_any(f"{parameter.name} is not a valid {parameter.type}")
+    return written
+
+
+def _form(parameter: Form, value: Any) -> list[Any]:
+    """The values of a field; several where each item of a list has a field of its own."""
+    if parameter.type == "file":
+        return [value]
+    if not parameter.type.startswith("["):
+        return [text_of(value, parameter.type, parameter.name)]
+    if parameter.type == "[file]":
+        if not isinstance(value, (list, tuple)):
+            raise ValueError(f"{parameter.name} is to be a list of files, got {describe(value)}")
+        return [*value]
+    texts = _texts(value, parameter.type, parameter.name)
+    return texts if parameter.collection == "multi" else [_SEPARATORS[parameter.collection].join(texts)]
+
+
+def _is_file(value: Any) -> bool:
+    return hasattr(value, "read") or isinstance(value, (bytes, tuple))

@@ -1,0 +1,123 @@
+"""From the HTTP response to the result of a call, or the error to raise. Pure: nothing is received here."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..declare.operation import Match, Operation
+from ..models.containers import type_plan
+from ..models.plan import TypePlan
+from .errors import decode_error, response_error
+
+if TYPE_CHECKING:
+    from azure.core import MatchConditions
+
+    from ..declare.operation import Service
+    from ..declare.options import CallOptions
+
+
+_LARGE = 256 * 1024
+"""Bytes of a body from which on the garbage collector rests while it is parsed."""
+
+
+@cache
+def result_plan(service: Service, type_string: str) -> TypePlan:
+    """The plan of a service's type."""
+    return type_plan(type_string, service.model)
+
+
+def check_status(operation: Operation, arguments: Sequence[Any], response: Any, options: CallOptions) -> None:
+    """Raise the error of a response that is no success."""
+    if response.status_code not in operation.ok:
+        condition = match_condition(operation, arguments)
+        raise response_error(response, options.error_map, operation, condition)
+
+
+def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
+    """The match condition among the arguments of a call."""
+    from .request import _arity
+
+    position = 0
+    for parameter in operation.parameters:
+        if isinstance(parameter, Match):
+            condition: MatchConditions | None = arguments[position + 1]
+            return condition
+        position += _arity(parameter)
+    return None
+
+
+def read_json(operation: Operation, response: Any) -> Any:
+    """The JSON of a response; None for an empty body.
+
+    :raises ~azure.core.exceptions.DecodeError: The body is no JSON; the response with its status is attached.
+    """
+    content = response.content
+    if not content:
+        return None
+    try:
+        return _parsed(content)
+    except (ValueError, RecursionError) as error:
+        kind = response.headers.get("Content-Type", "no content type")
+        message = f"{operation.id}: the body is not JSON ({kind}, {len(content)} bytes): {error}"
+        raise decode_error(message, response, operation, error) from error
+
+
+def _parsed(content: bytes) -> Any:
+    """What JSON says.
+
+    Of a large page, Python's garbage collector looks through the new objects over and over, which takes longer than
+    making them, and finds nothing, since JSON has no cycles. So it rests for as long, and they begin as old objects.
+    """
+    if len(content) < _LARGE or not gc.isenabled():
+        return json.loads(content)
+    gc.disable()
+    try:
+        return json.loads(content)
+    finally:
+        if gc.get_freeze_count() == 0:  # nobody else's are frozen
+            gc.freeze()
+            gc.unfreeze()
+        gc.enable()
+
+
+def read_result(operation: Operation, response: Any) -> Any:
+    """The result of an operation that is neither a listing nor streamed.
+
+    :raises ~azure.core.exceptions.DecodeError: The body is not what was declared.
+    """
+    returns = operation.returns
+    for status, otherwise in operation.returns_otherwise:
+        if status == response.status_code:
+            returns = otherwise
+    if returns is None:
+        return None
+    if returns == "head":
+        return 200 <= response.status_code < 300
+    if returns == "text":
+        return response.text()
+    raw = read_json(operation, response)
+    if raw is None:
+        return None
+    return read_value(operation, returns, raw, response)
+
+
+def read_value(operation: Operation, type_string: str, raw: Any, response: Any) -> Any:
+    """JSON of a response as a value of a type."""
+    try:
+        return result_plan(operation.service, type_string).read(raw, None, "$")
+    except ValueError as error:
+        raise decode_error(f"{operation.id}: {error}", response, operation, error) from error
+
+
+def finish(options: CallOptions, pipeline_response: Any, result: Any) -> Any:
+    """Hand a result to the ``response_hook`` and ``cls`` of the call."""
+    response = pipeline_response.http_response
+    if options.response_hook is not None:
+        options.response_hook(response, response.headers)
+    if options.cls is not None:
+        return options.cls(pipeline_response, result, dict(response.headers))
+    return result

@@ -1,0 +1,308 @@
+"""The members of a model: descriptors that read and write a model's REST JSON, and the functions that declare them."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import Any, Literal
+
+from azure.core.serialization import NULL
+
+from ..faults import describe
+from .containers import type_plan
+from .plan import TypePlan
+from .view import View
+
+
+class _Absent:
+    """Stands for "no value was given", where None is a value."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<absent>"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+ABSENT = _Absent()
+
+
+class _Text:
+    """``__doc__`` of a class whose instances have texts of their own: help() shows those of a model's members."""
+
+    def __init__(self, of_class: str | None) -> None:
+        self._of_class = of_class
+
+    def __get__(self, member: Any, owner: Any = None) -> str | None:
+        if member is None:
+            return self._of_class
+        text: str = member.owner._member_text(member)
+        return text
+
+
+def _text(of_class: str | None) -> Any:
+    return _Text(of_class)
+
+
+class Field:
+    """A property of a model.
+
+    :param wire: Its name in the REST JSON.
+    :param type: Its type in msrest's form: ``str``, ``[str]``, ``{Sku}``, ``iso-8601`` …
+    :param default: Value that is sent when none is given; absent for most.
+    :param required: The service requires it. Nothing checks this; the service judges.
+    :param read_only: The server fills it; it is left out of requests.
+    :param secret: Its value never appears in ``repr``, logs or errors.
+    """
+
+    __doc__ = _text(__doc__)
+
+    __slots__ = ("name", "wire", "type", "default", "required", "read_only", "secret", "owner", "_plan", "_as_is")
+
+    name: str
+    owner: type[View]
+
+    def __init__(
+        self, wire: str, type: str, *, default: Any, required: bool, read_only: bool = False, secret: bool = False
+    ) -> None:
+        self.wire = wire
+        self.type = type
+        self.default = default
+        self.required = required
+        self.read_only = read_only
+        self.secret = secret
+        self._plan: TypePlan | None = None
+        self._as_is: Any = None
+
+    def __set_name__(self, owner: type[View], name: str) -> None:
+        self.owner = owner
+        self.name = name
+
+    @property
+    def plan(self) -> TypePlan:
+        """How values of this type are read and written, worked out at the first use."""
+        plan = self._plan
+        if plan is None:
+            plan = self._plan = type_plan(self.type, self.owner._resolve, secret=self.secret)
+            self._as_is = plan.as_is
+        return plan
+
+    def __get__(self, model: View | None, owner: type[View] | None = None) -> Any:
+        if model is None:
+            return self
+        raw = model._wire.get(self.wire)
+        if type(raw) is self._as_is:
+            return raw  # setting the property would have taken the JSON away
+        values = model._values
+        if self.name in values:
+            value = values[self.name]
+            plan = self._plan or self.plan
+            if plan.container and value is not None:
+                viewed = plan.view(value)
+                if viewed is not value:
+                    values[self.name] = value = viewed
+            return value
+        if raw is None:
+            return None if self.default is ABSENT or not model._is_new() else self.default
+        plan = self._plan or self.plan
+        value = plan.read(raw, model._at, self.wire)
+        if plan.cached:
+            values[self.name] = value
+        return value
+
+    def __set__(self, model: View, value: Any) -> None:
+        model._values[self.name] = value
+        if self.wire in model._wire:
+            # The JSON a model was read from is never changed: it may be shared with the response.
+            model._wire = {key: raw for key, raw in model._wire.items() if key != self.wire}
+
+    def __repr__(self) -> str:
+        return f"<{self.owner.__name__}.{self.name}: {self.type} {self.wire!r}>"
+
+
+class Flattened:
+    """Another name for a property of a nested model: ``group.containers`` is ``group.properties.containers``."""
+
+    __doc__ = _text(__doc__)
+
+    __slots__ = ("name", "target", "attribute", "owner")
+
+    name: str
+    owner: type[View]
+
+    def __init__(self, target: str, attribute: str | None) -> None:
+        self.target = target
+        self.attribute = attribute or ""
+
+    def __set_name__(self, owner: type[View], name: str) -> None:
+        self.owner = owner
+        self.name = name
+        self.attribute = self.attribute or name
+
+    def __get__(self, model: View | None, owner: type[View] | None = None) -> Any:
+        if model is None:
+            return self
+        nested = model._values.get(self.target)
+        if not hasattr(nested, "_wire"):  # not read before, or given as a dict
+            nested = self._nested(model, "read")
+        return None if nested is None else getattr(nested, self.attribute)
+
+    def __set__(self, model: View, value: Any) -> None:
+        nested = self._nested(model, "set")
+        if nested is None:
+            if value is None:
+                return  # it is None already, and an empty nested object would be sent
+            container: Field = getattr(type(model), self.target)
+            nested = container.plan.model()
+            container.__set__(model, nested)
+        setattr(nested, self.attribute, value)
+
+    def give(self, model: View, value: Any) -> None:
+        """Set it in a model that is being made, whose nested model may be the caller's and have a value of its own.
+
+        :raises TypeError: It does.
+        """
+        nested = self._nested(model, "set")
+        if nested is not None:
+            if self.is_given(nested):
+                if value is None:
+                    return
+                where = f"by its own name and in {self.target!r}"
+                raise TypeError(f"{type(model).__name__}() got {self.name!r} twice: {where}")
+            model._values[self.target] = copy(nested)
+        self.__set__(model, value)
+
+    def is_given(self, nested: View) -> bool:
+        """Whether the nested model has a value of the property."""
+        member = getattr(type(nested), self.attribute)
+        if isinstance(member, Flattened):
+            deeper = member._nested(nested, "read")
+            return deeper is not None and member.is_given(deeper)
+        return nested._values.get(self.attribute) is not None or nested._wire.get(member.wire) is not None
+
+    def _nested(self, model: View, use: str) -> Any:
+        nested = getattr(model, self.target)
+        if nested is None or hasattr(nested, "_wire"):
+            return nested
+        if nested is NULL:
+            return None
+        found = describe(nested, secret=True)
+        wanted = getattr(type(model), self.target).plan.model.__name__
+        raise TypeError(
+            f"{type(model).__name__}: can't {use} {self.name!r}: {self.target!r} is {found} that is no valid {wanted}"
+        )
+
+    def __repr__(self) -> str:
+        return f"<{self.owner.__name__}.{self.name}: {self.target}.{self.attribute}>"
+
+
+class Additional:
+    """The members of a model that its API version does not declare, by their REST names.
+
+    :param type: The type of the values in msrest's form.
+    :param implied: The service declares no such members; they are what a later API version may have.
+    """
+
+    __doc__ = _text(__doc__)
+
+    __slots__ = ("type", "implied", "owner", "_plan")
+
+    name = "additional_properties"
+    owner: type[View]
+
+    def __init__(self, type: str, *, implied: bool = False) -> None:
+        self.type = type
+        self.implied = implied
+        self._plan: TypePlan | None = None
+
+    def __set_name__(self, owner: type[View], name: str) -> None:
+        self.owner = owner
+
+    @property
+    def plan(self) -> TypePlan:
+        """How the values are read and written, worked out at the first use."""
+        if self._plan is None:
+            self._plan = type_plan(self.msrest_type, self.owner._resolve)
+        return self._plan
+
+    @property
+    def msrest_type(self) -> str:
+        """The type of the whole in msrest's form."""
+        return "{" + self.type + "}"
+
+    def __get__(self, model: View | None, owner: type[View] | None = None) -> Any:
+        if model is None:
+            return self
+        values = model._values
+        if self.name not in values:
+            unknown = model._unknown_members()
+            values[self.name] = self.plan.read(unknown, model._at, None)
+        elif values[self.name] is not None:
+            values[self.name] = self.plan.view(values[self.name])
+        return values[self.name]
+
+    def __set__(self, model: View, value: Any) -> None:
+        model._values[self.name] = value
+
+
+def field(
+    wire: str, type: str = "str", *, default: Any = ABSENT, required: bool | None = None, secret: bool = False
+) -> Any:
+    """Declare a property of a model.
+
+    :param wire: Its name in the REST JSON.
+    :param type: Its type in msrest's form, with the names of models and enums: ``"str"``, ``"[Container]"``.
+    :param default: None for an optional property; another value is sent when none is given.
+    :param required: Whether the service requires it: yes unless ``default`` is None, if not given.
+    :param secret: Its value never appears in ``repr``, logs or errors.
+    """
+    optional = default is None
+    return Field(
+        wire,
+        type,
+        default=ABSENT if optional else default,
+        required=not optional if required is None else required,
+        secret=secret,
+    )
+
+
+def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, secret: bool = False) -> Any:
+    """Declare a property that the server fills and that requests leave out.
+
+    :param wire: Its name in the REST JSON.
+    :param type: Its type in msrest's form.
+    :param init: Always False; it tells type checkers that the constructor does not take the property.
+    :param secret: Its value never appears in ``repr``, logs or errors.
+    """
+    return Field(wire, type, default=ABSENT, required=False, read_only=True, secret=secret)
+
+
+def flattened(target: str, attribute: str | None = None, *, default: Any = ABSENT, init: bool = True) -> Any:
+    """Declare a property of the nested model ``target`` as one of this model, too.
+
+    :param target: Name of the property that holds the nested model.
+    :param attribute: Name of the property there, if it is another one.
+    :param default: None tells type checkers that it may be left out.
+    :param init: False tells type checkers that the constructor does not take it.
+    """
+    return Flattened(target, attribute)
+
+
+def additional(type: str = "object", *, default: Any = None) -> Any:
+    """Declare that a model takes any further member, with values of one type.
+
+    :param type: The type of the values in msrest's form.
+    :param default: Given as None, it tells type checkers that the constructor can do without.
+    """
+    return Additional(type)
+
+
+def fields_of(model: type[View]) -> tuple[Field, ...]:
+    """The properties of a model class, own and inherited, in the order in which requests hold them."""
+    found: dict[str, Field] = {}
+    for base in reversed(model.__mro__):
+        for name, value in vars(base).items():
+            if isinstance(value, Field):
+                found[name] = value
+    return tuple(found.values())

@@ -1,0 +1,274 @@
+"""Models: typed views over REST JSON.
+
+A model holds the JSON that it was read from and the values that were set. Reading a property converts it when it is
+first asked for; writing a model gives the JSON back with what was changed, so members that this version does not know
+survive.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from azure.core import CaseInsensitiveEnumMeta
+from typing_extensions import dataclass_transform
+
+from ..faults import Faults, did_you_mean
+from ..slotted import Slotted
+from .fields import Additional, Field, Flattened, additional, field, fields_of, flattened, read_only
+from .model_plan import ModelPlan
+from .view import View
+
+if TYPE_CHECKING:
+    from .nested import Filled as Filled
+    from .nested import Nested as Nested
+    from .nested import NestedDict as NestedDict
+    from .nested import NestedDictFilled as NestedDictFilled
+    from .nested import NestedDictOrNone as NestedDictOrNone
+    from .nested import NestedFilled as NestedFilled
+    from .nested import NestedList as NestedList
+    from .nested import NestedListFilled as NestedListFilled
+    from .nested import NestedListOrNone as NestedListOrNone
+    from .nested import NestedOrNone as NestedOrNone
+
+__all__ = [
+    "ClosedEnum",
+    "ExtensibleEnum",
+    "Model",
+    "additional",
+    "field",
+    "fields_of",
+    "flattened",
+    "read_only",
+]
+
+_REPR_LENGTH = 1024
+
+Self = TypeVar("Self", bound="Model")
+
+
+class ExtensibleEnum(str, enum.Enum, metaclass=CaseInsensitiveEnumMeta):
+    """The known values of a property. The service may know more: those are plain strings.
+
+    ``str()`` and ``format()`` give the value. Names and values are looked up without regard to case.
+    """
+
+    __str__ = str.__str__
+    __format__ = str.__format__  # type: ignore[assignment]
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        if isinstance(value, str):
+            folded = value.lower()
+            for member in cls:
+                if member.value.lower() == folded:
+                    return member
+        return None
+
+
+class ClosedEnum(ExtensibleEnum):
+    """All values of a property: the service takes no other one. Requests are not checked; the service judges."""
+
+
+class _AttributeMap:
+    """``_attribute_map`` in msrest's form, derived from the fields at the first use."""
+
+    def __get__(self, model: object, owner: type[Model]) -> dict[str, dict[str, str]]:
+        from .msrest_maps import attribute_map
+
+        return attribute_map(owner)
+
+
+class _Validation:
+    """``_validation`` in msrest's form, derived from the fields at the first use."""
+
+    def __get__(self, model: object, owner: type[Model]) -> dict[str, dict[str, Any]]:
+        from .msrest_maps import validation
+
+        return validation(owner)
+
+
+class ModelType(Slotted):
+    """Metaclass of models: a model holds nothing but its three slots."""
+
+    @property
+    def __signature__(cls) -> Any:  # noqa: N805
+        """What ``inspect`` and help() show of the constructor, which takes any keyword and tells which are right."""
+        from .help import signature
+
+        return signature(cls)  # type: ignore[arg-type]
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, read_only, flattened, additional))
+class Model(View, metaclass=ModelType):
+    """A typed view over REST JSON.
+
+    The constructor takes properties by name; nested ones as models or dicts. A property that was not set reads as None.
+    """
+
+    _attribute_map = _AttributeMap()
+    _validation = _Validation()
+    _subtype_map: Any = {}
+
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any] = additional(default=None)
+        """Members that this API version does not declare, by their REST names; sent as they are."""
+    else:
+        additional_properties = Additional("object", implied=True)
+
+        def __init__(self, **properties: Any) -> None:
+            self._start()
+            aliases = []
+            for name, value in properties.items():
+                member = getattr(type(self), name, None)
+                if isinstance(member, Flattened):
+                    aliases.append((member, value))
+                elif isinstance(member, (Field, Additional)):
+                    self._values[name] = value
+                else:
+                    raise TypeError(
+                        f"{type(self).__name__}() got an unexpected keyword argument {name!r}."
+                        f"{did_you_mean(name, self._names())}"
+                    )
+            # Those that are None come last: they make no nested model, but take the default of one that there is.
+            for member, value in sorted(aliases, key=lambda alias: alias[1] is None):
+                member.give(self, value)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            try:
+                object.__setattr__(self, name, value)
+            except AttributeError:
+                raise self._no_attribute(name) from None
+
+        def __getattr__(self, name: str) -> Any:
+            raise self._no_attribute(name)
+
+    def _no_attribute(self, name: str) -> AttributeError:
+        return AttributeError(
+            f"{type(self).__name__} has no attribute {name!r}.{did_you_mean(name, self._names())}", name=name, obj=self
+        )
+
+    @classmethod
+    def _model_plan(cls) -> ModelPlan:
+        plan: ModelPlan | None = cls.__dict__.get("_plan")
+        if plan is None:
+            plan = ModelPlan(cls)
+            type.__setattr__(cls, "_plan", plan)
+        return plan
+
+    @classmethod
+    def _member_text(cls, member: Any) -> str:
+        from .help import member_text
+
+        return member_text(member)
+
+    @classmethod
+    def _names(cls) -> list[str]:
+        return cls._model_plan().names()
+
+    def as_dict(self, keep_readonly: bool = True, key_transformer: Any = None, **kwargs: Any) -> dict[str, Any]:
+        """The model as plain JSON data with attribute names as keys.
+
+        :param keep_readonly: Keep the members that only the server fills.
+        :param key_transformer: One of msrest's key transformers, or a function of that form, for other keys.
+        """
+        if key_transformer is not None:
+            from .serialization import Serializer
+
+            serializer = Serializer(self._infer_class_models())
+            transformed: dict[str, Any] = serializer._serialize(
+                self, key_transformer=key_transformer, keep_readonly=keep_readonly
+            )
+            return transformed
+        renamed: dict[str, Any] = self._model_plan().rename(self.serialize(keep_readonly=keep_readonly))
+        return renamed
+
+    @classmethod
+    def deserialize(cls: type[Self], data: Any, content_type: str | None = None) -> Self:
+        """The model of REST JSON.
+
+        :param data: JSON text, or parsed JSON.
+        :param content_type: Ignored but for compatibility; JSON is the only form.
+        :raises ~azure.core.exceptions.DeserializationError: The data is no JSON object.
+        """
+        if isinstance(data, (str, bytes, bytearray)):
+            import json
+
+            from azure.core.exceptions import DeserializationError
+
+            try:
+                data = json.loads(data)
+            except ValueError as error:
+                raise DeserializationError(f"{cls.__name__}: the data is not JSON: {error}") from error
+        model: Self = cls._model_plan().read(data, None, "$")
+        return model
+
+    @classmethod
+    def from_dict(
+        cls: type[Self], data: Mapping[str, Any], key_extractors: Any = None, content_type: str | None = None
+    ) -> Self:
+        """The model of a dict with attribute names or REST names as keys, flattened or nested, freely mixed.
+
+        Keys that the model does not know are kept as additional members.
+
+        :param data: The dict.
+        :param key_extractors: msrest's key extractors; with any, msrest reads the dict.
+        :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold.
+        """
+        if key_extractors is not None:
+            from .serialization import Deserializer
+
+            deserializer = Deserializer(cls._infer_class_models())
+            deserializer.key_extractors = list(key_extractors)
+            extracted: Self = deserializer._deserialize(cls.__name__, data)
+            return extracted
+        faults = Faults(keep_readonly=True, lenient=True)
+        written = cls._model_plan().write(data, (None, cls.__name__), faults)
+        faults.raise_if_any(f"not a valid {cls.__name__}")
+        model: Self = cls._model_plan().read(written, None, "$")
+        return model
+
+    @classmethod
+    def is_xml_model(cls) -> bool:
+        """Whether the service takes XML; msrest asks. Azure Resource Manager speaks JSON."""
+        return False
+
+    def validate(self) -> list[Any]:
+        """The faults that msrest's client-side validation finds: none, since the service judges."""
+        return []
+
+    @classmethod
+    def _infer_class_models(cls) -> dict[str, type[Any]]:
+        package, several, _ = cls.__module__.rpartition(".models.")
+        module = import_module(f"{package}.models") if several else sys.modules[cls.__module__]
+        # The models of a large service are in several modules; their package loads each when it is asked for.
+        names = getattr(module, "__all__", ()) if several else vars(module)
+        found = {name: getattr(module, name) for name in names}
+        return {name: value for name, value in found.items() if isinstance(value, type)} | {cls.__name__: cls}
+
+    @classmethod
+    def _classify(cls, response: Any, objects: Mapping[str, type[Any]]) -> type[Model]:
+        """The class for JSON of this class or a subclass; msrest's Deserializer asks."""
+        plan = cls._model_plan()
+        subtypes = plan.subtypes()
+        value = response.get(subtypes[0].wire) if subtypes is not None and isinstance(response, dict) else None
+        found: type[Model] = plan.classify(value).model
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        try:
+            return self.serialize(keep_readonly=True) == other.serialize(keep_readonly=True)
+        except ValueError:
+            return self is other
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        from .shown import model_repr
+
+        return model_repr(self, _REPR_LENGTH)

@@ -1,0 +1,270 @@
+"""How a model class is read and written: bodies in any mix of spellings, and the JSON of responses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import copy
+from typing import Any, NamedTuple
+
+from azure.core.serialization import NULL
+
+from ..faults import Faults, Path, describe, did_you_mean, path_text, unreadable
+from .fields import ABSENT, Field, Flattened
+from .plan import TypePlan
+from .scalars import TextPlan
+from .shape import ModelShape
+from .view import View
+
+_ADDITIONAL = "additional_properties"
+
+
+class Given(NamedTuple):
+    """A member of a dict body: where it stands, how it is spelled there, the key to look up, its value."""
+
+    path: Path
+    key: str
+    lookup: str
+    value: Any
+
+
+class ModelPlan(ModelShape):
+    """How one model class is read and written."""
+
+    # Reading
+
+    def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
+        if type(raw) is not dict:
+            unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.secret)
+        subtypes = self._subtypes if self._classified else self.subtypes()
+        model = self.model if subtypes is None else self.classify(raw.get(subtypes[0].wire)).model
+        return model._of_wire(raw, (at, key))
+
+    def view(self, value: Any) -> Any:
+        if type(value) is self.model or not isinstance(value, Mapping):
+            return value
+        plan = self.plan_for(value)
+        attributes: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        for key, item in value.items():
+            target = plan.find(key)
+            name = target.name if target is not None else _ADDITIONAL if key == _ADDITIONAL else None
+            if name is None and plan.takes_unknown:
+                unknown[key] = item
+            elif name is None or name in attributes:
+                return value  # faulty: kept as it was given, and reported when it is sent
+            else:
+                attributes[name] = item
+        if unknown:
+            attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
+        try:
+            return plan.model(**attributes)
+        except TypeError:  # flattened and nested: faulty, too
+            return value
+
+    def parts(self) -> Iterable[TypePlan]:
+        assert self.additional is not None
+        yield from (field.plan for field in self.fields)
+        yield self.additional.plan
+        subtypes = self.subtypes()
+        if subtypes is not None:
+            yield from (subclass._model_plan() for subclass in subtypes[1].values())
+
+    # Writing
+
+    def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        if isinstance(value, self.model):
+            return type(value)._model_plan().write_model(value, path, faults)
+        if isinstance(value, Mapping):
+            plan = self.plan_for(value)
+            return plan.write_given((Given(path, str(key), key, item) for key, item in value.items()), path, faults)
+        got = describe(value, secret=self.secret)
+        faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
+        return None
+
+    def write_model(self, model: View, path: Path, faults: Faults) -> dict[str, Any]:
+        """The JSON of a model: what was set and changed, and the rest as it was read."""
+        written: dict[str, Any] = {}
+        raw = model._wire
+        values = model._values
+        new = model._is_new()
+        keep_readonly = faults.keep_readonly
+        for field in self.fields:
+            if field.read_only and not keep_readonly:
+                continue
+            name = field.name
+            wire = field.wire
+            if name in values and (field.plan.container or wire not in raw):
+                value = values[name]
+                if value is NULL:
+                    written[wire] = None
+                elif wire in raw and field.plan.says(value, raw[wire]):
+                    written[wire] = raw[wire]
+                elif value is not None:
+                    written[wire] = field.plan.write(value, (path, name), faults)
+            elif wire in raw:
+                item = raw[wire]
+                if keep_readonly:
+                    written[wire] = item
+                elif item is not None:
+                    written[wire] = field.plan.strip(item)
+            elif new and field.default is not ABSENT:
+                written[wire] = field.default
+        if _ADDITIONAL in values:
+            self._write_additional(values[_ADDITIONAL], written, path, faults)
+        elif not new:
+            unknown = model._unknown_members()
+            written.update(unknown if keep_readonly else self._strip_unknown(unknown))
+        return written
+
+    def write_given(self, given: Iterable[Given], path: Path, faults: Faults) -> dict[str, Any]:
+        """The JSON of a dict body in any mix of spellings."""
+        direct: dict[Field, Given] = {}
+        aliased: dict[Field, dict[str, Given]] = {}
+        extra: dict[str, Any] | None = None
+        unknown: dict[str, Any] = {}
+        for item in given:
+            target = self.find(item.lookup)
+            if isinstance(target, Field):
+                if target in direct:
+                    _twice(direct[target], item, faults)
+                direct[target] = item
+            elif target is not None:
+                container: Field = getattr(self.model, target.target)
+                members = aliased.setdefault(container, {})
+                if target.attribute in members:
+                    _twice(members[target.attribute], item, faults)
+                members[target.attribute] = item
+            elif item.lookup == _ADDITIONAL:
+                extra = item.value
+            elif self.takes_unknown or faults.lenient:
+                unknown[item.lookup] = item.value
+            else:
+                hint = did_you_mean(item.key, self.names())
+                faults.add((item.path, item.key), f"{self.model.__name__} has no such key.{hint}")
+        written: dict[str, Any] = {}
+        for field in self.fields:
+            if field.read_only and not faults.keep_readonly:
+                continue
+            if field in aliased:
+                written[field.wire] = self._write_merged(field, direct.get(field), aliased[field], path, faults)
+            elif field in direct:
+                item = direct[field]
+                if item.value is NULL:
+                    written[field.wire] = None
+                elif item.value is not None:
+                    written[field.wire] = field.plan.write(item.value, (item.path, item.key), faults)
+            elif field.default is not ABSENT:
+                written[field.wire] = field.default
+        if extra is not None or unknown:
+            self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
+        return written
+
+    def _write_merged(
+        self, field: Field, nested: Given | None, members: dict[str, Given], path: Path, faults: Faults
+    ) -> Any:
+        """The JSON of a nested object some of whose members were given beside it, flattened."""
+        plan: ModelPlan = field.plan.model._model_plan()
+        inner_path: Path = (path, field.name)
+        flat = [Given(item.path, item.key, attribute, item.value) for attribute, item in members.items()]
+        value = None if nested is None else nested.value
+        if value is None or value is NULL:
+            return plan.write_given(flat, inner_path, faults)
+        assert nested is not None
+        nested_path = (nested.path, nested.key)
+        if isinstance(value, Mapping):
+            inner = [Given(nested_path, str(key), key, item) for key, item in value.items()]
+            return plan.write_given([*inner, *flat], inner_path, faults)
+        if isinstance(value, plan.model):
+            merged = copy(value)
+            for attribute, item in members.items():
+                if self._alias(field, attribute).is_given(value):
+                    _twice(Given(nested_path, attribute, attribute, None), item, faults)
+                setattr(merged, attribute, item.value)
+            return plan.write(merged, nested_path, faults)
+        return plan.write(value, nested_path, faults)
+
+    def _alias(self, container: Field, attribute: str) -> Flattened:
+        """The flattened property that stands for an attribute of a nested model."""
+        return next(
+            alias
+            for alias in self.flattened.values()
+            if alias.target == container.name and alias.attribute == attribute
+        )
+
+    def _write_additional(self, extra: Any, written: dict[str, Any], path: Path, faults: Faults) -> None:
+        here: Path = (path, _ADDITIONAL)
+        if not isinstance(extra, Mapping):
+            if extra is not None:
+                faults.add(here, f"expected an object with the REST names of the members, got {describe(extra)}")
+            return
+        assert self.additional is not None
+        for name, value in self.additional.plan.write(extra, here, faults).items():
+            if name in written:
+                known = self.by_wire[name].name
+                faults.add((here, name), f"given twice: as {name!r} here and as {known!r}")
+            written[name] = value
+
+    def _hint(self, value: Any) -> str:
+        """How to write an object in whose place something else was given."""
+        name = self.model.__name__
+        required = [field for field in self.fields if field.required and not field.read_only and not field.default]
+        if isinstance(value, str) and len(required) == 1 and isinstance(required[0].plan, TextPlan):
+            member = required[0]
+            shown = '"…"' if member.secret or len(value) > 40 else f'"{value}"'
+            return f' Write {{"{member.name}": {shown}}} or {name}({member.name}={shown})'
+        return f" Write {{…}} or {name}(…)"
+
+    # JSON of responses
+
+    def strip(self, raw: Any) -> Any:
+        if type(raw) is not dict:
+            return raw
+        subtypes = self.subtypes()
+        plan = self if subtypes is None else self.classify(raw.get(subtypes[0].wire))
+        stripped: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        for wire, item in raw.items():
+            field = plan.by_wire.get(wire)
+            if field is None:
+                unknown[wire] = item
+            elif not field.read_only and item is not None:
+                stripped[wire] = field.plan.strip(item)
+        stripped.update(plan._strip_unknown(unknown))
+        return stripped
+
+    def _strip_unknown(self, unknown: dict[str, Any]) -> dict[str, Any]:
+        assert self.additional is not None
+        stripped: dict[str, Any] = self.additional.plan.strip(unknown)
+        return stripped
+
+    def rename(self, wire: Any) -> Any:
+        if type(wire) is not dict:
+            return wire
+        subtypes = self.subtypes()
+        plan = self if subtypes is None else self.classify(wire.get(subtypes[0].wire))
+        lifted = {alias.target for alias in plan.flattened.values()}
+        renamed: dict[str, Any] = {}
+        for key, item in wire.items():
+            field = plan.by_wire.get(key)
+            if field is None:
+                renamed[key] = item
+                continue
+            value = field.plan.rename(item)
+            if field.name in lifted and isinstance(value, dict):
+                aliases = {a.attribute: name for name, a in plan.flattened.items() if a.target == field.name}
+                rest = {}
+                for attribute, inner in value.items():
+                    if attribute in aliases:
+                        renamed[aliases[attribute]] = inner
+                    else:
+                        rest[attribute] = inner
+                if rest:
+                    renamed[field.name] = rest
+            else:
+                renamed[field.name] = value
+        return renamed
+
+
+def _twice(first: Given, second: Given, faults: Faults) -> None:
+    where = path_text((first.path, first.key))
+    faults.add((second.path, second.key), f"given twice: as {first.key!r} ({where}) and as {second.key!r}")

@@ -1,0 +1,54 @@
+"""What a plan is: how values of one type are read from JSON and written to JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..faults import Faults, Path
+
+
+class TypePlan:
+    """How values of one type are read and written. This one takes any JSON as it is.
+
+    ``container`` says that values are changed in place (models, lists, dicts), so that what was read is what is sent;
+    ``cached`` that reading costs enough to keep the result.
+    """
+
+    container = False
+    cached = False
+    secret = False
+    as_is: type[Any] | None = None
+    """The type of JSON that is its own Python value; None where all JSON is looked at."""
+    model: Any
+    """The class, of plans of models."""
+    fields: tuple[Any, ...] = ()
+    """Its properties."""
+
+    def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
+        """The Python value of JSON that stands at ``key`` below ``at``."""
+        return raw
+
+    def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        """The JSON of a Python value; what it can't be is added to ``faults``."""
+        raise NotImplementedError
+
+    def says(self, value: Any, raw: Any) -> bool:
+        """Whether the JSON that a container was read from still says what is in it; not asked of what holds models."""
+        return False
+
+    def view(self, value: Any) -> Any:
+        """An assigned container with its dicts as models, or the value itself where nothing is to be done."""
+        return value
+
+    def strip(self, raw: Any) -> Any:
+        """JSON of a response as a request sends it: without read-only members."""
+        return raw
+
+    def rename(self, wire: Any) -> Any:
+        """REST JSON with attribute names for REST names."""
+        return wire
+
+    def parts(self) -> Iterable[TypePlan]:
+        """The plans of what values hold."""
+        return ()

@@ -1,0 +1,104 @@
+"""What a model is made of: the JSON that it was read from, and beside it what was set."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any, TypeVar
+
+from ..faults import ROOT, Faults, Path
+from ..slotted import Slotted
+
+_NEW: dict[str, Any] = {}
+"""What a model that was not read from JSON holds as its JSON; never changed."""
+
+Self = TypeVar("Self", bound="View")
+
+
+class View(metaclass=Slotted):
+    """The state of a model, which its members read and write. What users see of a model is in model.py."""
+
+    __slots__ = ("_wire", "_values", "_at")
+
+    _wire: dict[str, Any]
+    _values: dict[str, Any]
+    _at: Path
+
+    @classmethod
+    def _model_plan(cls) -> Any:
+        """How the class is read and written, worked out at the first use."""
+        raise NotImplementedError
+
+    @classmethod
+    def _member_text(cls, member: Any) -> str:
+        """What help() shows of a member."""
+        raise NotImplementedError
+
+    @classmethod
+    def _resolve(cls, name: str) -> type[Any]:
+        """The model or enum that a type string names: in this class's module, or else in its package's models."""
+        module = sys.modules[cls.__module__]
+        found = getattr(module, name, None)
+        if found is None:
+            package = cls.__module__.rpartition(".models")[0]
+            found = getattr(import_module(package + ".models"), name, None) if package else None
+        if not isinstance(found, type):
+            raise TypeError(f"{cls.__module__}.{cls.__name__}: there is no model or enum {name!r}")
+        return found
+
+    @classmethod
+    def _of_wire(cls: type[Self], raw: dict[str, Any], at: Path = ROOT) -> Self:
+        """A view over JSON. The JSON is not copied, and never changed."""
+        model = cls.__new__(cls)
+        _set_wire(model, raw)
+        _set_values(model, {})
+        _set_at(model, at)
+        return model
+
+    def _start(self) -> None:
+        """Begin as a model that is made by hand."""
+        _set_wire(self, _NEW)
+        _set_values(self, {})
+        _set_at(self, ROOT)
+
+    def _is_new(self) -> bool:
+        """Whether the model was made by hand rather than read from JSON."""
+        return self._wire is _NEW
+
+    def _unknown_members(self) -> dict[str, Any]:
+        known = self._model_plan().by_wire
+        return {name: raw for name, raw in self._wire.items() if name not in known}
+
+    def serialize(self, keep_readonly: bool = False, **kwargs: Any) -> dict[str, Any]:
+        """The JSON that a request would hold.
+
+        :param keep_readonly: Keep the members that only the server fills.
+        :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold; all such faults
+            are listed.
+        """
+        faults = Faults(keep_readonly=keep_readonly)
+        name = type(self).__name__
+        written: dict[str, Any] = self._model_plan().write_model(self, (None, name), faults)
+        faults.raise_if_any(f"not a valid {name}")
+        return written
+
+    def __reduce__(self) -> Any:
+        # A new model holds a mark in place of JSON, which a copy has to hold, too.
+        return _restore, (type(self), None if self._is_new() else self._wire, self._values, self._at)
+
+    def __copy__(self: Self) -> Self:
+        copied = type(self)._of_wire(self._wire, self._at)
+        copied._values.update(self._values)
+        return copied
+
+
+def _restore(model: type[View], wire: dict[str, Any] | None, values: dict[str, Any], at: Path) -> View:
+    restored = model._of_wire(_NEW if wire is None else wire, at)
+    restored._values.update(values)
+    return restored
+
+
+# The slots' own setters: models are made by the thousand, and these skip Model.__setattr__.
+_set_wire: Any = View.__dict__["_wire"].__set__
+_set_values: Any = View.__dict__["_values"].__set__
+_set_at: Any = View.__dict__["_at"].__set__

@@ -1,0 +1,82 @@
+"""The policies that every request passes through, in azure-mgmt-core's order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from azure.core.pipeline.policies import (
+    AsyncRedirectPolicy,
+    AsyncRetryPolicy,
+    DistributedTracingPolicy,
+    HeadersPolicy,
+    ProxyPolicy,
+    RedirectPolicy,
+    RetryPolicy,
+    SensitiveHeaderCleanupPolicy,
+)
+from azure.mgmt.core.policies import (
+    ARMAutoResourceProviderRegistrationPolicy,
+    ARMChallengeAuthenticationPolicy,
+    ARMHttpLoggingPolicy,
+    AsyncARMAutoResourceProviderRegistrationPolicy,
+    AsyncARMChallengeAuthenticationPolicy,
+)
+
+from ..._version import VERSION
+from ..declare.settings import Settings
+from .call_policies import CallHookPolicy, CallUserAgentPolicy, RandomRequestIdPolicy, together
+from .trace import TraceLoggingPolicy
+
+
+def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
+    """The policies of a client.
+
+    :param asynchronous: For an async client.
+    """
+    options = dict(settings.options)
+    given = options.pop
+    if "base_headers" in options:
+        options["base_headers"] = dict(options["base_headers"])
+    authentication = given("authentication_policy", None) or _authentication(settings, asynchronous)
+    registration: Any = (
+        AsyncARMAutoResourceProviderRegistrationPolicy if asynchronous else ARMAutoResourceProviderRegistrationPolicy
+    )
+    redirect: Any = AsyncRedirectPolicy if asynchronous else RedirectPolicy
+    retry: Any = AsyncRetryPolicy if asynchronous else RetryPolicy
+    own: list[Any] = []
+
+    def kept(policy: Any) -> Any:
+        own.append(policy)
+        return policy
+
+    user_agent = {"sdk_moniker": f"mgmt-provisioning/{VERSION}", **options}
+    found = [
+        given("request_id_policy", None) or kept(RandomRequestIdPolicy(**_request_id(options))),
+        given("headers_policy", None) or kept(HeadersPolicy(**options)),
+        given("user_agent_policy", None) or kept(CallUserAgentPolicy(**user_agent)),
+        given("proxy_policy", None) or kept(ProxyPolicy(**options)),
+        *given("per_call_policies", ()),
+        registration(),
+        given("redirect_policy", None) or redirect(**options),
+        given("retry_policy", None) or retry(**options),
+        authentication,
+        given("custom_hook_policy", None) or kept(CallHookPolicy(**options)),
+        *given("per_retry_policies", ()),
+        given("logging_policy", None) or kept(TraceLoggingPolicy(options.get("logging_enable", False))),
+        kept(DistributedTracingPolicy(**options)),
+        kept(SensitiveHeaderCleanupPolicy(**options)),
+        given("http_logging_policy", None) or kept(ARMHttpLoggingPolicy(**options)),
+    ]
+    return together(found, own)
+
+
+def _request_id(options: dict[str, Any]) -> dict[str, Any]:
+    if options.get("client_request_id") is not None:
+        return {**options, "request_id": options["client_request_id"]}
+    return options
+
+
+def _authentication(settings: Settings, asynchronous: bool) -> Any:
+    policy: Any = AsyncARMChallengeAuthenticationPolicy if asynchronous else ARMChallengeAuthenticationPolicy
+    enable_cae = settings.options.get("enable_cae", False)
+    return policy(settings.credential, *settings.scopes, enable_cae=enable_cae)
