@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.build_service import build_service
-from azure.mgmt.provisioning.codegen.document import Library
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, open_documents, write
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.read.document import Library
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.represent.service import build_service
 
 DOCUMENTS = Path(__file__).parent / "documents"
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.emit_client import emit_client
-from azure.mgmt.provisioning.codegen.ir import (
+from azure.mgmt.provisioning.codegen.emit.client import emit_client
+from azure.mgmt.provisioning.codegen.represent.ir import (
     ABSENT,
     OBJECT,
     STR,

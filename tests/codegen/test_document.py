@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.document import Document, Library, says_the_same
 from azure.mgmt.provisioning.codegen.errors import CodegenError, Problem, Problems
+from azure.mgmt.provisioning.codegen.read.document import Document, Library, says_the_same
 
 
 @pytest.fixture

@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.emit_catalog import emit_catalog, emit_services
-from azure.mgmt.provisioning.codegen.emit_text import Imports, docstring, literal, sentence, string
+from azure.mgmt.provisioning.codegen.emit.catalog import emit_catalog, emit_services
+from azure.mgmt.provisioning.codegen.emit.imports import Imports
+from azure.mgmt.provisioning.codegen.emit.text import docstring, literal, sentence, string
 from azure.mgmt.provisioning.codegen.generate import emit_all, emit_service, formatted, write
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 from azure.mgmt.provisioning.core import operation as declarations
 from azure.mgmt.provisioning.core.model import ClosedEnum
 
@@ -372,8 +373,8 @@ def test_the_same_documents_give_the_same_bytes(contoso: ServiceIR, tmp_path: Pa
     script = (
         "import sys, json, pathlib\n"
         f"sys.path[:] = {sys.path!r}\n"
-        "from azure.mgmt.provisioning.codegen.build_service import build_service\n"
-        "from azure.mgmt.provisioning.codegen.document import Library\n"
+        "from azure.mgmt.provisioning.codegen.represent.service import build_service\n"
+        "from azure.mgmt.provisioning.codegen.read.document import Library\n"
         "from azure.mgmt.provisioning.codegen.generate import emit_service, open_documents\n"
         f"base = pathlib.Path({str(Path(__file__).parent / 'documents')!r})\n"
         "service = build_service('contoso', open_documents(Library(base), base / 'contoso'))\n"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from azure.mgmt.provisioning.codegen.errors import CodegenError
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 
 Build = Callable[..., ServiceIR]
 

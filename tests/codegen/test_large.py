@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.emit_large import lay_out
-from azure.mgmt.provisioning.codegen.emit_text import estimated_lines
+from azure.mgmt.provisioning.codegen.emit.large import lay_out
+from azure.mgmt.provisioning.codegen.emit.text import estimated_lines
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, write
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 from azure.mgmt.provisioning.core import model as core_model
 from azure.mgmt.provisioning.core.executor import declared_operations, find_operation
 
@@ -356,8 +356,8 @@ def test_the_same_document_gives_the_same_bytes(ships: ServiceIR, tmp_path: Path
     script = (
         "import sys, json, pathlib\n"
         f"sys.path[:] = {sys.path!r}\n"
-        "from azure.mgmt.provisioning.codegen.build_service import build_service\n"
-        "from azure.mgmt.provisioning.codegen.document import Library\n"
+        "from azure.mgmt.provisioning.codegen.represent.service import build_service\n"
+        "from azure.mgmt.provisioning.codegen.read.document import Library\n"
         "from azure.mgmt.provisioning.codegen.generate import emit_service\n"
         f"base = pathlib.Path({str(tmp_path)!r})\n"
         "service = build_service('made', [Library(base).open(base / 'main.json')])\n"

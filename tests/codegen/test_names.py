@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from azure.mgmt.provisioning.codegen import names
+from azure.mgmt.provisioning.codegen.represent import names
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted
-from azure.mgmt.provisioning.codegen.ir import ABSENT, ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import ABSENT, ServiceIR
 
 from .conftest import Build
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.directives import changes
-from azure.mgmt.provisioning.codegen.document import Document, Library
 from azure.mgmt.provisioning.codegen.errors import CodegenError
-from azure.mgmt.provisioning.codegen.readme import Configuration, read_readme
-from azure.mgmt.provisioning.codegen.yaml_text import read_yaml
+from azure.mgmt.provisioning.codegen.read.directives import changes
+from azure.mgmt.provisioning.codegen.read.document import Document, Library
+from azure.mgmt.provisioning.codegen.read.readme import Configuration, read_readme
+from azure.mgmt.provisioning.codegen.read.yaml_text import read_yaml
 
 README = """\
 # Widgets

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from .emit_models import in_order
-from .ir import EnumIR, ModelIR, ServiceIR, TypeRef
+from ..represent.ir import EnumIR, ModelIR, ServiceIR, TypeRef
+from ..represent.names import pascal, singular
 from .layout import OperationModule
-from .names import pascal, singular
 
 BASES = "_bases"
 COMMON = "_common"
@@ -32,7 +31,7 @@ def model_modules(
     for model in service.models:
         uses[units[model.name]] |= {units[name] for name in _models_of(model)} - {units[model.name]}
     chosen = _homes(uses, _direct(operations, units), _Nouns(operations))
-    ordered = in_order(service)
+    ordered = service.bases_first
     homes = _portions(ordered, {name: chosen[unit] for name, unit in units.items()}, units, lines, largest)
     _move_bases(service, homes)
     bases = [model for model in ordered if homes[model.name] == BASES]
@@ -89,7 +88,7 @@ def _direct(operations: Sequence[OperationModule], units: dict[str, str]) -> dic
 def _units(service: ServiceIR) -> dict[str, str]:
     """What each model stays together with: a base and the subclasses that its discriminator tells apart."""
     unit = {model.name: model.name for model in service.models}
-    for model in in_order(service):
+    for model in service.bases_first:
         for base in model.bases if model.tag is not None else ():
             if service.model(base).discriminator is not None:
                 old, new = unit[model.name], unit[base]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .emit_text import Imports
-from .ir import STR, TypeRef
+from ..represent.ir import STR, TypeRef
+from .imports import Imports
 
 SCALARS = {
     "base64": "bytes",

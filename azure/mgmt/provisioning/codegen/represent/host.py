@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .document import Node
+from ..read.document import Node
 
 
 @dataclass(frozen=True)

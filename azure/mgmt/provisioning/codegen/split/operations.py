@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from .ir import GroupIR, OperationIR, ServiceIR
+from ..represent.ir import GroupIR, OperationIR, ServiceIR
 from .layout import GroupPart, OperationModule
 
 CLIENT = "_client"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .ir import EnumIR, GroupIR, ModelIR, OperationIR
+from ..represent.ir import EnumIR, GroupIR, ModelIR, OperationIR
 
 
 @dataclass(frozen=True)

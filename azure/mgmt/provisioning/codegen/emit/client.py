@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from .emit_operations import Methods, async_twin, core_sources, described
-from .emit_text import Imports, docstring, header, sentence, string
-from .ir import ServiceIR
-from .layout import Layout
+from ..represent.ir import ServiceIR
+from ..split.layout import Layout
+from .imports import Imports
+from .operations import Methods, async_twin, core_sources, described
+from .text import docstring, header, sentence, string
 
 
 def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: Layout | None = None) -> str:

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
-from .build_host import Host, host_of
-from .build_parameters import Parameters, parameters_of, with_fixed_query
-from .build_types import Types
-from .document import Document, Node
-from .errors import Problems
-from .extensions import check_extensions
+from ..errors import Problems
+from ..read.document import Document, Node
+from ..read.extensions import check_extensions
+from .host import Host, host_of
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
 from .names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS, group_name, method_name, pascal, snake
+from .parameters import Parameters, parameters_of, with_fixed_query
+from .types import Types
 
 VERBS = ("get", "put", "post", "patch", "delete", "head", "options")
 FINAL_STATES = ("azure-async-operation", "location", "operation-location", "original-uri")

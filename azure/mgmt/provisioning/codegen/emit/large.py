@@ -5,16 +5,16 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from .emit_client import emit_async_package, emit_client, emit_package
-from .emit_models import emit_enum_module, emit_model_module, model_lines
-from .emit_operations import emit_async_operation_module, emit_operation_module, operation_lines
-from .emit_rest import emit_rest_module
-from .emit_text import WIDTH, docstring, estimated_lines, header, string
-from .emit_types import emit_type_module
-from .ir import ServiceIR
-from .layout import Layout
-from .partition_classes import enum_modules, model_modules
-from .partition_operations import operation_modules
+from ..represent.ir import ServiceIR
+from ..split.classes import enum_modules, model_modules
+from ..split.layout import Layout
+from ..split.operations import operation_modules
+from .client import emit_async_package, emit_client, emit_package
+from .models import emit_enum_module, emit_model_module, model_lines
+from .operations import emit_async_operation_module, emit_operation_module, operation_lines
+from .rest import emit_rest_module
+from .text import WIDTH, docstring, estimated_lines, header, string
+from .types import emit_type_module
 
 LARGEST = 2700
 """Lines that no module should go beyond, as they are estimated: that is within a tenth of what formatting gives."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from .document import Node
-from .errors import Problems
+from ..errors import Problems
+from ..read.document import Node
 from .ir import ModelIR, OperationIR, ServiceIR, classes_of
 
 

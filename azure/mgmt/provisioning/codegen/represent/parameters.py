@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .build_types import Types, default_value, describe, only_value
-from .document import Node
-from .errors import Problems
-from .extensions import check_extensions
+from ..errors import Problems
+from ..read.document import Node
+from ..read.extensions import check_extensions
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
 from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
+from .types import Types, default_value, describe, only_value
 
 _FILE = TypeRef("scalar", "file")
 COLLECTION_FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from typing import Any
 
+from ..errors import CodegenError, Problems
 from .document import Document
-from .errors import CodegenError, Problems
 from .readme import Directive
 from .yaml_text import read_yaml
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .emit_text import docstring, header, sentence, string
-from .ir import ServiceIR
+from ..represent.ir import ServiceIR
+from .text import docstring, header, sentence, string
 
 _HEADER = header('swagger/ by "make generate"')
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from .errors import CodegenError, Problem
+from ..errors import CodegenError, Problem
 
 _SCALARS = (
     ("null", r"~|null|Null|NULL|", ("~", "n", "N", "")),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .emit_annotations import is_any, property_type
-from .emit_text import Imports, docstring, estimated_lines, header, literal, string
-from .ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
-from .layout import Layout
+from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from ..split.layout import Layout
+from .annotations import is_any, property_type
+from .imports import Imports
+from .text import docstring, estimated_lines, header, literal, string
 
 NESTED = tuple(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone"))
 
@@ -52,7 +53,7 @@ def emit_models(service: ServiceIR, core: str) -> str:
     """
     imports = _imports(service, core, ".")
     emitter = Models(service, imports)
-    classes = [emitter.model(model) for model in in_order(service)]
+    classes = [emitter.model(model) for model in service.bases_first]
     for enum in service.enums:
         imports.add(".enums", enum.name, runtime=True)
     exported = "".join(f"    {string(name)},\n" for name in sorted(imports.defined))
@@ -91,20 +92,6 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
     return Imports(defined, {**sources, "models": package, "types": package})
-
-
-def in_order(service: ServiceIR) -> list[ModelIR]:
-    """The models by name, each after those it extends."""
-    found: dict[str, ModelIR] = {}
-
-    def add(model: ModelIR) -> None:
-        for base in model.bases:
-            add(service.model(base))
-        found.setdefault(model.name, model)
-
-    for model in service.models:
-        add(model)
-    return list(found.values())
 
 
 class Models:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from .emit_annotations import accepted, is_any, result
-from .emit_rest import operation_constant
-from .emit_text import Imports, docstring, estimated_lines, header, literal, sentence
-from .ir import ABSENT, OperationIR, ParameterIR, ServiceIR
-from .layout import GroupPart, OperationModule
+from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
+from ..split.layout import GroupPart, OperationModule
+from .annotations import accepted, is_any, result
+from .imports import Imports
+from .rest import operation_constant
+from .text import docstring, estimated_lines, header, literal, sentence
 
 OPTION_TYPES = (
     "ClientOptions",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from .errors import CodegenError, Problem
+from ..errors import CodegenError, Problem
 from .yaml_text import read_yaml
 
 _KINDS: dict[type, str] = {

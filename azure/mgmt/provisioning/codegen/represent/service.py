@@ -6,15 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .build_models import Models, definitions_of, parents_of
-from .build_operations import Operations, with_next_methods
-from .build_types import Types
-from .document import Document, Node
-from .errors import CodegenError, Problems
-from .extensions import check_extensions
+from ..errors import CodegenError, Problems
+from ..read.document import Document, Node
+from ..read.extensions import check_extensions
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
+from .models import Models, definitions_of, parents_of
 from .names import pascal, snake
+from .operations import Operations, with_next_methods
+from .types import Types
 
 
 @dataclass(frozen=True)

@@ -326,6 +326,20 @@ class ServiceIR:
                 found.setdefault(parameter.name, parameter)
         return tuple(sorted(found.values(), key=lambda each: not each.required or each.default is not ABSENT))
 
+    @property
+    def bases_first(self) -> tuple[ModelIR, ...]:
+        """The models by name, each after those it extends."""
+        found: dict[str, ModelIR] = {}
+
+        def add(model: ModelIR) -> None:
+            for base in model.bases:
+                add(self.model(base))
+            found.setdefault(model.name, model)
+
+        for model in self.models:
+            add(model)
+        return tuple(found.values())
+
     def model(self, name: str) -> ModelIR:
         """The model called ``name``."""
         if not self._models:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .emit_annotations import accepted, is_any
-from .emit_models import in_order
-from .emit_text import Imports, docstring, header, literal, string
-from .ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
-from .layout import Layout
+from ..represent.ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from ..split.layout import Layout
+from .annotations import accepted, is_any
+from .imports import Imports
+from .text import docstring, header, literal, string
 
 ADDITIONAL = "additional_properties"
 
@@ -34,7 +34,7 @@ def emit_types(service: ServiceIR, core: str) -> str:
     :param core: The core package as this module names it.
     """
     text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums."
-    return _types(service, in_order(service), service.enums, _imports(".", core), text)
+    return _types(service, service.bases_first, service.enums, _imports(".", core), text)
 
 
 def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:

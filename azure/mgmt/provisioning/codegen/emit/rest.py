@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any
 
-from .emit_text import WIDTH, docstring, header, import_lines, literal, string
-from .ir import ABSENT, OperationIR, PagingIR, ParameterIR, ServiceIR
-from .layout import OperationModule
-from .names import constant, singular
+from ..represent.ir import ABSENT, OperationIR, PagingIR, ParameterIR, ServiceIR
+from ..represent.names import constant, singular
+from ..split.layout import OperationModule
+from .imports import import_lines
+from .text import WIDTH, docstring, header, literal, string
 
 DECLARED = {"path": "Path", "query": "Query", "header": "Header", "match": "Match", "body": "Body", "form": "Form"}
 

@@ -6,12 +6,12 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from .build_types import Types, default_value, describe, only_value, scalar_of
-from .document import Document, Node
-from .errors import Problems
-from .extensions import check_extensions
+from ..errors import Problems
+from ..read.document import Document, Node
+from ..read.extensions import check_extensions
 from .ir import ABSENT, FlattenedIR, ModelIR, PropertyIR, TypeRef
 from .names import pascal, property_name, snake
+from .types import Types, default_value, describe, only_value, scalar_of
 
 
 def definitions_of(documents: Iterable[Document]) -> list[Node]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .document import Node, says_the_same
-from .extensions import check_extensions
+from ..read.document import Node, says_the_same
+from ..read.extensions import check_extensions
 from .ir import ABSENT, OBJECT, STR, STREAM, EnumIR, EnumValueIR, TypeRef
 from .names import enum_member, type_name
 
