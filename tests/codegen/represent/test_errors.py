@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from azure.mgmt.provisioning.codegen.errors import CodegenError
-from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 
-Build = Callable[..., ServiceIR]
+from ..conftest import Build
 
 
 def get(**members: Any) -> dict[str, Any]:

@@ -8,125 +8,19 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path, PurePosixPath
 from types import ModuleType
-from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.emit.large import lay_out
-from azure.mgmt.provisioning.codegen.emit.text import estimated_lines
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, write
 from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 from azure.mgmt.provisioning.core import model as core_model
 from azure.mgmt.provisioning.core.executor import declared_operations, find_operation
 
-from .conftest import Build
-
-LARGEST = 200
-SCOPE = "/subscriptions/{subscriptionId}/resourceGroups/{group}/providers/Yards.Ships"
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/definitions/{name}"}
-
-
-def place(name: str) -> dict[str, Any]:
-    """A parameter in a path."""
-    of_client = {"x-ms-parameter-location": "client"} if name == "subscriptionId" else {}
-    return {"name": name, "in": "path", "required": True, "type": "string", **of_client}
-
-
-def crud(url: str, group: str, model: str) -> dict[str, Any]:
-    """The paths of a resource: get, put, delete and list."""
-    places = [part[1:-1] for part in url.split("/") if part.startswith("{")]
-    parameters = [place(name) for name in places]
-    body = {"name": "body", "in": "body", "required": True, "schema": ref(model)}
-    one = {"200": {"schema": ref(model)}}
-    page = {"200": {"schema": {"x-synthetic": "page", "properties": {"value": {"type": "array", "items": ref(model)}}}}}
-    collection = url.rpartition("/")[0]
-    return {
-        url: {
-            "get": {"operationId": f"{group}_Get", "parameters": parameters, "responses": one},
-            "put": {"operationId": f"{group}_Put", "parameters": [*parameters, body], "responses": one},
-            "delete": {"operationId": f"{group}_Delete", "parameters": parameters, "responses": {"204": {}}},
-        },
-        collection: {
-            "get": {
-                "operationId": f"{group}_List",
-                "parameters": parameters[:-1],
-                "responses": page,
-                "x-ms-pageable": {"nextLinkName": None},
-            }
-        },
-    }
-
-
-def actions(count: int) -> dict[str, Any]:
-    """The paths of so many actions on a hull: more than a module can take."""
-    named = [f"inspect{number:02}" for number in range(count)]
-    return {
-        f"{SCOPE}/hulls/{{name}}/{action}": {
-            "post": {
-                "operationId": f"Hulls_{action.capitalize()}",
-                "parameters": [place("subscriptionId"), place("group"), place("name")],
-                "responses": {"200": {"schema": {"type": "array", "items": {"type": "string"}}}},
-            }
-        }
-        for action in named
-    }
-
-
-def resource(**members: Any) -> dict[str, Any]:
-    return {"allOf": [ref("Resource")], "properties": members}
-
-
-def enum(name: str, *values: str) -> dict[str, Any]:
-    return {"type": "string", "enum": list(values), "x-ms-enum": {"name": name, "modelAsString": True}}
-
-
-TEXT = {"type": "string"}
-
-DOCUMENT: dict[str, Any] = {
-    "info": {"title": "Ships", "version": "2030-01-01"},
-    "x-python": {"client": "ShipsClient"},
-    "paths": {
-        **crud(f"{SCOPE}/hulls/{{name}}", "Hulls", "Hull"),
-        **actions(25),
-        **crud(f"{SCOPE}/engines/{{name}}", "Engines", "Engine"),
-        **crud(f"{SCOPE}/engines/{{name}}/valves/{{valve}}", "Valves", "Valve"),
-        "/providers/Yards.Ships/operations": {
-            "get": {"operationId": "Operations_List", "responses": {"200": {"schema": ref("Verb")}}}
-        },
-        "/providers/Yards.Ships/ping": {"get": {"operationId": "Ping", "responses": {"200": {"schema": ref("Pong")}}}},
-    },
-    "definitions": {
-        "Resource": {"properties": {"id": {**TEXT, "readOnly": True}, "owner": ref("Person")}},
-        "Person": {"properties": {"name": TEXT, "role": enum("Role", "captain", "cook")}},
-        "Hull": resource(
-            properties={**ref("HullProperties"), "x-ms-client-flatten": True}, state=enum("State", "new", "old")
-        ),
-        "HullProperties": {"properties": {"engine": ref("Engine"), "spare": ref("Part"), "paint": ref("Colour")}},
-        "Colour": {"properties": {"shade": enum("Shade", "red", "blue")}, "required": ["shade"]},
-        "Engine": resource(hull=ref("Hull"), parts={"type": "array", "items": ref("Part")}, state=ref("State")),
-        "State": enum("State", "new", "old"),
-        "EnginePlan": {"allOf": [ref("Plan")], "properties": {"power": {"type": "integer"}}},
-        "Plan": {"properties": {"author": ref("Person")}},
-        "Valve": resource(plan=ref("Plan")),
-        "Part": {"discriminator": "kind", "properties": {"kind": TEXT}, "required": ["kind"]},
-        "Bolt": {"allOf": [ref("Part")], "properties": {"length": {"type": "integer"}}},
-        "Nut": {"allOf": [ref("Part")], "properties": {"fits": ref("Bolt")}},
-        "Verb": {"properties": {"name": TEXT}},
-        "Pong": {"properties": {"at": TEXT}},
-    },
-}
-"""Ships: hulls and engines, which refer to one another, and what they share."""
-
-
-@pytest.fixture
-def ships(build: Build) -> ServiceIR:
-    return build(**DOCUMENT)
+from ..conftest import Build
+from ..packages import imported, module
+from ..ships import LARGEST
 
 
 @pytest.fixture
@@ -141,16 +35,8 @@ def package(large: dict[str, str], tmp_path: Path) -> Iterator[ModuleType]:
     """The package, freshly imported from where it was generated."""
     folder = tmp_path / "services"
     write({PurePosixPath("made", name): text for name, text in large.items()}, folder)
-    services = import_module("azure.mgmt.provisioning.services")
-    services.__path__.append(str(folder))
-    yield import_module("azure.mgmt.provisioning.services.made")
-    services.__path__.remove(str(folder))
-    for name in [name for name in sys.modules if name.startswith("azure.mgmt.provisioning.services.made")]:
-        del sys.modules[name]
-
-
-def sub(package: ModuleType, name: str) -> Any:
-    return import_module(f"{package.__name__}.{name}")
+    with imported(folder, "made") as package:
+        yield package
 
 
 def loaded(package: ModuleType) -> set[str]:
@@ -159,68 +45,15 @@ def loaded(package: ModuleType) -> set[str]:
     return {name for name in names if name.rpartition(".")[2].startswith("_") and name != "_rest"}
 
 
-class TestLayout:
-    def test_only_large_services_are_split(self, ships: ServiceIR, large: dict[str, str]) -> None:
-        small = {path.name for path in emit_service(ships)}
-        assert {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} <= small
-        assert not {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} & large.keys()
-        assert json.loads(large["manifest.json"])["files"] == sorted(large)
+def test_only_large_services_are_split(ships: ServiceIR, large: dict[str, str]) -> None:
+    small = {path.name for path in emit_service(ships)}
+    assert {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} <= small
+    assert not {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} & large.keys()
+    assert json.loads(large["manifest.json"])["files"] == sorted(large)
 
-    def test_modules_are_called_after_the_resources(self, ships: ServiceIR) -> None:
-        layout = lay_out(ships, LARGEST)
-        operations = {module.name: [part.class_name for part in module.parts] for module in layout.operations}
-        assert operations == {
-            "_client": [],
-            "_engines": ["EnginesOperations", "ValvesOperations"],
-            "_hulls": ["HullsOperations"],
-            "_hulls_2": ["_HullsOperations2"],
-            "_others": ["Operations"],
-        }
-        assert {name: [model.name for model in models] for name, models in layout.models.items()} == {
-            "_bases": ["Resource"],
-            "_client": ["Pong"],
-            "_common": ["Part", "Bolt", "Nut", "Person"],
-            "_engines": ["Engine", "Plan", "EnginePlan", "Valve"],
-            "_hulls": ["Colour", "Hull", "HullProperties"],
-            "_others": ["Verb"],
-        }
-        assert {name: [each.name for each in enums] for name, enums in layout.enums.items()} == {
-            "_common": ["Role", "State"],
-            "_hulls": ["Shade"],
-        }
 
-    def test_a_large_family_gives_its_largest_branches_away(self, ships: ServiceIR) -> None:
-        parts = {module.name: [part.class_name for part in module.parts] for module in lay_out(ships, 90).operations}
-        assert parts["_engines"] == ["EnginesOperations"]
-        assert parts["_valves"] == ["ValvesOperations"]
-
-    def test_a_tiny_family_has_no_module_of_its_own(self, ships: ServiceIR) -> None:
-        layout = lay_out(ships, 2000)
-        parts = {module.name: [part.class_name for part in module.parts] for module in layout.operations}
-        assert parts["_others"] == ["Operations"]
-        assert [model.name for model in layout.models["_others"]] == ["Verb"]
-
-    def test_models_that_are_too_many_for_a_module_go_to_further_ones(self, ships: ServiceIR) -> None:
-        layout = lay_out(ships, 20)
-        assert {"_hulls", "_hulls_2", "_common", "_common_2"} <= set(layout.models)
-        names = [name for models in layout.models.values() for name in (model.name for model in models)]
-        assert sorted(names) == sorted(model.name for model in ships.models)
-        for module, models in layout.models.items():
-            for base in (base for model in models for base in model.bases):
-                # What is extended elsewhere has no base in a module that could need this one.
-                assert layout.homes[base] == module or layout.homes[base].startswith("_bases")
-
-    def test_a_base_and_what_its_discriminator_tells_apart_stay_together(self, ships: ServiceIR) -> None:
-        homes = lay_out(ships, 5).homes
-        assert homes["Part"] == homes["Bolt"] == homes["Nut"]
-
-    def test_no_module_is_too_large(self, large: dict[str, str]) -> None:
-        assert {name for name, text in large.items() if len(text.splitlines()) > LARGEST * 1.15} == set()
-
-    def test_estimates(self) -> None:
-        assert estimated_lines("a\nb\n") == 2
-        assert estimated_lines(f"f({', '.join(['a' * 30] * 4)})\n") == 3
-        assert estimated_lines(f"f({', '.join(['a' * 30] * 6)})\n") == 7
+def test_no_module_is_too_large(large: dict[str, str]) -> None:
+    assert {name for name, text in large.items() if len(text.splitlines()) > LARGEST * 1.15} == set()
 
 
 class TestNames:
@@ -230,17 +63,17 @@ class TestNames:
             wanted = _defined(small[f"{name.replace('.', '/')}.py"])
             if name == "models":
                 wanted |= _defined(small["enums.py"])
-            module = sub(package, name)
-            assert set(module.__all__) == wanted
-            assert wanted <= set(dir(module))
-            assert all(hasattr(module, each) for each in wanted)
+            found = module(package, name)
+            assert set(found.__all__) == wanted
+            assert wanted <= set(dir(found))
+            assert all(hasattr(found, each) for each in wanted)
             with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
-                module.nothing  # noqa: B018
+                found.nothing  # noqa: B018
 
     def test_classes_are_the_same_by_either_name(self, package: ModuleType) -> None:
-        models, enums = sub(package, "models"), sub(package, "enums")
+        models, enums = module(package, "models"), module(package, "enums")
         assert models.State is enums.State
-        assert models.Hull is sub(package, "models._hulls").Hull is models.Hull
+        assert models.Hull is module(package, "models._hulls").Hull is models.Hull
 
     def test_declarations(self, package: ModuleType) -> None:
         declared = declared_operations(package.SERVICE.package)
@@ -251,8 +84,8 @@ class TestNames:
             "Valves_List",
         ]
         assert len(declared) == 39
-        assert "_hulls" in sub(package, "_rest").MODULES
-        assert find_operation(package.SERVICE, "Hulls_Get") is sub(package, "_rest._hulls").HULLS_GET
+        assert "_hulls" in module(package, "_rest").MODULES
+        assert find_operation(package.SERVICE, "Hulls_Get") is module(package, "_rest._hulls").HULLS_GET
 
 
 def _defined(text: str) -> set[str]:
@@ -271,13 +104,13 @@ def _defined(text: str) -> set[str]:
 class TestLoading:
     @pytest.mark.parametrize("folder", ["", "aio."])
     def test_only_what_is_touched(self, package: ModuleType, folder: str) -> None:
-        client = sub(package, f"{folder}client").ShipsClient._over(None)
+        client = module(package, f"{folder}client").ShipsClient._over(None)
         assert loaded(package) == set()
         client.valves.get  # noqa: B018
         assert loaded(package) == {"_rest._engines", "operations._engines", f"{folder}operations._engines"}
 
     def test_models_and_enums(self, package: ModuleType) -> None:
-        models = sub(package, "models")
+        models = module(package, "models")
         valve = models.Valve.deserialize({"id": "v", "owner": {"role": "cook"}})
         assert valve.id == "v"
         assert loaded(package) == {"models._bases", "models._engines"}
@@ -285,7 +118,7 @@ class TestLoading:
         assert loaded(package) == {"models._bases", "models._common", "models._engines", "enums._common"}
 
     def test_types(self, package: ModuleType) -> None:
-        types = sub(package, "types")
+        types = module(package, "types")
         assert types.ValveDict.__total__ is False
         assert loaded(package) == {"types._bases", "types._engines"}
         assert types.ShadeValue.__args__ == ("red", "blue")
@@ -293,7 +126,7 @@ class TestLoading:
 
 class TestBehaviour:
     def test_models_of_several_modules(self, package: ModuleType) -> None:
-        models = sub(package, "models")
+        models = module(package, "models")
         hull = models.Hull(engine={"hull": {"paint": {"shade": "red"}}}, spare={"kind": "Nut", "fits": {"length": 2}})
         written = hull.serialize()
         assert written == {
@@ -309,7 +142,7 @@ class TestBehaviour:
         assert issubclass(models.EnginePlan, models.Plan)
 
     def test_msrest_finds_the_models_of_all_modules(self, package: ModuleType) -> None:
-        hull = sub(package, "models").Hull(spare={"kind": "Bolt", "length": 1})
+        hull = module(package, "models").Hull(spare={"kind": "Bolt", "length": 1})
         names = hull._infer_class_models()
         assert {"Hull", "Engine", "Bolt", "Resource", "Role"} <= set(names)
         assert all(isinstance(each, type) for each in names.values())
@@ -318,11 +151,11 @@ class TestBehaviour:
 
     @pytest.mark.parametrize("folder", ["", "aio."])
     def test_a_group_of_several_modules(self, package: ModuleType, folder: str) -> None:
-        groups = sub(package, f"{folder}operations")
+        groups = module(package, f"{folder}operations")
         assert [base.__name__ for base in groups.HullsOperations.__bases__] == ["_HullsOperations2"]
         methods = {name for name in dir(groups.HullsOperations) if not name.startswith("_")}
         assert methods == {"get", "put", "delete", "list", *(f"inspect{number:02}" for number in range(25))}
-        client = sub(package, f"{folder}client").ShipsClient._over(None)
+        client = module(package, f"{folder}client").ShipsClient._over(None)
         assert isinstance(client.hulls, groups.HullsOperations)
 
     def test_methods_of_the_client(self, large: dict[str, str]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted
 from azure.mgmt.provisioning.codegen.represent.ir import ABSENT, ServiceIR
 
-from .conftest import Build
+from ..conftest import Build
 
 TEXT: dict[str, Any] = {"type": "string"}
 READ_ONLY = {**TEXT, "readOnly": True}
