@@ -1,22 +1,23 @@
-"""A small made-up service that shows every construct once, and helpers to build services from documents."""
+"""Made-up services: one that shows every construct once, a large one, and those built from parts of documents."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.build_service import build_service
-from azure.mgmt.provisioning.codegen.document import Library
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, open_documents, write
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.read.document import Library
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.represent.service import build_service
+
+from .packages import imported
+from .ships import DOCUMENT as SHIPS
 
 DOCUMENTS = Path(__file__).parent / "documents"
 
@@ -43,12 +44,8 @@ def contoso_package(contoso: ServiceIR, tmp_path_factory: pytest.TempPathFactory
     """The package of the made-up service, imported from where it was generated."""
     folder = tmp_path_factory.mktemp("services")
     write(formatted(emit_service(contoso)), folder)
-    services = import_module("azure.mgmt.provisioning.services")
-    services.__path__.append(str(folder))
-    yield import_module("azure.mgmt.provisioning.services.contoso")
-    services.__path__.remove(str(folder))
-    for name in [name for name in sys.modules if name.startswith("azure.mgmt.provisioning.services.contoso")]:
-        del sys.modules[name]
+    with imported(folder, "contoso") as package:
+        yield package
 
 
 @pytest.fixture
@@ -82,3 +79,9 @@ def build(tmp_path: Path) -> Build:
         return build_service("made", [library.open(tmp_path / name) for name in names])
 
     return build
+
+
+@pytest.fixture
+def ships(build: Build) -> ServiceIR:
+    """The intermediate representation of the made-up service that is large."""
+    return build(**SHIPS)

@@ -127,7 +127,7 @@ def test_no_documents_are_an_error(tmp_path: Path, capsys: pytest.CaptureFixture
 
 
 def test_the_document_called_as_its_folder_comes_first(contoso_folder: Path) -> None:
-    from azure.mgmt.provisioning.codegen.document import Library
+    from azure.mgmt.provisioning.codegen.read.document import Library
 
     (contoso_folder / "contoso" / "another.json").write_text("{}")
     documents = generator.open_documents(Library(contoso_folder), contoso_folder / "contoso")

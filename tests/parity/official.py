@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from azure.mgmt.provisioning.codegen.names import type_name
+from azure.mgmt.provisioning.codegen.represent.names import type_name
 
 from .transports import make
 

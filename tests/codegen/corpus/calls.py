@@ -13,8 +13,8 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from azure.core.exceptions import HttpResponseError
 
-from azure.mgmt.provisioning.codegen.document import Node
-from azure.mgmt.provisioning.codegen.ir import OperationIR, ServiceIR
+from azure.mgmt.provisioning.codegen.read.document import Node
+from azure.mgmt.provisioning.codegen.represent.ir import OperationIR, ServiceIR
 from azure.mgmt.provisioning.core.models.model import Model
 from tests.core.support import HOST, Answer, AsyncCredential, AsyncTransport, Credential, Script, SyncTransport
 

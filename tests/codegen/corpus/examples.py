@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from azure.mgmt.provisioning.codegen.build_operations import VERBS, paths_of
-from azure.mgmt.provisioning.codegen.build_parameters import parameters_of
-from azure.mgmt.provisioning.codegen.directives import changes
-from azure.mgmt.provisioning.codegen.document import Document, Library, Node
 from azure.mgmt.provisioning.codegen.errors import CodegenError
-from azure.mgmt.provisioning.codegen.readme import read_readme
+from azure.mgmt.provisioning.codegen.read.directives import changes
+from azure.mgmt.provisioning.codegen.read.document import Document, Library, Node
+from azure.mgmt.provisioning.codegen.read.readme import read_readme
+from azure.mgmt.provisioning.codegen.represent.operations import VERBS, paths_of
+from azure.mgmt.provisioning.codegen.represent.parameters import parameters_of
 
 from .providers import Provider
 

@@ -10,8 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
 from azure.mgmt.provisioning.codegen.outside import emit_outside, read_outside, write_outside
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 
 VARIABLE = "AZURE_REST_API_SPECS"
 ROOT = "specifications"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from azure.mgmt.provisioning.codegen.document import Node
+from azure.mgmt.provisioning.codegen.read.document import Node
 
 Members = dict[str, Node]
 

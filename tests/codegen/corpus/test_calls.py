@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 
 from .calls import Differs, check
 from .examples import Example, Unreadable, examples_of

@@ -12,9 +12,9 @@ from typing import Any
 
 from azure.core.pipeline.policies import SansIOHTTPPolicy
 
-from azure.mgmt.provisioning.codegen.build_service import build_service
-from azure.mgmt.provisioning.codegen.document import Document, Library
 from azure.mgmt.provisioning.codegen.generate import emit_service, write
+from azure.mgmt.provisioning.codegen.read.document import Document, Library
+from azure.mgmt.provisioning.codegen.represent.service import build_service
 
 from .blocking import Blocking, Cookies, Loop
 from .server import SWAGGER, Server

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.build_service import Setting, build_service
-from azure.mgmt.provisioning.codegen.document import Library
 from azure.mgmt.provisioning.codegen.generate import emit_service, write
+from azure.mgmt.provisioning.codegen.read.document import Library
+from azure.mgmt.provisioning.codegen.represent.service import Setting, build_service
 
 from . import left_out
 from .clients import clients_of, packages_in

@@ -1,6 +1,6 @@
 """The generator: API descriptions (Swagger 2.0) to the packages of ``services``.
 
-It works in three steps, each usable alone: documents are read (:mod:`.document`), turned into the intermediate
-representation (:mod:`.build_service` to :mod:`.ir`), and that into Python text (the modules ``emit_…``). The modules
-``partition_…`` say what goes into which module of a large service. :mod:`.generate` puts them together.
+Each room imports only those before it: :mod:`.errors`, :mod:`.read`, :mod:`.represent`, :mod:`.split`, :mod:`.emit`.
+:mod:`.generate` puts them together for this repository's own services, :mod:`.outside` for packages elsewhere.
+Nothing here is imported from the rest of the library.
 """

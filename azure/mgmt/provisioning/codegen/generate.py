@@ -11,18 +11,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .build_service import Setting, build_service
-from .document import Document, Library
-from .emit_catalog import emit_catalog, emit_services
-from .emit_client import emit_async_package, emit_client, emit_package
-from .emit_large import LARGEST, emit_large, is_large
-from .emit_models import emit_enums, emit_models
-from .emit_operations import emit_async_operations, emit_operations
-from .emit_rest import emit_rest
-from .emit_text import WIDTH
-from .emit_types import emit_types
+from .emit.catalog import emit_catalog, emit_services
+from .emit.client import emit_async_package, emit_client, emit_package
+from .emit.large import LARGEST, emit_large, is_large
+from .emit.models import emit_enums, emit_models
+from .emit.operations import emit_async_operations, emit_operations
+from .emit.rest import emit_rest
+from .emit.text import WIDTH
+from .emit.types import emit_types
 from .errors import CodegenError, Problem, Problems
-from .ir import ServiceIR
+from .read.document import Document, Library
+from .represent.ir import ServiceIR
+from .represent.service import Setting, build_service
 
 Files = Mapping[PurePosixPath, str]
 """Texts by their path below the output folder."""

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from .build_service import Setting, build_service
-from .directives import changes
-from .document import Library
 from .errors import CodegenError, Problem, Problems
 from .generate import Files, emit_service, existing, formatted, write
-from .ir import ServiceIR
-from .readme import read_readme
+from .read.directives import changes
+from .read.document import Library
+from .read.readme import read_readme
+from .represent.ir import ServiceIR
+from .represent.service import Setting, build_service
 
 CORE = f"{__name__.partition('.codegen.')[0]}.core"
 _MANIFEST = PurePosixPath("manifest.json")

@@ -1,0 +1,103 @@
+"""All services to the modules of ``services`` that list them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..represent.ir import ServiceIR
+from .text import docstring, header, sentence, string
+
+_HEADER = header('swagger/ by "make generate"')
+
+
+_DECLARED = '''
+
+def declared() -> list[Service]:
+    """The declarations of all services."""
+    from importlib import import_module
+
+    return [import_module(f"{__name__}.{name}").SERVICE for name in SERVICES]
+'''
+
+
+def emit_services(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
+    """The ``__init__`` of ``services``, or its module ``aio``: every client by name, on demand."""
+    suffix = ".aio" if asynchronous else ""
+    clients = sorted((service.client, service.name) for service in services)
+    modules = sorted((f".{name}{suffix}.client", client) for client, name in clients)
+    typing = "".join(f"    from {module} import {client} as {client}\n" for module, client in modules)
+    exported = "".join(f"    {string(client)},\n" for client, _ in clients)
+    text = "Asynchronous clients of the services" if asynchronous else "The services, and their clients"
+    listed = "".join(f"    {string(client)}: {string(name)},\n" for client, name in clients)
+    if asynchronous:
+        tables, package = "from . import CLIENTS\n", '__name__.rpartition(".")[0]'
+        module = 'f"{_PACKAGE}.{CLIENTS[name]}.aio.client"'
+        tables += f"\n_PACKAGE = {package}\n"
+        functions = ""
+    else:
+        names = "".join(f"    {string(service.name)},\n" for service in services)
+        tables = f'SERVICES = (\n{names})\n"""Names of the services."""\n\nCLIENTS = {{\n{listed}}}\n'
+        tables += '"""The service of each client."""\n'
+        module = 'f"{__name__}.{CLIENTS[name]}.client"'
+        typing = f"    from ..core.declare.operation import Service\n{typing}"
+        functions = _DECLARED
+    return f"""{_HEADER}
+{docstring(f"{text}, loaded on demand.", 0)}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+{tables}
+if TYPE_CHECKING:
+{typing}
+__all__ = [
+{exported}]
+{functions}
+
+def __getattr__(name: str) -> Any:
+    if name not in CLIENTS:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    from importlib import import_module
+
+    return getattr(import_module({module}), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *CLIENTS}})
+"""
+
+
+def emit_catalog(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
+    """The module ``catalog`` or ``aio_catalog``: a class with one attribute a service."""
+    suffix = ".aio" if asynchronous else ""
+    name = "AsyncServices" if asynchronous else "Services"
+    typing = "".join(f"    from .{service.name}{suffix}.client import {service.client}\n" for service in services)
+    parts = []
+    for service in services:
+        doc = sentence(service.doc) or f"The client of the service ``{service.name}``."
+        parts.append(
+            f"    @property\n    def {service.name}(self) -> {service.client}:\n{docstring(doc, 8)}"
+            f"        from .{service.name}{suffix}.client import {service.client}\n\n"
+            f"        return self._service({service.client})\n"
+        )
+    body = "\n".join(parts)
+    return f"""{_HEADER}
+{docstring(f"{'Asynchronous clients' if asynchronous else 'Clients'} of all services as attributes.", 0)}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+{typing}
+C = TypeVar("C")
+
+
+class {name}:
+    \"\"\"One attribute a service; what it gives is up to the class that extends this one.\"\"\"
+
+    __slots__ = ()
+
+    def _service(self, client: type[C]) -> C:
+        raise NotImplementedError
+
+{body}"""

@@ -1,0 +1,147 @@
+"""Services to ``client.py``, and the lazy ``__init__.py`` of their packages."""
+
+from __future__ import annotations
+
+from ..represent.ir import ServiceIR
+from ..split.layout import Layout
+from .imports import Imports
+from .operations import Methods, async_twin, core_sources, described
+from .text import docstring, header, sentence, string
+
+
+def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: Layout | None = None) -> str:
+    """The module ``client``, or its asynchronous twin.
+
+    :param core: The core package as this module names it.
+    :param layout: The modules of a large service.
+    """
+    kind = "ServiceClient" if service.uses_subscription else "TenantClient"
+    base = f"Async{kind}" if asynchronous else kind
+    package = ".." if asynchronous else "."
+    sources = {"models": package, "types": package, "operations": ".", "SERVICE": package}
+    sources |= {base: f"{core}.clients.{'aio' if asynchronous else 'sync'}", **core_sources(core)}
+    imports = Imports(frozenset({service.client}), sources | {"_Sync": "..client"})
+    imports.renamed = {"_Sync": service.client}
+    imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
+    prefix = "Asynchronous client" if asynchronous else "Client"
+    doc = f"{prefix} of the service ``{service.name}``."
+    if service.doc:
+        doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
+    head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
+    parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
+    if service.client_parameters:
+        parts.append(_constructor(service, imports, asynchronous=asynchronous))
+    declarations = "from . import _rest"
+    for module in layout.operations if layout is not None else ():
+        if not module.parts:
+            declarations = f"from ._rest import {module.name} as _rest"
+    for group in service.groups:
+        text = docstring(sentence(group.doc) or f"The operations on ``{group.name}``.", 8)
+        parts.append(
+            f"    @{imports.name('property', runtime=True)}\n"
+            f"    def {group.name}(self) -> {imports.name('operations')}.{group.class_name}:\n{text}"
+            f"        return self._operations({string(group.class_name)})\n"
+        )
+    if not asynchronous:
+        methods = Methods(imports, declarations=declarations)
+        parts += [methods.method(operation) for operation in service.operations]
+    elif service.operations:
+        source = imports.name("_Sync", runtime=True)
+        parts.append("".join(async_twin(operation, source, imports) for operation in service.operations))
+    text = docstring(f"{prefix} of the service ``{service.name}``.", 0)
+    return "\n".join([header(service), text, imports.render(), "\n" + "\n".join(parts)])
+
+
+def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) -> str:
+    """The constructor of a client that is made with more than a subscription."""
+    methods, text = Methods(imports), imports.name("str")
+    credential = imports.name("AsyncTokenCredential" if asynchronous else "TokenCredential")
+    options = f"{imports.name('Unpack')}[{imports.name('ClientOptions')}]"
+    given = ["subscription_id"] if service.uses_subscription else []
+    subscription = [f"{name}: {text}" for name in given]
+    parameters = [methods.argument(parameter) for parameter in service.client_parameters]
+    signature = ", ".join(
+        ["self", f"credential: {credential}", *subscription, *parameters, f"base_url: {text} | None = None"]
+    )
+    sections = [
+        ":param credential: Token credential.",
+        *(":param subscription_id: Id of the subscription." for _ in given),
+        *map(described, service.client_parameters),
+        ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.",
+    ]
+    base = ", ".join(["credential", *given, "base_url", "**options"])
+    kept = ", ".join(f"{parameter.name}={parameter.name}" for parameter in service.client_parameters)
+    return (
+        f"    def __init__({signature}, **options: {options}) -> None:\n"
+        f"{docstring('Make a client.', 8, sections=sections)}"
+        f"        super().__init__({base})\n        self._give({kept})\n"
+    )
+
+
+def emit_package(service: ServiceIR, core: str) -> str:
+    """The ``__init__`` of a service: its :class:`~.core.declare.operation.Service`, and the rest on demand."""
+    name = service.client
+    modules = (["models"] if service.models or service.enums else []) + ["types"]
+    text = docstring(sentence(service.doc) or f"The service ``{service.name}``.", 0)
+    exported = ", ".join(string(each) for each in sorted(["SERVICE", name, *modules]))
+    listed = ", ".join(string(each) for each in modules)
+    return f"""{header(service)}
+{text}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from {core}.declare.operation import Service
+
+if TYPE_CHECKING:
+    from . import models as models
+    from . import types as types
+    from .client import {name} as {name}
+
+__all__ = [{exported}]
+
+SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)})
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name == {string(name)}:
+        return import_module(f"{{__name__}}.client").{name}
+    if name in ({listed}):
+        return import_module(f"{{__name__}}.{{name}}")
+    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *__all__}})
+"""
+
+
+def emit_async_package(service: ServiceIR) -> str:
+    """The ``__init__`` of the asynchronous twin of a service."""
+    name = service.client
+    text = docstring(f"The service ``{service.name}``, asynchronously.", 0)
+    return f"""{header(service)}
+{text}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import {name} as {name}
+
+__all__ = [{string(name)}]
+
+
+def __getattr__(name: str) -> Any:
+    if name == {string(name)}:
+        from .client import {name}
+
+        return {name}
+    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *__all__}})
+"""

@@ -1,0 +1,187 @@
+"""Models and enums to ``models.py`` and ``enums.py``, or to the modules of packages of these names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from ..split.layout import Layout
+from .annotations import is_any, property_type
+from .imports import Imports
+from .text import docstring, estimated_lines, header, literal, string
+
+NESTED = tuple(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone"))
+
+
+def emit_enums(service: ServiceIR, core: str) -> str:
+    """The module ``enums``.
+
+    :param core: The core package as this module names it.
+    """
+    return _enums(service, service.enums, f"Enums of the service ``{service.name}``.", core)
+
+
+def emit_enum_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
+    """A module of the package ``enums``."""
+    return _enums(service, layout.enums[module], f"Enums of ``{service.name}``: ``{module[1:]}``.", core)
+
+
+def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) -> str:
+    bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.models.model")
+    imports = Imports(frozenset(enum.name for enum in service.enums), bases)
+    classes = [_enum(enum, imports) for enum in enums]
+    return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
+
+
+def _enum(enum: EnumIR, imports: Imports) -> str:
+    texts = "ExtensibleEnum" if enum.extensible else "ClosedEnum"
+    base = imports.name(texts if enum.scalar == "str" else "IntEnum", runtime=True)
+    lines = [f"class {enum.name}({base}):\n", docstring(enum.doc or f"Values of {enum.name}."), "\n"]
+    for value in enum.values:
+        # Linters take these for digits.
+        unlike = "  # noqa: E741" if value.name in ("I", "O", "l") else ""
+        lines.append(f"    {value.name} = {literal(value.value)}{unlike}\n")
+        if value.doc:
+            lines.append(docstring(value.doc))
+    return "".join(lines)
+
+
+def emit_models(service: ServiceIR, core: str) -> str:
+    """The module ``models``.
+
+    :param core: The core package as this module names it.
+    """
+    imports = _imports(service, core, ".")
+    emitter = Models(service, imports)
+    classes = [emitter.model(model) for model in service.bases_first]
+    for enum in service.enums:
+        imports.add(".enums", enum.name, runtime=True)
+    exported = "".join(f"    {string(name)},\n" for name in sorted(imports.defined))
+    text = docstring(f"Models of the service ``{service.name}``.", 0)
+    parts = [header(service), text, imports.render(), f"__all__ = [\n{exported}]\n"]
+    return "\n".join([*parts, *(f"\n{each}" for each in classes)])
+
+
+def emit_model_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
+    """A module of the package ``models``: it names what others define as members of the package."""
+    imports = _imports(service, core, "..")
+    homes = layout.homes | layout.enum_homes
+    imports.elsewhere = {name: f".{home}" for name, home in layout.homes.items() if home != module}
+    imports.elsewhere |= {enum.name: "..enums" for enum in service.enums}
+    imports.aliases = {name: f"..types.{home}" for name, home in homes.items() if home != module}
+    imports.sources["types"], imports.renamed = "..types", {"types": module}
+    emitter = Models(service, imports)
+    classes = [emitter.model(model) for model in layout.models[module]]
+    text = docstring(f"Models of ``{service.name}``: ``{module[1:]}``.", 0)
+    return "\n".join([header(service), text, imports.render(), *(f"\n{each}" for each in classes)])
+
+
+def model_lines(service: ServiceIR) -> dict[str, int]:
+    """About how many lines each model takes."""
+    emitter = Models(service, _imports(service, service.core_at(2), ".."))
+    return {model.name: estimated_lines(emitter.model(model)) + 2 for model in service.models}
+
+
+def _imports(service: ServiceIR, core: str, package: str) -> Imports:
+    """The imports of a module of models.
+
+    :param package: The package of the service as this module names it.
+    """
+    names = (*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only")
+    sources = dict.fromkeys(names, f"{core}.models.model")
+    # A name that any module of the service defines means that class, wherever type strings are looked up.
+    defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
+    return Imports(defined, {**sources, "models": package, "types": package})
+
+
+class Models:
+    """Emits the models of a service."""
+
+    def __init__(self, service: ServiceIR, imports: Imports) -> None:
+        self._service = service
+        self._imports = imports
+
+    def model(self, model: ModelIR) -> str:
+        """The class of a model."""
+        imports = self._imports
+        lineage = self._service.lineage(model.name)
+        imports.taken = {p.name for each in lineage for p in each.properties}
+        imports.taken |= {f.name for each in lineage for f in each.flattened} | {"additional_properties"}
+        bases = ", ".join(imports.base(name, name) for name in model.bases) or imports.name("Model", runtime=True)
+        lines = [f"class {model.name}({bases}):\n", docstring(model.doc or f"{model.name}.")]
+        if model.subtypes:
+            subtypes = ", ".join(f"{string(value)}: {string(name)}" for value, name in model.subtypes)
+            lines.append(f"\n    _subtype_map = {{{string(model.discriminator or '')}: {{{subtypes}}}}}\n")
+        if model.properties or model.flattened:
+            lines.append("\n")
+        inherited = {p.name: p for each in reversed(lineage[1:]) for p in each.properties}
+        for prop in model.properties:
+            is_tag = model.tag is not None and prop.name == model.tag[0]
+            lines.append(self._property(prop, inherited.get(prop.name), is_tag=is_tag))
+            for member in model.flattened:
+                if member.target == prop.name:
+                    lines.append(self._flattened(member))
+        if model.additional is not None and all(each.additional != model.additional for each in lineage[1:]):
+            lines.append(self._additional(model.additional))
+        return "".join(lines)
+
+    def _property(self, prop: PropertyIR, inherited: PropertyIR | None, *, is_tag: bool) -> str:
+        imports = self._imports
+        optional = is_optional(prop)
+        annotation = property_type(prop.type, imports, optional=optional, filled=prop.filled)
+        arguments = [string(prop.wire)]
+        if prop.type.wire != "str":
+            arguments.append(string(prop.type.wire))
+        if prop.read_only and not is_tag:
+            declared = imports.name("read_only", runtime=True)
+        else:
+            declared = imports.name("field", runtime=True)
+            if prop.default is not ABSENT:
+                arguments.append(f"default={literal(prop.default)}")
+                if not prop.required:
+                    arguments.append("required=False")
+            elif not prop.required or prop.flatten:
+                arguments.append("default=None")
+        if prop.secret:
+            arguments.append("secret=True")
+        line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
+        fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))
+        if inherited is not None and is_optional(inherited) and fuller:
+            # It is always there where the base has it optional; nothing writes it by way of the base.
+            line += "  # pyright: ignore[reportIncompatibleVariableOverride]"
+        elif inherited is not None and optional and not is_optional(inherited) and not is_any(prop.type):
+            # The description takes back what the base says; who reads it by way of the base may get None.
+            line += "  # type: ignore[assignment]"
+        return f"{line}\n" + (docstring(prop.doc) if prop.doc else "")
+
+    def _flattened(self, member: FlattenedIR) -> str:
+        imports, source = self._imports, member.source
+        optional = flattened_is_optional(member)
+        annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
+        declared = imports.name("flattened", runtime=True)
+        arguments = [string(member.target)] + [string(member.attribute)] * (member.attribute != member.name)
+        if source.read_only:
+            arguments.append("init=False")
+        elif not member.required:
+            arguments.append("default=None")
+        line = f"    {member.name}: {annotation} = {declared}({', '.join(arguments)})\n"
+        return line + (docstring(source.doc) if source.doc else "")
+
+    def _additional(self, kind: TypeRef) -> str:
+        imports = self._imports
+        declared = imports.name("additional", runtime=True)
+        values = property_type(TypeRef("dict", item=kind), imports, optional=False)
+        line = f"    additional_properties: {values} = {declared}({string(kind.wire)}, default=None)\n"
+        return line + docstring("Members that are not declared here, by their REST names.")
+
+
+def is_optional(prop: PropertyIR) -> bool:
+    """Whether None is a value that the property can be given."""
+    if prop.nullable:
+        return True
+    return not prop.read_only and (not prop.required or prop.flatten) and prop.default is ABSENT
+
+
+def flattened_is_optional(member: FlattenedIR) -> bool:
+    """Whether None is a value that the flattened member can be given."""
+    return is_optional(member.source) or not (member.required or member.source.read_only)

@@ -1,0 +1,267 @@
+"""Operation groups to ``operations.py``, or a package: one class a group, one method an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
+from ..split.layout import GroupPart, OperationModule
+from .annotations import accepted, is_any, result
+from .imports import Imports
+from .rest import operation_constant
+from .text import docstring, estimated_lines, header, literal, sentence
+
+OPTION_TYPES = (
+    "ClientOptions",
+    "CommonLongRunningOptions",
+    "CommonPagingOptions",
+    "CommonRequestOptions",
+    "LongRunningOptions",
+    "PagingOptions",
+    "RequestOptions",
+)
+TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
+COMMON = """
+
+Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
+:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+"""
+"""What the docstring of a group says of all its methods."""
+
+
+def core_sources(core: str) -> dict[str, str]:
+    """Where the names of option types, pollers and makers of async twins come from."""
+    modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.declare.options")
+    return modules | {"ProvisioningPoller": f"{core}.exchange.pollers"} | dict.fromkeys(TWINS, f"{core}.clients.twins")
+
+
+def emit_operations(service: ServiceIR, core: str) -> str:
+    """The module ``operations``.
+
+    :param core: The core package as this module names it.
+    """
+    imports = _imports(service, core, ".")
+    imports.sources["_rest"] = "."
+    return _operations(service, _whole(service), imports, f"Operations of the service ``{service.name}``.")
+
+
+def emit_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
+    """A module of the package ``operations``."""
+    imports = _imports(service, core, "..")
+    # The declarations are in a module of the same name.
+    imports.sources["_rest"], imports.renamed = ".._rest", {"_rest": module.name}
+    return _operations(service, module.parts, imports, f"Operations of ``{service.name}``: ``{module.name[1:]}``.")
+
+
+def emit_async_operations(service: ServiceIR, core: str) -> str:
+    """The asynchronous twin of the module ``operations``."""
+    imports = Imports(frozenset(), {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "..", **core_sources(core)})
+    imports.renamed = {"_sync": "operations"}
+    text = f"Asynchronous operations of the service ``{service.name}``."
+    return _async_operations(service, _whole(service), imports, text)
+
+
+def emit_async_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
+    """A module of the asynchronous twin of the package ``operations``."""
+    sources = {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "...operations", **core_sources(core)}
+    imports = Imports(frozenset(), sources, renamed={"_sync": module.name})
+    text = f"Asynchronous operations of ``{service.name}``: ``{module.name[1:]}``."
+    return _async_operations(service, module.parts, imports, text)
+
+
+def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
+    """About how many lines an operation takes."""
+    methods = Methods(_imports(service, service.core_at(2), ".."))
+    return lambda operation: estimated_lines(methods.method(operation)) + 1
+
+
+def _whole(service: ServiceIR) -> list[GroupPart]:
+    return [GroupPart(group, group.class_name) for group in service.groups]
+
+
+def _imports(service: ServiceIR, core: str, package: str) -> Imports:
+    """The imports of a module of operations.
+
+    :param package: The package of the service as this module names it.
+    """
+    defined = frozenset(group.class_name for group in service.groups)
+    sources = {"models": package, "types": package, "OperationGroup": f"{core}.clients.sync", **core_sources(core)}
+    return Imports(defined, sources)
+
+
+def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
+    methods = Methods(imports)
+    classes = []
+    for part in parts:
+        imports.taken = {operation.method for operation in part.group.operations}
+        head = _class(part, "OperationGroup", imports, COMMON)
+        classes.append(head + "".join(f"\n{methods.method(operation)}" for operation in part.group.operations))
+    return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
+
+
+def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
+    classes = []
+    for part in parts:
+        head = _class(part, "AsyncOperationGroup", imports, "")
+        source = f"{imports.name('_sync', runtime=True)}.{part.class_name}" if part.group.operations else ""
+        twins = [async_twin(operation, source, imports) for operation in part.group.operations]
+        classes.append("\n".join([head, "".join(twins)]) if twins else head)
+    rendered = imports.render(annotated=False)
+    return "\n".join([header(service), docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
+
+
+def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
+    """The line of a class that makes the async twin of an operation's method.
+
+    :param source: The class with the method.
+    """
+    streams = operation.returns is not None and operation.returns.kind == "stream"
+    if operation.long_running:
+        maker = "begun" if operation.paging is None else "begun_paged"
+    else:
+        maker = "paged" if operation.paging is not None else "streamed" if streams else "awaited"
+    return f"    {operation.method} = {imports.name(maker, runtime=True)}({source}.{operation.method})\n"
+
+
+def _class(part: GroupPart, base: str, imports: Imports, more: str) -> str:
+    """The head of the class of an operation group, or of a part of one.
+
+    :param more: What its docstring says besides.
+    """
+    for module, name in part.bases:
+        imports.add(f".{module}", name, runtime=True)
+    bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
+    group = part.group
+    text = f"{sentence(group.doc)}\n\n" if group.doc else ""
+    use = f"An attribute of the client: ``client.{group.name}``."
+    if part.class_name != group.class_name:
+        text, use = "", f"A part of ``client.{group.name}``."
+    return f"class {part.class_name}({bases}):\n" + docstring(text + use + more)
+
+
+class Methods:
+    """Emits the methods of operations."""
+
+    def __init__(self, imports: Imports, *, declarations: str | None = None) -> None:
+        """:param declarations: Import that each method starts with, in a module that does without the declarations."""
+        self._imports = imports
+        self._declarations = declarations
+
+    def method(self, operation: OperationIR) -> str:
+        """The method of an operation: signature, docstring, and the call of its declaration."""
+        imports = self._imports
+        options = (
+            "LongRunningOptions"
+            if operation.long_running
+            else "PagingOptions"
+            if operation.paging is not None
+            else "RequestOptions"
+        )
+        if any(argument.name == "api_version" for argument in operation.arguments):
+            options = f"Common{options}"  # those without api_version, which is an argument here
+        signature = ", ".join(["self", *self._signature(operation)])
+        options_type = f"{imports.name('Unpack')}[{imports.name(options)}]"
+        head = f"    def {operation.method}({signature}, **options: {options_type}) -> "
+        rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
+        names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])
+        returned = self._returns(operation)
+        if operation.long_running:
+            call = "_begin"
+        else:
+            call = "_list" if operation.paging is not None else "_run" if returned == "None" else "_call"
+        lines = [f"{head}{returned}:\n", docstring(_text(operation), 8, sections=self._sections(operation))]
+        if self._declarations:
+            lines.append(f"        {self._declarations}\n\n")
+        return "".join([*lines, f"        return self.{call}({names})\n"])
+
+    def _signature(self, operation: OperationIR) -> Iterable[str]:
+        starred = False
+        for parameter in operation.arguments:
+            if parameter.keyword and not starred:
+                starred = True
+                yield "*"
+            if parameter.kind == "match":
+                yield from self._match(parameter)
+            else:
+                yield self.argument(parameter)
+
+    def _match(self, parameter: ParameterIR) -> Iterable[str]:
+        condition, text = self._imports.name("MatchConditions"), self._imports.name("str")
+        if parameter.required:
+            return (f"etag: {text}", f"match_condition: {condition}")
+        return (f"etag: {text} | None = None", f"match_condition: {condition} | None = None")
+
+    def argument(self, parameter: ParameterIR) -> str:
+        """A parameter of a signature."""
+        imports = self._imports
+        annotation = accepted(parameter.type, imports)
+        if parameter.kind == "body" and parameter.type.kind not in ("stream", "object"):
+            annotation += f" | {imports.name('IO')}[{imports.name('bytes')}]"
+        if parameter.default is not ABSENT:
+            return f"{parameter.name}: {annotation} = {literal(parameter.default)}"
+        if parameter.required:
+            return f"{parameter.name}: {annotation}"
+        optional = annotation if is_any(parameter.type) else f"{annotation} | None"
+        return f"{parameter.name}: {optional} = None"
+
+    def _returns(self, operation: OperationIR) -> str:
+        imports = self._imports
+        if operation.paging is not None:
+            returned = f"{imports.name('ItemPaged')}[{result(operation.paging.item, imports)}]"
+        elif operation.head:
+            returned = imports.name("bool")
+        elif operation.returns is None:
+            returned = "None"
+        else:
+            kinds = [operation.returns, *(kind for _, kind in operation.returns_otherwise)]
+            returned = " | ".join(dict.fromkeys(result(kind, imports) for kind in kinds))
+            if _or_none(operation):
+                returned += " | None"
+        if operation.long_running:
+            returned = f"{imports.name('ProvisioningPoller')}[{returned}]"
+        return returned
+
+    def _sections(self, operation: OperationIR) -> list[str]:
+        sections = []
+        for parameter in operation.arguments:
+            if parameter.kind == "match":
+                sections.append(":param etag: ETag that the condition is about.")
+                sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
+            else:
+                sections.append(described(parameter))
+        if operation.head:
+            sections.append(":return: Whether it exists.")
+        elif _or_none(operation):
+            sections.append(":return: None where the service answers without a body.")
+        if operation.reference:
+            sections += ["", f"REST: {operation.reference}"] if sections else [f"REST: {operation.reference}"]
+        return sections
+
+
+def _or_none(operation: OperationIR) -> bool:
+    """Whether None is a result, too: content is an iterator even where there is none."""
+    of_any_kind = operation.returns is None or operation.returns.kind in ("object", "stream")
+    return operation.may_return_nothing and not of_any_kind
+
+
+def _argument_names(operation: OperationIR) -> Iterable[str]:
+    for parameter in operation.arguments:
+        if parameter.kind == "match":
+            yield from ("etag", "match_condition")
+        else:
+            yield parameter.name
+
+
+def _text(operation: OperationIR) -> str:
+    text = operation.doc or f"{operation.id}."
+    if operation.details:
+        text += f"\n\n{operation.details}"
+    return f"{text}\n\nDeprecated by the service." if operation.deprecated else text
+
+
+def described(parameter: ParameterIR) -> str:
+    """The line of a docstring on a parameter."""
+    text = sentence(parameter.doc) or f"{parameter.wire}."
+    if parameter.default is not ABSENT and "default" not in text.lower():
+        text += f" By default {literal(parameter.default)}."
+    return f":param {parameter.name}: {text}"

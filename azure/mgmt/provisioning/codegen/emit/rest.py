@@ -1,0 +1,248 @@
+"""Operations to ``_rest.py``, or to the modules of a package of this name: their declarations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+from ..represent.ir import ABSENT, OperationIR, PagingIR, ParameterIR, ServiceIR
+from ..represent.names import constant, singular
+from ..split.layout import OperationModule
+from .imports import import_lines
+from .text import WIDTH, docstring, header, literal, string
+
+DECLARED = {"path": "Path", "query": "Query", "header": "Header", "match": "Match", "body": "Body", "form": "Form"}
+
+
+def emit_rest(service: ServiceIR, core: str) -> str:
+    """The module ``_rest``.
+
+    :param core: The core package as this module names it.
+    """
+    text = f"REST operations of the service ``{service.name}``, for both twins of its client."
+    return _rest(service, service.all_operations, text, core, ".")
+
+
+def emit_rest_module(service: ServiceIR, module: OperationModule, core: str) -> str:
+    """A module of the package ``_rest``."""
+    text = f"REST operations of ``{service.name}``, for both twins of its client: ``{module.name[1:]}``."
+    return _rest(service, module.operations, text, core, "..")
+
+
+def _rest(service: ServiceIR, operations: tuple[OperationIR, ...], text: str, core: str, package: str) -> str:
+    emitter = _Rest(service, operations)
+    declarations = "\n".join(emitter.operation(operation) for operation in operations)
+    shared = emitter.shared()
+    imports = import_lines({f"{core}.declare.operation": {"Operation", *emitter.used}, package: {"SERVICE"}})
+    return "\n".join([header(service), docstring(text, 0), imports, *shared, declarations])
+
+
+def operation_constant(operation: OperationIR) -> str:
+    """The name of an operation's declaration."""
+    return constant(operation.id)
+
+
+class _Rest:
+    def __init__(self, service: ServiceIR, operations: tuple[OperationIR, ...]) -> None:
+        self.used: set[str] = set()
+        names = {operation_constant(operation) for operation in operations}
+        self._version = service.api_version
+        self._urls = _shared_urls([operation.url for operation in operations], names)
+        self._parameters = _shared_parameters(operations, names | set(self._urls.values()))
+
+    def shared(self) -> list[str]:
+        """The constants for what several operations have in common."""
+        # Each after those that it begins with.
+        names = sorted(self._urls.items(), key=lambda item: len(item[0]))
+        urls = [f"{name} = {self._url(url, len(name) + 3)}\n" for url, name in names]
+        found = ["".join(urls)] if urls else []
+        parameters = [f"{name} = {self._declaration(p)}\n" for p, name in self._parameters.items()]
+        return found + (["".join(parameters)] if parameters else [])
+
+    def operation(self, operation: OperationIR) -> str:
+        url = self._urls.get(operation.url) or self._url(operation.url, 4)
+        arguments = ["SERVICE", string(operation.id), string(operation.verb), url]
+        parameters = [self._parameter(parameter) for parameter in operation.parameters]
+        if parameters:
+            arguments.append(f"({', '.join(parameters)},)" if len(parameters) == 1 else f"({', '.join(parameters)})")
+        if operation.ok != (200,):
+            arguments.append(f"ok=({', '.join(map(str, operation.ok))}{',' if len(operation.ok) == 1 else ''})")
+        returns = "head" if operation.head else operation.returns.wire if operation.returns is not None else None
+        if returns is not None:
+            arguments.append(f"returns={string(returns)}")
+        if operation.returns_otherwise:
+            others = "".join(f"({code}, {string(kind.wire)}), " for code, kind in operation.returns_otherwise)
+            arguments.append(f"returns_otherwise=({others})")
+        if operation.api_version is None:
+            arguments.append("send_api_version=False")
+        elif operation.api_version != self._version or operation.fixed_api_version:
+            arguments.append(f"api_version={string(operation.api_version)}")
+        if operation.fixed_api_version:
+            arguments.append("fixed_api_version=True")
+        if operation.accept != "application/json":
+            arguments.append(f"accept={literal(operation.accept)}")
+        if operation.paging is not None:
+            arguments.append(f"paging={self._paging(operation.paging)}")
+        if operation.long_running:
+            via = operation.final_state_via
+            arguments.append(f"long_running={self._call('LongRunning', [], {'final_state_via': via})}")
+        if operation.host is not None:
+            arguments.append(f"host={string(operation.host)}")
+        return f"{operation_constant(operation)} = Operation({', '.join(arguments)})\n"
+
+    def _url(self, url: str, column: int) -> str:
+        """A URL: what it begins with by its name, where that has one, and the rest."""
+        starts = [start for start in (*self._urls, *_PREFIXES) if url.startswith(f"{start}/")]
+        if not starts:
+            return _long_string(url, column)
+        start = max(starts, key=len)
+        name = self._urls.get(start) or _PREFIXES[start]
+        if start in _PREFIXES:
+            self.used.add(name)
+        rest = url.removeprefix(start)
+        if column + len(name) + len(rest) + 7 <= WIDTH:
+            return f"{name} + {string(rest)}"
+        return f"{name} + {_long_string(rest, WIDTH)}"
+
+    def _paging(self, paging: PagingIR) -> str:
+        keywords: dict[str, Any] = {"items": paging.items if paging.items != "value" else None}
+        if paging.next_link != "nextLink":
+            keywords["next_link"] = ABSENT if paging.next_link is None else paging.next_link
+        keywords["api_version"] = None if paging.api_version or paging.next_link is None else False
+        keywords["next_operation"] = paging.next_operation
+        keywords["next_method"] = paging.next_method if paging.next_method != "GET" else None
+        return self._call("Paging", [paging.item.wire], keywords)
+
+    def _parameter(self, parameter: ParameterIR) -> str:
+        shared = self._parameters.get(_bare(parameter))
+        if shared is not None:
+            return shared
+        if _bare(parameter) in _STANDARD:
+            name = _STANDARD[_bare(parameter)]
+            self.used.add(name)
+            return name
+        return self._declaration(parameter)
+
+    def _declaration(self, p: ParameterIR) -> str:
+        keywords: dict[str, Any] = {}
+        kind = p.type.wire
+        if p.kind == "match":
+            keywords = {
+                "if_match": None if p.if_match else False,
+                "if_none_match": None if p.if_none_match else False,
+                "required": p.required or None,
+            }
+            return self._call("Match", [], keywords)
+        if p.kind == "body":
+            keywords = {
+                "required": None if p.required else False,
+                "content_type": p.content_type if p.content_type != "application/json" else None,
+                "send_content_type": p.send_content_type or None,
+            }
+            return self._call("Body", [p.name, kind], keywords)
+        keywords["type"] = kind if kind != "str" else None
+        if p.kind in ("path", "query"):
+            keywords["skip_encoding"] = p.skip_encoding or None
+        if p.kind != "path":
+            keywords["required"] = (p.required and p.fixed is ABSENT) or None
+        if p.kind in ("query", "header"):
+            keywords["default"] = p.default if p.default is not ABSENT and p.fixed is ABSENT else None
+            keywords["fixed"] = p.fixed if p.fixed is not ABSENT else None
+        if p.kind in ("query", "form"):
+            keywords["collection"] = p.collection if p.collection != "csv" else None
+        if p.kind == "header":
+            keywords["prefix"] = p.prefix or None
+        keywords["client"] = p.client or None
+        return self._call(DECLARED[p.kind], [p.name, p.wire], keywords)
+
+    def _call(self, name: str, positional: list[str], keywords: dict[str, Any]) -> str:
+        """A call with those keywords that say something; ``ABSENT`` is written as None."""
+        self.used.add(name)
+        arguments = [string(each) for each in positional]
+        for keyword, value in keywords.items():
+            if value is not None:
+                arguments.append(f"{keyword}={'None' if value is ABSENT else literal(value)}")
+        return f"{name}({', '.join(arguments)})"
+
+
+_PREFIXES = {
+    "/subscriptions/{subscriptionId}": "SUBSCRIPTION",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}": "RESOURCE_GROUP",
+}
+"""What URLs begin with, as core/declare/operation.py calls it."""
+
+
+def _bare(parameter: ParameterIR) -> ParameterIR:
+    """A parameter without what its declaration does not say, to tell equal declarations."""
+    return replace(parameter, doc="", keyword=False)
+
+
+_STANDARD = {
+    ParameterIR("path", "subscription_id", "subscriptionId", required=True, client=True): "SUBSCRIPTION_ID",
+    ParameterIR("path", "resource_group_name", "resourceGroupName", required=True): "RESOURCE_GROUP_NAME",
+}
+"""Parameters that core/declare/operation.py declares."""
+
+
+def _shared_urls(urls: list[str], taken: set[str]) -> dict[str, str]:
+    """Names for URLs that several operations have: by their last segments, as many as it takes to be unique."""
+    shared = [url for url, count in Counter(urls).items() if count > 1]
+    found: dict[str, str] = {}
+    used = set(taken)
+    for url in shared:
+        words, length = _words(url), 1
+        others = [_words(other) for other in shared if other != url]
+        while length < len(words) and any(other[-length:] == words[-length:] for other in others):
+            length += 1
+        name = "_".join(["", *words[-length:], "URL"])
+        while name in used:
+            name += "_"
+        used.add(name)
+        found[url] = name
+    return found
+
+
+def _words(url: str) -> list[str]:
+    """The segments of a URL as parts of a name: a resource is called by the singular of its collection."""
+    words: list[str] = []
+    collection = False
+    for segment in url.strip("/").split("/"):
+        placeholder = segment.startswith("{")
+        if placeholder and collection:
+            words[-1] = singular(words[-1].lower()).upper()
+        elif segment.lower() != "providers" and not segment.startswith("Microsoft."):
+            words.append(constant(segment.strip("{}")).removesuffix("_NAME"))
+        collection = not placeholder and bool(words) and segment.lower() != "providers"
+    return [word for word in words if word] or ["ROOT"]
+
+
+def _shared_parameters(operations: tuple[OperationIR, ...], taken: set[str]) -> dict[ParameterIR, str]:
+    """Names for declarations of parameters in URLs and queries that several operations have."""
+    counts = Counter(_bare(p) for operation in operations for p in operation.parameters if p.kind != "body")
+    by_name = Counter(p.name for p, count in counts.items() if count > 1)
+    found: dict[ParameterIR, str] = {}
+    for parameter, count in counts.items():
+        name = f"_{constant(parameter.name)}"
+        if count > 1 and parameter not in _STANDARD and parameter.kind != "match":
+            if by_name[parameter.name] > 1 or name in taken:
+                # Of several that share a name, each is written out where it stands.
+                continue
+            found[parameter] = name
+    return found
+
+
+def _long_string(text: str, column: int) -> str:
+    """A string, broken between segments where it is too long for a line."""
+    if column + len(text) + 4 <= WIDTH:
+        return string(text)
+    parts, line = [], ""
+    for segment in text.split("/")[1:]:
+        piece = f"/{segment}"
+        if line and len(line) + len(piece) > WIDTH - 8 - 4:
+            parts.append(line)
+            line = ""
+        line += piece
+    parts.append(line)
+    joined = "\n    ".join(string(part) for part in parts)
+    return f"(\n    {joined}\n)" if len(parts) > 1 else string(text)

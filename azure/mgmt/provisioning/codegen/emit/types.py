@@ -1,0 +1,188 @@
+"""Models and enums to ``types.py``, or a package: TypedDicts, and literal types of enum values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..represent.ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from ..split.layout import Layout
+from .annotations import accepted, is_any
+from .imports import Imports
+from .text import docstring, header, literal, string
+
+ADDITIONAL = "additional_properties"
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of a TypedDict.
+
+    :param value: The only value it can have, for the discriminator of a subclass.
+    """
+
+    name: str
+    type: TypeRef
+    required: bool = False
+    nullable: bool = False
+    value: str | None = None
+
+
+def emit_types(service: ServiceIR, core: str) -> str:
+    """The module ``types``.
+
+    :param core: The core package as this module names it.
+    """
+    text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums."
+    return _types(service, service.bases_first, service.enums, _imports(".", core), text)
+
+
+def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
+    """A module of the package ``types``: it names what others define as members of the package."""
+    homes = layout.homes | layout.enum_homes
+    others = {name: f".{home}" for name, home in homes.items() if home != module}
+    imports = _imports("..", core)
+    imports.elsewhere = imports.aliases = others
+    text = f"Dicts for the models of ``{service.name}``, and values of its enums: ``{module[1:]}``."
+    return _types(service, layout.models.get(module, ()), layout.enums.get(module, ()), imports, text)
+
+
+def _imports(package: str, core: str) -> Imports:
+    return Imports(frozenset(), {"models": package, "ModelDict": f"{core}.models.dicts"})
+
+
+def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR], imports: Imports, text: str) -> str:
+    emitter = _Types(service, imports)
+    aliases = [_values(enum, imports) for enum in enums]
+    dicts = [emitter.model(model) for model in models]
+    # A union of a base and its subclasses needs those of the subclasses above it.
+    families = [alias for _, alias in sorted(emitter.families)]
+    parts = [header(service), docstring(text, 0), imports.render(), "".join(aliases), *(f"\n{each}" for each in dicts)]
+    return "\n".join([*parts, "", "".join(families)])
+
+
+def _values(enum: EnumIR, imports: Imports) -> str:
+    kind = imports.name("Literal", runtime=True)
+    values = ", ".join(dict.fromkeys(literal(value.value) for value in enum.values))
+    alias = imports.name("TypeAlias", runtime=True)
+    return f"{enum.name}Value: {alias} = {kind}[{values}]\n"
+
+
+class _Types:
+    """Emits the TypedDicts of a service.
+
+    A model with flattened members gets two, with the members flattened and nested, and an alias for either. So do
+    discriminated bases: theirs stands for the base and all its subclasses.
+    """
+
+    def __init__(self, service: ServiceIR, imports: Imports) -> None:
+        self._service = service
+        self._imports = imports
+        self.families: list[tuple[int, str]] = []
+
+    def model(self, model: ModelIR) -> str:
+        forms = self._forms(model)
+        family = self._family(model)
+        if len(forms) == 1 and len(family) == 1:
+            return self._dict(f"{model.name}Dict", model, forms[0])
+        names = [self._form_name(model, form) for form in forms]
+        parts = [self._dict(name, model, form) for name, form in zip(names, forms, strict=True)]
+        names += [f"{each.name}Dict" for each in family[1:]]
+        alias = f"{model.name}Dict: {self._imports.name('TypeAlias', runtime=True)} = {' | '.join(names)}\n"
+        if len(family) == 1:
+            parts.append(alias)
+        else:
+            self.families.append((len(family), alias))
+        return "\n\n".join(parts)
+
+    def _form_name(self, model: ModelIR, form: str) -> str:
+        plain = len(self._family(model)) == 1 and len(self._forms(model)) == 1
+        return f"{model.name}Dict" if plain else f"_{model.name}{form}Dict"
+
+    def _forms(self, model: ModelIR) -> tuple[str, ...]:
+        """The dicts of a model: both forms of one flattened property, or one dict that takes whatever there is."""
+        properties = [p for each in self._service.lineage(model.name) for p in each.properties]
+        targets = {p.name for p in properties if p.flatten and not p.read_only}
+        return ("Flat", "Nested") if len(targets) == 1 else ("",)
+
+    def _family(self, model: ModelIR) -> list[ModelIR]:
+        """A model and the subclasses that its discriminator tells apart."""
+        found = [model]
+        for each in found:
+            found.extend(self._service.model(name) for _, name in each.subtypes)
+        return found
+
+    def _dict(self, name: str, model: ModelIR, form: str) -> str:
+        imports = self._imports
+        bases, keys = self._layout(model, form)
+        imports.taken = {key.name for key in self._all_keys(model, form)}
+        if not bases and _ADDITIONAL_KEY in keys:
+            bases = [imports.name("ModelDict", runtime=True)]
+            keys.remove(_ADDITIONAL_KEY)
+        base = ", ".join(bases) or imports.name("TypedDict", runtime=True)
+        lines = [f"class {name}({base}, total=False):\n"]
+        if not keys:
+            lines.append(docstring(f"Stands for {model.name}."))
+        for key in keys:
+            annotation = accepted(key.type, imports)
+            if key.value is not None:
+                annotation = f"{imports.name('Literal', runtime=True)}[{string(key.value)}]"
+            if key.nullable and not is_any(key.type):
+                annotation += " | None"
+            if key.required:
+                annotation = f"{imports.name('Required')}[{annotation}]"
+            lines.append(f"    {key.name}: {annotation}\n")
+        return "".join(lines)
+
+    def _layout(self, model: ModelIR, form: str) -> tuple[list[str], list[Key]]:
+        """The bases of a dict and the keys it adds; no bases where a key of theirs would have another type."""
+        keys = self._all_keys(model, form)
+        bases: list[tuple[ModelIR, str]] = []
+        inherited: dict[str, Key] = {}
+        for base in map(self._service.model, model.bases):
+            base_form = form if len(self._forms(base)) == 2 else ""
+            if base_form not in self._forms(base):
+                return [], keys
+            bases.append((base, base_form))
+            for key in self._all_keys(base, base_form):
+                if inherited.setdefault(key.name, key) != key:
+                    return [], keys
+        own = {key.name: key for key in keys}
+        if not bases or any(own.get(name) != key for name, key in inherited.items()):
+            return [], keys
+        names = [self._imports.base(base.name, self._form_name(base, each)) for base, each in bases]
+        return names, [key for key in keys if key.name not in inherited]
+
+    def _all_keys(self, model: ModelIR, form: str) -> list[Key]:
+        """All keys of a dict, inherited ones included."""
+        found: dict[str, Key] = {}
+        additional = TypeRef("object")
+        for each in reversed(self._service.lineage(model.name)):
+            additional = each.additional or additional
+            for prop in each.properties:
+                found.pop(prop.name, None)
+                if not prop.read_only and not (prop.flatten and form == "Flat"):
+                    found[prop.name] = _key(prop, nested=form == "Nested")
+            if form != "Nested":
+                for member in each.flattened:
+                    if not member.source.read_only and member.name not in found:
+                        found[member.name] = Key(
+                            member.name,
+                            member.source.type,
+                            member.required and form == "Flat",
+                            member.source.nullable,
+                        )
+        if model.tag is not None and model.tag[0] in found:
+            key = found[model.tag[0]]
+            found[key.name] = Key(key.name, key.type, True, value=model.tag[1])
+        found[ADDITIONAL] = Key(ADDITIONAL, TypeRef("dict", item=additional))
+        return list(found.values())
+
+
+_ADDITIONAL_KEY = Key(ADDITIONAL, TypeRef("dict", item=TypeRef("object")))
+"""The key that the base of all dicts has."""
+
+
+def _key(prop: PropertyIR, *, nested: bool) -> Key:
+    required = prop.required and prop.default is ABSENT and not prop.flatten
+    return Key(prop.name, prop.type, required or (prop.flatten and nested), prop.nullable)

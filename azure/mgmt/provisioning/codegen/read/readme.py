@@ -1,0 +1,231 @@
+"""Configuration in a ``readme.md``: blocks of YAML, each with the condition under which it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import CodegenError, Problem, Problems
+from .yaml_text import read_yaml
+
+_FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})\s*(?P<info>.*)$")
+_YAML = re.compile(r"^ya?ml\b", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"""\s*(?:(?P<name>\$\([^)]*\))|(?P<text>'[^']*'|"[^"]*")|(?P<operator>&&|\|\||==|!=|!|\(|\))|(?P<word>[\w.-]+))""",
+    re.VERBOSE,
+)
+_COMMENT = re.compile(r"/\*.*?\*/")
+
+PYTHON = {"python": "true", "track2": "true"}
+"""What holds of the code that is made: it is Python's, of the generation of clients that azure-core came with."""
+
+
+@dataclass(frozen=True)
+class Directive:
+    """A change that a configuration asks to be made to documents.
+
+    :param file: The configuration it stands in.
+    :param line: Where its block begins there.
+    """
+
+    value: Mapping[str, Any]
+    file: str
+    line: int
+
+    def error(self, message: str) -> CodegenError:
+        """An error that names this place."""
+        return CodegenError(Problem(self.file, "", f"directive in the block of line {self.line}: {message}"))
+
+
+@dataclass
+class Configuration:
+    """What a ``readme.md`` says of a tag.
+
+    :param file: The name that errors show.
+    :param tag: The tag; None where there are none.
+    :param inputs: The documents, in the order in which they are listed.
+    :param settings: What else it says, the last word on each.
+    """
+
+    file: str
+    path: Path
+    tag: str | None
+    inputs: list[Path] = field(default_factory=list)
+    settings: dict[str, Any] = field(default_factory=dict)
+    directives: list[Directive] = field(default_factory=list)
+
+    def text(self, key: str) -> str | None:
+        """A setting, if it is there."""
+        value = self.settings.get(key)
+        return str(value) if value is not None else None
+
+
+@dataclass(frozen=True)
+class _Block:
+    file: str
+    folder: Path
+    line: int
+    condition: str
+    text: str
+
+
+def read_readme(path: Path, tag: str | None = None) -> Configuration:
+    """The configuration of a tag.
+
+    :param tag: The tag; by default the one that the readme names.
+    :raises CodegenError: All that is wrong in it, or there is no such tag.
+    """
+    blocks = list(_blocks(path))
+    python = path.with_name("readme.python.md")
+    if python.is_file() and python.resolve() != path.resolve():
+        blocks += _blocks(python)
+    tag = tag or _default_tag(blocks)
+    found = Configuration(path.name, path, tag)
+    problems = Problems()
+    for block in blocks:
+        with problems.collect():
+            if _holds(block.condition, {**PYTHON, "tag": tag or ""}, block):
+                _merge(found, read_yaml(block.text, block.file, block.line), block)
+    problems.raise_if_any()
+    if not found.inputs:
+        tags = sorted({name for block in blocks for name in _tags(block)})
+        named = f"the tag {tag!r} has no input-file" if tag else "there is no input-file, and no tag is named"
+        raise CodegenError(Problem(found.file, "", f"{named}; its tags are {', '.join(tags) or 'none'}"))
+    return found
+
+
+def _blocks(path: Path) -> Iterator[_Block]:
+    """The blocks of YAML of a file."""
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise CodegenError(Problem(path.as_posix(), "", f"cannot be read: {error}")) from error
+    fence, info, start = "", "", 0
+    for number, line in enumerate(lines):
+        stripped = line.strip()
+        if fence:
+            # What follows the end of a block on the same line is text.
+            if stripped.startswith(fence):
+                if _YAML.match(info):
+                    yield _Block(path.name, path.parent, start, info, "\n".join(lines[start:number]))
+                fence = ""
+        elif opened := _FENCE.match(stripped):
+            fence, info, start = opened["fence"], opened["info"], number + 1
+
+
+def _default_tag(blocks: list[_Block]) -> str | None:
+    """The tag that blocks without a condition on tags name."""
+    for block in reversed(blocks):
+        if "$(tag)" in block.condition or not re.search(r"^tag\s*:", block.text, re.MULTILINE):
+            continue
+        if _holds(block.condition, PYTHON, block):
+            named = read_yaml(block.text, block.file, block.line)
+            if isinstance(named, dict) and named.get("tag"):
+                return str(named["tag"])
+    return None
+
+
+def _tags(block: _Block) -> list[str]:
+    return re.findall(r"""\$\(tag\)\s*==\s*['"]([^'"]+)['"]""", block.condition)
+
+
+def _merge(found: Configuration, content: Any, block: _Block) -> None:
+    if content is None:
+        return
+    if not isinstance(content, dict):
+        raise CodegenError(Problem(block.file, "", f"the block of line {block.line} is no mapping"))
+    for key, value in {**content, **(content.get("python") or {})}.items():
+        if key == "input-file":
+            for each in _listed(value):
+                path = Path(str(each).replace("$(this-folder)", block.folder.as_posix()))
+                found.inputs.append(path if path.is_absolute() else block.folder / path)
+        elif key == "directive":
+            for each in _listed(value):
+                if isinstance(each, str):
+                    continue  # Some write there that they have none.
+                if not isinstance(each, dict):
+                    raise CodegenError(Problem(block.file, "", f"a directive of line {block.line} is no mapping"))
+                found.directives.append(Directive(each, block.file, block.line))
+        elif key != "python":
+            found.settings[key] = value
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+# Conditions
+
+
+def _holds(condition: str, values: Mapping[str, str], block: _Block) -> bool:
+    """Whether a condition such as ``$(tag) == 'a' && !$(b)`` holds."""
+    text = _COMMENT.sub(" ", _YAML.sub("", condition, count=1)).replace("\u3000", " ").strip()
+    return _Condition(text, values, block).holds() if text else True
+
+
+class _Condition:
+    """Reads a condition: ``!`` binds closest, then comparisons, ``&&`` and ``||``."""
+
+    def __init__(self, text: str, values: Mapping[str, str], block: _Block) -> None:
+        self._text, self._values, self._block = text, values, block
+        self._tokens: list[tuple[str, str]] = []
+        position = 0
+        while position < len(text.rstrip()):
+            token = _TOKEN.match(text, position)
+            if token is None:
+                raise self._error()
+            self._tokens.append((str(token.lastgroup), token[str(token.lastgroup)]))
+            position = token.end()
+
+    def holds(self) -> bool:
+        found = self._any()
+        if self._tokens:
+            raise self._error()
+        return found
+
+    def _error(self) -> CodegenError:
+        return CodegenError(
+            Problem(self._block.file, "", f"the condition of line {self._block.line} is not understood: {self._text}")
+        )
+
+    def _take(self, *operators: str) -> str | None:
+        if self._tokens and self._tokens[0][0] == "operator" and self._tokens[0][1] in operators:
+            return self._tokens.pop(0)[1]
+        return None
+
+    def _any(self) -> bool:
+        found = self._all()
+        while self._take("||"):
+            found = self._all() or found
+        return found
+
+    def _all(self) -> bool:
+        found = self._compared()
+        while self._take("&&"):
+            found = self._compared() and found
+        return found
+
+    def _compared(self) -> bool:
+        if self._take("!"):
+            return not self._compared()
+        if self._take("("):
+            found = self._any()
+            if not self._take(")"):
+                raise self._error()
+            return found
+        value = self._value()
+        operator = self._take("==", "!=")
+        if operator is None:
+            return value not in (None, "", "false")
+        return (value == self._value()) == (operator == "==")
+
+    def _value(self) -> str | None:
+        kind, text = self._tokens.pop(0) if self._tokens else ("", "")
+        if kind == "name":
+            return self._values.get(text[2:-1].strip())
+        if kind not in ("text", "word"):
+            raise self._error()
+        return text[1:-1] if kind == "text" else text

@@ -1,0 +1,267 @@
+"""Paths to operations: results, paging, polling, API versions, names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+from ..errors import Problems
+from ..read.document import Document, Node
+from ..read.extensions import check_extensions
+from .host import Host, host_of
+from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
+from .names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS, group_name, method_name, pascal, snake
+from .parameters import Parameters, parameters_of, with_fixed_query
+from .types import Types
+
+VERBS = ("get", "put", "post", "patch", "delete", "head", "options")
+FINAL_STATES = ("azure-async-operation", "location", "operation-location", "original-uri")
+
+
+def paths_of(document: Document) -> Iterator[Node]:
+    """The paths of a document, those with a fixed query included."""
+    yield from document.root.members("paths")
+    yield from document.root.members("x-ms-paths")
+
+
+class Operations:
+    """Builds the operations of a document."""
+
+    def __init__(self, document: Document, types: Types, problems: Problems, *, compared: bool) -> None:
+        """:param compared: The documents say what the official client does where it is not what others do."""
+        self._document = document
+        self._types = types
+        self._problems = problems
+        self._compared = compared
+        self._root = document.root
+        info = self._root.child("info")
+        self.api_version = info.text("version") or ""
+        self._base_path = (self._root.text("basePath") or "").rstrip("/")
+        self._host: Host | None = None
+
+    def build(self) -> list[tuple[Node, OperationIR]]:
+        """The operations, and where they stand, in the order of the document."""
+        found: list[tuple[Node, OperationIR]] = []
+        with self._problems.collect():
+            self._host = host_of(self._root)
+        for path in paths_of(self._document):
+            with self._problems.collect():
+                check_extensions(path)
+            for verb in VERBS:
+                node = path.get(verb)
+                if node is not None:
+                    with self._problems.collect():
+                        found.append((node, self._operation(path, verb, node)))
+        return found
+
+    def _operation(self, path: Node, verb: str, node: Node) -> OperationIR:
+        check_extensions(node)
+        identifier = node.text("operationId")
+        if identifier is None:
+            raise node.error("an operation needs an operationId")
+        group, method = _names(node, identifier)
+        long_running, pageable = node.flag("x-ms-long-running-operation"), node.get("x-ms-pageable")
+        options = LONG_RUNNING_OPTIONS if long_running else PAGING_OPTIONS if pageable is not None else REQUEST_OPTIONS
+        parameters = Parameters(self._types, node, self.api_version, options, self._media_types(node, "consumes") or ())
+        declared = parameters_of(path, node)
+        built = parameters.build(declared if self._host is None else self._host.around(declared))
+        url, _, query = path.key.partition("#")[0].partition("?")
+        for parameter in built:
+            if parameter.kind == "path" and parameter.fixed is not ABSENT:
+                text = str(parameter.fixed)
+                text = text if parameter.skip_encoding else quote(text, safe="")
+                url = url.replace(f"{{{parameter.wire}}}", text)
+        built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
+        produces = self._media_types(node, "produces")
+        version = parameters.api_version
+        responses = {each.key: each.resolve() for each in node.child("responses").members()}
+        for response in responses.values():
+            check_extensions(response)
+        result = self._result(node, verb, responses, produces)
+        reference = node.get("externalDocs")
+        summary, description = node.text("summary") or "", node.text("description") or ""
+        called_with = version.value and (node.text("x-api-version") or version.value)
+        return OperationIR(
+            id=identifier,
+            group=group,
+            method=method,
+            verb=verb.upper(),
+            url=self._base_path + url,
+            parameters=with_fixed_query(built, query),
+            ok=_success(responses, verb, pages_later=long_running and pageable is not None),
+            returns=None if pageable is not None else result,
+            returns_otherwise=self._results_otherwise(node, responses),
+            may_return_nothing=not long_running and pageable is None and _some_without_schema(responses),
+            head=verb == "head",
+            api_version=called_with,
+            fixed_api_version=version.fixed,
+            accept=_accept(produces),
+            paging=self._paging(node, pageable, responses, called_with) if pageable is not None else None,
+            long_running=long_running,
+            final_state_via=_final_state_via(node),
+            doc=description or summary,
+            details=summary if description and summary != description else "",
+            reference=reference.text("url") if reference is not None else None,
+            deprecated=node.flag("deprecated"),
+            host=None if self._host is None else self._host.template,
+        )
+
+    def _media_types(self, node: Node, key: str) -> tuple[str, ...] | None:
+        for place in (node, self._root):
+            if key in place:
+                return tuple(str(each.expect(str)) for each in place.elements(key))
+        return None
+
+    def _result(
+        self, node: Node, verb: str, responses: dict[str, Node], produces: tuple[str, ...] | None
+    ) -> TypeRef | None:
+        if verb == "head":
+            return None
+        schema = self._final_schema(node) or _schema_of_success(responses)
+        if schema is None:
+            return None
+        target = schema.resolve()
+        plain_text = target.value.get("type") == "string" and produces is not None and set(produces) == {"text/plain"}
+        if target.value.get("x-python-raw-text") is True or plain_text:
+            return TEXT
+        if "x-ms-pageable" in node:
+            return None
+        return self._types.type_of(schema, f"{pascal(node.text('operationId') or '')}Result")
+
+    def _results_otherwise(self, node: Node, responses: dict[str, Node]) -> tuple[tuple[int, TypeRef], ...]:
+        """The results of those codes of success whose schema is not that of the first one."""
+        first = _schema_of_success(responses)
+        if first is None or node.flag("x-ms-long-running-operation"):
+            return ()
+        found: list[tuple[int, TypeRef]] = []
+        for code, schema in _schemas_of_success(responses):
+            if schema.resolve() != first.resolve() and schema.value != first.value:
+                hint = f"{pascal(node.text('operationId') or '')}Result{code}"
+                found.append((code, self._types.type_of(schema, hint)))
+        if found and "x-ms-pageable" in node:
+            raise node.child("responses").error("different pages for different codes of success are not supported")
+        return tuple(found)
+
+    def _final_schema(self, node: Node) -> Node | None:
+        options = node.get("x-ms-long-running-operation-options")
+        if options is None:
+            return None
+        reference = options.get("final-state-schema")
+        if reference is not None:
+            return reference.reference(reference)
+        return options.get("x-final-state-schema")
+
+    def _paging(self, node: Node, pageable: Node, responses: dict[str, Node], version: str | None) -> PagingIR:
+        schema = self._final_schema(node) or _schema_of_success(responses)
+        if schema is None:
+            raise pageable.error("a listing needs a response with a page")
+        items = pageable.text("itemName") or "value"
+        member = _member(schema.resolve(), items)
+        if member is None:
+            raise pageable.error(f"the page has no member {items!r}")
+        kind = self._types.type_of(member, f"{pascal(node.text('operationId') or '')}{pascal(items)}")
+        if kind.kind != "list" or kind.item is None:
+            raise member.error("the items of a page have to be an array")
+        link = pageable.get("nextLinkName")
+        next_operation = pageable.text("operationName")
+        return PagingIR(
+            kind.item,
+            items,
+            "nextLink" if link is None else None if link.value is None else pageable.text("nextLinkName"),
+            # Where the official client puts in another version than the operation's own, it is in error.
+            not self._compared or pageable.text("x-next-api-version") == (version or ""),
+            next_operation,
+        )
+
+
+def _names(node: Node, identifier: str) -> tuple[str | None, str]:
+    """Operation group and method of an operation."""
+    given = node.get("x-python-name")
+    if given is not None:
+        method = given.text("method")
+        if method is None:
+            raise given.error("'method' is missing")
+        return given.value.get("group"), method_name(method)
+    prefix, _, rest = identifier.partition("_")
+    group, method = (group_name(snake(prefix)), snake(rest)) if rest else (None, snake(prefix))
+    method = method_name(method)
+    return group, f"begin_{method}" if node.flag("x-ms-long-running-operation") else method
+
+
+def _success(responses: dict[str, Node], verb: str, *, pages_later: bool) -> tuple[int, ...]:
+    """The status codes that are no errors: a code above 400 is none where it has no error to tell.
+
+    :param pages_later: The pages of a listing come once polling has ended, with 200, whatever the first answer is.
+    """
+    found = [200] if pages_later and "200" not in responses else []
+    for code, response in responses.items():
+        if not code.isdigit():
+            continue
+        error = response.flag("x-ms-error-response", int(code) >= 400 and "schema" in response)
+        if not error or (verb == "head" and code == "404"):
+            found.append(int(code))
+    return tuple(sorted(found)) or (200,)
+
+
+def _schema_of_success(responses: dict[str, Node]) -> Node | None:
+    """The schema of the result: that of the first code of success that has one."""
+    return next((schema for _, schema in _schemas_of_success(responses)), None)
+
+
+def _schemas_of_success(responses: dict[str, Node]) -> Iterator[tuple[int, Node]]:
+    """The codes of success that have a schema, in order."""
+    for code in sorted(responses):
+        schema = responses[code].get("schema") if code.isdigit() and int(code) < 300 else None
+        if schema is not None:
+            yield int(code), schema
+
+
+def _some_without_schema(responses: dict[str, Node]) -> bool:
+    """Whether a code of success has no schema where another one has."""
+    with_schema = {"schema" in response for code, response in responses.items() if code.isdigit() and int(code) < 300}
+    return len(with_schema) == 2
+
+
+def _member(target: Node, wire: str) -> Node | None:
+    """The schema of a member of an object, own or inherited."""
+    for member in target.members("properties"):
+        if member.key == wire:
+            return member
+    for parent in target.elements("allOf"):
+        found = _member(parent.resolve(), wire)
+        if found is not None:
+            return found
+    return None
+
+
+def _accept(produces: tuple[str, ...] | None) -> str | None:
+    if produces is None:
+        return "application/json"
+    if not produces:
+        return None
+    return next((each for each in produces if each == "application/json"), ", ".join(produces))
+
+
+def _final_state_via(node: Node) -> str | None:
+    options = node.get("x-ms-long-running-operation-options")
+    via = options.text("final-state-via") if options is not None else None
+    if options is not None and via is not None and via not in FINAL_STATES:
+        raise options.child("final-state-via").error(f"expected one of {', '.join(FINAL_STATES)}")
+    return via
+
+
+def with_next_methods(operations: list[OperationIR]) -> list[OperationIR]:
+    """The operations with the HTTP method of the operation that reads their next page, where they name one."""
+    verbs: dict[str, Any] = {operation.id: operation.verb for operation in operations}
+    found = []
+    for operation in operations:
+        paging = operation.paging
+        if paging is not None and paging.next_operation is not None:
+            # Where there is no such operation, the link says all.
+            known = paging.next_operation if paging.next_operation in verbs else None
+            method = verbs.get(paging.next_operation, "GET")
+            operation = replace(operation, paging=replace(paging, next_operation=known, next_method=method))
+        found.append(operation)
+    return found

@@ -1,0 +1,247 @@
+"""Swagger parameters to parameters of operations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..errors import Problems
+from ..read.document import Node
+from ..read.extensions import check_extensions
+from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
+from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
+from .types import Types, default_value, describe, only_value
+
+_FILE = TypeRef("scalar", "file")
+COLLECTION_FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
+
+
+@dataclass(frozen=True)
+class ApiVersion:
+    """How an operation takes its API version.
+
+    :param value: The version; None where the operation takes none, or takes it as an argument.
+    :param fixed: The client's version does not replace it.
+    """
+
+    value: str | None = None
+    fixed: bool = False
+
+
+def parameters_of(path: Node, operation: Node) -> list[Node]:
+    """The parameters of an operation (not resolved): those of its path, replaced or joined by its own."""
+    found: dict[tuple[Any, Any], Node] = {}
+    for node in (*path.elements("parameters"), *operation.elements("parameters")):
+        target = node.resolve()
+        found[(target.text("name"), target.text("in"))] = node
+    return list(found.values())
+
+
+class Parameters:
+    """Builds the parameters of one operation."""
+
+    def __init__(
+        self, types: Types, operation: Node, api_version: str, options: frozenset[str], consumes: tuple[str, ...]
+    ) -> None:
+        """
+        :param api_version: The version that the document says.
+        :param options: Names that arguments cannot have.
+        :param consumes: Media types that a body can have.
+        """
+        self.types = types
+        self.api_version = ApiVersion()
+        self._operation = operation
+        self._declared_version = api_version
+        self._options = options
+        self._consumes = consumes
+
+    def build(self, nodes: list[Node]) -> tuple[ParameterIR, ...]:
+        """The parameters: those of the client, positional arguments, keyword arguments, constants."""
+        built: list[ParameterIR] = []
+        problems = Problems()
+        for node in nodes:
+            with problems.collect():
+                parameter = self._parameter(node)
+                if parameter is not None:
+                    built.append(parameter)
+        problems.raise_if_any()
+        built = _joined_match(built)
+        self._check_names(built)
+
+        def order(parameter: ParameterIR) -> int:
+            if not parameter.takes_argument:
+                return 0 if parameter.client else 5
+            optional = not parameter.required or parameter.default is not ABSENT
+            return (3 if parameter.keyword else 1) + optional
+
+        return tuple(sorted(built, key=order))
+
+    def _check_names(self, built: list[ParameterIR]) -> None:
+        seen: set[str] = set()
+        for parameter in built:
+            if (parameter.takes_argument or parameter.client) and parameter.name in seen:
+                raise self._operation.error(f"two parameters are called {parameter.name}")
+            seen.add(parameter.name)
+
+    def _parameter(self, node: Node) -> ParameterIR | None:
+        target = node.resolve()
+        check_extensions(target)
+        place, wire = target.text("in"), target.text("name")
+        if wire is None:
+            raise target.error("a parameter needs a name")
+        if place == "body":
+            return self._body(target, wire)
+        if place not in ("path", "query", "header", "formData"):
+            raise target.error(f"a parameter cannot be in {place!r}")
+        of_client = _of_client(node, target)
+        fixed = _as_sent(only_value(target)) if _is_constant(target) else ABSENT
+        if place == "query" and wire.lower() == "api-version" and (of_client or fixed is not ABSENT):
+            default = target.value.get("default", self._declared_version)
+            self.api_version = ApiVersion(str(default if fixed is ABSENT else fixed), fixed is not ABSENT)
+            return None
+        keyword = target.text("x-python-kind")
+        required = target.flag("required") or place == "path"
+        default = default_value(target, required=required)
+        if fixed is not ABSENT and keyword == "keyword":
+            default, fixed = fixed, ABSENT
+        parameter = ParameterIR(
+            kind="form" if place == "formData" else place,  # type: ignore[arg-type]
+            name=self._name(target, wire, CLIENT_OPTIONS if of_client else self._options),
+            wire=wire,
+            type=self._type(target, wire) if fixed is ABSENT else STR,
+            doc=describe(target),
+            required=required,
+            keyword=keyword in ("keyword", "kwargs"),
+            client=of_client and fixed is ABSENT,
+            fixed=fixed,
+            default=default,
+            collection=self._collection(target),
+            skip_encoding=target.flag("x-ms-skip-url-encoding"),
+        )
+        if place == "header":
+            return self._header(parameter, target)
+        return parameter
+
+    def _header(self, parameter: ParameterIR, target: Node) -> ParameterIR | None:
+        prefix = target.text("x-ms-header-collection-prefix")
+        if prefix is not None:
+            item = parameter.type if parameter.type.kind == "dict" else TypeRef("dict", item=STR)
+            return replace(parameter, wire=prefix, type=item, prefix=True)
+        if "x-python-match-condition" in target:
+            modified = parameter.wire.lower() == "if-match"
+            return replace(parameter, kind="match", if_match=modified, if_none_match=not modified)
+        if parameter.wire.lower() in ("content-type", "accept") and parameter.fixed is not ABSENT:
+            return None  # The body and the responses say the same.
+        return parameter
+
+    def _body(self, target: Node, wire: str) -> ParameterIR:
+        schema = target.child("schema")
+        kind = self.types.type_of(schema, self._class_hint(wire))
+        binary = schema.resolve().value.get("format") == "binary"
+        content_type = _content_type(self._consumes, kind)
+        if binary or kind == STREAM:
+            kind = STREAM
+        elif "json" not in content_type and kind != OBJECT and content_type.startswith("application/"):
+            raise target.error(f"a body that is written as {content_type} is not supported")
+        return ParameterIR(
+            "body",
+            self._name(target, wire, self._options),
+            wire,
+            kind,
+            describe(target) or describe(schema),
+            target.flag("required"),
+            content_type=content_type,
+            send_content_type=target.flag("x-content-type-without-body"),
+        )
+
+    def _name(self, target: Node, wire: str, taken: frozenset[str]) -> str:
+        called = target.text("x-python-name") or snake(target.text("x-ms-client-name") or wire)
+        if not called:
+            raise target.error(f"no Python name can be made from {wire!r}; x-ms-client-name gives one")
+        return parameter_name(called, taken)
+
+    def _class_hint(self, wire: str) -> str:
+        return pascal(self._operation.text("operationId") or "") + pascal(snake(wire))
+
+    def _type(self, target: Node, wire: str) -> TypeRef:
+        if target.text("in") == "formData" and target.text("type") == "file":
+            return _FILE
+        items = target.get("items")
+        if target.text("in") == "formData" and items is not None and items.text("type") == "file":
+            return TypeRef("list", item=_FILE)
+        return self.types.type_of(target, self._class_hint(wire))
+
+    def _collection(self, target: Node) -> str:
+        form = target.text("collectionFormat") or "csv"
+        if form not in COLLECTION_FORMATS:
+            raise target.child("collectionFormat").error(f"there is no collection format {form!r}")
+        return form
+
+
+def _of_client(node: Node, target: Node) -> bool:
+    """Whether a parameter is the client's: it says so, or it does not say otherwise and operations share it.
+
+    The API version is so even where each operation declares it anew.
+    """
+    location = target.get("x-ms-parameter-location")
+    if location is None:
+        is_version = (target.text("name"), target.text("in")) == ("api-version", "query")
+        if is_version and "x-python-kind" not in target:
+            return target.flag("x-ms-api-version", True)
+        return node != target and target.pointer.startswith("/parameters/")
+    if location.value not in ("client", "method"):
+        raise location.error(f"expected 'client' or 'method', found {location.value!r}")
+    return bool(location.value == "client")
+
+
+def _is_constant(target: Node) -> bool:
+    if target.value.get("x-ms-constant") is True:
+        return True
+    extension = target.get("x-ms-enum")
+    closed = extension is None or not extension.flag("modelAsString", True)
+    return len(target.value.get("enum", ())) == 1 and closed and target.flag("required")
+
+
+def _as_sent(value: Any) -> Any:
+    """A constant as URLs and headers hold it."""
+    return str(value).lower() if isinstance(value, bool) else value
+
+
+def _content_type(consumes: tuple[str, ...], kind: TypeRef) -> str:
+    for media_type in consumes:
+        if "json" in media_type and kind != STREAM:
+            return media_type
+    return consumes[0] if consumes else "application/json"
+
+
+def _joined_match(built: list[ParameterIR]) -> list[ParameterIR]:
+    """If-Match and If-None-Match as one: both are said with ``etag`` and ``match_condition``."""
+    matches = [parameter for parameter in built if parameter.kind == "match"]
+    if not matches:
+        return built
+    joined = replace(
+        matches[0],
+        name="etag",
+        wire="If-Match",
+        keyword=True,
+        required=any(each.required for each in matches),
+        if_match=any(each.if_match for each in matches),
+        if_none_match=any(each.if_none_match for each in matches),
+    )
+    return [joined if each is matches[0] else each for each in built if each is matches[0] or each.kind != "match"]
+
+
+def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str) -> tuple[ParameterIR, ...]:
+    """The parameters of a path that is written with a query (``x-ms-paths``): what that says is constant.
+
+    Where the operation has an argument for it, too, it is what is sent when the argument is not given.
+    """
+    found = list(parameters)
+    for pair in filter(None, text.split("&")):
+        wire, _, value = pair.partition("=")
+        same = next((index for index, each in enumerate(found) if (each.kind, each.wire) == ("query", wire)), None)
+        if same is None:
+            found.append(ParameterIR("query", snake(wire) or wire, wire, required=True, fixed=value))
+        elif not found[same].required and found[same].default is ABSENT:
+            found[same] = replace(found[same], default=value)
+    return tuple(found)

@@ -1,0 +1,163 @@
+"""The documents of a service to its intermediate representation."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..errors import CodegenError, Problems
+from ..read.document import Document, Node
+from ..read.extensions import check_extensions
+from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
+from .keep_going import complete_part
+from .models import Models, definitions_of, parents_of
+from .names import pascal, snake
+from .operations import Operations, with_next_methods
+from .types import Types
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a service is called and where it goes, where its documents do not say so.
+
+    :param origin: What it is made from and how, for the first line of its modules.
+    :param core: The core package, for a service outside of this package.
+    :param title: The title that its client is called after; by default that of the first document.
+    :param doc: What it is; by default the description of the first document.
+    """
+
+    origin: str = ""
+    core: str = ""
+    title: str | None = None
+    doc: str | None = None
+
+
+def build_service(
+    name: str, documents: Sequence[Document], setting: Setting | None = None, *, left_out: Problems | None = None
+) -> ServiceIR:
+    """The intermediate representation of a service.
+
+    :param name: Its short name.
+    :param documents: Its documents; the first one names the client and its API version.
+    :param left_out: Takes all that is wrong, and the service lacks what that concerns.
+    :raises CodegenError: All that is wrong in the documents; what is wrong with all of a document in any case.
+    """
+    setting = setting or Setting()
+    documents = list(dict.fromkeys(documents))
+    problems = Problems()
+    for document in documents:
+        with problems.collect():
+            _check_document(document)
+    problems.raise_if_any()
+    found: list[tuple[Node, OperationIR]] = []
+    definitions = definitions_of(documents)
+    with problems.collect():
+        types = Types(parents_of(definitions))
+        types.name_definitions(definitions)
+        for document in documents:
+            found += Operations(document, types, problems, compared="x-python" in documents[0].root).build()
+        found = _check_methods(found, problems)
+        models = Models(types, problems)
+        models.build_pending()
+        for node in definitions:
+            with problems.collect():
+                # Definitions that nothing refers to are classes, too: users of the service may need them.
+                if node.value.get("x-synthetic") != "page":
+                    types.type_of(node, node.key)
+                    models.build_pending()
+        finished = models.finished()
+    if left_out is None:
+        problems.raise_if_any()
+    main = documents[0]
+    operations = with_next_methods([operation for _, operation in found])
+    service = ServiceIR(
+        name,
+        _client_name(main, setting.title),
+        _main_version(main, operations),
+        tuple(SourceIR(each.name, each.root.child("info").text("version") or "", each.sha256) for each in documents),
+        _groups(operations, documents),
+        tuple(operation for operation in operations if operation.group is None),
+        finished,
+        tuple(types.enums[each] for each in sorted(types.enums)),
+        main.root.child("info").text("title") or "",
+        setting.doc if setting.doc is not None else main.root.child("info").text("description") or "",
+        setting.origin,
+        setting.core,
+    )
+    if left_out is None or not problems.found:
+        return service
+    left_out.add(CodegenError(*problems.found))
+    places = {operation.id: node for node, operation in found}
+    return complete_part(service, models.incomplete, places, left_out)
+
+
+def _check_document(document: Document) -> None:
+    root = document.root
+    check_extensions(root)
+    if root.text("swagger") != "2.0":
+        raise root.error('expected a Swagger 2.0 document ("swagger": "2.0")')
+    root.child("info").expect(dict)
+
+
+def _main_version(document: Document, operations: Iterable[OperationIR]) -> str:
+    """The API version of the service: that of the document that names the client, or else of most operations."""
+    declared = document.root.child("info").text("version") or ""
+    counts = Counter(each.api_version for each in operations if each.api_version is not None)
+    if "x-python" in document.root or not counts:
+        return declared
+    return max(counts, key=lambda version: (counts[version], version == declared, version))
+
+
+def _client_name(document: Document, title: str | None) -> str:
+    """The class name of the client: given, or made from the title."""
+    root = document.root
+    python = root.get("x-python")
+    settings = root.child("info").get("x-ms-code-generation-settings")
+    given = python.text("client") if python is not None else settings.text("name") if settings is not None else None
+    given = title or given
+    name = pascal(given or root.child("info").text("title") or "")
+    return name if name.endswith("Client") else f"{name}Client"
+
+
+def _check_methods(found: Iterable[tuple[Node, OperationIR]], problems: Problems) -> list[tuple[Node, OperationIR]]:
+    """The operations without those that have the name of another one, which is a problem."""
+    kept = []
+    known: dict[tuple[str | None, str], Node] = {}
+    for node, operation in found:
+        first = known.setdefault((operation.group, operation.method), node)
+        if first != node:
+            called = f"{operation.group}.{operation.method}" if operation.group else operation.method
+            place = f"{first.document.name}#{first.pointer}"
+            problems.add(node.error(f"a second operation is called {called}; the first one is {place}"))
+        else:
+            kept.append((node, operation))
+    return kept
+
+
+def _groups(operations: Iterable[OperationIR], documents: Sequence[Document]) -> tuple[GroupIR, ...]:
+    texts: dict[str, str] = {}
+    for document in documents:
+        for node in document.root.members("x-python-groups"):
+            texts.setdefault(node.key, str(node.value))
+    found: dict[str, list[OperationIR]] = {}
+    for operation in operations:
+        if operation.group is not None:
+            found.setdefault(operation.group, []).append(operation)
+    ours = any("x-python" in document.root for document in documents)
+    return tuple(
+        GroupIR(name, group_class(name if ours else _written(name, members)), tuple(members), texts.get(name, ""))
+        for name, members in found.items()
+    )
+
+
+def _written(name: str, operations: Iterable[OperationIR]) -> str:
+    """The name of an operation group as the ids of its operations have it, where they do: capitals stay."""
+    written = {prefix for each in operations if snake(prefix := each.id.partition("_")[0]) == name}
+    return min(written, default=name)
+
+
+def group_class(name: str) -> str:
+    """The class name of an operation group."""
+    words = pascal(name)
+    return words if words == "Operations" else f"{words}Operations"

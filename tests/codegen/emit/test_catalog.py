@@ -1,0 +1,45 @@
+"""What lists all services."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from azure.mgmt.provisioning.codegen.emit.catalog import emit_catalog, emit_services
+from azure.mgmt.provisioning.codegen.generate import emit_all, formatted, write
+from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
+
+
+def test_all_services(contoso: ServiceIR, tmp_path: Path) -> None:
+    package = tmp_path / "catalogued"
+    write(formatted(emit_all([contoso])), package / "services")
+    assert "def contoso(self) -> ContosoManagementClient:" in (package / "services" / "catalog.py").read_text()
+    (package / "__init__.py").write_text("")
+    core = "from azure.mgmt.provisioning.core.{0} import *\nfrom azure.mgmt.provisioning.core.{0} import {1}\n"
+    for name, names in {"declare.operation": "Service", "clients.sync": "ServiceClient, OperationGroup"}.items():
+        module = package.joinpath("core", *name.split(".")).with_suffix(".py")
+        module.parent.mkdir(parents=True)
+        module.write_text(core.format(name, names))
+    check = (
+        "from catalogued import services\n"
+        "from catalogued.services.catalog import Services\n"
+        "assert services.SERVICES == ('contoso',)\n"
+        "assert services.CLIENTS == {'ContosoManagementClient': 'contoso'}\n"
+        "assert [each.name for each in services.declared()] == ['contoso']\n"
+        "import sys; assert 'catalogued.services.contoso.client' not in sys.modules\n"
+        "client = services.ContosoManagementClient\n"
+        "assert 'ContosoManagementClient' in dir(services)\n"
+        "class All(Services):\n"
+        "    def _service(self, client): return client\n"
+        "assert All().contoso is client\n"
+    )
+    path = [str(tmp_path), *sys.path]
+    run = subprocess.run([sys.executable, "-c", f"import sys; sys.path[:] = {path!r}\n{check}"], capture_output=True)
+    assert run.returncode == 0, run.stderr.decode()
+
+
+def test_the_asynchronous_twins(contoso: ServiceIR) -> None:
+    assert "from .contoso.aio.client import ContosoManagementClient" in emit_catalog([contoso], asynchronous=True)
+    assert "class AsyncServices:" in emit_catalog([contoso], asynchronous=True)
+    assert "CLIENTS[name]}.aio.client" in emit_services([contoso], asynchronous=True)

@@ -1,0 +1,66 @@
+"""The classes of models and enums."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from azure.mgmt.provisioning.core.models.model import ClosedEnum
+
+from ..packages import module
+
+
+def test_a_model(contoso_texts: dict[str, str]) -> None:
+    assert (
+        "class Widget(TrackedResource):\n"
+        '    """A widget."""\n'
+        "\n"
+        "    properties: NestedOrNone[WidgetProperties, types.WidgetPropertiesDict] = field(\n"
+        '        "properties", "WidgetProperties", default=None\n'
+        "    )\n"
+        '    """Its settings."""\n'
+        '    provisioning_state: str = flattened("properties", init=False)\n'
+        '    """State."""\n'
+        '    size: WidgetSize | types.WidgetSizeValue = flattened("properties")\n'
+    ) in contoso_texts["models.py"]
+
+
+def test_a_class_with_members_that_hide_names(contoso_texts: dict[str, str]) -> None:
+    text = contoso_texts["models.py"]
+    assert '    list: _list[str] | None = _field("list", "[str]", default=None)\n' in text
+    assert "    types: WidgetSize | _types.WidgetSizeValue | None" in text
+    assert "from ...core.models.model import field as _field" in text
+
+
+def test_they_work(contoso_package: ModuleType) -> None:
+    models = module(contoso_package, "models")
+    widget = models.Widget(location="x", size="small", shape={"kind": "circle", "radius": 2}, secret_key="hidden")
+    assert widget.serialize() == {
+        "location": "x",
+        "properties": {"size": "small", "shape": {"kind": "circle", "radius": 2.0}, "secretKey": "hidden"},
+    }
+    read = models.Widget.deserialize({"id": "1", "properties": {"shape": {"kind": "square", "corners": 4}}})
+    assert type(read.shape) is models.Square
+    assert models.Scalars().serialize() == {"family": "A", "fixed": "v1", "flag": True}
+    assert models.WidgetSize("SMALL") is models.WidgetSize.SMALL
+    closed = {
+        value.__name__
+        for value in vars(models).values()
+        if isinstance(value, type(ClosedEnum)) and issubclass(value, ClosedEnum)
+    }
+    assert closed == {"WidgetSize"}
+    assert models.Level.HIGH == 1
+    assert models.Labels(title="t", additional_properties={"n": 1}).serialize() == {"title": "t", "n": 1}
+    part = models.Part(list=["a"], types="small", field="f", class_property="c", serialize_property=True)
+    assert part.serialize()["class"] == "c"
+    assert "hidden" not in repr(widget)
+
+
+def test_what_the_text_declares(contoso_texts: dict[str, str]) -> None:
+    text = contoso_texts["models.py"]
+    assert '_subtype_map = {"kind": {"Polygon": "Polygon", "circle": "Circle"}}' in text
+    assert 'kind: str = field("kind", default="square")' in text
+    assert 'additional_properties: dict[str, int] = additional("int", default=None)' in text
+    assert 'maybe: str | None = _field("maybe")' in text
+    assert 'flag: bool = field("flag", "bool", default=True, required=False)' in text
+    assert 'any: Any = field("any", "object", default=None)' in text
+    assert 'secret_key: str | None = field("secretKey", default=None, secret=True)' in text

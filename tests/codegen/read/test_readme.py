@@ -1,0 +1,194 @@
+"""Configuration in a readme: tags, conditions, directives."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.codegen.errors import CodegenError
+from azure.mgmt.provisioning.codegen.read.directives import changes
+from azure.mgmt.provisioning.codegen.read.document import Document, Library
+from azure.mgmt.provisioning.codegen.read.readme import Configuration, read_readme
+from azure.mgmt.provisioning.codegen.read.yaml_text import read_yaml
+
+README = """\
+# Widgets
+
+``` yaml
+tag: two
+title: Widgets Title
+```
+
+```yaml $(tag) == 'one'
+input-file: first.json
+```
+
+``` yaml $(tag) == 'two' /* the newest */
+input-file:
+  - second.json
+  - $(this-folder)/third.yaml
+```## Text that follows a block
+
+``` yaml $(csharp)
+input-file: sharp.json
+```
+
+``` json
+{"input-file": "no.json"}
+```
+"""
+
+
+def configure(folder: Path, text: str, tag: str | None = None, **others: str) -> Configuration:
+    (folder / "readme.md").write_text(text, "utf-8")
+    for name, content in others.items():
+        (folder / f"readme.{name}.md").write_text(content, "utf-8")
+    return read_readme(folder / "readme.md", tag)
+
+
+def names(found: Configuration) -> list[str]:
+    return [path.name for path in found.inputs]
+
+
+def test_the_tag_that_the_readme_names(tmp_path: Path) -> None:
+    found = configure(tmp_path, README)
+    assert (found.tag, names(found)) == ("two", ["second.json", "third.yaml"])
+    assert found.inputs[0] == tmp_path / "second.json"
+    assert found.text("title") == "Widgets Title"
+
+
+def test_another_tag(tmp_path: Path) -> None:
+    assert names(configure(tmp_path, README, "one")) == ["first.json"]
+
+
+def test_the_readme_of_python_has_the_last_word(tmp_path: Path) -> None:
+    python = (
+        "```yaml $(python) && $(track2)\ntitle: Python Title\n```\n```yaml $(python)\npython:\n  description: It.\n```"
+    )
+    found = configure(tmp_path, README, python=python, java="```yaml\ntitle: Java\n```")
+    assert (found.text("title"), found.text("description")) == ("Python Title", "It.")
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        ("$(tag) == 'a'", True),
+        ("$(tag)=='b'", False),
+        ("$(tag) != 'b'", True),
+        ("$(tag) == 'b' || $(tag) == 'a' && $(python)", True),
+        ("($(tag) == 'a' || $(python)) && $(java)", False),
+        ("!$(track2)", False),
+        ("!$(java) &&\u3000$(track2)", True),
+        ("$(python-mode) == 'update' && $(python)", False),
+        ('$(tag) == "a"', True),
+    ],
+)
+def test_conditions(condition: str, holds: bool, tmp_path: Path) -> None:
+    text = f"```yaml\ninput-file: always.json\n```\n```yaml {condition}\ninput-file: more.json\n```\n"
+    assert names(configure(tmp_path, text, "a")) == ["always.json"] + ["more.json"] * holds
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "message"),
+    [
+        (README, "three", "readme.md: the tag 'three' has no input-file; its tags are one, two"),
+        ("# Nothing", None, "readme.md: there is no input-file, and no tag is named; its tags are none"),
+        ("```yaml $(a) =\nb: 1\n```", None, "readme.md: the condition of line 1 is not understood: $(a) ="),
+        ("```yaml ($(a)\nb: 1\n```", None, "readme.md: the condition of line 1 is not understood: ($(a)"),
+        ("\n```yaml\na: 1\nb: }\n```", None, "readme.md: is not YAML (line 4): "),
+        ("```yaml\n- a\n```", None, "readme.md: the block of line 1 is no mapping"),
+        ("```yaml\ndirective: [1]\n```", None, "readme.md: a directive of line 1 is no mapping"),
+    ],
+)
+def test_what_is_wrong(text: str, tag: str | None, message: str, tmp_path: Path) -> None:
+    with pytest.raises(CodegenError) as raised:
+        configure(tmp_path, text, tag)
+    assert str(raised.value).startswith(message)
+
+
+def test_a_readme_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match=r"readme\.md: cannot be read: "):
+        read_readme(tmp_path / "readme.md")
+
+
+def test_yaml_is_read_as_json_would_be() -> None:
+    text = "200: yes\nwhen: 2020-01-01\non: {a: 017, b: 1.5, c: true, d: ~, e: -1e3}\nnull: [null, '1']\ntrue: 1:20\n"
+    assert read_yaml(text, "x") == {
+        "200": "yes",
+        "when": "2020-01-01",
+        "on": {"a": 17, "b": 1.5, "c": True, "d": None, "e": -1000.0},
+        "null": [None, "1"],
+        "true": "1:20",
+    }
+
+
+def test_documents_in_yaml(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("swagger: '2.0'\ninfo: {version: 2020-01-01}\n")
+    (tmp_path / "b.yml").write_text("a: }")
+    assert Library(tmp_path).open(tmp_path / "a.yaml").content["info"] == {"version": "2020-01-01"}
+    with pytest.raises(CodegenError, match=r"^b\.yml: is not YAML \(line 1\)"):
+        Library(tmp_path).open(tmp_path / "b.yml")
+
+
+class TestDirectives:
+    content = {
+        "definitions": {"A": {"required": ["x"], "properties": {"x": {"format": "date"}, "y": {"format": "date"}}}},
+        "paths": {"/a": {"get": {"operationId": "A_Get"}, "put": {"operationId": "A_Put"}}},
+    }
+
+    def changed(self, folder: Path, *directives: str, name: str = "a.json") -> Any:
+        listed = "".join(f"- {each}\n" for each in directives)
+        text = f"```yaml\ninput-file: {name}\ndirective:\n{listed}```\n"
+        (folder / name).write_text(json.dumps(self.content), "utf-8")
+        document: Document = Library(folder, changes(configure(folder, text).directives)).open(folder / name)
+        return document.content
+
+    def test_what_only_documents_changes_nothing(self, tmp_path: Path) -> None:
+        listed = (
+            "{suppress: R1, reason: none, where: $.a}",
+            "{from: source-file-csharp, transform: x}",
+            "None",
+            "{reason: a}",
+        )
+        assert self.changed(tmp_path, *listed) == self.content
+
+    def test_transformations(self, tmp_path: Path) -> None:
+        content = self.changed(
+            tmp_path,
+            "{from: swagger-document, where: $.definitions.A, transform: \"$['required'] = ['y', 'x'];\"}",
+            "{from: a.json, where: '$.definitions.A.properties.*', transform: 'delete $.format; $.type = \"string\"'}",
+            "{from: b.json, where: $.definitions.A, transform: delete $.required}",
+            "{where: $.definitions.Nowhere, transform: delete $.required}",
+        )
+        assert content["definitions"]["A"] == {
+            "required": ["y", "x"],
+            "properties": {"x": {"type": "string"}, "y": {"type": "string"}},
+        }
+
+    def test_operations(self, tmp_path: Path) -> None:
+        content = self.changed(tmp_path, "{remove-operation: [A_Get]}", "{rename-operation: {from: A_Put, to: B_Put}}")
+        assert content["paths"] == {"/a": {"put": {"operationId": "B_Put"}}}
+
+    def test_what_is_not_understood_is_an_error_and_all_are_told(self, tmp_path: Path) -> None:
+        with pytest.raises(CodegenError) as raised:
+            self.changed(
+                tmp_path,
+                "{where: $.a, transform: $.b = $.c}",
+                "{where: $..a, transform: delete $.b}",
+                "{where: $.a, transform: for (x) y}",
+                "{where-model: A, set: 1}",
+                "{rename-operation: A}",
+                "{where: $.a, transform: 'delete $.*'}",
+            )
+        where = "readme.md: directive in the block of line 1: "
+        assert [str(problem).removeprefix(where) for problem in raised.value.problems] == [
+            "the value of this statement of 'transform' is no literal: $.b = $.c",
+            "this path is not understood: $..a",
+            "this statement of 'transform' is not understood: for (x) y",
+            "set, where-model is not supported",
+            "rename-operation needs 'from' and 'to'",
+            "this statement of 'transform' has to name one member: delete $.*",
+        ]

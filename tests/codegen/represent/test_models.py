@@ -1,0 +1,206 @@
+"""Models: properties, bases, discriminators, flattening."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from azure.mgmt.provisioning.codegen.represent.ir import ABSENT, ServiceIR, TypeRef
+
+from ..conftest import Build
+from .lookup import prop
+
+
+class TestModels:
+    def test_one_date_is_no_enum(self, build: Build) -> None:
+        day = {"type": "string", "format": "date", "enum": ["2030-01-01"], "x-ms-enum": {"name": "Day"}}
+        service = build(definitions={"M": {"type": "object", "properties": {"day": day}}})
+        assert prop(service.model("M"), "day").type.wire == "date"
+        assert service.enums == ()
+
+    def test_all_definitions_are_models_but_pages(self, contoso: ServiceIR) -> None:
+        names = [model.name for model in contoso.models]
+        assert names == sorted(names)
+        assert "WidgetPage" not in names
+        assert {"SearchResult", "Labels", "Scalars", "Resource", "TrackedResource"} <= set(names)
+
+    def test_a_page_that_something_else_refers_to_is_one(self, build: Build) -> None:
+        page = {"type": "object", "x-synthetic": "page", "properties": {"value": {"type": "array", "items": {}}}}
+        other = {"type": "object", "properties": {"page": {"$ref": "#/definitions/P"}}}
+        assert [model.name for model in build(definitions={"P": page, "Q": other}).models] == ["P", "Q"]
+
+    def test_bases(self, contoso: ServiceIR) -> None:
+        assert contoso.model("Widget").bases == ("TrackedResource",)
+        assert [model.name for model in contoso.lineage("Widget")] == ["Widget", "TrackedResource", "Resource"]
+        check = contoso.model("NameCheck")
+        assert (check.bases, [each.name for each in check.properties]) == ((), ["available", "reason"])
+
+    def test_a_base_of_a_base_is_left_out(self, build: Build) -> None:
+        service = build(
+            definitions={
+                "A": {"type": "object", "properties": {}},
+                "B": {"type": "object", "allOf": [{"$ref": "#/definitions/A"}]},
+                "C": {"type": "object", "allOf": [{"$ref": "#/definitions/A"}, {"$ref": "#/definitions/B"}]},
+            }
+        )
+        assert service.model("C").bases == ("B",)
+
+    def test_properties(self, contoso: ServiceIR) -> None:
+        part = contoso.model("Part")
+        wires = {each.name: each.wire for each in part.properties}
+        assert wires["class_property"] == "class"
+        assert wires["serialize_property"] == "serialize"
+        assert wires["other_name"] == "renamed"
+        assert prop(part, "grid").type.wire == "[[Part]]"
+        assert prop(part, "by_name").type.wire == "{Part}"
+        assert (prop(part, "maybe").nullable, prop(part, "maybe").required) == (True, True)
+        assert prop(part, "detail").type == TypeRef("model", "PartDetail")
+        assert prop(part, "state").type == TypeRef("enum", "PartState")
+        assert prop(part, "level").type.wire == "int"
+        location = prop(contoso.model("TrackedResource"), "location")
+        assert (location.required, location.mutability) == (True, ("read", "create"))
+        assert prop(contoso.model("Resource"), "id").read_only
+
+    def test_scalars(self, contoso: ServiceIR) -> None:
+        types = {each.name: each.type.wire for each in contoso.model("Scalars").properties}
+        assert types == {
+            "flag": "bool",
+            "count": "long",
+            "ratio": "float",
+            "exact": "decimal",
+            "at": "iso-8601",
+            "http_date": "rfc-1123",
+            "seconds": "unix-time",
+            "day": "date",
+            "clock": "time",
+            "span": "duration",
+            "data": "bytearray",
+            "url64": "base64",
+            "uid": "str",
+            "any": "object",
+            "free": "object",
+            "fixed": "str",
+            "family": "Family",
+        }
+
+    def test_defaults(self, contoso: ServiceIR) -> None:
+        defaults = {each.name: each.default for each in contoso.model("Scalars").properties}
+        given = {name: value for name, value in defaults.items() if value is not ABSENT}
+        assert given == {"flag": True, "fixed": "v1", "family": "A"}
+
+    def test_secrets(self, contoso: ServiceIR) -> None:
+        settings = contoso.model("WidgetProperties")
+        assert [each.name for each in settings.properties if each.secret] == ["secret_key", "password"]
+
+    def test_flattening(self, contoso: ServiceIR) -> None:
+        widget = contoso.model("Widget")
+        found = {each.name: (each.target, each.attribute, each.required) for each in widget.flattened}
+        assert "name" not in found, "the resource has a name of its own"
+        assert found["size"] == ("properties", "size", True)
+        assert found["shape"] == ("properties", "shape", False)
+        assert next(each for each in widget.flattened if each.name == "provisioning_state").source.read_only
+
+    def test_flattening_through_several_levels(self, build: Build) -> None:
+        def flat(name: str) -> dict[str, object]:
+            return {"$ref": f"#/definitions/{name}", "x-ms-client-flatten": True}
+
+        service = build(
+            definitions={
+                "A": {"type": "object", "properties": {"b": flat("B")}},
+                "B": {"type": "object", "properties": {"c": flat("C"), "x": {"type": "string"}}},
+                "C": {"type": "object", "properties": {"y": {"type": "string"}}, "required": ["y"]},
+                "D": {"type": "object", "properties": {"free": {"type": "object", "x-ms-client-flatten": True}}},
+            }
+        )
+        flattened = service.model("A").flattened
+        assert [(each.name, each.target, each.attribute, each.required) for each in flattened] == [
+            ("x", "b", "x", False),
+            ("y", "b", "y", False),
+        ]
+        assert service.model("D").flattened == ()
+
+    def test_discriminators(self, contoso: ServiceIR) -> None:
+        shape, polygon, square = (contoso.model(name) for name in ("Shape", "Polygon", "Square"))
+        assert shape.discriminator == "kind"
+        assert shape.subtypes == (("Polygon", "Polygon"), ("circle", "Circle"))
+        assert polygon.subtypes == (("square", "Square"),)
+        assert prop(square, "kind").default == "square"
+        assert prop(contoso.model("Circle"), "kind").required
+
+    def test_a_subclass_can_tell_its_own_apart_by_another_property(self, build: Build) -> None:
+        def model(base: str | None, **more: object) -> dict[str, object]:
+            parents = {"allOf": [{"$ref": f"#/definitions/{base}"}]} if base else {}
+            return {"type": "object", **parents, **more}
+
+        service = build(
+            definitions={
+                "A": model(None, discriminator="kind", properties={"kind": {"type": "string"}}),
+                "B": model("A", discriminator="sort", properties={"sort": {"type": "string"}}),
+                "C": model("B", properties={"x": {"type": "string"}}),
+            }
+        )
+        a, b, c = service.models
+        assert (a.discriminator, a.tag, a.subtypes) == ("kind", None, (("B", "B"),))
+        assert (b.discriminator, b.tag, b.subtypes) == ("sort", ("kind", "B"), (("C", "C"),))
+        assert (c.discriminator, c.tag, c.subtypes) == ("sort", ("sort", "C"), ())
+        assert [(each.name, each.default) for each in b.properties] == [("kind", "B"), ("sort", ABSENT)]
+
+    def test_additional_properties(self, contoso: ServiceIR) -> None:
+        assert contoso.model("Labels").additional == TypeRef("scalar", "int")
+        assert contoso.model("Part").additional is None
+
+    def test_a_dictionary_is_no_model(self, build: Build) -> None:
+        tags = {"type": "object", "additionalProperties": {"type": "string"}}
+        service = build(
+            definitions={
+                "Tags": tags,
+                "Free": {"type": "object"},
+                "Closed": {"type": "object", "additionalProperties": False},
+                "Any": {"additionalProperties": True},
+                "M": {
+                    "type": "object",
+                    "properties": {
+                        name: {"$ref": f"#/definitions/{name}"} for name in ("Tags", "Free", "Closed", "Any")
+                    },
+                },
+            }
+        )
+        assert [model.name for model in service.models] == ["M"]
+        assert [each.type.wire for each in service.models[0].properties] == ["{str}", "object", "object", "{object}"]
+
+    def test_all_of_that_only_repeats_is_the_type_itself(self, build: Build) -> None:
+        service = build(
+            definitions={
+                "E": {"type": "string", "enum": ["a", "b"]},
+                "N": {"type": "object", "properties": {"a": {"type": "string"}}},
+                "M": {
+                    "type": "object",
+                    "properties": {
+                        "e": {"description": "x", "allOf": [{"$ref": "#/definitions/E"}]},
+                        "n": {"readOnly": True, "allOf": [{"$ref": "#/definitions/N"}]},
+                    },
+                },
+            }
+        )
+        assert [each.type.wire for each in service.model("M").properties] == ["E", "N"]
+        assert prop(service.model("M"), "n").read_only
+
+
+def test_a_default_is_the_services(build: Build) -> None:
+    definitions = {"A": {"required": ["c"], "properties": {n: {"type": "string", "default": "x"} for n in "bc"}}}
+    (model,) = build(definitions=definitions).models
+    assert [each.default for each in model.properties] == [ABSENT, "x"]
+    (model,) = build(definitions=definitions, **{"x-python": {"client": "A"}}).models
+    assert [each.default for each in model.properties] == ["x", "x"]
+
+
+def test_an_object_without_known_members_is_any(build: Build) -> None:
+    definitions: dict[str, Any] = {
+        "Any": {"type": "object", "properties": {}},
+        "Base": {"type": "object", "properties": {}},
+        "Sub": {"allOf": [{"$ref": "#/definitions/Base"}], "properties": {}},
+        "A": {"properties": {"any": {"$ref": "#/definitions/Any"}, "sub": {"$ref": "#/definitions/Sub"}}},
+    }
+    service = build(definitions=definitions)
+    assert {prop.name: prop.type.wire for prop in service.model("A").properties} == {"any": "object", "sub": "Sub"}
+    service = build(definitions=definitions, **{"x-python": {"client": "A"}})
+    assert prop(service.model("A"), "any").type.wire == "Any"
