@@ -25,6 +25,7 @@ class Executor(Protocol):
         self, options: Mapping[str, Any], allowed: type[Any], where: str, operation: Operation | None = None
     ) -> CallOptions:
         """Check the options of a call, and take them apart."""
+        raise NotImplementedError
 
     def send(self, request: HttpRequest, options: Mapping[str, Any], *, stream: bool = False) -> Any:
         """Send a request."""
