@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from azure.mgmt.provisioning.local.ids import ResourceId, key_of, within
+from azure.mgmt.provisioning.local.arm.ids import ResourceId, key_of, within
 from azure.mgmt.provisioning.local.store import Store, Stored
 
 VAULT = "/subscriptions/S/resourceGroups/G/providers/Microsoft.KeyVault/vaults/V"
