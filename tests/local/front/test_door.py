@@ -170,7 +170,7 @@ def test_the_log_has_every_request_without_its_token(arm: Arm):
 
 
 def test_the_log_forgets_the_oldest(arm: Arm, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("azure.mgmt.provisioning.local.local_azure._REQUESTS", 3)
+    monkeypatch.setattr("azure.mgmt.provisioning.local.front.door._REQUESTS", 3)
     for number in range(5):
         arm.get(f"/{number}", RESOURCES)
     assert [each.path for each in arm.azure.requests] == ["/2", "/3", "/4"]

@@ -10,7 +10,8 @@ from azure.mgmt.provisioning.core.operation import Operation, Path, Query, Servi
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.local.arm.errors import ArmError
 from azure.mgmt.provisioning.local.routing.catalog import Catalog
-from azure.mgmt.provisioning.local.routing.routes import Match, Router, operations_of
+from azure.mgmt.provisioning.local.routing.routes import Match, Router
+from azure.mgmt.provisioning.local.routing.services import operations_of
 
 SERVICE = Service("things", "things", "2024-01-01")
 SCOPE = Path("scope", "scope", skip_encoding=True)

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from .client.transport import AsyncLocalTransport as AsyncLocalTransport
     from .client.transport import LocalTransport as LocalTransport
     from .https.server import LocalServer as LocalServer
-    from .interface.call import Behaviours as Behaviours
+    from .interface.behaviours import Behaviours as Behaviours
     from .interface.call import Call as Call
+    from .interface.kind import Kind as Kind
     from .local_azure import LocalAzure as LocalAzure
-    from .provider.kinds import Kind as Kind
-    from .provider.kinds import serve as serve
+    from .provider.crud import serve as serve
 
 _NAMES = {
     ".arm.clock": "Clock RealClock VirtualClock",
@@ -36,9 +36,11 @@ _NAMES = {
     ".client.credential": "AsyncLocalCredential LocalCredential",
     ".client.transport": "AsyncLocalTransport LocalTransport",
     ".https.server": "LocalServer",
-    ".interface.call": "Behaviours Call",
+    ".interface.behaviours": "Behaviours",
+    ".interface.call": "Call",
+    ".interface.kind": "Kind",
     ".local_azure": "LocalAzure",
-    ".provider.kinds": "Kind serve",
+    ".provider.crud": "serve",
 }
 
 if not TYPE_CHECKING:

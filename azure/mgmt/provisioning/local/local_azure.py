@@ -2,74 +2,31 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
-from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
 from ..core.operation import Operation
-from .arm.clock import Clock, VirtualClock, http_date
-from .arm.errors import ArmError, not_implemented
+from .arm.clock import Clock, VirtualClock
 from .arm.http import HandledRequest, LocalRequest, LocalResponse
-from .arm.ids import ResourceId
-from .interface.call import Behaviours, Call, Effect, Handler
+from .front import door, execution
+from .front.registry import Registry
+from .interface.behaviours import Behaviours
 from .interface.faults import Ending, Fault, Faults, Outcome
-from .provider import kinds, longrunning
-from .provider.longrunning import STYLES, Style
-from .provider.registration import state_of
-from .routing.catalog import RESOURCES, Catalog
-from .routing.routes import Match, Router, operations_of
-from .routing.validation import body_of, check_body, invalid_content
+from .interface.kind import Kind
+from .interface.manager import Effect
+from .interface.polling import STYLES, Style
+from .provider import documents
+from .routing import spelling
+from .routing.services import routing_of
 from .store import Store, Stored
 
 if TYPE_CHECKING:
     from .client.transport import AsyncLocalTransport, LocalTransport
 
-_LOGGER = logging.getLogger(__name__)
-
-_SCOPES = {"subscriptions": "subscriptions", "resourcegroups": "resourceGroups"}
-
-_REQUESTS = 10_000
-
 NOBODY = "00000000-0000-0000-0000-000000000000"
-
-_BEHAVIOURS = (
-    "resources.subscriptions",
-    "resources.resource_groups",
-    "resources.generic",
-    "resources.tags",
-    "resources.providers",
-    "resources.deployments",
-    "keyvault.vaults",
-    "keyvault.children",
-    "keyvault.managed_hsms",
-    "containerinstance.container_groups",
-    "network.common",
-    "network.virtual_networks",
-    "network.public_ip_addresses",
-    "network.security_groups",
-    "network.interfaces",
-    "managedidentity.identities",
-    "authorization.roles",
-    "compute.common",
-    "compute.disks",
-    "compute.virtual_machines",
-    "compute.power",
-    "storage.accounts",
-    "storage.children",
-    "web.plans",
-    "web.sites",
-    "web.settings",
-    "web.sources",
-    "mysql.servers",
-    "mysql.children",
-)
 
 
 class LocalAzure:
@@ -140,14 +97,8 @@ class LocalAzure:
         self.unwritten: dict[str, dict[str, Any]] = {}
         # The time of what is made up for: an operation that was due a while ago ends then, and not now.
         self.moment: float | None = None
-        self._handlers: dict[tuple[str, str], Handler] = {}
-        self._effects: dict[str, Effect] = {kinds.REMOVE: kinds.remove}
-        self._kinds: dict[str, kinds.Kind] = {}
-        for each in [*_built_in(), *behaviours]:
-            self._handlers.update({(each.service, id): handler for id, handler in each.handlers.items()})
-            self._effects.update(each.effects)
-            self._kinds.update(each.kinds)
-        self.router, known = _routing(tuple(_all(services)))
+        self._registry = Registry(behaviours)
+        self.router, known = routing_of(services)
         self.catalog = known.with_versions(api_versions or {})
         self.store = Store(state)
         self.add_subscription(subscription_id)
@@ -262,37 +213,21 @@ class LocalAzure:
 
         :raises BaseException: Only what :meth:`inject` was asked to raise.
         """
-        headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
-        log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, request.body)
-        self.requests.append(log)
-        # A server may run for weeks: the oldest are forgotten.
-        del self.requests[:-_REQUESTS]
-        fault = self.faults.take(request)
-        response = None
-        if fault is None or fault.after:
-            response = self._answer(request, log)
-        if fault is not None:
-            response = fault.apply(response)
-        assert response is not None, "a fault gives a response or raises"
-        if request.method == "HEAD":
-            response.body = b""
-        log.status = response.status
-        self._common_headers(request, response)
-        return response
+        return door.handle(self, self._registry, request)
 
     def execute(self, request: LocalRequest) -> LocalResponse:
         """Carry out a request of the local Azure Resource Manager's own; it is not logged and needs no token.
 
         :raises ArmError: The request is refused.
         """
-        return self._execute(request, None)
+        return execution.execute(self, self._registry, request)
 
     def check(self, request: LocalRequest) -> None:
         """Check a request without carrying it out, as far as that goes.
 
         :raises ArmError: The request is refused.
         """
-        self._prepare(request, None)
+        execution.prepare(self, self._registry, request)
 
     def now(self) -> float:
         """The time at which what is being done happens."""
@@ -300,30 +235,11 @@ class LocalAzure:
 
     def canonical(self, path: str) -> str:
         """An id as Azure spells it: names as they were first written, types as the API has them."""
-        # An id is pairs all along: subscriptions and an id, providers and a namespace, a type and a name.
-        segments = [segment for segment in path.split("/") if segment]
-        written: list[str] = []
-        namespace, types = "", [""]
-        for at in range(0, len(segments), 2):
-            word, value = segments[at], segments[at + 1 : at + 2]
-            if word.lower() == "providers":
-                word, types = "providers", []
-                namespace = next((self.catalog.spelling(each) or each for each in value), "")
-                value = value and [namespace]
-            elif not namespace:
-                word = _SCOPES.get(word.lower(), word)
-            else:
-                known = self.catalog.type("/".join([namespace, *types, word]))
-                word = known.name.rpartition("/")[2] if known else word
-                types.append(word)
-            written += [word, *value]
-            if value and (stored := self.store.get("/" + "/".join(written))):
-                written = stored.id.split("/")[1:]
-        return "/" + "/".join(written)
+        return spelling.canonical(path, self.catalog, self.store)
 
     def present(self, stored: Stored, *, listing: bool = False) -> dict[str, Any]:
         """The document of a resource as responses have it."""
-        return kinds.present(self, self.kind(stored.type), stored, listing)
+        return documents.present(self, self.kind(stored.type), stored, listing)
 
     def remove(self, id: str) -> None:
         """Remove a resource with what is below it, as its provider does it: a vault, for one, is soft-deleted."""
@@ -345,9 +261,9 @@ class LocalAzure:
             if kind is not None and kind.guard is not None:
                 kind.guard(self, each)
 
-    def kind(self, type: str) -> kinds.Kind | None:
+    def kind(self, type: str) -> Kind | None:
         """The kind of resource of this full type; None if it is not served."""
-        return self._kinds.get(type.lower())
+        return self._registry.kind(type)
 
     def final_state(self, stored: Stored, outcome: str) -> str:
         """provisioningState of a resource whose operation has ended."""
@@ -358,156 +274,8 @@ class LocalAzure:
 
     def effect(self, name: str) -> Effect:
         """What a long-running operation does when it ends."""
-        return self._effects[name]
+        return self._registry.effect(name)
 
     def serves(self, operation: Operation) -> bool:
         """Whether an operation is implemented; what is not answers 501."""
-        return (operation.service.name, operation.id.lower()) in self._handlers
-
-    def _answer(self, request: LocalRequest, log: HandledRequest) -> LocalResponse:
-        try:
-            with self.store.lock:
-                longrunning.settle(self)
-                self._authenticate(request)
-                return self._execute(request, log)
-        except ArmError as error:
-            return error.response()
-        except Exception:
-            _LOGGER.exception("%s %s failed in the local Azure Resource Manager", request.method, request.path)
-            message = "The local Azure Resource Manager has a defect: see its log."
-            return ArmError(500, "InternalServerError", message).response()
-
-    def _authenticate(self, request: LocalRequest) -> None:
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        if self.authentication and not (scheme.lower() == "bearer" and token.strip()):
-            authority = f"https://login.microsoftonline.com/{self.tenant_id}"
-            challenge = f'Bearer authorization_uri="{authority}", error="invalid_token"'
-            message = "Authentication failed. The 'Authorization' header is missing or has no bearer token."
-            raise ArmError(401, "AuthenticationFailed", message, headers={"WWW-Authenticate": challenge})
-
-    def _execute(self, request: LocalRequest, log: HandledRequest | None) -> LocalResponse:
-        with self.store.transaction():
-            if (polled := longrunning.poll(self, request)) is not None:
-                return polled
-            handler, call = self._prepare(request, log)
-            return handler(call)
-
-    def _prepare(self, request: LocalRequest, log: HandledRequest | None) -> tuple[Handler, Call]:
-        """Everything that is checked for any operation, before its provider is asked."""
-        match = self._match(request)
-        operation = match.route.operation(request.query.get("api-version"))
-        if log is not None:
-            log.operation = operation.id
-        self._check_subscription(request.path)
-        self._check_registration(operation, request)
-        handler = self._handlers.get((operation.service.name, operation.id.lower()))
-        if handler is None:
-            raise not_implemented(operation.id)
-        call = Call(self, request, operation, match.arguments(operation), request.query.get("api-version", ""))
-        call.sent = _document(operation, request)
-        call.body = None if call.sent is None else check_body(operation, call.sent)
-        return handler, call
-
-    def _match(self, request: LocalRequest) -> Match:
-        version = request.query.get("api-version")
-        match = self.router.match(request.method, request.path)
-        if match is None or match.route.generic:
-            self.catalog.check_type(request.path, version)
-        if match is None:
-            raise self.catalog.no_route(request.method, request.path, version, self.router.methods(request.path))
-        self.catalog.check_version(match.route, request.path, version)
-        return match
-
-    def _check_subscription(self, path: str) -> None:
-        subscription_id = ResourceId(path).subscription
-        if subscription_id is None:
-            return
-        try:
-            uuid.UUID(subscription_id)
-        except ValueError:
-            message = f"The provided subscription identifier '{subscription_id}' is malformed or invalid."
-            raise ArmError(400, "InvalidSubscriptionId", message) from None
-        if self.store.get(f"/subscriptions/{subscription_id}") is None:
-            message = f"The subscription '{subscription_id}' could not be found."
-            raise ArmError(404, "SubscriptionNotFound", message)
-
-    def _check_registration(self, operation: Operation, request: LocalRequest) -> None:
-        named = ResourceId(request.path)
-        namespace = named.namespace
-        if named.subscription is None or namespace is None or operation.service.name in ("resources", "subscriptions"):
-            return
-        if namespace.lower() != RESOURCES.lower() and state_of(self, named.subscription, namespace) != "Registered":
-            message = (
-                f"The subscription is not registered to use namespace '{self.catalog.spelling(namespace)}'. See "
-                "https://aka.ms/rps-not-found for how to register subscriptions."
-            )
-            raise ArmError(409, "MissingSubscriptionRegistration", message)
-
-    def _common_headers(self, request: LocalRequest, response: LocalResponse) -> None:
-        now = self.clock.now()
-        request_id = str(uuid.uuid4())
-        correlation = request.headers.get("x-ms-correlation-request-id") or request_id
-        remaining = (
-            "reads" if request.method in ("GET", "HEAD") else "deletes" if request.method == "DELETE" else "writes"
-        )
-        common = {
-            "Date": http_date(now),
-            "Cache-Control": "no-cache",
-            "Pragma": "no-cache",
-            "Expires": "-1",
-            "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
-            "X-Content-Type-Options": "nosniff",
-            "x-ms-request-id": request_id,
-            "x-ms-correlation-request-id": correlation,
-            "x-ms-routing-request-id": f"LOCAL:{http_date(now)}:{request_id}",
-            f"x-ms-ratelimit-remaining-subscription-{remaining}": "11999",
-        }
-        echo = request.headers.get("x-ms-return-client-request-id", "").lower() == "true"
-        if echo and (client := request.headers.get("x-ms-client-request-id")):
-            common["x-ms-client-request-id"] = client
-        for name, value in common.items():
-            response.headers.setdefault(name, value)
-        if response.status not in (204, 304):
-            response.headers.setdefault("Content-Length", str(len(response.body)))
-
-
-def _document(operation: Operation, request: LocalRequest) -> Any:
-    """The JSON body of a request; None where the operation takes none or it is empty."""
-    body = body_of(operation)
-    if body is None or body.type == "stream":
-        return None
-    if not request.body.strip():
-        if body.required:
-            raise invalid_content("The request has no body.")
-        return None
-    content_type = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if body.required and content_type not in ("", "application/json", "text/json", "application/merge-patch+json"):
-        message = f"The content media type '{content_type}' is not supported. Only 'application/json' is supported."
-        raise ArmError(415, "UnsupportedMediaType", message)
-    try:
-        document = json.loads(request.body)
-    except ValueError as error:
-        raise invalid_content(str(error)) from None
-    if document is None and body.required:
-        raise invalid_content("The request has no body.")
-    return document
-
-
-@lru_cache(maxsize=16)
-def _routing(services: tuple[str | ModuleType, ...]) -> tuple[Router, Catalog]:
-    """Routes and types of services. Nobody changes them, and making them takes long: they are shared."""
-    router = Router(operation for each in services for operation in operations_of(each))
-    return router, Catalog(router.operations)
-
-
-def _built_in() -> list[Behaviours]:
-    package = f"{__package__}.behaviours"
-    found: list[Behaviours] = [import_module(f"{package}.{name}").behaviours for name in _BEHAVIOURS]
-    return found
-
-
-def _all(services: Iterable[str | ModuleType] | None) -> list[str | ModuleType]:
-    if services is not None:
-        return list(services)
-    shipped: tuple[str, ...] = import_module(f"{__name__.rpartition('.local.')[0]}.services").SERVICES
-    return list(shipped)
+        return self._registry.handler(operation) is not None

@@ -11,7 +11,7 @@ import pytest
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.local import LocalAzure
-from azure.mgmt.provisioning.local.provider.longrunning import STYLES, Style
+from azure.mgmt.provisioning.local.interface.polling import STYLES, Style
 
 from ...support import GROUP, SUBSCRIPTION, Arm, code
 from ..managedidentity.test_identities import IDENTITY, identity

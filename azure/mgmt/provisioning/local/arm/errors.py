@@ -55,6 +55,15 @@ def not_implemented(operation_id: str, what: str | None = None) -> ArmError:
     return ArmError(501, "NotImplemented", message, target=operation_id)
 
 
+def missing_version() -> ArmError:
+    """There is no api-version in the query."""
+    return ArmError(
+        400,
+        "MissingApiVersionParameter",
+        "The api-version query parameter (?api-version=) is required for all requests.",
+    )
+
+
 def resource_not_found(id: str) -> ArmError:
     """There is no such resource."""
     parsed = ResourceId(id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+RESOURCES = "Microsoft.Resources"
 RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
 SUBSCRIPTIONS = "Microsoft.Resources/subscriptions"
 

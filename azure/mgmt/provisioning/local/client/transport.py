@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from azure.core.exceptions import (
     AzureError,
@@ -15,11 +15,26 @@ from azure.core.pipeline.transport import AsyncHttpTransport, HttpTransport
 from azure.core.rest import HttpRequest
 from typing_extensions import Self
 
+from ..arm.clock import Clock
 from ..arm.http import LocalRequest, LocalResponse
 from .responses import AsyncLocalHttpResponse, LocalHttpResponse
 
-if TYPE_CHECKING:
-    from ..local_azure import LocalAzure
+
+class Door(Protocol):
+    """What a transport leads to: :class:`~azure.mgmt.provisioning.local.LocalAzure` is one."""
+
+    @property
+    def clock(self) -> Clock:
+        """Its time."""
+        ...
+
+    def handle(self, request: LocalRequest) -> LocalResponse:
+        """Answer a request; may raise what happens to a connection."""
+        ...
+
+    def close(self) -> None:
+        """Nothing is asked of it any more."""
+        ...
 
 
 class LocalTransport(HttpTransport[HttpRequest, LocalHttpResponse]):
@@ -28,7 +43,7 @@ class LocalTransport(HttpTransport[HttpRequest, LocalHttpResponse]):
     :param owned: Nobody else uses that one: it closes with the transport.
     """
 
-    def __init__(self, azure: LocalAzure, *, owned: bool = False) -> None:
+    def __init__(self, azure: Door, *, owned: bool = False) -> None:
         self.azure = azure
         self._owned = owned
 
@@ -64,7 +79,7 @@ class AsyncLocalTransport(AsyncHttpTransport[HttpRequest, AsyncLocalHttpResponse
     :param owned: Nobody else uses that one: it closes with the transport.
     """
 
-    def __init__(self, azure: LocalAzure, *, owned: bool = False) -> None:
+    def __init__(self, azure: Door, *, owned: bool = False) -> None:
         self.azure = azure
         self._owned = owned
 
@@ -99,7 +114,7 @@ class AsyncLocalTransport(AsyncHttpTransport[HttpRequest, AsyncLocalHttpResponse
         await self.azure.clock.sleep_async(duration)
 
 
-def _handle(azure: LocalAzure, request: HttpRequest, body: bytes) -> LocalResponse:
+def _handle(azure: Door, request: HttpRequest, body: bytes) -> LocalResponse:
     """Have a request answered; what happens to a connection is raised as azure-core's transports raise it."""
     try:
         return azure.handle(LocalRequest(request.method, request.url, request.headers, body))

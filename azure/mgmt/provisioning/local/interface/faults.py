@@ -5,12 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ..arm.http import LocalRequest, LocalResponse
-
-if TYPE_CHECKING:
-    from .call import Call
 
 Ending = Literal["Succeeded", "Failed", "Canceled"]
 
@@ -121,10 +118,10 @@ class Faults:
         with self._lock:
             return next((fault for fault in self._faults if fault.takes(request)), None)
 
-    def outcome(self, call: Call) -> Outcome | None:
+    def outcome(self, request: LocalRequest) -> Outcome | None:
         """The outcome for the long-running operation that a request begins."""
         with self._lock:
-            return next((outcome for outcome in self._outcomes if outcome.takes(call.request)), None)
+            return next((outcome for outcome in self._outcomes if outcome.takes(request)), None)
 
 
 _CODES = {

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from ..local_azure import LocalAzure
+from ..interface.manager import ResourceManager
 
 
-def fill_identity(azure: LocalAzure, document: dict[str, Any], id: str) -> None:
+def fill_identity(azure: ResourceManager, document: dict[str, Any], id: str) -> None:
     """Give the identity of a resource its ids; they are the same each time for the same resource."""
     identity = document.get("identity")
     if not isinstance(identity, dict):

@@ -7,22 +7,15 @@ its end before the next request is looked at.
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any
 
 from ..arm.clock import timestamp
-from ..arm.errors import ArmError
+from ..arm.errors import ArmError, missing_version
 from ..arm.http import LocalRequest, LocalResponse
 from ..arm.ids import ResourceId
-from ..routing.catalog import missing_version
-
-if TYPE_CHECKING:
-    from ..interface.call import Call
-    from ..local_azure import LocalAzure
-
-Style = Literal["azure-async-operation", "location", "both", "body"]
-"""Where a client finds out how a long-running operation is doing: at the URL of the header Azure-AsyncOperation, at
-that of Location, at either, or in ``provisioningState`` of the resource."""
-STYLES: tuple[Style, ...] = ("azure-async-operation", "location", "both", "body")
+from ..interface.call import Call
+from ..interface.manager import ResourceManager
+from ..interface.polling import Style
 
 
 class Unfinished(Exception):
@@ -58,7 +51,7 @@ def begin(
     :param seconds: How long it takes; the configured time if not given.
     """
     azure = call.azure
-    outcome = azure.faults.outcome(call)
+    outcome = azure.faults.outcome(call.request)
     if outcome is not None and outcome.seconds is not None:
         seconds = outcome.seconds
     elif seconds is None:
@@ -95,7 +88,7 @@ def begin(
     return response
 
 
-def settle(azure: LocalAzure) -> None:
+def settle(azure: ResourceManager) -> None:
     """Bring everything that is due to its end, in the order of time."""
     now = azure.clock.now()
     try:
@@ -106,7 +99,7 @@ def settle(azure: LocalAzure) -> None:
         azure.moment = None
 
 
-def cancel(azure: LocalAzure, resource: str) -> bool:
+def cancel(azure: ResourceManager, resource: str) -> bool:
     """Cancel the operations that are going on for a resource; whether there were any."""
     pending = azure.store.pending_operations(resource)
     for each in pending:
@@ -115,19 +108,19 @@ def cancel(azure: LocalAzure, resource: str) -> bool:
     return bool(pending)
 
 
-def going_on(azure: LocalAzure, resource: str) -> bool:
+def going_on(azure: ResourceManager, resource: str) -> bool:
     """Whether an operation is going on for a resource."""
     return bool(azure.store.pending_operations(resource))
 
 
-def seconds_left(azure: LocalAzure, resource: str) -> float:
+def seconds_left(azure: ResourceManager, resource: str) -> float:
     """How long the operations of a resource go on."""
     now = azure.now()
     pending = azure.store.pending_operations(resource)
     return max((float("inf") if each["due"] is None else each["due"] - now for each in pending), default=0.0)
 
 
-def poll(azure: LocalAzure, request: LocalRequest) -> LocalResponse | None:
+def poll(azure: ResourceManager, request: LocalRequest) -> LocalResponse | None:
     """The answer to a request for the status or the result of an operation; None if it is not one."""
     segments = request.path.split("/")
     place = segments[-2].lower() if len(segments) > 2 else ""
@@ -145,7 +138,7 @@ def poll(azure: LocalAzure, request: LocalRequest) -> LocalResponse | None:
     return response
 
 
-def _finish(azure: LocalAzure, record: dict[str, Any]) -> None:
+def _finish(azure: ResourceManager, record: dict[str, Any]) -> None:
     with azure.store.transaction():
         if record["outcome"] == "Succeeded" and record["effect"]:
             try:
@@ -165,7 +158,7 @@ def _finish(azure: LocalAzure, record: dict[str, Any]) -> None:
             azure.store.restore(stored)
 
 
-def _after(azure: LocalAzure, seconds: float) -> float | None:
+def _after(azure: ResourceManager, seconds: float) -> float | None:
     """The time so many seconds from now; None for never."""
     return None if seconds == float("inf") else azure.now() + seconds
 
@@ -189,7 +182,7 @@ def _status(record: dict[str, Any], request: LocalRequest) -> LocalResponse:
     return LocalResponse.of(200, document)
 
 
-def _result(azure: LocalAzure, record: dict[str, Any], request: LocalRequest) -> LocalResponse:
+def _result(azure: ResourceManager, record: dict[str, Any], request: LocalRequest) -> LocalResponse:
     if record["end"] is None:
         response = LocalResponse.of(202)
         response.headers["Location"] = request.url
@@ -225,6 +218,6 @@ def _url(request: LocalRequest, record: dict[str, Any], place: str, api_version:
     return f"{request.base_url}{record['base']}/{place}/{record['id']}?api-version={api_version}"
 
 
-def _retry_after(azure: LocalAzure, response: LocalResponse) -> None:
+def _retry_after(azure: ResourceManager, response: LocalResponse) -> None:
     if azure.retry_after is not None:
         response.headers["Retry-After"] = f"{azure.retry_after:g}"

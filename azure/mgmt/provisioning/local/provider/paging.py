@@ -5,15 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..arm.errors import ArmError
 from ..arm.http import LocalResponse
+from ..interface.call import Call
 from ..store import Stored
-
-if TYPE_CHECKING:
-    from ..interface.call import Call
 
 
 def page(

@@ -6,15 +6,13 @@ References are not kept apart: they are what documents say. Whoever changes a do
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..arm.errors import ArmError
 from ..arm.ids import key_of
+from ..interface.call import Call
+from ..interface.manager import ResourceManager
 from ..store import Stored
-
-if TYPE_CHECKING:
-    from ..interface.call import Call
-    from ..local_azure import LocalAzure
 
 
 def require(call: Call, id: str, type: str, *, location: str | None = None, by: str | None = None) -> Stored:
@@ -44,7 +42,7 @@ def invalid_reference(id: str, by: str) -> ArmError:
     )
 
 
-def users(azure: LocalAzure, id: str, *types: str) -> list[Stored]:
+def users(azure: ResourceManager, id: str, *types: str) -> list[Stored]:
     """The resources of these types whose documents refer to an id, in any spelling; by key within each type."""
     found = []
     for type in types:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from ..routing.catalog import RESOURCES
-
-if TYPE_CHECKING:
-    from ..local_azure import LocalAzure
+from ..arm.ids import RESOURCES
+from ..interface.manager import ResourceManager
 
 _COLLECTION = "registrations"
 
@@ -17,7 +13,7 @@ def is_free(namespace: str) -> bool:
     return namespace.lower() in (RESOURCES.lower(), "microsoft.authorization")
 
 
-def state_of(azure: LocalAzure, subscription_id: str, namespace: str) -> str:
+def state_of(azure: ResourceManager, subscription_id: str, namespace: str) -> str:
     """``Registered``, ``NotRegistered``, ``Registering`` or ``Unregistering``."""
     if is_free(namespace):
         return "Registered"
@@ -29,7 +25,7 @@ def state_of(azure: LocalAzure, subscription_id: str, namespace: str) -> str:
     return {"Registered": "Registering", "NotRegistered": "Unregistering"}[record["state"]]
 
 
-def set_state(azure: LocalAzure, subscription_id: str, namespace: str, state: str) -> None:
+def set_state(azure: ResourceManager, subscription_id: str, namespace: str, state: str) -> None:
     """Begin to register (``Registered``) or unregister (``NotRegistered``)."""
     if state_of(azure, subscription_id, namespace) != state:
         due = azure.clock.now() + azure.operation_seconds

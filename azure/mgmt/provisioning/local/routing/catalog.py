@@ -7,11 +7,9 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from ...core.operation import Operation
-from ..arm.errors import ArmError
-from ..arm.ids import ResourceId
+from ..arm.errors import ArmError, missing_version
+from ..arm.ids import RESOURCES, ResourceId
 from .routes import Route, takes_version, version_of
-
-RESOURCES = "Microsoft.Resources"
 
 # Azure Resource Manager itself answers to every version it ever had; azure-core's automatic registration of providers,
 # for one, asks with the one of 2016.
@@ -183,12 +181,3 @@ def _extra(versions: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     extra = {namespace.lower(): set(versions) for namespace, versions in versions.items()}
     extra.setdefault(RESOURCES.lower(), set()).update(_OWN_VERSIONS)
     return extra
-
-
-def missing_version() -> ArmError:
-    """There is no api-version in the query."""
-    return ArmError(
-        400,
-        "MissingApiVersionParameter",
-        "The api-version query parameter (?api-version=) is required for all requests.",
-    )

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import ModuleType
 
-from ...core.executor import declared_operations
 from ...core.operation import Operation, Path, Query
 
 
@@ -135,26 +133,6 @@ def _walk(node: _Node, segments: list[str], at: int, values: tuple[str, ...], me
     if node.several is not None:
         for end in range(at, len(segments) + 1):
             yield from _walk(node.several, segments, end, (*values, "/".join(segments[at:end])), method)
-
-
-def operations_of(service: str | ModuleType) -> list[Operation]:
-    """The operations of a service: its name, its package, or the package's name.
-
-    :raises ValueError: There is no such service.
-    """
-    if isinstance(service, ModuleType):
-        package = service.__name__
-    else:
-        root = __name__.rpartition(".local.")[0]
-        package = service if "." in service else f"{root}.services.{service}"
-    try:
-        declared = declared_operations(package)
-    except ModuleNotFoundError as error:
-        if error.name is None or not (package + "._rest").startswith(error.name):
-            raise
-        raise ValueError(f"services: there is no service {service!r}") from error
-    # A constant may stand for an operation that another one shares; each operation counts once.
-    return list({(operation.id, operation.method, operation.url): operation for operation in declared}.values())
 
 
 def version_of(operation: Operation) -> str | None:

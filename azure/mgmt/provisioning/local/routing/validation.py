@@ -6,6 +6,7 @@ the server fills is taken out; names get the spelling of the API; members that t
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from ...core.fields import ABSENT, Field, Flattened
 from ...core.model import ClosedEnum, ExtensibleEnum, Model, fields_of
 from ...core.operation import Body, Operation
 from ..arm.errors import ArmError
+from ..arm.http import LocalRequest
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d$")
@@ -160,6 +162,31 @@ class _Check:
 
     def _fault(self, path: str, message: str) -> None:
         self.faults.append(_Fault(path, message))
+
+
+def read_body(operation: Operation, request: LocalRequest) -> Any:
+    """The JSON body of a request; None where the operation takes none or it is empty.
+
+    :raises ArmError: It is missing, or is not JSON.
+    """
+    body = body_of(operation)
+    if body is None or body.type == "stream":
+        return None
+    if not request.body.strip():
+        if body.required:
+            raise invalid_content("The request has no body.")
+        return None
+    content_type = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if body.required and content_type not in ("", "application/json", "text/json", "application/merge-patch+json"):
+        message = f"The content media type '{content_type}' is not supported. Only 'application/json' is supported."
+        raise ArmError(415, "UnsupportedMediaType", message)
+    try:
+        document = json.loads(request.body)
+    except ValueError as error:
+        raise invalid_content(str(error)) from None
+    if document is None and body.required:
+        raise invalid_content("The request has no body.")
+    return document
 
 
 def check_body(operation: Operation, document: Any) -> Any:

@@ -11,11 +11,14 @@ from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, group_not_found, not_implemented, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of, within
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import get, put
 from ...provider.identity import principal_id
-from ...provider.kinds import Kind, check_match, check_parents, get, put
 from ...provider.paging import page
+from ...provider.preconditions import check_match, check_parents
 from ...store import Stored
 from .built_in_roles import BUILT_IN_ROLES, BuiltInRole
 
@@ -80,7 +83,7 @@ def _built_in(role: BuiltInRole, subscription: str) -> dict[str, Any]:
     return {"id": id, "name": role.id, "type": DEFINITIONS, "properties": properties}
 
 
-def _definition(azure: LocalAzure, id: str, subscription: str) -> dict[str, Any] | None:
+def _definition(azure: ResourceManager, id: str, subscription: str) -> dict[str, Any] | None:
     """The role definition with an id: it may be written at any scope, or at none; what counts is its GUID."""
     named = ResourceId(id)
     guid = _guid(named.name)
@@ -238,7 +241,7 @@ def _prepare_assignment(call: Call, document: dict[str, Any], existing: Stored |
     properties.update(updatedOn=timestamp(call.now), updatedBy=author)
 
 
-def _is_identity(azure: LocalAzure, principal: str) -> bool:
+def _is_identity(azure: ResourceManager, principal: str) -> bool:
     """Whether a principal is the managed identity of something that is known here."""
     return any(
         principal in (each.properties.get("principalId"), (each.document.get("identity") or {}).get("principalId"))

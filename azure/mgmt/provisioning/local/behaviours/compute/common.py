@@ -7,10 +7,11 @@ from typing import Any
 from ...arm.errors import ArmError
 from ...arm.http import LocalResponse
 from ...arm.locations import normalize
-from ...interface.call import Behaviours, Call
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
 from ...provider.paging import page
+from ...provider.role_operations import operations_of
 from ..network.common import MACHINES
-from ..resources.providers import operations_of
 from .sizes import SIZES, cores_of
 
 behaviours = Behaviours("compute")

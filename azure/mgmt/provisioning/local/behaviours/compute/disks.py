@@ -9,9 +9,11 @@ from typing import Any
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented
 from ...arm.ids import ResourceId, key_of
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, serve
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import serve
 from ...provider.references import require, users
 from ...store import Stored
 from ..network.common import MACHINES
@@ -133,13 +135,13 @@ def to_attach(call: Call, id: str, location: str) -> Stored:
     return disk
 
 
-def owner_of(azure: LocalAzure, disk: str) -> Stored | None:
+def owner_of(azure: ResourceManager, disk: str) -> Stored | None:
     """The machine that a disk is attached to."""
     found = users(azure, disk, MACHINES)
     return found[0] if found else None
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = dict(document["properties"])
     owner = owner_of(azure, stored.id)
     state = "Unattached"
@@ -149,7 +151,7 @@ def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listin
     document["properties"]["diskState"] = state
 
 
-def _guard(azure: LocalAzure, stored: Stored) -> None:
+def _guard(azure: ResourceManager, stored: Stored) -> None:
     owner = owner_of(azure, stored.id)
     if owner is not None:
         raise not_allowed(f"Disk {stored.name} is attached to VM {owner.id}.")

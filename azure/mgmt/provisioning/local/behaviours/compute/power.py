@@ -7,10 +7,11 @@ from typing import Any
 from ...arm.clock import timestamp
 from ...arm.errors import resource_not_found
 from ...arm.http import LocalResponse
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import check_parents
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.longrunning import begin, going_on
+from ...provider.preconditions import check_parents
 from ...store import Stored
 from .common import not_allowed, sizes
 
@@ -20,7 +21,7 @@ _SYSTEMS = {"Linux": "linux", "Windows": "Windows Server"}
 
 
 @behaviours.effect("run")
-def run(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def run(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """A machine runs once it has been made; a change of it leaves it as it is."""
     stored = azure.store.get(arguments["id"])
     if stored is not None and "power" not in stored.private:
@@ -30,7 +31,7 @@ def run(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
 
 
 @behaviours.effect("power")
-def turn(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def turn(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """A machine has been started or stopped."""
     stored = azure.store.get(arguments["id"])
     if stored is not None:
@@ -96,7 +97,7 @@ def list_sizes(call: Call) -> LocalResponse:
     return sizes(call)
 
 
-def instance_view(azure: LocalAzure, stored: Stored) -> dict[str, Any]:
+def instance_view(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
     """The instance view of a machine."""
     power = stored.private.get("power")
     busy = going_on(azure, stored.id)

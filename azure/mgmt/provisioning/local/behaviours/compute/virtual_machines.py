@@ -11,11 +11,14 @@ from ...arm.errors import ArmError, not_implemented
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import get, serve
 from ...provider.identity import fill_identity
-from ...provider.kinds import Kind, check_parents, get, serve
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...provider.references import require
 from ...store import Stored
 from ..managedidentity.identities import IDENTITIES
@@ -292,12 +295,12 @@ def _prepare_identity(call: Call, document: dict[str, Any]) -> None:
     fill_identity(call.azure, document, call.id)
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     # It is shown only to who asks for it.
     document["properties"] = {k: v for k, v in document["properties"].items() if k != "userData"}
 
 
-def _remove(azure: LocalAzure, stored: Stored) -> None:
+def _remove(azure: ResourceManager, stored: Stored) -> None:
     """Take along what is to go with the machine."""
     storage = stored.properties["storageProfile"]
     for disk in (storage["osDisk"], *storage["dataDisks"]):
@@ -340,7 +343,7 @@ def get_machine(call: Call) -> LocalResponse:
     return LocalResponse.of(200, document, headers)
 
 
-def _expanded(azure: LocalAzure, stored: Stored, document: dict[str, Any], expand: str) -> dict[str, Any]:
+def _expanded(azure: ResourceManager, stored: Stored, document: dict[str, Any], expand: str) -> dict[str, Any]:
     if expand == "instanceview":
         document["properties"]["instanceView"] = instance_view(azure, stored)
     elif expand == "userdata":

@@ -11,14 +11,18 @@ from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import serve
 from ...provider.identity import fill_identity
-from ...provider.kinds import REMOVE, Kind, check_match, check_parents, serve
 from ...provider.longrunning import begin
 from ...provider.paging import page
+from ...provider.preconditions import check_match, check_parents
+from ...provider.removal import REMOVE
+from ...provider.role_operations import operations_of
 from ...store import Stored
-from ..resources.providers import operations_of
 from .simulation import container_state, group_state, init_instance_view, instance_view, log_lines
 
 behaviours = Behaviours("containerinstance")
@@ -109,7 +113,7 @@ def _fill_address(call: Call, document: dict[str, Any], existing: Stored | None)
 _RULE = "A name has at most 63 lower-case letters, digits and hyphens, and no hyphen at either end."
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     """Fill the instance views, except in lists."""
     if listing:
         return
@@ -147,7 +151,7 @@ KIND = serve(
 
 
 @behaviours.effect("start")
-def start_containers(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def start_containers(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """The containers run from now on."""
     if stored := azure.store.get(arguments["id"]):
         stored.private.update(started=arguments["at"], stopped=None)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...local_azure import LocalAzure
+from ...interface.manager import ResourceManager
 from ...store import Stored
 
 _SHELLS = ("sh", "bash", "ash", "dash")
@@ -20,7 +20,7 @@ _VARIABLE = re.compile(r"\$(?:\{(\w+)\}|(\w+))")
 _UNSUPPORTED = re.compile(r"[|<>`*?()]|\$\(|\n")
 
 
-def container_state(azure: LocalAzure, stored: Stored) -> dict[str, Any]:
+def container_state(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
     """State of the containers of a group; they all do the same at the same time."""
     started, end = stored.private.get("started"), _end(azure, stored)
     if started is None:
@@ -37,7 +37,7 @@ def container_state(azure: LocalAzure, stored: Stored) -> dict[str, Any]:
     }
 
 
-def group_state(azure: LocalAzure, stored: Stored) -> str:
+def group_state(azure: ResourceManager, stored: Stored) -> str:
     """State of a group: Pending, Running, Succeeded, Stopped or Failed."""
     if stored.private.get("stopped") is not None:
         return "Stopped"
@@ -47,7 +47,7 @@ def group_state(azure: LocalAzure, stored: Stored) -> str:
     return "Running" if state["state"] == "Running" else "Succeeded"
 
 
-def instance_view(azure: LocalAzure, stored: Stored, image: str) -> dict[str, Any]:
+def instance_view(azure: ResourceManager, stored: Stored, image: str) -> dict[str, Any]:
     """Instance view of a container."""
     view: dict[str, Any] = {
         "restartCount": stored.private.get("restarts", 0),
@@ -59,7 +59,7 @@ def instance_view(azure: LocalAzure, stored: Stored, image: str) -> dict[str, An
     return view
 
 
-def init_instance_view(azure: LocalAzure, stored: Stored, image: str) -> dict[str, Any]:
+def init_instance_view(azure: ResourceManager, stored: Stored, image: str) -> dict[str, Any]:
     """Instance view of an init container: it has ended when the others begin."""
     started = stored.private.get("started")
     state: dict[str, Any] = {"state": "Waiting", "detailStatus": ""}
@@ -71,7 +71,7 @@ def init_instance_view(azure: LocalAzure, stored: Stored, image: str) -> dict[st
     return {"restartCount": 0, "currentState": state, "events": _events(stored, image)}
 
 
-def log_lines(azure: LocalAzure, stored: Stored, container: Mapping[str, Any]) -> list[tuple[float, str]]:
+def log_lines(azure: ResourceManager, stored: Stored, container: Mapping[str, Any]) -> list[tuple[float, str]]:
     """What a container has written so far: lines with their times."""
     started = stored.private.get("started")
     if started is None:
@@ -90,7 +90,7 @@ def log_lines(azure: LocalAzure, stored: Stored, container: Mapping[str, Any]) -
     return [(started, line) for line in lines]
 
 
-def _end(azure: LocalAzure, stored: Stored) -> float | None:
+def _end(azure: ResourceManager, stored: Stored) -> float | None:
     """When the containers ended; None while they run, or before."""
     started = stored.private.get("started")
     if started is None:

@@ -9,10 +9,14 @@ from typing import Any
 from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, check_match, check_parents, children, get, merge, put, serve, store_and_answer
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import children, get, put, serve, store_and_answer
+from ...provider.documents import merge
 from ...provider.longrunning import begin
+from ...provider.preconditions import check_match, check_parents
 from ...store import Stored
 from .managed_hsms import HSMS
 from .vaults import VAULTS
@@ -28,7 +32,7 @@ _OPERATIONS = {
 }
 
 
-def _base_uri(azure: LocalAzure, id: str) -> str:
+def _base_uri(azure: ResourceManager, id: str) -> str:
     """URI of the vault or HSM that something is below."""
     parent = azure.store.get(ResourceId(id).parent or "")
     assert parent is not None, "the parent was looked up before"
@@ -190,7 +194,7 @@ def _state(call: Call) -> dict[str, Any]:
 
 
 @behaviours.effect("remove")
-def remove(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def remove(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """Remove a resource."""
     azure.remove(arguments["id"])
     return None

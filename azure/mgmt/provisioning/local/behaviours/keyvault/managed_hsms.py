@@ -8,11 +8,14 @@ from typing import Any
 from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, check_match, check_parents, put, serve, store_and_answer
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import put, serve, store_and_answer
 from ...provider.longrunning import begin
 from ...provider.paging import page
+from ...provider.preconditions import check_match, check_parents
 from ...store import Stored
 from .soft_delete import SoftDeleted
 
@@ -150,5 +153,5 @@ def list_regions(call: Call) -> LocalResponse:
     return page(call, regions)
 
 
-def _taken(azure: LocalAzure, name: str) -> bool:
+def _taken(azure: ResourceManager, name: str) -> bool:
     return any(each.name.lower() == name.lower() for each in azure.store.of_type(HSMS))

@@ -9,8 +9,9 @@ from ...arm.clock import timestamp
 from ...arm.errors import ArmError
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.longrunning import begin
 from ...provider.paging import page
 from ...store import Stored
@@ -35,7 +36,7 @@ class SoftDeleted:
     id_property: str
     purge_operation: str
 
-    def keep(self, azure: LocalAzure, stored: Stored) -> None:
+    def keep(self, azure: ResourceManager, stored: Stored) -> None:
         """Keep a resource, with everything below it, that is about to be removed."""
         now = azure.clock.now()
         days = stored.properties.get("softDeleteRetentionInDays") or 90
@@ -43,7 +44,7 @@ class SoftDeleted:
         record = {"id": stored.id, "deleted": now, "purge": now + days * _DAY, "contents": contents}
         azure.store.put_record(self.collection, self._key(stored), record)
 
-    def find(self, azure: LocalAzure, subscription: str | None, name: str) -> dict[str, Any] | None:
+    def find(self, azure: ResourceManager, subscription: str | None, name: str) -> dict[str, Any] | None:
         """The soft-deleted resource with this name, in one subscription or in all."""
         for record in azure.store.records(self.collection).values():
             named = ResourceId(record["id"])
@@ -61,7 +62,7 @@ class SoftDeleted:
         self.forget(call.azure, record)
         return restored[0]
 
-    def forget(self, azure: LocalAzure, record: dict[str, Any]) -> None:
+    def forget(self, azure: ResourceManager, record: dict[str, Any]) -> None:
         """It is gone for good."""
         azure.store.delete_record(self.collection, self._key(Stored(**record["contents"][0])))
 
@@ -88,7 +89,7 @@ class SoftDeleted:
             return begin(call, "location", effect=effect, arguments={"id": record["id"]}, final={"status": 200})
 
         @behaviours.effect(f"purge-{self.collection}")
-        def purge(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+        def purge(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
             named = ResourceId(arguments["id"])
             if record := self.find(azure, named.subscription, named.name):
                 self.forget(azure, record)

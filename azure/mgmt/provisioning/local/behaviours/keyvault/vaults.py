@@ -8,11 +8,15 @@ from typing import Any
 from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, check_location, check_match, check_parents, put, serve, store_and_answer
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import put, serve, store_and_answer
+from ...provider.listing import list_resources
+from ...provider.preconditions import check_location, check_match, check_parents
+from ...provider.role_operations import operations_of
 from ...store import Stored
-from ..resources.providers import operations_of
 from .soft_delete import SoftDeleted
 
 behaviours = Behaviours("keyvault")
@@ -89,7 +93,7 @@ def _check_free(call: Call, name: str) -> None:
         )
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     connections = azure.store.of_type(f"{VAULTS}/privateEndpointConnections", stored.id)
     if connections:
         shown = [{"id": each.id, "etag": each.etag, "properties": each.properties} for each in connections]
@@ -178,8 +182,6 @@ def check_name_availability(call: Call) -> LocalResponse:
 @behaviours.serves("Vaults_List")
 def list_as_resources(call: Call) -> LocalResponse:
     """The vaults in the form of the list of all resources."""
-    from ..resources.generic import list_resources
-
     return list_resources(call)
 
 
@@ -201,7 +203,7 @@ def check_name(name: str) -> None:
         )
 
 
-def _taken(azure: LocalAzure, name: str) -> bool:
+def _taken(azure: ResourceManager, name: str) -> bool:
     return any(each.name.lower() == name.lower() for each in azure.store.of_type(VAULTS))
 
 

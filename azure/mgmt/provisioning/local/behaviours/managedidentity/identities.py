@@ -8,11 +8,14 @@ from typing import Any
 from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
-from ...interface.call import Behaviours, Call
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...provider.crud import serve
 from ...provider.identity import client_id, principal_id
-from ...provider.kinds import Kind, check_parents, serve
+from ...provider.preconditions import check_parents
+from ...provider.role_operations import operations_of
 from ...store import Stored
-from ..resources.providers import operations_of
 
 behaviours = Behaviours("managedidentity")
 

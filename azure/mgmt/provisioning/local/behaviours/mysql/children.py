@@ -10,10 +10,14 @@ from typing import Any
 from ...arm.errors import ArmError
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...provider.kinds import REMOVE, Kind, Prepare, check_match, get, put
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind, Prepare
+from ...provider.crud import get, put
 from ...provider.longrunning import begin
 from ...provider.paging import page
+from ...provider.preconditions import check_match
+from ...provider.removal import REMOVE
 from ...store import Stored
 from .servers import SERVERS, SYSTEM_DATABASES, invalid, server_of
 

@@ -10,12 +10,17 @@ from ...arm.errors import ArmError, not_implemented, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import patch, put, serve
+from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.kinds import REMOVE, Kind, check_match, check_parents, merge, patch, put, serve
 from ...provider.longrunning import begin, going_on
+from ...provider.preconditions import check_match, check_parents
 from ...provider.references import require
+from ...provider.removal import REMOVE
 from ...store import Stored
 
 behaviours = Behaviours("mysql")
@@ -110,7 +115,7 @@ def _check_name(name: str) -> None:
         )
 
 
-def _check_free(azure: LocalAzure, name: str) -> None:
+def _check_free(azure: ResourceManager, name: str) -> None:
     if any(each.name.lower() == name.lower() for each in azure.store.of_type(SERVERS)):
         raise ArmError(409, "ServerNameAlreadyExists", f"Specified server name '{name}' is already used.")
 
@@ -183,7 +188,7 @@ def _fill_availability(document: dict[str, Any]) -> None:
         properties.setdefault("availabilityZone", "1")
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     if doing := stored.private.get("operation") and stored.private.get("doing"):
         document["properties"] = {**document["properties"], "state": doing}
 
@@ -242,7 +247,7 @@ def change(call: Call, server: Stored, doing: str, done: str) -> LocalResponse:
 
 
 @behaviours.effect("state")
-def enter(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def enter(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """A server is in another state from now on."""
     if server := azure.store.get(arguments["id"]):
         server.properties["state"] = arguments["state"]

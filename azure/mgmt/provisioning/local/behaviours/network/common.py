@@ -11,13 +11,15 @@ from ...arm.errors import ArmError
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, serve
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import serve
 from ...provider.paging import page
 from ...provider.references import require
+from ...provider.role_operations import operations_of
 from ...store import Stored
-from ..resources.providers import operations_of
 
 behaviours = Behaviours("network")
 
@@ -138,19 +140,19 @@ def replace_children(
         call.store.put(Stored(existing.id if existing else id, document, private, created), call.now)
 
 
-def present_children(azure: LocalAzure, id: str, type: str) -> list[dict[str, Any]]:
+def present_children(azure: ResourceManager, id: str, type: str) -> list[dict[str, Any]]:
     """The children of a resource as its document has them."""
     return [azure.present(each, listing=True) for each in azure.store.of_type(type, id)]
 
 
-def show_parents_state(azure: LocalAzure, stored: Stored, properties: dict[str, Any]) -> None:
+def show_parents_state(azure: ResourceManager, stored: Stored, properties: dict[str, Any]) -> None:
     """What came with its parent is not ready before that is."""
     parent = azure.store.get(ResourceId(stored.id).parent or "")
     if parent is not None and parent.properties.get("provisioningState") == "Updating":
         properties["provisioningState"] = "Updating"
 
 
-def touch(azure: LocalAzure, id: str) -> None:
+def touch(azure: ResourceManager, id: str) -> None:
     """Give a parent a new etag: a child of it has changed, and its document holds the child."""
     stored = azure.store.get(ResourceId(id).parent or "")
     if stored is not None:

@@ -9,10 +9,11 @@ from typing import Any
 from ...arm.errors import resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import check_parents
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...provider.references import invalid_reference, require, users
 from ...store import Stored
 from .common import (
@@ -42,7 +43,7 @@ _ELSEWHERE = {
 }
 
 
-def machine_of(azure: LocalAzure, interface: str) -> str | None:
+def machine_of(azure: ResourceManager, interface: str) -> str | None:
     """Id of the machine that an interface is attached to."""
     found = users(azure, interface, MACHINES)
     return found[0].id if found else None
@@ -217,7 +218,7 @@ def _check_address(subnet: Stored, id: str, text: str, taken: dict[str, str]) ->
     return str(address)
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = properties = dict(document["properties"])
     properties["ipConfigurations"] = [_shown(stored, each) for each in _configurations(stored)]
     properties.update(tapConfigurations=[], hostedWorkloads=[], vnetEncryptionSupported=False)
@@ -244,13 +245,13 @@ def _shown(stored: Stored, configuration: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _guard(azure: LocalAzure, stored: Stored) -> None:
+def _guard(azure: ResourceManager, stored: Stored) -> None:
     machine = machine_of(azure, stored.id)
     if machine is not None:
         raise in_use(stored.id, machine)
 
 
-def _remove(azure: LocalAzure, stored: Stored) -> None:
+def _remove(azure: ResourceManager, stored: Stored) -> None:
     """Take the public addresses along that are to go with their interface."""
     for each in _configurations(stored):
         public = each["properties"].get("publicIPAddress") or {}

@@ -12,8 +12,9 @@ from typing import Any
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.references import users
 from ...store import Stored
 from .common import ADDRESSES, INTERFACES, check_name, refer, refused, resource_guid, serve_network
@@ -26,7 +27,7 @@ _LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]$")
 _NETWORKS = {"IPv4": ("198.51.100.0/24", "198.18.0.0/15"), "IPv6": ("2001:db8::/64",)}
 
 
-def holder(azure: LocalAzure, address: str) -> str | None:
+def holder(azure: ResourceManager, address: str) -> str | None:
     """Id of the IP configuration that an address is allocated to."""
     for interface in users(azure, address, INTERFACES):
         for each in interface.properties.get("ipConfigurations") or []:
@@ -63,7 +64,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     _fill_name(call, document["location"], properties)
 
 
-def _free(azure: LocalAzure, version: str) -> Iterator[str]:
+def _free(azure: ResourceManager, version: str) -> Iterator[str]:
     """Addresses that no resource has."""
     taken = {each.properties["ipAddress"] for each in azure.store.of_type(ADDRESSES)}
     hosts = chain.from_iterable(ip_network(each).hosts() for each in _NETWORKS[version])
@@ -103,7 +104,7 @@ def _domain(location: str) -> str:
     return f"{location}.cloudapp.azure.com"
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = properties = dict(document["properties"])
     allocated_to = holder(azure, stored.id)
     if allocated_to is not None:
@@ -113,7 +114,7 @@ def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listin
         del properties["ipAddress"]
 
 
-def _guard(azure: LocalAzure, stored: Stored) -> None:
+def _guard(azure: ResourceManager, stored: Stored) -> None:
     allocated_to = holder(azure, stored.id)
     if allocated_to is not None:
         raise refused(

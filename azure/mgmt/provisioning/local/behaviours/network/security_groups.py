@@ -12,10 +12,11 @@ from typing import Any
 from ...arm.errors import resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import check_parents
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...provider.references import require, users
 from ...store import Stored
 from .common import (
@@ -190,7 +191,7 @@ def _default_rules(stored: Stored) -> list[dict[str, Any]]:
     return found
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = properties = dict(document["properties"])
     properties["securityRules"] = present_children(azure, stored.id, RULES)
     properties["defaultSecurityRules"] = _default_rules(stored)
@@ -199,12 +200,12 @@ def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listin
             properties[member] = [{"id": each.id} for each in used]
 
 
-def _present_rule(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present_rule(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = dict(document["properties"])
     show_parents_state(azure, stored, document["properties"])
 
 
-def _guard(azure: LocalAzure, stored: Stored) -> None:
+def _guard(azure: ResourceManager, stored: Stored) -> None:
     if used := users(azure, stored.id, INTERFACES, SUBNETS):
         raise refused(
             "InUseNetworkSecurityGroupCannotBeDeleted",
@@ -249,7 +250,7 @@ def _prepare_application_group(call: Call, document: dict[str, Any], existing: S
     document.setdefault("properties", {})["resourceGuid"] = resource_guid(call.id)
 
 
-def _guard_application_group(azure: LocalAzure, stored: Stored) -> None:
+def _guard_application_group(azure: ResourceManager, stored: Stored) -> None:
     if used := users(azure, stored.id, INTERFACES, RULES):
         raise refused(
             "ApplicationSecurityGroupInUse",

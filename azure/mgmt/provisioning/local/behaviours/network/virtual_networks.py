@@ -13,10 +13,11 @@ from ...arm.errors import not_implemented, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import check_parents
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...provider.references import users
 from ...store import Stored
 from .common import (
@@ -54,7 +55,7 @@ def reserved(network: Network, address: int) -> bool:
     return address < first + _RESERVED or (address == last and network.version == 4)
 
 
-def ip_configurations(azure: LocalAzure, subnet: str) -> list[tuple[str, dict[str, Any]]]:
+def ip_configurations(azure: ResourceManager, subnet: str) -> list[tuple[str, dict[str, Any]]]:
     """The IP configurations in a subnet: their ids and their properties."""
     return [
         (f"{interface.id}/ipConfigurations/{each['name']}", each["properties"])
@@ -178,7 +179,7 @@ def _check_subnets(id: str, space: list[Network], subnets: list[Stored]) -> None
             taken.append(each)
 
 
-def _check_allocations(azure: LocalAzure, subnet: Stored, networks: list[Network]) -> None:
+def _check_allocations(azure: ResourceManager, subnet: Stored, networks: list[Network]) -> None:
     """Refuse to take away a prefix that addresses are taken from."""
     for _, properties in ip_configurations(azure, subnet.id):
         address = ip_address(properties["privateIPAddress"])
@@ -188,19 +189,19 @@ def _check_allocations(azure: LocalAzure, subnet: Stored, networks: list[Network
             raise refused("InUsePrefixCannotBeDeleted", message)
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     subnets = present_children(azure, stored.id, SUBNETS)
     document["properties"] = {**document["properties"], "subnets": subnets, "virtualNetworkPeerings": []}
 
 
-def _present_subnet(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present_subnet(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = properties = dict(document["properties"])
     if used := ip_configurations(azure, stored.id):
         properties["ipConfigurations"] = [{"id": id} for id, _ in used]
     show_parents_state(azure, stored, properties)
 
 
-def _guard_subnet(azure: LocalAzure, stored: Stored) -> None:
+def _guard_subnet(azure: ResourceManager, stored: Stored) -> None:
     used = ip_configurations(azure, stored.id)
     if used:
         raise refused(
@@ -253,7 +254,7 @@ def list_usage(call: Call) -> LocalResponse:
     return page(call, found)
 
 
-def taken_addresses(azure: LocalAzure, subnet: str, but: str = "") -> dict[int, str]:
+def taken_addresses(azure: ResourceManager, subnet: str, but: str = "") -> dict[int, str]:
     """Ids of the IP configurations in a subnet, by their address as a number.
 
     :param but: Id of a network interface whose addresses do not count.

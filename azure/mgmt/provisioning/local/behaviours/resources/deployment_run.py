@@ -8,27 +8,27 @@ from __future__ import annotations
 import json
 import uuid
 from typing import Any
+from urllib.parse import quote
 
 from ...arm.errors import ArmError
 from ...arm.http import LocalRequest
-from ...local_azure import LocalAzure
+from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.longrunning import Unfinished, going_on
 from ...store import Stored
-from .generic import subrequest
 from .template import Template, TemplateResource
 
 _BEGUN = {200: "OK", 201: "Created", 202: "Accepted"}
 _REFUSED = {400: "BadRequest", 404: "NotFound", 409: "Conflict"}
 
 
-def request(azure: LocalAzure, resource: TemplateResource, base_url: str) -> LocalRequest:
+def request(resource: TemplateResource, base_url: str) -> LocalRequest:
     """The request that makes a resource of a template."""
-    body = json.dumps(resource.body).encode()
-    return subrequest(azure, "PUT", resource.id, resource.api_version, body, base_url)
+    url = f"{base_url or 'https://management.azure.com'}{quote(resource.id)}?api-version={quote(resource.api_version)}"
+    return LocalRequest("PUT", url, {"Content-Type": "application/json"}, json.dumps(resource.body).encode())
 
 
-def start(azure: LocalAzure, deployment: Stored, template: Template, base_url: str) -> float:
+def start(azure: ResourceManager, deployment: Stored, template: Template, base_url: str) -> float:
     """Begin what depends on nothing.
 
     :return: In how many seconds to :func:`go_on`.
@@ -47,7 +47,7 @@ def start(azure: LocalAzure, deployment: Stored, template: Template, base_url: s
     return left if deployment.private["waiting"] and left else max(left, azure.operation_seconds)
 
 
-def go_on(azure: LocalAzure, deployment: Stored) -> None:
+def go_on(azure: ResourceManager, deployment: Stored) -> None:
     """Begin what can be begun by now.
 
     :raises Unfinished: Something is still going on.
@@ -59,7 +59,7 @@ def go_on(azure: LocalAzure, deployment: Stored) -> None:
     azure.unwritten.pop(deployment.private["run"]["id"], None)
 
 
-def error_of(azure: LocalAzure, operation: dict[str, Any]) -> dict[str, Any] | None:
+def error_of(azure: ResourceManager, operation: dict[str, Any]) -> dict[str, Any] | None:
     """Why a resource was not made; None if it was, or is going to be."""
     if "error" in operation:
         error: dict[str, Any] = operation["error"]
@@ -79,7 +79,7 @@ def error_of(azure: LocalAzure, operation: dict[str, Any]) -> dict[str, Any] | N
     }
 
 
-def _begin_ready(azure: LocalAzure, deployment: Stored) -> None:
+def _begin_ready(azure: ResourceManager, deployment: Stored) -> None:
     """Begin each resource whose needs are met; what needs one that was not made is never begun."""
     private = deployment.private
     waiting, private["waiting"] = private["waiting"], []
@@ -91,11 +91,11 @@ def _begin_ready(azure: LocalAzure, deployment: Stored) -> None:
             private["waiting"].append(each)
 
 
-def _is_made(azure: LocalAzure, told: dict[str, Any]) -> bool:
+def _is_made(azure: ResourceManager, told: dict[str, Any]) -> bool:
     return error_of(azure, told) is None and not going_on(azure, told["target"])
 
 
-def _begin(azure: LocalAzure, waiting: dict[str, Any], run: dict[str, str]) -> dict[str, Any]:
+def _begin(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str]) -> dict[str, Any]:
     """Begin to make a resource; how that went goes to the deployment's operations."""
     body = azure.unwritten.get(run["id"], {}).pop(waiting["id"], None)
     told: dict[str, Any] = {"id": uuid.uuid4().hex.upper()[:16], "target": waiting["id"], "begun": azure.now()}
@@ -106,7 +106,7 @@ def _begin(azure: LocalAzure, waiting: dict[str, Any], run: dict[str, str]) -> d
             raise ArmError(409, "DeploymentInterrupted", message)
         resource = TemplateResource(**{**waiting, "body": body, "symbol": ""})
         with azure.store.transaction():
-            response = azure.execute(request(azure, resource, run["base_url"]))
+            response = azure.execute(request(resource, run["base_url"]))
         told["statusCode"] = _BEGUN.get(response.status, str(response.status))
         if made := azure.store.get(waiting["id"]):
             told["operation"] = made.private.get("operation")
@@ -116,7 +116,7 @@ def _begin(azure: LocalAzure, waiting: dict[str, Any], run: dict[str, str]) -> d
     return told
 
 
-def _seconds_left(azure: LocalAzure, deployment: Stored) -> float:
+def _seconds_left(azure: ResourceManager, deployment: Stored) -> float:
     """When there is something to do: as soon as one of its resources is made, if others wait, or all of them are."""
     left = [longrunning.seconds_left(azure, each["target"]) for each in deployment.private["operations"]]
     pending = [each for each in left if each > 0]

@@ -13,12 +13,15 @@ from ...arm.clock import timestamp
 from ...arm.errors import ArmError, group_not_found, not_implemented
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
 from ...provider import longrunning
-from ...provider.kinds import Kind, check_match, check_parents, remove_all
 from ...provider.longrunning import begin, going_on
 from ...provider.paging import page
+from ...provider.preconditions import check_match, check_parents
+from ...provider.removal import remove_all
 from ...store import Stored
 from .deployment_run import error_of, go_on, request, start
 from .template import Template, TemplateResource, read_template
@@ -29,7 +32,7 @@ TYPE = "Microsoft.Resources/deployments"
 _FILTER = re.compile(r"\s*provisioningState\s+eq\s+'(\w+)'\s*$", re.IGNORECASE)
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     end = stored.private.get("end") or azure.clock.now()
     duration = f"PT{round(max(end - stored.private['start'], 0), 3):g}S"
     document["properties"] = {**document["properties"], "timestamp": timestamp(end), "duration": duration}
@@ -151,14 +154,14 @@ def get_operation(call: Call) -> LocalResponse:
 
 
 @behaviours.effect("forget-deployment")
-def forget(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def forget(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """The deployment is gone."""
     azure.store.delete(arguments["id"])
     return None
 
 
 @behaviours.effect("finish-deployment")
-def finish(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def finish(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """All resources have been made, or not."""
     stored = azure.store.get(arguments["id"])
     if stored is None:
@@ -185,7 +188,7 @@ def finish(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | Non
     return None
 
 
-def _remove_others(azure: LocalAzure, scope: str, kept: set[str]) -> list[dict[str, Any]]:
+def _remove_others(azure: ResourceManager, scope: str, kept: set[str]) -> list[dict[str, Any]]:
     """Mode Complete: what the template does not have is deleted from the resource group; the errors of what stays."""
     others = []
     for other in azure.store.below(scope):
@@ -208,7 +211,7 @@ def _checked(call: Call, scope: str) -> Template:
     faults = []
     for each in template.resources:
         try:
-            call.azure.check(request(call.azure, each, call.request.base_url))
+            call.azure.check(request(each, call.request.base_url))
         except ArmError as error:
             if error.status == 501:
                 raise refuse(f"deploying the resource type '{each.type}'") from error

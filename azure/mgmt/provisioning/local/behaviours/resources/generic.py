@@ -7,46 +7,23 @@ what no provider declares: HEAD for any resource, and types or methods that are 
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
-from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented, resource_not_found
-from ...arm.filters import parse_filter
-from ...arm.http import LocalRequest, LocalResponse
+from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
 from ...provider import references
-from ...provider.kinds import check_parents
-from ...provider.paging import page
-from ...store import Stored
+from ...provider.listing import list_resources
+from ...provider.preconditions import check_parents
 
 behaviours = Behaviours("resources")
 
-_LISTED = ("id", "name", "type", "kind", "managedBy", "location", "tags", "plan", "sku", "identity", "zones")
-_EXPANDED = ("createdtime", "changedtime", "provisioningstate")
-
 
 @behaviours.serves("Resources_List", "Resources_ListByResourceGroup")
-def list_resources(call: Call) -> LocalResponse:
+def list_all(call: Call) -> LocalResponse:
     """The tracked resources of the subscription or the resource group."""
-    scope = ResourceId(call.request.path).group_id or call.subscription
-    if ResourceId(scope).group:
-        check_parents(call, f"{scope}/providers/x/x/x", reading=True)
-    passes = parse_filter(call.query.get("$filter"))
-    expand = {word.strip().lower() for word in call.query.get("$expand", "").split(",") if word.strip()}
-    if unknown := expand - set(_EXPANDED):
-        message = f"Invalid $expand '{', '.join(sorted(unknown))}' specified in the query string."
-        raise ArmError(400, "InvalidExpandInQueryString", message)
-    found = []
-    for stored in call.store.below(scope):
-        kind = call.azure.kind(stored.type)
-        if kind is None or not kind.tracked or ResourceId(stored.id).namespace is None:
-            continue
-        document = _listed(call.azure, stored, expand)
-        if passes({**document, "resourceGroup": ResourceId(stored.id).group}):
-            found.append(document)
-    return page(call, found)
+    return list_resources(call)
 
 
 @behaviours.serves("Resources_CheckExistence", "Resources_CheckExistenceById")
@@ -89,26 +66,6 @@ def move(call: Call) -> LocalResponse:
             stored.document = document
             call.store.restore(stored)
     return call.answer(204)
-
-
-def subrequest(
-    azure: LocalAzure, method: str, id: str, api_version: str, body: bytes = b"", base_url: str = ""
-) -> LocalRequest:
-    """A request of the local Azure Resource Manager's own."""
-    url = f"{base_url or 'https://management.azure.com'}{quote(id)}?api-version={quote(api_version)}"
-    return LocalRequest(method, url, {"Content-Type": "application/json"}, body)
-
-
-def _listed(azure: LocalAzure, stored: Stored, expand: set[str]) -> dict[str, Any]:
-    whole = azure.present(stored, listing=True)
-    document = {name: whole[name] for name in _LISTED if name in whole}
-    if "createdtime" in expand:
-        document["createdTime"] = timestamp(stored.created)
-    if "changedtime" in expand:
-        document["changedTime"] = timestamp(stored.changed)
-    if "provisioningstate" in expand:
-        document["provisioningState"] = whole.get("properties", {}).get("provisioningState", "Succeeded")
-    return document
 
 
 def _check_served(call: Call) -> None:

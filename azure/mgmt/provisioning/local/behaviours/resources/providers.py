@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from ....core.model import fields_of
 from ...arm.errors import ArmError
 from ...arm.http import LocalResponse
+from ...arm.ids import RESOURCES
 from ...arm.locations import LOCATIONS
-from ...interface.call import Behaviours, Call
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
 from ...provider.paging import page
 from ...provider.registration import is_free, set_state, state_of
-from ...routing.catalog import RESOURCES, ResourceType
+from ...provider.role_operations import operations_of
+from ...routing.catalog import ResourceType
 
 behaviours = Behaviours("resources")
-
-# What the last word of a type's name stands for in the description of its operations.
-_VERBS = {"GET": ("read", "Read"), "PUT": ("write", "Create or update"), "DELETE": ("delete", "Delete")}
 
 
 @behaviours.serves("Providers_List", "Providers_ListAtTenantScope")
@@ -51,27 +50,6 @@ def list_types(call: Call) -> LocalResponse:
     """The resource types of a provider."""
     namespace = _namespace(call)
     return call.answer(200, {"value": [_type(call, namespace, each) for each in _types(call, namespace)]})
-
-
-def operations_of(call: Call, namespace: str) -> LocalResponse:
-    """The operations that roles can allow, as the resource types and their methods give them."""
-    found: list[dict[str, Any]] = []
-    paging = call.operation.paging
-    assert paging is not None, "operations are a list"
-    members = {each.wire for each in fields_of(call.operation.service.model(paging.item_type))}
-    for type in call.azure.catalog.types(namespace):
-        verbs = [_VERBS[method] for method in ("GET", "PUT", "DELETE") if method in type.methods]
-        verbs += [(f"{action}/action", action) for action in sorted(type.actions)]
-        for verb, title in verbs:
-            display = {
-                "provider": namespace,
-                "resource": type.name,
-                "operation": title,
-                "description": f"{title} {type.name}",
-            }
-            each = {"name": f"{namespace}/{type.name}/{verb}", "isDataAction": False, "display": display}
-            found.append({name: value for name, value in each.items() if name in members})
-    return page(call, found)
 
 
 @behaviours.serves("Operations_List")

@@ -9,11 +9,15 @@ from ...arm.errors import ArmError, group_being_deleted, group_not_found, not_im
 from ...arm.filters import parse_filter
 from ...arm.http import LocalResponse
 from ...arm.ids import RESOURCE_GROUPS, ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
 from ...provider import longrunning
-from ...provider.kinds import Kind, check_location, check_match, merge, remove_all
+from ...provider.documents import merge
 from ...provider.paging import page
+from ...provider.preconditions import check_location, check_match
+from ...provider.removal import remove_all
 from ...store import Stored
 
 behaviours = Behaviours("resources")
@@ -93,7 +97,7 @@ def delete(call: Call) -> LocalResponse:
 
 
 @behaviours.effect("delete-group")
-def delete_group(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def delete_group(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """Take the contents along, each as its own provider deletes it: a vault, for one, is soft-deleted.
 
     What is in use comes after what uses it. What is used from elsewhere stays, and the resource group with it.

@@ -6,14 +6,14 @@ from typing import Any
 
 from ...arm.errors import ArmError
 from ...arm.http import LocalResponse
-from ...arm.ids import SUBSCRIPTIONS
+from ...arm.ids import RESOURCES, SUBSCRIPTIONS
 from ...arm.locations import LOCATIONS, Location
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
 from ...provider.paging import page
-from ...routing.catalog import RESOURCES
+from ...provider.role_operations import operations_of
 from ...store import Stored
-from .providers import operations_of
 
 behaviours = Behaviours("subscriptions")
 
@@ -81,7 +81,7 @@ def check_resource_name(call: Call) -> LocalResponse:
     return call.answer(200, {"name": name, "type": body.get("type"), "status": "Allowed"})
 
 
-def _subscription(azure: LocalAzure, stored: Stored) -> dict[str, Any]:
+def _subscription(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
     return {
         "id": stored.id,
         "authorizationSource": "RoleBased",

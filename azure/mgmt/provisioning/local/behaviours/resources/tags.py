@@ -7,9 +7,10 @@ from typing import Any
 from ...arm.errors import ArmError, group_not_found, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import RESOURCE_GROUPS, ResourceId
-from ...interface.call import Behaviours, Call
-from ...provider.kinds import check_parents
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...store import Stored
 
 behaviours = Behaviours("resources")

@@ -12,11 +12,15 @@ from ...arm.errors import ArmError, not_implemented, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS, normalize
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import patch, put, serve
+from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.kinds import Kind, check_parents, merge, patch, put, serve
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...store import Stored
 
 behaviours = Behaviours("storage")
@@ -221,7 +225,7 @@ def _not_updatable(member: str) -> ArmError:
     return ArmError(409, "AccountPropertyCannotBeUpdated", message, target=member)
 
 
-def _find(azure: LocalAzure, name: str) -> Stored | None:
+def _find(azure: ResourceManager, name: str) -> Stored | None:
     return next((each for each in azure.store.of_type(ACCOUNTS) if each.name.lower() == name.lower()), None)
 
 

@@ -10,9 +10,12 @@ from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, Prepare, Present, delete, get, merge, patch, put
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind, Prepare, Present
+from ...interface.manager import ResourceManager
+from ...provider.crud import delete, get, patch, put
+from ...provider.documents import merge
 from ...provider.paging import page
 from ...store import Stored
 from .accounts import ACCOUNTS, SERVICES, account_of, services_of
@@ -71,7 +74,7 @@ def _check_retention(properties: dict[str, Any]) -> None:
 def _serve_service(service: str, prefix: str) -> None:
     """The settings of a service: there from the beginning, with defaults until they are set."""
 
-    def present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    def present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
         document["properties"] = {**_SERVICE_DEFAULTS[service], **document["properties"]}
         account = azure.store.get("/" + "/".join(ResourceId(stored.id).segments[:8]))
         if account is not None and service in ("blob", "file"):
@@ -223,7 +226,7 @@ def _prepare_queue(call: Call, document: dict[str, Any], existing: Stored | None
     document["properties"].setdefault("metadata", {})
 
 
-def _present_queue(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present_queue(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     if not listing:
         # Nobody can put a message in.
         document["properties"] = {**document["properties"], "approximateMessageCount": 0}

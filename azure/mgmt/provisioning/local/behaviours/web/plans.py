@@ -9,11 +9,15 @@ from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import serve
+from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.kinds import Kind, check_parents, merge, serve
 from ...provider.paging import page
+from ...provider.preconditions import check_parents
 from ...provider.references import users
 from ...store import Stored
 
@@ -110,11 +114,11 @@ def _sku(given: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "tier": tier, "size": name, "family": family, "capacity": capacity}
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = {**document["properties"], "numberOfSites": len(users(azure, stored.id, SITES))}
 
 
-def _guard(azure: LocalAzure, stored: Stored) -> None:
+def _guard(azure: ResourceManager, stored: Stored) -> None:
     if sites := users(azure, stored.id, SITES):
         names = ", ".join(each.name for each in sites)
         message = f"Server farm '{stored.name}' cannot be deleted because it has web app(s) {names} assigned to it."

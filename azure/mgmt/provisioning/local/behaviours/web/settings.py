@@ -11,9 +11,10 @@ from typing import Any
 
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
 from ...provider.paging import page
 from ...store import Stored
 from .plans import SITES
@@ -22,7 +23,7 @@ from .sites import CONFIG, config_of, configure, settings_key, site_of
 behaviours = Behaviours("web")
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     site = azure.store.get(ResourceId(stored.id).parent or "")
     assert site is not None, "a configuration is removed with its site"
     document["properties"] = config_of(azure, site)

@@ -11,10 +11,14 @@ from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, not_implemented, resource_not_found
 from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import delete, patch, put, serve
+from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.kinds import Kind, check_parents, delete, merge, patch, put, serve
+from ...provider.preconditions import check_parents
 from ...provider.references import users
 from ...store import Stored
 from .plans import PLANS, SITES
@@ -128,7 +132,7 @@ def _check_name(name: str) -> None:
         )
 
 
-def _check_free(azure: LocalAzure, name: str, host: str) -> None:
+def _check_free(azure: ResourceManager, name: str, host: str) -> None:
     if any(each.properties["defaultHostName"] == host for each in azure.store.of_type(SITES)):
         raise ArmError(409, "Conflict", f"Website with given name {name} already exists.")
 
@@ -189,13 +193,13 @@ def _outbound(plan: Stored) -> dict[str, str]:
     }
 
 
-def _present(azure: LocalAzure, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     config = config_of(azure, stored)
     shown = {name: config[name] for name in _SHOWN if name in config}
     document["properties"] = {**document["properties"], "siteConfig": shown}
 
 
-def _remove(azure: LocalAzure, stored: Stored) -> None:
+def _remove(azure: ResourceManager, stored: Stored) -> None:
     for name in SETTINGS:
         azure.unwritten.pop(settings_key(stored, name), None)
 
@@ -292,7 +296,7 @@ def settings_key(site: Stored, name: str) -> str:
     return f"{site.private.get('settings', site.key)}/{name}"
 
 
-def config_of(azure: LocalAzure, site: Stored) -> dict[str, Any]:
+def config_of(azure: ResourceManager, site: Stored) -> dict[str, Any]:
     """The configuration of a site."""
     stored = azure.store.get(f"{site.id}/config/web")
     return {**_CONFIG_DEFAULTS, "publishingUsername": f"${site.name}", **(stored.properties if stored else {})}

@@ -9,9 +9,11 @@ from typing import Any
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.http import LocalResponse
-from ...interface.call import Behaviours, Call
-from ...local_azure import LocalAzure
-from ...provider.kinds import Kind, delete, get, patch, put
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import delete, get, patch, put
 from ...provider.longrunning import begin, cancel
 from ...provider.paging import page
 from ...store import Stored
@@ -109,7 +111,7 @@ def sync(call: Call) -> LocalResponse:
 
 
 @behaviours.effect("deployed")
-def deployed(azure: LocalAzure, arguments: dict[str, Any]) -> dict[str, Any] | None:
+def deployed(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """The code has been deployed, and is what the site runs from now on."""
     site, at = azure.store.get(arguments["site"]), arguments["at"]
     source = azure.store.get(f"{arguments['site']}/sourcecontrols/web")
