@@ -11,8 +11,8 @@ from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalCredential, LocalServer
 
-from ..behaviours.authorization.test_roles import READER, SECRETS_USER, definition
-from ..behaviours.compute.test_virtual_machines import KEY, PASSWORD, UBUNTU
+from ..behaviours.authorization.support import READER, SECRETS_USER, definition
+from ..behaviours.compute.support import KEY, PASSWORD, UBUNTU
 
 resource = pytest.importorskip("azure.mgmt.resource.resources")
 networks = pytest.importorskip("azure.mgmt.network")

@@ -9,13 +9,13 @@ from azure.core.exceptions import ServiceRequestError
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, VirtualClock
 
-from ..behaviours.keyvault.test_children import HSM_BODY
 from ..support import (
     BASE,
     CONTAINER_GROUP,
     CONTAINERS,
     GROUP,
     HSM,
+    HSM_BODY,
     KEYVAULT,
     RESOURCES,
     SUBSCRIPTION,

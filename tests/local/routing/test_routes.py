@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import types
-
 import pytest
 
 from azure.mgmt.provisioning.core.operation import Operation, Path, Query, Service
-from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.local.arm.errors import ArmError
 from azure.mgmt.provisioning.local.routing.catalog import Catalog
 from azure.mgmt.provisioning.local.routing.routes import Match, Router
-from azure.mgmt.provisioning.local.routing.services import operations_of
 
 SERVICE = Service("things", "things", "2024-01-01")
 SCOPE = Path("scope", "scope", skip_encoding=True)
@@ -133,34 +129,11 @@ def test_versions_are_checked(path: str, version: str | None, code: str | None):
             assert (raised.value.status, raised.value.code) == (400, code)
 
 
-def test_operations_are_found_by_name_package_and_module():
-    import azure.mgmt.provisioning.services.keyvault as keyvault
-
-    by_name = operations_of("keyvault")
-    assert by_name == operations_of("azure.mgmt.provisioning.services.keyvault") == operations_of(keyvault)
-    assert {each.service.name for each in by_name} == {"keyvault"}
-
-
-def test_a_service_that_cannot_be_imported_says_why(monkeypatch: pytest.MonkeyPatch, tmp_path):
-    (tmp_path / "broken").mkdir()
-    (tmp_path / "broken" / "__init__.py").write_text("")
-    (tmp_path / "broken" / "_rest.py").write_text("import missing_package")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    with pytest.raises(ModuleNotFoundError, match="missing_package"):
-        operations_of(__import__("broken"))
-
-
 def test_operations_without_a_version_need_none():
     free = operation("Free", "GET", "/providers/Microsoft.Things/free", send_api_version=False)
     found = Router([free]).match("GET", "/providers/Microsoft.Things/free")
     assert found is not None
     Catalog([free], {}).check_version(found.route, "/providers/Microsoft.Things/free", None)
-
-
-@pytest.mark.parametrize("service", ["nosuch", "nosuch.package", types.ModuleType("nosuch")])
-def test_a_service_that_is_not_there(service: str):
-    with pytest.raises(ValueError, match="nosuch"):
-        operations_of(service)
 
 
 def test_what_only_names_an_id_has_no_route():
@@ -179,10 +152,3 @@ def test_operations_share_a_route_whatever_their_placeholders_are_called():
     assert found is not None
     assert [found.arguments(each) for each in found.route.operations] == [{"source": "g"}, {"group": "g"}]
     assert found.route.operation("2024-01-01").id == "Two_Move"
-
-
-def test_routes_are_made_once_and_extra_versions_stay_apart():
-    with LocalAzure(api_versions={"Microsoft.KeyVault": ["2000-01-01"]}) as one, LocalAzure() as two:
-        assert one.router is two.router
-        assert "2000-01-01" in one.catalog.versions("Microsoft.KeyVault")
-        assert "2000-01-01" not in two.catalog.versions("Microsoft.KeyVault")

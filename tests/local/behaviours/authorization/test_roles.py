@@ -9,19 +9,13 @@ import pytest
 from azure.mgmt.provisioning.local import LocalAzure
 
 from ...support import GROUP, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
-from ..managedidentity.test_identities import identity
+from ..managedidentity.support import identity
+from .support import PROVIDER, READER, SECRETS_USER, definition
 
 ROLES = "2022-04-01"
-PROVIDER = "providers/Microsoft.Authorization"
-READER = "acdd72a7-3385-48ef-bd42-f606fba81ae7"
-SECRETS_USER = "4633458b-17de-408a-b874-0445c86b69e6"
 SOMEONE = "aaaaaaaa-0000-4000-8000-000000000001"
 NAMES = [f"bbbbbbbb-0000-4000-8000-00000000000{number}" for number in range(4)]
 CUSTOM = "cccccccc-0000-4000-8000-000000000001"
-
-
-def definition(guid: str = READER, scope: str = SUBSCRIPTION) -> str:
-    return f"{scope}/{PROVIDER}/roleDefinitions/{guid}"
 
 
 def assignment(name: str = NAMES[0], scope: str = GROUP) -> str:

@@ -7,12 +7,7 @@ from typing import Any
 import pytest
 
 from ...support import SUBSCRIPTION, Arm, code
-from .test_virtual_machines import DISK, DISK_VERSION, PROVIDER
-
-
-@pytest.fixture(autouse=True)
-def _group(arm: Arm) -> None:
-    arm.group()
+from .support import DISK, DISK_VERSION, PROVIDER
 
 
 def disk_properties(option: str = "Empty", **more: Any) -> dict[str, Any]:

@@ -8,9 +8,7 @@ from typing import Any
 import pytest
 
 from ...support import Arm, code
-from ..network.test_virtual_networks import NIC, VNET, interface, network
-from ..network.test_virtual_networks import make as make_network
-from .test_virtual_machines import COMPUTE, DISK_VERSION, KEY, MACHINE, PASSWORD, PROVIDER, machine, make, profile, ssh
+from .support import COMPUTE, DISK_VERSION, KEY, MACHINE, PASSWORD, PROVIDER, machine, make, profile, ssh
 
 WINDOWS = {
     "publisher": "MicrosoftWindowsServer",
@@ -18,13 +16,6 @@ WINDOWS = {
     "sku": "2022-datacenter",
     "version": "1.2.3",
 }
-
-
-@pytest.fixture(autouse=True)
-def _interface(arm: Arm) -> None:
-    arm.group()
-    make_network(arm, VNET, network(("one", "10.0.0.0/24")))
-    make_network(arm, NIC, interface())
 
 
 def test_no_password_is_kept_or_shown(arm: Arm):

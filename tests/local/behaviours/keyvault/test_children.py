@@ -6,13 +6,8 @@ from typing import Any
 
 import pytest
 
-from ...support import GROUP, HSM, KEYVAULT, SUBSCRIPTION, TENANT, VAULT, Arm, code
+from ...support import GROUP, HSM, HSM_BODY, KEYVAULT, SUBSCRIPTION, TENANT, VAULT, Arm, code
 
-HSM_BODY: dict[str, Any] = {
-    "location": "westeurope",
-    "sku": {"family": "B", "name": "Standard_B1"},
-    "properties": {"tenantId": TENANT, "initialAdminObjectIds": ["a"]},
-}
 PROVIDER = f"{SUBSCRIPTION}/providers/Microsoft.KeyVault"
 DELETED_HSM = f"{PROVIDER}/locations/westeurope/deletedManagedHSMs/hsm-one"
 

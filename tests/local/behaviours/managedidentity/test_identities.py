@@ -7,23 +7,14 @@ from typing import Any
 import pytest
 
 from ...support import CONTAINER_GROUP, CONTAINERS, GROUP, SUBSCRIPTION, Arm, code, container_body
+from .support import IDENTITY, IDENTITY_VERSION, PROVIDER, identity
 
-IDENTITY_VERSION = "2024-11-30"
-PROVIDER = "providers/Microsoft.ManagedIdentity"
-IDENTITY = f"{GROUP}/{PROVIDER}/userAssignedIdentities/who"
 CREDENTIAL = f"{IDENTITY}/federatedIdentityCredentials/github"
 
 
 @pytest.fixture(autouse=True)
 def _group(arm: Arm) -> None:
     arm.group()
-
-
-def identity(arm: Arm, id: str = IDENTITY) -> dict[str, Any]:
-    response = arm.put(id, IDENTITY_VERSION, {"location": "westeurope"})
-    assert response.status in (200, 201), response.body
-    document: dict[str, Any] = response.document
-    return document
 
 
 def test_an_identity_gets_its_ids(arm: Arm):

@@ -7,12 +7,7 @@ from typing import Any
 import pytest
 
 from ...support import Arm, code
-from .test_virtual_networks import NETWORK, NIC, NSG, PROVIDER, VNET, delete, interface, make, network
-
-
-@pytest.fixture(autouse=True)
-def _group(arm: Arm) -> None:
-    arm.group()
+from .support import NETWORK, NIC, NSG, PROVIDER, VNET, delete, interface, make, network
 
 
 def rule(priority: int = 100, **properties: Any) -> dict[str, Any]:
