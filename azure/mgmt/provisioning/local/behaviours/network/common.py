@@ -29,6 +29,7 @@ ADDRESSES = "Microsoft.Network/publicIPAddresses"
 SECURITY_GROUPS = "Microsoft.Network/networkSecurityGroups"
 APPLICATION_GROUPS = "Microsoft.Network/applicationSecurityGroups"
 INTERFACES = "Microsoft.Network/networkInterfaces"
+# What interfaces belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
 
 _NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,78}[a-zA-Z0-9_])?$")
