@@ -21,6 +21,11 @@ VAULT = f"{GROUP}/providers/Microsoft.KeyVault/vaults/kv-one"
 HSM = f"{GROUP}/providers/Microsoft.KeyVault/managedHSMs/hsm-one"
 CONTAINER_GROUP = f"{GROUP}/providers/Microsoft.ContainerInstance/containerGroups/cg-one"
 TENANT = "11111111-1111-1111-1111-111111111111"
+HSM_BODY: dict[str, Any] = {
+    "location": "westeurope",
+    "sku": {"family": "B", "name": "Standard_B1"},
+    "properties": {"tenantId": TENANT, "initialAdminObjectIds": ["a"]},
+}
 
 
 @dataclass

@@ -33,7 +33,7 @@ client = ProvisioningClient(
 def local(host: str, port: int, state: str | None, certificate: str | None, seconds: float) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted."""
     try:
-        from ..local.server import LocalServer
+        from ..local.https.server import LocalServer
     except ImportError as error:
         raise click.ClickException(str(error)) from None
     from ..local import LocalAzure, RealClock

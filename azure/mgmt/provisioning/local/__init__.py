@@ -6,74 +6,42 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..core.lazy import lazy
 
 if TYPE_CHECKING:
-    from .app import LocalAzure as LocalAzure
-    from .call import Behaviours as Behaviours
-    from .call import Call as Call
-    from .clock import Clock as Clock
-    from .clock import RealClock as RealClock
-    from .clock import VirtualClock as VirtualClock
-    from .credential import AsyncLocalCredential as AsyncLocalCredential
-    from .credential import LocalCredential as LocalCredential
-    from .errors import ArmError as ArmError
-    from .http import HandledRequest as HandledRequest
-    from .http import LocalRequest as LocalRequest
-    from .http import LocalResponse as LocalResponse
-    from .kinds import Kind as Kind
-    from .kinds import serve as serve
-    from .server import LocalServer as LocalServer
-    from .transport import AsyncLocalTransport as AsyncLocalTransport
-    from .transport import LocalTransport as LocalTransport
+    from .arm.clock import Clock as Clock
+    from .arm.clock import RealClock as RealClock
+    from .arm.clock import VirtualClock as VirtualClock
+    from .arm.errors import ArmError as ArmError
+    from .arm.http import HandledRequest as HandledRequest
+    from .arm.http import LocalRequest as LocalRequest
+    from .arm.http import LocalResponse as LocalResponse
+    from .client.credential import AsyncLocalCredential as AsyncLocalCredential
+    from .client.credential import LocalCredential as LocalCredential
+    from .client.transport import AsyncLocalTransport as AsyncLocalTransport
+    from .client.transport import LocalTransport as LocalTransport
+    from .https.server import LocalServer as LocalServer
+    from .interface.behaviours import Behaviours as Behaviours
+    from .interface.call import Call as Call
+    from .interface.kind import Kind as Kind
+    from .local_azure import LocalAzure as LocalAzure
+    from .provider.crud import serve as serve
 
-_MODULES = {
-    "ArmError": "errors",
-    "AsyncLocalCredential": "credential",
-    "AsyncLocalTransport": "transport",
-    "Behaviours": "call",
-    "Call": "call",
-    "Clock": "clock",
-    "HandledRequest": "http",
-    "Kind": "kinds",
-    "LocalAzure": "app",
-    "LocalCredential": "credential",
-    "LocalRequest": "http",
-    "LocalResponse": "http",
-    "LocalServer": "server",
-    "LocalTransport": "transport",
-    "RealClock": "clock",
-    "VirtualClock": "clock",
-    "serve": "kinds",
+_NAMES = {
+    ".arm.clock": "Clock RealClock VirtualClock",
+    ".arm.errors": "ArmError",
+    ".arm.http": "HandledRequest LocalRequest LocalResponse",
+    ".client.credential": "AsyncLocalCredential LocalCredential",
+    ".client.transport": "AsyncLocalTransport LocalTransport",
+    ".https.server": "LocalServer",
+    ".interface.behaviours": "Behaviours",
+    ".interface.call": "Call",
+    ".interface.kind": "Kind",
+    ".local_azure": "LocalAzure",
+    ".provider.crud": "serve",
 }
 
-__all__ = [
-    "ArmError",
-    "AsyncLocalCredential",
-    "AsyncLocalTransport",
-    "Behaviours",
-    "Call",
-    "Clock",
-    "HandledRequest",
-    "Kind",
-    "LocalAzure",
-    "LocalCredential",
-    "LocalRequest",
-    "LocalResponse",
-    "LocalServer",
-    "LocalTransport",
-    "RealClock",
-    "VirtualClock",
-    "serve",
-]
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-
-
-def __dir__() -> list[str]:
-    return __all__
+if not TYPE_CHECKING:
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

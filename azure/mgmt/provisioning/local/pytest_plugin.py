@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from .app import LocalAzure
+    from .local_azure import LocalAzure
 
 
 @pytest.fixture
 def local_azure() -> Iterator[LocalAzure]:
     """A local Azure Resource Manager of the test's own: empty, in memory, with a virtual clock."""
-    from .app import LocalAzure
+    from .local_azure import LocalAzure
 
     with LocalAzure() as azure:
         yield azure

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from .ids import ResourceId, key_of
+from .arm.ids import ResourceId, key_of
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS resources (

@@ -1,1 +1,1 @@
-"""What the local Azure Resource Manager does, service by service."""
+"""What is done for each service, a folder for each. Imports provider and what provider may import."""

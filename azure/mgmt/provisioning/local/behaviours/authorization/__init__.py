@@ -1,0 +1,1 @@
+"""Microsoft.Authorization: roles. Imports no other service."""

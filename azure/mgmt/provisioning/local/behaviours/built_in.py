@@ -1,0 +1,44 @@
+"""The behaviours that ship with the library."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from ..interface.behaviours import Behaviours
+
+_MODULES = (
+    "resources.subscriptions",
+    "resources.resource_groups",
+    "resources.generic",
+    "resources.tags",
+    "resources.providers",
+    "resources.deployments",
+    "keyvault.vaults",
+    "keyvault.children",
+    "keyvault.managed_hsms",
+    "containerinstance.container_groups",
+    "network.common",
+    "network.virtual_networks",
+    "network.public_ip_addresses",
+    "network.security_groups",
+    "network.interfaces",
+    "managedidentity.identities",
+    "authorization.roles",
+    "compute.common",
+    "compute.disks",
+    "compute.virtual_machines",
+    "compute.power",
+    "storage.accounts",
+    "storage.children",
+    "web.plans",
+    "web.sites",
+    "web.settings",
+    "web.sources",
+    "mysql.servers",
+    "mysql.children",
+)
+
+
+def built_in() -> list[Behaviours]:
+    """What each module calls ``behaviours``."""
+    return [import_module(f"{__package__}.{name}").behaviours for name in _MODULES]

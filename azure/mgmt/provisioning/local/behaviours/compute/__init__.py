@@ -1,0 +1,1 @@
+"""Microsoft.Compute: virtual machines and disks. Imports network and managedidentity: machines refer to both."""

@@ -1,0 +1,1 @@
+"""Microsoft.DBforMySQL: flexible servers. Imports no other service."""

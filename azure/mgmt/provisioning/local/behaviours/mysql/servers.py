@@ -1,0 +1,341 @@
+"""MySQL flexible servers: created, changed, stopped, started and deleted. No database runs behind them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...arm.clock import timestamp
+from ...arm.errors import ArmError, not_implemented, resource_not_found
+from ...arm.http import LocalResponse
+from ...arm.ids import ResourceId
+from ...arm.locations import LOCATIONS
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...interface.kind import Kind
+from ...interface.manager import ResourceManager
+from ...provider.crud import patch, put, serve
+from ...provider.documents import merge
+from ...provider.identity import fill_identity
+from ...provider.longrunning import begin, going_on
+from ...provider.preconditions import check_match, check_parents
+from ...provider.references import require
+from ...provider.removal import REMOVE
+from ...store import Stored
+
+behaviours = Behaviours("mysql")
+
+SERVERS = "Microsoft.DBforMySQL/flexibleServers"
+SUBNETS = "Microsoft.Network/virtualNetworks/subnets"
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$")
+_LOGIN = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]{0,31}$")
+_RESERVED = (
+    "azure_superuser", "azuresuperuser", "admin", "administrator", "root", "guest", "public", "sa", "replication_user",
+)  # fmt: skip
+_VERSIONS = ("5.7", "8.0.21", "8.4")
+_FAMILIES = {"Burstable": "Standard_B", "GeneralPurpose": "Standard_D", "MemoryOptimized": "Standard_E"}
+_DEFAULTS: dict[str, dict[str, Any]] = {
+    "storage": {
+        "storageSizeGB": 20,
+        "iops": 360,
+        "autoGrow": "Enabled",
+        "logOnDisk": "Disabled",
+        "autoIoScaling": "Disabled",
+        "storageSku": "Premium_LRS",
+    },
+    "backup": {"backupRetentionDays": 7, "backupIntervalHours": 24, "geoRedundantBackup": "Disabled"},
+    "highAvailability": {"mode": "Disabled"},
+    "network": {"publicNetworkAccess": "Enabled"},
+    "maintenanceWindow": {"customWindow": "Disabled", "dayOfWeek": 0, "startHour": 0, "startMinute": 0},
+}
+
+SYSTEM_DATABASES = {
+    "information_schema": ("utf8mb3", "utf8mb3_general_ci"),
+    "mysql": ("utf8mb4", "utf8mb4_0900_ai_ci"),
+    "performance_schema": ("utf8mb4", "utf8mb4_0900_ai_ci"),
+    "sys": ("utf8mb4", "utf8mb4_0900_ai_ci"),
+}
+"""The databases that a server has from the beginning, with their character sets and collations."""
+
+
+def invalid(parameter: str, why: str) -> ArmError:
+    """A parameter has a value that it can't have."""
+    message = f"Invalid value given for parameter {parameter}. {why}"
+    return ArmError(400, "InvalidParameterValue", message, target=parameter)
+
+
+def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
+    """Check what the models do not say, and fill what the server fills. The password has been taken out before."""
+    name = ResourceId(call.id).name
+    before = existing.properties if existing else {}
+    properties = document.get("properties") or {}
+    if (mode := properties.pop("createMode", None) or "Default") != "Default":
+        raise not_implemented(call.operation.id, f"createMode {mode}")
+    if properties.get("importSourceProperties"):
+        raise not_implemented(call.operation.id, "importing")
+    if existing is None:
+        _check_name(name)
+        _check_free(call.azure, name)
+    if call.request.method == "PUT":
+        properties = merge(before, properties)
+    document["properties"] = properties
+    _check_administrator(call, properties, before)
+    document["sku"] = _sku(document.get("sku") or (existing.document["sku"] if existing else None))
+    if properties.setdefault("version", "8.0.21") not in _VERSIONS:
+        raise invalid("version", f"It is one of {', '.join(_VERSIONS)}.")
+    for member, defaults in _DEFAULTS.items():
+        properties[member] = {**defaults, **(properties.get(member) or {})}
+    _check_storage(properties, before)
+    _fill_availability(document)
+    subnet = properties["network"].get("delegatedSubnetResourceId")
+    if subnet:
+        require(call, subnet, SUBNETS)
+        properties["network"]["publicNetworkAccess"] = "Disabled"
+    earliest = (before.get("backup") or {}).get("earliestRestoreDate") or timestamp(call.now)
+    properties["backup"]["earliestRestoreDate"] = earliest
+    properties.update(
+        fullyQualifiedDomainName=f"{name}.mysql.database.azure.com",
+        databasePort=properties.get("databasePort") or 3306,
+        replicationRole="None",
+        replicaCapacity=10,
+        privateEndpointConnections=[],
+        # What a server is that was never made. See change() on what is seen in the meantime.
+        state=before.get("state", "Disabled"),
+    )
+    fill_identity(call.azure, document, call.id)
+    document.setdefault("tags", {})
+
+
+def _check_name(name: str) -> None:
+    if not _NAME.match(name):
+        raise invalid(
+            "serverName",
+            f"The name '{name}' is not possible: a server has 3 to 63 lower-case letters, digits and hyphens, and no "
+            "hyphen at either end.",
+        )
+
+
+def _check_free(azure: ResourceManager, name: str) -> None:
+    if any(each.name.lower() == name.lower() for each in azure.store.of_type(SERVERS)):
+        raise ArmError(409, "ServerNameAlreadyExists", f"Specified server name '{name}' is already used.")
+
+
+def _check_administrator(call: Call, properties: dict[str, Any], before: dict[str, Any]) -> None:
+    login = properties.get("administratorLogin")
+    if not login:
+        raise invalid("administratorLogin", "A new server needs one.")
+    if before and before["administratorLogin"] != login:
+        raise invalid("administratorLogin", "It can't be changed.")
+    if not _LOGIN.match(login) or login.lower() in _RESERVED:
+        raise invalid(
+            "administratorLogin",
+            "It has 1 to 32 letters, digits and underscores, does not begin with a digit, and is none of "
+            f"{', '.join(_RESERVED)}.",
+        )
+    password = (call.body.get("properties") or {}).get("administratorLoginPassword")
+    if password is None and before:
+        return
+    _check_password(password or "", login)
+
+
+def _check_password(password: str, login: str) -> None:
+    kinds = ("[A-Z]", "[a-z]", "[0-9]", "[^A-Za-z0-9]")
+    if len(password) < 8:
+        code, rule = "PasswordTooShort", "it has to have 8 characters or more"
+    elif len(password) > 128:
+        code, rule = "PasswordTooLong", "it has to have 128 characters or less"
+    elif sum(re.search(kind, password) is not None for kind in kinds) < 3:
+        code, rule = (
+            "PasswordNotComplex",
+            "it has to have three of: upper-case letters, lower-case ones, digits, others",
+        )
+    elif login.lower() in password.lower():
+        code, rule = "PasswordNotComplex", "the name of the administrator must not be part of it"
+    else:
+        return
+    raise ArmError(400, code, f"Password validation failed: {rule}.", target="administratorLoginPassword")
+
+
+def _sku(given: dict[str, Any] | None) -> dict[str, Any]:
+    sku = given or {"name": "Standard_B1ms", "tier": "Burstable"}
+    family = _FAMILIES.get(sku["tier"])
+    if family is None:
+        raise invalid("sku.tier", f"It is one of {', '.join(_FAMILIES)}.")
+    if not sku["name"].lower().startswith(family.lower()):
+        raise invalid("sku.name", f"The sizes of the tier {sku['tier']} begin with {family}.")
+    return sku
+
+
+def _check_storage(properties: dict[str, Any], before: dict[str, Any]) -> None:
+    size = properties["storage"]["storageSizeGB"]
+    if not 20 <= size <= 16384:
+        raise invalid("storage.storageSizeGB", "It is 20 to 16384.")
+    if before and size < before["storage"]["storageSizeGB"]:
+        raise invalid("storage.storageSizeGB", "The storage of a server can't be made smaller.")
+    if not 1 <= properties["backup"]["backupRetentionDays"] <= 35:
+        raise invalid("backup.backupRetentionDays", "It is 1 to 35.")
+
+
+def _fill_availability(document: dict[str, Any]) -> None:
+    properties, region = document["properties"], LOCATIONS[document["location"]]
+    mode = properties["highAvailability"]["mode"]
+    if mode != "Disabled" and document["sku"]["tier"] == "Burstable":
+        raise invalid("highAvailability.mode", "Servers of the tier Burstable have no high availability.")
+    if mode == "ZoneRedundant" and not region.zones:
+        raise invalid("highAvailability.mode", f"The region {region.name} has no availability zones.")
+    properties["highAvailability"]["state"] = "NotEnabled" if mode == "Disabled" else "Healthy"
+    if region.zones:
+        properties.setdefault("availabilityZone", "1")
+
+
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    if doing := stored.private.get("operation") and stored.private.get("doing"):
+        document["properties"] = {**document["properties"], "state": doing}
+
+
+KIND = serve(
+    behaviours,
+    Kind(SERVERS, creating=None, prepare=_prepare, present=_present, system_data=True),
+    get_="Servers_Get",
+    lists=("Servers_List", "Servers_ListByResourceGroup"),
+)
+
+
+def server_of(call: Call, *, ready: bool = False) -> Stored:
+    """The server that a request is about or below.
+
+    :param ready: It has to run, and to have nothing going on.
+    :raises ArmError: There is none, or it is not ready.
+    """
+    id = "/" + "/".join(ResourceId(call.id).segments[:8])
+    server = call.store.get(id)
+    if server is None:
+        check_parents(call, id, reading=True)
+        raise resource_not_found(id)
+    if ready:
+        _check_idle(call, server)
+        _check_state(server, "Ready")
+    return server
+
+
+def _check_idle(call: Call, server: Stored | None) -> None:
+    if server is not None and going_on(call.azure, server.id):
+        message = (
+            f"Cannot complete operation while server '{server.name}' is busy processing another operation. Try again "
+            "later."
+        )
+        raise ArmError(409, "ServerIsBusy", message)
+
+
+def _check_state(server: Stored, wanted: str) -> None:
+    if (state := server.properties["state"]) != wanted:
+        message = f"The operation needs the server '{server.name}' to be {wanted}, and it is {state}."
+        raise ArmError(409, "InvalidServerState", message)
+
+
+def change(call: Call, server: Stored, doing: str, done: str) -> LocalResponse:
+    """Begin what takes a server from one state to another.
+
+    :param doing: The state that is seen while it goes on.
+    :param done: The state when it has ended well; otherwise the old one is back.
+    """
+    server.private["doing"] = doing
+    call.store.restore(server)
+    arguments = {"id": server.id, "state": done}
+    final = None if call.operation.returns else {"status": 200}
+    return begin(call, "both", resource=server.id, effect="mysql/state", arguments=arguments, final=final)
+
+
+@behaviours.effect("state")
+def enter(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
+    """A server is in another state from now on."""
+    if server := azure.store.get(arguments["id"]):
+        server.properties["state"] = arguments["state"]
+        azure.store.restore(server)
+    return None
+
+
+@behaviours.serves("Servers_Create")
+def create(call: Call) -> LocalResponse:
+    """Create a server, or change one."""
+    existing = call.store.get(call.id)
+    _check_idle(call, existing)
+    put(call, KIND)
+    server = server_of(call)
+    if existing is not None:
+        # One that was never made gets another chance.
+        return change(call, server, "Updating", "Stopped" if server.properties["state"] == "Stopped" else "Ready")
+    for name, (charset, collation) in SYSTEM_DATABASES.items():
+        properties = {"charset": charset, "collation": collation}
+        call.store.put(Stored(f"{server.id}/databases/{name}", {"properties": properties}), call.now)
+    return change(call, server, "Starting", "Ready")
+
+
+@behaviours.serves("Servers_Update")
+def update(call: Call) -> LocalResponse:
+    """Change a server."""
+    server_of(call, ready=True)
+    patch(call, KIND)
+    return change(call, server_of(call), "Updating", "Ready")
+
+
+@behaviours.serves("Servers_Delete")
+def delete(call: Call) -> LocalResponse:
+    """Delete a server with its databases."""
+    server = call.store.get(call.id)
+    check_match(call, server)
+    if server is None:
+        check_parents(call, call.id, reading=True)
+        return call.answer(204)
+    _check_idle(call, server)
+    server.private["doing"] = "Dropping"
+    call.store.restore(server)
+    return begin(call, "both", resource=server.id, effect=REMOVE, arguments={"id": server.id}, final={"status": 200})
+
+
+@behaviours.serves("Servers_Stop")
+def stop(call: Call) -> LocalResponse:
+    """Stop a server."""
+    return change(call, server_of(call, ready=True), "Stopping", "Stopped")
+
+
+@behaviours.serves("Servers_Start")
+def start(call: Call) -> LocalResponse:
+    """Start a server that was stopped."""
+    server = server_of(call)
+    _check_idle(call, server)
+    _check_state(server, "Stopped")
+    return change(call, server, "Starting", "Ready")
+
+
+@behaviours.serves("Servers_Restart")
+def restart(call: Call) -> LocalResponse:
+    """Stop a server and start it again."""
+    server = server_of(call, ready=True)
+    if (
+        call.body.get("restartWithFailover") == "Enabled"
+        and server.properties["highAvailability"]["mode"] == "Disabled"
+    ):
+        raise invalid("restartWithFailover", "The server has no standby to fail over to.")
+    return change(call, server, "Updating", "Ready")
+
+
+@behaviours.serves("CheckNameAvailability_Execute", "CheckNameAvailabilityWithoutLocation_Execute")
+def check_name_availability(call: Call) -> LocalResponse:
+    """Whether a server may have a name."""
+    name, type = call.body["name"], call.body.get("type") or SERVERS
+    if type.lower() != SERVERS.lower():
+        raise invalid("type", f"It is {SERVERS}.")
+    try:
+        _check_name(name)
+        _check_free(call.azure, name)
+    except ArmError as error:
+        reason = "AlreadyExists" if error.status == 409 else "Invalid"
+        return call.answer(200, {"nameAvailable": False, "reason": reason, "message": error.message})
+    return call.answer(200, {"nameAvailable": True, "reason": "", "message": ""})
+
+
+@behaviours.serves("GetPrivateDnsZoneSuffix_Execute")
+def private_dns_zone_suffix(call: Call) -> LocalResponse:
+    """What the names of private DNS zones of servers end with."""
+    return call.answer(200, {"privateDnsZoneSuffix": "private.mysql.database.azure.com"})

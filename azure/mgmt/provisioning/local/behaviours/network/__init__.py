@@ -1,0 +1,1 @@
+"""Microsoft.Network: networks, interfaces, addresses and security groups. Imports no other service."""

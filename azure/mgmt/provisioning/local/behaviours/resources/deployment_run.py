@@ -1,0 +1,125 @@
+"""How a deployment makes its resources: each as soon as what it depends on is there.
+
+What is yet to be made is noted with the deployment, except for the bodies: they may hold secrets, and stay in memory.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import Any
+from urllib.parse import quote
+
+from ...arm.errors import ArmError
+from ...arm.http import LocalRequest
+from ...interface.manager import ResourceManager
+from ...provider import longrunning
+from ...provider.longrunning import Unfinished, going_on
+from ...store import Stored
+from .template import Template, TemplateResource
+
+_BEGUN = {200: "OK", 201: "Created", 202: "Accepted"}
+_REFUSED = {400: "BadRequest", 404: "NotFound", 409: "Conflict"}
+
+
+def request(resource: TemplateResource, base_url: str) -> LocalRequest:
+    """The request that makes a resource of a template."""
+    url = f"{base_url or 'https://management.azure.com'}{quote(resource.id)}?api-version={quote(resource.api_version)}"
+    return LocalRequest("PUT", url, {"Content-Type": "application/json"}, json.dumps(resource.body).encode())
+
+
+def start(azure: ResourceManager, deployment: Stored, template: Template, base_url: str) -> float:
+    """Begin what depends on nothing.
+
+    :return: In how many seconds to :func:`go_on`.
+    """
+    run = str(uuid.uuid4())
+    azure.unwritten[run] = {each.id: each.body for each in template.resources}
+    deployment.private["run"] = {"id": run, "base_url": base_url}
+    deployment.private["operations"] = []
+    deployment.private["waiting"] = [
+        {"id": each.id, "type": each.type, "name": each.name, "api_version": each.api_version, "needs": each.needs}
+        for each in template.resources
+    ]
+    _begin_ready(azure, deployment)
+    left = _seconds_left(azure, deployment)
+    # However fast its resources are, a deployment takes time.
+    return left if deployment.private["waiting"] and left else max(left, azure.operation_seconds)
+
+
+def go_on(azure: ResourceManager, deployment: Stored) -> None:
+    """Begin what can be begun by now.
+
+    :raises Unfinished: Something is still going on.
+    """
+    _begin_ready(azure, deployment)
+    azure.store.restore(deployment)
+    if left := _seconds_left(azure, deployment):
+        raise Unfinished(left)
+    azure.unwritten.pop(deployment.private["run"]["id"], None)
+
+
+def error_of(azure: ResourceManager, operation: dict[str, Any]) -> dict[str, Any] | None:
+    """Why a resource was not made; None if it was, or is going to be."""
+    if "error" in operation:
+        error: dict[str, Any] = operation["error"]
+        return {**error, "target": operation["target"]}
+    record = azure.store.operation(operation["operation"]) if operation["operation"] else None
+    stored = azure.store.get(operation["target"])
+    state = record["status"] if record else "Succeeded"
+    if stored is not None and state == "Succeeded":
+        state = stored.properties.get("provisioningState", state)
+    if state not in ("Failed", "Canceled"):
+        return None
+    return {
+        "code": "ResourceDeploymentFailure",
+        "target": operation["target"],
+        "message": "The resource write operation failed to complete successfully, because it reached terminal "
+        f"provisioning state '{state}'.",
+    }
+
+
+def _begin_ready(azure: ResourceManager, deployment: Stored) -> None:
+    """Begin each resource whose needs are met; what needs one that was not made is never begun."""
+    private = deployment.private
+    waiting, private["waiting"] = private["waiting"], []
+    for each in waiting:
+        done = {told["target"] for told in private["operations"] if _is_made(azure, told)}
+        if done.issuperset(each["needs"]):
+            private["operations"].append(_begin(azure, each, private["run"]))
+        else:
+            private["waiting"].append(each)
+
+
+def _is_made(azure: ResourceManager, told: dict[str, Any]) -> bool:
+    return error_of(azure, told) is None and not going_on(azure, told["target"])
+
+
+def _begin(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str]) -> dict[str, Any]:
+    """Begin to make a resource; how that went goes to the deployment's operations."""
+    body = azure.unwritten.get(run["id"], {}).pop(waiting["id"], None)
+    told: dict[str, Any] = {"id": uuid.uuid4().hex.upper()[:16], "target": waiting["id"], "begun": azure.now()}
+    told.update(type=waiting["type"], name=waiting["name"], operation=None)
+    try:
+        if body is None:
+            message = "The deployment was interrupted: the local Azure Resource Manager was started anew."
+            raise ArmError(409, "DeploymentInterrupted", message)
+        resource = TemplateResource(**{**waiting, "body": body, "symbol": ""})
+        with azure.store.transaction():
+            response = azure.execute(request(resource, run["base_url"]))
+        told["statusCode"] = _BEGUN.get(response.status, str(response.status))
+        if made := azure.store.get(waiting["id"]):
+            told["operation"] = made.private.get("operation")
+    except ArmError as error:
+        told["error"] = error.error()
+        told["statusCode"] = _REFUSED.get(error.status, str(error.status))
+    return told
+
+
+def _seconds_left(azure: ResourceManager, deployment: Stored) -> float:
+    """When there is something to do: as soon as one of its resources is made, if others wait, or all of them are."""
+    left = [longrunning.seconds_left(azure, each["target"]) for each in deployment.private["operations"]]
+    pending = [each for each in left if each > 0]
+    if deployment.private["waiting"]:
+        return min(pending, default=0.0)
+    return max(pending, default=0.0)

@@ -1,0 +1,1 @@
+"""Microsoft.Storage: storage accounts and what is in them. Imports no other service."""

@@ -1,0 +1,1 @@
+"""Microsoft.Web: App Service plans and sites. Imports no other service."""

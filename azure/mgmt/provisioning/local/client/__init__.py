@@ -1,0 +1,1 @@
+"""What clients are given: a credential, and transports that need no socket. Imports arm."""

@@ -1,0 +1,57 @@
+"""What is checked for every operation before its provider is asked."""
+
+from __future__ import annotations
+
+import uuid
+
+from ...core.declare.operation import Operation
+from ..arm.errors import ArmError
+from ..arm.http import LocalRequest
+from ..arm.ids import RESOURCES, ResourceId
+from ..interface.manager import ResourceManager
+from ..provider.registration import state_of
+from ..routing.routes import Match
+
+
+def match(azure: ResourceManager, request: LocalRequest) -> Match:
+    """The route of a request.
+
+    :raises ArmError: There is no such type or method, or the API version is missing or unknown.
+    """
+    version = request.query.get("api-version")
+    match = azure.router.match(request.method, request.path)
+    if match is None or match.route.generic:
+        azure.catalog.check_type(request.path, version)
+    if match is None:
+        raise azure.catalog.no_route(request.method, request.path, version, azure.router.methods(request.path))
+    azure.catalog.check_version(match.route, request.path, version)
+    return match
+
+
+def check_subscription(azure: ResourceManager, path: str) -> None:
+    """Refuse a subscription that is not there, or whose id is none."""
+    subscription_id = ResourceId(path).subscription
+    if subscription_id is None:
+        return
+    try:
+        uuid.UUID(subscription_id)
+    except ValueError:
+        message = f"The provided subscription identifier '{subscription_id}' is malformed or invalid."
+        raise ArmError(400, "InvalidSubscriptionId", message) from None
+    if azure.store.get(f"/subscriptions/{subscription_id}") is None:
+        message = f"The subscription '{subscription_id}' could not be found."
+        raise ArmError(404, "SubscriptionNotFound", message)
+
+
+def check_registration(azure: ResourceManager, operation: Operation, path: str) -> None:
+    """Refuse a request for a provider that the subscription is not registered for."""
+    named = ResourceId(path)
+    namespace = named.namespace
+    if named.subscription is None or namespace is None or operation.service.name in ("resources", "subscriptions"):
+        return
+    if namespace.lower() != RESOURCES.lower() and state_of(azure, named.subscription, namespace) != "Registered":
+        message = (
+            f"The subscription is not registered to use namespace '{azure.catalog.spelling(namespace)}'. See "
+            "https://aka.ms/rps-not-found for how to register subscriptions."
+        )
+        raise ArmError(409, "MissingSubscriptionRegistration", message)

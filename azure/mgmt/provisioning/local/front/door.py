@@ -1,0 +1,72 @@
+"""The door that every request from outside comes through."""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from ..arm.errors import ArmError
+from ..arm.http import HandledRequest, LocalRequest, LocalResponse
+from ..interface.manager import ResourceManager
+from ..provider import longrunning
+from .execution import execute
+from .headers import add_common_headers
+from .registry import Registry
+
+_LOGGER = logging.getLogger(__name__)
+
+_REQUESTS = 10_000
+
+
+class FrontDoor(ResourceManager, Protocol):
+    """What is asked of an Azure Resource Manager to let requests in."""
+
+    authentication: bool
+    requests: list[HandledRequest]
+
+
+def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> LocalResponse:
+    """Answer a request, unless a fault answers it or loses the answer.
+
+    :raises BaseException: Only what a fault was asked to raise.
+    """
+    headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
+    log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, request.body)
+    azure.requests.append(log)
+    # A server may run for weeks: the oldest are forgotten.
+    del azure.requests[:-_REQUESTS]
+    fault = azure.faults.take(request)
+    response = None
+    if fault is None or fault.after:
+        response = _answer(azure, registry, request, log)
+    if fault is not None:
+        response = fault.apply(response)
+    assert response is not None, "a fault gives a response or raises"
+    if request.method == "HEAD":
+        response.body = b""
+    log.status = response.status
+    add_common_headers(request, response, azure.clock.now())
+    return response
+
+
+def _answer(azure: FrontDoor, registry: Registry, request: LocalRequest, log: HandledRequest) -> LocalResponse:
+    try:
+        with azure.store.lock:
+            longrunning.settle(azure)
+            _authenticate(azure, request)
+            return execute(azure, registry, request, log)
+    except ArmError as error:
+        return error.response()
+    except Exception:
+        _LOGGER.exception("%s %s failed in the local Azure Resource Manager", request.method, request.path)
+        message = "The local Azure Resource Manager has a defect: see its log."
+        return ArmError(500, "InternalServerError", message).response()
+
+
+def _authenticate(azure: FrontDoor, request: LocalRequest) -> None:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if azure.authentication and not (scheme.lower() == "bearer" and token.strip()):
+        authority = f"https://login.microsoftonline.com/{azure.tenant_id}"
+        challenge = f'Bearer authorization_uri="{authority}", error="invalid_token"'
+        message = "Authentication failed. The 'Authorization' header is missing or has no bearer token."
+        raise ArmError(401, "AuthenticationFailed", message, headers={"WWW-Authenticate": challenge})

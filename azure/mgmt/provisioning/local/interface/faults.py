@@ -1,0 +1,139 @@
+"""What tests make go wrong: responses that are not the service's own, and operations that do not end well."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from ..arm.http import LocalRequest, LocalResponse
+
+Ending = Literal["Succeeded", "Failed", "Canceled"]
+
+
+@dataclass
+class _Filter:
+    """Which requests are meant, and how many of them."""
+
+    method: str | None
+    path_contains: str | None
+    times: int | None
+
+    def takes(self, request: LocalRequest) -> bool:
+        """Whether this request is meant; if so, it counts."""
+        if self.times == 0:
+            return False
+        if self.method is not None and self.method.upper() != request.method:
+            return False
+        if self.path_contains is not None and self.path_contains.lower() not in request.path.lower():
+            return False
+        if self.times is not None:
+            self.times -= 1
+        return True
+
+
+@dataclass
+class Fault(_Filter):
+    """A response, or an exception, in place of the service's own response."""
+
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    exception: BaseException | type[BaseException] | None = None
+    after: bool = False
+    cut: int | None = None
+
+    def apply(self, response: LocalResponse | None) -> LocalResponse:
+        """The response that is given instead; raises if an exception was asked for.
+
+        :param response: The service's own response, where the request was carried out.
+        """
+        if isinstance(self.exception, type):
+            # Exceptions of azure-core need a message.
+            raise self.exception("A fault that a test asked for.")
+        if self.exception is not None:
+            raise self.exception
+        if self.status is not None or response is None:
+            response = self._own()
+        response.headers.update(self.headers)
+        if self.cut is not None:
+            response.headers["Content-Length"] = str(len(response.body))
+            response.body = response.body[: self.cut]
+        return response
+
+    def _own(self) -> LocalResponse:
+        status = 500 if self.status is None else self.status
+        if isinstance(self.body, (bytes, str)):
+            body = self.body.encode() if isinstance(self.body, str) else self.body
+            return LocalResponse(status, body=body)
+        if self.body is None and status >= 400:
+            error = {"code": _CODES.get(status, "InjectedFault"), "message": "A fault that a test asked for."}
+            return LocalResponse.of(status, {"error": error})
+        return LocalResponse.of(status, self.body)
+
+
+@dataclass
+class Outcome(_Filter):
+    """How a long-running operation goes."""
+
+    status: Ending = "Succeeded"
+    code: str = "InternalServerError"
+    message: str = "The operation failed."
+    details: list[Mapping[str, Any]] = field(default_factory=list)
+    seconds: float | None = None
+
+    def error(self) -> dict[str, Any] | None:
+        """The error in its status; None if it ends well."""
+        if self.status == "Succeeded":
+            return None
+        error: dict[str, Any] = {"code": self.code, "message": self.message}
+        return {**error, "details": [dict(each) for each in self.details]} if self.details else error
+
+
+class Faults:
+    """The faults and outcomes that were asked for and did not happen yet."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._faults: list[Fault] = []
+        self._outcomes: list[Outcome] = []
+
+    def add(self, fault: Fault | Outcome) -> None:
+        """Ask for one."""
+        with self._lock:
+            if isinstance(fault, Fault):
+                self._faults.append(fault)
+            else:
+                self._outcomes.append(fault)
+
+    def clear(self) -> None:
+        """Forget them all."""
+        with self._lock:
+            self._faults.clear()
+            self._outcomes.clear()
+
+    def take(self, request: LocalRequest) -> Fault | None:
+        """The fault for a request: the first one that was asked for and is meant for it."""
+        with self._lock:
+            return next((fault for fault in self._faults if fault.takes(request)), None)
+
+    def outcome(self, request: LocalRequest) -> Outcome | None:
+        """The outcome for the long-running operation that a request begins."""
+        with self._lock:
+            return next((outcome for outcome in self._outcomes if outcome.takes(request)), None)
+
+
+_CODES = {
+    400: "BadRequest",
+    401: "AuthenticationFailed",
+    403: "AuthorizationFailed",
+    404: "NotFound",
+    409: "Conflict",
+    412: "PreconditionFailed",
+    429: "TooManyRequests",
+    500: "InternalServerError",
+    502: "BadGateway",
+    503: "ServerUnavailable",
+    504: "GatewayTimeout",
+}

@@ -1,0 +1,55 @@
+"""Kinds of resources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..store import Stored
+from .call import Call
+from .manager import ResourceManager
+from .polling import Style
+
+Prepare = Callable[[Call, dict[str, Any], Stored | None], None]
+Remove = Callable[[ResourceManager, Stored], None]
+Guard = Callable[[ResourceManager, Stored], None]
+Present = Callable[[ResourceManager, Stored, dict[str, Any], bool], None]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of resource.
+
+    :param type: Its full type, for instance ``Microsoft.KeyVault/vaults``.
+    :param tracked: It has a location and tags, and is in the lists of resources.
+    :param creating: provisioningState while it is being made; None if the kind has no provisioningState.
+    :param updating: provisioningState while it is being changed; None: changes are made at once.
+    :param succeeded: provisioningState once it is there.
+    :param failed: provisioningState after an operation that did not end well; None: how it ended.
+    :param style: How creating it can be polled; None: it is made at once.
+    :param effect: What happens when it has been made or changed, by the name it was registered with.
+    :param prepare: Checks the body and fills what the server fills; gets the resource that is replaced, if any.
+    :param present: Completes the document of a response: what depends on the time, or on the kind of response.
+    :param remove: Called before the resource is removed.
+    :param guard: Refuses that the resource is deleted, because it is in use: raises an ArmError.
+    :param deleting: How deleting it can be polled; None: it is gone at once.
+    :param etag: Its documents hold its etag.
+    :param system_data: Its documents hold systemData.
+    """
+
+    type: str
+    tracked: bool = True
+    creating: str | None = "Creating"
+    updating: str | None = None
+    succeeded: str = "Succeeded"
+    failed: str | None = None
+    style: Style | None = None
+    effect: str | None = None
+    prepare: Prepare | None = None
+    present: Present | None = None
+    remove: Remove | None = None
+    guard: Guard | None = None
+    deleting: Style | None = None
+    etag: bool = False
+    system_data: bool = False

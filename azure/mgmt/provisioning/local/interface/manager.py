@@ -1,0 +1,108 @@
+"""What behaviours may ask of the Azure Resource Manager that they run in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from ..arm.clock import Clock
+from ..arm.http import LocalRequest, LocalResponse
+from ..routing.catalog import Catalog
+from ..routing.routes import Router
+from ..store import Store, Stored
+from .faults import Faults
+from .polling import Style
+
+
+class ResourceKind(Protocol):
+    """What may be asked of a kind of resource, whoever's it is."""
+
+    @property
+    def tracked(self) -> bool:
+        """Whether its resources have a location and tags, and are in the lists of resources."""
+        ...
+
+    @property
+    def deleting(self) -> Style | None:
+        """How deleting one can be polled; None: it is gone at once."""
+        ...
+
+
+class ResourceManager(Protocol):
+    """The Azure Resource Manager, as its resource providers see it.
+
+    :class:`~azure.mgmt.provisioning.local.LocalAzure` says what its settings mean.
+    """
+
+    tenant_id: str
+    user: str
+    registered: bool
+    page_size: int | None
+    polling: Style | None
+    operation_seconds: float
+    retry_after: float | None
+
+    clock: Clock
+    store: Store
+    router: Router
+    catalog: Catalog
+    faults: Faults
+
+    unwritten: dict[str, dict[str, Any]]
+    """What a service gives back although it may be secret, such as app settings: it never gets into the state file."""
+
+    moment: float | None
+    """The time of what is made up for: an operation that was due a while ago ends then, and not now."""
+
+    def now(self) -> float:
+        """The time at which what is being done happens."""
+        ...
+
+    def canonical(self, path: str) -> str:
+        """An id as Azure spells it."""
+        ...
+
+    def present(self, stored: Stored, *, listing: bool = False) -> dict[str, Any]:
+        """The document of a resource as responses have it."""
+        ...
+
+    def check_removal(self, stored: Stored) -> None:
+        """Refuse to delete a resource that is in use, or has something below it that is.
+
+        :raises ArmError: What its provider says.
+        """
+        ...
+
+    def remove(self, id: str) -> None:
+        """Remove a resource with what is below it, as its provider does it."""
+        ...
+
+    def kind(self, type: str) -> ResourceKind | None:
+        """The kind of resource of this full type; None if it is not served."""
+        ...
+
+    def final_state(self, stored: Stored, outcome: str) -> str:
+        """provisioningState of a resource whose operation has ended."""
+        ...
+
+    def effect(self, name: str) -> Effect:
+        """What a long-running operation does when it ends."""
+        ...
+
+    def execute(self, request: LocalRequest) -> LocalResponse:
+        """Carry out a request of its own.
+
+        :raises ArmError: The request is refused.
+        """
+        ...
+
+    def check(self, request: LocalRequest) -> None:
+        """Check a request without carrying it out, as far as that goes.
+
+        :raises ArmError: The request is refused.
+        """
+        ...
+
+
+Effect = Callable[[ResourceManager, dict[str, Any]], dict[str, Any] | None]
+"""What a long-running operation does when it ends well: it may give back an error after all."""

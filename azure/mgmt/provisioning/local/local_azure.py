@@ -1,0 +1,281 @@
+"""The local Azure Resource Manager."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import Self
+
+from ..core.declare.operation import Operation
+from .arm.clock import Clock, VirtualClock
+from .arm.http import HandledRequest, LocalRequest, LocalResponse
+from .front import door, execution
+from .front.registry import Registry
+from .interface.behaviours import Behaviours
+from .interface.faults import Ending, Fault, Faults, Outcome
+from .interface.kind import Kind
+from .interface.manager import Effect
+from .interface.polling import STYLES, Style
+from .provider import documents
+from .routing import spelling
+from .routing.services import routing_of
+from .store import Store, Stored
+
+if TYPE_CHECKING:
+    from .client.transport import AsyncLocalTransport, LocalTransport
+
+NOBODY = "00000000-0000-0000-0000-000000000000"
+
+
+class LocalAzure:
+    """An Azure Resource Manager that runs in this process.
+
+    >>> with LocalAzure() as azure:                                             # doctest: +SKIP
+    ...     client = ProvisioningClient.local(azure)
+    ...     client.resources.resource_groups.create_or_update("demo-rg", {"location": "westeurope"})
+
+    ``requests`` has the last 10,000 requests that were answered, without their tokens.
+
+    Its one door is :meth:`handle`; :meth:`transport` and :meth:`async_transport` lead there without a socket, and
+    :class:`~azure.mgmt.provisioning.local.LocalServer` leads there over HTTPS. It may be used from any thread.
+
+    :param state: A file that keeps everything; in memory if not given.
+    :param subscription_id: The subscription that exists; more with :meth:`add_subscription`.
+    :param tenant_id: The tenant.
+    :param services: The services whose operations are known: names, or packages of generated services. All that ship
+        with the library if not given.
+    :param behaviours: What is done for more services than the built-in ones.
+    :param api_versions: More API versions that are accepted, by namespace.
+    :param clock: The time; a :class:`~azure.mgmt.provisioning.local.VirtualClock` if not given.
+    :param polling: One polling style for every long-running operation, in place of the one that the service has:
+        ``azure-async-operation``, ``location``, ``both``, or ``body``.
+    :param operation_seconds: How long a long-running operation takes.
+    :param retry_after: The Retry-After header of long-running operations, in seconds; None sends none.
+    :param page_size: Items on a page of a list; None: everything on one page.
+    :param registered: Whether providers are registered in the beginning.
+    :param authentication: Whether a request without a token is refused. No token is ever looked at.
+    :param user: Who systemData says did everything.
+    """
+
+    def __init__(
+        self,
+        *,
+        state: str = ":memory:",
+        subscription_id: str = NOBODY,
+        tenant_id: str = NOBODY,
+        services: Iterable[str | ModuleType] | None = None,
+        behaviours: Sequence[Behaviours] = (),
+        api_versions: Mapping[str, Iterable[str]] | None = None,
+        clock: Clock | None = None,
+        polling: Style | None = None,
+        operation_seconds: float = 2.0,
+        retry_after: float | None = 1.0,
+        page_size: int | None = 1000,
+        registered: bool = True,
+        authentication: bool = True,
+        user: str = "user@local.example",
+    ) -> None:
+        if polling is not None and polling not in STYLES:
+            raise ValueError(f"polling: expected one of {', '.join(STYLES)}, got {polling!r}")
+        if page_size is not None and page_size < 1:
+            raise ValueError(f"page_size: expected a positive number, got {page_size!r}")
+        self.subscription_id = subscription_id
+        self.tenant_id = tenant_id
+        self.clock: Clock = clock or VirtualClock()
+        self.polling: Style | None = polling
+        self.operation_seconds = operation_seconds
+        self.retry_after = retry_after
+        self.page_size = page_size
+        self.registered = registered
+        self.authentication = authentication
+        self.user = user
+        self.faults = Faults()
+        self.requests: list[HandledRequest] = []
+        # What a service gives back although it may be secret, such as app settings: it never gets into the state file.
+        self.unwritten: dict[str, dict[str, Any]] = {}
+        # The time of what is made up for: an operation that was due a while ago ends then, and not now.
+        self.moment: float | None = None
+        self._registry = Registry(behaviours)
+        self.router, known = routing_of(services)
+        self.catalog = known.with_versions(api_versions or {})
+        self.store = Store(state)
+        self.add_subscription(subscription_id)
+
+    def close(self) -> None:
+        """Close the store."""
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<LocalAzure: subscription {self.subscription_id}>"
+
+    def transport(self, *, owned: bool = False) -> LocalTransport:
+        """A transport for sync clients, without sockets.
+
+        :param owned: This is closed when the client is.
+        """
+        from .client.transport import LocalTransport
+
+        return LocalTransport(self, owned=owned)
+
+    def async_transport(self, *, owned: bool = False) -> AsyncLocalTransport:
+        """A transport for async clients, without sockets.
+
+        :param owned: This is closed when the client is.
+        """
+        from .client.transport import AsyncLocalTransport
+
+        return AsyncLocalTransport(self, owned=owned)
+
+    def add_subscription(self, subscription_id: str, display_name: str | None = None) -> None:
+        """Make a subscription known."""
+        with self.store.transaction():
+            id = f"/subscriptions/{subscription_id}"
+            if self.store.get(id) is None:
+                document = {"displayName": display_name or "Local subscription", "tags": {}}
+                self.store.put(Stored(id, document), self.clock.now())
+
+    def add_resource(self, document: Mapping[str, Any]) -> None:
+        """Put a resource there as it is, without the checks of a request.
+
+        This is how tests get what only other services or people make, such as private endpoint connections.
+
+        :param document: Its REST document, with its ``id``.
+        """
+        kept = {name: value for name, value in document.items() if name not in ("id", "name", "type")}
+        with self.store.transaction():
+            self.store.put(Stored(self.canonical(document["id"]), kept), self.clock.now())
+
+    def inject(
+        self,
+        *,
+        method: str | None = None,
+        path_contains: str | None = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        exception: BaseException | type[BaseException] | None = None,
+        after: bool = False,
+        cut: int | None = None,
+        times: int | None = 1,
+    ) -> None:
+        """Make the next requests go wrong.
+
+        :param method: Only requests with this method.
+        :param path_contains: Only requests whose path has this in it, in any case.
+        :param status: Status of the response; an error status without a body gets an error in ARM's form.
+        :param headers: Headers of the response; without ``status`` they are added to the service's own response.
+        :param body: Its body: bytes or str as they are, anything else as JSON.
+        :param exception: Raised by the transport in place of a response; the HTTPS server closes the connection.
+        :param after: Carry the request out first: only its response is lost.
+        :param cut: Give only so many bytes of the body, while Content-Length promises all.
+        :param times: How many requests; None for all from now on.
+        """
+        after = after or (status is None and exception is None)
+        fault = Fault(method, path_contains, times, status, dict(headers or {}), body, exception, after, cut)
+        self.faults.add(fault)
+
+    def next_operation(
+        self,
+        *,
+        method: str | None = None,
+        path_contains: str | None = None,
+        status: Ending = "Succeeded",
+        code: str = "InternalServerError",
+        message: str = "The operation failed.",
+        details: Sequence[Mapping[str, Any]] = (),
+        seconds: float | None = None,
+        times: int | None = 1,
+    ) -> None:
+        """Say how the next long-running operations go.
+
+        :param method: Only operations that begin with this method.
+        :param path_contains: Only operations whose path has this in it, in any case.
+        :param status: How they end: ``Succeeded``, ``Failed`` or ``Canceled``.
+        :param code: The error's code, if they do not end well.
+        :param message: The error's message.
+        :param details: The error's details.
+        :param seconds: How long they take; ``float("inf")`` for one that never ends.
+        :param times: How many operations; None for all from now on.
+        """
+        outcome = Outcome(method, path_contains, times, status, code, message, list(details), seconds)
+        self.faults.add(outcome)
+
+    def handle(self, request: LocalRequest) -> LocalResponse:
+        """Answer a request. Whatever way a request comes, it comes through here.
+
+        :raises BaseException: Only what :meth:`inject` was asked to raise.
+        """
+        return door.handle(self, self._registry, request)
+
+    def execute(self, request: LocalRequest) -> LocalResponse:
+        """Carry out a request of the local Azure Resource Manager's own; it is not logged and needs no token.
+
+        :raises ArmError: The request is refused.
+        """
+        return execution.execute(self, self._registry, request)
+
+    def check(self, request: LocalRequest) -> None:
+        """Check a request without carrying it out, as far as that goes.
+
+        :raises ArmError: The request is refused.
+        """
+        execution.prepare(self, self._registry, request)
+
+    def now(self) -> float:
+        """The time at which what is being done happens."""
+        return self.clock.now() if self.moment is None else self.moment
+
+    def canonical(self, path: str) -> str:
+        """An id as Azure spells it: names as they were first written, types as the API has them."""
+        return spelling.canonical(path, self.catalog, self.store)
+
+    def present(self, stored: Stored, *, listing: bool = False) -> dict[str, Any]:
+        """The document of a resource as responses have it."""
+        return documents.present(self, self.kind(stored.type), stored, listing)
+
+    def remove(self, id: str) -> None:
+        """Remove a resource with what is below it, as its provider does it: a vault, for one, is soft-deleted."""
+        stored = self.store.get(id)
+        if stored is None:
+            return
+        kind = self.kind(stored.type)
+        if kind is not None and kind.remove is not None:
+            kind.remove(self, stored)
+        self.store.delete(id)
+
+    def check_removal(self, stored: Stored) -> None:
+        """Refuse to delete a resource that is in use, or has something below it that is.
+
+        :raises ArmError: What its provider says.
+        """
+        for each in [stored, *self.store.below(stored.id)]:
+            kind = self.kind(each.type)
+            if kind is not None and kind.guard is not None:
+                kind.guard(self, each)
+
+    def kind(self, type: str) -> Kind | None:
+        """The kind of resource of this full type; None if it is not served."""
+        return self._registry.kind(type)
+
+    def final_state(self, stored: Stored, outcome: str) -> str:
+        """provisioningState of a resource whose operation has ended."""
+        kind = self.kind(stored.type)
+        if kind is None:
+            return outcome
+        return kind.succeeded if outcome == "Succeeded" else kind.failed or outcome
+
+    def effect(self, name: str) -> Effect:
+        """What a long-running operation does when it ends."""
+        return self._registry.effect(name)
+
+    def serves(self, operation: Operation) -> bool:
+        """Whether an operation is implemented; what is not answers 501."""
+        return self._registry.handler(operation) is not None

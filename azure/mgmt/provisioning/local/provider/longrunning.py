@@ -1,0 +1,223 @@
+"""Long-running operations: how they begin, what their status says, and how they end.
+
+Nothing runs in the background. An operation has a time at which it is due; whatever is due by the clock is brought to
+its end before the next request is looked at.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from ..arm.clock import timestamp
+from ..arm.errors import ArmError, missing_version
+from ..arm.http import LocalRequest, LocalResponse
+from ..arm.ids import ResourceId
+from ..interface.call import Call
+from ..interface.manager import ResourceManager
+from ..interface.polling import Style
+
+
+class Unfinished(Exception):
+    """Raised by an effect when the operation has not ended after all.
+
+    :param seconds: How long it goes on before its effect is called again.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"{seconds:g} seconds more")
+        self.seconds = seconds
+
+
+def begin(
+    call: Call,
+    style: Style,
+    *,
+    status: int = 202,
+    document: Any = None,
+    resource: str | None = None,
+    effect: str | None = None,
+    arguments: dict[str, Any] | None = None,
+    final: dict[str, Any] | None = None,
+    seconds: float | None = None,
+) -> LocalResponse:
+    """Begin an operation, and give the response that says so.
+
+    :param style: How the service lets this operation be polled; the configured style takes precedence.
+    :param resource: The resource whose provisioningState ends with the operation.
+    :param effect: What happens when it ends well, by the name it was registered with, and its arguments.
+    :param final: What the URL of the Location header answers in the end: ``{"status": ..., "document": ...}``. If not
+        given, the resource, or 204.
+    :param seconds: How long it takes; the configured time if not given.
+    """
+    azure = call.azure
+    outcome = azure.faults.outcome(call.request)
+    if outcome is not None and outcome.seconds is not None:
+        seconds = outcome.seconds
+    elif seconds is None:
+        seconds = azure.operation_seconds
+    operation_id = str(uuid.uuid4())
+    record = {
+        "id": operation_id,
+        "operation": call.operation.id,
+        "base": _base(call),
+        "resource": resource,
+        "effect": effect,
+        "arguments": arguments or {},
+        "final": final,
+        "outcome": "Succeeded" if outcome is None else outcome.status,
+        "error": None if outcome is None else outcome.error(),
+        "status": "InProgress",
+        "start": azure.now(),
+        "due": _after(azure, seconds),
+        "end": None,
+    }
+    azure.store.put_operation(record)
+    if resource and (stored := azure.store.get(resource)):
+        stored.private["operation"] = operation_id
+        azure.store.restore(stored)
+    response = LocalResponse.of(status, document)
+    chosen: Style = style if azure.polling is None else azure.polling
+    if chosen == "body" and call.request.method not in ("PUT", "PATCH"):
+        chosen = "location"
+    if chosen in ("azure-async-operation", "both"):
+        response.headers["Azure-AsyncOperation"] = _url(call.request, record, "operationStatuses", call.api_version)
+    if chosen in ("location", "both"):
+        response.headers["Location"] = _url(call.request, record, "operationResults", call.api_version)
+    _retry_after(azure, response)
+    return response
+
+
+def settle(azure: ResourceManager) -> None:
+    """Bring everything that is due to its end, in the order of time."""
+    now = azure.clock.now()
+    try:
+        while (record := azure.store.due_operation(now)) is not None:
+            azure.moment = record["due"]
+            _finish(azure, record)
+    finally:
+        azure.moment = None
+
+
+def cancel(azure: ResourceManager, resource: str) -> bool:
+    """Cancel the operations that are going on for a resource; whether there were any."""
+    pending = azure.store.pending_operations(resource)
+    for each in pending:
+        error = {"code": "OperationCanceled", "message": "The operation was canceled."}
+        _finish(azure, {**each, "outcome": "Canceled", "error": error, "due": azure.clock.now()})
+    return bool(pending)
+
+
+def going_on(azure: ResourceManager, resource: str) -> bool:
+    """Whether an operation is going on for a resource."""
+    return bool(azure.store.pending_operations(resource))
+
+
+def seconds_left(azure: ResourceManager, resource: str) -> float:
+    """How long the operations of a resource go on."""
+    now = azure.now()
+    pending = azure.store.pending_operations(resource)
+    return max((float("inf") if each["due"] is None else each["due"] - now for each in pending), default=0.0)
+
+
+def poll(azure: ResourceManager, request: LocalRequest) -> LocalResponse | None:
+    """The answer to a request for the status or the result of an operation; None if it is not one."""
+    segments = request.path.split("/")
+    place = segments[-2].lower() if len(segments) > 2 else ""
+    if place not in ("operationstatuses", "operationresults"):
+        return None
+    name = segments[-1]
+    record = azure.store.operation(name)
+    if record is None or request.method != "GET" or not request.path.lower().startswith(record["base"].lower()):
+        return None
+    if not request.query.get("api-version"):
+        raise missing_version()
+    response = _status(record, request) if place == "operationstatuses" else _result(azure, record, request)
+    if record["end"] is None:
+        _retry_after(azure, response)
+    return response
+
+
+def _finish(azure: ResourceManager, record: dict[str, Any]) -> None:
+    with azure.store.transaction():
+        if record["outcome"] == "Succeeded" and record["effect"]:
+            try:
+                error = azure.effect(record["effect"])(azure, {**record["arguments"], "at": record["due"]})
+            except Unfinished as more:
+                azure.store.put_operation({**record, "due": _after(azure, more.seconds)})
+                return
+            if error:
+                record.update(outcome="Failed", error=error)
+        record.update(status=record["outcome"], end=record["due"])
+        azure.store.put_operation(record)
+        stored = azure.store.get(record["resource"]) if record["resource"] else None
+        if stored is not None and stored.private.get("operation") == record["id"]:
+            if "provisioningState" in stored.properties:
+                stored.properties["provisioningState"] = azure.final_state(stored, record["outcome"])
+            del stored.private["operation"]
+            azure.store.restore(stored)
+
+
+def _after(azure: ResourceManager, seconds: float) -> float | None:
+    """The time so many seconds from now; None for never."""
+    return None if seconds == float("inf") else azure.now() + seconds
+
+
+def _status(record: dict[str, Any], request: LocalRequest) -> LocalResponse:
+    document: dict[str, Any] = {
+        "id": request.path,
+        "name": record["id"],
+        "status": record["status"],
+        "startTime": timestamp(record["start"]),
+    }
+    if record["resource"]:
+        document["resourceId"] = record["resource"]
+    if record["end"] is not None:
+        document["endTime"] = timestamp(record["end"])
+        document["percentComplete"] = 100
+        if record["error"]:
+            document["error"] = record["error"]
+        elif record["final"] and record["final"].get("document") is not None:
+            document["properties"] = record["final"]["document"]
+    return LocalResponse.of(200, document)
+
+
+def _result(azure: ResourceManager, record: dict[str, Any], request: LocalRequest) -> LocalResponse:
+    if record["end"] is None:
+        response = LocalResponse.of(202)
+        response.headers["Location"] = request.url
+        return response
+    if record["error"]:
+        error = dict(record["error"])
+        return ArmError(
+            409,
+            error.pop("code"),
+            error.pop("message"),
+            details=error.pop("details", ()),
+            target=error.pop("target", None),
+        ).response()
+    if record["final"]:
+        return LocalResponse.of(record["final"]["status"], record["final"].get("document"))
+    stored = azure.store.get(record["resource"]) if record["resource"] else None
+    return LocalResponse.of(204) if stored is None else LocalResponse.of(200, azure.present(stored))
+
+
+def _base(call: Call) -> str:
+    """Where the status resources of an operation are: below the subscription, and below the provider if it has one."""
+    named = ResourceId(call.id)
+    base = f"/subscriptions/{named.subscription}" if named.subscription else ""
+    namespace = named.namespace
+    if namespace is None or namespace.lower() == "microsoft.resources":
+        return base
+    stored = call.store.get(call.id)
+    location = call.arguments.get("location") or (stored.document.get("location") if stored else None) or "global"
+    return f"{base}/providers/{namespace}/locations/{location}"
+
+
+def _url(request: LocalRequest, record: dict[str, Any], place: str, api_version: str) -> str:
+    return f"{request.base_url}{record['base']}/{place}/{record['id']}?api-version={api_version}"
+
+
+def _retry_after(azure: ResourceManager, response: LocalResponse) -> None:
+    if azure.retry_after is not None:
+        response.headers["Retry-After"] = f"{azure.retry_after:g}"

@@ -1,0 +1,1 @@
+"""From a request to its declared operation: routes, types, versions, bodies. Imports arm and store."""

@@ -1,0 +1,147 @@
+"""Routes: from a method and a path to the operations that are declared for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ...core.declare.operation import Operation, Path, Query
+
+
+@dataclass
+class Route:
+    """A method and a URL, and the operations that share them (services may declare the same one)."""
+
+    method: str
+    template: str
+    operations: list[Operation] = field(default_factory=list)
+
+    @cached_property
+    def generic(self) -> bool:
+        """Whether it is for resources of whatever type: the caller says which version is meant."""
+        return all(takes_version(each) and version_of(each) is None for each in self.operations)
+
+    def operation(self, api_version: str | None) -> Operation:
+        """The operation that is meant by a version: the one that declares it, else the first."""
+        return next((each for each in self.operations if version_of(each) == api_version), self.operations[0])
+
+
+@dataclass(frozen=True)
+class Match:
+    """A route, and what the path has in place of its placeholders, in their order."""
+
+    route: Route
+    values: tuple[str, ...]
+
+    def arguments(self, operation: Operation) -> dict[str, str]:
+        """The values by the names that an operation of the route has for them in its URL."""
+        names = [segment[1:-1] for segment in _segments(operation.url) if segment.startswith("{")]
+        return dict(zip(names, self.values, strict=True))
+
+
+class _Node:
+    """A place in the tree of templates; a template is the way from the root to a node with routes."""
+
+    __slots__ = ("literals", "routes", "several", "single")
+
+    def __init__(self) -> None:
+        self.literals: dict[str, _Node] = {}
+        self.single: _Node | None = None
+        self.several: _Node | None = None
+        self.routes: dict[str, Route] = {}
+
+
+class Router:
+    """Finds operations by method and path.
+
+    Segments are compared in any case. At each segment a literal is tried before a placeholder, and a placeholder before
+    one that spans several segments; the first way that has a route for the method wins. Generic routes come last.
+
+    An operation that has nothing but one placeholder in its URL, and a version of its own (``GET /{roleId}``), has no
+    route: its requests are those of the operation whose URL says what is meant.
+    """
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self.operations = tuple(operations)
+        self._root = _Node()
+        for operation in self.operations:
+            self._add(operation)
+
+    def match(self, method: str, path: str) -> Match | None:
+        """The route for a request; None where there is none."""
+        last = None
+        for match in _walk(self._root, _segments(path), 0, (), method):
+            if not match.route.generic:
+                return match
+            last = last or match
+        return last
+
+    def methods(self, path: str, *, generic: bool = True) -> list[str]:
+        """The methods that have a route for a path; without generic routes if asked."""
+        routes = [match.route for match in _walk(self._root, _segments(path), 0, (), None)]
+        return sorted({route.method for route in routes if generic or not route.generic})
+
+    def routes(self) -> Iterator[Route]:
+        """All routes."""
+        pending: list[_Node | None] = [self._root]
+        while pending:
+            node = pending.pop()
+            if node is not None:
+                yield from node.routes.values()
+                pending += [*node.literals.values(), node.single, node.several]
+
+    def _add(self, operation: Operation) -> None:
+        segments = _segments(operation.url)
+        if len(segments) == 1 and segments[0].startswith("{") and version_of(operation) is not None:
+            return
+        node = self._root
+        for segment in segments:
+            if not segment.startswith("{"):
+                word = segment.lower()
+                child = node.literals.get(word)
+                if child is None:
+                    child = node.literals[word] = _Node()
+            elif _spans(operation, segment[1:-1]):
+                child = node.several = node.several or _Node()
+            else:
+                child = node.single = node.single or _Node()
+            node = child
+        route = node.routes.get(operation.method)
+        if route is None:
+            route = node.routes[operation.method] = Route(operation.method, operation.url)
+        route.operations.append(operation)
+
+
+def _segments(path: str) -> list[str]:
+    return [segment for segment in path.partition("?")[0].split("/") if segment]
+
+
+def _spans(operation: Operation, placeholder: str) -> bool:
+    return any(isinstance(p, Path) and p.wire == placeholder and p.skip_encoding for p in operation.parameters)
+
+
+def _walk(node: _Node, segments: list[str], at: int, values: tuple[str, ...], method: str | None) -> Iterator[Match]:
+    if at == len(segments):
+        for route in node.routes.values():
+            if method in (None, route.method):
+                yield Match(route, values)
+    elif child := node.literals.get(segments[at].lower()):
+        yield from _walk(child, segments, at + 1, values, method)
+    if at < len(segments) and node.single is not None:
+        yield from _walk(node.single, segments, at + 1, (*values, segments[at]), method)
+    if node.several is not None:
+        for end in range(at, len(segments) + 1):
+            yield from _walk(node.several, segments, end, (*values, "/".join(segments[at:end])), method)
+
+
+def version_of(operation: Operation) -> str | None:
+    """The API version that an operation is declared for; None where the caller gives it or there is none."""
+    return (operation.api_version or operation.service.api_version) if operation.send_api_version else None
+
+
+def takes_version(operation: Operation) -> bool:
+    """Whether an operation has an api-version, from the client or from the caller."""
+    return operation.send_api_version or any(
+        isinstance(each, Query) and each.wire.lower() == "api-version" for each in operation.parameters
+    )

@@ -1,0 +1,44 @@
+"""The operations of services, and the routes and types that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from types import ModuleType
+
+from ... import services as shipped
+from ...core.declare.lookup import declared_operations
+from ...core.declare.operation import Operation
+from .catalog import Catalog
+from .routes import Router
+
+
+def routing_of(services: Iterable[str | ModuleType] | None) -> tuple[Router, Catalog]:
+    """Routes and types of services; of all that ship with the library for None."""
+    return _routing(shipped.SERVICES if services is None else tuple(services))
+
+
+@lru_cache(maxsize=16)
+def _routing(services: tuple[str | ModuleType, ...]) -> tuple[Router, Catalog]:
+    # Nobody changes them, and making them takes long: they are shared.
+    router = Router(operation for each in services for operation in operations_of(each))
+    return router, Catalog(router.operations)
+
+
+def operations_of(service: str | ModuleType) -> list[Operation]:
+    """The operations of a service: its name, its package, or the package's name.
+
+    :raises ValueError: There is no such service.
+    """
+    if isinstance(service, ModuleType):
+        package = service.__name__
+    else:
+        package = service if "." in service else f"{shipped.__name__}.{service}"
+    try:
+        declared = declared_operations(package)
+    except ModuleNotFoundError as error:
+        if error.name is None or not (package + "._rest").startswith(error.name):
+            raise
+        raise ValueError(f"services: there is no service {service!r}") from error
+    # A constant may stand for an operation that another one shares; each operation counts once.
+    return list({(operation.id, operation.method, operation.url): operation for operation in declared}.values())
