@@ -39,7 +39,7 @@ test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/ by i
 test-all: $(VENV)/.dev  ## Run the slow tests.
 	$(RUN) -m pytest -m slow
 
-check: $(VENV)/.dev  ## Check format, lint, types and that services/ is what swagger/ gives.
+check: $(VENV)/.dev  ## Check format, lint, types, imports between rooms, and that services/ is what swagger/ gives.
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(BIN)/lint-imports --no-logo
