@@ -8,8 +8,10 @@ Names are loaded when they are first used.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
+from ._guesses import Guesses, no_attribute
 from ._version import VERSION
 
 if TYPE_CHECKING:
@@ -24,9 +26,12 @@ __version__ = VERSION
 _HERE = {
     "LocalAzure": ".local",
     "Model": ".core.models.model",
-    "PollingCancelledError": ".core.errors",
+    "PollingCancelledError": ".core.exchange.errors",
     "ProvisioningClient": "._client",
 }
+
+if Guesses not in sys.meta_path:
+    sys.meta_path.append(Guesses)
 
 
 def __getattr__(name: str) -> Any:
@@ -34,10 +39,14 @@ def __getattr__(name: str) -> Any:
 
     if name in _HERE:
         return getattr(import_module(_HERE[name], __name__), name)
+    if name == "aio":
+        return import_module(".aio", __name__)
     services = import_module(".services", __name__)
+    if name == "__all__":
+        return sorted([*_HERE, *services.CLIENTS])
     if name in services.CLIENTS:
         return getattr(services, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise no_attribute(__name__, name, __dir__())
 
 
 def __dir__() -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._guesses import no_attribute
+
 if TYPE_CHECKING:
     from ._aio_client import ProvisioningClient as ProvisioningClient
     from .services.aio import *  # noqa: F403
@@ -15,9 +17,11 @@ def __getattr__(name: str) -> Any:
     if name == "ProvisioningClient":
         return getattr(import_module("._aio_client", __package__), name)
     services = import_module(".services.aio", __package__)
+    if name == "__all__":
+        return __dir__()
     if name in services.__all__:
         return getattr(services, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise no_attribute(__name__, name, __dir__())
 
 
 def __dir__() -> list[str]:

@@ -68,7 +68,7 @@ async def test_the_constructor_form(side: Side) -> None:
         (
             ("key", "s"),
             TypeError,
-            "{0}(): credential is to be a token credential such as azure.identity.DefaultAzureCredential(), got str",
+            "{0}(): credential is to be a token credential such as {1}.DefaultAzureCredential(), got str",
         ),
         ((Ellipsis, None), ValueError, "{0}(): subscription_id is to be the id of a subscription, got ''"),
         ((Ellipsis, ""), ValueError, "{0}(): subscription_id is to be the id of a subscription, got ''"),
@@ -97,7 +97,8 @@ def test_what_a_client_can_not_be_made_with(side: Side, arguments: Any, error: A
     given = [side.credential() if argument is ... else argument for argument in arguments]
     with pytest.raises(error) as raised:
         side.client_class(*given)
-    assert str(raised.value) == said.format(side.client_class.__name__)
+    identity = "azure.identity.aio" if side.asynchronous else "azure.identity"
+    assert str(raised.value) == said.format(side.client_class.__name__, identity)
 
 
 def test_a_credential_is_missing_but_for_another_authentication_policy(side: Side) -> None:
@@ -109,17 +110,15 @@ def test_a_credential_is_missing_but_for_another_authentication_policy(side: Sid
 async def test_a_credential_of_the_newer_protocol(side: Side) -> None:
     class Newer:
         def get_token_info(self, *scopes: str, options: Any = None) -> Any:
-            found = AccessTokenInfo("newer", 2**31)
-            if not side.asynchronous:
-                return found
+            return AccessTokenInfo("newer", 2**31)
 
-            async def later() -> Any:
-                return found
-
-            return later()
+    class AsyncNewer:
+        async def get_token_info(self, *scopes: str, options: Any = None) -> Any:
+            return AccessTokenInfo("newer", 2**31)
 
     script = Script(OK)
-    client = side.client_class(Newer(), "s", transport=side.transport(script))
+    credential = AsyncNewer() if side.asynchronous else Newer()
+    client = side.client_class(credential, "s", transport=side.transport(script))
     await side.call(client, _rest.GET, "rg", "w1")
     assert script.sent[0].headers["Authorization"] == "Bearer newer"
 
@@ -192,7 +191,7 @@ _SERVICES = ("compute", "keyvault")
 
 def test_options_are_taken_as_they_were_when_the_client_was_made(side: Side) -> None:
     versions, options = {"keyvault": "2030-01-01"}, {"polling_interval": 3}
-    settings = all_services(Client(), side.credential(), "s", None, versions, options, _SERVICES)
+    settings = all_services(side.client_class, side.credential(), "s", None, versions, options, _SERVICES)
     versions["keyvault"] = "2031-01-01"
     options["polling_interval"] = 4
     assert settings.api_versions == {"keyvault": "2030-01-01"}
@@ -315,7 +314,9 @@ from azure.mgmt.provisioning import KeyVaultManagementClient, ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncClient
 class Credential:
     def get_token(self, *scopes, **options): ...
-for client in (ProvisioningClient(Credential(), "s"), AsyncClient(Credential(), "s")):
+class AsyncCredential:
+    async def get_token(self, *scopes, **options): ...
+for client in (ProvisioningClient(Credential(), "s"), AsyncClient(AsyncCredential(), "s")):
     client.keyvault.vaults, client.resources.resource_groups
 vaults = KeyVaultManagementClient(Credential(), "s").vaults
 assert not [name for name in sys.modules if name.endswith(".models")], "models are loaded"

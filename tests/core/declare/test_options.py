@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 import pytest
@@ -112,6 +113,14 @@ async def test_nothing_but_that_reaches_the_transport(side: Side) -> None:
         "permit_redirects": True,
         "redirect_max": 3,
         "tracing_attributes": {"e": "f"},
+        "request_id": "other",
+        "logger": logging.getLogger("test"),
+        "enforce_https": False,
+        "tracing_options": {"attributes": {"g": "h"}},
+        "network_span_namer": lambda request: "name",
+        "merge_span": True,
+        "parent_span": None,
+        "decompress": False,
     }
     transport = {"connection_timeout", "read_timeout", "connection_verify", "connection_cert", "proxies"}
     assert set(given) | transport == set(RequestOptions.__annotations__)

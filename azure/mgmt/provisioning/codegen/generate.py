@@ -75,7 +75,7 @@ def _emit_small(service: ServiceIR) -> dict[str, str]:
         "models.py": emit_models(service, core),
         "operations.py": emit_operations(service, core),
         "types.py": emit_types(service, core),
-        "aio/__init__.py": emit_async_package(service),
+        "aio/__init__.py": emit_async_package(service, service.core_at(2)),
         "aio/client.py": emit_client(service, async_core, asynchronous=True),
         "aio/operations.py": emit_async_operations(service, async_core),
     }

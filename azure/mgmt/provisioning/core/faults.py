@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NoReturn, Union
 
 # Where a value stands, as a chain of (path of its parent, key or index). It costs next to nothing to make, which
@@ -43,18 +43,53 @@ def describe(value: Any, *, secret: bool = False) -> str:
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
-    """The name that ``name`` was probably meant to be, or None."""
+    """The name that ``name`` was probably meant to be, or None. A hint that misleads is worse than none."""
     by_plain_form: dict[str, str] = {}
     for candidate in names:
         by_plain_form.setdefault(_plain(candidate), candidate)
-    found = get_close_matches(_plain(name), by_plain_form, n=1, cutoff=0.6)
-    return by_plain_form[found[0]] if found else None
+    plain = _plain(name)
+    for meant in (plain, *_renamed(plain)):
+        if meant in by_plain_form:
+            return by_plain_form[meant]
+    transposed = sorted(plain)
+    for candidate in get_close_matches(plain, by_plain_form, n=3, cutoff=_NEAR):
+        if _is_near(plain, candidate) or sorted(candidate) == transposed:
+            return by_plain_form[candidate]
+    return None
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
     """`` Did you mean 'x'?``, or nothing where no name is near."""
     found = nearest(name, names)
     return f" Did you mean {found!r}?" if found else ""
+
+
+_NEAR = 0.7
+_RENAMES = {
+    "clientid": ("clientrequestid",),
+    "getall": ("list",),
+    "listall": ("list", "listbysubscription"),
+    "customheaders": ("headers",),
+    "operationconfig": ("headers",),
+    "longrunningoperationtimeout": ("pollinginterval",),
+    "credentials": ("credential",),
+    "endpoint": ("baseurl",),
+    "patch": ("update", "beginupdate"),
+}
+"""What earlier and other packages call what has another name here, as plain forms; the first of those that is there."""
+
+
+def _renamed(plain: str) -> Iterator[str]:
+    """The plain forms that a name of the official packages may have here."""
+    yield f"begin{plain}"  # long-running operations were once called without it
+    yield plain.removeprefix("begin")
+    yield plain.removesuffix("property")  # today's name for "keys", "values" and the like
+    yield from _RENAMES.get(plain, ())
+
+
+def _is_near(name: str, candidate: str) -> bool:
+    """Whether two names differ by slips, rather than by words."""
+    return SequenceMatcher(None, name, candidate).ratio() >= 0.8
 
 
 def _plain(name: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
+from .faults import did_you_mean
+
 Hooks = tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]
 """What a package binds to ``__all__``, ``__getattr__`` and ``__dir__``."""
 
@@ -15,14 +17,17 @@ def lazy(package: str, modules: Mapping[str, str]) -> Hooks:
     """The hooks of a package that loads its modules on demand.
 
     :param package: Its name.
-    :param modules: Its public names, separated by spaces, by the module that defines them, as the package names it.
+    :param modules: Its public names, separated by spaces, by the module that defines them, as the package names it. A
+        name that is that of its module is the module.
     """
     found = {name: module for module, names in modules.items() for name in names.split()}
 
     def load(name: str) -> Any:
         if name not in found:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(found[name], package), name)
+            hint = did_you_mean(name, found)
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{hint and '.' + hint}")
+        module = import_module(found[name], package)
+        value = module if found[name] == f".{name}" else getattr(module, name)
         setattr(sys.modules[package], name, value)  # the next time, nothing is to be looked up
         return value
 

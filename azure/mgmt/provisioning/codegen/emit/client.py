@@ -21,7 +21,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     sources = {"models": package, "types": package, "operations": ".", "SERVICE": package}
     sources |= {base: f"{core}.clients.{'aio' if asynchronous else 'sync'}", **core_sources(core)}
     imports = Imports(frozenset({service.client}), sources | {"_Sync": "..client"})
-    imports.renamed = {"_Sync": service.client}
+    imports.renamed, imports.typed, imports.methods = {"_Sync": service.client}, f"{core}.clients.annotations", True
     imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
     prefix = "Asynchronous client" if asynchronous else "Client"
     doc = f"{prefix} of the service ``{service.name}``."
@@ -80,68 +80,38 @@ def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) ->
 
 def emit_package(service: ServiceIR, core: str) -> str:
     """The ``__init__`` of a service: its :class:`~.core.declare.operation.Service`, and the rest on demand."""
-    name = service.client
     modules = (["models"] if service.models or service.enums else []) + ["types"]
-    text = docstring(sentence(service.doc) or f"The service ``{service.name}``.", 0)
-    exported = ", ".join(string(each) for each in sorted(["SERVICE", name, *modules]))
-    listed = ", ".join(string(each) for each in modules)
-    return f"""{header(service)}
-{text}
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
+    typed = "".join(f"    from . import {module} as {module}\n" for module in modules)
+    named = {".client": service.client} | {f".{module}": module for module in modules}
+    return f"""{_head(service, sentence(service.doc) or f"The service ``{service.name}``.")}
 from {core}.declare.operation import Service
+from {core}.lazy import lazy
 
 if TYPE_CHECKING:
-    from . import models as models
-    from . import types as types
-    from .client import {name} as {name}
-
-__all__ = [{exported}]
+{typed}    from .client import {service.client} as {service.client}
 
 SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)})
+{_on_demand(named)}"""
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+def emit_async_package(service: ServiceIR, core: str) -> str:
+    """The ``__init__`` of the asynchronous twin of a service.
 
-    if name == {string(name)}:
-        return import_module(f"{{__name__}}.client").{name}
-    if name in ({listed}):
-        return import_module(f"{{__name__}}.{{name}}")
-    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-
-
-def __dir__() -> list[str]:
-    return sorted({{*globals(), *__all__}})
-"""
-
-
-def emit_async_package(service: ServiceIR) -> str:
-    """The ``__init__`` of the asynchronous twin of a service."""
-    name = service.client
-    text = docstring(f"The service ``{service.name}``, asynchronously.", 0)
-    return f"""{header(service)}
-{text}
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
+    :param core: The core package as this module names it.
+    """
+    return f"""{_head(service, f"The service ``{service.name}``, asynchronously.")}
+from {core}.lazy import lazy
 
 if TYPE_CHECKING:
-    from .client import {name} as {name}
-
-__all__ = [{string(name)}]
-
-
-def __getattr__(name: str) -> Any:
-    if name == {string(name)}:
-        from .client import {name}
-
-        return {name}
-    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    from .client import {service.client} as {service.client}
+{_on_demand({".client": service.client})}"""
 
 
-def __dir__() -> list[str]:
-    return sorted({{*globals(), *__all__}})
-"""
+def _head(service: ServiceIR, text: str) -> str:
+    future = "from __future__ import annotations\n\nfrom typing import TYPE_CHECKING\n"
+    return f"{header(service)}\n{docstring(text, 0)}\n{future}"
+
+
+def _on_demand(names: dict[str, str]) -> str:
+    listed = ", ".join(f"{string(module)}: {string(name)}" for module, name in names.items())
+    return f"\nif not TYPE_CHECKING:\n    __all__, __getattr__, __dir__ = lazy(__name__, {{{listed}}})\n"

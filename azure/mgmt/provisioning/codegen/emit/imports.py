@@ -40,6 +40,10 @@ def _import_order(name: str) -> tuple[int, str, str]:
 
 
 _STANDARD_LIBRARY = frozenset({"builtins", "collections.abc", "datetime", "decimal", "enum", "typing"})
+_EVALUATED = _STANDARD_LIBRARY | {"azure.core"}
+"""Modules that cost nothing where methods are: whoever calls one needs them."""
+_PROVIDED = frozenset({"IO", "Iterator"})
+"""Names of those modules that core's ``typed`` provides."""
 
 
 @dataclass
@@ -54,6 +58,8 @@ class Imports:
     :param elsewhere: Modules of the classes that are in other modules of the same package.
     :param aliases: Modules of the types of dicts and values that are not where the others are: by class.
     :param renamed: What the module that a name comes from calls it, where that is another name.
+    :param typed: The module of core that lets annotations be evaluated which name what is imported for type checkers.
+    :param methods: The annotations are those of methods.
     """
 
     defined: frozenset[str] = frozenset()
@@ -62,6 +68,8 @@ class Imports:
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     aliases: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    typed: str | None = None
+    methods: bool = False
     _runtime: dict[str, set[str]] = field(default_factory=dict)
     _typing: dict[str, set[str]] = field(default_factory=dict)
 
@@ -105,14 +113,21 @@ class Imports:
 
         :param annotated: Whether the module has annotations, which are not to be evaluated.
         """
-        typing = {source: names - self._runtime.get(source, set()) for source, names in self._typing.items()}
-        typing = {source: names for source, names in typing.items() if names}
+        typing: dict[str, set[str]] = {}
+        for source, names in self._typing.items():
+            for name in names - self._runtime.get(source, set()):
+                real = self.methods and source in _EVALUATED and name not in _PROVIDED
+                (self._runtime if real else typing).setdefault(source, set()).add(name)
         if typing:
             self._runtime.setdefault("typing", set()).add("TYPE_CHECKING")
+            if self.typed is not None:
+                self._runtime.setdefault(self.typed, set()).add("typed_methods" if self.methods else "typed")
         future = "from __future__ import annotations\n" if annotated else ""
         parts = [future, import_lines(self._runtime)]
         if typing:
             parts.append("if TYPE_CHECKING:\n" + textwrap.indent(import_lines(typing), "    "))
+            if self.typed is not None:
+                parts[-1] += f"else:\n    {'typed_methods(globals())' if self.methods else 'typed(__name__)'}\n"
         return "\n".join(part for part in parts if part)
 
 

@@ -38,7 +38,7 @@ def emit_large(service: ServiceIR, largest: int) -> dict[str, str]:
     texts = {
         "__init__.py": emit_package(service, core),
         "client.py": emit_client(service, core, asynchronous=False, layout=layout),
-        "aio/__init__.py": emit_async_package(service),
+        "aio/__init__.py": emit_async_package(service, service.core_at(2)),
         "aio/client.py": emit_client(service, service.core_at(2), asynchronous=True, layout=layout),
         "_rest/__init__.py": _rest_package(service, layout),
         **_packages_of_classes(service, layout),

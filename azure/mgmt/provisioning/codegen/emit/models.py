@@ -87,11 +87,12 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
     :param package: The package of the service as this module names it.
     """
-    names = (*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only")
+    names = ("Model", "additional", "field", "flattened", "read_only")
     sources = dict.fromkeys(names, f"{core}.models.model")
+    sources |= dict.fromkeys((*NESTED, "Filled"), f"{core}.models.nested")
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
-    return Imports(defined, {**sources, "models": package, "types": package})
+    return Imports(defined, {**sources, "models": package, "types": package}, typed=f"{core}.typed")
 
 
 class Models:

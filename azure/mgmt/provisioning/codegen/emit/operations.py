@@ -86,7 +86,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
     """
     defined = frozenset(group.class_name for group in service.groups)
     sources = {"models": package, "types": package, "OperationGroup": f"{core}.clients.sync", **core_sources(core)}
-    return Imports(defined, sources)
+    return Imports(defined, sources, typed=f"{core}.clients.annotations", methods=True)
 
 
 def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:

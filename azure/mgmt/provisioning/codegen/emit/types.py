@@ -48,7 +48,7 @@ def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str)
 
 
 def _imports(package: str, core: str) -> Imports:
-    return Imports(frozenset(), {"models": package, "ModelDict": f"{core}.models.dicts"})
+    return Imports(frozenset(), {"models": package, "ModelDict": f"{core}.models.dicts"}, typed=f"{core}.typed")
 
 
 def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR], imports: Imports, text: str) -> str:

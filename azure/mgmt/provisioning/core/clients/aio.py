@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..declare.operation import Operation
 from ..declare.options import CallOptions, LongRunningOptions, PagingOptions, PipelineOptions, RequestOptions
 from ..declare.settings import one_service
+from ..exchange.spans import current_span
 from .base import ClientBase, Group, OfOneService
 from .driver import BaseDriver, resume
 
@@ -49,6 +50,7 @@ class AsyncDriver(BaseDriver):
     async def call(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Run an operation that answers at once."""
         from ..exchange.response import check_status, finish, read_result
+        from ..exchange.streams import AsyncContent
 
         taken, request = self._prepare(operation, arguments, options, RequestOptions)
         streamed = operation.returns == "stream"
@@ -57,7 +59,7 @@ class AsyncDriver(BaseDriver):
         if streamed and http_response.status_code not in operation.ok:
             await http_response.read()  # the error needs the body
         check_status(operation, arguments, http_response, taken)
-        result = http_response.iter_bytes() if streamed else read_result(operation, http_response)
+        result = AsyncContent(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
         return finish(taken, response, result)
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> AsyncItemPaged[Any]:
@@ -71,6 +73,7 @@ class AsyncDriver(BaseDriver):
 
         from ..exchange.paging import Listing
 
+        span = current_span()
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
 
         def pages(continuation_token: str | None = None) -> AsyncPageIterator[Any]:
@@ -79,7 +82,8 @@ class AsyncDriver(BaseDriver):
             async def get_next(link: str | None) -> Any:
                 if link is None and first is not None:
                     return first
-                return await self.send(iteration.request(link), taken.pipeline)
+                with span():
+                    return await self.send(iteration.request(link), taken.pipeline)
 
             async def extract(response: Any) -> tuple[Any, AsyncIterator[Any]]:
                 link, items = iteration.read(response)
@@ -135,6 +139,8 @@ class AsyncClient(ClientBase):
     """What every async client has."""
 
     __slots__ = ()
+
+    _asynchronous = True
 
     async def send_request(
         self, request: HttpRequest, *, stream: bool = False, **options: Unpack[PipelineOptions]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..exchange.spans import is_traced, traced
+from ..faults import did_you_mean
 from ..slotted import Slotted
 from .executor import Executor
+from .stand_ins import can_stand_in, put, take_away
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from ..declare.operation import Operation, Service
 
 T = TypeVar("T")
+S = TypeVar("S", bound="Operations")
 
 
 class Operations(metaclass=Slotted):
@@ -28,27 +32,62 @@ class Operations(metaclass=Slotted):
     # The result has the type that the calling method declares; a type checker solves T from there.
 
     def _call(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
-        result: T = self._executor.call(operation, arguments, options)
+        result: T = self._runs(self._executor.call, options)(operation, arguments, options)
         return result
 
     def _run(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> None:
         """The call of an operation without a result. It is returned all the same: async groups have it awaited."""
-        result: None = self._executor.call(operation, arguments, options)
+        result: None = self._runs(self._executor.call, options)(operation, arguments, options)
         return result
 
     def _list(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
-        result: T = self._executor.list(operation, arguments, options)
+        result: T = self._runs(self._executor.list, options)(operation, arguments, options)
         return result
 
     def _begin(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
-        result: T = self._executor.begin(operation, arguments, options)
+        result: T = self._runs(self._executor.begin, options)(operation, arguments, options)
         return result
 
+    def _runs(self, run: Callable[..., Any], options: Mapping[str, Any]) -> Callable[..., Any]:
+        """What an executor runs, in a span if calls are traced. To be called by what a method calls."""
+        return traced(self, run, options) if is_traced(options) else run
+
     def __setattr__(self, name: str, value: Any) -> None:
-        raise AttributeError(f"{type(self).__name__} can't be changed after it was made (setting {name!r})")
+        if not can_stand_in(self, name, value):
+            raise AttributeError(self._unchangeable(f"setting {name!r}", name))
+        put(self, name, value)
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} can't be changed after it was made (deleting {name!r})")
+        if not take_away(self, name):
+            raise AttributeError(self._unchangeable(f"deleting {name!r}", name))
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            hint = "" if name.startswith("_") else did_you_mean(name, self._public())
+            text = f"{type(self).__name__} has no attribute {name!r}{hint and '.' + hint}"
+            raise AttributeError(text, name=name, obj=self)
+
+    def _unchangeable(self, change: str, name: str) -> str:
+        known = self._public()
+        hint = "" if name.startswith("_") or name in known else did_you_mean(name, known)
+        return f"{type(self).__name__} can't be changed after it was made ({change}){hint and '.' + hint}"
+
+    def __copy__(self: S) -> S:
+        return self  # it does not change
+
+    def __deepcopy__(self: S, memo: object) -> S:
+        return self
+
+    def __reduce__(self) -> Any:
+        raise TypeError(
+            f"{type(self).__name__} can't be pickled, since it holds a credential and connections: make a client where "
+            "it is needed, of the credential and the subscription id"
+        )
+
+    @classmethod
+    def _public(cls) -> list[str]:
+        return [name for name in dir(cls) if not name.startswith("_")]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._executor.settings.base_url}>"
@@ -76,6 +115,7 @@ class ClientBase(Operations):
     __slots__ = ("_made",)
 
     _made: dict[type[Any], Any]
+    _asynchronous = False
 
     def _start(self, executor: Executor) -> None:
         set_attribute(self, "_executor", executor)

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ..declare.options import CallOptions, LongRunningOptions
-from ..declare.settings import TRANSPORT_OPTIONS, Settings
+from ..declare.settings import SESSION_OPTIONS, TRANSPORT_OPTIONS, Settings
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -42,7 +42,8 @@ class BaseDriver:
         return self.settings.options.get("transport")
 
     def _transport_options(self) -> dict[str, Any]:
-        return {name: self.settings.options[name] for name in TRANSPORT_OPTIONS if name in self.settings.options}
+        names = (*TRANSPORT_OPTIONS, *SESSION_OPTIONS)
+        return {name: self.settings.options[name] for name in names if name in self.settings.options}
 
     def take(
         self, options: Mapping[str, Any], allowed: type[Any], where: str, operation: Operation | None = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..declare.operation import Operation
 from ..declare.options import CallOptions, LongRunningOptions, PagingOptions, PipelineOptions, RequestOptions
 from ..declare.settings import one_service
+from ..exchange.spans import current_span
 from .base import ClientBase, Group, OfOneService
 from .driver import BaseDriver, resume
 
@@ -42,7 +43,7 @@ class Driver(BaseDriver):
 
             from ..pipeline.transport import Session
 
-            transport = RequestsTransport(session=Session(), **self._transport_options())
+            transport = RequestsTransport(**{"session": Session(), **self._transport_options()})
         pipeline: Any = Pipeline(transport, policies(self.settings, asynchronous=False))
         return PipelineClient(self.settings.base_url, pipeline=pipeline)
 
@@ -53,6 +54,7 @@ class Driver(BaseDriver):
     def call(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Run an operation that answers at once."""
         from ..exchange.response import check_status, finish, read_result
+        from ..exchange.streams import Content
 
         taken, request = self._prepare(operation, arguments, options, RequestOptions)
         streamed = operation.returns == "stream"
@@ -61,7 +63,7 @@ class Driver(BaseDriver):
         if streamed and http_response.status_code not in operation.ok:
             http_response.read()  # the error needs the body
         check_status(operation, arguments, http_response, taken)
-        result = http_response.iter_bytes() if streamed else read_result(operation, http_response)
+        result = Content(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
         return finish(taken, response, result)
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> ItemPaged[Any]:
@@ -75,6 +77,7 @@ class Driver(BaseDriver):
 
         from ..exchange.paging import Listing
 
+        span = current_span()
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
 
         def pages(continuation_token: str | None = None) -> PageIterator[Any]:
@@ -83,7 +86,8 @@ class Driver(BaseDriver):
             def get_next(link: str | None) -> Any:
                 if link is None and first is not None:
                     return first
-                return self.send(iteration.request(link), taken.pipeline)
+                with span():
+                    return self.send(iteration.request(link), taken.pipeline)
 
             read: Any = iteration.read
             return PageIterator(get_next, read, continuation_token)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union
@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING, Any, Union
 from typing_extensions import TypedDict
 
 from ..faults import describe, did_you_mean
+from ..typed import typed
 
 if TYPE_CHECKING:
+    from logging import Logger
+
     from azure.core import AzureClouds
     from azure.core.exceptions import HttpResponseError
     from azure.core.polling import AsyncPollingMethod, PollingMethod
+else:
+    typed(__name__)
 
 
 class PipelineOptions(TypedDict, total=False):
@@ -31,6 +36,8 @@ class PipelineOptions(TypedDict, total=False):
     """Further request headers."""
     client_request_id: str
     """Value of x-ms-client-request-id; a new UUID for each request by default."""
+    request_id: str
+    """The same, as azure-core calls it."""
     raw_request_hook: Callable[[Any], None]
     """Called with the PipelineRequest before each try."""
     raw_response_hook: Callable[[Any], None]
@@ -51,6 +58,8 @@ class PipelineOptions(TypedDict, total=False):
     """HTTP methods that are tried again."""
     logging_enable: bool
     """Log headers and bodies at DEBUG level, secrets redacted; off by default."""
+    logger: Logger
+    """What requests and responses are logged with, in place of azure-core's logger."""
     proxies: Mapping[str, str]
     """Proxy URLs by scheme or host."""
     user_agent: str
@@ -67,8 +76,18 @@ class PipelineOptions(TypedDict, total=False):
     """Verify the server's certificate, or the path of the certificates to verify it with; True by default."""
     connection_cert: Union[str, tuple[str, str]]
     """Path of a client certificate, or of certificate and key."""
+    enforce_https: bool
+    """Send tokens over HTTPS only; on by default."""
     tracing_attributes: Mapping[str, Any]
-    """Attributes for the span of distributed tracing."""
+    """Attributes for the spans of distributed tracing."""
+    tracing_options: Mapping[str, Any]
+    """``enabled``: whether there are spans, whatever azure-core's settings say; ``attributes``: for all of them."""
+    network_span_namer: Callable[[Any], str]
+    """Names the span of a request; by its method by default."""
+    merge_span: bool
+    """Make no span of the call; its requests are below the current one. Off by default."""
+    parent_span: Any
+    """Span that the call's span is below; the current one by default."""
 
 
 class CommonRequestOptions(PipelineOptions, total=False):
@@ -85,6 +104,8 @@ class CommonRequestOptions(PipelineOptions, total=False):
     the list of a page's items."""
     error_map: Mapping[int, type[HttpResponseError]]
     """Exception classes by status code, in place of azure-core's."""
+    decompress: bool
+    """Decompress content that is streamed; on by default."""
 
 
 class RequestOptions(CommonRequestOptions, total=False):
@@ -139,8 +160,40 @@ class ClientOptions(RequestOptions, total=False):
     """Ask for tokens with continuous access evaluation."""
     base_headers: Mapping[str, str]
     """Headers of every request."""
+    auto_request_id: bool
+    """Send an x-ms-client-request-id where none is given; on by default."""
+    request_id_header_name: str
+    """Header of the request's id; x-ms-client-request-id by default."""
     retry_mode: Any
     """``RetryMode.Fixed`` or ``RetryMode.Exponential`` (default)."""
+    retry_on_status_codes: Sequence[int]
+    """Status codes that are tried again, in addition to azure-core's."""
+    redirect_on_status_codes: Sequence[int]
+    """Status codes that are followed, in addition to azure-core's."""
+    redirect_remove_headers: Sequence[str]
+    """Headers to leave out when a redirect leads to another host, in addition to azure-core's."""
+    blocked_redirect_headers: Sequence[str]
+    """Headers to leave out when a redirect leads to another domain; Authorization by default."""
+    disable_redirect_cleanup: bool
+    """Leave no headers out when a redirect leads to another domain; off by default."""
+    connection_data_block_size: int
+    """Bytes of a piece of content that is streamed; 4096 by default."""
+    use_env_settings: bool
+    """Heed proxies and certificates of the environment; on by default."""
+    session: Any
+    """Session of requests or aiohttp to send with."""
+    session_owner: bool
+    """Close the session with the client; on by default."""
+    sdk_moniker: str
+    """Name in the User-Agent header in place of this package's."""
+    base_user_agent: str
+    """All of the User-Agent header but for the ``user_agent`` of calls."""
+    http_logging_level: int
+    """Level that requests and responses are logged at; INFO by default."""
+    instrumentation_config: Mapping[str, Any]
+    """What the tracer of OpenTelemetry says of this library."""
+    additional_allowed_query_params: Iterable[str]
+    """Query parameters whose values spans may show, in addition to api-version."""
     request_id_policy: Any
     """Policy in place of the default one; likewise those below."""
     headers_policy: Any
@@ -181,9 +234,16 @@ def check_interval(interval: Any) -> None:
         raise ValueError(f"polling_interval is to be a number of seconds, got {interval!r}")
 
 
+def _is_tracing() -> bool:
+    from azure.core.settings import settings
+
+    return settings.tracing_enabled()
+
+
 _OWN = frozenset(
     {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
-    | {"polling", "polling_interval", "continuation_token", "tracing_attributes"}
+    | {"polling", "polling_interval", "continuation_token", "tracing_attributes", "tracing_options"}
+    | {"merge_span", "parent_span", "decompress"}
 )
 _MERGED = ("params", "error_map")
 
@@ -204,6 +264,7 @@ class CallOptions:
     polling: Any
     polling_interval: float | None
     continuation_token: str | None
+    decompress: bool
     pipeline: Mapping[str, Any]
 
     @classmethod
@@ -227,9 +288,13 @@ class CallOptions:
         pipeline = {name: value for name, value in given.items() if name not in _OWN and value is not None}
         if given.get("client_request_id") is not None:
             pipeline["request_id"] = given["client_request_id"]
-        if given.get("tracing_attributes"):
+        if given.get("tracing_attributes") or given.get("tracing_options"):
             # azure-core's policy leaves "tracing_attributes" to the transport, which knows none, while nothing traces.
-            pipeline["tracing_options"] = {"attributes": given["tracing_attributes"]}
+            tracing = given.get("tracing_options") or {}
+            attributes = {**(given.get("tracing_attributes") or {}), **tracing.get("attributes", {})}
+            pipeline["tracing_options"] = {**tracing, "attributes": attributes}
+        if "network_span_namer" in pipeline and not _is_tracing():  # azure-core leaves this one to the transport, too
+            del pipeline["network_span_namer"]
         return cls(
             cls=given.get("cls"),
             response_hook=given.get("response_hook"),
@@ -240,5 +305,6 @@ class CallOptions:
             polling=polling,
             polling_interval=given.get("polling_interval"),
             continuation_token=given.get("continuation_token"),
+            decompress=given.get("decompress", True) is not False,
             pipeline=pipeline,
         )

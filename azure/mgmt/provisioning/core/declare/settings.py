@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 PUBLIC_ENDPOINT = "https://management.azure.com"
 TRANSPORT_OPTIONS = ("connection_timeout", "read_timeout", "connection_verify", "connection_cert")
+SESSION_OPTIONS = ("connection_data_block_size", "use_env_settings", "session", "session_owner")
+"""Options of the transport that a call does not have."""
 _CALL_OPTIONS = ("params", "content_type", "response_hook", "cls", "error_map", "retry_on_methods")
 
 
@@ -116,10 +119,13 @@ def make_settings(
     base_url: str | None,
     api_versions: Mapping[str, str],
     options: Mapping[str, Any],
+    *,
+    asynchronous: bool,
 ) -> Settings:
     """Check what a client is made with.
 
     :param where: Name of the client class, for errors.
+    :param asynchronous: For an async client.
     :raises ValueError: The credential or subscription id is missing.
     :raises TypeError: One has the wrong type, or an option is unknown.
     """
@@ -127,11 +133,8 @@ def make_settings(
     check_interval(options.get("polling_interval"))
     if credential is None and options.get("authentication_policy") is None:
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
-    if credential is not None and not hasattr(credential, "get_token") and not hasattr(credential, "get_token_info"):
-        raise TypeError(
-            f"{where}(): credential is to be a token credential such as azure.identity.DefaultAzureCredential(), "
-            f"got {type(credential).__name__}"
-        )
+    if credential is not None and options.get("authentication_policy") is None:
+        _check_credential(where, credential, asynchronous=asynchronous)
     if subscription_id is not None and (not isinstance(subscription_id, str) or not subscription_id.strip("/ ")):
         raise ValueError(f"{where}(): subscription_id is to be the id of a subscription, got {subscription_id!r}")
     url, scopes = _endpoint(base_url, options)
@@ -157,7 +160,9 @@ def one_service(
     given = dict(options)
     version = given.pop("api_version", None)
     versions = {client._service.name: version} if version else {}
-    return make_settings(type(client).__name__, credential, subscription_id, base_url, versions, given)
+    return make_settings(
+        type(client).__name__, credential, subscription_id, base_url, versions, given, asynchronous=client._asynchronous
+    )
 
 
 def all_services(
@@ -185,7 +190,37 @@ def all_services(
             raise TypeError(
                 f"{where}() got an api version of an unknown service {name!r}.{did_you_mean(name, services)}"
             )
-    return make_settings(where, credential, subscription_id or "", base_url, versions, options)
+    return make_settings(
+        where, credential, subscription_id or "", base_url, versions, options, asynchronous=client._asynchronous
+    )
+
+
+def _check_credential(where: str, credential: Any, *, asynchronous: bool) -> None:
+    """Refuse what is no credential, or one that a client of the other kind takes.
+
+    :raises TypeError: Says which one to use.
+    """
+    module = "azure.identity.aio" if asynchronous else "azure.identity"
+    such_as = f"a token credential such as {module}.DefaultAzureCredential()"
+    get_token = getattr(credential, "get_token", None) or getattr(credential, "get_token_info", None)
+    if isinstance(credential, type):
+        raise TypeError(f"{where}(): credential is to be {such_as}, got the class {credential.__name__}: call it")
+    if get_token is None and hasattr(credential, "signed_session"):
+        raise TypeError(
+            f"{where}(): credential is to be {such_as}; {type(credential).__name__} is one of the packages before that: "
+            f"{module}.ClientSecretCredential(tenant_id, client_id, client_secret) takes its place"
+        )
+    if get_token is None:
+        raise TypeError(f"{where}(): credential is to be {such_as}, got {type(credential).__name__}")
+    awaited = iscoroutinefunction(get_token) or (asynchronous and hasattr(credential, "__aenter__"))
+    if asynchronous != awaited and not _is_mock(credential):
+        kind = "a sync" if asynchronous else "an async"
+        raise TypeError(f"{where}(): credential is to be {such_as}, got {type(credential).__name__}, {kind} one")
+
+
+def _is_mock(credential: Any) -> bool:
+    """Whether tests put something in a credential's place that gives whatever is asked for."""
+    return type(credential).__module__ == "unittest.mock"
 
 
 def _endpoint(base_url: str | None, options: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from azure.core.polling import AsyncLROPoller, LROPoller
 
 from ..declare.operation import Operation
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
+from ..faults import did_you_mean
+from .spans import current_span
 from .polling import Adaptive, AsyncNotPolling, NotPolling, polling_method
 
 T = TypeVar("T")
@@ -18,6 +20,14 @@ T = TypeVar("T")
 
 class ProvisioningPoller(LROPoller[T]):
     """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise _no_attribute(self, name, "poller.result()")
+
+    def __reduce__(self) -> Any:
+        raise TypeError(_NOT_PICKLED)
 
     def result(self, timeout: float | None = None) -> T:
         """The result, once the operation has finished.
@@ -39,10 +49,23 @@ class ProvisioningPoller(LROPoller[T]):
 class AsyncProvisioningPoller(AsyncLROPoller[T]):
     """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``."""
 
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self._span = current_span()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise _no_attribute(self, name, "(await poller.result())")
+
+    def __reduce__(self) -> Any:
+        raise TypeError(_NOT_PICKLED)
+
     async def wait(self) -> None:
         """Wait until the operation has finished. Once it has, nothing is asked again."""
         if not self.done():
-            await super().wait()
+            with self._span():
+                await super().wait()
 
     async def result(self, timeout: float | None = None) -> T:
         """The result, once the operation has finished.
@@ -88,6 +111,19 @@ def make_poller(
         method._declared = operation
     poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
     return poller(driver.pipeline_client, response, result, method)
+
+
+_NOT_PICKLED = (
+    "a poller can't be pickled or copied: keep its continuation_token(), and go on anywhere with client.resume(token)"
+)
+
+
+def _no_attribute(poller: object, name: str, result: str) -> AttributeError:
+    """The error for an attribute that a poller does not have, which is one of its result in most cases."""
+    known = [each for each in dir(type(poller)) if not each.startswith("_")]
+    hint = did_you_mean(name, known) or f" The result of the operation is {result}"
+    hint = "" if name.startswith("_") else hint
+    return AttributeError(f"{type(poller).__name__} has no attribute {name!r}{hint and '.' + hint}", name=name, obj=poller)
 
 
 def _still_running(status: str, timeout: float | None) -> str:

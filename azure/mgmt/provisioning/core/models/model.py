@@ -46,8 +46,17 @@ __all__ = [
 ]
 
 _REPR_LENGTH = 1024
+_OF_YOUR_OWN = (
+    " A member that the service has, and this version does not know, is set in additional_properties, and an attribute"
+    " of your own that is never sent has a name with an underscore before it"
+)
 
 Self = TypeVar("Self", bound="Model")
+
+
+def _is_private(name: str) -> bool:
+    """Whether a name is that of a user's own attribute, which the service never sees."""
+    return name.startswith("_") and not name.endswith("__")
 
 
 class ExtensibleEnum(str, enum.Enum, metaclass=CaseInsensitiveEnumMeta):
@@ -141,15 +150,24 @@ class Model(View, metaclass=ModelType):
             try:
                 object.__setattr__(self, name, value)
             except AttributeError:
-                raise self._no_attribute(name) from None
+                if not _is_private(name):
+                    raise self._no_attribute(name, _OF_YOUR_OWN) from None
+                self._values[name] = value
 
         def __getattr__(self, name: str) -> Any:
+            if _is_private(name) and name in self._values:
+                return self._values[name]
             raise self._no_attribute(name)
 
-    def _no_attribute(self, name: str) -> AttributeError:
-        return AttributeError(
-            f"{type(self).__name__} has no attribute {name!r}.{did_you_mean(name, self._names())}", name=name, obj=self
-        )
+        def __delattr__(self, name: str) -> None:
+            if not _is_private(name) or name not in self._values:
+                object.__delattr__(self, name)
+            else:
+                del self._values[name]
+
+    def _no_attribute(self, name: str, otherwise: str = "") -> AttributeError:
+        hint = did_you_mean(name, self._names()) or otherwise
+        return AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}", name=name, obj=self)
 
     @classmethod
     def _model_plan(cls) -> ModelPlan:

@@ -23,12 +23,12 @@ class Transport(AioHttpTransport):
     :param options: Options of ``azure.core.pipeline.transport.AioHttpTransport``.
     """
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, use_env_settings: bool = True, **options: Any) -> None:
         super().__init__(use_env_settings=False, **options)
-        self._proxies = EnvironmentProxies()
+        self._proxies = EnvironmentProxies() if use_env_settings else None
 
     async def send(self, request: Any, *, stream: bool = False, proxies: Any = None, **config: Any) -> Any:
         """Send a request; see ``azure.core.pipeline.transport.AioHttpTransport.send``."""
-        if not proxies and config.get("proxy") is None:
+        if self._proxies is not None and not proxies and config.get("proxy") is None:
             config["proxy"] = self._proxies.of(request.url)
         return await super().send(request, stream=stream, proxies=proxies, **config)

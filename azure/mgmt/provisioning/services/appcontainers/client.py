@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.annotations import typed_methods
 from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ...core.declare.options import RequestOptions
     from . import models
     from . import operations as _operations
+else:
+    typed_methods(globals())
 
 
 class ContainerAppsAPIClient(ServiceClient):

@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, flattened, read_only
+from ...core.typed import typed
 from .enums import RecordType, ZoneType
 
 if TYPE_CHECKING:
-    from ...core.models.model import NestedListOrNone, NestedOrNone
+    from ...core.models.nested import NestedListOrNone, NestedOrNone
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "ARecord",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, flattened, read_only
+from ...core.typed import typed
 from .enums import (
     AccessPolicyUpdateKind,
     ActionsRequired,
@@ -41,7 +42,7 @@ from .enums import (
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.models.model import (
+    from ...core.models.nested import (
         Filled,
         Nested,
         NestedDictOrNone,
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
         NestedOrNone,
     )
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "AccessPolicyEntry",

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, flattened, read_only
+from ...core.typed import typed
 from .enums import CreatedByType, LockLevel
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "CreatedByType",

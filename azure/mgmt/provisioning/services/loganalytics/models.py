@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, flattened, read_only
+from ...core.typed import typed
 from .enums import (
     AccessRuleDirection,
     BillingType,
@@ -51,8 +52,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.models.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "AccessRule",

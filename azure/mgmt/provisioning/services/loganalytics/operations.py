@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import TYPE_CHECKING
 
+from ...core.clients.annotations import typed_methods
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
 if TYPE_CHECKING:
-    from builtins import list as _list
     from typing import IO
 
     from azure.core.paging import ItemPaged
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ...core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
     from ...core.exchange.pollers import ProvisioningPoller
     from . import models, types
+else:
+    typed_methods(globals())
 
 
 class Operations(OperationGroup):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.annotations import typed_methods
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from ...core.declare.options import PagingOptions, RequestOptions
     from . import models, types
+else:
+    typed_methods(globals())
 
 
 class FederatedIdentityCredentialsOperations(OperationGroup):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.annotations import typed_methods
 from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ...core.exchange.pollers import ProvisioningPoller
     from . import models, types
     from . import operations as _operations
+else:
+    typed_methods(globals())
 
 
 class NetworkManagementClient(ServiceClient):

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, flattened, read_only
+from ...core.typed import typed
 from .enums import CreatedByType, ProvisioningState, RecordType, ResolutionPolicy, VirtualNetworkLinkState
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "ARecord",

@@ -6,19 +6,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from azure.core import MatchConditions
+
+from ...core.clients.annotations import typed_methods
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
 if TYPE_CHECKING:
     from typing import IO
 
-    from azure.core import MatchConditions
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
 
     from ...core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
     from ...core.exchange.pollers import ProvisioningPoller
     from . import models, types
+else:
+    typed_methods(globals())
 
 
 class RecordSetsOperations(OperationGroup):

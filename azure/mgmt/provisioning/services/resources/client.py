@@ -6,11 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.annotations import typed_methods
 from ...core.clients.sync import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
     from . import operations as _operations
+else:
+    typed_methods(globals())
 
 
 class ResourceManagementClient(ServiceClient):

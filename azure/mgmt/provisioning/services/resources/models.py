@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, flattened, read_only
+from ...core.typed import typed
 from .enums import (
     ActionType,
     AliasPathAttributes,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.models.model import (
+    from ...core.models.nested import (
         Nested,
         NestedDict,
         NestedDictOrNone,
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
         NestedOrNone,
     )
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "ActionType",

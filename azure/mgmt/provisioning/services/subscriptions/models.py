@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.models.model import Model, field, read_only
+from ...core.typed import typed
 from .enums import (
     ActionType,
     LocationType,
@@ -22,8 +23,10 @@ from .enums import (
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "ActionType",

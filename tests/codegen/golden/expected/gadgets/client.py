@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from azure.mgmt.provisioning.core.clients.annotations import typed_methods
 from azure.mgmt.provisioning.core.clients.sync import ServiceClient
 
 from . import SERVICE
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from . import operations
+else:
+    typed_methods(globals())
 
 
 class GadgetManagementClient(ServiceClient):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from azure.mgmt.provisioning.core.models.model import Model, additional, field, flattened, read_only
+from azure.mgmt.provisioning.core.typed import typed
 
 from .enums import GadgetPropertiesShade, Grade, Size
 
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from azure.mgmt.provisioning.core.models.model import NestedOrNone
+    from azure.mgmt.provisioning.core.models.nested import NestedOrNone
 
     from . import types
+else:
+    typed(__name__)
 
 __all__ = [
     "Aged",

@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from builtins import list as _list
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
+from azure.mgmt.provisioning.core.clients.annotations import typed_methods
 from azure.mgmt.provisioning.core.clients.sync import OperationGroup
 
 from . import _rest
 
 if TYPE_CHECKING:
-    from builtins import list as _list
-    from collections.abc import Iterator, Mapping
-    from typing import IO, Any
+    from collections.abc import Iterator
+    from typing import IO
 
     from azure.core.paging import ItemPaged
     from azure.mgmt.provisioning.core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from . import models, types
+else:
+    typed_methods(globals())
 
 
 class GadgetsOperations(OperationGroup):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from azure.mgmt.provisioning.core.models.dicts import ModelDict
+from azure.mgmt.provisioning.core.typed import typed
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from typing_extensions import Required
 
     from . import models
+else:
+    typed(__name__)
 
 GadgetPropertiesShadeValue: TypeAlias = Literal["dark", "light"]
 GradeValue: TypeAlias = Literal["a", "b"]

@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.aio import AsyncServiceClient
+from ....core.clients.annotations import typed_methods
 from ....core.clients.twins import awaited
 from .. import SERVICE
 from ..client import ContainerAppsAPIClient as _Sync
 
 if TYPE_CHECKING:
     from . import operations as _operations
+else:
+    typed_methods(globals())
 
 
 class ContainerAppsAPIClient(AsyncServiceClient):

@@ -7,17 +7,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
     from ..types._container_apps import ContainerAppProbeDict
     from ..types._managed_environments import CertificateKeyVaultPropertiesDict
+else:
+    typed(__name__)
 
 
 class AzureFileProperties(Model):

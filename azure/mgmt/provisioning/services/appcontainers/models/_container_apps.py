@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _container_apps as types
     from ..types._common import (
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
         VolumeDict,
     )
     from ..types._jobs import JobExecutionDict
+else:
+    typed(__name__)
 
 
 class AllowedAudiencesValidation(Model):

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _container_apps_session_pools as types
     from ..types._common import EnvironmentVarDict, ManagedServiceIdentityDict, SchemeValue
+else:
+    typed(__name__)
 
 
 class CustomContainerTemplate(Model):

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _jobs as types
     from ..types._common import (
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         SecretDict,
         VolumeDict,
     )
+else:
+    typed(__name__)
 
 
 class ContainerExecutionStatus(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ....core.models.model import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _logic_apps as types
+else:
+    typed(__name__)
 
 
 class ErrorEntity(Model):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _managed_environments as types
     from ..types._common import (
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         PrivateEndpointConnectionDict,
         SecretDict,
     )
+else:
+    typed(__name__)
 
 
 class AppInsightsConfiguration(Model):

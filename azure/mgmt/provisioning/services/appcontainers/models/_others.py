@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _others as types
+else:
+    typed(__name__)
 
 
 class AvailableEnvironmentMode(ProxyResource):

@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedOrNone
+    from ....core.models.nested import NestedOrNone
     from .. import models
     from ..types import _sandbox_groups as types
+else:
+    typed(__name__)
 
 
 class SandboxGroup(TrackedResource):

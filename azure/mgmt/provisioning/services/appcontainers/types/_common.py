@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, ResourceDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._container_apps import ContainerAppProbeDict
     from ._managed_environments import CertificateKeyVaultPropertiesDict
+else:
+    typed(__name__)
 
 AccessModeValue: TypeAlias = Literal["ReadOnly", "ReadWrite"]
 BindingTypeValue: TypeAlias = Literal["Disabled", "SniEnabled", "Auto"]

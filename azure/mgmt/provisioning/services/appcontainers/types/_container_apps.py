@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
         VolumeDict,
     )
     from ._jobs import JobExecutionDict
+else:
+    typed(__name__)
 
 ActionValue: TypeAlias = Literal["Allow", "Deny"]
 ActiveRevisionsModeValue: TypeAlias = Literal["Multiple", "Single"]

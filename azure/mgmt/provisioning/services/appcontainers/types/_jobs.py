@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
         SecretDict,
         VolumeDict,
     )
+else:
+    typed(__name__)
 
 JobExecutionRunningStateValue: TypeAlias = Literal[
     "Running", "Processing", "Stopped", "Degraded", "Failed", "Unknown", "Succeeded"

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         ManagedServiceIdentityDict,
         SecretDict,
     )
+else:
+    typed(__name__)
 
 CertificateProvisioningStateValue: TypeAlias = Literal[
     "Succeeded", "Failed", "Canceled", "DeleteFailed", "Pending", "Deleting"

@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .. import models
+else:
+    typed(__name__)
 
 SandboxGroupProvisioningStateValue: TypeAlias = Literal[
     "Succeeded", "Failed", "Canceled", "InProgress", "Updating", "Deleting"

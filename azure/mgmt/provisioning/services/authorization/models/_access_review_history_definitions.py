@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _access_review_history_definitions as types
     from ..types._common import (
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         AccessReviewScopeAssignmentStateValue,
         AccessReviewScopePrincipalTypeValue,
     )
+else:
+    typed(__name__)
 
 
 class AccessReviewHistoryDefinition(Model):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _access_review_schedule_definitions as types
     from ..types._common import (
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         DecisionTargetTypeValue,
         DefaultDecisionTypeValue,
     )
+else:
+    typed(__name__)
 
 
 class AccessReviewContactedReviewer(Model):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
     from ..types._access_review_schedule_definitions import AccessReviewContactedReviewerDict, AccessReviewDecisionDict
     from ..types._others import EligibleChildResourceDict
+else:
+    typed(__name__)
 
 
 class AccessReviewContactedReviewerListResult(Model):

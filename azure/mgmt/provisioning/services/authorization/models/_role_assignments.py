@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Filled, Nested, NestedFilled, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _role_assignments as types
     from ..types._common import PrincipalTypeValue
+else:
+    typed(__name__)
 
 
 class RoleAssignment(Model):

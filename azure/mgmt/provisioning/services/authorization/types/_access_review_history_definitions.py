@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
         AccessReviewRecurrenceRangeTypeValue,
         AccessReviewResultValue,
     )
+else:
+    typed(__name__)
 
 AccessReviewHistoryDefinitionStatusValue: TypeAlias = Literal["Requested", "InProgress", "Done", "Error"]
 

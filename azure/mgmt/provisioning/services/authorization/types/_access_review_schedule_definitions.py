@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
         DecisionTargetTypeValue,
         DefaultDecisionTypeValue,
     )
+else:
+    typed(__name__)
 
 AccessRecommendationTypeValue: TypeAlias = Literal["Approve", "Deny", "NoInfoAvailable"]
 AccessReviewApplyResultValue: TypeAlias = Literal[

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._access_review_schedule_definitions import AccessReviewContactedReviewerDict, AccessReviewDecisionDict
     from ._others import EligibleChildResourceDict
+else:
+    typed(__name__)
 
 AccessReviewActorIdentityTypeValue: TypeAlias = Literal["user", "servicePrincipal"]
 AccessReviewDecisionInsightTypeValue: TypeAlias = Literal["userSignInInsight"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         PrincipalTypeValue,
         StatusValue,
     )
+else:
+    typed(__name__)
 
 ApprovalModeValue: TypeAlias = Literal["SingleStage", "Serial", "Parallel", "NoApproval"]
 AssignmentTypeValue: TypeAlias = Literal["Activated", "Assigned"]

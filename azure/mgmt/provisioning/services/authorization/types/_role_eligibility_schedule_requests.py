@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import RequestTypeValue, TypeValue
+else:
+    typed(__name__)
 
 
 class _RoleEligibilityScheduleRequestFlatDict(ModelDict, total=False):

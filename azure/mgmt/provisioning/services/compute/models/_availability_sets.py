@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _availability_sets as types
     from ..types._bases import SubResourceDict
     from ..types._common import InstanceViewStatusDict, ScheduledEventsPolicyDict, SkuDict
     from ..types._virtual_machine_scale_sets import VirtualMachineScaleSetMigrationInfoDict
+else:
+    typed(__name__)
 
 
 class AvailabilitySet(TrackedResource):

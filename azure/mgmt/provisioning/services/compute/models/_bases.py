@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types._common import SystemDataDict
     from ..types._virtual_machines import OSProfileProvisioningDataDict
+else:
+    typed(__name__)
 
 
 class Resource(Model):

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _community_galleries as types
     from ..types._common import (
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ..types._galleries import GalleryImageFeatureDict, GalleryImageVersionStateValue
     from ..types._images import ImagePurchasePlanDict
     from ..types._shared_galleries import SharedGalleryImageVersionStorageProfileDict
+else:
+    typed(__name__)
 
 
 class PirCommunityGalleryResource(Model):

@@ -7,16 +7,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _dedicated_host_groups as types
     from ..types._bases import SubResourceReadOnlyDict
     from ..types._common import InstanceViewStatusDict, SkuDict
+else:
+    typed(__name__)
 
 
 class DedicatedHost(TrackedResource):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _disks as types
     from ..types._bases import SubResourceDict
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
         SupportedCapabilitiesDict,
     )
     from ..types._virtual_machines import VirtualMachineDiskDelayActionValue
+else:
+    typed(__name__)
 
 
 class AvailabilityPolicy(Model):

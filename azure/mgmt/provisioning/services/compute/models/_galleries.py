@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import DiskImageEncryption, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _galleries as types
     from ..types._common import (
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     )
     from ..types._community_galleries import CommunityGalleryInfoDict
     from ..types._images import ImageMetadataProfileDict, ImagePurchasePlanDict, ImageVersionSecurityProfileDict
+else:
+    typed(__name__)
 
 
 class AccessControlRules(Model):

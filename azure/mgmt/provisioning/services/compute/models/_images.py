@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _images as types
     from ..types._bases import SubResourceDict
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     )
     from ..types._disk_encryption_sets import DiskEncryptionSetParametersDict
     from ..types._galleries import GalleryImageVersionUefiSettingsDict
+else:
+    typed(__name__)
 
 
 class AlternativeOption(Model):

@@ -7,16 +7,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _interconnect_blocks as types
     from ..types._bases import SubResourceReadOnlyDict
     from ..types._common import ApiEntityReferenceDict, InstanceViewStatusDict, PlacementDict, SkuDict
+else:
+    typed(__name__)
 
 
 class InterconnectBlock(TrackedResource):

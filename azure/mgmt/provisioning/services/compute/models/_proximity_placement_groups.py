@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedOrNone
+    from ....core.models.nested import NestedList, NestedOrNone
     from .. import models
     from ..types import _proximity_placement_groups as types
     from ..types._common import InstanceViewStatusDict
+else:
+    typed(__name__)
 
 
 class ProximityPlacementGroup(TrackedResource):

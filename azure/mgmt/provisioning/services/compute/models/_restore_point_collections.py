@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, SubResourceReadOnly, TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _restore_point_collections as types
     from ..types._common import (
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
         DiskSecurityProfileDict,
     )
     from ..types._snapshots import SnapshotAccessStateValue
+else:
+    typed(__name__)
 
 
 class DiskRestorePoint(ProxyResource):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types import _snapshots as types
     from ..types._common import (
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         SupportedCapabilitiesDict,
     )
     from ..types._disks import DiskPurchasePlanDict, DiskSecurityProfileDict, DiskStateValue
+else:
+    typed(__name__)
 
 
 class CopyCompletionError(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_machine_images as types
     from ..types._common import ExtendedLocationDict, HyperVGenerationTypesValue, OperatingSystemTypesValue
     from ..types._images import ImageDeprecationStatusDict
+else:
+    typed(__name__)
 
 
 class AutomaticOSUpgradeProperties(Model):

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, SubResourceReadOnly, TrackedResource, UpdateResource, VirtualMachineReimageParameters
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_machine_scale_sets as types
     from ..types._bases import SubResourceDict
@@ -88,6 +89,8 @@ if TYPE_CHECKING:
         VirtualMachinePriorityTypesValue,
         VirtualMachineStatusCodeCountDict,
     )
+else:
+    typed(__name__)
 
 
 class AutomaticOSUpgradePolicy(Model):

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResource, UpdateResource
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.models.model import (
+    from ....core.models.nested import (
         Nested,
         NestedDictOrNone,
         NestedFilled,
@@ -59,6 +60,8 @@ if TYPE_CHECKING:
     )
     from ..types._disks import DiskAvailabilityPolicyDict, DiskInstanceViewDict
     from ..types._interconnect_blocks import InterconnectBlockProfileDict
+else:
+    typed(__name__)
 
 
 class AvailablePatchSummary(Model):

@@ -4,18 +4,20 @@
 
 from __future__ import annotations
 
+from builtins import list as _list
 from typing import TYPE_CHECKING
 
+from ....core.clients.annotations import typed_methods
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machine_images as _rest
 
 if TYPE_CHECKING:
-    from builtins import list as _list
-
     from typing_extensions import Unpack
 
     from ....core.declare.options import RequestOptions
     from .. import models, types
+else:
+    typed_methods(globals())
 
 
 class VirtualMachineExtensionImagesOperations(OperationGroup):

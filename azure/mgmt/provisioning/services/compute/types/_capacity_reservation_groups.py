@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._bases import SubResourceDict
     from ._common import InstanceViewStatusDict, SkuDict
+else:
+    typed(__name__)
 
 CapacityReservationGroupInstanceViewTypesValue: TypeAlias = Literal["instanceView"]
 CapacityReservationInstanceViewTypesValue: TypeAlias = Literal["instanceView"]

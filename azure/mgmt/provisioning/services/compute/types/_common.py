@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceDict
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from ._others import VirtualMachineSizeTypesValue
     from ._ssh_public_keys import SshPublicKeyDict
     from ._virtual_machines import VirtualMachineDiskPropertiesDict, VirtualMachineNetworkInterfaceConfigurationDict
+else:
+    typed(__name__)
 
 AccessLevelValue: TypeAlias = Literal["None", "Read", "Write"]
 ArchitectureValue: TypeAlias = Literal["x64", "Arm64"]

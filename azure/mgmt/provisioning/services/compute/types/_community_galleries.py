@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from ._galleries import GalleryImageFeatureDict
     from ._images import ImagePurchasePlanDict
     from ._shared_galleries import SharedGalleryImageVersionStorageProfileDict
+else:
+    typed(__name__)
 
 
 class _PirCommunityGalleryResourceFlatDict(ModelDict, total=False):

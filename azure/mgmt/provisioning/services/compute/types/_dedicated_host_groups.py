@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import InstanceViewStatusDict, SkuDict
+else:
+    typed(__name__)
 
 DedicatedHostLicenseTypesValue: TypeAlias = Literal["None", "Windows_Server_Hybrid", "Windows_Server_Perpetual"]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
         SupportedCapabilitiesDict,
     )
     from ._virtual_machines import VirtualMachineDiskDelayActionValue
+else:
+    typed(__name__)
 
 AvailabilityPolicyDiskDelayValue: TypeAlias = Literal["None", "AutomaticReattach"]
 ConfidentialVMVersionValue: TypeAlias = Literal["V1", "V2"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import DiskImageEncryptionDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     )
     from ._community_galleries import CommunityGalleryInfoDict
     from ._images import ImagePurchasePlanDict, ImageVersionSecurityProfileDict
+else:
+    typed(__name__)
 
 AccessControlRulesModeValue: TypeAlias = Literal["Audit", "Enforce", "Disabled"]
 AggregatedReplicationStateValue: TypeAlias = Literal["Unknown", "InProgress", "Completed", "Failed"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     )
     from ._disk_encryption_sets import DiskEncryptionSetParametersDict
     from ._galleries import GalleryImageVersionUefiSettingsDict
+else:
+    typed(__name__)
 
 AlternativeTypeValue: TypeAlias = Literal["None", "Offer", "Plan"]
 ImageStateValue: TypeAlias = Literal["Active", "ScheduledForDeprecation", "Deprecated"]

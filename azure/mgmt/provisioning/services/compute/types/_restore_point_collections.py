@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, SubResourceReadOnlyDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from ._disk_encryption_sets import DiskEncryptionSetParametersDict
     from ._disks import DiskPurchasePlanDict, DiskSecurityProfileDict
     from ._snapshots import SnapshotAccessStateValue
+else:
+    typed(__name__)
 
 ConsistencyModeTypesValue: TypeAlias = Literal["CrashConsistent", "FileSystemConsistent", "ApplicationConsistent"]
 OperatingSystemTypeValue: TypeAlias = Literal["Windows", "Linux"]

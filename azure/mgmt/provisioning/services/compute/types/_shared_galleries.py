@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     )
     from ._galleries import GalleryImageFeatureDict, GalleryImageIdentifierDict
     from ._images import ImagePurchasePlanDict
+else:
+    typed(__name__)
 
 SharedGalleryHostCachingValue: TypeAlias = Literal["None", "ReadOnly", "ReadWrite"]
 SharedToValuesValue: TypeAlias = Literal["tenant"]

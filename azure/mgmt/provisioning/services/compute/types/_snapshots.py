@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         SupportedCapabilitiesDict,
     )
     from ._disks import DiskPurchasePlanDict, DiskSecurityProfileDict
+else:
+    typed(__name__)
 
 CopyCompletionErrorReasonValue: TypeAlias = Literal["CopySourceNotFound"]
 ImmutabilityPolicyTypeValue: TypeAlias = Literal["Unlocked", "Locked"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import ExtendedLocationDict, HyperVGenerationTypesValue, OperatingSystemTypesValue
     from ._images import ImageDeprecationStatusDict
+else:
+    typed(__name__)
 
 ArchitectureTypesValue: TypeAlias = Literal["x64", "Arm64"]
 ListVersionsExpandOptionsValue: TypeAlias = Literal["properties"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import (
     ProxyResourceDict,
     SubResourceReadOnlyDict,
@@ -90,6 +91,8 @@ if TYPE_CHECKING:
         VirtualMachineIdentityDict,
         VirtualMachinePriorityTypesValue,
     )
+else:
+    typed(__name__)
 
 AllocationStrategyValue: TypeAlias = Literal["LowestPrice", "CapacityOptimized", "Prioritized"]
 ExpandTypesForGetVMScaleSetsValue: TypeAlias = Literal["userData"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     )
     from ._disks import DiskAvailabilityPolicyDict, DiskInstanceViewDict
     from ._interconnect_blocks import InterconnectBlockProfileDict
+else:
+    typed(__name__)
 
 ExecutionStateValue: TypeAlias = Literal["Unknown", "Pending", "Running", "Failed", "Succeeded", "TimedOut", "Canceled"]
 ExpandTypeForListVMsValue: TypeAlias = Literal["instanceView"]

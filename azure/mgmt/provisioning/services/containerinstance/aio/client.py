@@ -7,10 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.aio import AsyncServiceClient
+from ....core.clients.annotations import typed_methods
 from .. import SERVICE
 
 if TYPE_CHECKING:
     from . import operations as _operations
+else:
+    typed_methods(globals())
 
 
 class ContainerInstanceManagementClient(AsyncServiceClient):

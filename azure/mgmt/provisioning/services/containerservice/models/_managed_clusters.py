@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
-    from ....core.models.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _managed_clusters as types
     from ..types._common import CreationDataDict, OSSKUValue, OSTypeValue
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
         VirtualMachineNodesDict,
         VirtualMachinesProfileDict,
     )
+else:
+    typed(__name__)
 
 
 class AbsoluteMonthlySchedule(Model):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import (
+    from ....core.models.nested import (
         Filled,
         Nested,
         NestedFilled,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
         PrivateEndpointConnectionProvisioningStateValue,
         TrustedAccessRoleBindingProvisioningStateValue,
     )
+else:
+    typed(__name__)
 
 
 class ManagedClusterStorageProfile(Model):

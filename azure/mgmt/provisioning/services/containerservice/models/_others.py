@@ -7,10 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedOrNone
+    from ....core.models.nested import NestedList, NestedOrNone
     from ..types import _others as types
+else:
+    typed(__name__)
 
 
 class OperationValue(Model):

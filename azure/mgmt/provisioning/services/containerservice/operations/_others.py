@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.annotations import typed_methods
 from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from ....core.declare.options import PagingOptions
     from .. import models
+else:
+    typed_methods(globals())
 
 
 class Operations(OperationGroup):

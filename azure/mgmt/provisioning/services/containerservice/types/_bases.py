@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from typing_extensions import Required
+else:
+    typed(__name__)
 
 
 class ResourceDict(ModelDict, total=False):

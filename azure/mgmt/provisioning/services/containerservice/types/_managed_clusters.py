@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
         VirtualMachineNodesDict,
         VirtualMachinesProfileDict,
     )
+else:
+    typed(__name__)
 
 AccelerationModeValue: TypeAlias = Literal["BpfVeth", "None"]
 AdvancedNetworkPoliciesValue: TypeAlias = Literal["L7", "FQDN", "None"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
         ManagedClusterAppRoutingIstioDict,
         ManagedClusterPoolUpgradeProfileDict,
     )
+else:
+    typed(__name__)
 
 AdoptionPolicyValue: TypeAlias = Literal["Never", "IfIdentical", "Always"]
 CodeValue: TypeAlias = Literal["Running", "Stopped"]

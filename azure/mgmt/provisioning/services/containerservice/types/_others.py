@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from typing_extensions import Required
 
     from .. import models
+else:
+    typed(__name__)
 
 
 class _OperationValueFlatDict(ModelDict, total=False):

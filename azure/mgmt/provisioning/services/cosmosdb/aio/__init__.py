@@ -4,21 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from .client import CosmosDBManagementClient as CosmosDBManagementClient
 
-__all__ = ["CosmosDBManagementClient"]
-
-
-def __getattr__(name: str) -> Any:
-    if name == "CosmosDBManagementClient":
-        from .client import CosmosDBManagementClient
-
-        return CosmosDBManagementClient
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:
+    __all__, __getattr__, __dir__ = lazy(__name__, {".client": "CosmosDBManagementClient"})

@@ -7,11 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types._common import (
         AutoscaleSettingsDict,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         UniqueKeyPolicyDict,
         VectorEmbeddingPolicyDict,
     )
+else:
+    typed(__name__)
 
 
 class ARMResourceProperties(Model):

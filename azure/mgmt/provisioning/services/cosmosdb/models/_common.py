@@ -7,16 +7,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ARMResourceProperties, ProxyResource, RestoreParametersBase
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import (
+        Nested,
+        NestedDictOrNone,
+        NestedFilled,
+        NestedList,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _common as _types
     from ..types import _common as types
+else:
+    typed(__name__)
 
 
 class AutoUpgradePolicyResource(Model):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource, RestoreParametersBase
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import (
+    from ....core.models.nested import (
         Filled,
         Nested,
         NestedFilled,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
         RoleDefinitionTypeValue,
     )
     from ..types._others import LocationDict
+else:
+    typed(__name__)
 
 
 class ARMProxyResource(Model):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _gremlin_resources as types
     from ..types._common import (
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         RoleDefinitionTypeValue,
         UniqueKeyPolicyDict,
     )
+else:
+    typed(__name__)
 
 
 class GremlinDatabaseCreateUpdateParameters(ARMResourceProperties):

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedOrNone
+    from ....core.models.nested import NestedOrNone
     from .. import models
     from ..types import _others as types
     from ..types._common import BackupStorageRedundancyValue, StatusValue
+else:
+    typed(__name__)
 
 
 class Location(Model):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, SqlContainerResource, SqlDatabaseResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedList, NestedOrNone
+    from ....core.models.nested import NestedList, NestedOrNone
     from .. import models
     from ..types import _restorable_database_accounts as types
     from ..types._others import OperationTypeValue
+else:
+    typed(__name__)
 
 
 class RestorableDatabaseAccountGetResult(ProxyResource):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource, SqlContainerResource, SqlDatabaseResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _sql_resources as types
     from ..types._bases import SqlContainerResourceDict, SqlDatabaseResourceDict
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
         PermissionDict,
         RoleDefinitionTypeValue,
     )
+else:
+    typed(__name__)
 
 
 class ClientEncryptionKeyCreateUpdateParameters(Model):

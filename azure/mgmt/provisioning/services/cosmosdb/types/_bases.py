@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
         UniqueKeyPolicyDict,
         VectorEmbeddingPolicyDict,
     )
+else:
+    typed(__name__)
 
 
 class ARMResourcePropertiesDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import CreateUpdateOptionsDict, ManagedServiceIdentityDict, PermissionDict, RoleDefinitionTypeValue
+else:
+    typed(__name__)
 
 
 class _CassandraKeyspaceCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):

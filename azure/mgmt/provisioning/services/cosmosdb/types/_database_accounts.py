@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict, RestoreParametersBaseDict
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         RoleDefinitionTypeValue,
     )
     from ._others import LocationDict
+else:
+    typed(__name__)
 
 AnalyticalStorageSchemaTypeValue: TypeAlias = Literal["WellDefined", "FullFidelity"]
 BackupPolicyMigrationStatusValue: TypeAlias = Literal["Invalid", "InProgress", "Completed", "Failed"]

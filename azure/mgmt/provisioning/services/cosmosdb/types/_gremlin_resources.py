@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
         RoleDefinitionTypeValue,
         UniqueKeyPolicyDict,
     )
+else:
+    typed(__name__)
 
 
 class _GremlinDatabaseCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         ManagedServiceIdentityDict,
         ResourceRestoreParametersDict,
     )
+else:
+    typed(__name__)
 
 MongoRoleDefinitionTypeValue: TypeAlias = Literal["BuiltInRole", "CustomRole"]
 

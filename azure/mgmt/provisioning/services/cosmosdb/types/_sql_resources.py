@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import (
     ARMResourcePropertiesDict,
     OptionsResourceDict,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import CreateUpdateOptionsDict, ManagedServiceIdentityDict, PermissionDict, RoleDefinitionTypeValue
+else:
+    typed(__name__)
 
 TriggerOperationValue: TypeAlias = Literal["All", "Create", "Update", "Delete", "Replace"]
 TriggerTypeValue: TypeAlias = Literal["Pre", "Post"]

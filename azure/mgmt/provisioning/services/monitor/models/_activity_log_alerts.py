@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
 from ....core.models.model import field as _field
+from ....core.typed import typed
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _activity_log_alerts as types
     from ..types._action_groups import ActionGroupDict
+else:
+    typed(__name__)
 
 
 class ActionList(Model):

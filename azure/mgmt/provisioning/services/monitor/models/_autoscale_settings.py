@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _autoscale_settings as types
     from ..types._bases import SystemDataDict
     from ..types._metrics import MetricTriggerDict
+else:
+    typed(__name__)
 
 
 class AutoscaleNotification(Model):

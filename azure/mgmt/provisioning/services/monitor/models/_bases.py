@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedDictOrNone
+    from ....core.models.nested import NestedDictOrNone
     from .. import models
     from ..types import _bases as types
     from ..types._common import UserAssignedIdentityDict
+else:
+    typed(__name__)
 
 
 class Metadata(Model):

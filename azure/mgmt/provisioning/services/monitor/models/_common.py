@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ManagedServiceIdentity
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
     from ..types._activity_log_alerts import ActivityLogAlertResourceDict
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         EventDataDict,
         SubscriptionScopeMetricDefinitionDict,
     )
+else:
+    typed(__name__)
 
 
 class AlertRuleList(Model):

@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Metadata, SystemData
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _data_collection_rule_associations as types
+else:
+    typed(__name__)
 
 
 class DataCollectionRuleAssociation(Model):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, additional, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _metric_alerts as types
     from ..types._metrics import MetricDimensionDict
+else:
+    typed(__name__)
 
 
 class MultiMetricCriteria(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _scheduled_query_rules as types
     from ..types._bases import SystemDataDict
+else:
+    typed(__name__)
 
 
 class Actions(Model):

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from ....core.clients.annotations import typed_methods
 from ....core.clients.sync import OperationGroup
 from .._rest import _autoscale_settings as _rest
 
 if TYPE_CHECKING:
-    from datetime import timedelta
     from typing import IO
 
     from azure.core.paging import ItemPaged
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from ....core.declare.options import PagingOptions, RequestOptions
     from .. import models, types
+else:
+    typed_methods(globals())
 
 
 class AutoscaleSettingsOperations(OperationGroup):

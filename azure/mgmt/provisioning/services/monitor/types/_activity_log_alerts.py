@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._action_groups import ActionGroupDict
+else:
+    typed(__name__)
 
 
 class ActionListDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._metrics import MetricTriggerDict
+else:
+    typed(__name__)
 
 PredictiveAutoscalePolicyScaleModeValue: TypeAlias = Literal["Disabled", "ForecastOnly", "Enabled"]
 RecurrenceFrequencyValue: TypeAlias = Literal["None", "Second", "Minute", "Hour", "Day", "Week", "Month", "Year"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import UserAssignedIdentityDict
+else:
+    typed(__name__)
 
 CreatedByTypeValue: TypeAlias = Literal["User", "Application", "ManagedIdentity", "Key"]
 ManagedServiceIdentityTypeValue: TypeAlias = Literal[

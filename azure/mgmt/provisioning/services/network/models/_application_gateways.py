@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _application_gateways as types
     from ..types._bases import SubResourceDict
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..types._network_interfaces import NetworkInterfaceIPConfigurationDict
     from ..types._private_endpoints import PrivateEndpointDict
     from ..types._private_link_services import PrivateLinkServiceConnectionStateDict
+else:
+    typed(__name__)
 
 
 class ApplicationGateway(Resource):

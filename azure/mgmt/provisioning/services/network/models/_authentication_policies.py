@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types import _authentication_policies as types
     from ..types._common import ManagedServiceIdentityDict, ProvisioningStateValue, SystemDataDict
+else:
+    typed(__name__)
 
 
 class AuthenticationPolicy(Resource):

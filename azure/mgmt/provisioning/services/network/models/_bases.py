@@ -7,9 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
-    from ....core.models.model import Filled, Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types._common import (
         ConfigurationGroupDict,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         ConnectivityConfigurationPropertiesConnectivityCapabilitiesDict,
         ConnectivityConfigurationPropertiesDict,
     )
+else:
+    typed(__name__)
 
 
 class EffectiveConnectivityConfiguration(Model):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _bastion_hosts as types
     from ..types._bases import SubResourceDict
     from ..types._common import ManagedServiceIdentityDict, ProvisioningStateValue
     from ..types._ip_allocations import IPAllocationMethodValue
+else:
+    typed(__name__)
 
 
 class BastionHost(Resource):

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResourceWithOptionalLocation
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
     from ..types._bases import SubResourceDict
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ..types._network_security_groups import SecurityRuleAccessValue, SecurityRuleDirectionValue
     from ..types._public_ip_addresses import PublicIPAddressDict
     from ..types._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 
 class AddressPrefixItem(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResourceWithOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedOrNone
+    from ....core.models.nested import NestedList, NestedOrNone
     from .. import models
     from ..types import _ddos_protection_plans as types
     from ..types._bases import SubResourceDict
     from ..types._common import ProvisioningStateValue
+else:
+    typed(__name__)
 
 
 class DdosProtectionPlan(TrackedResourceWithOptionalLocation):

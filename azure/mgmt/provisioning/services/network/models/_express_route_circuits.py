@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _express_route_circuits as types
     from ..types._bases import SubResourceDict
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         ServiceProviderProvisioningStateValue,
     )
     from ..types._express_route_gateways import ExpressRouteConnectionIdDict
+else:
+    typed(__name__)
 
 
 class AdvertisedPublicPrefixProperties(Model):

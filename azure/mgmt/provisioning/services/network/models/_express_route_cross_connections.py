@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _express_route_cross_connections as types
     from ..types._common import (
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
         ServiceProviderProvisioningStateValue,
     )
     from ..types._express_route_circuits import ExpressRouteCircuitPeeringConfigDict, ExpressRouteCircuitReferenceDict
+else:
+    typed(__name__)
 
 
 class ExpressRouteCrossConnection(Resource):

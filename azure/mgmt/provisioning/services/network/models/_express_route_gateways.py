@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _express_route_gateways as types
     from ..types._common import ProvisioningStateValue, RoutingConfigurationDict
     from ..types._express_route_circuits import ExpressRouteCircuitPeeringIdDict
     from ..types._virtual_hubs import VirtualHubIdDict
+else:
+    typed(__name__)
 
 
 class ExpressRouteConnection(SubResource):

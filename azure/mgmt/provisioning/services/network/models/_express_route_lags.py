@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import ProxyResourceWithReadOnlyID, Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _express_route_lags as types
     from ..types._bases import SubResourceDict
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
         ExpressRouteLinkConnectorTypeValue,
         ExpressRouteLinkMacSecConfigDict,
     )
+else:
+    typed(__name__)
 
 
 class ExpressRouteLag(Resource):

@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
 from ....core.models.model import field as _field
+from ....core.typed import typed
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _firewall_policies as types
     from ..types._azure_firewalls import AzureFirewallThreatIntelModeValue
     from ..types._bases import SubResourceDict
     from ..types._common import ManagedServiceIdentityDict, ProvisioningStateValue
+else:
+    typed(__name__)
 
 
 class FirewallPolicyRule(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types import _ip_allocations as types
     from ..types._bases import SubResourceDict
     from ..types._common import IPVersionValue
+else:
+    typed(__name__)
 
 
 class IpAllocation(Resource):

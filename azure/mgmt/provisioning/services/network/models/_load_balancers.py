@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _load_balancers as types
     from ..types._bases import SubResourceDict
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ..types._public_ip_addresses import PublicIPAddressDict
     from ..types._virtual_networks import SubnetDict
     from ..types._vpn_gateways import NatRulePortMappingDict
+else:
+    typed(__name__)
 
 
 class BackendAddressInboundNatRulePortMappings(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import ChildResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types import _management_group_network_manager_connections as types
     from ..types._common import SystemDataDict
     from ..types._network_managers import ScopeConnectionStateValue
+else:
+    typed(__name__)
 
 
 class NetworkManagerConnection(ChildResource):

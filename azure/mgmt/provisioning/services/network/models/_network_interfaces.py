@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import (
+    from ....core.models.nested import (
         Filled,
         Nested,
         NestedFilled,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from ..types._route_tables import RouteNextHopTypeValue
     from ..types._virtual_network_taps import VirtualNetworkTapDict
     from ..types._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 
 class EffectiveNetworkSecurityGroup(Model):

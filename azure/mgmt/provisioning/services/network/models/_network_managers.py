@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ChildResource, CommonProxyResource, CommonTrackedResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_managers as types
     from ..types._bases import EffectiveConnectivityConfigurationDict
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         SystemDataDict,
     )
     from ..types._route_tables import RouteTableUsageModeValue
+else:
+    typed(__name__)
 
 
 class BaseAdminRule(ChildResource):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_security_groups as types
     from ..types._application_security_groups import ApplicationSecurityGroupDict
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ..types._network_interfaces import NetworkInterfaceAssociationDict, NetworkInterfaceDict
     from ..types._network_watchers import FlowLogDict
     from ..types._virtual_networks import SubnetAssociationDict, SubnetDict
+else:
+    typed(__name__)
 
 
 class EvaluatedNetworkSecurityGroup(Model):

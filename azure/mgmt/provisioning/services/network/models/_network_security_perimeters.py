@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SecurityPerimeterResource, SecurityPerimeterTrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_security_perimeters as types
     from ..types._bases import SubResourceDict
+else:
+    typed(__name__)
 
 
 class NetworkSecurityPerimeter(SecurityPerimeterTrackedResource):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_virtual_appliances as types
     from ..types._bases import SubResourceDict
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
         ProvisioningStateValue,
         RoutingConfigurationDict,
     )
+else:
+    typed(__name__)
 
 
 class BreakOutCategoryPolicies(Model):

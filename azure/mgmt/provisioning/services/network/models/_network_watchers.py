@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Filled, Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_watchers as types
     from ..types._bases import SubResourceDict
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         SystemDataDict,
     )
     from ..types._network_security_groups import NetworkSecurityGroupResultDict, SecurityRuleAssociationsDict
+else:
+    typed(__name__)
 
 
 class AvailableProvidersList(Model):

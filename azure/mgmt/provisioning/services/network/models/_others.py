@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, ProxyResourceWithReadOnlyID, Resource, SubResource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _others as types
     from ..types._application_gateways import (
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from ..types._bases import SubResourceDict
     from ..types._common import ExpressRouteProviderPortDict, ProvisioningStateValue
     from ..types._network_interfaces import NetworkInterfaceDict
+else:
+    typed(__name__)
 
 
 class ApplicationGatewayWafDynamicManifestPropertiesResult(Model):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _p2_svpn_gateways as types
     from ..types._bases import SubResourceDict
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         RoutingConfigurationDict,
     )
     from ..types._vpn_server_configurations import VpnServerConfigurationPolicyGroupDict
+else:
+    typed(__name__)
 
 
 class P2SConnectionConfiguration(SubResource):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _private_endpoints as types
     from ..types._application_security_groups import ApplicationSecurityGroupDict
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ..types._network_interfaces import NetworkInterfaceDict
     from ..types._private_link_services import PrivateLinkServiceConnectionDict, PrivateLinkServiceConnectionStateDict
     from ..types._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 
 class CustomDnsConfigPropertiesFormat(Model):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _private_link_services as types
     from ..types._common import ExtendedLocationDict, IPVersionValue, ProvisioningStateValue
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..types._network_interfaces import NetworkInterfaceDict
     from ..types._private_endpoints import PrivateEndpointConnectionDict
     from ..types._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 
 class ApprovalReference(Model):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Filled, Nested, NestedFilled, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _public_ip_addresses as types
     from ..types._bases import SubResourceDict
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     )
     from ..types._ip_allocations import IPAllocationMethodValue
     from ..types._nat_gateways import NatGatewayDict
+else:
+    typed(__name__)
 
 
 class DdosSettings(Model):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _public_ip_prefixes as types
     from ..types._bases import SubResourceDict
     from ..types._common import ExtendedLocationDict, IpTagDict, IPVersionValue, ProvisioningStateValue
     from ..types._nat_gateways import NatGatewayDict
+else:
+    typed(__name__)
 
 
 class PublicIPPrefix(Resource):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _route_filters as types
     from ..types._common import AccessValue, ProvisioningStateValue
     from ..types._express_route_circuits import ExpressRouteCircuitPeeringDict
+else:
+    typed(__name__)
 
 
 class RouteFilter(TrackedResourceWithSettableIdOptionalLocation):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _service_endpoint_policies as types
     from ..types._common import ProvisioningStateValue
     from ..types._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 
 class ServiceEndpointPolicy(Resource):

@@ -7,16 +7,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SecurityPerimeterTrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _service_gateways as types
     from ..types._common import ProvisioningStateValue
     from ..types._load_balancers import BackendAddressPoolDict
     from ..types._route_tables import RouteTargetAddressPropertiesFormatDict
     from ..types._virtual_networks import VirtualNetworkDict
+else:
+    typed(__name__)
 
 
 class ServiceGateway(SecurityPerimeterTrackedResource):

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import CommonProxyResource, CommonTrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types import _verifier_workspaces as types
     from ..types._common import ProvisioningStateValue
+else:
+    typed(__name__)
 
 
 class IPTraffic(Model):

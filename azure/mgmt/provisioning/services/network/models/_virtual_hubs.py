@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, SubResource, SubResourceModel, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_hubs as types
     from ..types._bases import SubResourceDict
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..types._public_ip_addresses import PublicIPAddressDict
     from ..types._virtual_networks import SubnetDict
     from ..types._virtual_routers import VirtualRouterAutoScaleConfigurationDict
+else:
+    typed(__name__)
 
 
 class Action(Model):

@@ -7,16 +7,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _virtual_network_appliances as types
     from ..types._bases import SubResourceDict
     from ..types._common import IPVersionValue, ProvisioningStateValue, SystemDataDict
     from ..types._ip_allocations import IPAllocationMethodValue
     from ..types._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 
 class ArmResource(Model):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Filled, Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_network_gateway_connections as types
     from ..types._bases import SubResourceDict
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ..types._local_network_gateways import LocalNetworkGatewayDict
     from ..types._virtual_network_gateways import VirtualNetworkGatewayDict
     from ..types._virtual_networks import VirtualNetworkConnectionGatewayReferenceDict
+else:
+    typed(__name__)
 
 
 class CertificateAuthentication(Model):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_network_gateways as types
     from ..types._bases import SubResourceDict
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     )
     from ..types._ip_allocations import IPAllocationMethodValue
     from ..types._vpn_gateways import VpnGatewayGenerationValue
+else:
+    typed(__name__)
 
 
 class BgpPeerStatus(Model):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedOrNone
+    from ....core.models.nested import NestedList, NestedOrNone
     from .. import models
     from ..types import _virtual_network_taps as types
     from ..types._common import ProvisioningStateValue
     from ..types._load_balancers import FrontendIPConfigurationDict
     from ..types._network_interfaces import NetworkInterfaceIPConfigurationDict, NetworkInterfaceTapConfigurationDict
+else:
+    typed(__name__)
 
 
 class VirtualNetworkTap(Resource):

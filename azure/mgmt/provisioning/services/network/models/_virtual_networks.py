@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import (
+    from ....core.models.nested import (
         Filled,
         Nested,
         NestedFilled,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from ..types._private_endpoints import PrivateEndpointDict, PrivateEndpointVNetPoliciesValue
     from ..types._route_tables import RouteTableDict
     from ..types._service_endpoint_policies import ServiceEndpointPolicyDict
+else:
+    typed(__name__)
 
 
 class Delegation(SubResource):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_wans as types
     from ..types._bases import SubResourceDict
     from ..types._common import AuthenticationMethodValue, ProvisioningStateValue
+else:
+    typed(__name__)
 
 
 class GetVpnSitesConfigurationRequest(Model):

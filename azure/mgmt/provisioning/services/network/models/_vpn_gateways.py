@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResource, SubResourceModel, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _vpn_gateways as types
     from ..types._bases import SubResourceDict
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         VpnNatRuleTypeValue,
     )
     from ..types._virtual_network_gateway_connections import VirtualNetworkGatewayConnectionProtocolValue
+else:
+    typed(__name__)
 
 
 class ConnectionSharedKeyResult(SubResourceModel):

@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _vpn_server_configurations as types
     from ..types._bases import SubResourceDict
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     )
     from ..types._p2_svpn_gateways import P2SVpnGatewayDict
     from ..types._vpn_gateways import VpnGatewayTunnelingProtocolValue
+else:
+    typed(__name__)
 
 
 class AadAuthenticationParameters(Model):

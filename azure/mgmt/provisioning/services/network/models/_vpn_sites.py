@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import SubResourceModel, TrackedResourceWithSettableIdOptionalLocation
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _vpn_sites as types
     from ..types._bases import SubResourceDict
     from ..types._common import AddressSpaceDict, BgpSettingsDict, ProvisioningStateValue
+else:
+    typed(__name__)
 
 
 class DeviceProperties(Model):

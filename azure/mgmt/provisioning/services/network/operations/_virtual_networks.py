@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.annotations import typed_methods
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_networks as _rest
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
     from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
+else:
+    typed_methods(globals())
 
 
 class VirtualNetworksOperations(OperationGroup):

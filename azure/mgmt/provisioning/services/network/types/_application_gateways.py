@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._ip_allocations import IPAllocationMethodValue
     from ._network_interfaces import NetworkInterfaceIPConfigurationDict
     from ._private_link_services import PrivateLinkServiceConnectionStateDict
+else:
+    typed(__name__)
 
 ApplicationGatewayAdvancedRoutingConditionTypeValue: TypeAlias = Literal[
     "Header", "QueryString", "Path", "ClientIP", "Method"

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import ManagedServiceIdentityDict
     from ._ip_allocations import IPAllocationMethodValue
+else:
+    typed(__name__)
 
 BastionHostSkuNameValue: TypeAlias = Literal["Basic", "Standard", "Developer", "Premium"]
 SessionRecordingIdentityTypeValue: TypeAlias = Literal["SystemAssigned", "UserAssigned"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import (
     ResourceDict,
     _EffectiveConnectivityConfigurationFlatDict,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
         SecurityConfigurationRuleProtocolValue,
     )
     from ._network_managers import NetworkManagerSecurityGroupItemDict
+else:
+    typed(__name__)
 
 BastionConnectProtocolValue: TypeAlias = Literal["SSH", "RDP"]
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceWithOptionalLocationDict
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ._public_ip_addresses import PublicIPAddressDict
     from ._route_tables import RouteSourceDetailsDict
     from ._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 AccessValue: TypeAlias = Literal["Allow", "Deny"]
 AddressPrefixTypeValue: TypeAlias = Literal["IPPrefix", "ServiceTag", "NetworkGroup"]

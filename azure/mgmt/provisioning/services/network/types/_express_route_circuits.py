@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
         ServiceProviderProvisioningStateValue,
     )
     from ._express_route_gateways import ExpressRouteConnectionIdDict
+else:
+    typed(__name__)
 
 AdvertisedPublicPrefixPropertiesValidationStateValue: TypeAlias = Literal[
     "NotConfigured",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
         ServiceProviderProvisioningStateValue,
     )
     from ._express_route_circuits import ExpressRouteCircuitPeeringConfigDict, ExpressRouteCircuitReferenceDict
+else:
+    typed(__name__)
 
 
 class _ExpressRouteCrossConnectionFlatDict(ResourceDict, total=False):

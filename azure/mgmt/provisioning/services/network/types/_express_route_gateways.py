@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ._common import RoutingConfigurationDict
     from ._express_route_circuits import ExpressRouteCircuitPeeringIdDict
     from ._virtual_hubs import VirtualHubIdDict
+else:
+    typed(__name__)
 
 
 class _ExpressRouteConnectionFlatDict(SubResourceDict, total=False):

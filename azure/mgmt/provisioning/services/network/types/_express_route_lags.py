@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceWithReadOnlyIDDict, ResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import ManagedServiceIdentityDict
     from ._express_route_ports import ExpressRouteLinkAdminStateValue, ExpressRouteLinkMacSecConfigDict
+else:
+    typed(__name__)
 
 ExpressRouteLagAuthorizationUseStatusValue: TypeAlias = Literal["Available", "InUse"]
 ExpressRouteLagBillingTypeValue: TypeAlias = Literal["MeteredData", "UnlimitedData"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ._azure_firewalls import AzureFirewallThreatIntelModeValue
     from ._bases import SubResourceDict
     from ._common import ManagedServiceIdentityDict
+else:
+    typed(__name__)
 
 AutoLearnPrivateRangesModeValue: TypeAlias = Literal["Enabled", "Disabled"]
 FirewallPolicyFilterRuleCollectionActionTypeValue: TypeAlias = Literal["Allow", "Deny"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import AddressSpaceDict, BgpSettingsDict
+else:
+    typed(__name__)
 
 
 class _LocalNetworkGatewayFlatDict(ResourceDict, total=False):

@@ -7,10 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ChildResourceDict
 
 if TYPE_CHECKING:
     from .. import models
+else:
+    typed(__name__)
 
 
 class NetworkManagerConnectionDict(ChildResourceDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ._route_tables import RouteNextHopTypeValue
     from ._virtual_network_taps import VirtualNetworkTapDict
     from ._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 EffectiveRouteSourceValue: TypeAlias = Literal["Unknown", "User", "VirtualNetworkGateway", "Default"]
 EffectiveRouteStateValue: TypeAlias = Literal["Active", "Invalid"]

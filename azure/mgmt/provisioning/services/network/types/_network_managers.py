@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ChildResourceDict, CommonProxyResourceDict, CommonTrackedResourceDict, ResourceDict
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
         SecurityConfigurationRuleProtocolValue,
     )
     from ._route_tables import RouteTableUsageModeValue
+else:
+    typed(__name__)
 
 AddressSpaceAggregationOptionValue: TypeAlias = Literal["None", "Manual"]
 AdminRuleKindValue: TypeAlias = Literal["Custom", "Default"]

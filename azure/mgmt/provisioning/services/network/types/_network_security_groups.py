@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._common import EffectiveNetworkSecurityRuleDict
     from ._network_interfaces import NetworkInterfaceAssociationDict
     from ._virtual_networks import SubnetAssociationDict
+else:
+    typed(__name__)
 
 SecurityRuleAccessValue: TypeAlias = Literal["Allow", "Deny"]
 SecurityRuleDirectionValue: TypeAlias = Literal["Inbound", "Outbound"]

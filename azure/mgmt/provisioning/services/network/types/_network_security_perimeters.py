@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SecurityPerimeterResourceDict, SecurityPerimeterTrackedResourceDict
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._bases import SubResourceDict
+else:
+    typed(__name__)
 
 AccessRuleDirectionValue: TypeAlias = Literal["Inbound", "Outbound"]
 AssociationAccessModeValue: TypeAlias = Literal["Learning", "Enforced", "Audit"]

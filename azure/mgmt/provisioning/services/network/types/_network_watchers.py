@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._bases import SubResourceDict
     from ._common import AccessValue, IPVersionValue, ManagedServiceIdentityDict
     from ._network_security_groups import NetworkSecurityGroupResultDict, SecurityRuleAssociationsDict
+else:
+    typed(__name__)
 
 AssociationTypeValue: TypeAlias = Literal["Associated", "Contains"]
 ConnectionAnalyzerEndpointTypeValue: TypeAlias = Literal[

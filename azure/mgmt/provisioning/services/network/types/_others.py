@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, ProxyResourceWithReadOnlyIDDict, ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         ApplicationGatewayFirewallUserSessionVariableValue,
     )
     from ._common import ExpressRouteProviderPortDict
+else:
+    typed(__name__)
 
 ActionTypeValue: TypeAlias = Literal["AnomalyScoring", "Allow", "Block", "Log", "JSChallenge", "CAPTCHA"]
 ExceptionEntryMatchVariableValue: TypeAlias = Literal["RequestURI", "RemoteAddr", "RequestHeader"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._common import ExtendedLocationDict
     from ._private_link_services import PrivateLinkServiceConnectionDict, PrivateLinkServiceConnectionStateDict
     from ._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 PrivateEndpointBillingSkuValue: TypeAlias = Literal["PayAsYouGo", "Fixed"]
 PrivateEndpointIPVersionTypeValue: TypeAlias = Literal["IPv4", "IPv6", "DualStack"]

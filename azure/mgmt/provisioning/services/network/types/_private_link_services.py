@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._ip_allocations import IPAllocationMethodValue
     from ._load_balancers import FrontendIPConfigurationDict
     from ._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 AccessModeValue: TypeAlias = Literal["Default", "Restricted"]
 

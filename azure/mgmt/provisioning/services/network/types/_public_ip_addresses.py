@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._common import ExtendedLocationDict, IpTagDict, IPVersionValue
     from ._ip_allocations import IPAllocationMethodValue
     from ._nat_gateways import NatGatewayDict
+else:
+    typed(__name__)
 
 DdosSettingsProtectionModeValue: TypeAlias = Literal["VirtualNetworkInherited", "Enabled", "Disabled"]
 DeleteOptionsValue: TypeAlias = Literal["Delete", "Detach"]

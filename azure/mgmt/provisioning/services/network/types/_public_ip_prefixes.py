@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ._bases import SubResourceDict
     from ._common import ExtendedLocationDict, IpTagDict, IPVersionValue
     from ._nat_gateways import NatGatewayDict
+else:
+    typed(__name__)
 
 PublicIPPrefixSkuNameValue: TypeAlias = Literal["Standard", "StandardV2"]
 PublicIPPrefixSkuTierValue: TypeAlias = Literal["Regional", "Global"]

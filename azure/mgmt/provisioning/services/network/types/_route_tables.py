@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._ip_allocations import IPAllocationMethodValue
     from ._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 DisablePeeringRouteValue: TypeAlias = Literal["None", "All"]
 RouteNextHopTypeValue: TypeAlias = Literal[

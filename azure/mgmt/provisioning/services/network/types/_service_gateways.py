@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SecurityPerimeterTrackedResourceDict
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ._load_balancers import BackendAddressPoolDict
     from ._route_tables import RouteTargetAddressPropertiesFormatDict
     from ._virtual_networks import VirtualNetworkDict
+else:
+    typed(__name__)
 
 AddressUpdateActionValue: TypeAlias = Literal["FullUpdate", "PartialUpdate"]
 ServiceGatewaySkuNameValue: TypeAlias = Literal["Standard"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import (
     ProxyResourceDict,
     SubResourceDict,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from ._public_ip_addresses import PublicIPAddressDict
     from ._virtual_networks import SubnetDict
     from ._virtual_routers import VirtualRouterAutoScaleConfigurationDict
+else:
+    typed(__name__)
 
 HubBgpConnectionStatusValue: TypeAlias = Literal["Unknown", "Connecting", "Connected", "NotConnected"]
 HubRoutingPreferenceValue: TypeAlias = Literal["ExpressRoute", "VpnGateway", "ASPath"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ._common import IPVersionValue
     from ._ip_allocations import IPAllocationMethodValue
     from ._virtual_networks import SubnetDict
+else:
+    typed(__name__)
 
 VirtualNetworkApplianceCapabilityIpVersionValue: TypeAlias = Literal["IPv6", "DualStack"]
 VirtualNetworkApplianceCapabilityKindValue: TypeAlias = Literal[

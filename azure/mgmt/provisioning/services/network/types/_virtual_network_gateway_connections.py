@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from ._local_network_gateways import LocalNetworkGatewayDict
     from ._virtual_network_gateways import VirtualNetworkGatewayDict
     from ._virtual_networks import VirtualNetworkConnectionGatewayReferenceDict
+else:
+    typed(__name__)
 
 ConnectionAuthenticationTypeValue: TypeAlias = Literal["PSK", "Certificate"]
 VirtualNetworkGatewayConnectionModeValue: TypeAlias = Literal["Default", "ResponderOnly", "InitiatorOnly"]

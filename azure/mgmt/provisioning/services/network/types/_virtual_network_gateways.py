@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     )
     from ._ip_allocations import IPAllocationMethodValue
     from ._vpn_gateways import VpnGatewayGenerationValue
+else:
+    typed(__name__)
 
 AdminStateValue: TypeAlias = Literal["Enabled", "Disabled"]
 BgpPeerStateValue: TypeAlias = Literal["Unknown", "Stopped", "Idle", "Connecting", "Connected"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._load_balancers import FrontendIPConfigurationDict
     from ._network_interfaces import NetworkInterfaceIPConfigurationDict
+else:
+    typed(__name__)
 
 
 class _VirtualNetworkTapFlatDict(ResourceDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ._private_endpoints import PrivateEndpointVNetPoliciesValue
     from ._route_tables import RouteTableDict
     from ._service_endpoint_policies import ServiceEndpointPolicyDict
+else:
+    typed(__name__)
 
 SharingScopeValue: TypeAlias = Literal["Tenant", "DelegatedServices"]
 SyncRemoteAddressSpaceValue: TypeAlias = Literal["true"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceDict, SubResourceModelDict, TrackedResourceWithSettableIdOptionalLocationDict
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         VpnNatRuleTypeValue,
     )
     from ._virtual_network_gateway_connections import VirtualNetworkGatewayConnectionProtocolValue
+else:
+    typed(__name__)
 
 VpnConnectionStatusValue: TypeAlias = Literal["Unknown", "Connecting", "Connected", "NotConnected"]
 VpnGatewayGenerationValue: TypeAlias = Literal["None", "Generation1", "Generation2"]

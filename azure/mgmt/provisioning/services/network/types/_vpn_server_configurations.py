@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import SubResourceModelDict
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         VpnPolicyMemberAttributeTypeValue,
     )
     from ._vpn_gateways import VpnGatewayTunnelingProtocolValue
+else:
+    typed(__name__)
 
 
 class AadAuthenticationParametersDict(ModelDict, total=False):

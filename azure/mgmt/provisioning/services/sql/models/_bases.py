@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested
+    from ....core.models.nested import Nested
     from .. import models
     from ..types._common import SystemDataDict
+else:
+    typed(__name__)
 
 
 class Resource(Model):

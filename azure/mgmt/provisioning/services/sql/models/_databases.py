@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _databases as types
     from ..types._common import (
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     )
     from ..types._others import OperationModeValue
     from ..types._servers import PrivateEndpointConnectionRequestStatusDict
+else:
+    typed(__name__)
 
 
 class AutomaticTuningOptions(Model):

@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _instance_failover_groups as types
     from ..types._common import ReadOnlyEndpointFailoverPolicyValue, ReadWriteEndpointFailoverPolicyValue
     from ..types._managed_instances import ManagedInstancePairInfoDict
+else:
+    typed(__name__)
 
 
 class InstanceFailoverGroup(ProxyResource):

@@ -7,16 +7,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _instance_pools as types
     from ..types._common import LicenseTypeCapabilityDict, ManagementOperationStateValue, MaxSizeCapabilityDict, SkuDict
     from ..types._others import CapabilityStatusValue
+else:
+    typed(__name__)
 
 
 class InstancePool(TrackedResource):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedOrNone
+    from ....core.models.nested import NestedOrNone
     from .. import models
     from ..types import _long_term_retention_backups as types
     from ..types._common import (
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         TimeBasedImmutabilityModeValue,
         TimeBasedImmutabilityValue,
     )
+else:
+    typed(__name__)
 
 
 class ChangeLongTermRetentionBackupAccessTierParameters(Model):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _managed_instances as types
     from ..types._common import (
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from ..types._instance_pools import InstancePoolEditionCapabilityDict
     from ..types._others import CapabilityStatusValue
     from ..types._servers import ServerKeyTypeValue
+else:
+    typed(__name__)
 
 
 class CertificateInfo(Model):

@@ -7,19 +7,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Nested, NestedList, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedOrNone
     from .. import models
     from ..types import _others as types
     from ..types._common import ManagementOperationStateValue, MoveOperationModeValue
     from ..types._job_agents import JobAgentVersionCapabilityDict
     from ..types._managed_instances import ManagedInstanceVersionCapabilityDict
     from ..types._servers import ServerVersionCapabilityDict
+else:
+    typed(__name__)
 
 
 class DeletedServer(ProxyResource):

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _server_trust_groups as types
     from ..types._servers import ServerInfoDict
+else:
+    typed(__name__)
 
 
 class ServerTrustGroup(ProxyResource):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _servers as types
     from ..types._common import (
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from ..types._elastic_pools import ElasticPoolEditionCapabilityDict
     from ..types._others import CapabilityStatusValue
     from ..types._sync_groups import SyncMemberDbTypeValue
+else:
+    typed(__name__)
 
 
 class AdministratorProperties(Model):

@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened
+from ....core.typed import typed
 from ._bases import ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedOrNone
+    from ....core.models.nested import NestedOrNone
     from ..types import _workload_groups as types
+else:
+    typed(__name__)
 
 
 class WorkloadClassifier(ProxyResource):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
         TimeBasedImmutabilityValue,
     )
     from ._others import OperationModeValue
+else:
+    typed(__name__)
 
 AutomaticTuningDisabledReasonValue: TypeAlias = Literal[
     "Default",

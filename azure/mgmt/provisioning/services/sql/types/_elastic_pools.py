@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import AlwaysEncryptedEnclaveTypeValue, AvailabilityZoneTypeValue, SkuDict
+else:
+    typed(__name__)
 
 ElasticPoolLicenseTypeValue: TypeAlias = Literal["LicenseIncluded", "BasePrice"]
 ElasticPoolStateValue: TypeAlias = Literal["Creating", "Ready", "Disabled"]

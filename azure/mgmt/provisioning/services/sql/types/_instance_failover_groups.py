@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import ReadOnlyEndpointFailoverPolicyValue, ReadWriteEndpointFailoverPolicyValue
     from ._managed_instances import ManagedInstancePairInfoDict
+else:
+    typed(__name__)
 
 InstanceFailoverGroupReplicationRoleValue: TypeAlias = Literal["Primary", "Secondary"]
 SecondaryInstanceTypeValue: TypeAlias = Literal["Geo", "Standby"]

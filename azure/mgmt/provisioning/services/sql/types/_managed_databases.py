@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         QueryStatisticsPropertiesDict,
     )
     from ._databases import TransparentDataEncryptionStateValue
+else:
+    typed(__name__)
 
 InaccessibilityReasonValue: TypeAlias = Literal["Unknown", "TransparentDataEncryption", "DatabaseReplication"]
 ManagedDatabaseCreateModeValue: TypeAlias = Literal[

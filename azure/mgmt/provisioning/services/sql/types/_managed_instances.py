@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
         VulnerabilityAssessmentRecurringScansPropertiesDict,
     )
     from ._servers import ServerKeyTypeValue
+else:
+    typed(__name__)
 
 AggregationFunctionTypeValue: TypeAlias = Literal["avg", "min", "max", "stdev", "sum"]
 AuthMetadataLookupModesValue: TypeAlias = Literal["AzureAD", "Paired", "Windows"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
         VulnerabilityAssessmentRecurringScansPropertiesDict,
     )
     from ._databases import DatabaseKeyDict
+else:
+    typed(__name__)
 
 AutomaticTuningServerModeValue: TypeAlias = Literal["Custom", "Auto", "Unspecified"]
 AutomaticTuningServerReasonValue: TypeAlias = Literal["Default", "Disabled", "AutoConfigured"]

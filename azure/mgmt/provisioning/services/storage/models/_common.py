@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
+else:
+    typed(__name__)
 
 
 class CloudError(Model):

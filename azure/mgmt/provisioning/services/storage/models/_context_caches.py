@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, read_only
+from ....core.typed import typed
 from ._bases import ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import Nested, NestedDictOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedOrNone
     from .. import models
     from ..types import _context_caches as types
     from ..types._common import UserAssignedIdentityDict
     from ..types._storage_accounts import StorageAccountEncryptionDict
+else:
+    typed(__name__)
 
 
 class ContextCache(TrackedResource):

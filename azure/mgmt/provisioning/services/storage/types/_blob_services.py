@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import AzureEntityResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import CorsRulesDict, DeleteRetentionPolicyDict
     from ._storage_accounts import BlobAccessPointConfigurationConnectionDict
+else:
+    typed(__name__)
 
 ImmutabilityPolicyStateValue: TypeAlias = Literal["Locked", "Unlocked"]
 ImmutabilityPolicyUpdateTypeValue: TypeAlias = Literal["put", "lock", "extend"]

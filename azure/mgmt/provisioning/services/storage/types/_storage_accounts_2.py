@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
         StorageConnectorSourceDict,
         StorageConnectorSourceUpdateDict,
     )
+else:
+    typed(__name__)
 
 IntervalUnitValue: TypeAlias = Literal["Days"]
 NativeDataSharingProvisioningStateValue: TypeAlias = Literal[

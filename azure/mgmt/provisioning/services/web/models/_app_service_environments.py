@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _app_service_environments as types
     from ..types._common import NameValuePairDict, ProvisioningStateValue, SkuCapacityDict, SkuDescriptionDict
+else:
+    typed(__name__)
 
 
 class AddressResponse(ProxyResource):

@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Filled, NestedFilled, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _app_service_plans as types
     from ..types._common import (
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         SkuDescriptionDict,
     )
     from ..types._kube_environments import KubeEnvironmentProfileDict
+else:
+    typed(__name__)
 
 
 class AppServicePlan(TrackedResource):

@@ -7,15 +7,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Nested, NestedOrNone
+    from ....core.models.nested import Nested, NestedOrNone
     from .. import models
     from ..types import _certificates as types
     from ..types._common import HostingEnvironmentProfileDict
+else:
+    typed(__name__)
 
 
 class Certificate(TrackedResource):

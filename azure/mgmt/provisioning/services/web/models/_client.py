@@ -7,17 +7,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _client as types
     from ..types._app_service_environments import AppServiceEnvironmentDict
     from ..types._app_service_plans import AppServicePlanRestrictionsValue
     from ..types._common import CapabilityDict, IdentifierDict, SkuCapacityDict
+else:
+    typed(__name__)
 
 
 class AseRegion(ProxyOnlyResource):

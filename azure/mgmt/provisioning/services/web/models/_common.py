@@ -7,14 +7,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
+else:
+    typed(__name__)
 
 
 class AppInsightsWebAppStackSettings(Model):

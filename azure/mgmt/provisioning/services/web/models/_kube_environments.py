@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, TrackedResource
 
 if TYPE_CHECKING:
-    from ....core.models.model import NestedOrNone
+    from ....core.models.nested import NestedOrNone
     from .. import models
     from ..types import _kube_environments as types
     from ..types._common import ExtendedLocationDict
+else:
+    typed(__name__)
 
 
 class AppLogsConfiguration(Model):

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _provider as types
     from ..types._common import (
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         StackPreferredOsValue,
     )
     from ..types._web_apps_2 import SiteConfigPropertiesDictionaryDict
+else:
+    typed(__name__)
 
 
 class ApplicationStack(Model):

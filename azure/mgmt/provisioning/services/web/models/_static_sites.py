@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.model import NestedList, NestedOrNone
+    from ....core.models.nested import NestedList, NestedOrNone
     from .. import models
     from ..types import _static_sites as types
     from ..types._common import (
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         PrivateLinkConnectionStateDict,
         SkuDescriptionDict,
     )
+else:
+    typed(__name__)
 
 
 class ArmPlan(Model):

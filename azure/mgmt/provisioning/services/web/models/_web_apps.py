@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _web_apps as types
     from ..types._common import (
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
         TokenStoreDict,
         TwitterDict,
     )
+else:
+    typed(__name__)
 
 
 class AllowedAudiencesValidation(Model):

@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.models.model import Model, field, flattened, read_only
+from ....core.typed import typed
 from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.model import (
+    from ....core.models.nested import (
         Filled,
         Nested,
         NestedDictOrNone,
@@ -72,6 +73,8 @@ if TYPE_CHECKING:
         SiteLoadBalancingValue,
         SiteRuntimeStateValue,
     )
+else:
+    typed(__name__)
 
 
 class RestoreRequest(ProxyOnlyResource):

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ....core.clients.annotations import typed_methods
 from ....core.clients.sync import OperationGroup
 from .._rest import _static_sites as _rest
 
 if TYPE_CHECKING:
-    from typing import IO, Any
+    from typing import IO
 
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
     from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
+else:
+    typed_methods(globals())
 
 
 class StaticSitesOperations(OperationGroup):

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from builtins import list as _list
+from typing import TYPE_CHECKING, Any
 
+from ....core.clients.annotations import typed_methods
 from .._rest import _web_apps as _rest
 from ._web_apps_2 import _WebAppsOperations2
 from ._web_apps_3 import _WebAppsOperations3
 
 if TYPE_CHECKING:
-    from builtins import list as _list
     from collections.abc import Iterator
-    from typing import IO, Any
+    from typing import IO
 
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ....core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
     from ....core.exchange.pollers import ProvisioningPoller
     from .. import models, types
+else:
+    typed_methods(globals())
 
 
 class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):

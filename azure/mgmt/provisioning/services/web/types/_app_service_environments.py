@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import NameValuePairDict, SkuCapacityDict, SkuDescriptionDict
+else:
+    typed(__name__)
 
 ChannelsValue: TypeAlias = Literal["Notification", "Api", "Email", "Webhook", "All"]
 ComputeModeOptionsValue: TypeAlias = Literal["Shared", "Dedicated", "Dynamic"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
         SkuDescriptionDict,
     )
     from ._kube_environments import KubeEnvironmentProfileDict
+else:
+    typed(__name__)
 
 AppServicePlanRestrictionsValue: TypeAlias = Literal["None", "Free", "Shared", "Basic", "Standard", "Premium"]
 InstallScriptTypeValue: TypeAlias = Literal["RemoteAzureBlob", "PlatformStorage"]

@@ -7,12 +7,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from typing_extensions import Required
 
     from .. import models
+else:
+    typed(__name__)
 
 KeyVaultSecretStatusValue: TypeAlias = Literal[
     "Initialized",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ._app_service_environments import AppServiceEnvironmentDict
     from ._app_service_plans import AppServicePlanRestrictionsValue
     from ._common import CapabilityDict, IdentifierDict, SkuCapacityDict
+else:
+    typed(__name__)
 
 CheckNameResourceTypesValue: TypeAlias = Literal[
     "Site",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from .. import models
     from ._common import ExtendedLocationDict
+else:
+    typed(__name__)
 
 FrontEndServiceTypeValue: TypeAlias = Literal["NodePort", "LoadBalancer"]
 KubeEnvironmentProvisioningStateValue: TypeAlias = Literal[

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from typing_extensions import Required
 
     from .. import models
+else:
+    typed(__name__)
 
 ProviderOsTypeSelectedValue: TypeAlias = Literal["Windows", "Linux", "WindowsFunctions", "LinuxFunctions", "All"]
 ProviderStackOsTypeValue: TypeAlias = Literal["Windows", "Linux", "All"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         PrivateLinkConnectionStateDict,
         SkuDescriptionDict,
     )
+else:
+    typed(__name__)
 
 BasicAuthNameValue: TypeAlias = Literal["default"]
 BuildStatusValue: TypeAlias = Literal[

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ....core.models.dicts import ModelDict
+from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         TokenStoreDict,
         TwitterDict,
     )
+else:
+    typed(__name__)
 
 AuthenticationTypeValue: TypeAlias = Literal[
     "SystemAssignedIdentity", "UserAssignedIdentity", "StorageAccountConnectionString"

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from azure.mgmt.provisioning.core.clients.aio import AsyncServiceClient
+from azure.mgmt.provisioning.core.clients.annotations import typed_methods
 from azure.mgmt.provisioning.core.clients.twins import paged
 
 from .. import SERVICE
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from . import operations
+else:
+    typed_methods(globals())
 
 
 class GadgetManagementClient(AsyncServiceClient):
