@@ -66,6 +66,31 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         given: Any = {"transport": azure.async_transport(owned=owned), **options}
         return cls(AsyncLocalCredential(), azure.subscription_id, **given)
 
+    @classmethod
+    def from_env(cls, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+        """A client with what the environment says: subscription, cloud and login.
+
+        These are AZURE_SUBSCRIPTION_ID, AZURE_CLOUD and what ``DefaultAzureCredential`` finds, or else what the Azure CLI
+        was told by ``az login``; or all of it from the credentials file that AZURE_AUTH_LOCATION names.
+
+        :param options: Client options.
+        :raises ValueError: The subscription is missing, or a file or cloud is not what it has to be.
+        """
+        from azure.identity import aio as identity
+
+        from ._environment import AsyncLogin, read_environment
+
+        found = read_environment()
+        given: Any = {**found.options, **options}
+        return cls(AsyncLogin(found.credential(identity)), found.subscription_id, found.base_url, **given)
+
+    def with_subscription(self, subscription_id: str) -> ProvisioningClient:
+        """A client on another subscription, over the same pipeline, connections and credential.
+
+        :raises ValueError: It is no id of a subscription.
+        """
+        return self._over(self._executor.on_subscription(subscription_id))
+
     def _service(self, client: type[C]) -> C:
         made: C = self._client(client)
         return made

@@ -82,6 +82,7 @@ def emit_package(service: ServiceIR, core: str) -> str:
     """The ``__init__`` of a service: its :class:`~.core.declare.operation.Service`, and the rest on demand."""
     modules = (["models"] if service.models or service.enums else []) + ["types"]
     typed = "".join(f"    from . import {module} as {module}\n" for module in modules)
+    error = f", {string(service.error)}" if service.error is not None else ""
     named = {".client": service.client} | {f".{module}": module for module in modules}
     return f"""{_head(service, sentence(service.doc) or f"The service ``{service.name}``.")}
 from {core}.declare.operation import Service
@@ -90,7 +91,7 @@ from {core}.lazy import lazy
 if TYPE_CHECKING:
 {typed}    from .client import {service.client} as {service.client}
 
-SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)})
+SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)}{error})
 {_on_demand(named)}"""
 
 

@@ -48,6 +48,7 @@ class _Rest:
         self.used: set[str] = set()
         names = {operation_constant(operation) for operation in operations}
         self._version = service.api_version
+        self._error = service.error
         self._urls = _shared_urls([operation.url for operation in operations], names)
         self._parameters = _shared_parameters(operations, names | set(self._urls.values()))
 
@@ -74,6 +75,11 @@ class _Rest:
         if operation.returns_otherwise:
             others = "".join(f"({code}, {string(kind.wire)}), " for code, kind in operation.returns_otherwise)
             arguments.append(f"returns_otherwise=({others})")
+        if operation.error not in (None, self._error):
+            arguments.append(f"error={string(operation.error or '')}")
+        if operation.headers:
+            headers = "".join(f"({string(name)}, {string(kind.wire)}), " for name, kind in operation.headers)
+            arguments.append(f"headers=({headers})")
         if operation.api_version is None:
             arguments.append("send_api_version=False")
         elif operation.api_version != self._version or operation.fixed_api_version:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -216,6 +217,8 @@ class OperationIR:
     :param api_version: The version it is called with, if it takes one.
     :param host: Where it is, with placeholders, where that depends on parameters.
     :param parameters: Those that come from the client, positional ones, keyword ones, constants.
+    :param error: The model of a response that is no success.
+    :param headers: Response headers that are more than texts.
     """
 
     id: str
@@ -240,6 +243,8 @@ class OperationIR:
     reference: str | None = None
     deprecated: bool = False
     host: str | None = None
+    error: str | None = None
+    headers: tuple[tuple[str, TypeRef], ...] = ()
 
     @property
     def arguments(self) -> tuple[ParameterIR, ...]:
@@ -311,6 +316,12 @@ class ServiceIR:
     def all_operations(self) -> tuple[OperationIR, ...]:
         """The operations of the groups and of the client itself."""
         return (*(each for group in self.groups for each in group.operations), *self.operations)
+
+    @property
+    def error(self) -> str | None:
+        """The model of most responses that are no success."""
+        counts = Counter(each.error for each in self.all_operations if each.error is not None)
+        return max(counts, key=lambda model: (counts[model], model)) if counts else None
 
     @property
     def uses_subscription(self) -> bool:

@@ -106,7 +106,27 @@ class Operations:
             reference=reference.text("url") if reference is not None else None,
             deprecated=node.flag("deprecated"),
             host=None if self._host is None else self._host.template,
+            error=self._error(responses),
+            headers=self._headers(responses),
         )
+
+    def _error(self, responses: dict[str, Node]) -> str | None:
+        """The model of a response that is no success."""
+        schema = responses["default"].get("schema") if "default" in responses else None
+        if schema is None or not self._types.becomes_model(schema.resolve()):
+            return None
+        return self._types.type_of(schema, "Error").wire
+
+    def _headers(self, responses: dict[str, Node]) -> tuple[tuple[str, TypeRef], ...]:
+        """The response headers that are more than texts. Everybody's Retry-After is a number without being declared."""
+        declared = [
+            (header.key, self._types.type_of(header, pascal(header.key)))
+            for code, response in responses.items()
+            if code != "default" and "headers" in response
+            for header in response.child("headers").members()
+            if header.value.get("type") != "string" or "format" in header.value
+        ]
+        return tuple({name: kind for name, kind in declared if name.lower() != "retry-after"}.items())
 
     def _media_types(self, node: Node, key: str) -> tuple[str, ...] | None:
         for place in (node, self._root):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..declare.options import ClientOptions
 
 S = TypeVar("S", bound="AsyncClient")
+A = TypeVar("A", bound="AsyncServiceClient")
 
 
 class AsyncDriver(BaseDriver):
@@ -60,7 +61,7 @@ class AsyncDriver(BaseDriver):
             await http_response.read()  # the error needs the body
         check_status(operation, arguments, http_response, taken)
         result = AsyncContent(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
-        return finish(taken, response, result)
+        return finish(operation, taken, response, result)
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> AsyncItemPaged[Any]:
         """Run a listing; pages are fetched as they are asked for."""
@@ -208,6 +209,13 @@ class AsyncServiceClient(_OneAsyncService):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._start(AsyncDriver(one_service(self, credential, subscription_id or "", base_url, options)))
+
+    def with_subscription(self: A, subscription_id: str) -> A:
+        """A client on another subscription, over the same pipeline, connections and credential.
+
+        :raises ValueError: It is no id of a subscription.
+        """
+        return self._over(self._executor.on_subscription(subscription_id))
 
 
 class AsyncTenantClient(_OneAsyncService):

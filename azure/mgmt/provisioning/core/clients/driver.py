@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..declare.options import CallOptions, LongRunningOptions
-from ..declare.settings import SESSION_OPTIONS, TRANSPORT_OPTIONS, Settings
+from ..declare.settings import SESSION_OPTIONS, TRANSPORT_OPTIONS, Settings, check_subscription
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
 
     from ..declare.operation import Operation
+
+
+D = TypeVar("D", bound="BaseDriver")
 
 
 class BaseDriver:
@@ -24,10 +28,20 @@ class BaseDriver:
         self.settings = settings
         self._lock = Lock()
         self._client: Any = None
+        self._shared: BaseDriver | None = None
+
+    def on_subscription(self: D, subscription_id: str) -> D:
+        """A driver for another subscription, over the same pipeline."""
+        check_subscription("with_subscription", subscription_id)
+        other = type(self)(replace(self.settings, subscription_id=subscription_id))
+        other._shared = self
+        return other
 
     @property
     def pipeline_client(self) -> Any:
         """azure-core's client with this driver's pipeline."""
+        if self._shared is not None:
+            return self._shared.pipeline_client
         client = self._client
         if client is None:
             with self._lock:
@@ -59,6 +73,8 @@ class BaseDriver:
 
     def _take_client(self) -> Any:
         """The client to close; the next request builds a new one."""
+        if self._shared is not None:
+            return self._shared._take_client()
         with self._lock:
             client, self._client = self._client, None
         return client
@@ -104,13 +120,15 @@ class BaseDriver:
     def _poller(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
         from ..exchange.pollers import make_poller
         from ..exchange.request import settings_at
-        from ..exchange.response import read_result
+        from ..exchange.response import read_result, response_headers
 
         def result(last: Any) -> Any:
             if operation.paging is not None:
                 return self._pages(operation, arguments, taken, last)
             found = read_result(operation, last.http_response)
-            return taken.cls(last, found, dict(last.http_response.headers)) if taken.cls is not None else found
+            if taken.cls is None:
+                return found
+            return taken.cls(last, found, response_headers(operation, last.http_response))
 
         settings = settings_at(operation, arguments, self.settings)
         return make_poller(self, operation, settings, taken, response, result)

@@ -42,6 +42,10 @@ class Executor(Protocol):
     def resume(self, operation: Operation, token: str, taken: CallOptions, arguments: tuple[Any, ...] = ()) -> Any:
         """Go on with a long-running operation that was begun earlier."""
 
+    def on_subscription(self, subscription_id: str) -> Executor:
+        """One for another subscription, over the same connections."""
+        raise NotImplementedError
+
     def close(self) -> Any:
         """Close what requests are sent over."""
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..declare.options import ClientOptions
 
 S = TypeVar("S", bound="Client")
+C = TypeVar("C", bound="ServiceClient")
 
 
 class Driver(BaseDriver):
@@ -64,7 +65,7 @@ class Driver(BaseDriver):
             http_response.read()  # the error needs the body
         check_status(operation, arguments, http_response, taken)
         result = Content(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
-        return finish(taken, response, result)
+        return finish(operation, taken, response, result)
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> ItemPaged[Any]:
         """Run a listing; pages are fetched as they are asked for."""
@@ -189,6 +190,13 @@ class ServiceClient(_OneService):
         **options: Unpack[ClientOptions],
     ) -> None:
         self._start(Driver(one_service(self, credential, subscription_id or "", base_url, options)))
+
+    def with_subscription(self: C, subscription_id: str) -> C:
+        """A client on another subscription, over the same pipeline, connections and credential.
+
+        :raises ValueError: It is no id of a subscription.
+        """
+        return self._over(self._executor.on_subscription(subscription_id))
 
 
 class TenantClient(_OneService):

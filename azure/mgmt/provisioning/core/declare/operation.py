@@ -17,11 +17,13 @@ class Service:
     :param name: Short name, as in ``ProvisioningClient.<name>``.
     :param package: Python package whose ``models`` module holds the classes that type strings name.
     :param api_version: API version that its operations are called with, unless one says otherwise.
+    :param error: Name of the model of responses that are no success.
     """
 
     name: str
     package: str
     api_version: str
+    error: str | None = None
 
     def model(self, name: str) -> type[Any]:
         """The model or enum class called ``name``."""
@@ -185,6 +187,8 @@ class Operation:
     :param accept: Value of the Accept header; None sends none.
     :param host: Where it is, with placeholders in braces, for a service whose host depends on parameters; None for the
         client's base URL.
+    :param error: Name of the model of a response that is no success, where it is not the service's.
+    :param headers: Type strings of response headers that are more than texts.
     """
 
     service: Service
@@ -202,6 +206,8 @@ class Operation:
     paging: Paging | None = None
     long_running: LongRunning | None = None
     host: str | None = None
+    error: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
 
     def __repr__(self) -> str:
         return f"Operation({self.service.name}: {self.id})"

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from azure.core import AzureClouds
     from azure.core.exceptions import HttpResponseError
     from azure.core.polling import AsyncPollingMethod, PollingMethod
-else:
-    typed(__name__)
 
 
 class PipelineOptions(TypedDict, total=False):
@@ -308,3 +306,6 @@ class CallOptions:
             decompress=given.get("decompress", True) is not False,
             pipeline=pipeline,
         )
+
+
+typed(__name__)  # here, since dataclasses look at all names, too

@@ -135,8 +135,8 @@ def make_settings(
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
     if credential is not None and options.get("authentication_policy") is None:
         _check_credential(where, credential, asynchronous=asynchronous)
-    if subscription_id is not None and (not isinstance(subscription_id, str) or not subscription_id.strip("/ ")):
-        raise ValueError(f"{where}(): subscription_id is to be the id of a subscription, got {subscription_id!r}")
+    if subscription_id is not None:
+        check_subscription(where, subscription_id)
     url, scopes = _endpoint(base_url, options)
     if url.startswith("http:") and options.get("authentication_policy") is None:
         raise ValueError(
@@ -182,7 +182,8 @@ def all_services(
     where = type(client).__name__
     if "api_version" in options:
         raise TypeError(
-            f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version"
+            f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version, since each "
+            "service has its own"
         )
     versions = dict(api_versions or {})
     for name in versions:
@@ -193,6 +194,15 @@ def all_services(
     return make_settings(
         where, credential, subscription_id or "", base_url, versions, options, asynchronous=client._asynchronous
     )
+
+
+def check_subscription(where: str, subscription_id: Any) -> None:
+    """Refuse what is no id of a subscription.
+
+    :raises ValueError: Says what was given.
+    """
+    if not isinstance(subscription_id, str) or not subscription_id.strip("/ "):
+        raise ValueError(f"{where}(): subscription_id is to be the id of a subscription, got {subscription_id!r}")
 
 
 def _check_credential(where: str, credential: Any, *, asynchronous: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,36 @@ def check_status(operation: Operation, arguments: Sequence[Any], response: Any, 
     """Raise the error of a response that is no success."""
     if response.status_code not in operation.ok:
         condition = match_condition(operation, arguments)
-        raise response_error(response, options.error_map, operation, condition)
+        error = response_error(response, options.error_map, operation, condition)
+        error.model = _error_model(operation, response)
+        raise error
+
+
+def _error_model(operation: Operation, response: Any) -> Any:
+    """The body of a response that is no success as its model; None, where it is none."""
+    name = operation.error or operation.service.error
+    try:
+        return None if name is None else result_plan(operation.service, name).read(json.loads(response.content), None, "$")
+    except ValueError:
+        return None
+
+
+def response_headers(operation: Operation, response: Any) -> dict[str, Any]:
+    """The headers of a response for ``cls``, those that are more than texts as what they mean."""
+    headers = dict(response.headers)
+    types = {"retry-after": "int", **{name.lower(): type_string for name, type_string in operation.headers}}
+    for name, text in headers.items():
+        type_string = types.get(name.lower())
+        if type_string is not None:
+            with suppress(ValueError):  # a date, where seconds were declared, stays as it is
+                headers[name] = _header_value(operation, type_string, text)
+    return headers
+
+
+def _header_value(operation: Operation, type_string: str, text: str) -> Any:
+    if type_string in ("int", "long", "float", "bool"):
+        return json.loads(text.lower())
+    return result_plan(operation.service, type_string).read(text, None, "$")
 
 
 def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
@@ -113,11 +143,11 @@ def read_value(operation: Operation, type_string: str, raw: Any, response: Any) 
         raise decode_error(f"{operation.id}: {error}", response, operation, error) from error
 
 
-def finish(options: CallOptions, pipeline_response: Any, result: Any) -> Any:
+def finish(operation: Operation, options: CallOptions, pipeline_response: Any, result: Any) -> Any:
     """Hand a result to the ``response_hook`` and ``cls`` of the call."""
     response = pipeline_response.http_response
     if options.response_hook is not None:
         options.response_hook(response, response.headers)
     if options.cls is not None:
-        return options.cls(pipeline_response, result, dict(response.headers))
+        return options.cls(pipeline_response, result, response_headers(operation, response))
     return result

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ContainerAppsAPIClient as ContainerAppsAPIClient
 
-SERVICE = Service("appcontainers", __name__, "2026-07-01")
+SERVICE = Service("appcontainers", __name__, "2026-07-01", "DefaultErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import AuthorizationManagementClient as AuthorizationManagementClient
 
-SERVICE = Service("authorization", __name__, "2022-04-01")
+SERVICE = Service("authorization", __name__, "2022-04-01", "ErrorDefinition")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ComputeManagementClient as ComputeManagementClient
 
-SERVICE = Service("compute", __name__, "2026-04-01")
+SERVICE = Service("compute", __name__, "2026-04-01", "CloudError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ContainerRegistryManagementClient as ContainerRegistryManagementClient
 
-SERVICE = Service("containerregistry", __name__, "2025-11-01")
+SERVICE = Service("containerregistry", __name__, "2025-11-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ContainerServiceClient as ContainerServiceClient
 
-SERVICE = Service("containerservice", __name__, "2026-08-01")
+SERVICE = Service("containerservice", __name__, "2026-08-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import CosmosDBManagementClient as CosmosDBManagementClient
 
-SERVICE = Service("cosmosdb", __name__, "2026-03-15")
+SERVICE = Service("cosmosdb", __name__, "2026-03-15", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import KeyVaultManagementClient as KeyVaultManagementClient
 
-SERVICE = Service("keyvault", __name__, "2026-05-15")
+SERVICE = Service("keyvault", __name__, "2026-05-15", "CloudError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -210,6 +210,7 @@ MANAGED_HSMS_GET = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 204),
     returns="ManagedHsm",
+    error="ManagedHsmError",
 )
 
 MANAGED_HSMS_CREATE_OR_UPDATE = Operation(
@@ -220,6 +221,7 @@ MANAGED_HSMS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("parameters", "ManagedHsm")),
     ok=(200, 202),
     returns="ManagedHsm",
+    error="ManagedHsmError",
     long_running=LongRunning(),
 )
 
@@ -231,6 +233,7 @@ MANAGED_HSMS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("parameters", "ManagedHsm")),
     ok=(200, 202),
     returns="ManagedHsm",
+    error="ManagedHsmError",
     long_running=LongRunning(),
 )
 
@@ -241,6 +244,7 @@ MANAGED_HSMS_DELETE = Operation(
     _MANAGED_HSM_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 202, 204),
+    error="ManagedHsmError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -251,6 +255,7 @@ MANAGED_HSMS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.KeyVault/managedHSMs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _TOP),
+    error="ManagedHsmError",
     paging=Paging("ManagedHsm"),
 )
 
@@ -260,6 +265,7 @@ MANAGED_HSMS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.KeyVault/managedHSMs",
     (SUBSCRIPTION_ID, _TOP),
+    error="ManagedHsmError",
     paging=Paging("ManagedHsm"),
 )
 
@@ -270,6 +276,7 @@ MANAGED_HSMS_GET_DELETED = Operation(
     SUBSCRIPTION + "/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}",
     (SUBSCRIPTION_ID, _NAME, _LOCATION),
     returns="DeletedManagedHsm",
+    error="ManagedHsmError",
 )
 
 MANAGED_HSMS_PURGE_DELETED = Operation(
@@ -279,6 +286,7 @@ MANAGED_HSMS_PURGE_DELETED = Operation(
     SUBSCRIPTION + "/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}/purge",
     (SUBSCRIPTION_ID, _NAME, _LOCATION),
     ok=(202,),
+    error="ManagedHsmError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -289,6 +297,7 @@ MANAGED_HSMS_LIST_DELETED = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.KeyVault/deletedManagedHSMs",
     (SUBSCRIPTION_ID,),
+    error="ManagedHsmError",
     paging=Paging("DeletedManagedHsm"),
 )
 
@@ -459,6 +468,7 @@ MHSM_REGIONS_LIST_BY_RESOURCE = Operation(
     "GET",
     _MANAGED_HSM_URL + "/regions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    error="ManagedHsmError",
     paging=Paging("MHSMGeoReplicatedRegion"),
 )
 
@@ -469,6 +479,7 @@ MHSM_PRIVATE_ENDPOINT_CONNECTIONS_GET = Operation(
     _MANAGED_HSM_PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
     returns="MHSMPrivateEndpointConnection",
+    error="ManagedHsmError",
 )
 
 MHSM_PRIVATE_ENDPOINT_CONNECTIONS_PUT = Operation(
@@ -503,5 +514,6 @@ MHSM_PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE = Operation(
     "GET",
     _MANAGED_HSM_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    error="ManagedHsmError",
     paging=Paging("MHSMPrivateEndpointConnection"),
 )

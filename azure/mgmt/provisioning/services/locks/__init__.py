@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ManagementLockClient as ManagementLockClient
 
-SERVICE = Service("locks", __name__, "2020-05-01")
+SERVICE = Service("locks", __name__, "2020-05-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

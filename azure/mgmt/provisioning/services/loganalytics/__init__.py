@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import LogAnalyticsManagementClient as LogAnalyticsManagementClient
 
-SERVICE = Service("loganalytics", __name__, "2025-07-01")
+SERVICE = Service("loganalytics", __name__, "2025-07-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import MonitorManagementClient as MonitorManagementClient
 
-SERVICE = Service("monitor", __name__, "2023-03-11")
+SERVICE = Service("monitor", __name__, "2023-03-11", "ErrorResponseCommonV2")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import MySQLManagementClient as MySQLManagementClient
 
-SERVICE = Service("mysql", __name__, "2024-12-30")
+SERVICE = Service("mysql", __name__, "2024-12-30", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

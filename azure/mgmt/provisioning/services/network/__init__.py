@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import NetworkManagementClient as NetworkManagementClient
 
-SERVICE = Service("network", __name__, "2026-03-01")
+SERVICE = Service("network", __name__, "2026-03-01", "CloudError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

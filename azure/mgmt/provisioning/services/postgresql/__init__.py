@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import PostgreSQLManagementClient as PostgreSQLManagementClient
 
-SERVICE = Service("postgresql", __name__, "2026-10-01")
+SERVICE = Service("postgresql", __name__, "2026-10-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

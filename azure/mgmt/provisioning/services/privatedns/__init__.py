@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import PrivateDnsManagementClient as PrivateDnsManagementClient
 
-SERVICE = Service("privatedns", __name__, "2024-06-01")
+SERVICE = Service("privatedns", __name__, "2024-06-01", "CloudError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

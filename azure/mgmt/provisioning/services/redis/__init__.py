@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import RedisManagementClient as RedisManagementClient
 
-SERVICE = Service("redis", __name__, "2024-11-01")
+SERVICE = Service("redis", __name__, "2024-11-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ResourceGraphClient as ResourceGraphClient
 
-SERVICE = Service("resourcegraph", __name__, "2021-03-01")
+SERVICE = Service("resourcegraph", __name__, "2021-03-01", "GraphQueryError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

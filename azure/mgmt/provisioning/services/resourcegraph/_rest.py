@@ -15,6 +15,7 @@ OPERATIONS_LIST = Operation(
     "Operations_List",
     "GET",
     "/providers/Microsoft.ResourceGraph/operations",
+    error="ErrorResponse",
     paging=Paging("Operation", next_link=None),
 )
 
@@ -80,4 +81,5 @@ RESOURCES = Operation(
     "/providers/Microsoft.ResourceGraph/resources",
     (Body("query", "QueryRequest"),),
     returns="QueryResponse",
+    error="ErrorResponse",
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ResourceManagementClient as ResourceManagementClient
 
-SERVICE = Service("resources", __name__, "2025-04-01")
+SERVICE = Service("resources", __name__, "2025-04-01", "CloudError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import ServiceBusManagementClient as ServiceBusManagementClient
 
-SERVICE = Service("servicebus", __name__, "2026-01-01")
+SERVICE = Service("servicebus", __name__, "2026-01-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import StorageManagementClient as StorageManagementClient
 
-SERVICE = Service("storage", __name__, "2026-09-01")
+SERVICE = Service("storage", __name__, "2026-09-01", "ErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import SubscriptionClient as SubscriptionClient
 
-SERVICE = Service("subscriptions", __name__, "2022-12-01")
+SERVICE = Service("subscriptions", __name__, "2022-12-01", "CloudError")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

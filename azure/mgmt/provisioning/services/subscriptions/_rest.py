@@ -33,6 +33,7 @@ SUBSCRIPTIONS_CHECK_ZONE_PEERS = Operation(
     SUBSCRIPTION + "/providers/Microsoft.Resources/checkZonePeers/",
     (_SUBSCRIPTION_ID, Body("parameters", "CheckZonePeersRequest")),
     returns="CheckZonePeersResult",
+    error="ErrorResponse",
 )
 
 TENANTS_LIST = Operation(SERVICE, "Tenants_List", "GET", "/tenants", paging=Paging("TenantIdDescription"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from . import types as types
     from .client import WebSiteManagementClient as WebSiteManagementClient
 
-SERVICE = Service("web", __name__, "2025-05-01")
+SERVICE = Service("web", __name__, "2025-05-01", "DefaultErrorResponse")
 
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy(

@@ -132,6 +132,7 @@ CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="DaprComponent",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -142,6 +143,7 @@ CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_DELETE = Operation(
     _DAPR_COMPONENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _COMPONENT_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -187,6 +189,7 @@ CONNECTED_ENVIRONMENTS_STORAGES_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="ConnectedEnvironmentStorage",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -197,6 +200,7 @@ CONNECTED_ENVIRONMENTS_STORAGES_DELETE = Operation(
     _STORAGE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _STORAGE_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -217,6 +221,7 @@ CONNECTED_ENVIRONMENTS_CERTIFICATES_GET = Operation(
     _CERTIFICATE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _CERTIFICATE_NAME),
     returns="Certificate",
+    error="ErrorResponse",
 )
 
 CONNECTED_ENVIRONMENTS_CERTIFICATES_CREATE_OR_UPDATE = Operation(
@@ -233,6 +238,7 @@ CONNECTED_ENVIRONMENTS_CERTIFICATES_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="Certificate",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -250,6 +256,7 @@ CONNECTED_ENVIRONMENTS_CERTIFICATES_UPDATE = Operation(
     ),
     ok=(200, 202),
     returns="Certificate",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -260,6 +267,7 @@ CONNECTED_ENVIRONMENTS_CERTIFICATES_DELETE = Operation(
     _CERTIFICATE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _CERTIFICATE_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -270,5 +278,6 @@ CONNECTED_ENVIRONMENTS_CERTIFICATES_LIST = Operation(
     "GET",
     _CONNECTED_ENVIRONMENT_URL + "/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("Certificate"),
 )

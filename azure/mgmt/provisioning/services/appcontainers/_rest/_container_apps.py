@@ -84,6 +84,7 @@ CONTAINER_APPS_GET = Operation(
     _CONTAINER_APP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     returns="ContainerApp",
+    error="ErrorResponse",
 )
 
 CONTAINER_APPS_CREATE_OR_UPDATE = Operation(
@@ -94,6 +95,7 @@ CONTAINER_APPS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, Body("container_app_envelope", "ContainerApp")),
     ok=(200, 201),
     returns="ContainerApp",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -105,6 +107,7 @@ CONTAINER_APPS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, Body("container_app_envelope", "ContainerApp")),
     ok=(200, 202),
     returns="ContainerApp",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -115,6 +118,7 @@ CONTAINER_APPS_DELETE = Operation(
     _CONTAINER_APP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     ok=(200, 202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -125,6 +129,7 @@ CONTAINER_APPS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.App/containerApps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("ContainerApp"),
 )
 
@@ -134,6 +139,7 @@ CONTAINER_APPS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.App/containerApps",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     paging=Paging("ContainerApp"),
 )
 
@@ -144,6 +150,7 @@ CONTAINER_APPS_LIST_CUSTOM_HOST_NAME_ANALYSIS = Operation(
     _CONTAINER_APP_URL + "/listCustomHostNameAnalysis",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, Query("custom_hostname", "customHostname")),
     returns="CustomHostnameAnalysisResult",
+    error="ErrorResponse",
 )
 
 CONTAINER_APPS_LIST_SECRETS = Operation(
@@ -153,6 +160,7 @@ CONTAINER_APPS_LIST_SECRETS = Operation(
     _CONTAINER_APP_URL + "/listSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     returns="SecretsCollection",
+    error="ErrorResponse",
 )
 
 CONTAINER_APPS_GET_AUTH_TOKEN = Operation(
@@ -162,6 +170,7 @@ CONTAINER_APPS_GET_AUTH_TOKEN = Operation(
     _CONTAINER_APP_URL + "/getAuthtoken",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     returns="ContainerAppAuthToken",
+    error="ErrorResponse",
 )
 
 CONTAINER_APPS_START = Operation(
@@ -172,6 +181,7 @@ CONTAINER_APPS_START = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     ok=(200, 202),
     returns="ContainerApp",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -183,6 +193,7 @@ CONTAINER_APPS_STOP = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     ok=(200, 202),
     returns="ContainerApp",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -345,6 +356,7 @@ CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_GET = Operation(
     _PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
     returns="PrivateEndpointConnection",
+    error="ErrorResponse",
 )
 
 CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE = Operation(
@@ -361,6 +373,7 @@ CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="PrivateEndpointConnection",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -371,6 +384,7 @@ CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_DELETE = Operation(
     _PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -381,6 +395,7 @@ CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     "GET",
     _CONTAINER_APP_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
+    error="ErrorResponse",
     paging=Paging("PrivateEndpointConnection"),
 )
 
@@ -390,6 +405,7 @@ CONTAINER_APP_PRIVATE_LINK_RESOURCES_LIST = Operation(
     "GET",
     _CONTAINER_APP_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
+    error="ErrorResponse",
     paging=Paging("PrivateLinkResource"),
 )
 
@@ -405,6 +421,7 @@ CONTAINER_APP_PRIVATE_LINK_RESOURCES_GET = Operation(
         Path("private_link_resource_name", "privateLinkResourceName"),
     ),
     returns="PrivateLinkResource",
+    error="ErrorResponse",
 )
 
 CONTAINER_APPS_DIAGNOSTICS_GET_REVISION = Operation(

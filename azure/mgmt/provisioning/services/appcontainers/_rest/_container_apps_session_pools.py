@@ -26,6 +26,7 @@ CONTAINER_APPS_SESSION_POOLS_GET = Operation(
     _SESSION_POOL_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SESSION_POOL_NAME),
     returns="SessionPool",
+    error="ErrorResponse",
 )
 
 CONTAINER_APPS_SESSION_POOLS_CREATE_OR_UPDATE = Operation(
@@ -36,6 +37,7 @@ CONTAINER_APPS_SESSION_POOLS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SESSION_POOL_NAME, Body("session_pool_envelope", "SessionPool")),
     ok=(200, 201),
     returns="SessionPool",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -52,6 +54,7 @@ CONTAINER_APPS_SESSION_POOLS_UPDATE = Operation(
     ),
     ok=(200, 202),
     returns="SessionPool",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -62,6 +65,7 @@ CONTAINER_APPS_SESSION_POOLS_DELETE = Operation(
     _SESSION_POOL_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SESSION_POOL_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -72,6 +76,7 @@ CONTAINER_APPS_SESSION_POOLS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.App/sessionPools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("SessionPool"),
 )
 
@@ -81,5 +86,6 @@ CONTAINER_APPS_SESSION_POOLS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.App/sessionPools",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     paging=Paging("SessionPool"),
 )

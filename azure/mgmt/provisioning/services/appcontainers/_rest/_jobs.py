@@ -114,6 +114,7 @@ JOBS_RESUME = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     ok=(200, 202),
     returns="Job",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -125,6 +126,7 @@ JOBS_SUSPEND = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     ok=(200, 202),
     returns="Job",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 

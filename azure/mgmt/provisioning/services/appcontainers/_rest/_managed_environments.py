@@ -46,6 +46,7 @@ DOT_NET_COMPONENTS_GET = Operation(
     _DOT_NET_COMPONENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
     returns="DotNetComponent",
+    error="ErrorResponse",
 )
 
 DOT_NET_COMPONENTS_CREATE_OR_UPDATE = Operation(
@@ -62,6 +63,7 @@ DOT_NET_COMPONENTS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="DotNetComponent",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -79,6 +81,7 @@ DOT_NET_COMPONENTS_UPDATE = Operation(
     ),
     ok=(200, 202),
     returns="DotNetComponent",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -89,6 +92,7 @@ DOT_NET_COMPONENTS_DELETE = Operation(
     _DOT_NET_COMPONENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -99,6 +103,7 @@ DOT_NET_COMPONENTS_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/dotNetComponents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("DotNetComponent"),
 )
 
@@ -109,6 +114,7 @@ JAVA_COMPONENTS_GET = Operation(
     _JAVA_COMPONENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
     returns="JavaComponent",
+    error="ErrorResponse",
 )
 
 JAVA_COMPONENTS_CREATE_OR_UPDATE = Operation(
@@ -119,6 +125,7 @@ JAVA_COMPONENTS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME, Body("java_component_envelope", "JavaComponent")),
     ok=(200, 201),
     returns="JavaComponent",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -130,6 +137,7 @@ JAVA_COMPONENTS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME, Body("java_component_envelope", "JavaComponent")),
     ok=(200, 202),
     returns="JavaComponent",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -140,6 +148,7 @@ JAVA_COMPONENTS_DELETE = Operation(
     _JAVA_COMPONENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -150,6 +159,7 @@ JAVA_COMPONENTS_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/javaComponents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("JavaComponent"),
 )
 
@@ -160,6 +170,7 @@ CERTIFICATES_GET = Operation(
     _CERTIFICATE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CERTIFICATE_NAME),
     returns="Certificate",
+    error="ErrorResponse",
 )
 
 CERTIFICATES_CREATE_OR_UPDATE = Operation(
@@ -175,6 +186,7 @@ CERTIFICATES_CREATE_OR_UPDATE = Operation(
         Body("certificate_envelope", "Certificate", required=False),
     ),
     returns="Certificate",
+    error="ErrorResponse",
 )
 
 CERTIFICATES_UPDATE = Operation(
@@ -190,6 +202,7 @@ CERTIFICATES_UPDATE = Operation(
         Body("certificate_envelope", "CertificatePatch"),
     ),
     returns="Certificate",
+    error="ErrorResponse",
 )
 
 CERTIFICATES_DELETE = Operation(
@@ -199,6 +212,7 @@ CERTIFICATES_DELETE = Operation(
     _CERTIFICATE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CERTIFICATE_NAME),
     ok=(200, 204),
+    error="ErrorResponse",
     accept=None,
 )
 
@@ -208,6 +222,7 @@ CERTIFICATES_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("Certificate"),
 )
 
@@ -218,6 +233,7 @@ MANAGED_ENVIRONMENTS_GET = Operation(
     _MANAGED_ENVIRONMENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     returns="ManagedEnvironment",
+    error="ErrorResponse",
 )
 
 MANAGED_ENVIRONMENTS_CREATE_OR_UPDATE = Operation(
@@ -228,6 +244,7 @@ MANAGED_ENVIRONMENTS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Body("environment_envelope", "ManagedEnvironment")),
     ok=(200, 201),
     returns="ManagedEnvironment",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -239,6 +256,7 @@ MANAGED_ENVIRONMENTS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Body("environment_envelope", "ManagedEnvironment")),
     ok=(200, 202),
     returns="ManagedEnvironment",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -249,6 +267,7 @@ MANAGED_ENVIRONMENTS_DELETE = Operation(
     _MANAGED_ENVIRONMENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     ok=(200, 202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -259,6 +278,7 @@ MANAGED_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.App/managedEnvironments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("ManagedEnvironment"),
 )
 
@@ -268,6 +288,7 @@ MANAGED_ENVIRONMENTS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.App/managedEnvironments",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     paging=Paging("ManagedEnvironment"),
 )
 
@@ -278,6 +299,7 @@ MANAGED_ENVIRONMENTS_GET_AUTH_TOKEN = Operation(
     _MANAGED_ENVIRONMENT_URL + "/getAuthtoken",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     returns="EnvironmentAuthToken",
+    error="ErrorResponse",
 )
 
 MANAGED_ENVIRONMENTS_LIST_WORKLOAD_PROFILE_STATES = Operation(
@@ -286,6 +308,7 @@ MANAGED_ENVIRONMENTS_LIST_WORKLOAD_PROFILE_STATES = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/workloadProfileStates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("WorkloadProfileStates"),
 )
 
@@ -357,6 +380,7 @@ MANAGED_CERTIFICATES_GET = Operation(
     _MANAGED_CERTIFICATE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _MANAGED_CERTIFICATE_NAME),
     returns="ManagedCertificate",
+    error="ErrorResponse",
 )
 
 MANAGED_CERTIFICATES_CREATE_OR_UPDATE = Operation(
@@ -373,6 +397,7 @@ MANAGED_CERTIFICATES_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="ManagedCertificate",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -389,6 +414,7 @@ MANAGED_CERTIFICATES_UPDATE = Operation(
         Body("managed_certificate_envelope", "ManagedCertificatePatch"),
     ),
     returns="ManagedCertificate",
+    error="ErrorResponse",
 )
 
 MANAGED_CERTIFICATES_DELETE = Operation(
@@ -398,6 +424,7 @@ MANAGED_CERTIFICATES_DELETE = Operation(
     _MANAGED_CERTIFICATE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _MANAGED_CERTIFICATE_NAME),
     ok=(200, 204),
+    error="ErrorResponse",
     accept=None,
 )
 
@@ -407,6 +434,7 @@ MANAGED_CERTIFICATES_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/managedCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("ManagedCertificate"),
 )
 
@@ -416,6 +444,7 @@ MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("PrivateLinkResource"),
 )
 
@@ -431,6 +460,7 @@ MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_GET = Operation(
         Path("private_link_resource_name", "privateLinkResourceName"),
     ),
     returns="PrivateLinkResource",
+    error="ErrorResponse",
 )
 
 DAPR_COMPONENT_RESILIENCY_POLICIES_GET = Operation(
@@ -485,6 +515,7 @@ MAINTENANCE_CONFIGURATIONS_GET = Operation(
     _MAINTENANCE_CONFIGURATION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CONFIG_NAME),
     returns="MaintenanceConfigurationResource",
+    error="ErrorResponse",
 )
 
 MAINTENANCE_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
@@ -501,6 +532,7 @@ MAINTENANCE_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="MaintenanceConfigurationResource",
+    error="ErrorResponse",
 )
 
 MAINTENANCE_CONFIGURATIONS_DELETE = Operation(
@@ -510,6 +542,7 @@ MAINTENANCE_CONFIGURATIONS_DELETE = Operation(
     _MAINTENANCE_CONFIGURATION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CONFIG_NAME),
     ok=(200, 204),
+    error="ErrorResponse",
     accept=None,
 )
 
@@ -519,6 +552,7 @@ MAINTENANCE_CONFIGURATIONS_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/maintenanceConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("MaintenanceConfigurationResource"),
 )
 
@@ -587,6 +621,7 @@ NAMESPACES_CHECK_NAME_AVAILABILITY = Operation(
         Body("check_name_availability_request", "CheckNameAvailabilityRequest"),
     ),
     returns="CheckNameAvailabilityResponse",
+    error="ErrorResponse",
 )
 
 MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_GET = Operation(
@@ -596,6 +631,7 @@ MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_GET = Operation(
     _PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
     returns="PrivateEndpointConnection",
+    error="ErrorResponse",
 )
 
 MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE = Operation(
@@ -612,6 +648,7 @@ MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="PrivateEndpointConnection",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -622,6 +659,7 @@ MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_DELETE = Operation(
     _PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -632,6 +670,7 @@ MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     "GET",
     _MANAGED_ENVIRONMENT_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    error="ErrorResponse",
     paging=Paging("PrivateEndpointConnection"),
 )
 
@@ -682,6 +721,7 @@ HTTP_ROUTE_CONFIG_DELETE = Operation(
     _HTTP_ROUTE_CONFIG_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _HTTP_ROUTE_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )

@@ -45,6 +45,7 @@ AVAILABLE_WORKLOAD_PROFILES_GET = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.App/locations/{location}/availableManagedEnvironmentsWorkloadProfileTypes",
     (SUBSCRIPTION_ID, _LOCATION),
+    error="ErrorResponse",
     paging=Paging("AvailableWorkloadProfile"),
 )
 

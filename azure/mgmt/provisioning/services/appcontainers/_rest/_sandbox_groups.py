@@ -28,6 +28,7 @@ SANDBOX_GROUPS_GET = Operation(
     _SANDBOX_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME),
     returns="SandboxGroup",
+    error="ErrorResponse",
 )
 
 SANDBOX_GROUPS_CREATE_OR_UPDATE = Operation(
@@ -38,6 +39,7 @@ SANDBOX_GROUPS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME, Body("resource", "SandboxGroup")),
     ok=(200, 201),
     returns="SandboxGroup",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -49,6 +51,7 @@ SANDBOX_GROUPS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME, Body("properties", "SandboxGroupPatch")),
     ok=(200, 202),
     returns="SandboxGroup",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -59,6 +62,7 @@ SANDBOX_GROUPS_DELETE = Operation(
     _SANDBOX_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -69,6 +73,7 @@ SANDBOX_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.App/sandboxGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("SandboxGroup"),
 )
 
@@ -78,6 +83,7 @@ SANDBOX_GROUPS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.App/sandboxGroups",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     paging=Paging("SandboxGroup"),
 )
 
@@ -88,6 +94,7 @@ VNET_CONNECTIONS_GET = Operation(
     _VNET_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME, _VNET_CONNECTION_NAME),
     returns="VnetConnection",
+    error="ErrorResponse",
 )
 
 VNET_CONNECTIONS_CREATE_OR_UPDATE = Operation(
@@ -104,6 +111,7 @@ VNET_CONNECTIONS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="VnetConnection",
+    error="ErrorResponse",
 )
 
 VNET_CONNECTIONS_DELETE = Operation(
@@ -113,6 +121,7 @@ VNET_CONNECTIONS_DELETE = Operation(
     _VNET_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME, _VNET_CONNECTION_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -123,5 +132,6 @@ VNET_CONNECTIONS_LIST_BY_SANDBOX_GROUP = Operation(
     "GET",
     _SANDBOX_GROUP_URL + "/vnetConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("VnetConnection"),
 )

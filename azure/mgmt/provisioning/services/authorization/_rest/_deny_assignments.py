@@ -35,6 +35,7 @@ DENY_ASSIGNMENTS_LIST_FOR_RESOURCE = Operation(
         Path("resource_name", "resourceName"),
         _FILTER,
     ),
+    error="ErrorResponse",
     paging=Paging("DenyAssignment"),
 )
 
@@ -44,6 +45,7 @@ DENY_ASSIGNMENTS_LIST_FOR_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Authorization/denyAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER),
+    error="ErrorResponse",
     paging=Paging("DenyAssignment"),
 )
 
@@ -53,6 +55,7 @@ DENY_ASSIGNMENTS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Authorization/denyAssignments",
     (SUBSCRIPTION_ID, _FILTER),
+    error="ErrorResponse",
     paging=Paging("DenyAssignment"),
 )
 
@@ -63,6 +66,7 @@ DENY_ASSIGNMENTS_GET = Operation(
     "/{scope}/providers/Microsoft.Authorization/denyAssignments/{denyAssignmentId}",
     (_SCOPE, Path("deny_assignment_id", "denyAssignmentId")),
     returns="DenyAssignment",
+    error="ErrorResponse",
 )
 
 DENY_ASSIGNMENTS_GET_BY_ID = Operation(
@@ -72,6 +76,7 @@ DENY_ASSIGNMENTS_GET_BY_ID = Operation(
     "/{denyAssignmentId}",
     (Path("deny_assignment_id", "denyAssignmentId", skip_encoding=True),),
     returns="DenyAssignment",
+    error="ErrorResponse",
 )
 
 DENY_ASSIGNMENTS_LIST_FOR_SCOPE = Operation(
@@ -80,5 +85,6 @@ DENY_ASSIGNMENTS_LIST_FOR_SCOPE = Operation(
     "GET",
     "/{scope}/providers/Microsoft.Authorization/denyAssignments",
     (_SCOPE, _FILTER),
+    error="ErrorResponse",
     paging=Paging("DenyAssignment"),
 )

@@ -63,6 +63,7 @@ CLASSIC_ADMINISTRATORS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Authorization/classicAdministrators",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     api_version="2015-07-01",
     paging=Paging("ClassicAdministrator"),
 )
@@ -82,6 +83,7 @@ GLOBAL_ADMINISTRATOR_ELEVATE_ACCESS = Operation(
     "GlobalAdministrator_ElevateAccess",
     "POST",
     "/providers/Microsoft.Authorization/elevateAccess",
+    error="ErrorResponse",
     api_version="2015-07-01",
 )
 
@@ -100,6 +102,7 @@ PERMISSIONS_LIST_FOR_RESOURCE_GROUP = Operation(
     "GET",
     SUBSCRIPTION + "/resourcegroups/{resourceGroupName}/providers/Microsoft.Authorization/permissions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("Permission"),
 )
 
@@ -120,6 +123,7 @@ PERMISSIONS_LIST_FOR_RESOURCE = Operation(
         Path("resource_type", "resourceType", skip_encoding=True),
         Path("resource_name", "resourceName"),
     ),
+    error="ErrorResponse",
     paging=Paging("Permission"),
 )
 
@@ -130,6 +134,7 @@ PROVIDER_OPERATIONS_METADATA_GET = Operation(
     "/providers/Microsoft.Authorization/providerOperations/{resourceProviderNamespace}",
     (_RESOURCE_PROVIDER_NAMESPACE, _EXPAND),
     returns="ProviderOperationsMetadata",
+    error="ErrorResponse",
 )
 
 PROVIDER_OPERATIONS_METADATA_LIST = Operation(
@@ -138,6 +143,7 @@ PROVIDER_OPERATIONS_METADATA_LIST = Operation(
     "GET",
     "/providers/Microsoft.Authorization/providerOperations",
     (_EXPAND,),
+    error="ErrorResponse",
     paging=Paging("ProviderOperationsMetadata"),
 )
 
@@ -148,6 +154,7 @@ ROLE_ASSIGNMENT_METRICS_GET_METRICS_FOR_SUBSCRIPTION = Operation(
     SUBSCRIPTION + "/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics",
     (SUBSCRIPTION_ID,),
     returns="RoleAssignmentMetricsResult",
+    error="ErrorResponse",
     api_version="2019-08-01-preview",
 )
 
@@ -201,6 +208,7 @@ ROLE_DEFINITIONS_GET = Operation(
     _ROLE_DEFINITION_URL,
     (Path("scope", "scope", skip_encoding=True), _ROLE_DEFINITION_ID),
     returns="RoleDefinition",
+    error="ErrorResponse",
 )
 
 ROLE_DEFINITIONS_CREATE_OR_UPDATE = Operation(
@@ -211,6 +219,7 @@ ROLE_DEFINITIONS_CREATE_OR_UPDATE = Operation(
     (Path("scope", "scope", skip_encoding=True), _ROLE_DEFINITION_ID, Body("role_definition", "RoleDefinition")),
     ok=(201,),
     returns="RoleDefinition",
+    error="ErrorResponse",
 )
 
 ROLE_DEFINITIONS_DELETE = Operation(
@@ -221,6 +230,7 @@ ROLE_DEFINITIONS_DELETE = Operation(
     (Path("scope", "scope", skip_encoding=True), _ROLE_DEFINITION_ID),
     ok=(200, 204),
     returns="RoleDefinition",
+    error="ErrorResponse",
 )
 
 ROLE_DEFINITIONS_LIST = Operation(
@@ -229,6 +239,7 @@ ROLE_DEFINITIONS_LIST = Operation(
     "GET",
     "/{scope}/providers/Microsoft.Authorization/roleDefinitions",
     (Path("scope", "scope", skip_encoding=True), _FILTER),
+    error="ErrorResponse",
     paging=Paging("RoleDefinition"),
 )
 
@@ -239,6 +250,7 @@ ROLE_DEFINITIONS_GET_BY_ID = Operation(
     "/{roleId}",
     (Path("role_id", "roleId", skip_encoding=True),),
     returns="RoleDefinition",
+    error="ErrorResponse",
 )
 
 ROLE_ELIGIBILITY_SCHEDULE_INSTANCES_LIST_FOR_SCOPE = Operation(

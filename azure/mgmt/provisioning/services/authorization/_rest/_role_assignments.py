@@ -30,6 +30,7 @@ ROLE_ASSIGNMENTS_LIST_FOR_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Authorization/roleAssignments",
     (SUBSCRIPTION_ID, _FILTER, _TENANT_ID),
+    error="ErrorResponse",
     paging=Paging("RoleAssignment"),
 )
 
@@ -39,6 +40,7 @@ ROLE_ASSIGNMENTS_LIST_FOR_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Authorization/roleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER, _TENANT_ID),
+    error="ErrorResponse",
     paging=Paging("RoleAssignment"),
 )
 
@@ -60,6 +62,7 @@ ROLE_ASSIGNMENTS_LIST_FOR_RESOURCE = Operation(
         _FILTER,
         _TENANT_ID,
     ),
+    error="ErrorResponse",
     paging=Paging("RoleAssignment"),
 )
 
@@ -70,6 +73,7 @@ ROLE_ASSIGNMENTS_GET = Operation(
     _ROLE_ASSIGNMENT_URL,
     (_SCOPE, _ROLE_ASSIGNMENT_NAME, _TENANT_ID),
     returns="RoleAssignment",
+    error="ErrorResponse",
 )
 
 ROLE_ASSIGNMENTS_CREATE = Operation(
@@ -80,6 +84,7 @@ ROLE_ASSIGNMENTS_CREATE = Operation(
     (_SCOPE, _ROLE_ASSIGNMENT_NAME, Body("parameters", "RoleAssignmentCreateParameters")),
     ok=(200, 201),
     returns="RoleAssignment",
+    error="ErrorResponse",
 )
 
 ROLE_ASSIGNMENTS_DELETE = Operation(
@@ -90,6 +95,7 @@ ROLE_ASSIGNMENTS_DELETE = Operation(
     (_SCOPE, _ROLE_ASSIGNMENT_NAME, _TENANT_ID),
     ok=(200, 204),
     returns="RoleAssignment",
+    error="ErrorResponse",
 )
 
 ROLE_ASSIGNMENTS_LIST_FOR_SCOPE = Operation(
@@ -98,6 +104,7 @@ ROLE_ASSIGNMENTS_LIST_FOR_SCOPE = Operation(
     "GET",
     "/{scope}/providers/Microsoft.Authorization/roleAssignments",
     (_SCOPE, _FILTER, _TENANT_ID, Query("skip_token", "$skipToken", skip_encoding=True)),
+    error="ErrorResponse",
     paging=Paging("RoleAssignment"),
 )
 
@@ -108,6 +115,7 @@ ROLE_ASSIGNMENTS_GET_BY_ID = Operation(
     _ROLE_ASSIGNMENT_ID_URL,
     (_ROLE_ASSIGNMENT_ID, _TENANT_ID),
     returns="RoleAssignment",
+    error="ErrorResponse",
 )
 
 ROLE_ASSIGNMENTS_CREATE_BY_ID = Operation(
@@ -118,6 +126,7 @@ ROLE_ASSIGNMENTS_CREATE_BY_ID = Operation(
     (_ROLE_ASSIGNMENT_ID, Body("parameters", "RoleAssignmentCreateParameters")),
     ok=(200, 201),
     returns="RoleAssignment",
+    error="ErrorResponse",
 )
 
 ROLE_ASSIGNMENTS_DELETE_BY_ID = Operation(
@@ -128,4 +137,5 @@ ROLE_ASSIGNMENTS_DELETE_BY_ID = Operation(
     (_ROLE_ASSIGNMENT_ID, _TENANT_ID),
     ok=(200, 204),
     returns="RoleAssignment",
+    error="ErrorResponse",
 )

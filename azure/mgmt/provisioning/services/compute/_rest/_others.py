@@ -85,6 +85,7 @@ RESOURCE_SKUS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Compute/skus",
     (SUBSCRIPTION_ID, Query("filter", "$filter"), Query("include_extended_locations", "includeExtendedLocations")),
+    error="ErrorResponse",
     api_version="2021-07-01",
     paging=Paging("ResourceSku", api_version=False),
 )

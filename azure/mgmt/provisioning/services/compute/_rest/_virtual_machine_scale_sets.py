@@ -627,6 +627,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_GET = Operation(
     _DIAGNOSTIC_RUN_COMMAND_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _RUN_COMMAND_NAME, _EXPAND),
     returns="VirtualMachineDiagnosticRunCommand",
+    error="ErrorResponse",
 )
 
 VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_CREATE_OR_UPDATE = Operation(
@@ -643,6 +644,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_CREATE_OR_UPDATE = Operatio
         Body("run_command", "VirtualMachineDiagnosticRunCommand"),
     ),
     ok=(200, 201),
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -659,6 +661,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_UPDATE = Operation(
         _RUN_COMMAND_NAME,
         Body("run_command", "VirtualMachineRunCommandUpdate"),
     ),
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -669,6 +672,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_DELETE = Operation(
     _DIAGNOSTIC_RUN_COMMAND_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _RUN_COMMAND_NAME),
     ok=(200, 202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -679,6 +683,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_DIAGNOSTIC_LIST = Operation
     "GET",
     _VIRTUAL_MACHINE_URL + "/diagnosticRunCommands",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _EXPAND),
+    error="ErrorResponse",
     paging=Paging("VirtualMachineDiagnosticRunCommand", api_version=False),
 )
 

@@ -488,6 +488,7 @@ VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_GET_BY_VIRTUAL_MACHINE = Operation(
     _DIAGNOSTIC_RUN_COMMAND_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, _RUN_COMMAND_NAME, _EXPAND),
     returns="VirtualMachineDiagnosticRunCommand",
+    error="ErrorResponse",
 )
 
 VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_CREATE_OR_UPDATE = Operation(
@@ -503,6 +504,7 @@ VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_CREATE_OR_UPDATE = Operation(
         Body("run_command", "VirtualMachineDiagnosticRunCommand"),
     ),
     ok=(200, 201),
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -518,6 +520,7 @@ VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_UPDATE = Operation(
         _RUN_COMMAND_NAME,
         Body("run_command", "VirtualMachineRunCommandUpdate"),
     ),
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -528,6 +531,7 @@ VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_DELETE = Operation(
     _DIAGNOSTIC_RUN_COMMAND_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, _RUN_COMMAND_NAME),
     ok=(200, 202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -538,5 +542,6 @@ VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_DIAGNOSTIC_LIST_BY_VIRTUAL_MACHINE = Ope
     "GET",
     _VIRTUAL_MACHINE_URL + "/diagnosticRunCommands",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, _EXPAND),
+    error="ErrorResponse",
     paging=Paging("VirtualMachineDiagnosticRunCommand", api_version=False),
 )

@@ -29,6 +29,7 @@ CASSANDRA_CLUSTERS_GET = Operation(
     _CASSANDRA_CLUSTER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     returns="ClusterResource",
+    error="CloudError",
 )
 
 CASSANDRA_CLUSTERS_CREATE_UPDATE = Operation(
@@ -39,6 +40,7 @@ CASSANDRA_CLUSTERS_CREATE_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, Body("body", "ClusterResource")),
     ok=(200, 201),
     returns="ClusterResource",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -50,6 +52,7 @@ CASSANDRA_CLUSTERS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, Body("body", "ClusterResource")),
     ok=(200, 202),
     returns="ClusterResource",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -60,6 +63,7 @@ CASSANDRA_CLUSTERS_DELETE = Operation(
     _CASSANDRA_CLUSTER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     ok=(202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -70,6 +74,7 @@ CASSANDRA_CLUSTERS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/cassandraClusters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="CloudError",
     paging=Paging("ClusterResource"),
 )
 
@@ -79,6 +84,7 @@ CASSANDRA_CLUSTERS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.DocumentDB/cassandraClusters",
     (SUBSCRIPTION_ID,),
+    error="CloudError",
     paging=Paging("ClusterResource"),
 )
 
@@ -90,6 +96,7 @@ CASSANDRA_CLUSTERS_INVOKE_COMMAND = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, Body("body", "CommandPostBody")),
     ok=(202,),
     returns="CommandOutput",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -100,6 +107,7 @@ CASSANDRA_CLUSTERS_DEALLOCATE = Operation(
     _CASSANDRA_CLUSTER_URL + "/deallocate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, Header("x_ms_force_deallocate", "x-ms-force-deallocate")),
     ok=(202,),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -111,6 +119,7 @@ CASSANDRA_CLUSTERS_START = Operation(
     _CASSANDRA_CLUSTER_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     ok=(202,),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -122,6 +131,7 @@ CASSANDRA_CLUSTERS_STATUS = Operation(
     _CASSANDRA_CLUSTER_URL + "/status",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     returns="CassandraClusterPublicStatus",
+    error="CloudError",
 )
 
 CASSANDRA_DATA_CENTERS_GET = Operation(
@@ -131,6 +141,7 @@ CASSANDRA_DATA_CENTERS_GET = Operation(
     _DATA_CENTER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, _DATA_CENTER_NAME),
     returns="DataCenterResource",
+    error="CloudError",
 )
 
 CASSANDRA_DATA_CENTERS_CREATE_UPDATE = Operation(
@@ -141,6 +152,7 @@ CASSANDRA_DATA_CENTERS_CREATE_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, _DATA_CENTER_NAME, Body("body", "DataCenterResource")),
     ok=(200, 201),
     returns="DataCenterResource",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -152,6 +164,7 @@ CASSANDRA_DATA_CENTERS_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, _DATA_CENTER_NAME, Body("body", "DataCenterResource")),
     ok=(200, 202),
     returns="DataCenterResource",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -162,6 +175,7 @@ CASSANDRA_DATA_CENTERS_DELETE = Operation(
     _DATA_CENTER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, _DATA_CENTER_NAME),
     ok=(202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -172,5 +186,6 @@ CASSANDRA_DATA_CENTERS_LIST = Operation(
     "GET",
     _CASSANDRA_CLUSTER_URL + "/dataCenters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
+    error="CloudError",
     paging=Paging("DataCenterResource"),
 )

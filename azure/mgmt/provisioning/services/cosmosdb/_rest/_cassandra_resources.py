@@ -69,6 +69,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_KEYSPACE_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -80,6 +81,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_KEYSPACE_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -118,6 +120,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_TABLE_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -129,6 +132,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_TABLE_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 

@@ -271,6 +271,7 @@ TABLE_RESOURCES_MIGRATE_TABLE_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -282,6 +283,7 @@ TABLE_RESOURCES_MIGRATE_TABLE_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -345,6 +347,7 @@ TABLE_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     ),
     ok=(200, 202),
     returns="BackupInformation",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -790,6 +793,7 @@ SERVICE_GET = Operation(
     _SERVICE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SERVICE_NAME),
     returns="ServiceResource",
+    error="CloudError",
 )
 
 SERVICE_CREATE = Operation(
@@ -806,6 +810,7 @@ SERVICE_CREATE = Operation(
     ),
     ok=(200, 202),
     returns="ServiceResource",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -816,6 +821,7 @@ SERVICE_DELETE = Operation(
     _SERVICE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SERVICE_NAME),
     ok=(200, 202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -826,6 +832,7 @@ SERVICE_LIST = Operation(
     "GET",
     _DATABASE_ACCOUNT_URL + "/services",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    error="CloudError",
     paging=Paging("ServiceResource"),
 )
 

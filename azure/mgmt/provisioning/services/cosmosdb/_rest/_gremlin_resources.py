@@ -69,6 +69,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_DATABASE_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -80,6 +81,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_DATABASE_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -118,6 +120,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_GRAPH_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _GRAPH_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -129,6 +132,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_GRAPH_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _GRAPH_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -240,6 +244,7 @@ GREMLIN_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     ),
     ok=(200, 202),
     returns="BackupInformation",
+    error="CloudError",
     long_running=LongRunning(),
 )
 

@@ -56,6 +56,7 @@ MONGO_DB_RESOURCES_UPDATE_MONGO_DB_DATABASE_THROUGHPUT = Operation(
     ),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -67,6 +68,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_DATABASE_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -78,6 +80,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_DATABASE_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -116,6 +119,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_COLLECTION_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _COLLECTION_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -127,6 +131,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_COLLECTION_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _COLLECTION_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -238,6 +243,7 @@ MONGO_DB_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     ),
     ok=(200, 202),
     returns="BackupInformation",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -248,6 +254,7 @@ MONGO_DB_RESOURCES_GET_MONGO_ROLE_DEFINITION = Operation(
     _MONGODB_ROLE_DEFINITION_URL,
     (SUBSCRIPTION_ID, _MONGO_ROLE_DEFINITION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="MongoRoleDefinitionGetResults",
+    error="CloudError",
 )
 
 MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_ROLE_DEFINITION = Operation(
@@ -264,6 +271,7 @@ MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_ROLE_DEFINITION = Operation(
     ),
     ok=(200, 202),
     returns="MongoRoleDefinitionGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -274,6 +282,7 @@ MONGO_DB_RESOURCES_DELETE_MONGO_ROLE_DEFINITION = Operation(
     _MONGODB_ROLE_DEFINITION_URL,
     (SUBSCRIPTION_ID, _MONGO_ROLE_DEFINITION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     ok=(200, 202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -284,6 +293,7 @@ MONGO_DB_RESOURCES_LIST_MONGO_ROLE_DEFINITIONS = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    error="CloudError",
     paging=Paging("MongoRoleDefinitionGetResults"),
 )
 
@@ -294,6 +304,7 @@ MONGO_DB_RESOURCES_GET_MONGO_USER_DEFINITION = Operation(
     _MONGODB_USER_DEFINITION_URL,
     (SUBSCRIPTION_ID, _MONGO_USER_DEFINITION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="MongoUserDefinitionGetResults",
+    error="CloudError",
 )
 
 MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_USER_DEFINITION = Operation(
@@ -310,6 +321,7 @@ MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_USER_DEFINITION = Operation(
     ),
     ok=(200, 202),
     returns="MongoUserDefinitionGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -320,6 +332,7 @@ MONGO_DB_RESOURCES_DELETE_MONGO_USER_DEFINITION = Operation(
     _MONGODB_USER_DEFINITION_URL,
     (SUBSCRIPTION_ID, _MONGO_USER_DEFINITION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     ok=(200, 202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -330,5 +343,6 @@ MONGO_DB_RESOURCES_LIST_MONGO_USER_DEFINITIONS = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbUserDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    error="CloudError",
     paging=Paging("MongoUserDefinitionGetResults"),
 )

@@ -16,6 +16,7 @@ LOCATIONS_GET = Operation(
     SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations/{location}",
     (SUBSCRIPTION_ID, Path("location", "location")),
     returns="LocationGetResult",
+    error="CloudError",
 )
 
 LOCATIONS_LIST = Operation(
@@ -24,5 +25,6 @@ LOCATIONS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations",
     (SUBSCRIPTION_ID,),
+    error="CloudError",
     paging=Paging("LocationGetResult"),
 )

@@ -19,6 +19,7 @@ RESTORABLE_DATABASE_ACCOUNTS_GET_BY_LOCATION = Operation(
     SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}",
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
     returns="RestorableDatabaseAccountGetResult",
+    error="CloudError",
 )
 
 RESTORABLE_DATABASE_ACCOUNTS_LIST_BY_LOCATION = Operation(
@@ -27,6 +28,7 @@ RESTORABLE_DATABASE_ACCOUNTS_LIST_BY_LOCATION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts",
     (SUBSCRIPTION_ID, _LOCATION),
+    error="CloudError",
     paging=Paging("RestorableDatabaseAccountGetResult"),
 )
 
@@ -36,6 +38,7 @@ RESTORABLE_DATABASE_ACCOUNTS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.DocumentDB/restorableDatabaseAccounts",
     (SUBSCRIPTION_ID,),
+    error="CloudError",
     paging=Paging("RestorableDatabaseAccountGetResult"),
 )
 
@@ -49,6 +52,7 @@ RESTORABLE_SQL_DATABASES_LIST = Operation(
         "/restorableSqlDatabases"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
+    error="CloudError",
     paging=Paging("RestorableSqlDatabaseGetResult"),
 )
 
@@ -69,6 +73,7 @@ RESTORABLE_SQL_CONTAINERS_LIST = Operation(
         _START_TIME,
         _END_TIME,
     ),
+    error="CloudError",
     paging=Paging("RestorableSqlContainerGetResult"),
 )
 
@@ -82,6 +87,7 @@ RESTORABLE_SQL_RESOURCES_LIST = Operation(
         "/restorableSqlResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
+    error="CloudError",
     paging=Paging("RestorableSqlResourcesGetResult"),
 )
 
@@ -95,6 +101,7 @@ RESTORABLE_MONGODB_DATABASES_LIST = Operation(
         "/restorableMongodbDatabases"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
+    error="CloudError",
     paging=Paging("RestorableMongodbDatabaseGetResult"),
 )
 
@@ -115,6 +122,7 @@ RESTORABLE_MONGODB_COLLECTIONS_LIST = Operation(
         _START_TIME,
         _END_TIME,
     ),
+    error="CloudError",
     paging=Paging("RestorableMongodbCollectionGetResult"),
 )
 
@@ -128,6 +136,7 @@ RESTORABLE_MONGODB_RESOURCES_LIST = Operation(
         "/restorableMongodbResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
+    error="CloudError",
     paging=Paging("RestorableMongodbResourcesGetResult"),
 )
 
@@ -141,6 +150,7 @@ RESTORABLE_GREMLIN_DATABASES_LIST = Operation(
         "/restorableGremlinDatabases"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
+    error="CloudError",
     paging=Paging("RestorableGremlinDatabaseGetResult"),
 )
 
@@ -158,6 +168,7 @@ RESTORABLE_GREMLIN_GRAPHS_LIST = Operation(
         _START_TIME,
         _END_TIME,
     ),
+    error="CloudError",
     paging=Paging("RestorableGremlinGraphGetResult"),
 )
 
@@ -171,6 +182,7 @@ RESTORABLE_GREMLIN_RESOURCES_LIST = Operation(
         "/restorableGremlinResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
+    error="CloudError",
     paging=Paging("RestorableGremlinResourcesGetResult"),
 )
 
@@ -181,6 +193,7 @@ RESTORABLE_TABLES_LIST = Operation(
     SUBSCRIPTION
     + ("/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}/restorableTables"),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _START_TIME, _END_TIME),
+    error="CloudError",
     paging=Paging("RestorableTableGetResult"),
 )
 
@@ -194,5 +207,6 @@ RESTORABLE_TABLE_RESOURCES_LIST = Operation(
         "/restorableTableResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
+    error="CloudError",
     paging=Paging("RestorableTableResourcesGetResult"),
 )

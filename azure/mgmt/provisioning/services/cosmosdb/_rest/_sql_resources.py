@@ -123,6 +123,7 @@ SQL_RESOURCES_MIGRATE_SQL_DATABASE_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -134,6 +135,7 @@ SQL_RESOURCES_MIGRATE_SQL_DATABASE_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -172,6 +174,7 @@ SQL_RESOURCES_MIGRATE_SQL_CONTAINER_TO_AUTOSCALE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -183,6 +186,7 @@ SQL_RESOURCES_MIGRATE_SQL_CONTAINER_TO_MANUAL_THROUGHPUT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -284,6 +288,7 @@ SQL_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     ),
     ok=(200, 202),
     returns="BackupInformation",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -332,6 +337,7 @@ SQL_RESOURCES_LIST_SQL_STORED_PROCEDURES = Operation(
     "GET",
     _CONTAINER_URL + "/storedProcedures",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
+    error="CloudError",
     paging=Paging("SqlStoredProcedureGetResults"),
 )
 
@@ -438,6 +444,7 @@ SQL_RESOURCES_GET_SQL_ROLE_DEFINITION = Operation(
     _SQL_ROLE_DEFINITION_URL,
     (SUBSCRIPTION_ID, _ROLE_DEFINITION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="SqlRoleDefinitionGetResults",
+    error="CloudError",
 )
 
 SQL_RESOURCES_CREATE_UPDATE_SQL_ROLE_DEFINITION = Operation(
@@ -454,6 +461,7 @@ SQL_RESOURCES_CREATE_UPDATE_SQL_ROLE_DEFINITION = Operation(
     ),
     ok=(200, 202),
     returns="SqlRoleDefinitionGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -464,6 +472,7 @@ SQL_RESOURCES_DELETE_SQL_ROLE_DEFINITION = Operation(
     _SQL_ROLE_DEFINITION_URL,
     (SUBSCRIPTION_ID, _ROLE_DEFINITION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     ok=(200, 202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -474,6 +483,7 @@ SQL_RESOURCES_LIST_SQL_ROLE_DEFINITIONS = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    error="CloudError",
     paging=Paging("SqlRoleDefinitionGetResults"),
 )
 
@@ -484,6 +494,7 @@ SQL_RESOURCES_GET_SQL_ROLE_ASSIGNMENT = Operation(
     _SQL_ROLE_ASSIGNMENT_URL,
     (SUBSCRIPTION_ID, _ROLE_ASSIGNMENT_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="SqlRoleAssignmentGetResults",
+    error="CloudError",
 )
 
 SQL_RESOURCES_CREATE_UPDATE_SQL_ROLE_ASSIGNMENT = Operation(
@@ -500,6 +511,7 @@ SQL_RESOURCES_CREATE_UPDATE_SQL_ROLE_ASSIGNMENT = Operation(
     ),
     ok=(200, 202),
     returns="SqlRoleAssignmentGetResults",
+    error="CloudError",
     long_running=LongRunning(),
 )
 
@@ -510,6 +522,7 @@ SQL_RESOURCES_DELETE_SQL_ROLE_ASSIGNMENT = Operation(
     _SQL_ROLE_ASSIGNMENT_URL,
     (SUBSCRIPTION_ID, _ROLE_ASSIGNMENT_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     ok=(200, 202, 204),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )
@@ -520,5 +533,6 @@ SQL_RESOURCES_LIST_SQL_ROLE_ASSIGNMENTS = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlRoleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    error="CloudError",
     paging=Paging("SqlRoleAssignmentGetResults"),
 )

@@ -26,6 +26,7 @@ ACTION_GROUPS_GET = Operation(
     _ACTION_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME),
     returns="ActionGroupResource",
+    error="ErrorResponse",
     api_version="2023-01-01",
 )
 
@@ -37,6 +38,7 @@ ACTION_GROUPS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("action_group", "ActionGroupResource")),
     ok=(200, 201),
     returns="ActionGroupResource",
+    error="ErrorResponse",
     api_version="2023-01-01",
 )
 
@@ -47,6 +49,7 @@ ACTION_GROUPS_UPDATE = Operation(
     _ACTION_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("action_group_patch", "ActionGroupPatchBody")),
     returns="ActionGroupResource",
+    error="ErrorResponse",
     api_version="2023-01-01",
 )
 
@@ -57,6 +60,7 @@ ACTION_GROUPS_DELETE = Operation(
     _ACTION_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME),
     ok=(200, 204),
+    error="ErrorResponse",
     api_version="2023-01-01",
 )
 
@@ -68,6 +72,7 @@ ACTION_GROUPS_CREATE_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("notification_request", "NotificationRequestBody")),
     ok=(200, 202),
     returns="TestNotificationDetailsResponse",
+    error="ErrorResponse",
     api_version="2023-01-01",
     long_running=LongRunning(final_state_via="location"),
 )
@@ -79,6 +84,7 @@ ACTION_GROUPS_GET_TEST_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL = Operation(
     _ACTION_GROUP_URL + "/notificationStatus/{notificationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Path("notification_id", "notificationId")),
     returns="TestNotificationDetailsResponse",
+    error="ErrorResponse",
     api_version="2023-01-01",
 )
 
@@ -88,6 +94,7 @@ ACTION_GROUPS_LIST_BY_SUBSCRIPTION_ID = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Insights/actionGroups",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     api_version="2023-01-01",
     paging=Paging("ActionGroupResource", next_link=None),
 )
@@ -98,6 +105,7 @@ ACTION_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Insights/actionGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     api_version="2023-01-01",
     paging=Paging("ActionGroupResource", next_link=None),
 )
@@ -108,5 +116,6 @@ ACTION_GROUPS_ENABLE_RECEIVER = Operation(
     "POST",
     _ACTION_GROUP_URL + "/subscribe",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("enable_request", "EnableRequest")),
+    error="ErrorResponse",
     api_version="2023-01-01",
 )

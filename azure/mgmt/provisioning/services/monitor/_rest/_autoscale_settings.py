@@ -27,6 +27,7 @@ AUTOSCALE_SETTINGS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     SUBSCRIPTION + "/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights/autoscalesettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
     paging=Paging("AutoscaleSettingResource", api_version=False),
 )
@@ -38,6 +39,7 @@ AUTOSCALE_SETTINGS_GET = Operation(
     _AUTOSCALESETTING_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AUTOSCALE_SETTING_NAME),
     returns="AutoscaleSettingResource",
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
 )
 
@@ -49,6 +51,7 @@ AUTOSCALE_SETTINGS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AUTOSCALE_SETTING_NAME, Body("parameters", "AutoscaleSettingResource")),
     ok=(200, 201),
     returns="AutoscaleSettingResource",
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
 )
 
@@ -64,6 +67,7 @@ AUTOSCALE_SETTINGS_UPDATE = Operation(
         Body("autoscale_setting_resource", "AutoscaleSettingResourcePatch"),
     ),
     returns="AutoscaleSettingResource",
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
 )
 
@@ -74,6 +78,7 @@ AUTOSCALE_SETTINGS_DELETE = Operation(
     _AUTOSCALESETTING_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AUTOSCALE_SETTING_NAME),
     ok=(200, 204),
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
 )
 
@@ -83,6 +88,7 @@ AUTOSCALE_SETTINGS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Insights/autoscalesettings",
     (SUBSCRIPTION_ID,),
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
     paging=Paging("AutoscaleSettingResource", api_version=False),
 )
@@ -103,5 +109,6 @@ PREDICTIVE_METRIC_GET = Operation(
         Query("aggregation", "aggregation", required=True),
     ),
     returns="PredictiveResponse",
+    error="AutoscaleErrorResponse",
     api_version="2022-10-01",
 )

@@ -24,6 +24,7 @@ SCHEDULED_QUERY_RULES_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Insights/scheduledQueryRules",
     (SUBSCRIPTION_ID,),
+    error="ErrorContract",
     api_version="2023-12-01",
     paging=Paging("ScheduledQueryRuleResource", api_version=False),
 )
@@ -34,6 +35,7 @@ SCHEDULED_QUERY_RULES_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Insights/scheduledQueryRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorContract",
     api_version="2023-12-01",
     paging=Paging("ScheduledQueryRuleResource", api_version=False),
 )
@@ -45,6 +47,7 @@ SCHEDULED_QUERY_RULES_GET = Operation(
     _SCHEDULED_QUERY_RULE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME),
     returns="ScheduledQueryRuleResource",
+    error="ErrorContract",
     api_version="2023-12-01",
 )
 
@@ -56,6 +59,7 @@ SCHEDULED_QUERY_RULES_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME, Body("parameters", "ScheduledQueryRuleResource")),
     ok=(200, 201),
     returns="ScheduledQueryRuleResource",
+    error="ErrorContract",
     api_version="2023-12-01",
 )
 
@@ -66,6 +70,7 @@ SCHEDULED_QUERY_RULES_UPDATE = Operation(
     _SCHEDULED_QUERY_RULE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME, Body("parameters", "ScheduledQueryRuleResourcePatch")),
     returns="ScheduledQueryRuleResource",
+    error="ErrorContract",
     api_version="2023-12-01",
 )
 
@@ -76,5 +81,6 @@ SCHEDULED_QUERY_RULES_DELETE = Operation(
     _SCHEDULED_QUERY_RULE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME),
     ok=(200, 204),
+    error="ErrorContract",
     api_version="2023-12-01",
 )

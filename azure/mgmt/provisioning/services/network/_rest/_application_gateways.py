@@ -169,6 +169,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_SERVER_VARIABLES = Operation(
     SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableServerVariables",
     (SUBSCRIPTION_ID,),
     returns="[str]",
+    error="Error",
 )
 
 APPLICATION_GATEWAYS_LIST_AVAILABLE_REQUEST_HEADERS = Operation(
@@ -178,6 +179,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_REQUEST_HEADERS = Operation(
     SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableRequestHeaders",
     (SUBSCRIPTION_ID,),
     returns="[str]",
+    error="Error",
 )
 
 APPLICATION_GATEWAYS_LIST_AVAILABLE_RESPONSE_HEADERS = Operation(
@@ -187,6 +189,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_RESPONSE_HEADERS = Operation(
     SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableResponseHeaders",
     (SUBSCRIPTION_ID,),
     returns="[str]",
+    error="Error",
 )
 
 APPLICATION_GATEWAYS_LIST_AVAILABLE_WAF_RULE_SETS = Operation(

@@ -27,6 +27,7 @@ IP_GROUPS_GET = Operation(
     _IP_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME, Query("expand", "$expand")),
     returns="IpGroup",
+    error="Error",
 )
 
 IP_GROUPS_CREATE_OR_UPDATE = Operation(
@@ -37,6 +38,7 @@ IP_GROUPS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME, Body("parameters", "IpGroup")),
     ok=(200, 201),
     returns="IpGroup",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -47,6 +49,7 @@ IP_GROUPS_UPDATE_GROUPS = Operation(
     _IP_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME, Body("parameters", "TagsObject")),
     returns="IpGroup",
+    error="Error",
 )
 
 IP_GROUPS_DELETE = Operation(
@@ -56,6 +59,7 @@ IP_GROUPS_DELETE = Operation(
     _IP_GROUP_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )
@@ -66,6 +70,7 @@ IP_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Network/ipGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="Error",
     paging=Paging("IpGroup", api_version=False),
 )
 
@@ -75,5 +80,6 @@ IP_GROUPS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Network/ipGroups",
     (SUBSCRIPTION_ID,),
+    error="Error",
     paging=Paging("IpGroup", api_version=False),
 )

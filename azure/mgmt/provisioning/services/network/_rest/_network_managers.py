@@ -65,6 +65,7 @@ IPAM_POOLS_GET = Operation(
     _IPAM_POOL_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME),
     returns="IpamPool",
+    error="CommonErrorResponse",
 )
 
 IPAM_POOLS_CREATE = Operation(
@@ -75,6 +76,7 @@ IPAM_POOLS_CREATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME, Body("body", "IpamPool"), Match()),
     ok=(200, 201),
     returns="IpamPool",
+    error="CommonErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -92,6 +94,7 @@ IPAM_POOLS_UPDATE = Operation(
         Match(),
     ),
     returns="IpamPool",
+    error="CommonErrorResponse",
 )
 
 IPAM_POOLS_DELETE = Operation(
@@ -101,6 +104,7 @@ IPAM_POOLS_DELETE = Operation(
     _IPAM_POOL_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME, Match()),
     ok=(202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -120,6 +124,7 @@ IPAM_POOLS_LIST = Operation(
         _SORT_KEY,
         _SORT_VALUE,
     ),
+    error="CommonErrorResponse",
     paging=Paging("IpamPool", api_version=False),
 )
 
@@ -130,6 +135,7 @@ IPAM_POOLS_GET_POOL_USAGE = Operation(
     _IPAM_POOL_URL + "/getPoolUsage",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME),
     returns="PoolUsage",
+    error="CommonErrorResponse",
 )
 
 IPAM_POOLS_LIST_ASSOCIATED_RESOURCES = Operation(
@@ -138,6 +144,7 @@ IPAM_POOLS_LIST_ASSOCIATED_RESOURCES = Operation(
     "POST",
     _IPAM_POOL_URL + "/listAssociatedResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME),
+    error="CommonErrorResponse",
     paging=Paging("PoolAssociation", api_version=False),
 )
 
@@ -205,6 +212,7 @@ STATIC_CIDRS_GET = Operation(
     _STATIC_CIDR_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME, _STATIC_CIDR_NAME),
     returns="StaticCidr",
+    error="CommonErrorResponse",
 )
 
 STATIC_CIDRS_CREATE = Operation(
@@ -222,6 +230,7 @@ STATIC_CIDRS_CREATE = Operation(
     ),
     ok=(200, 201),
     returns="StaticCidr",
+    error="CommonErrorResponse",
 )
 
 STATIC_CIDRS_DELETE = Operation(
@@ -231,6 +240,7 @@ STATIC_CIDRS_DELETE = Operation(
     _STATIC_CIDR_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME, _STATIC_CIDR_NAME),
     ok=(202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -251,6 +261,7 @@ STATIC_CIDRS_LIST = Operation(
         _SORT_KEY,
         _SORT_VALUE,
     ),
+    error="CommonErrorResponse",
     paging=Paging("StaticCidr", api_version=False),
 )
 
@@ -686,6 +697,7 @@ SECURITY_ADMIN_CONFIGURATIONS_GET = Operation(
     _SECURITY_ADMIN_CONFIGURATION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME),
     returns="SecurityAdminConfiguration",
+    error="CommonErrorResponse",
 )
 
 SECURITY_ADMIN_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
@@ -702,6 +714,7 @@ SECURITY_ADMIN_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="SecurityAdminConfiguration",
+    error="CommonErrorResponse",
 )
 
 SECURITY_ADMIN_CONFIGURATIONS_DELETE = Operation(
@@ -711,6 +724,7 @@ SECURITY_ADMIN_CONFIGURATIONS_DELETE = Operation(
     _SECURITY_ADMIN_CONFIGURATION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME, _FORCE),
     ok=(200, 202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -727,6 +741,7 @@ SECURITY_ADMIN_CONFIGURATIONS_LIST = Operation(
         Query("top", "$top", type="int"),
         Query("skip_token", "$skipToken"),
     ),
+    error="CommonErrorResponse",
     paging=Paging("SecurityAdminConfiguration", api_version=False),
 )
 
@@ -737,6 +752,7 @@ ADMIN_RULE_COLLECTIONS_GET = Operation(
     _SECURITY_ADMIN_CONFIGURATION_RULE_COLLECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME, _RULE_COLLECTION_NAME),
     returns="AdminRuleCollection",
+    error="CommonErrorResponse",
 )
 
 ADMIN_RULE_COLLECTIONS_CREATE_OR_UPDATE = Operation(
@@ -754,6 +770,7 @@ ADMIN_RULE_COLLECTIONS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="AdminRuleCollection",
+    error="CommonErrorResponse",
 )
 
 ADMIN_RULE_COLLECTIONS_DELETE = Operation(
@@ -763,6 +780,7 @@ ADMIN_RULE_COLLECTIONS_DELETE = Operation(
     _SECURITY_ADMIN_CONFIGURATION_RULE_COLLECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME, _RULE_COLLECTION_NAME, _FORCE),
     ok=(200, 202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -780,6 +798,7 @@ ADMIN_RULE_COLLECTIONS_LIST = Operation(
         Query("top", "$top", type="int"),
         Query("skip_token", "$skipToken"),
     ),
+    error="CommonErrorResponse",
     paging=Paging("AdminRuleCollection", api_version=False),
 )
 
@@ -997,6 +1016,7 @@ ADMIN_RULES_GET = Operation(
         _RULE_NAME,
     ),
     returns="BaseAdminRule",
+    error="CommonErrorResponse",
 )
 
 ADMIN_RULES_CREATE_OR_UPDATE = Operation(
@@ -1015,6 +1035,7 @@ ADMIN_RULES_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="BaseAdminRule",
+    error="CommonErrorResponse",
 )
 
 ADMIN_RULES_DELETE = Operation(
@@ -1032,6 +1053,7 @@ ADMIN_RULES_DELETE = Operation(
         _FORCE,
     ),
     ok=(200, 202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -1050,5 +1072,6 @@ ADMIN_RULES_LIST = Operation(
         Query("top", "$top", type="int"),
         Query("skip_token", "$skipToken"),
     ),
+    error="CommonErrorResponse",
     paging=Paging("BaseAdminRule", api_version=False),
 )

@@ -35,6 +35,7 @@ NETWORK_WATCHERS_GET = Operation(
     _NETWORK_WATCHER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
     returns="NetworkWatcher",
+    error="ErrorResponse",
 )
 
 NETWORK_WATCHERS_CREATE_OR_UPDATE = Operation(
@@ -45,6 +46,7 @@ NETWORK_WATCHERS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "NetworkWatcher")),
     ok=(200, 201),
     returns="NetworkWatcher",
+    error="ErrorResponse",
 )
 
 NETWORK_WATCHERS_UPDATE_TAGS = Operation(
@@ -54,6 +56,7 @@ NETWORK_WATCHERS_UPDATE_TAGS = Operation(
     _NETWORK_WATCHER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "TagsObject")),
     returns="NetworkWatcher",
+    error="ErrorResponse",
 )
 
 NETWORK_WATCHERS_DELETE = Operation(
@@ -63,6 +66,7 @@ NETWORK_WATCHERS_DELETE = Operation(
     _NETWORK_WATCHER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -73,6 +77,7 @@ NETWORK_WATCHERS_LIST = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Network/networkWatchers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="ErrorResponse",
     paging=Paging("NetworkWatcher", api_version=False),
 )
 
@@ -82,6 +87,7 @@ NETWORK_WATCHERS_LIST_ALL = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Network/networkWatchers",
     (SUBSCRIPTION_ID,),
+    error="ErrorResponse",
     paging=Paging("NetworkWatcher", api_version=False),
 )
 
@@ -92,6 +98,7 @@ NETWORK_WATCHERS_GET_TOPOLOGY = Operation(
     _NETWORK_WATCHER_URL + "/topology",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "TopologyParameters")),
     returns="Topology",
+    error="ErrorResponse",
 )
 
 NETWORK_WATCHERS_VERIFY_IP_FLOW = Operation(
@@ -102,6 +109,7 @@ NETWORK_WATCHERS_VERIFY_IP_FLOW = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "VerificationIPFlowParameters")),
     ok=(200, 202),
     returns="VerificationIPFlowResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -113,6 +121,7 @@ NETWORK_WATCHERS_GET_NEXT_HOP = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "NextHopParameters")),
     ok=(200, 202),
     returns="NextHopResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -124,6 +133,7 @@ NETWORK_WATCHERS_GET_VM_SECURITY_RULES = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "SecurityGroupViewParameters")),
     ok=(200, 202),
     returns="SecurityGroupViewResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -135,6 +145,7 @@ NETWORK_WATCHERS_GET_TROUBLESHOOTING = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "TroubleshootingParameters")),
     ok=(200, 202),
     returns="TroubleshootingResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -146,6 +157,7 @@ NETWORK_WATCHERS_GET_TROUBLESHOOTING_RESULT = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "QueryTroubleshootingParameters")),
     ok=(200, 202),
     returns="TroubleshootingResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -157,6 +169,7 @@ NETWORK_WATCHERS_SET_FLOW_LOG_CONFIGURATION = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "FlowLogInformation")),
     ok=(200, 202),
     returns="FlowLogInformation",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -168,6 +181,7 @@ NETWORK_WATCHERS_GET_FLOW_LOG_STATUS = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "FlowLogStatusParameters")),
     ok=(200, 202),
     returns="FlowLogInformation",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -179,6 +193,7 @@ NETWORK_WATCHERS_CHECK_CONNECTIVITY = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "ConnectivityParameters")),
     ok=(200, 202),
     returns="ConnectivityInformation",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -195,6 +210,7 @@ NETWORK_WATCHERS_GET_AZURE_REACHABILITY_REPORT = Operation(
     ),
     ok=(200, 202),
     returns="AzureReachabilityReport",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -211,6 +227,7 @@ NETWORK_WATCHERS_LIST_AVAILABLE_PROVIDERS = Operation(
     ),
     ok=(200, 202),
     returns="AvailableProvidersList",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -227,6 +244,7 @@ NETWORK_WATCHERS_GET_NETWORK_CONFIGURATION_DIAGNOSTIC = Operation(
     ),
     ok=(200, 202),
     returns="NetworkConfigurationDiagnosticResponse",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -237,6 +255,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_GET = Operation(
     _CONNECTION_ANALYZER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_ANALYZER_NAME),
     returns="ConnectionAnalyzer",
+    error="ErrorResponse",
 )
 
 NETWORK_WATCHERS_CONNECTION_ANALYZERS_CREATE = Operation(
@@ -253,6 +272,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_CREATE = Operation(
     ),
     ok=(200, 201),
     returns="ConnectionAnalyzer",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -269,6 +289,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_UPDATE_TAGS = Operation(
         Body("body", "TagsObject"),
     ),
     returns="ConnectionAnalyzer",
+    error="ErrorResponse",
 )
 
 NETWORK_WATCHERS_CONNECTION_ANALYZERS_DELETE = Operation(
@@ -278,6 +299,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_DELETE = Operation(
     _CONNECTION_ANALYZER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_ANALYZER_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -288,6 +310,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_LIST = Operation(
     "GET",
     _NETWORK_WATCHER_URL + "/connectionAnalyzers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
+    error="ErrorResponse",
     paging=Paging("ConnectionAnalyzer", api_version=False),
 )
 
@@ -299,6 +322,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_QUERY = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_ANALYZER_NAME),
     ok=(200, 202),
     returns="ConnectionAnalyzerQueryStatusResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -309,6 +333,7 @@ FLOW_LOGS_GET = Operation(
     _FLOW_LOG_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _FLOW_LOG_NAME),
     returns="FlowLog",
+    error="ErrorResponse",
 )
 
 FLOW_LOGS_CREATE_OR_UPDATE = Operation(
@@ -319,6 +344,7 @@ FLOW_LOGS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _FLOW_LOG_NAME, Body("parameters", "FlowLog")),
     ok=(200, 201),
     returns="FlowLog",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -329,6 +355,7 @@ FLOW_LOGS_UPDATE_TAGS = Operation(
     _FLOW_LOG_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _FLOW_LOG_NAME, Body("parameters", "TagsObject")),
     returns="FlowLog",
+    error="ErrorResponse",
 )
 
 FLOW_LOGS_DELETE = Operation(
@@ -338,6 +365,7 @@ FLOW_LOGS_DELETE = Operation(
     _FLOW_LOG_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _FLOW_LOG_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -348,6 +376,7 @@ FLOW_LOGS_LIST = Operation(
     "GET",
     _NETWORK_WATCHER_URL + "/flowLogs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
+    error="ErrorResponse",
     paging=Paging("FlowLog", api_version=False),
 )
 
@@ -358,6 +387,7 @@ PACKET_CAPTURES_GET = Operation(
     _PACKET_CAPTURE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _PACKET_CAPTURE_NAME),
     returns="PacketCaptureResult",
+    error="ErrorResponse",
 )
 
 PACKET_CAPTURES_CREATE = Operation(
@@ -374,6 +404,7 @@ PACKET_CAPTURES_CREATE = Operation(
     ),
     ok=(201,),
     returns="PacketCaptureResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -384,6 +415,7 @@ PACKET_CAPTURES_DELETE = Operation(
     _PACKET_CAPTURE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _PACKET_CAPTURE_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -395,6 +427,7 @@ PACKET_CAPTURES_STOP = Operation(
     _PACKET_CAPTURE_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _PACKET_CAPTURE_NAME),
     ok=(200, 202),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -407,6 +440,7 @@ PACKET_CAPTURES_GET_STATUS = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _PACKET_CAPTURE_NAME),
     ok=(200, 202),
     returns="PacketCaptureQueryStatusResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -416,6 +450,7 @@ PACKET_CAPTURES_LIST = Operation(
     "GET",
     _NETWORK_WATCHER_URL + "/packetCaptures",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
+    error="ErrorResponse",
     paging=Paging("PacketCaptureResult", api_version=False),
 )
 
@@ -426,6 +461,7 @@ CONNECTION_MONITORS_GET = Operation(
     _CONNECTION_MONITOR_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_MONITOR_NAME),
     returns="ConnectionMonitorResult",
+    error="ErrorResponse",
 )
 
 CONNECTION_MONITORS_CREATE_OR_UPDATE = Operation(
@@ -443,6 +479,7 @@ CONNECTION_MONITORS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="ConnectionMonitorResult",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -459,6 +496,7 @@ CONNECTION_MONITORS_UPDATE_TAGS = Operation(
         Body("parameters", "TagsObject"),
     ),
     returns="ConnectionMonitorResult",
+    error="ErrorResponse",
 )
 
 CONNECTION_MONITORS_DELETE = Operation(
@@ -468,6 +506,7 @@ CONNECTION_MONITORS_DELETE = Operation(
     _CONNECTION_MONITOR_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_MONITOR_NAME),
     ok=(202, 204),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -478,6 +517,7 @@ CONNECTION_MONITORS_LIST = Operation(
     "GET",
     _NETWORK_WATCHER_URL + "/connectionMonitors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
+    error="ErrorResponse",
     paging=Paging("ConnectionMonitorResult", api_version=False),
 )
 
@@ -488,6 +528,7 @@ CONNECTION_MONITORS_STOP = Operation(
     _CONNECTION_MONITOR_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_MONITOR_NAME),
     ok=(200, 202),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )

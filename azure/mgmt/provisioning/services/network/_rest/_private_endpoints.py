@@ -29,6 +29,7 @@ PRIVATE_ENDPOINTS_GET = Operation(
     _PRIVATE_ENDPOINT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME, Query("expand", "$expand")),
     returns="PrivateEndpoint",
+    error="Error",
 )
 
 PRIVATE_ENDPOINTS_CREATE_OR_UPDATE = Operation(
@@ -39,6 +40,7 @@ PRIVATE_ENDPOINTS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME, Body("parameters", "PrivateEndpoint")),
     ok=(200, 201),
     returns="PrivateEndpoint",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -49,6 +51,7 @@ PRIVATE_ENDPOINTS_DELETE = Operation(
     _PRIVATE_ENDPOINT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )
@@ -59,6 +62,7 @@ PRIVATE_ENDPOINTS_LIST = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Network/privateEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="Error",
     paging=Paging("PrivateEndpoint", api_version=False),
 )
 
@@ -68,6 +72,7 @@ PRIVATE_ENDPOINTS_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Network/privateEndpoints",
     (SUBSCRIPTION_ID,),
+    error="Error",
     paging=Paging("PrivateEndpoint", api_version=False),
 )
 

@@ -31,6 +31,7 @@ PRIVATE_LINK_SERVICES_GET = Operation(
     _PRIVATE_LINK_SERVICE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME, _EXPAND),
     returns="PrivateLinkService",
+    error="Error",
 )
 
 PRIVATE_LINK_SERVICES_CREATE_OR_UPDATE = Operation(
@@ -41,6 +42,7 @@ PRIVATE_LINK_SERVICES_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME, Body("parameters", "PrivateLinkService")),
     ok=(200, 201),
     returns="PrivateLinkService",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -51,6 +53,7 @@ PRIVATE_LINK_SERVICES_DELETE = Operation(
     _PRIVATE_LINK_SERVICE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )
@@ -61,6 +64,7 @@ PRIVATE_LINK_SERVICES_LIST = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Network/privateLinkServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="Error",
     paging=Paging("PrivateLinkService", api_version=False),
 )
 
@@ -70,6 +74,7 @@ PRIVATE_LINK_SERVICES_LIST_BY_SUBSCRIPTION = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Network/privateLinkServices",
     (SUBSCRIPTION_ID,),
+    error="Error",
     paging=Paging("PrivateLinkService", api_version=False),
 )
 
@@ -80,6 +85,7 @@ PRIVATE_LINK_SERVICES_GET_PRIVATE_ENDPOINT_CONNECTION = Operation(
     _PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME, _PE_CONNECTION_NAME, _EXPAND),
     returns="PrivateEndpointConnection",
+    error="Error",
 )
 
 PRIVATE_LINK_SERVICES_UPDATE_PRIVATE_ENDPOINT_CONNECTION = Operation(
@@ -95,6 +101,7 @@ PRIVATE_LINK_SERVICES_UPDATE_PRIVATE_ENDPOINT_CONNECTION = Operation(
         Body("parameters", "PrivateEndpointConnection"),
     ),
     returns="PrivateEndpointConnection",
+    error="Error",
 )
 
 PRIVATE_LINK_SERVICES_DELETE_PRIVATE_ENDPOINT_CONNECTION = Operation(
@@ -104,6 +111,7 @@ PRIVATE_LINK_SERVICES_DELETE_PRIVATE_ENDPOINT_CONNECTION = Operation(
     _PRIVATE_ENDPOINT_CONNECTION_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME, _PE_CONNECTION_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )
@@ -114,6 +122,7 @@ PRIVATE_LINK_SERVICES_LIST_PRIVATE_ENDPOINT_CONNECTIONS = Operation(
     "GET",
     _PRIVATE_LINK_SERVICE_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME),
+    error="Error",
     paging=Paging("PrivateEndpointConnection", api_version=False),
 )
 

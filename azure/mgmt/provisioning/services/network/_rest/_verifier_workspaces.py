@@ -42,6 +42,7 @@ REACHABILITY_ANALYSIS_INTENTS_GET = Operation(
     _REACHABILITY_ANALYSIS_INTENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _WORKSPACE_NAME, _REACHABILITY_ANALYSIS_INTENT_NAME),
     returns="ReachabilityAnalysisIntent",
+    error="CommonErrorResponse",
 )
 
 REACHABILITY_ANALYSIS_INTENTS_CREATE = Operation(
@@ -59,6 +60,7 @@ REACHABILITY_ANALYSIS_INTENTS_CREATE = Operation(
     ),
     ok=(200, 201),
     returns="ReachabilityAnalysisIntent",
+    error="CommonErrorResponse",
 )
 
 REACHABILITY_ANALYSIS_INTENTS_DELETE = Operation(
@@ -68,6 +70,7 @@ REACHABILITY_ANALYSIS_INTENTS_DELETE = Operation(
     _REACHABILITY_ANALYSIS_INTENT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _WORKSPACE_NAME, _REACHABILITY_ANALYSIS_INTENT_NAME),
     ok=(200, 204),
+    error="CommonErrorResponse",
     accept=None,
 )
 
@@ -87,6 +90,7 @@ REACHABILITY_ANALYSIS_INTENTS_LIST = Operation(
         _SORT_KEY,
         _SORT_VALUE,
     ),
+    error="CommonErrorResponse",
     paging=Paging("ReachabilityAnalysisIntent", api_version=False),
 )
 
@@ -97,6 +101,7 @@ VERIFIER_WORKSPACES_GET = Operation(
     _VERIFIER_WORKSPACE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _WORKSPACE_NAME),
     returns="VerifierWorkspace",
+    error="CommonErrorResponse",
 )
 
 VERIFIER_WORKSPACES_CREATE = Operation(
@@ -114,6 +119,7 @@ VERIFIER_WORKSPACES_CREATE = Operation(
     ),
     ok=(200, 201),
     returns="VerifierWorkspace",
+    error="CommonErrorResponse",
 )
 
 VERIFIER_WORKSPACES_UPDATE = Operation(
@@ -130,6 +136,7 @@ VERIFIER_WORKSPACES_UPDATE = Operation(
         Match(),
     ),
     returns="VerifierWorkspace",
+    error="CommonErrorResponse",
 )
 
 VERIFIER_WORKSPACES_DELETE = Operation(
@@ -139,6 +146,7 @@ VERIFIER_WORKSPACES_DELETE = Operation(
     _VERIFIER_WORKSPACE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _WORKSPACE_NAME, Match()),
     ok=(202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -149,6 +157,7 @@ VERIFIER_WORKSPACES_LIST = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Network/networkManagers/{networkManagerName}/verifierWorkspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _SKIP_TOKEN, _SKIP, _TOP, _SORT_KEY, _SORT_VALUE),
+    error="CommonErrorResponse",
     paging=Paging("VerifierWorkspace", api_version=False),
 )
 
@@ -159,6 +168,7 @@ REACHABILITY_ANALYSIS_RUNS_GET = Operation(
     _REACHABILITY_ANALYSIS_RUN_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _WORKSPACE_NAME, _REACHABILITY_ANALYSIS_RUN_NAME),
     returns="ReachabilityAnalysisRun",
+    error="CommonErrorResponse",
 )
 
 REACHABILITY_ANALYSIS_RUNS_CREATE = Operation(
@@ -176,6 +186,7 @@ REACHABILITY_ANALYSIS_RUNS_CREATE = Operation(
     ),
     ok=(200, 201),
     returns="ReachabilityAnalysisRun",
+    error="CommonErrorResponse",
 )
 
 REACHABILITY_ANALYSIS_RUNS_DELETE = Operation(
@@ -185,6 +196,7 @@ REACHABILITY_ANALYSIS_RUNS_DELETE = Operation(
     _REACHABILITY_ANALYSIS_RUN_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _WORKSPACE_NAME, _REACHABILITY_ANALYSIS_RUN_NAME),
     ok=(202, 204),
+    error="CommonErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -205,5 +217,6 @@ REACHABILITY_ANALYSIS_RUNS_LIST = Operation(
         _SORT_KEY,
         _SORT_VALUE,
     ),
+    error="CommonErrorResponse",
     paging=Paging("ReachabilityAnalysisRun", api_version=False),
 )

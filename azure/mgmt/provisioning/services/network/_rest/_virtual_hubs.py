@@ -331,6 +331,7 @@ VIRTUAL_HUB_ROUTE_TABLE_V2_S_GET = Operation(
     _ROUTE_TABLE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME, _ROUTE_TABLE_NAME),
     returns="VirtualHubRouteTableV2",
+    error="Error",
 )
 
 VIRTUAL_HUB_ROUTE_TABLE_V2_S_CREATE_OR_UPDATE = Operation(
@@ -347,6 +348,7 @@ VIRTUAL_HUB_ROUTE_TABLE_V2_S_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="VirtualHubRouteTableV2",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -357,6 +359,7 @@ VIRTUAL_HUB_ROUTE_TABLE_V2_S_DELETE = Operation(
     _ROUTE_TABLE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME, _ROUTE_TABLE_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )

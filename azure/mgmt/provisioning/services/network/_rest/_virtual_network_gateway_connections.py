@@ -131,6 +131,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_START_PACKET_CAPTURE = Operation(
     ),
     ok=(200, 202),
     returns="str",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -147,6 +148,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_STOP_PACKET_CAPTURE = Operation(
     ),
     ok=(200, 202),
     returns="str",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -158,6 +160,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_GET_IKE_SAS = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
     ok=(200, 202),
     returns="str",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 
@@ -168,6 +171,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_RESET_CONNECTION = Operation(
     _CONNECTION_URL + "/resetconnection",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
     ok=(202,),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )

@@ -263,6 +263,7 @@ VIRTUAL_NETWORK_GATEWAYS_START_PACKET_CAPTURE = Operation(
     ),
     ok=(200, 202),
     returns="str",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -279,6 +280,7 @@ VIRTUAL_NETWORK_GATEWAYS_STOP_PACKET_CAPTURE = Operation(
     ),
     ok=(200, 202),
     returns="str",
+    error="Error",
     long_running=LongRunning(),
 )
 

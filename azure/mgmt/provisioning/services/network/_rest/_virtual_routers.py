@@ -29,6 +29,7 @@ VIRTUAL_ROUTERS_GET = Operation(
     _VIRTUAL_ROUTER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, Query("expand", "$expand")),
     returns="VirtualRouter",
+    error="Error",
 )
 
 VIRTUAL_ROUTERS_CREATE_OR_UPDATE = Operation(
@@ -39,6 +40,7 @@ VIRTUAL_ROUTERS_CREATE_OR_UPDATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, Body("parameters", "VirtualRouter")),
     ok=(200, 201),
     returns="VirtualRouter",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -49,6 +51,7 @@ VIRTUAL_ROUTERS_DELETE = Operation(
     _VIRTUAL_ROUTER_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )
@@ -59,6 +62,7 @@ VIRTUAL_ROUTERS_LIST_BY_RESOURCE_GROUP = Operation(
     "GET",
     RESOURCE_GROUP + "/providers/Microsoft.Network/virtualRouters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    error="Error",
     paging=Paging("VirtualRouter", api_version=False),
 )
 
@@ -68,6 +72,7 @@ VIRTUAL_ROUTERS_LIST = Operation(
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Network/virtualRouters",
     (SUBSCRIPTION_ID,),
+    error="Error",
     paging=Paging("VirtualRouter", api_version=False),
 )
 
@@ -78,6 +83,7 @@ VIRTUAL_ROUTER_PEERINGS_GET = Operation(
     _PEERING_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, _PEERING_NAME),
     returns="VirtualRouterPeering",
+    error="Error",
 )
 
 VIRTUAL_ROUTER_PEERINGS_CREATE_OR_UPDATE = Operation(
@@ -94,6 +100,7 @@ VIRTUAL_ROUTER_PEERINGS_CREATE_OR_UPDATE = Operation(
     ),
     ok=(200, 201),
     returns="VirtualRouterPeering",
+    error="Error",
     long_running=LongRunning(),
 )
 
@@ -104,6 +111,7 @@ VIRTUAL_ROUTER_PEERINGS_DELETE = Operation(
     _PEERING_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, _PEERING_NAME),
     ok=(200, 202, 204),
+    error="Error",
     accept=None,
     long_running=LongRunning(),
 )
@@ -114,5 +122,6 @@ VIRTUAL_ROUTER_PEERINGS_LIST = Operation(
     "GET",
     _VIRTUAL_ROUTER_URL + "/peerings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME),
+    error="Error",
     paging=Paging("VirtualRouterPeering", api_version=False),
 )

@@ -280,6 +280,7 @@ VPN_LINK_CONNECTIONS_RESET_CONNECTION = Operation(
     _VPN_CONNECTION_URL + "/vpnLinkConnections/{linkConnectionName}/resetconnection",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     ok=(202,),
+    error="ErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -292,6 +293,7 @@ VPN_LINK_CONNECTIONS_GET_IKE_SAS = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     ok=(200, 202),
     returns="str",
+    error="ErrorResponse",
     long_running=LongRunning(),
 )
 

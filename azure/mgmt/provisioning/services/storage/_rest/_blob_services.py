@@ -103,6 +103,7 @@ BLOB_CONTAINERS_OBJECT_LEVEL_WORM = Operation(
     _CONTAINER_URL + "/migrate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONTAINER_NAME),
     ok=(200, 202),
+    error="CloudError",
     accept=None,
     long_running=LongRunning(),
 )

@@ -30,6 +30,7 @@ FILE_SHARES_GET = Operation(
     _SHARE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, _EXPAND, _X_MS_SNAPSHOT),
     returns="FileShare",
+    error="CloudError",
 )
 
 FILE_SHARES_CREATE = Operation(
@@ -40,6 +41,7 @@ FILE_SHARES_CREATE = Operation(
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("file_share", "FileShare"), _EXPAND),
     ok=(200, 201),
     returns="FileShare",
+    error="CloudError",
 )
 
 FILE_SHARES_UPDATE = Operation(
@@ -49,6 +51,7 @@ FILE_SHARES_UPDATE = Operation(
     _SHARE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("file_share", "FileShare")),
     returns="FileShare",
+    error="CloudError",
 )
 
 FILE_SHARES_DELETE = Operation(
@@ -58,6 +61,7 @@ FILE_SHARES_DELETE = Operation(
     _SHARE_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, _X_MS_SNAPSHOT, Query("include", "$include")),
     ok=(200, 204),
+    error="CloudError",
     accept=None,
 )
 
@@ -67,6 +71,7 @@ FILE_SHARES_RESTORE = Operation(
     "POST",
     _SHARE_URL + "/restore",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("deleted_share", "DeletedShare")),
+    error="CloudError",
     accept=None,
 )
 
@@ -84,6 +89,7 @@ FILE_SHARES_LEASE = Operation(
         _X_MS_SNAPSHOT,
     ),
     returns="LeaseShareResponse",
+    error="CloudError",
 )
 
 FILE_SHARES_LIST = Operation(
@@ -99,6 +105,7 @@ FILE_SHARES_LIST = Operation(
         _EXPAND,
         Query("maxpagesize", "$maxpagesize"),
     ),
+    error="CloudError",
     paging=Paging("FileShareItem"),
 )
 
@@ -109,6 +116,7 @@ FILE_SERVICES_GET_SERVICE_PROPERTIES = Operation(
     _DEFAULT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="FileServiceProperties",
+    error="CloudError",
 )
 
 FILE_SERVICES_SET_SERVICE_PROPERTIES = Operation(
@@ -118,6 +126,7 @@ FILE_SERVICES_SET_SERVICE_PROPERTIES = Operation(
     _DEFAULT_URL,
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "FileServiceProperties")),
     returns="FileServiceProperties",
+    error="CloudError",
 )
 
 FILE_SERVICES_LIST = Operation(
@@ -127,6 +136,7 @@ FILE_SERVICES_LIST = Operation(
     RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts/{accountName}/fileServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="FileServiceItems",
+    error="CloudError",
 )
 
 FILE_SERVICES_GET_SERVICE_USAGE = Operation(
@@ -136,6 +146,7 @@ FILE_SERVICES_GET_SERVICE_USAGE = Operation(
     _DEFAULT_URL + "/usages/default",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="FileServiceUsage",
+    error="CloudError",
 )
 
 FILE_SERVICES_LIST_SERVICE_USAGES = Operation(
@@ -144,5 +155,6 @@ FILE_SERVICES_LIST_SERVICE_USAGES = Operation(
     "GET",
     _DEFAULT_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("maxpagesize", "$maxpagesize", type="int")),
+    error="CloudError",
     paging=Paging("FileServiceUsage"),
 )

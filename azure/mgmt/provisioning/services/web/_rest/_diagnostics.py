@@ -422,6 +422,7 @@ WORKFLOW_RUNS_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME),
     returns="WorkflowRun",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_RUNS_LIST = Operation(
@@ -434,6 +435,7 @@ WORKFLOW_RUNS_LIST = Operation(
         "/{workflowName}/runs"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TOP, _FILTER),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowRun"),
 )
 
@@ -447,6 +449,7 @@ WORKFLOW_RUNS_CANCEL = Operation(
         "/{workflowName}/runs/{runName}/cancel"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME),
+    error="WorkflowErrorResponse",
     accept=None,
 )
 
@@ -461,6 +464,7 @@ WORKFLOW_RUN_ACTIONS_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
     returns="WorkflowRunAction",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_RUN_ACTIONS_LIST = Operation(
@@ -473,6 +477,7 @@ WORKFLOW_RUN_ACTIONS_LIST = Operation(
         "/{workflowName}/runs/{runName}/actions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _TOP, _FILTER),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowRunAction"),
 )
 
@@ -486,6 +491,7 @@ WORKFLOW_RUN_ACTIONS_LIST_EXPRESSION_TRACES = Operation(
         "/{workflowName}/runs/{runName}/actions/{actionName}/listExpressionTraces"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
+    error="WorkflowErrorResponse",
     paging=Paging("ExpressionRoot", items="inputs"),
 )
 
@@ -500,6 +506,7 @@ WORKFLOW_RUN_ACTION_SCOPE_REPETITIONS_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
     returns="WorkflowRunActionRepetitionDefinition",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_RUN_ACTION_SCOPE_REPETITIONS_LIST = Operation(
@@ -512,6 +519,7 @@ WORKFLOW_RUN_ACTION_SCOPE_REPETITIONS_LIST = Operation(
         "/{workflowName}/runs/{runName}/actions/{actionName}/scopeRepetitions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowRunActionRepetitionDefinition"),
 )
 
@@ -526,6 +534,7 @@ WORKFLOW_TRIGGERS_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     returns="WorkflowTrigger",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_TRIGGERS_LIST = Operation(
@@ -538,6 +547,7 @@ WORKFLOW_TRIGGERS_LIST = Operation(
         "/{workflowName}/triggers"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TOP, _FILTER),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowTrigger"),
 )
 
@@ -552,6 +562,7 @@ WORKFLOW_TRIGGERS_LIST_CALLBACK_URL = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     returns="WorkflowTriggerCallbackUrl",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_TRIGGERS_RUN = Operation(
@@ -565,6 +576,7 @@ WORKFLOW_TRIGGERS_RUN = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     ok=(200, 202),
+    error="WorkflowErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -580,6 +592,7 @@ WORKFLOW_TRIGGERS_GET_SCHEMA_JSON = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     returns="JsonSchema",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_TRIGGER_HISTORIES_GET = Operation(
@@ -593,6 +606,7 @@ WORKFLOW_TRIGGER_HISTORIES_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME, _HISTORY_NAME),
     returns="WorkflowTriggerHistory",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_TRIGGER_HISTORIES_LIST = Operation(
@@ -605,6 +619,7 @@ WORKFLOW_TRIGGER_HISTORIES_LIST = Operation(
         "/{workflowName}/triggers/{triggerName}/histories"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME, _TOP, _FILTER),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowTriggerHistory"),
 )
 
@@ -619,6 +634,7 @@ WORKFLOW_TRIGGER_HISTORIES_RESUBMIT = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME, _HISTORY_NAME),
     ok=(202,),
+    error="WorkflowErrorResponse",
     accept=None,
     long_running=LongRunning(),
 )
@@ -634,6 +650,7 @@ WORKFLOW_VERSIONS_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, Path("version_id", "versionId")),
     returns="WorkflowVersion",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_VERSIONS_LIST = Operation(
@@ -646,6 +663,7 @@ WORKFLOW_VERSIONS_LIST = Operation(
         "/{workflowName}/versions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TOP),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowVersion"),
 )
 
@@ -713,6 +731,7 @@ WORKFLOWS_REGENERATE_ACCESS_KEY = Operation(
         "/{workflowName}/regenerateAccessKey"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, Body("key_type", "RegenerateActionParameter")),
+    error="WorkflowErrorResponse",
     accept=None,
 )
 
@@ -726,6 +745,7 @@ WORKFLOWS_VALIDATE = Operation(
         "/{workflowName}/validate"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, Body("validate", "Workflow")),
+    error="WorkflowErrorResponse",
     accept=None,
 )
 
@@ -740,6 +760,7 @@ WORKFLOW_RUN_ACTION_REPETITIONS_GET = Operation(
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
     returns="WorkflowRunActionRepetitionDefinition",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_RUN_ACTION_REPETITIONS_LIST = Operation(
@@ -752,6 +773,7 @@ WORKFLOW_RUN_ACTION_REPETITIONS_LIST = Operation(
         "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
+    error="WorkflowErrorResponse",
     paging=Paging("WorkflowRunActionRepetitionDefinition"),
 )
 
@@ -765,6 +787,7 @@ WORKFLOW_RUN_ACTION_REPETITIONS_LIST_EXPRESSION_TRACES = Operation(
         "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions/{repetitionName}/listExpressionTraces"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
+    error="WorkflowErrorResponse",
     paging=Paging("ExpressionRoot", items="inputs"),
 )
 
@@ -789,6 +812,7 @@ WORKFLOW_RUN_ACTION_REPETITIONS_REQUEST_HISTORIES_GET = Operation(
         Path("request_history_name", "requestHistoryName"),
     ),
     returns="RequestHistory",
+    error="WorkflowErrorResponse",
 )
 
 WORKFLOW_RUN_ACTION_REPETITIONS_REQUEST_HISTORIES_LIST = Operation(
@@ -801,5 +825,6 @@ WORKFLOW_RUN_ACTION_REPETITIONS_REQUEST_HISTORIES_LIST = Operation(
         "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions/{repetitionName}/requestHistories"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
+    error="WorkflowErrorResponse",
     paging=Paging("RequestHistory"),
 )

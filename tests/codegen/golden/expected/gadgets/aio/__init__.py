@@ -4,21 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from azure.mgmt.provisioning.core.lazy import lazy
 
 if TYPE_CHECKING:
     from .client import GadgetManagementClient as GadgetManagementClient
 
-__all__ = ["GadgetManagementClient"]
-
-
-def __getattr__(name: str) -> Any:
-    if name == "GadgetManagementClient":
-        from .client import GadgetManagementClient
-
-        return GadgetManagementClient
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:
+    __all__, __getattr__, __dir__ = lazy(__name__, {".client": "GadgetManagementClient"})
