@@ -30,7 +30,7 @@ def test_it_runs_on_the_local_azure() -> None:
 def test_azure_needs_a_subscription_or_a_file() -> None:
     done = run(SCRIPT, "--azure")
     assert done.returncode != 0
-    assert "Set AZURE_SUBSCRIPTION_ID" in done.stderr
+    assert "set AZURE_SUBSCRIPTION_ID" in done.stderr
 
 
 FILE = {
@@ -80,9 +80,9 @@ def test_a_credentials_file_is_what_the_client_signs_in_with(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{", "is no readable credentials file"),
-        ("[]", "is no readable credentials file"),
-        (json.dumps({**FILE, "clientId": ""}), "lacks clientId."),
+        ("{", "is to hold a JSON object"),
+        ("[]", "is to hold a JSON object"),
+        (json.dumps({**FILE, "clientId": ""}), "lacks clientId"),
     ],
 )
 def test_a_bad_credentials_file_is_told(tmp_path: Path, text: str, said: str) -> None:

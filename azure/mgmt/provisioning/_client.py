@@ -70,8 +70,8 @@ class ProvisioningClient(Client, Services):
     def from_env(cls, **options: Unpack[ClientOptions]) -> ProvisioningClient:
         """A client with what the environment says: subscription, cloud and login.
 
-        These are AZURE_SUBSCRIPTION_ID, AZURE_CLOUD and what ``DefaultAzureCredential`` finds, or else what the Azure CLI
-        was told by ``az login``; or all of it from the credentials file that AZURE_AUTH_LOCATION names.
+        These are AZURE_SUBSCRIPTION_ID, AZURE_CLOUD and what ``DefaultAzureCredential`` finds, or else what the Azure
+        CLI was told by ``az login``; or all of it from the credentials file that AZURE_AUTH_LOCATION names.
 
         :param options: Client options.
         :raises ValueError: The subscription is missing, or a file or cloud is not what it has to be.

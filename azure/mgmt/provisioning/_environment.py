@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from azure.core.exceptions import ClientAuthenticationError
 
 _LOGIN = (
-    "sign in with \"az login\", set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or set AZURE_AUTH_LOCATION "
+    'sign in with "az login", set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or set AZURE_AUTH_LOCATION '
     "to the path of a credentials file"
 )
 _CLOUDS = {

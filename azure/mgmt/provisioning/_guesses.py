@@ -55,6 +55,8 @@ def _meant(parts: list[str]) -> str | None:
     from .core.faults import nearest
     from .services import CLIENTS, SERVICES
 
+    if parts[-1].startswith("_"):
+        return None
     asynchronous = parts[0] == "aio" and len(parts) > 1
     first, *rest = parts[1:] if asynchronous or (parts[0] == "services" and len(parts) > 1) else parts
     service = first if first in SERVICES else _SERVICES.get(first) or nearest(first, SERVICES)

@@ -17,9 +17,15 @@ def test_all_services(contoso: ServiceIR, tmp_path: Path) -> None:
     assert "def contoso(self) -> ContosoManagementClient:" in (package / "services" / "catalog.py").read_text()
     (package / "__init__.py").write_text("")
     core = "from azure.mgmt.provisioning.core.{0} import *\nfrom azure.mgmt.provisioning.core.{0} import {1}\n"
-    for name, names in {"declare.operation": "Service", "clients.sync": "ServiceClient, OperationGroup"}.items():
+    of_core = {
+        "declare.operation": "Service",
+        "clients.annotations": "typed_methods",
+        "clients.sync": "ServiceClient, OperationGroup",
+        "lazy": "lazy",
+    }
+    for name, names in of_core.items():
         module = package.joinpath("core", *name.split(".")).with_suffix(".py")
-        module.parent.mkdir(parents=True)
+        module.parent.mkdir(parents=True, exist_ok=True)
         module.write_text(core.format(name, names))
     check = (
         "from catalogued import services\n"

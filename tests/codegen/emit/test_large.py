@@ -164,7 +164,9 @@ class TestBehaviour:
 
     def test_what_modules_import(self, large: dict[str, str]) -> None:
         text = large["models/_engines.py"]
-        assert "from ....core.models.model import Model, field\nfrom ._bases import Resource\n" in text
+        assert "from ....core.models.model import Model, field\n" in text
+        assert "from ....core.typed import typed\nfrom ._bases import Resource\n" in text
+        assert "    from ..types._common import PartDict" in text.partition("else:\n    typed(__name__)\n")[0]
         assert "    from ..types import _engines as types\n    from ..types._common import PartDict" in text
         assert "    parts: NestedListOrNone[models.Part, PartDict] | None" not in text
         assert "    parts: NestedListOrNone[models.Part, PartDict] = field(" in text

@@ -204,7 +204,8 @@ def test_a_client_of_all_services_takes_api_versions() -> None:
     with pytest.raises(TypeError) as raised:
         all_services(Client(), None, "s", None, None, {"api_version": "2030-01-01"}, _SERVICES)
     assert str(raised.value) == (
-        "Client() takes api_versions, a mapping such as {'keyvault': '2023-07-01'}, for api_version"
+        "Client() takes api_versions, a mapping such as {'keyvault': '2023-07-01'}, for api_version, since each "
+        "service has its own"
     )
     with pytest.raises(TypeError) as raised:
         all_services(Client(), None, "s", None, {"keyvalt": "2030-01-01"}, {}, _SERVICES)

@@ -6,6 +6,7 @@ To import it would load every type of a service with each of its modules. So it 
 from __future__ import annotations
 
 import ast
+import linecache
 import sys
 from types import ModuleType
 from typing import Any
@@ -32,8 +33,7 @@ def typed(name: str) -> None:
 
 def _import_for_typing(module: ModuleType, names: dict[str, Any]) -> None:
     """Make the imports that stand below ``if TYPE_CHECKING``, by the module's source."""
-    loader = module.__spec__.loader if module.__spec__ is not None else None
-    source = loader.get_source(module.__name__) if hasattr(loader, "get_source") else None
-    for statement in ast.parse(source or "").body:
+    source = "".join(linecache.getlines(module.__file__ or "", names))
+    for statement in ast.parse(source).body:
         if isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING":
             exec(compile(ast.Module(statement.body, []), module.__name__, "exec"), names)

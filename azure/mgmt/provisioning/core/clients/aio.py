@@ -60,7 +60,11 @@ class AsyncDriver(BaseDriver):
         if streamed and http_response.status_code not in operation.ok:
             await http_response.read()  # the error needs the body
         check_status(operation, arguments, http_response, taken)
-        result = AsyncContent(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
+        result = (
+            AsyncContent(http_response, decompress=taken.decompress)
+            if streamed
+            else read_result(operation, http_response)
+        )
         return finish(operation, taken, response, result)
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> AsyncItemPaged[Any]:

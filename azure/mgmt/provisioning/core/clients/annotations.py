@@ -1,7 +1,8 @@
 """Annotations of methods that can be evaluated, as ``typing.get_type_hints`` does.
 
-Their names are looked up where the method is defined, and nothing tells when somebody does so. What they name would load
-every model of a service, and azure-core, with each module of methods. So there are names that load it when it is needed.
+Their names are looked up where the method is defined, and nothing tells when somebody does so. What they name would
+load every model of a service, and azure-core, with each module of methods. So there are names that load it when it is
+needed.
 """
 
 from __future__ import annotations
@@ -36,10 +37,15 @@ class _Generic:
         return getattr(import_module(self._module), self._name)[arguments]
 
 
-_OPTIONS = """
-    ClientOptions CommonLongRunningOptions CommonPagingOptions CommonRequestOptions LongRunningOptions PagingOptions
-    RequestOptions
-""".split()
+_OPTIONS = (
+    "ClientOptions",
+    "CommonLongRunningOptions",
+    "CommonPagingOptions",
+    "CommonRequestOptions",
+    "LongRunningOptions",
+    "PagingOptions",
+    "RequestOptions",
+)
 _POLLERS = f"{__package__.rpartition('.')[0]}.exchange.pollers"
 _NAMES: dict[str, Any] = {
     **{name: getattr(options, name) for name in _OPTIONS},

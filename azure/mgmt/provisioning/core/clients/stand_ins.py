@@ -29,7 +29,9 @@ def can_stand_in(thing: Any, name: str, value: Any) -> bool:
 
 
 def put(thing: Any, name: str, value: Any) -> None:
-    """Let a value stand in for a method or group."""
+    """Let a value stand in for a method or group. What was there before stands in for nothing: pytest puts it back."""
+    if take_away(thing, name) and getattr(thing, name) == value:
+        return
     kind = type(thing)
     if not _stand_ins(kind):
         shown = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": kind.__doc__}

@@ -64,7 +64,9 @@ class Driver(BaseDriver):
         if streamed and http_response.status_code not in operation.ok:
             http_response.read()  # the error needs the body
         check_status(operation, arguments, http_response, taken)
-        result = Content(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
+        result = (
+            Content(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
+        )
         return finish(operation, taken, response, result)
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> ItemPaged[Any]:

@@ -182,8 +182,8 @@ def all_services(
     where = type(client).__name__
     if "api_version" in options:
         raise TypeError(
-            f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version, since each "
-            "service has its own"
+            f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version, since "
+            "each service has its own"
         )
     versions = dict(api_versions or {})
     for name in versions:
@@ -217,7 +217,7 @@ def _check_credential(where: str, credential: Any, *, asynchronous: bool) -> Non
         raise TypeError(f"{where}(): credential is to be {such_as}, got the class {credential.__name__}: call it")
     if get_token is None and hasattr(credential, "signed_session"):
         raise TypeError(
-            f"{where}(): credential is to be {such_as}; {type(credential).__name__} is one of the packages before that: "
+            f"{where}(): credential is to be {such_as}; {type(credential).__name__} is one of earlier packages: "
             f"{module}.ClientSecretCredential(tenant_id, client_id, client_secret) takes its place"
         )
     if get_token is None:

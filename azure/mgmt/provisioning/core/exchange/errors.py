@@ -12,6 +12,7 @@ from azure.core.exceptions import (
     AzureError,
     ClientAuthenticationError,
     DecodeError,
+    DeserializationError,
     HttpResponseError,
     ODataV4Format,
     ResourceExistsError,
@@ -75,7 +76,7 @@ class OperationFailedError(HttpResponseError):
         return self.message
 
 
-class ResponseDecodeError(DecodeError):
+class ResponseDecodeError(DecodeError, DeserializationError):
     """The service reported success, but the body is not what the operation declares.
 
     Its text leaves the body out, which may hold secrets; ``response`` has it.

@@ -12,8 +12,8 @@ from ..declare.operation import Operation
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import did_you_mean
-from .spans import current_span
 from .polling import Adaptive, AsyncNotPolling, NotPolling, polling_method
+from .spans import current_span
 
 T = TypeVar("T")
 
@@ -123,7 +123,9 @@ def _no_attribute(poller: object, name: str, result: str) -> AttributeError:
     known = [each for each in dir(type(poller)) if not each.startswith("_")]
     hint = did_you_mean(name, known) or f" The result of the operation is {result}"
     hint = "" if name.startswith("_") else hint
-    return AttributeError(f"{type(poller).__name__} has no attribute {name!r}{hint and '.' + hint}", name=name, obj=poller)
+    return AttributeError(
+        f"{type(poller).__name__} has no attribute {name!r}{hint and '.' + hint}", name=name, obj=poller
+    )
 
 
 def _still_running(status: str, timeout: float | None) -> str:

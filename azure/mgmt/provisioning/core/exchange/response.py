@@ -44,7 +44,9 @@ def _error_model(operation: Operation, response: Any) -> Any:
     """The body of a response that is no success as its model; None, where it is none."""
     name = operation.error or operation.service.error
     try:
-        return None if name is None else result_plan(operation.service, name).read(json.loads(response.content), None, "$")
+        return (
+            None if name is None else result_plan(operation.service, name).read(json.loads(response.content), None, "$")
+        )
     except ValueError:
         return None
 

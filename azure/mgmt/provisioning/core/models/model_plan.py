@@ -139,7 +139,7 @@ class ModelPlan(ModelShape):
             elif self.takes_unknown or faults.lenient:
                 unknown[item.lookup] = item.value
             else:
-                hint = did_you_mean(item.key, self.names())
+                hint = did_you_mean(item.key, self.names()) or self._belongs_below(item.lookup)
                 faults.add((item.path, item.key), f"{self.model.__name__} has no such key.{hint}")
         written: dict[str, Any] = {}
         for field in self.fields:
@@ -158,6 +158,13 @@ class ModelPlan(ModelShape):
         if extra is not None or unknown:
             self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
         return written
+
+    def _belongs_below(self, name: str) -> str:
+        """What to say of a key that a nested object has."""
+        for field in self.fields:
+            if isinstance(field.plan, ModelPlan) and field.plan.find(name) is not None:
+                return f" It belongs into {field.name!r}"
+        return ""
 
     def _write_merged(
         self, field: Field, nested: Given | None, members: dict[str, Given], path: Path, faults: Faults

@@ -1,0 +1,99 @@
+"""What tools ask of the package: annotations, star imports, wrong guesses, zip files."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import subprocess
+import sys
+import typing
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import azure.mgmt.provisioning
+from azure.mgmt.provisioning.services import CLIENTS, SERVICES
+
+PACKAGE = "azure.mgmt.provisioning"
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_annotations_can_be_evaluated(service: str) -> None:
+    for name in ("operations", "aio.operations", "models", "types"):
+        module = importlib.import_module(f"{PACKAGE}.services.{service}.{name}")
+        found = [getattr(module, each) for each in getattr(module, "__all__", None) or vars(module)]
+        classes: list[Any] = [each for each in found if isinstance(each, type) and each.__module__.startswith(PACKAGE)]
+        assert classes
+        for each in classes:
+            methods = [method for method in vars(each).values() if inspect.isfunction(method)]
+            for annotated in [each, *methods]:
+                if ".core." not in annotated.__module__:
+                    typing.get_type_hints(annotated)
+
+
+@pytest.mark.parametrize("module", ["", ".aio"])
+def test_star_imports(module: str) -> None:
+    names: dict[str, Any] = {}
+    exec(f"from {PACKAGE}{module} import *", names)
+    assert {"ProvisioningClient", *CLIENTS} <= names.keys()
+    assert "TYPE_CHECKING" not in names
+
+
+@pytest.mark.parametrize(
+    ("statement", "meant"),
+    [
+        ("import azure.mgmt.provisioning.storage.models", "services.storage"),
+        ("from azure.mgmt.provisioning import storage", "services.storage"),
+        ("from azure.mgmt.provisioning.services.storage.v2021_09_01.models import Sku", "services.storage"),
+        ("from azure.mgmt.provisioning.services.storage.v2021_09_01_preview import models", "services.storage"),
+        ("import azure.mgmt.provisioning.msi", "services.managedidentity"),
+        ("from azure.mgmt.provisioning import KeyVaultManagmentClient", "KeyVaultManagementClient"),
+        ("from azure.mgmt.provisioning.services import keyvalt", "services.keyvault"),
+        ("import azure.mgmt.provisioning.aio.keyvault", "services.keyvault.aio"),
+        ("import azure.mgmt.provisioning as a; a.keyvault", "services.keyvault"),
+        ("import azure.mgmt.provisioning as a; a.aio.KeyVaultManagmentClient", "aio.KeyVaultManagementClient"),
+    ],
+)
+def test_wrong_guesses(statement: str, meant: str) -> None:
+    with pytest.raises((ImportError, AttributeError)) as raised:
+        exec(statement, {})
+    text = str(raised.value)
+    assert (
+        text.endswith(f"Did you mean '{PACKAGE}.{meant}'?") or "'azure.mgmt.provisioning.aio' is not a package" in text
+    )
+
+
+@pytest.mark.parametrize("name", ["nothing_like_it", "_private"])
+def test_other_names_are_just_not_there(name: str) -> None:
+    assert not hasattr(azure.mgmt.provisioning, name)
+    with pytest.raises(ImportError) as raised:
+        importlib.import_module(f"{PACKAGE}.{name}")
+    assert "Did you mean" not in str(raised.value)
+
+
+_USED = """
+import typing
+from azure.mgmt.provisioning import ProvisioningClient
+from azure.mgmt.provisioning.services.keyvault import models, operations
+client = ProvisioningClient.local()
+client.resources.resource_groups.create_or_update("rg", {"location": "westeurope"})
+print([group.name for group in client.resources.resource_groups.list()], models.__file__.count(".zip"))
+typing.get_type_hints(models.Vault), typing.get_type_hints(operations.VaultsOperations.get)
+help(models.Sku)
+"""
+
+
+@pytest.mark.parametrize("flag", ["-c", "-Oc", "-OOc"])
+def test_it_runs_from_a_zip_file(tmp_path: Path, flag: str) -> None:
+    root = Path(next(iter(azure.mgmt.provisioning.__path__)))
+    with zipfile.ZipFile(tmp_path / "app.zip", "w") as packed:
+        for path in root.rglob("*"):
+            if path.suffix in (".py", ".json", ".typed"):
+                packed.write(path, Path("azure/mgmt/provisioning") / path.relative_to(root))
+    used = f"import sys; sys.path.insert(0, {str(tmp_path / 'app.zip')!r})\nimport azure.mgmt\n"
+    used += f"azure.mgmt.__path__ = [{str(tmp_path / 'app.zip/azure/mgmt')!r}, *azure.mgmt.__path__]\n{_USED}"
+    done = subprocess.run([sys.executable, flag, used], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("['rg'] 1\n")
