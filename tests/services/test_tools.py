@@ -51,7 +51,6 @@ def test_star_imports(module: str) -> None:
         ("import azure.mgmt.provisioning.msi", "services.managedidentity"),
         ("from azure.mgmt.provisioning import KeyVaultManagmentClient", "KeyVaultManagementClient"),
         ("from azure.mgmt.provisioning.services import keyvalt", "services.keyvault"),
-        ("import azure.mgmt.provisioning.aio.keyvault", "services.keyvault.aio"),
         ("import azure.mgmt.provisioning as a; a.keyvault", "services.keyvault"),
         ("import azure.mgmt.provisioning as a; a.aio.KeyVaultManagmentClient", "aio.KeyVaultManagementClient"),
     ],
@@ -59,10 +58,7 @@ def test_star_imports(module: str) -> None:
 def test_wrong_guesses(statement: str, meant: str) -> None:
     with pytest.raises((ImportError, AttributeError)) as raised:
         exec(statement, {})
-    text = str(raised.value)
-    assert (
-        text.endswith(f"Did you mean '{PACKAGE}.{meant}'?") or "'azure.mgmt.provisioning.aio' is not a package" in text
-    )
+    assert str(raised.value).endswith(f"Did you mean '{PACKAGE}.{meant}'?")
 
 
 @pytest.mark.parametrize("name", ["nothing_like_it", "_private"])

@@ -67,7 +67,7 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         return cls(AsyncLocalCredential(), azure.subscription_id, **given)
 
     @classmethod
-    def from_env(cls, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+    def from_env(cls, /, **options: Unpack[ClientOptions]) -> ProvisioningClient:
         """A client with what the environment says: subscription, cloud and login.
 
         These are AZURE_SUBSCRIPTION_ID, AZURE_CLOUD and what ``DefaultAzureCredential`` finds, or else what the Azure

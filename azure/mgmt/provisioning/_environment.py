@@ -161,6 +161,12 @@ class AsyncLogin(Login):
         """Close the credential."""
         await self._credential.close()
 
+    async def __aenter__(self) -> AsyncLogin:
+        return self
+
+    async def __aexit__(self, *details: object) -> None:
+        await self.close()
+
 
 def _not_signed_in(error: ClientAuthenticationError) -> NoReturn:
     if type(error).__name__ != "CredentialUnavailableError" and "failed to retrieve a token" not in str(error):

@@ -12,13 +12,16 @@ from types import ModuleType
 from typing import Any
 
 
+_names_of: Any = vars(ModuleType)["__dict__"].__get__
+
+
 class TypedModule(ModuleType):
     """A module that makes its imports for type checkers when all of its names are looked at, as typing does for the
     annotations of a class."""
 
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
-        names: dict[str, Any] = ModuleType.__dict__["__dict__"].__get__(self)
+        names: dict[str, Any] = _names_of(self)
         if names.pop("_is_untyped", False):
             _import_for_typing(self, names)
         return names

@@ -35,7 +35,8 @@ def put(thing: Any, name: str, value: Any) -> None:
     kind = type(thing)
     if not _stand_ins(kind):
         shown = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": kind.__doc__}
-        kind = type(kind)(kind.__name__, (kind,), shown)
+        metaclass: Any = type(kind)
+        kind = metaclass(kind.__name__, (kind,), shown)
         object.__setattr__(thing, "__class__", kind)
     setattr(kind, name, StandIn(value))
 
