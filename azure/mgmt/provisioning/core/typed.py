@@ -11,7 +11,6 @@ import sys
 from types import ModuleType
 from typing import Any
 
-
 _names_of: Any = vars(ModuleType)["__dict__"].__get__
 
 
