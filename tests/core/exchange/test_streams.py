@@ -24,6 +24,16 @@ async def test_streamed_content(side: Side) -> None:
     assert b"".join(await side.items(content)) == CONTENT
 
 
+async def test_content_that_is_left(side: Side) -> None:
+    content = await get(side, "call", Script(Answer(200, CONTENT)), _rest.DOWNLOAD)
+    assert await anext(content) == b"0123" if side.asynchronous else next(content) == b"0123"
+    if side.asynchronous:
+        await content.aclose()
+    else:
+        content.close()
+    assert await side.items(content) == []
+
+
 @pytest.mark.parametrize("headers", [{}, {"Content-Length": "10", "Content-Encoding": "gzip"}])
 async def test_a_length_that_is_not_known(side: Side, headers: dict[str, str]) -> None:
     content = await get(side, "call", Script(Answer(200, CONTENT, headers)), _rest.DOWNLOAD)

@@ -48,26 +48,26 @@ _SENT: list[tuple[str, str, Any]] = [
     ("enum", "null", None),
 ]
 _RECEIVED = {
-    ("integer", "positive"): "1",
-    ("integer", "negative"): "-2",
-    ("long", "positive"): "105",
-    ("long", "negative"): "-2",
-    ("float", "positive"): "0.07",
-    ("float", "negative"): "-3",
-    ("double", "positive"): "7e+120",
-    ("double", "negative"): "-3",
-    ("bool", "true"): "true",
-    ("bool", "false"): "false",
+    ("integer", "positive"): 1,
+    ("integer", "negative"): -2,
+    ("long", "positive"): 105,
+    ("long", "negative"): -2,
+    ("float", "positive"): 0.07,
+    ("float", "negative"): -3,
+    ("double", "positive"): 7e120,
+    ("double", "negative"): -3,
+    ("bool", "true"): True,
+    ("bool", "false"): False,
     ("string", "valid"): _FOX,
     ("string", "null"): "null",
     ("string", "empty"): "",
-    ("date", "valid"): "2010-01-01",
-    ("date", "min"): "0001-01-01",
-    ("datetime", "valid"): "2010-01-01T12:34:56Z",
-    ("datetime", "min"): "0001-01-01T00:00:00Z",
-    ("datetime_rfc1123", "valid"): "Fri, 01 Jan 2010 12:34:56 GMT",
-    ("datetime_rfc1123", "min"): "Mon, 01 Jan 0001 00:00:00 GMT",
-    ("duration", "valid"): "P123DT22H14M12.011S",
+    ("date", "valid"): date(2010, 1, 1),
+    ("date", "min"): date(1, 1, 1),
+    ("datetime", "valid"): _NOON,
+    ("datetime", "min"): _FIRST,
+    ("datetime_rfc1123", "valid"): _NOON,
+    ("datetime_rfc1123", "min"): datetime(2001, 1, 1, tzinfo=UTC),  # as email.utils and msrest read it
+    ("duration", "valid"): LONG_DURATION,
     ("enum", "valid"): "GREY",
     ("enum", "null"): "",
 }
@@ -80,7 +80,7 @@ def sent(clients: Clients) -> None:
         getattr(header, f"param_{kind}")(scenario, value)
 
 
-def _headers(response: Any, result: Any, headers: dict[str, str]) -> dict[str, str]:
+def _headers(response: Any, result: Any, headers: dict[str, Any]) -> dict[str, Any]:
     """What ``cls`` is given: here, the headers are the result."""
     return {name.lower(): value for name, value in headers.items()}
 

@@ -43,6 +43,10 @@ class Content(_Streamed, Iterator[bytes]):
         chunk: bytes = next(self._chunks)
         return chunk
 
+    def close(self) -> None:
+        """Receive no more of it."""
+        self._chunks.close()
+
 
 class AsyncContent(_Streamed, AsyncIterator[bytes]):
     """Content of an async client."""
@@ -50,3 +54,7 @@ class AsyncContent(_Streamed, AsyncIterator[bytes]):
     async def __anext__(self) -> bytes:
         chunk: bytes = await self._chunks.__anext__()
         return chunk
+
+    async def aclose(self) -> None:
+        """Receive no more of it."""
+        await self._chunks.aclose()
