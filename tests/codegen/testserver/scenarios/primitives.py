@@ -9,7 +9,7 @@ from isodate import Duration
 
 from ..clients import Clients
 from ..scenario import Area
-from .values import LONG_DURATION, OTHER_SCRIPTS, UTC
+from ..values import LONG_DURATION, OTHER_SCRIPTS, UTC
 
 area = Area()
 
