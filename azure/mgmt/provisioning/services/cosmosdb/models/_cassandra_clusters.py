@@ -252,7 +252,7 @@ class CommandOutput(Model):
 class CommandPostBody(Model):
     """A command to run on a Cassandra node."""
 
-    command: str = field("command")
+    command: str = field("command", secret=True)
     """Command, such as nodetool status."""
     arguments: dict[str, str] | None = field("arguments", "{str}", default=None, secret=True)
     """Arguments, names and values."""

@@ -481,7 +481,7 @@ class Expression(Model):
 
     text: str | None = field("text", default=None)
     """The expression."""
-    value: Any = field("value", "object", default=None)
+    value: Any = field("value", "object", default=None, secret=True)
     """Its value."""
     subexpressions: NestedListOrNone[Expression, types.ExpressionDict] = field(
         "subexpressions", "[Expression]", default=None

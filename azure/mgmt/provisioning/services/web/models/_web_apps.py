@@ -1428,7 +1428,7 @@ class HandlerMapping(Model):
     """File extension, such as *.php."""
     script_processor: str | None = field("scriptProcessor", default=None)
     """Path of the program."""
-    arguments: str | None = field("arguments", default=None)
+    arguments: str | None = field("arguments", default=None, secret=True)
     """Arguments for the program."""
 
 
