@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
 REDACTED = "REDACTED"
+
+_LONGEST_TEXT = 65_536
 
 _SHOWN_QUERY = frozenset({"api-version"})
 
@@ -21,53 +24,71 @@ _MEMBER = re.compile(
 )
 """Names of members that may hold secrets, where nothing declares what they are."""
 
-_NAME = (
-    r"[\w.-]*(?:passw(?:or)?d|passphrase|pwd|secret|credentials?|token|connection_?string|sas|signature"
+_NAMES_IN_TEXT = (
+    r"(?i:passw(?:or)?d|passphrase|pwd|secret|credentials?|token|connection_?string|sas|signature|(?<![a-z0-9])sig"
     r"|(?:account|access|shared|api|primary|secondary|master|private|storage|function|admin)[_-]?key|(?<![a-z])key)\d?"
 )
 _QUOTED = r"""\\"(?:(?!\\").)*(?:\\"|$)|"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)"""
-_BASE64 = "[A-Za-z0-9+/]"
-_URL = re.compile(r"""[a-z][a-z0-9+.-]*://[^\s"'<>\\]*[^\s"'<>\\.,:;!?)\]}]""", re.IGNORECASE)
-_FORMS = re.compile(
-    "|".join(
+
+
+@cache
+def _forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    """Patterns of secrets, each with what is in every text that they are found in, in lower case.
+
+    The first group of a pattern, if it has one, stands before the secret. No pattern looks far ahead from many places,
+    so that the time for a text grows with its length alone.
+    """
+    return (
+        # Private keys in PEM form, also without the end.
+        (("private key",), re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY[\s\S]*?(?:-----END [A-Z0-9 ]*-----|\Z)")),
+        # Tokens in JWT form.
+        (("eyj",), re.compile(r"\beyJ[\w-]{8,}(?:\.[\w-]*)*")),
+        # What an Authorization header holds.
         (
-            # Private keys in PEM form, also without the end.
-            r"(?P<pem>-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?:(?!-----END)[\s\S])*(?:-----END [A-Z0-9 ]*-----)?)",
-            # Tokens in JWT form, and what an Authorization header holds.
-            r"(?P<jwt>\beyJ[\w-]{8,}(?:\.[\w-]*)*)",
-            r"(?P<scheme>\b(?i:basic|bearer|sharedkey|sharedkeylite|sharedaccesssignature)\s+)"
-            r"(?=\S*(?:[0-9=]|[a-z][A-Z]))[\w.~+/:-]{8,}={0,2}(?![\w=\"'])",
-            # A name that says so, with a value: as in connection strings, SAS, XML and JSON, also in JSON within text.
-            rf"(?P<tag><(?:\w+:)?(?i:{_NAME})(?:\s[^<>]*)?>)[^<]+",
-            rf"(?P<given>(?<![\w.-])(?i:{_NAME}|sig)\s*=\s*(?!…))"
-            rf"(?:{_QUOTED}|[^;\r\n<>]*(?=;)|[^\s;\"'<>]+)",
-            rf"(?P<member>(?<![\w.-])(?i:{_NAME})(?:\\?[\"'])?\s*:\s*)"
-            rf"(?:{_QUOTED}|[^\s\"'<>{{}}\[\],;]+(?=\s*(?:$|[,;}}\r\n])))",
-            # Keys of storage accounts, which are 64 bytes.
-            rf"(?P<key>(?<!{_BASE64}){_BASE64}{{86}}==(?![\w+/=]))",
-        )
-    ),
-    re.MULTILINE,
-)
-"""Secrets that show by their form, wherever they stand."""
-_PREFIXES = ("scheme", "tag", "given", "member")
-"""Groups of what stands before a secret, and is shown."""
+            ("basic", "bearer", "shared"),
+            re.compile(
+                r"(\b(?i:basic|bearer|sharedkey|sharedkeylite|sharedaccesssignature)\s{1,9})"
+                r"(?=\S{0,99}(?:[0-9=]|[a-z][A-Z]))[\w.~+/:-]{8,}={0,2}(?![\w=\"'])"
+            ),
+        ),
+        # A name that says so, with a value: in connection strings, SAS, XML and JSON, also in JSON within text.
+        (
+            ("passw", "passphrase", "pwd", "secret", "credential", "token", "connection", "sas", "sig", "key"),
+            re.compile(
+                rf"({_NAMES_IN_TEXT}(?:\\?[\"'])?\s{{0,9}}=\s{{0,9}}(?!…))"
+                rf"(?:{_QUOTED}|[^;\r\n<>]{{0,512}}(?=;)|[^\s;\"'<>]+)"
+                rf"|({_NAMES_IN_TEXT}(?:\\?[\"'])?\s{{0,9}}:\s{{0,9}})"
+                rf"(?:{_QUOTED}|[^\s\"'<>{{}}\[\],;]+(?=\s{{0,9}}(?:$|[,;}}\r\n])))"
+                rf"|({_NAMES_IN_TEXT}(?:\s[^<>]{{0,200}})?>)[^<]+",
+                re.MULTILINE,
+            ),
+        ),
+        # Keys of storage accounts, which are 64 bytes.
+        (("==",), re.compile(r"(?<![\w+/])[A-Za-z0-9+/]{86}==(?![\w+/=])")),
+    )
+
+
+_URL = re.compile(r"""://[^\s"'<>\\]*[^\s"'<>\\.,:;!?)\]}]""")
 _QUOTE = re.compile(r"""\\?["']""")
-_JSON_NAME = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:')
+_JSON_NAME = re.compile(r'"((?:[^"\\]|\\.){0,200})"\s*:')
 
 
 def redacted_text(text: str) -> str:
     """A text without the secrets in it that show by their form, and without the values of URLs' queries."""
     if "://" in text:
-        text = _URL.sub(lambda found: shown_url(found.group()), text)
-    return _FORMS.sub(_shown_form, text)
+        text = _URL.sub(lambda found: shown_url(f"x{found.group()}")[1:], text)
+    lower = text.lower()
+    for needed, pattern in _forms():
+        if any(word in lower for word in needed):
+            text = pattern.sub(_shown_form, text)
+    return text
 
 
 def _shown_form(found: re.Match[str]) -> str:
-    prefix: str = found.group(found.lastgroup) if found.lastgroup in _PREFIXES else ""
-    quote = _QUOTE.match(found.group()[len(prefix) :])
+    before: str = found.group(found.lastindex) if found.lastindex is not None else ""
+    quote = _QUOTE.match(found.group()[len(before) :])
     around = quote.group() if quote is not None else ""
-    return f"{prefix}{around}{REDACTED}{around}"
+    return f"{before}{around}{REDACTED}{around}"
 
 
 def shown_url(url: str) -> str:
@@ -121,18 +142,19 @@ def _is_envelope(name: str, value: Any) -> bool:
 def redacted_body(content: str, secrets: frozenset[str] = frozenset()) -> str:
     """The text of a body, which may be JSON, without its secrets.
 
-    JSON that breaks off is shown up to the first secret.
+    JSON that breaks off is shown up to the first secret. Of a long body only so much is read as anybody would be shown.
     """
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
+        content = content[:_LONGEST_TEXT]
         for found in _JSON_NAME.finditer(content):
             if _is_secret(found.group(1).lower(), secrets):
                 content = content[: found.end()] + f" {REDACTED}"
                 break
         return redacted_text(content)
     shown = redacted(data, secrets)
-    return content if shown == data else json.dumps(shown, ensure_ascii=False)
+    return (content if shown == data else json.dumps(shown, ensure_ascii=False))[:_LONGEST_TEXT]
 
 
 def secret_values(data: Any, secrets: frozenset[str]) -> Iterable[str]:

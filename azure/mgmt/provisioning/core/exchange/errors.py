@@ -193,7 +193,7 @@ def _made(kind: type[E], response: Any, operation: Operation) -> E:
     except (LookupError, ValueError):  # it is no text in the charset that it claims: azure-core shows none either
         return kind(response=response)
     shown = _content(text, response, operation)
-    if shown == text:
+    if text.startswith(shown[:_LONGEST_CONTENT]):
         return kind(response=response)
     hashable: Any = kind  # which mypy does not see
     error: E = _redacting(hashable)(response=response)
