@@ -231,11 +231,11 @@ async def test_all_in_one_page(side: Side, body: Any) -> None:
     ("answer", "said"),
     [
         (Answer(200, [{"id": "1"}]), "expected a page (object), got a list"),
-        (Answer(200, b'"x"'), "expected a page (object), got the str 'x'"),
+        (Answer(200, b'"x"'), "expected a page (object), got a str"),
         (Answer(200, {"value": {"id": "1"}}), "$.value: expected a list, got a dict"),
-        (Answer(200, {"value": "x"}), "$.value: expected a list, got the str 'x'"),
+        (Answer(200, {"value": "x"}), "$.value: expected a list, got a str"),
         (Answer(200, {"value": [], "nextLink": 7}), "$.nextLink: expected a link, got the int 7"),
-        (Answer(200, {"value": [{}, "x"]}), "$.value[1]: expected an object (Widget), got the str 'x'"),
+        (Answer(200, {"value": [{}, "x"]}), "$.value[1]: expected an object (Widget), got a str"),
         (
             Answer(200, "<html>"),
             "the body is not JSON (text/html, 6 bytes): Expecting value: line 1 column 1 (char 0)",

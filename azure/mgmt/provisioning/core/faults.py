@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any, NoReturn, Union
 
+from .redaction import redacted_text
+
+
+class SecretPlace(enum.Enum):
+    """In a path: what stands below is secret, whatever it is by itself."""
+
+    HERE = enum.auto()
+
+
 # Where a value stands, as a chain of (path of its parent, key or index). It costs next to nothing to make, which
 # matters because it is made for every value and read only when there is a fault.
-Path = Union[tuple["Path", Union[str, int, None]], None]
+Path = Union[tuple["Path", Union[str, int, SecretPlace, None]], None]
 
 _SHOWN_VALUE = 40
 
@@ -18,7 +28,7 @@ def path_text(path: Path) -> str:
     parts: list[str] = []
     while path is not None:
         path, key = path
-        if key is None:
+        if key is None or isinstance(key, SecretPlace):
             continue
         if isinstance(key, int):
             parts.append(f"[{key}]")
@@ -29,13 +39,22 @@ def path_text(path: Path) -> str:
     return "".join(reversed(parts)).lstrip(".")
 
 
+def is_secret_place(path: Path) -> bool:
+    """Whether a path leads through a secret member."""
+    while path is not None:
+        path, key = path
+        if isinstance(key, SecretPlace):
+            return True
+    return False
+
+
 def describe(value: Any, *, secret: bool = False) -> str:
     """A value as an error names it: its type, and its text where that is short and no secret."""
     if value is None:
         return "None"
     kind = type(value).__name__
     if not secret and isinstance(value, (str, int, float)):
-        shown = repr(value)
+        shown = repr(redacted_text(value) if isinstance(value, str) else value)
         if len(shown) > _SHOWN_VALUE:
             shown = shown[: _SHOWN_VALUE - 1] + "…"
         return f"the {kind} {shown}"
@@ -100,9 +119,13 @@ class Faults:
 ROOT: Path = (None, "$")
 """Where a response body stands: the root of a JSON path."""
 
+SECRET_ROOT: Path = (ROOT, SecretPlace.HERE)
+"""Where a model stands that was given in a secret place."""
+
 
 def unreadable(path: Path, expected: str, raw: Any, *, secret: bool = False) -> NoReturn:
     """Raise the error for JSON of another shape than declared."""
     from azure.core.exceptions import DeserializationError
 
-    raise DeserializationError(f"{path_text(path)}: expected {expected}, got {describe(raw, secret=secret)}")
+    got = describe(raw, secret=secret or is_secret_place(path))
+    raise DeserializationError(f"{path_text(path)}: expected {expected}, got {got}")

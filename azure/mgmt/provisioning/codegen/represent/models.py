@@ -121,7 +121,6 @@ class Models:
         constant = only_value(node)
         is_constant = constant is not ABSENT and (required or node.value.get("x-ms-constant") is True)
         kind = scalar_of(node) if node.value.get("x-ms-constant") is True else None
-        secret = node.flag("x-ms-secret") or target.flag("x-ms-secret") or target.value.get("format") == "password"
         kind = kind or self.types.type_of(node, owner + pascal(node.key))
         return PropertyIR(
             name=property_name(called),
@@ -130,7 +129,7 @@ class Models:
             doc=describe(node),
             required=required,
             read_only=read_only,
-            secret=secret,
+            secret=_is_secret(node),
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
             filled=node.flag("x-python-filled"),
             default=ABSENT if read_only else constant if is_constant else default_value(node, required=required),
@@ -138,6 +137,21 @@ class Models:
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
             mutability=_mutability(node),
         )
+
+
+def _is_secret(node: Node) -> bool:
+    """Whether a value is declared to be secret, or the items of a list or the values by name are."""
+    seen: set[Node] = set()
+    inner: Node | None = node
+    while inner is not None and isinstance(inner.value, dict) and inner not in seen:
+        seen.add(inner)
+        target = inner.resolve()
+        if inner.flag("x-ms-secret") or target.flag("x-ms-secret") or target.value.get("format") == "password":
+            return True
+        if "properties" in target:
+            return False
+        inner = target.get("items" if target.value.get("type") == "array" else "additionalProperties")
+    return False
 
 
 def _mutability(node: Node) -> tuple[str, ...]:

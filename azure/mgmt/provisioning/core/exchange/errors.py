@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import parse_qsl, urlsplit
 
 from azure.core import MatchConditions
 from azure.core.exceptions import (
@@ -19,6 +20,10 @@ from azure.core.exceptions import (
     ResourceNotFoundError,
     ResourceNotModifiedError,
 )
+
+from ..redaction import REDACTED, redacted, redacted_body, redacted_text
+from ..redaction import shown_url as shown_url
+from .secrets import secret_names, sent_secrets
 
 if TYPE_CHECKING:
     from ..declare.operation import Operation
@@ -55,7 +60,7 @@ _NEXT_STEPS: dict[str | int, str] = {
 
 E = TypeVar("E", bound=HttpResponseError)
 
-_SHOWN_QUERY = frozenset({"api-version"})
+_LONGEST_CONTENT = 2048
 
 
 class PollingCancelledError(AzureError):
@@ -75,6 +80,16 @@ class OperationFailedError(HttpResponseError):
         return self.message
 
 
+class _ContentRedacted:
+    """For azure-core's exceptions, whose texts end in the body of the response: it is shown without its secrets."""
+
+    message: str
+    _shown_content: str
+
+    def __str__(self) -> str:
+        return f"{self.message}\nContent: {self._shown_content}"[:_LONGEST_CONTENT]
+
+
 class ResponseDecodeError(DecodeError):
     """The service reported success, but the body is not what the operation declares.
 
@@ -83,16 +98,6 @@ class ResponseDecodeError(DecodeError):
 
     def __str__(self) -> str:
         return self.message
-
-
-def shown_url(url: str) -> str:
-    """A URL without the values of its query, which may be secrets, but for the API version."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # no URL
-        return url.partition("?")[0]
-    query = "&".join(f"{name}={value if name in _SHOWN_QUERY else '…'}" for name, value in parse_qsl(parts.query, True))
-    return parts._replace(query=query, fragment="").geturl()
 
 
 def error_class(
@@ -115,9 +120,11 @@ def response_error(
 
     :param condition: The match condition that the request was sent with.
     """
-    error = error_class(response.status_code, error_map, condition)(response=response)
-    error.error = _parsed(response)
-    first = f"({error.error.code}) {error.error.message}" if error.error is not None else _unparsed(response)
+    found = _parsed(response)
+    kind = error_class(response.status_code, error_map, condition)
+    error = _made(kind, response, operation) if found is None else kind(response=response)
+    error.error = found
+    first = f"({found.code}) {found.message}" if found is not None else _unparsed(response)
     return _tell(error, first, response, operation)
 
 
@@ -130,9 +137,10 @@ def operation_error(
     :param body_tells: The body may say why. It does not, where it is what is wrong.
     """
     kind = OperationFailedError if response.status_code < 400 else error_class(response.status_code, {})
-    told = kind(response=response)
+    found = (_parsed(response) or _operation_error_format(response)) if body_tells else None
+    told = _made(kind, response, operation) if found is None else kind(response=response)
     told.inner_exception = error.inner_exception
-    told.error = (_parsed(response) or _operation_error_format(response)) if body_tells else None
+    told.error = found
     if told.error is not None:
         first = f"({told.error.code}) {told.error.message}"
     else:
@@ -178,9 +186,73 @@ def _unparsed(response: Any) -> str:
     return f"{said} ({kind})" if kind else f"{said} without a body"
 
 
+def _made(kind: type[E], response: Any, operation: Operation) -> E:
+    """The exception for a response whose body azure-core would show as it is."""
+    try:
+        text: str = response.text()
+    except (LookupError, ValueError):  # it is no text in the charset that it claims: azure-core shows none either
+        return kind(response=response)
+    shown = _content(text, response, operation)
+    if text.startswith(shown[:_LONGEST_CONTENT]):
+        return kind(response=response)
+    hashable: Any = kind  # which mypy does not see
+    error: E = _redacting(hashable)(response=response)
+    vars(error)["_shown_content"] = shown
+    return error
+
+
+@cache
+def _redacting(kind: Any) -> Any:
+    """The class that is one of azure-core's, or of the caller's, but for the text."""
+    members = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": kind.__doc__}
+    return type(kind.__name__, (_ContentRedacted, kind), members)
+
+
+def _content(text: str, response: Any, operation: Operation) -> str:
+    """The body of a response as an error shows it.
+
+    That of a success is what the operation gives, and so it is shown only as far as it says by names what is in it.
+    """
+    content = _shown(operation, response.request)(redacted_body(text, secret_names(operation)))
+    if response.status_code >= 300 or not text:
+        return content
+    try:
+        named = isinstance(json.loads(text), (dict, list))
+    except (ValueError, RecursionError):
+        named = False
+    return content if named else f"({len(text)} characters)"
+
+
+def _shown(operation: Operation, request: Any) -> Callable[[str], str]:
+    """Shows what a service says without what shows to be a secret, and without the secrets that the request held."""
+    sent = sent_secrets(operation, request)
+    echoes = re.compile("|".join(map(re.escape, sent))) if sent else None
+
+    def shown(text: str) -> str:
+        return redacted_text(echoes.sub(REDACTED, text) if echoes is not None else text)
+
+    return shown
+
+
+def _hide(error: Any, shown: Callable[[str], str], secrets: frozenset[str]) -> None:
+    """Take the secrets out of an error in ARM's form, and out of all that it holds."""
+    for name in ("code", "message", "target"):
+        value = getattr(error, name)
+        if isinstance(value, str):
+            setattr(error, name, shown(value))
+    error.innererror = redacted(error.innererror, secrets)
+    for info in getattr(error, "additional_info", ()):
+        info.info = redacted(info.info, secrets)
+    for detail in error.details:
+        _hide(detail, shown, secrets)
+
+
 def _tell(error: E, first: str, response: Any, operation: Operation) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
     request = response.request
+    shown = _shown(operation, request)
+    if error.error is not None:
+        _hide(error.error, shown, secret_names(operation))
     lines = [first, f"  {request.method} {shown_url(request.url)} ({operation.id}) -> {response.status_code}"]
     request_id = response.headers.get("x-ms-request-id") or response.headers.get("x-ms-correlation-request-id")
     if request_id:
@@ -190,7 +262,7 @@ def _tell(error: E, first: str, response: Any, operation: Operation) -> E:
     step = _NEXT_STEPS.get(str(error.error.code) if error.error else "") or _NEXT_STEPS.get(response.status_code)
     if step:
         lines.append(f"  Next: {step}")
-    error.message = "\n".join(lines)
+    error.message = error.exc_msg = shown("\n".join(lines))
     error.args = (error.message,)
     return error
 

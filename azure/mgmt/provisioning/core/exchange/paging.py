@@ -130,12 +130,14 @@ class Iteration:
         if isinstance(page, list) and paging.next_link is None:
             page = {paging.items: page}
         if not isinstance(page, dict):
-            raise decode_error(f"{operation.id}: expected a page (object), got {describe(page)}", response, operation)
+            raise decode_error(
+                f"{operation.id}: expected a page (object), got {describe(page, secret=True)}", response, operation
+            )
         items = _member(page, paging.items)
         if items is None:
             items = []
         if not isinstance(items, list):
-            message = f"{operation.id}: $.{paging.items}: expected a list, got {describe(items)}"
+            message = f"{operation.id}: $.{paging.items}: expected a list, got {describe(items, secret=True)}"
             raise decode_error(message, response, operation)
         link = None if paging.next_link is None else _member(page, paging.next_link)
         if link is not None and not isinstance(link, str):

@@ -129,14 +129,16 @@ class Adaptive(_Begun):
         if isinstance(error, HttpResponseError):
             if error.response is response:
                 body_tells = not isinstance(error.inner_exception, BadResponse)
-                raise operation_error(error, response, self._declared, body_tells=body_tells) from error
+                told = operation_error(error, response, self._declared, body_tells=body_tells)
+                raise told from error.inner_exception  # azure-core's own shows the body in a traceback
             if type(error) is not DecodeError or error.inner_exception is not None:
                 raise error  # of the pipeline, while it got an answer
         # azure-core's strategies trust the shape of a body; another one shows as any of these.
         said = (
             f"{self._declared.id} did not finish: the answer to a poll is not as declared: {error.__cause__ or error}"
         )
-        raise decode_error(said, response, self._declared, error) from error
+        cause = error.inner_exception if isinstance(error, DecodeError) else error
+        raise decode_error(said, response, self._declared, cause) from cause
 
 
 _SHAPES = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
@@ -150,7 +152,7 @@ class _BodyPolling(BodyContentPolling[Any, Any]):
         body = json.loads(response.content) if response.content else {}
         for member in ("properties", "provisioningState"):
             if not isinstance(body, dict):
-                raise ValueError(f"expected an object, got {describe(body)}")
+                raise ValueError(f"expected an object, got {describe(body, secret=True)}")
             body = body.get(member)
             if body is None:
                 break

@@ -63,7 +63,8 @@ def read_json(operation: Operation, response: Any) -> Any:
     except (ValueError, RecursionError) as error:
         kind = response.headers.get("Content-Type", "no content type")
         message = f"{operation.id}: the body is not JSON ({kind}, {len(content)} bytes): {error}"
-        raise decode_error(message, response, operation, error) from error
+        cause = ValueError(str(error)) if isinstance(error, UnicodeError) else error  # whose arguments hold the body
+        raise decode_error(message, response, operation, cause) from cause
 
 
 def _parsed(content: bytes) -> Any:

@@ -27,7 +27,7 @@ class ListPlan(TypePlan):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not list:
-            unreadable((at, key), f"a list of {self.item_type}", raw, secret=self.secret)
+            unreadable((at, key), f"a list of {self.item_type}", raw, secret=self.hides)
         here = (at, key)
         read = self.item.read
         return [None if item is None else read(item, here, index) for index, item in enumerate(raw)]
@@ -37,7 +37,7 @@ class ListPlan(TypePlan):
             hint = f" Write [{describe_literal(value)}]" if isinstance(value, (str, Mapping)) else ""
             faults.add(
                 path,
-                f"expected a list of {self.item_type}, got {describe(value, secret=self.secret)}.{hint}".rstrip("."),
+                f"expected a list of {self.item_type}, got {describe(value, secret=self.hides)}.{hint}".rstrip("."),
             )
             return None
         write = self.item.write
@@ -82,14 +82,14 @@ class DictPlan(TypePlan):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not dict:
-            unreadable((at, key), f"an object with values of {self.item_type}", raw, secret=self.secret)
+            unreadable((at, key), f"an object with values of {self.item_type}", raw, secret=self.hides)
         here = (at, key)
         read = self.item.read
         return {name: None if item is None else read(item, here, name) for name, item in raw.items()}
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if not isinstance(value, Mapping):
-            got = describe(value, secret=self.secret)
+            got = describe(value, secret=self.hides)
             faults.add(path, f"expected an object with values of {self.item_type}, got {got}")
             return None
         write = self.item.write
@@ -140,7 +140,8 @@ class ObjectPlan(TypePlan):
         if isinstance(value, (list, tuple)):
             return [self.write(item, (path, index), faults) for index, item in enumerate(value)]
         if hasattr(value, "_wire"):
-            written: Any = type(value)._model_plan().write(value, path, faults)
+            plan = type(value)._model_plan()
+            written: Any = (plan.within_secret() if self.secret else plan).write(value, path, faults)
             return written
         for type_name, classes in _OBJECT_TYPES:
             if isinstance(value, classes):
@@ -177,9 +178,12 @@ def type_plan(type_string: str, resolve: Callable[[str], type[Any]], *, secret: 
         plan = copy(BUILT_IN[type_string]) if secret else BUILT_IN[type_string]
     else:
         named = resolve(type_string)
-        plan = EnumPlan(named) if issubclass(named, enum.Enum) else named._model_plan()
         if not issubclass(named, enum.Enum):
-            return plan  # shared by all that hold the model, so it takes no mark of one property
+            # Shared by all that hold the model: one that is secret has a plan of its own.
+            shared: Any = named._model_plan()
+            of_model: TypePlan = shared.within_secret() if secret else shared
+            return of_model
+        plan = EnumPlan(named)
     if secret:
         plan.secret = True
     return plan

@@ -202,7 +202,8 @@ class Model(View, metaclass=ModelType):
             try:
                 data = json.loads(data)
             except ValueError as error:
-                raise DeserializationError(f"{cls.__name__}: the data is not JSON: {error}") from error
+                cause = None if isinstance(error, UnicodeError) else error  # whose arguments hold the data
+                raise DeserializationError(f"{cls.__name__}: the data is not JSON: {error}") from cause
         model: Self = cls._model_plan().read(data, None, "$")
         return model
 

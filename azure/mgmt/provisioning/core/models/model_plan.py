@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from azure.core.serialization import NULL
 
-from ..faults import Faults, Path, describe, did_you_mean, path_text, unreadable
+from ..faults import SECRET_ROOT, Faults, Path, SecretPlace, describe, did_you_mean, path_text, unreadable
+from ..redaction import redacted_text
 from .fields import ABSENT, Field, Flattened
 from .plan import TypePlan
 from .scalars import TextPlan
@@ -34,10 +35,11 @@ class ModelPlan(ModelShape):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not dict:
-            unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.secret)
+            unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.hides)
         subtypes = self._subtypes if self._classified else self.subtypes()
         model = self.model if subtypes is None else self.classify(raw.get(subtypes[0].wire)).model
-        return model._of_wire(raw, (at, key))
+        here: Path = (at, key)
+        return model._of_wire(raw, (here, SecretPlace.HERE) if self.secret else here)
 
     def view(self, value: Any) -> Any:
         if type(value) is self.model or not isinstance(value, Mapping):
@@ -57,27 +59,30 @@ class ModelPlan(ModelShape):
         if unknown:
             attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
         try:
-            return plan.model(**attributes)
+            made = plan.model(**attributes)
         except TypeError:  # flattened and nested: faulty, too
             return value
+        if self.secret:
+            made._at = SECRET_ROOT
+        return made
 
     def parts(self) -> Iterable[TypePlan]:
         assert self.additional is not None
-        yield from (field.plan for field in self.fields)
+        yield from (field.plan for field in self.fields if not field.secret)
         yield self.additional.plan
         subtypes = self.subtypes()
         if subtypes is not None:
-            yield from (subclass._model_plan() for subclass in subtypes[1].values())
+            yield from (self.of_class(subclass) for subclass in subtypes[1].values())
 
     # Writing
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if isinstance(value, self.model):
-            return type(value)._model_plan().write_model(value, path, faults)
+            return self.of_class(type(value)).write_model(value, path, faults)
         if isinstance(value, Mapping):
             plan = self.plan_for(value)
             return plan.write_given((Given(path, str(key), key, item) for key, item in value.items()), path, faults)
-        got = describe(value, secret=self.secret)
+        got = describe(value, secret=self.hides)
         faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
         return None
 
@@ -129,7 +134,7 @@ class ModelPlan(ModelShape):
                     _twice(direct[target], item, faults)
                 direct[target] = item
             elif target is not None:
-                container: Field = getattr(self.model, target.target)
+                container = self.by_name[target.target]
                 members = aliased.setdefault(container, {})
                 if target.attribute in members:
                     _twice(members[target.attribute], item, faults)
@@ -163,7 +168,7 @@ class ModelPlan(ModelShape):
         self, field: Field, nested: Given | None, members: dict[str, Given], path: Path, faults: Faults
     ) -> Any:
         """The JSON of a nested object some of whose members were given beside it, flattened."""
-        plan: ModelPlan = field.plan.model._model_plan()
+        plan: Any = field.plan
         inner_path: Path = (path, field.name)
         flat = [Given(item.path, item.key, attribute, item.value) for attribute, item in members.items()]
         value = None if nested is None else nested.value
@@ -195,7 +200,9 @@ class ModelPlan(ModelShape):
         here: Path = (path, _ADDITIONAL)
         if not isinstance(extra, Mapping):
             if extra is not None:
-                faults.add(here, f"expected an object with the REST names of the members, got {describe(extra)}")
+                faults.add(
+                    here, f"expected an object with the REST names of the members, got {describe(extra, secret=True)}"
+                )
             return
         assert self.additional is not None
         for name, value in self.additional.plan.write(extra, here, faults).items():
@@ -210,7 +217,7 @@ class ModelPlan(ModelShape):
         required = [field for field in self.fields if field.required and not field.read_only and not field.default]
         if isinstance(value, str) and len(required) == 1 and isinstance(required[0].plan, TextPlan):
             member = required[0]
-            shown = '"…"' if member.secret or len(value) > 40 else f'"{value}"'
+            shown = '"…"' if self.hides or len(value) > 40 or redacted_text(value) != value else f'"{value}"'
             return f' Write {{"{member.name}": {shown}}} or {name}({member.name}={shown})'
         return f" Write {{…}} or {name}(…)"
 

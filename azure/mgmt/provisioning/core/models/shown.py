@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..faults import is_secret_place
+from ..redaction import redacted_text
 from .fields import Field
 from .view import View
 
@@ -18,12 +20,13 @@ def model_repr(model: View, limit: int) -> str:
 
 def _shown(model: View, depth: int) -> str:
     parts: list[str] = []
+    secret = is_secret_place(model._at)
     for field in type(model)._model_plan().fields:
         if field.name not in model._values and field.wire not in model._wire:
             continue
         value = _value(model, field)
         if value is not None:
-            parts.append(f"{field.name}={'***' if field.secret else _value_text(value, depth)}")
+            parts.append(f"{field.name}={'***' if secret or field.secret else _value_text(value, depth)}")
     return f"{type(model).__name__}({', '.join(parts)})"
 
 
@@ -51,7 +54,7 @@ def _value_text(value: Any, depth: int) -> str:
 
 
 def _scalar(value: Any) -> Any:
-    return str(value) if isinstance(value, str) else value
+    return redacted_text(str(value)) if isinstance(value, str) else value
 
 
 def _short(text: str) -> str:

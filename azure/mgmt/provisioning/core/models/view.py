@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from typing import Any, TypeVar
 
-from ..faults import ROOT, Faults, Path
+from ..faults import ROOT, Faults, Path, is_secret_place
 from ..slotted import Slotted
 
 _NEW: dict[str, Any] = {}
@@ -78,7 +78,10 @@ class View(metaclass=Slotted):
         """
         faults = Faults(keep_readonly=keep_readonly)
         name = type(self).__name__
-        written: dict[str, Any] = self._model_plan().write_model(self, (None, name), faults)
+        plan = self._model_plan()
+        if is_secret_place(self._at):
+            plan = plan.within_secret()
+        written: dict[str, Any] = plan.write_model(self, (None, name), faults)
         faults.raise_if_any(f"not a valid {name}")
         return written
 

@@ -248,14 +248,14 @@ class ContainerAttachResponse(Model):
 class ContainerExec(Model):
     """Command that a probe runs inside the container."""
 
-    command: list[str] | None = field("command", "[str]", default=None)
+    command: list[str] | None = field("command", "[str]", default=None, secret=True)
     """Program and its arguments, one item each; exit code 0 means healthy."""
 
 
 class ContainerExecRequest(Model):
     """A command to run in a container and the terminal it gets."""
 
-    command: str | None = field("command", default=None)
+    command: str | None = field("command", default=None, secret=True)
     """Program to run in the container, such as /bin/sh."""
     terminal_size: NestedOrNone[ContainerExecRequestTerminalSize, types.ContainerExecRequestTerminalSizeDict] = field(
         "terminalSize", "ContainerExecRequestTerminalSize", default=None
@@ -533,7 +533,7 @@ class ContainerProperties(Model):
 
     image: str = field("image")
     """Image to run, with registry and tag, such as contoso.azurecr.io/app:v1."""
-    command: list[str] | None = field("command", "[str]", default=None)
+    command: list[str] | None = field("command", "[str]", default=None, secret=True)
     """Command to run instead of the one in the image, program and arguments as separate items."""
     ports: NestedListOrNone[ContainerPort, types.ContainerPortDict] = field("ports", "[ContainerPort]", default=None)
     """Ports the container exposes; those reachable from outside are listed in the IP address of the group as well."""
@@ -619,7 +619,7 @@ class DeploymentExtensionSpecProperties(Model):
     """Type of the extension."""
     version: str | None = field("version", default=None)
     """Version of the extension."""
-    settings: Any = field("settings", "object", default=None)
+    settings: Any = field("settings", "object", default=None, secret=True)
     """Settings that may be read by anyone who can read the group."""
     protected_settings: Any = field("protectedSettings", "object", default=None, secret=True)
     """Settings with secrets for the extension."""
@@ -654,7 +654,7 @@ class EnvironmentVariable(Model):
 
     name: str = field("name")
     """Name of the variable, as the process in the container sees it."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
     """Plain value, visible when the group is read."""
     secure_value: str | None = field("secureValue", default=None, secret=True)
     """Secret value, not returned when the group is read."""
@@ -702,7 +702,7 @@ class HttpHeader(Model):
 
     name: str | None = field("name", default=None)
     """Name of the header, such as Host."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
     """Text to send as the header."""
 
 
@@ -755,7 +755,7 @@ class InitContainerDefinitionProperties(Model):
 
     image: str | None = field("image", default=None)
     """Image the init container runs, with registry and tag."""
-    command: list[str] | None = field("command", "[str]", default=None)
+    command: list[str] | None = field("command", "[str]", default=None, secret=True)
     """Command to run instead of the image's own, program and arguments as separate items."""
     environment_variables: NestedListOrNone[EnvironmentVariable, types.EnvironmentVariableDict] = field(
         "environmentVariables", "[EnvironmentVariable]", default=None
@@ -829,7 +829,7 @@ class LogAnalytics(Model):
 class Logs(Model):
     """Log of a container, as far as it was asked for."""
 
-    content: str | None = field("content", default=None)
+    content: str | None = field("content", default=None, secret=True)
     """Text of the log, lines separated by newlines."""
 
 

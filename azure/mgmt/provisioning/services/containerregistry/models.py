@@ -606,11 +606,11 @@ class EventRequestMessage(Model):
 
     content: NestedOrNone[EventContent, types.EventContentDict] = field("content", "EventContent", default=None)
     """The event."""
-    headers: dict[str, str] | None = field("headers", "{str}", default=None)
+    headers: dict[str, str] | None = field("headers", "{str}", default=None, secret=True)
     """Headers of the request."""
     method: str | None = field("method", default=None)
     """HTTP method."""
-    request_uri: str | None = field("requestUri", default=None)
+    request_uri: str | None = field("requestUri", default=None, secret=True)
     """URI of the request."""
     version: str | None = field("version", default=None)
     """HTTP version."""
@@ -621,7 +621,7 @@ class EventResponseMessage(Model):
 
     content: str | None = field("content", default=None)
     """Body of the answer."""
-    headers: dict[str, str] | None = field("headers", "{str}", default=None)
+    headers: dict[str, str] | None = field("headers", "{str}", default=None, secret=True)
     """Headers of the answer."""
     reason_phrase: str | None = field("reasonPhrase", default=None)
     """Text of the status."""

@@ -377,7 +377,7 @@ class DeploymentExternalInputDefinition(Model):
 
     kind: str = field("kind")
     """Kind of source the value comes from, such as sys.envVar."""
-    config: Any = field("config", "object", default=None)
+    config: Any = field("config", "object", default=None, secret=True)
     """Settings of the source as JSON, such as the name of a variable."""
 
 
@@ -507,7 +507,7 @@ class DeploymentPropertiesExtended(Model):
     """Time of the last change of state, in UTC."""
     duration: str = read_only("duration")
     """How long the deployment took, in ISO 8601 form, such as PT2M5S."""
-    outputs: Any = read_only("outputs", "object")
+    outputs: Any = read_only("outputs", "object", secret=True)
     """Outputs of the template: by name, an object with type and value."""
     providers: NestedList[Provider, types.ProviderDict] = read_only("providers", "[Provider]")
     """Resource providers the template uses, with the types used of each."""
@@ -515,7 +515,7 @@ class DeploymentPropertiesExtended(Model):
     """Which resource of the template waits for which others."""
     template_link: Nested[TemplateLink, types.TemplateLinkDict] = read_only("templateLink", "TemplateLink")
     """Where the template came from, if it was given by link."""
-    parameters: Any = read_only("parameters", "object")
+    parameters: Any = read_only("parameters", "object", secret=True)
     """Parameter values used: by name, an object with type and value; values of secure ones are left out."""
     parameters_link: Nested[ParametersLink, types.ParametersLinkDict] = read_only("parametersLink", "ParametersLink")
     """Where the parameter values came from, if they were given by link."""
@@ -1015,7 +1015,7 @@ class ResourceGroupExportResult(Model):
 
     template: Any = field("template", "object", default=None)
     """ARM template as JSON, filled if the format is Json."""
-    output: str | None = field("output", default=None)
+    output: str | None = field("output", default=None, secret=True)
     """Template as text, filled if the format is Bicep."""
     error: NestedOrNone[ErrorDetail, types.ErrorDetailDict] = field("error", "ErrorDetail", default=None)
     """What could not be exported, if anything; the rest of the template can still be used."""
@@ -1241,7 +1241,7 @@ class TargetResource(Model):
 class TemplateHashResult(Model):
     """Hash of a template."""
 
-    minified_template: str | None = field("minifiedTemplate", default=None)
+    minified_template: str | None = field("minifiedTemplate", default=None, secret=True)
     """The template as text, without white space; the hash is taken of it."""
     template_hash: str | None = field("templateHash", default=None)
     """Hash of the template, as text."""
@@ -1292,9 +1292,9 @@ class WhatIfChange(Model):
     """Kind of change, such as Create, Modify or NoChange."""
     unsupported_reason: str | None = field("unsupportedReason", default=None)
     """Why no prediction can be made; filled if the change type is Unsupported."""
-    before: Any = field("before", "object", default=None)
+    before: Any = field("before", "object", default=None, secret=True)
     """The resource before the deployment, as JSON; absent if it would be created."""
-    after: Any = field("after", "object", default=None)
+    after: Any = field("after", "object", default=None, secret=True)
     """The resource as it would be after the deployment, as JSON; absent if it would be deleted."""
     delta: NestedListOrNone[WhatIfPropertyChange, types.WhatIfPropertyChangeDict] = field(
         "delta", "[WhatIfPropertyChange]", default=None
@@ -1347,9 +1347,9 @@ class WhatIfPropertyChange(Model):
         "propertyChangeType", "PropertyChangeType"
     )
     """Kind of change, such as Create, Modify or Array."""
-    before: Any = field("before", "object", default=None)
+    before: Any = field("before", "object", default=None, secret=True)
     """Value before the deployment, as JSON."""
-    after: Any = field("after", "object", default=None)
+    after: Any = field("after", "object", default=None, secret=True)
     """Value after the deployment, as JSON."""
     children: NestedListOrNone[WhatIfPropertyChange, types.WhatIfPropertyChangeDict] = field(
         "children", "[WhatIfPropertyChange]", default=None

@@ -44,9 +44,9 @@ class BaseContainer(Model):
     """Image, such as mcr.microsoft.com/k8se/quickstart:latest."""
     name: str | None = field("name", default=None)
     """Name of the container."""
-    command: list[str] | None = field("command", "[str]", default=None)
+    command: list[str] | None = field("command", "[str]", default=None, secret=True)
     """Command to start, in place of the image's own."""
-    args: list[str] | None = field("args", "[str]", default=None)
+    args: list[str] | None = field("args", "[str]", default=None, secret=True)
     """Arguments of the command."""
     env: NestedListOrNone[EnvironmentVar, types.EnvironmentVarDict] = field("env", "[EnvironmentVar]", default=None)
     """Environment variables."""
@@ -336,7 +336,7 @@ class EnvironmentVar(Model):
 
     name: str | None = field("name", default=None)
     """Name of the variable."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
     """Value of the variable."""
     secret_ref: str | None = field("secretRef", default=None)
     """Name of the secret that holds the value."""

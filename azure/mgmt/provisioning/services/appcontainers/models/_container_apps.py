@@ -241,7 +241,7 @@ class BlobStorageTokenStore(Model):
 
     sas_url_setting_name: str | None = field("sasUrlSettingName", default=None)
     """Name of the secret that holds the container's SAS URL."""
-    blob_container_uri: str | None = field("blobContainerUri", default=None)
+    blob_container_uri: str | None = field("blobContainerUri", default=None, secret=True)
     """URI of the container."""
     client_id: str | None = field("clientId", default=None)
     """Client ID of the identity to use."""
@@ -429,7 +429,7 @@ class ContainerAppProbeHttpGetHttpHeadersItem(Model):
 
     name: str = field("name")
     """Name of the header."""
-    value: str = field("value")
+    value: str = field("value", secret=True)
     """Value of the header."""
 
 
@@ -645,7 +645,7 @@ class CustomScaleRule(Model):
 
     type: str | None = field("type", default=None)
     """Kind of scaler, such as azure-servicebus."""
-    metadata: dict[str, str] | None = field("metadata", "{str}", default=None)
+    metadata: dict[str, str] | None = field("metadata", "{str}", default=None, secret=True)
     """Settings, names and values."""
     auth: NestedListOrNone[models.ScaleRuleAuth, ScaleRuleAuthDict] = field("auth", "[ScaleRuleAuth]", default=None)
     """Secrets that the scaler signs in with."""
@@ -814,7 +814,7 @@ class Google(Model):
 class HttpScaleRule(Model):
     """A rule that scales by concurrent HTTP requests."""
 
-    metadata: dict[str, str] | None = field("metadata", "{str}", default=None)
+    metadata: dict[str, str] | None = field("metadata", "{str}", default=None, secret=True)
     """Settings, names and values."""
     auth: NestedListOrNone[models.ScaleRuleAuth, ScaleRuleAuthDict] = field("auth", "[ScaleRuleAuth]", default=None)
     """Secrets that the scaler signs in with."""
@@ -1359,7 +1359,7 @@ class SourceControlProperties(Model):
 class TcpScaleRule(Model):
     """A rule that scales by concurrent TCP connections."""
 
-    metadata: dict[str, str] | None = field("metadata", "{str}", default=None)
+    metadata: dict[str, str] | None = field("metadata", "{str}", default=None, secret=True)
     """Settings, names and values."""
     auth: NestedListOrNone[models.ScaleRuleAuth, ScaleRuleAuthDict] = field("auth", "[ScaleRuleAuth]", default=None)
     """Secrets that the scaler signs in with."""

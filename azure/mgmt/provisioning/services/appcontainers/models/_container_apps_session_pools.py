@@ -80,9 +80,9 @@ class SessionContainer(Model):
     """Image, such as mcr.microsoft.com/k8se/quickstart:latest."""
     name: str | None = field("name", default=None)
     """Name of the container."""
-    command: list[str] | None = field("command", "[str]", default=None)
+    command: list[str] | None = field("command", "[str]", default=None, secret=True)
     """Command to start, in place of the image's own."""
-    args: list[str] | None = field("args", "[str]", default=None)
+    args: list[str] | None = field("args", "[str]", default=None, secret=True)
     """Arguments of the command."""
     env: NestedListOrNone[models.EnvironmentVar, EnvironmentVarDict] = field("env", "[EnvironmentVar]", default=None)
     """Environment variables."""
@@ -333,7 +333,7 @@ class SessionProbeHttpGetHttpHeadersItem(Model):
 
     name: str = field("name")
     """Name of the header."""
-    value: str = field("value")
+    value: str = field("value", secret=True)
     """Value of the header."""
 
 

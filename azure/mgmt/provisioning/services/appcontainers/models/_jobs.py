@@ -186,9 +186,9 @@ class JobExecutionContainer(Model):
     """Image, such as mcr.microsoft.com/k8se/quickstart:latest."""
     name: str | None = field("name", default=None)
     """Name of the container."""
-    command: list[str] | None = field("command", "[str]", default=None)
+    command: list[str] | None = field("command", "[str]", default=None, secret=True)
     """Command to start, in place of the image's own."""
-    args: list[str] | None = field("args", "[str]", default=None)
+    args: list[str] | None = field("args", "[str]", default=None, secret=True)
     """Arguments of the command."""
     env: NestedListOrNone[models.EnvironmentVar, EnvironmentVarDict] = field("env", "[EnvironmentVar]", default=None)
     """Environment variables."""
@@ -313,7 +313,7 @@ class JobScaleRule(Model):
     """Name of the rule."""
     type: str | None = field("type", default=None)
     """Kind of scaler, such as azure-queue."""
-    metadata: Any = field("metadata", "object", default=None)
+    metadata: Any = field("metadata", "object", default=None, secret=True)
     """Settings, names and values."""
     auth: NestedListOrNone[models.ScaleRuleAuth, ScaleRuleAuthDict] = field("auth", "[ScaleRuleAuth]", default=None)
     """Secrets that the scaler signs in with."""

@@ -58,7 +58,7 @@ class WorkflowEnvelope(ProxyResource):
 class WorkflowEnvelopeProperties(Model):
     """Files, state and health of a workflow."""
 
-    files: Any = field("files", "object", default=None)
+    files: Any = field("files", "object", default=None, secret=True)
     """Files of the workflow."""
     flow_state: models.WorkflowState | types.WorkflowStateValue | None = field(
         "flowState", "WorkflowState", default=None

@@ -288,7 +288,7 @@ class DaprMetadata(Model):
 
     name: str | None = field("name", default=None)
     """Name of the setting."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
     """Value of the setting."""
     secret_ref: str | None = field("secretRef", default=None)
     """Name of the secret that holds the value."""
@@ -355,7 +355,7 @@ class DotNetComponentConfigurationProperty(Model):
 
     property_name: str | None = field("propertyName", default=None)
     """Name of the setting."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
     """Value of the setting."""
 
 
@@ -539,7 +539,7 @@ class JavaComponentConfigurationProperty(Model):
 
     property_name: str | None = field("propertyName", default=None)
     """Name of the setting."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
     """Value of the setting."""
 
 

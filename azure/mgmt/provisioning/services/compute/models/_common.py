@@ -203,7 +203,7 @@ class CreationData(Model):
         "galleryImageReference", "ImageDiskReference", default=None
     )
     """Gallery image the disk is made from, with FromImage."""
-    source_uri: str | None = field("sourceUri", default=None)
+    source_uri: str | None = field("sourceUri", default=None, secret=True)
     """URI of the blob to import, with Import."""
     source_resource_id: str | None = field("sourceResourceId", default=None)
     """Disk or snapshot to copy, with Copy."""
@@ -213,9 +213,9 @@ class CreationData(Model):
     """Size of the VHD to upload in bytes, footer of 512 bytes included; with Upload."""
     logical_sector_size: int | None = field("logicalSectorSize", "int", default=None)
     """Bytes per logical sector of Ultra and Premium v2 disks: 512 or 4096 (default)."""
-    security_data_uri: str | None = field("securityDataUri", default=None)
+    security_data_uri: str | None = field("securityDataUri", default=None, secret=True)
     """URI of the blob with the VM guest state to import, with ImportSecure."""
-    security_metadata_uri: str | None = field("securityMetadataUri", default=None)
+    security_metadata_uri: str | None = field("securityMetadataUri", default=None, secret=True)
     """URI of the blob with the metadata of the VM guest state to import."""
     performance_plus: bool | None = field("performancePlus", "bool", default=None)
     """Raises the performance of disks above 512 GiB; fixed at creation."""
@@ -886,10 +886,10 @@ class RunCommandInput(Model):
 
     command_id: str = field("commandId")
     """Built-in command, such as "RunShellScript" or "RunPowerShellScript"."""
-    script: list[str] | None = field("script", "[str]", default=None)
+    script: list[str] | None = field("script", "[str]", default=None, secret=True)
     """Lines of the script, in place of the built-in one."""
     parameters: NestedListOrNone[RunCommandInputParameter, types.RunCommandInputParameterDict] = field(
-        "parameters", "[RunCommandInputParameter]", default=None
+        "parameters", "[RunCommandInputParameter]", default=None, secret=True
     )
     """Parameters of the script."""
 
@@ -899,7 +899,7 @@ class RunCommandInputParameter(Model):
 
     name: str = field("name")
     """Name of the parameter."""
-    value: str = field("value")
+    value: str = field("value", secret=True)
     """Value of the parameter."""
 
 

@@ -215,7 +215,7 @@ class GalleryApplicationCustomAction(Model):
 
     name: str = field("name")
     """Name of this entry."""
-    script: str = field("script")
+    script: str = field("script", secret=True)
     """Script to run."""
     description: str | None = field("description", default=None)
     """Free text for people to read."""
@@ -238,7 +238,7 @@ class GalleryApplicationCustomActionParameter(Model):
         | None
     ) = field("type", "GalleryApplicationCustomActionParameterType", default=None)
     """Type of a custom action's parameter."""
-    default_value: str | None = field("defaultValue", default=None)
+    default_value: str | None = field("defaultValue", default=None, secret=True)
     """Value if none is given."""
     description: str | None = field("description", default=None)
     """Free text for people to read."""
@@ -397,7 +397,7 @@ class GalleryApplicationVersionPublishingProfile(GalleryArtifactPublishingProfil
         "settings", "UserArtifactSettings", default=None
     )
     """Names of files on the machine."""
-    advanced_settings: dict[str, str] | None = field("advancedSettings", "{str}", default=None)
+    advanced_settings: dict[str, str] | None = field("advancedSettings", "{str}", default=None, secret=True)
     """Further settings by name."""
     enable_health_check: bool | None = field("enableHealthCheck", "bool", default=None)
     """Has the machine report the health of the application."""
@@ -1039,7 +1039,7 @@ class GenericGalleryParameter(Model):
     """Name of this entry."""
     required: bool | None = field("required", "bool", default=None)
     """Whether a value has to be given."""
-    default_value: str | None = field("defaultValue", default=None)
+    default_value: str | None = field("defaultValue", default=None, secret=True)
     """Value if none is given."""
     description: str | None = field("description", default=None)
     """Free text for people to read."""

@@ -379,7 +379,7 @@ class RestorePointSourceMetadata(Model):
     """Security of the machine."""
     location: str = read_only("location")
     """Azure region, such as "westeurope"."""
-    user_data: str = read_only("userData")
+    user_data: str = read_only("userData", secret=True)
     """User data of the machine."""
     hyper_v_generation: models.HyperVGenerationTypes | HyperVGenerationTypesValue = read_only(
         "hyperVGeneration", "HyperVGenerationTypes"

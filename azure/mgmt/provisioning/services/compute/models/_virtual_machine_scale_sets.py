@@ -858,7 +858,7 @@ class VirtualMachineScaleSetExtensionProperties(Model):
     """Takes the newest minor version at deployment; not upgraded after that."""
     enable_automatic_upgrade: bool | None = field("enableAutomaticUpgrade", "bool", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = field("settings", "object", default=None)
+    settings: Any = field("settings", "object", default=None, secret=True)
     """Settings of the extension, readable by anyone who can read the resource."""
     protected_settings: Any = field("protectedSettings", "object", default=None, secret=True)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
@@ -1979,7 +1979,7 @@ class VirtualMachineScaleSetUpdateVMProfile(Model):
         "scheduledEventsProfile", "ScheduledEventsProfile", default=None
     )
     """Scheduled events before deletion and before a new OS image."""
-    user_data: str | None = field("userData", default=None)
+    user_data: str | None = field("userData", default=None, secret=True)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
     hardware_profile: NestedOrNone[
         VirtualMachineScaleSetHardwareProfile, types.VirtualMachineScaleSetHardwareProfileDict
@@ -2308,7 +2308,7 @@ class VirtualMachineScaleSetVMProfile(Model):
         "scheduledEventsProfile", "ScheduledEventsProfile", default=None
     )
     """Scheduled events before deletion and before a new OS image."""
-    user_data: str | None = field("userData", default=None)
+    user_data: str | None = field("userData", default=None, secret=True)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
     capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = field(
         "capacityReservation", "CapacityReservationProfile", default=None
@@ -2398,7 +2398,7 @@ class VirtualMachineScaleSetVMProperties(Model):
         VirtualMachineScaleSetVMProtectionPolicy, types.VirtualMachineScaleSetVMProtectionPolicyDict
     ] = field("protectionPolicy", "VirtualMachineScaleSetVMProtectionPolicy", default=None)
     """Protection of the instance from scale-in and other actions."""
-    user_data: str | None = field("userData", default=None)
+    user_data: str | None = field("userData", default=None, secret=True)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
     time_created: datetime = read_only("timeCreated", "iso-8601")
     """When the machine was created."""

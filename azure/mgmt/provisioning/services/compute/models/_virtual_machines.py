@@ -196,7 +196,7 @@ class RunCommandDocumentBase(Model):
 class RunCommandDocument(RunCommandDocumentBase):
     """A built-in command with its script and parameters."""
 
-    script: list[str] = field("script", "[str]")
+    script: list[str] = field("script", "[str]", secret=True)
     """Lines of the script."""
     parameters: NestedListOrNone[RunCommandParameterDefinition, types.RunCommandParameterDefinitionDict] = field(
         "parameters", "[RunCommandParameterDefinition]", default=None
@@ -525,7 +525,7 @@ class VirtualMachineExtensionProperties(Model):
     """Takes the newest minor version at deployment; not upgraded after that."""
     enable_automatic_upgrade: bool | None = field("enableAutomaticUpgrade", "bool", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = field("settings", "object", default=None)
+    settings: Any = field("settings", "object", default=None, secret=True)
     """Settings of the extension, readable by anyone who can read the resource."""
     protected_settings: Any = field("protectedSettings", "object", default=None, secret=True)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
@@ -591,7 +591,7 @@ class VirtualMachineExtensionUpdateProperties(Model):
     """Takes the newest minor version at deployment; not upgraded after that."""
     enable_automatic_upgrade: bool | None = field("enableAutomaticUpgrade", "bool", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = field("settings", "object", default=None)
+    settings: Any = field("settings", "object", default=None, secret=True)
     """Settings of the extension, readable by anyone who can read the resource."""
     protected_settings: Any = field("protectedSettings", "object", default=None, secret=True)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
@@ -1027,7 +1027,7 @@ class VirtualMachineProperties(Model):
         "scheduledEventsProfile", "ScheduledEventsProfile", default=None
     )
     """Scheduled events before deletion and before a new OS image."""
-    user_data: str | None = field("userData", default=None)
+    user_data: str | None = field("userData", default=None, secret=True)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
     capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = field(
         "capacityReservation", "CapacityReservationProfile", default=None
@@ -1191,9 +1191,9 @@ class VirtualMachineRunCommandInstanceView(Model):
     """The state in words."""
     exit_code: int | None = field("exitCode", "int", default=None)
     """Exit code of the script."""
-    output: str | None = field("output", default=None)
+    output: str | None = field("output", default=None, secret=True)
     """Standard output of the script."""
-    error: str | None = field("error", default=None)
+    error: str | None = field("error", default=None, secret=True)
     """Error output of the script."""
     start_time: datetime | None = field("startTime", "iso-8601", default=None)
     """When the script started."""
@@ -1213,7 +1213,7 @@ class VirtualMachineRunCommandProperties(Model):
     )
     """Script, link or built-in command to run."""
     parameters: NestedListOrNone[models.RunCommandInputParameter, RunCommandInputParameterDict] = field(
-        "parameters", "[RunCommandInputParameter]", default=None
+        "parameters", "[RunCommandInputParameter]", default=None, secret=True
     )
     """Parameters of the script."""
     protected_parameters: NestedListOrNone[models.RunCommandInputParameter, RunCommandInputParameterDict] = field(
@@ -1253,7 +1253,7 @@ class VirtualMachineRunCommandProperties(Model):
 class VirtualMachineRunCommandScriptSource(Model):
     """Script of a run command: text, link, built-in command or gallery script."""
 
-    script: str | None = field("script", default=None)
+    script: str | None = field("script", default=None, secret=True)
     """Text of the script."""
     script_uri: str | None = field("scriptUri", default=None, secret=True)
     """Link to the script, with SAS unless it is public or an identity is given."""

@@ -646,7 +646,7 @@ class CommandResultProperties(Model):
     """When the command began."""
     finished_at: datetime = read_only("finishedAt", "iso-8601")
     """When the command ended."""
-    logs: str = read_only("logs")
+    logs: str = read_only("logs", secret=True)
     """Output of the command."""
     reason: str = read_only("reason")
     """Why provisioning of the command failed."""
@@ -1483,7 +1483,7 @@ class ManagedClusterAddonProfile(Model):
 
     enabled: bool = field("enabled", "bool")
     """Whether it is on."""
-    config: dict[str, str] | None = field("config", "{str}", default=None)
+    config: dict[str, str] | None = field("config", "{str}", default=None, secret=True)
     """Settings of the add-on, names and values."""
     identity: Nested[ManagedClusterAddonProfileIdentity, types.ManagedClusterAddonProfileIdentityDict] = read_only(
         "identity", "ManagedClusterAddonProfileIdentity"

@@ -445,9 +445,9 @@ class ResourceReference(Model):
 class RunCommandRequest(Model):
     """A command to run in a cluster."""
 
-    command: str = field("command")
+    command: str = field("command", secret=True)
     """Command line, such as kubectl get pods."""
-    context: str | None = field("context", default=None)
+    context: str | None = field("context", default=None, secret=True)
     """Files for the command, a zip, base64-encoded."""
     cluster_token: str | None = field("clusterToken", default=None, secret=True)
     """Microsoft Entra token to run as, for clusters that sign in with it."""

@@ -245,16 +245,16 @@ class ClusterResourceProperties(Model):
 class CommandOutput(Model):
     """Output of a command."""
 
-    command_output: str | None = field("commandOutput", default=None)
+    command_output: str | None = field("commandOutput", default=None, secret=True)
     """What the command printed."""
 
 
 class CommandPostBody(Model):
     """A command to run on a Cassandra node."""
 
-    command: str = field("command")
+    command: str = field("command", secret=True)
     """Command, such as nodetool status."""
-    arguments: dict[str, str] | None = field("arguments", "{str}", default=None)
+    arguments: dict[str, str] | None = field("arguments", "{str}", default=None, secret=True)
     """Arguments, names and values."""
     host: str = field("host")
     """IP address of the node."""
@@ -305,7 +305,9 @@ class DataCenterResourceProperties(Model):
     """Number of nodes; at least 3."""
     seed_nodes: NestedList[SeedNode, types.SeedNodeDict] = read_only("seedNodes", "[SeedNode]")
     """Seed nodes, which others find the cluster by."""
-    base64_encoded_cassandra_yaml_fragment: str | None = field("base64EncodedCassandraYamlFragment", default=None)
+    base64_encoded_cassandra_yaml_fragment: str | None = field(
+        "base64EncodedCassandraYamlFragment", default=None, secret=True
+    )
     """Part of cassandra.yaml, base64-encoded."""
     managed_disk_customer_key_uri: str | None = field("managedDiskCustomerKeyUri", default=None)
     """URI of the key that encrypts the disks."""

@@ -350,7 +350,7 @@ class MongoUserDefinitionResource(Model):
     """Password of the user; write-only."""
     database_name: str | None = field("databaseName", default=None)
     """Name of the database."""
-    custom_data: str | None = field("customData", default=None)
+    custom_data: str | None = field("customData", default=None, secret=True)
     """Note about the user."""
     roles: NestedListOrNone[Role, types.RoleDict] = field("roles", "[Role]", default=None)
     """Roles of the user."""

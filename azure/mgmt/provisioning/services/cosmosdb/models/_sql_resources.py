@@ -60,7 +60,9 @@ class ClientEncryptionKeyResource(Model):
     """Name of the client encryption key."""
     encryption_algorithm: str | None = field("encryptionAlgorithm", default=None)
     """Algorithm the key is for."""
-    wrapped_data_encryption_key: bytes | None = field("wrappedDataEncryptionKey", "bytearray", default=None)
+    wrapped_data_encryption_key: bytes | None = field(
+        "wrappedDataEncryptionKey", "bytearray", default=None, secret=True
+    )
     """The key, wrapped by a key in a key vault, base64-encoded."""
     key_wrap_metadata: NestedOrNone[KeyWrapMetadata, types.KeyWrapMetadataDict] = field(
         "keyWrapMetadata", "KeyWrapMetadata", default=None

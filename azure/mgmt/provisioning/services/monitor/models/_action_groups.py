@@ -36,7 +36,7 @@ class ActionGroup(Model):
 
     action_group_id: str = field("actionGroupId")
     """ID of the action group."""
-    webhook_properties: dict[str, str] | None = field("webhookProperties", "{str}", default=None)
+    webhook_properties: dict[str, str] | None = field("webhookProperties", "{str}", default=None, secret=True)
     """Data added to webhook calls, names and values."""
 
 
@@ -297,7 +297,7 @@ class ItsmReceiver(Model):
     """ID of the Log Analytics workspace."""
     connection_id: str = field("connectionId")
     """ID of the connection in the workspace."""
-    ticket_configuration: str = field("ticketConfiguration")
+    ticket_configuration: str = field("ticketConfiguration", secret=True)
     """Ticket settings, as JSON text."""
     region: str = field("region")
     """Region of the workspace."""

@@ -303,5 +303,5 @@ class WebhookNotification(Model):
 
     service_uri: str | None = field("serviceUri", default=None, secret=True)
     """URI to call; may hold a secret."""
-    properties: dict[str, str] | None = field("properties", "{str}", default=None)
+    properties: dict[str, str] | None = field("properties", "{str}", default=None, secret=True)
     """Data added to the call, names and values."""

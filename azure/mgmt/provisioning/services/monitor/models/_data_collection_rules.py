@@ -470,7 +470,7 @@ class ExtensionDataSource(Model):
     """Streams the data goes to, such as Microsoft-Perf."""
     extension_name: str = field("extensionName")
     """Name of the extension."""
-    extension_settings: Any = field("extensionSettings", "object", default=None)
+    extension_settings: Any = field("extensionSettings", "object", default=None, secret=True)
     """Settings of the extension."""
     input_data_sources: list[str] | None = field("inputDataSources", "[str]", default=None)
     """Names of sources the extension needs."""

@@ -86,7 +86,7 @@ class MetricAlertAction(Model):
 
     action_group_id: str | None = field("actionGroupId", default=None)
     """ID of the action group to notify."""
-    web_hook_properties: dict[str, str] | None = field("webHookProperties", "{str}", default=None)
+    web_hook_properties: dict[str, str] | None = field("webHookProperties", "{str}", default=None, secret=True)
     """Data added to webhook calls, names and values."""
 
 

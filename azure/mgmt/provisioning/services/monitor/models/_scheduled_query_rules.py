@@ -22,9 +22,9 @@ class Actions(Model):
 
     action_groups: list[str] | None = field("actionGroups", "[str]", default=None)
     """IDs of action groups to notify."""
-    custom_properties: dict[str, str] | None = field("customProperties", "{str}", default=None)
+    custom_properties: dict[str, str] | None = field("customProperties", "{str}", default=None, secret=True)
     """Data added to the alert, names and values."""
-    action_properties: dict[str, str] | None = field("actionProperties", "{str}", default=None)
+    action_properties: dict[str, str] | None = field("actionProperties", "{str}", default=None, secret=True)
     """Settings of the actions, names and values."""
 
 

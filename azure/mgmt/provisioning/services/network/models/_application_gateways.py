@@ -986,7 +986,7 @@ class ApplicationGatewayHeaderConfiguration(Model):
         "headerValueMatcher", "HeaderValueMatcher", default=None
     )
     """Pattern a header value is compared with."""
-    header_value: str | None = field("headerValue", default=None)
+    header_value: str | None = field("headerValue", default=None, secret=True)
 
 
 class ApplicationGatewayHttpListener(SubResource):

@@ -186,7 +186,7 @@ class BastionSessionRecordingConfiguration(Model):
         "identity", "SessionRecordingIdentity"
     )
     """Managed identity of the resource."""
-    blob_container_uri: str = field("blobContainerUri")
+    blob_container_uri: str = field("blobContainerUri", secret=True)
 
 
 class IPRule(Model):

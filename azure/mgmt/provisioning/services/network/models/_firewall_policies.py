@@ -275,7 +275,7 @@ class FirewallPolicyHttpHeaderToInsert(Model):
     """An HTTP header to put into requests."""
 
     header_name: str | None = field("headerName", default=None)
-    header_value: str | None = field("headerValue", default=None)
+    header_value: str | None = field("headerValue", default=None, secret=True)
 
 
 class FirewallPolicyInsights(Model):

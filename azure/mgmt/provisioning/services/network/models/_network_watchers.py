@@ -826,7 +826,7 @@ class HTTPHeader(Model):
 
     name: str | None = field("name", default=None)
     """Name of this entry."""
-    value: str | None = field("value", default=None)
+    value: str | None = field("value", default=None, secret=True)
 
 
 class HopLink(Model):

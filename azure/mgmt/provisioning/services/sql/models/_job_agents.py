@@ -325,7 +325,7 @@ class JobStepAction(Model):
         "source", "JobStepActionSource", default=None
     )
     """Where the text is; Inline."""
-    value: str = field("value")
+    value: str = field("value", secret=True)
     """The T-SQL."""
 
 

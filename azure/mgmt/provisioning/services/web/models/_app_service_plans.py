@@ -393,7 +393,7 @@ class InstallScript(Model):
 class InstallScriptSource(Model):
     """Where an install script is."""
 
-    source_uri: str | None = field("sourceUri", default=None)
+    source_uri: str | None = field("sourceUri", default=None, secret=True)
     """URL of the script."""
     type: models.InstallScriptType | types.InstallScriptTypeValue | None = field(
         "type", "InstallScriptType", default=None

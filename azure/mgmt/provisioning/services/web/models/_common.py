@@ -508,7 +508,7 @@ class VnetGatewayProperties(Model):
 
     vnet_name: str | None = field("vnetName", default=None)
     """Name of the virtual network."""
-    vpn_package_uri: str = field("vpnPackageUri")
+    vpn_package_uri: str = field("vpnPackageUri", secret=True)
     """URL of the VPN package."""
 
 

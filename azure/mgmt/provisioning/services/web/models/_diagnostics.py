@@ -481,7 +481,7 @@ class Expression(Model):
 
     text: str | None = field("text", default=None)
     """The expression."""
-    value: Any = field("value", "object", default=None)
+    value: Any = field("value", "object", default=None, secret=True)
     """Its value."""
     subexpressions: NestedListOrNone[Expression, types.ExpressionDict] = field(
         "subexpressions", "[Expression]", default=None
@@ -584,7 +584,7 @@ class KeyValuePairStringObject(Model):
 
     key: str = read_only("key")
     """The name."""
-    value: Any = read_only("value", "object")
+    value: Any = read_only("value", "object", secret=True)
     """The value."""
 
 
@@ -643,11 +643,11 @@ class OperationResult(OperationResultProperties):
 
     tracking_id: str = read_only("trackingId")
     """ID for tracking."""
-    inputs: Any = read_only("inputs", "object")
+    inputs: Any = read_only("inputs", "object", secret=True)
     """Inputs, if they are small."""
     inputs_link: Nested[ContentLink, types.ContentLinkDict] = read_only("inputsLink", "ContentLink")
     """Where the inputs can be fetched."""
-    outputs: Any = read_only("outputs", "object")
+    outputs: Any = read_only("outputs", "object", secret=True)
     """Outputs."""
     outputs_link: Nested[ContentLink, types.ContentLinkDict] = read_only("outputsLink", "ContentLink")
     """Where the outputs can be fetched."""
@@ -739,9 +739,9 @@ class RepetitionIndex(Model):
 class Request(Model):
     """An HTTP request made by a workflow."""
 
-    headers: Any = field("headers", "object", default=None)
+    headers: Any = field("headers", "object", default=None, secret=True)
     """Headers of the request."""
-    uri: str | None = field("uri", default=None)
+    uri: str | None = field("uri", default=None, secret=True)
     """URL called."""
     method: str | None = field("method", default=None)
     """HTTP method."""
@@ -807,7 +807,7 @@ class ResourceReference(Model):
 class Response(Model):
     """An HTTP response to a workflow."""
 
-    headers: Any = field("headers", "object", default=None)
+    headers: Any = field("headers", "object", default=None, secret=True)
     """Headers of the response."""
     status_code: int | None = field("statusCode", "int", default=None)
     """Status code of the response."""
@@ -976,7 +976,7 @@ class WorkflowArtifacts(Model):
 
     app_settings: Any = field("appSettings", "object", default=None, secret=True)
     """App settings, by name."""
-    files: dict[str, Any] | None = field("files", "{object}", default=None)
+    files: dict[str, Any] | None = field("files", "{object}", default=None, secret=True)
     """Contents of files, by path."""
     files_to_delete: list[str] | None = field("filesToDelete", "[str]", default=None)
     """Paths of files to delete."""
@@ -998,7 +998,7 @@ class WorkflowEnvelope(ProxyResource):
 class WorkflowEnvelopeProperties(Model):
     """Files and state of a logic app's workflow."""
 
-    files: dict[str, Any] | None = field("files", "{object}", default=None)
+    files: dict[str, Any] | None = field("files", "{object}", default=None, secret=True)
     """Contents of the workflow's files, by path."""
     flow_state: models.WorkflowState | types.WorkflowStateValue | None = field(
         "flowState", "WorkflowState", default=None
@@ -1029,7 +1029,7 @@ class WorkflowParameter(Model):
 
     type: models.ParameterType | types.ParameterTypeValue | None = field("type", "ParameterType", default=None)
     """Type of the value."""
-    value: Any = field("value", "object", default=None)
+    value: Any = field("value", "object", default=None, secret=True)
     """The value."""
     metadata: Any = field("metadata", "object", default=None)
     """Further facts."""
@@ -1276,11 +1276,11 @@ class WorkflowRunTrigger(Model):
 
     name: str = read_only("name")
     """Name of the trigger."""
-    inputs: Any = read_only("inputs", "object")
+    inputs: Any = read_only("inputs", "object", secret=True)
     """Inputs, if they are small."""
     inputs_link: Nested[ContentLink, types.ContentLinkDict] = read_only("inputsLink", "ContentLink")
     """Where the inputs can be fetched."""
-    outputs: Any = read_only("outputs", "object")
+    outputs: Any = read_only("outputs", "object", secret=True)
     """Outputs."""
     outputs_link: Nested[ContentLink, types.ContentLinkDict] = read_only("outputsLink", "ContentLink")
     """Where the outputs can be fetched."""

@@ -439,9 +439,9 @@ class StaticSiteBuildProperties(Model):
     """Path of the built app; deprecated, use outputLocation."""
     output_location: str | None = field("outputLocation", default=None)
     """Path of the built app, within the app's code."""
-    app_build_command: str | None = field("appBuildCommand", default=None)
+    app_build_command: str | None = field("appBuildCommand", default=None, secret=True)
     """Command that builds the app."""
-    api_build_command: str | None = field("apiBuildCommand", default=None)
+    api_build_command: str | None = field("apiBuildCommand", default=None, secret=True)
     """Command that builds the API."""
     skip_github_action_workflow_generation: bool | None = field(
         "skipGithubActionWorkflowGeneration", "bool", default=None

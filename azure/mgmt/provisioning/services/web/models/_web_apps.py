@@ -198,7 +198,7 @@ class AutoHealCustomAction(Model):
 
     exe: str | None = field("exe", default=None)
     """Program to run."""
-    parameters: str | None = field("parameters", default=None)
+    parameters: str | None = field("parameters", default=None, secret=True)
     """Arguments for the program."""
 
 
@@ -734,7 +734,7 @@ class ContinuousWebJobProperties(Model):
     """State in more detail."""
     log_url: str | None = field("log_url", default=None)
     """URL of the log."""
-    run_command: str | None = field("run_command", default=None)
+    run_command: str | None = field("run_command", default=None, secret=True)
     """Command that is run."""
     url: str | None = field("url", default=None)
     """URL of the job."""
@@ -746,7 +746,7 @@ class ContinuousWebJobProperties(Model):
     """What went wrong."""
     using_sdk: bool | None = field("using_sdk", "bool", default=None)
     """Whether the WebJobs SDK is used."""
-    settings: dict[str, Any] | None = field("settings", "{object}", default=None)
+    settings: dict[str, Any] | None = field("settings", "{object}", default=None, secret=True)
     """Settings of the WebJob."""
 
 
@@ -1076,7 +1076,7 @@ class EnvironmentVariable(Model):
 
     name: str = field("name")
     """Name of the variable."""
-    value: str = field("value")
+    value: str = field("value", secret=True)
     """Name of the app setting that gives the value."""
 
 
@@ -1219,9 +1219,9 @@ class FunctionEnvelopeProperties(Model):
     """URL of the item."""
     config: Any = field("config", "object", default=None)
     """Configuration of the function: its bindings, as in function.json."""
-    files: dict[str, str] | None = field("files", "{str}", default=None)
+    files: dict[str, str] | None = field("files", "{str}", default=None, secret=True)
     """Contents of the function's files, keyed by name."""
-    test_data: str | None = field("test_data", default=None)
+    test_data: str | None = field("test_data", default=None, secret=True)
     """Test data used in the portal."""
     invoke_url_template: str | None = field("invoke_url_template", default=None)
     """URL that calls the function."""
@@ -1428,7 +1428,7 @@ class HandlerMapping(Model):
     """File extension, such as *.php."""
     script_processor: str | None = field("scriptProcessor", default=None)
     """Path of the program."""
-    arguments: str | None = field("arguments", default=None)
+    arguments: str | None = field("arguments", default=None, secret=True)
     """Arguments for the program."""
 
 
@@ -1738,7 +1738,7 @@ class MSDeployCore(Model):
     """Connection string of the database to deploy to."""
     db_type: str | None = field("dbType", default=None)
     """Kind of database."""
-    set_parameters_xml_file_uri: str | None = field("setParametersXmlFileUri", default=None)
+    set_parameters_xml_file_uri: str | None = field("setParametersXmlFileUri", default=None, secret=True)
     """URL of a file with parameters."""
     set_parameters: dict[str, str] | None = field("setParameters", "{str}", default=None, secret=True)
     """Parameters by name; not together with the file."""
@@ -2282,7 +2282,7 @@ class ProcessInfoProperties(Model):
     """Modules it has loaded."""
     file_name: str | None = field("file_name", default=None)
     """File of the program."""
-    command_line: str | None = field("command_line", default=None)
+    command_line: str | None = field("command_line", default=None, secret=True)
     """Command line."""
     user_name: str | None = field("user_name", default=None)
     """User it runs as."""
@@ -2529,7 +2529,7 @@ class RampUpRule(Model):
     """Least share, in percent."""
     max_reroute_percentage: float | None = field("maxReroutePercentage", "float", default=None)
     """Greatest share, in percent."""
-    change_decision_callback_url: str | None = field("changeDecisionCallbackUrl", default=None)
+    change_decision_callback_url: str | None = field("changeDecisionCallbackUrl", default=None, secret=True)
     """URL of code that decides on the share."""
     name: str | None = field("name", default=None)
     """Name of the rule; the slot's name as a rule."""

@@ -608,7 +608,7 @@ class SiteConfig(Model):
     """Java container on Windows, such as TOMCAT."""
     java_container_version: str | None = field("javaContainerVersion", default=None)
     """Version of the Java container on Windows."""
-    app_command_line: str | None = field("appCommandLine", default=None)
+    app_command_line: str | None = field("appCommandLine", default=None, secret=True)
     """Command that starts the app; on Linux."""
     managed_pipeline_mode: models.ManagedPipelineMode | types.ManagedPipelineModeValue | None = field(
         "managedPipelineMode", "ManagedPipelineMode", default=None
@@ -988,7 +988,7 @@ class SiteContainerProperties(Model):
     """Port the container listens on."""
     is_main: bool = field("isMain", "bool")
     """Whether it is the main container, which gets the requests."""
-    start_up_command: str | None = field("startUpCommand", default=None)
+    start_up_command: str | None = field("startUpCommand", default=None, secret=True)
     """Command that starts the container."""
     auth_type: models.AuthType | types.AuthTypeValue | None = field("authType", "AuthType", default=None)
     """How images are pulled from the registry."""
@@ -1113,7 +1113,7 @@ class SiteExtensionInfoProperties(Model):
     """URL of the feed it comes from."""
     authors: list[str] | None = field("authors", "[str]", default=None)
     """Who made it."""
-    installer_command_line_params: str | None = field("installer_command_line_params", default=None)
+    installer_command_line_params: str | None = field("installer_command_line_params", default=None, secret=True)
     """Arguments for its installer."""
     published_date_time: datetime | None = field("published_date_time", "iso-8601", default=None)
     """When it was published."""
@@ -1688,9 +1688,9 @@ class SlotDifferenceProperties(Model):
     """What happens to it in a swap."""
     setting_name: str = read_only("settingName")
     """Name of the setting."""
-    value_in_current_slot: str = read_only("valueInCurrentSlot")
+    value_in_current_slot: str = read_only("valueInCurrentSlot", secret=True)
     """Value in this slot."""
-    value_in_target_slot: str = read_only("valueInTargetSlot")
+    value_in_target_slot: str = read_only("valueInTargetSlot", secret=True)
     """Value in the other slot."""
     description: str = read_only("description")
     """Description in words."""
@@ -1987,7 +1987,7 @@ class TriggeredWebJobProperties(Model):
     """URL of the runs."""
     scheduler_logs_url: str | None = field("scheduler_logs_url", default=None)
     """URL of the scheduler's log."""
-    run_command: str | None = field("run_command", default=None)
+    run_command: str | None = field("run_command", default=None, secret=True)
     """Command that is run."""
     url: str | None = field("url", default=None)
     """URL of the job."""
@@ -2003,7 +2003,7 @@ class TriggeredWebJobProperties(Model):
     """Whether the public network gets through: Enabled or Disabled."""
     storage_account_required: bool | None = field("storageAccountRequired", "bool", default=None)
     """Whether a customer-provided storage account is needed."""
-    settings: dict[str, Any] | None = field("settings", "{object}", default=None)
+    settings: dict[str, Any] | None = field("settings", "{object}", default=None, secret=True)
     """Settings of the WebJob."""
 
 
@@ -2058,7 +2058,7 @@ class VolumeMount(Model):
     """Path in the volume."""
     container_mount_path: str = field("containerMountPath")
     """Path in the container."""
-    data: str | None = field("data", default=None)
+    data: str | None = field("data", default=None, secret=True)
     """Data to put into the volume as a file."""
     read_only: bool | None = field("readOnly", "bool", default=None)
     """Whether it can only be read."""
@@ -2200,7 +2200,7 @@ class WebJob(ProxyResource):
 class WebJobProperties(Model):
     """Command and kind of a WebJob."""
 
-    run_command: str | None = field("run_command", default=None)
+    run_command: str | None = field("run_command", default=None, secret=True)
     """Command that is run."""
     url: str | None = field("url", default=None)
     """URL of the job."""
@@ -2212,7 +2212,7 @@ class WebJobProperties(Model):
     """What went wrong, if anything did."""
     using_sdk: bool | None = field("using_sdk", "bool", default=None)
     """Whether the WebJobs SDK is used."""
-    settings: dict[str, Any] | None = field("settings", "{object}", default=None)
+    settings: dict[str, Any] | None = field("settings", "{object}", default=None, secret=True)
     """Settings of the WebJob."""
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..declare.operation import Body
-from ..exchange.response import result_plan
+from ..models.containers import type_plan
+from ..models.plan import plans_within
+from ..redaction import secret_values
 
 if TYPE_CHECKING:
     from ..declare.operation import Operation, Service
-    from ..models.plan import TypePlan
 
 _NO_JSON = frozenset({"head", "stream", "text"})
+_SHORTEST_VALUE = 8
+"""Characters of a secret from which on its text is looked for in what a service says."""
 
 
 def secret_names(operation: Operation) -> frozenset[str]:
@@ -26,14 +30,17 @@ def secret_names(operation: Operation) -> frozenset[str]:
 
 @cache
 def _names(service: Service, type_string: str) -> frozenset[str]:
-    found: set[str] = set()
-    seen: set[int] = set()
-    plans: list[TypePlan] = [result_plan(service, type_string)]
-    while plans:
-        plan = plans.pop()
-        if id(plan) in seen:
-            continue
-        seen.add(id(plan))
-        plans.extend(plan.parts())
-        found.update(field.wire.lower() for field in plan.fields if field.secret)
-    return frozenset(found)
+    plans = plans_within(type_plan(type_string, service.model))
+    return frozenset(field.wire.lower() for plan in plans for field in plan.fields if field.secret)
+
+
+def sent_secrets(operation: Operation, request: Any) -> list[str]:
+    """The texts that a request of an operation holds in secret places, long ones first."""
+    content = getattr(request, "content", None)
+    if not isinstance(content, (bytes, str)):
+        return []
+    try:
+        found = set(secret_values(json.loads(content), secret_names(operation)))
+    except (ValueError, RecursionError):
+        return []
+    return sorted((text for text in found if len(text) >= _SHORTEST_VALUE), key=len, reverse=True)
