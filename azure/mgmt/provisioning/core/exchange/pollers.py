@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
@@ -193,6 +193,7 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._turns = asyncio.Lock()
         self._polling: asyncio.Task[BaseException | None] | None = None
+        self._cancelled = False
         if polling_method.finished():
             self._completion.end(None)
 
@@ -231,7 +232,7 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
     def cancel(self) -> None:
         """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
         self._end(_cancelled(self._polling_method))
-        polling = self._polling
+        self._cancelled, polling = True, self._polling
         if polling is not None and not polling.get_loop().is_closed():
             polling.get_loop().call_soon_threadsafe(polling.cancel)
 
@@ -249,33 +250,35 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
 
     async def _poll(self) -> None:
         """Poll until the operation has finished."""
-        self._polling = polling = asyncio.ensure_future(_failure(self._polling_method.run()))
+        self._polling = polling = asyncio.ensure_future(self._run())
         try:
-            await polling
+            interrupt = await polling
         except asyncio.CancelledError:
-            if not self._completion.reached:  # it was not this poller that was cancelled, but who awaits it
-                raise
+            if self._cancelled:
+                return
+            raise  # it was not this poller that was cancelled, but who awaits it
         finally:
             self._polling = None
-            if polling.done() and not polling.cancelled():  # also where both happened at the same time
-                self._end(polling.result())
+        if interrupt is not None:
+            raise interrupt
 
-    def _end(self, error: BaseException | None) -> None:
-        if error is not None and not isinstance(error, Exception):
-            raise error  # Ctrl+C says nothing about the operation
+    async def _run(self) -> BaseException | None:
+        """Run the polling method. Returns what says nothing about the operation, and would end the event loop twice."""
+        try:
+            await self._polling_method.run()
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:
+            self._end(error)
+        except BaseException as error:
+            return error
+        else:
+            self._end(None)
+        return None
+
+    def _end(self, error: Exception | None) -> None:
         _give_token(self, error)
         self._completion.end(error)
-
-
-async def _failure(polling: Awaitable[None]) -> BaseException | None:
-    """What polling fails with. Were it raised, a KeyboardInterrupt would end the event loop twice."""
-    try:
-        await polling
-    except asyncio.CancelledError:
-        raise
-    except BaseException as error:
-        return error
-    return None
 
 
 def make_poller(

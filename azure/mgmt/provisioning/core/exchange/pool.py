@@ -106,7 +106,7 @@ class Pool:
         self._stopped = True
         until = monotonic() + _FAREWELL
         with self.lock:
-            threads = [*self._workers, *([self._keeper] if self._keeper else [])]
+            threads = [thread for thread in (*self._workers, self._keeper) if thread is not None and thread.is_alive()]
         self._later.put((0, next(self._numbers), None))
         for _ in threads:
             self._ready.put(None)
