@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -208,10 +209,8 @@ def test_threads_in_any_order(scripts: list[list[str]]) -> None:
                 completion.end(ValueError("mine") if action == "fail" else None)
             else:
                 added.append(number)
-                try:
+                with suppress(ValueError):  # of the callback, where it comes too late
                     completion.add(callback(number, action))
-                except ValueError as error:
-                    assert error.args == (number,)
 
     threads = [threading.Thread(target=act, args=(script, 10 * place)) for place, script in enumerate(scripts)]
     for thread in threads:

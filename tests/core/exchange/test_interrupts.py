@@ -57,9 +57,7 @@ def interrupted_wait() -> Any:
 
 @pytest.mark.parametrize("error", UNEXPECTED)
 @pytest.mark.parametrize("how", ["result", "wait"])
-def test_who_waits_is_interrupted_and_waits_again(
-    interrupted_wait: Any, error: type[BaseException], how: str
-) -> None:
+def test_who_waits_is_interrupted_and_waits_again(interrupted_wait: Any, error: type[BaseException], how: str) -> None:
     gate = Gate()
     poller = begun(IN_PROGRESS, gate, Answer(200, DONE))
     called: list[Any] = []

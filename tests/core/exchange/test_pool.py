@@ -152,15 +152,15 @@ def test_a_turn_that_was_dropped_is_not_taken(pool: Pool) -> None:
 
 
 def test_nothing_is_kept_of_what_is_over_or_dropped(pool: Pool) -> None:
-    over, waiting = Calls(None), Calls(1000)
-    turn = Turn(waiting)
-    pool.add(Turn(over))
-    pool.add(turn)
-    assert over.over.wait(SOON)
-    until(lambda: waiting.times)
-    turn.drop()
-    kept = [weakref.ref(over), weakref.ref(waiting)]
-    del over, waiting
+    calls = [Calls(None), Calls(1000)]
+    turns = [Turn(call) for call in calls]
+    for turn in turns:
+        pool.add(turn)
+    until(lambda: all(call.times for call in calls))
+    turns[1].drop()
+    kept = [weakref.ref(call) for call in calls]
+    calls.clear()
+    del turn, turns
     until(lambda: (gc.collect(), [ref() for ref in kept] == [None, None])[1])
 
 

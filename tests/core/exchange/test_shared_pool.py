@@ -45,21 +45,17 @@ def begun_over(transport: Any, **options: Any) -> Any:
     return client._begin(_rest.BEGIN_PUT, options, "rg", "w1", BODY)
 
 
-def threads() -> list[threading.Thread]:
-    """Those of the pool that poll."""
-    return [thread for thread in threading.enumerate() if thread.name == "azure-mgmt-provisioning polling"]
-
-
 # Time
 
 
-def test_real_time_is_waited_for_without_a_thread() -> None:
+def test_real_time_is_waited_for_without_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pools, "_pool", pool := Pool())
     script = Script(STARTED, IN_PROGRESS, SUCCEEDED, Answer(200, DONE))
     started = time.monotonic()
     assert begun_over(RealTime(script), polling_interval=0.05).result(10).id == "/w1"
     assert time.monotonic() - started >= 0.05
     waiting = [begun_over(RealTime(Script(STARTED, IN_PROGRESS, repeat=True))) for _ in range(200)]
-    assert len(threads()) <= pools.THREADS
+    assert len(pool._workers) <= pools.THREADS
     for poller in waiting:
         poller.cancel()
     for poller in waiting:
@@ -95,9 +91,7 @@ def test_sleeping_that_was_replaced_is_used(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("retry_after", ["inf", "nan", "1e400"])
 def test_a_time_that_never_comes_is_not_waited_for(retry_after: str) -> None:
-    script = Script(
-        STARTED, Answer(200, IN_PROGRESS.body, {"Retry-After": retry_after}), SUCCEEDED, Answer(200, DONE)
-    )
+    script = Script(STARTED, Answer(200, IN_PROGRESS.body, {"Retry-After": retry_after}), SUCCEEDED, Answer(200, DONE))
     assert begun_over(SyncTransport(script)).result(10).id == "/w1"
     assert sum(script.sleeps) <= 1
 
