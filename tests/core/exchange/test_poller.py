@@ -20,14 +20,13 @@ from .support import BODY, CREATED, DONE, IN_PROGRESS, STARTED, SUCCEEDED, begin
 @pytest.fixture
 def hold(side: Side) -> Iterator[Callable[..., threading.Event]]:
     """Makes the sleeps of a script last until the test is over; the event is set when the first one begins."""
-    over, threads = threading.Event(), []
+    over = threading.Event()
 
     def hold(script: Script) -> threading.Event:
         began = threading.Event()
 
         def wait(seconds: float) -> None:
             began.set()
-            threads.append(threading.current_thread())
             if not side.asynchronous:
                 over.wait(30)
 
@@ -36,9 +35,6 @@ def hold(side: Side) -> Iterator[Callable[..., threading.Event]]:
 
     yield hold
     over.set()
-    for thread in threads:
-        if thread is not threading.main_thread():
-            thread.join(10)
 
 
 # Time-outs and cancelling

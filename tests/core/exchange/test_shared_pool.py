@@ -232,6 +232,16 @@ def test_polling_goes_on_in_another_pool(monkeypatch: pytest.MonkeyPatch) -> Non
         poller.result(0)
 
 
+def test_polling_goes_on_in_another_pool_while_the_result_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pools, "_pool", Pool())
+    gate = Gate(Answer(200, DONE))
+    poller = begun(SUCCEEDED, gate, Answer(200, DONE))
+    assert gate.asked.wait(10)
+    monkeypatch.setattr(pools, "_pool", Pool())
+    assert poller.result(10).id == "/w1"
+    gate.open.set()
+
+
 def test_two_threads_ask_in_another_pool(monkeypatch: pytest.MonkeyPatch) -> None:
     poller = begun(Gate())
     pool = Pool()
