@@ -44,7 +44,8 @@ def process(code: str, *, file: Path | None = None, code_of_exit: int = 0) -> li
     if file is not None:
         file.write_text(text)
     done = subprocess.run(
-        [sys.executable, *(["-c", text] if file is None else [str(file)])],
+        # Python 3.12 and newer warn of forks where there are threads.
+        [sys.executable, "-W", "ignore::DeprecationWarning", *(["-c", text] if file is None else [str(file)])],
         capture_output=True,
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(root), *sys.path])},
