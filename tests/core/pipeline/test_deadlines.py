@@ -44,7 +44,7 @@ async def test_a_server_that_stalls(side: Side, level: str) -> None:
         await side.close(client)
 
 
-@pytest.mark.parametrize("operation", [_rest.GET, _rest.STREAM], ids=["read", "stream"])
+@pytest.mark.parametrize("operation", [_rest.GET, _rest.DOWNLOAD], ids=["read", "stream"])
 async def test_headers_that_trickle(side: Side, operation: Any) -> None:
     with (
         RawServer(trickle(b"HTTP/1.1 200 OK\r\nX-Odd: ", b"a")) as server,
@@ -81,7 +81,7 @@ async def test_a_body_that_trickles(side: Side, start: bytes, drop: bytes) -> No
 async def test_a_stream_that_trickles(side: Side) -> None:
     with RawServer(trickle(answer(b"first", "Content-Length: 999"))) as server, in_time():
         client = client_of(side, server)
-        stream = await side.call(client, _rest.STREAM, "rg", "w1", timeout=SECONDS)
+        stream = await side.call(client, _rest.DOWNLOAD, "rg", "w1", timeout=SECONDS)
         with pytest.raises(ServiceResponseTimeoutError, match="The timeout of 0.15 s was over") as raised:
             await side.items(stream)
         assert getattr(raised.value, "status_code", None) == 200

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn, TypeVar
 
 from azure.core.exceptions import DecodeError, HttpResponseError
-from azure.core.pipeline.policies import RetryPolicy
 from azure.core.polling import AsyncNoPolling, NoPolling
 from azure.core.polling.base_polling import (
     BadResponse,
@@ -24,6 +23,7 @@ from ..declare.operation import Operation
 from ..declare.settings import Settings
 from ..faults import describe
 from .errors import PollingCancelledError, decode_error, operation_error, shown_url
+from .response import retry_after
 from .tokens import TOKEN_VERSION, PollingToken
 
 T = TypeVar("T")
@@ -76,10 +76,7 @@ class Adaptive(_Begun):
 
     def _extract_delay(self) -> float:
         """Seconds until the next poll: the service's wish, or else a delay that doubles up to the longest."""
-        try:
-            asked = RetryPolicy().get_retry_after(self._pipeline_response)
-        except (ValueError, TypeError):  # a Retry-After that is neither seconds nor a date
-            asked = None
+        asked = retry_after(self._pipeline_response.http_response)
         if asked is not None:
             return asked
         delay = self._next_delay

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-import math
+import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LARGE = 256 * 1024
 """Bytes of a body from which on the garbage collector rests while it is parsed."""
+
+_NUMBER = re.compile(r"\s*[0-9]+(\.[0-9]*)?\s*")
 
 
 @cache
@@ -50,18 +52,14 @@ def retry_after(response: Any) -> float | None:
         said = response.headers.get(name)
         if said:
             seconds = _seconds(said)
-            return None if seconds is None else max(0, seconds / unit)
+            return None if seconds is None else max(0.0, seconds / unit)
     return None
 
 
 def _seconds(said: str) -> float | None:
     """A number of seconds, or those until a date."""
-    try:
-        seconds = float(said)
-    except ValueError:
-        pass
-    else:
-        return seconds if math.isfinite(seconds) else None
+    if _NUMBER.fullmatch(said):
+        return float(said)
     try:
         date = parsedate_to_datetime(said)
         if date.tzinfo is None:  # "-0000": of no known zone, but in UTC

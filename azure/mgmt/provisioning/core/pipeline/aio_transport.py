@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from azure.core.exceptions import AzureError, ServiceRequestError
+from azure.core.rest import HttpRequest
 from azure.core.rest._aiohttp import RestAioHttpTransportResponse
 
 from ..exchange.errors import (
@@ -25,7 +26,7 @@ from ..exchange.errors import (
     received_error,
 )
 from ..forks import abandon, renewed_in_forks
-from .bodies import PIECE, Collected, Inflating, readable_text
+from .bodies import PIECE, Collected, First, Inflating, readable_text
 from .environment import EnvironmentProxies
 from .limit_policies import timeout
 from .limits import Limits
@@ -67,17 +68,13 @@ class Response(RestAioHttpTransportResponse):
 
     async def _read(self) -> bytes:
         """All of the body. What the error of a broken one shows of it stays in its place."""
-        internal, limits = self._internal_response, self._limits
+        internal = self._internal_response
         inflating = Inflating(internal.headers.get("Content-Encoding"))
-        body = Collected(self, limits)
+        body = Collected(self, self._limits)
         try:
             with self._told():
-                length = internal.content_length
-                if length is not None and inflating.plain:
-                    body.check(length)
-                    if not limits.watched:
-                        content: bytes = await internal.read()
-                        return content
+                if internal.content_length is not None and "Content-Encoding" not in internal.headers:
+                    body.check(internal.content_length)
                 while piece := await self._next(PIECE):
                     body.add(inflating.feed(piece, body.room))
                 self._check_end(inflating)
@@ -89,13 +86,17 @@ class Response(RestAioHttpTransportResponse):
 
     async def _stream(self, decode: bool) -> AsyncIterator[bytes]:
         self._stream_download_check()
-        inflating = Inflating(self.headers.get("Content-Encoding") if decode else None)
+        inflating, first = Inflating(self.headers.get("Content-Encoding") if decode else None), First()
         try:
             with self._told():
                 while piece := await self._next(self._block_size):
-                    if found := inflating.feed(piece, 0):
+                    if found := inflating.feed(piece):
+                        first.add(found)
                         yield found
                 self._check_end(inflating)
+        except AzureError:
+            self._content = first.content
+            raise
         finally:
             await self.close()
 
@@ -108,7 +109,7 @@ class Response(RestAioHttpTransportResponse):
             return await content.read(most)
 
     def _check_end(self, inflating: Inflating) -> None:
-        if not inflating.ended:
+        if not inflating.complete:
             raise received_error(ResponseIncompleteError, "The body ends before what it was compressed of", self)
 
     @contextmanager
@@ -184,6 +185,8 @@ class Transport(AioHttpTransport):
         if not proxies and config.get("proxy") is None:
             config["proxy"] = self._proxies.of(request.url)
         self._configure_tls(config)
+        if not isinstance(request, HttpRequest):  # of the time before azure.core.rest
+            return await super().send(request, stream=stream, proxies=proxies, **config)
         try:
             sent = await self._send(request, proxies=proxies, **config)
             response = limits.response = Response(sent, limits)

@@ -75,6 +75,17 @@ class Collected:
         return self._content.getvalue()[:_KEPT]
 
 
+class First:
+    """The first part of a stream, for its error."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def add(self, piece: bytes) -> None:
+        if len(self.content) < _KEPT:
+            self.content += piece
+
+
 class Inflating:
     """Decompresses a body piece by piece.
 
@@ -83,30 +94,43 @@ class Inflating:
 
     def __init__(self, encoding: str | None) -> None:
         self._kind = (encoding or "").strip().lower().removeprefix("x-")
-        self.plain = self._kind not in ("gzip", "deflate")
+        self._plain = self._kind not in ("gzip", "deflate")
+        self._held = b""
         self._inflater: Any = None
+        self._ended = 0
 
-    def feed(self, piece: bytes, most: int) -> bytes:
+    def feed(self, piece: bytes, most: int | None = None) -> bytes:
         """What a piece of the body says.
 
         :param most: Bytes to decompress. There may be more; whoever asked for no more than is allowed refuses then.
         :raises zlib.error: It is not in this encoding.
         """
-        if self.plain or not piece:
+        if self._plain:
             return piece
-        if self._inflater is None:
-            self._inflater = zlib.decompressobj(self._bits(piece))
-        found: bytes = self._inflater.decompress(piece, most)
-        while self._inflater.eof and self._inflater.unused_data and len(found) < most:
-            rest = self._inflater.unused_data
-            self._inflater = zlib.decompressobj(self._bits(rest))
-            found += self._inflater.decompress(rest, most - len(found))
+        piece, self._held = self._held + piece, b""
+        found = b""
+        while piece and (most is None or len(found) < most):
+            if self._inflater is None:
+                if len(piece) < 2:
+                    self._held = piece
+                    break
+                self._inflater = zlib.decompressobj(self._bits(piece))
+            try:
+                found += self._inflater.decompress(piece, 0 if most is None else most - len(found))
+            except zlib.error:
+                if not self._ended:
+                    raise
+                break  # what comes after the end is nothing
+            piece = self._inflater.unused_data
+            if self._inflater.eof:
+                self._ended += 1
+                self._inflater = None
         return found
 
     @property
-    def ended(self) -> bool:
+    def complete(self) -> bool:
         """Whether nothing is missing at the end."""
-        return self._inflater is None or self._inflater.eof
+        return self._ended > 0 or (self._inflater is None and not self._held)
 
     def _bits(self, piece: bytes) -> int:
         if self._kind == "gzip":

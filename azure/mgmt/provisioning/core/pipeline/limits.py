@@ -58,14 +58,15 @@ class Limits:
             raise self.over(NOTHING_SENT)
         return min(seconds, left)
 
-    def over(self, cause: object) -> AzureError:
+    def over(self, cause: object, going_on: str | None = None) -> AzureError:
         """The error of a call whose time is over.
 
         :param cause: What happened, or was going on, when it was.
+        :param going_on: That, where the cause does not say it.
         """
         if self._error is not None and self._error is cause:
             return self._error
-        message = f"The timeout of {self.seconds:g} s was over: {str(cause).partition(_NEW_LINE)[0]}"
+        message = f"The timeout of {self.seconds:g} s was over: {going_on or str(cause).partition(_NEW_LINE)[0]}"
         if self.response is not None:
             self._error = received_error(ResponseTimeoutError, message, self.response)
         elif isinstance(cause, ServiceRequestError) or cause == NOTHING_SENT:

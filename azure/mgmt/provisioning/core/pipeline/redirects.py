@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from azure.core.pipeline.policies import AsyncRedirectPolicy, RedirectPolicy
 from azure.core.pipeline.policies._redirect import RedirectPolicyBase
 
 from ..declare.settings import is_same_host
 from ..exchange.errors import LinkRefusedError, received_error, shown_url
+
+_IN_URLS = "%!#$&'()*+,/:;=?@[]~"
 
 
 class _WithinHost(RedirectPolicyBase):
@@ -27,7 +29,10 @@ class _WithinHost(RedirectPolicyBase):
                 "not followed, which would give the request away"
             )
             raise received_error(LinkRefusedError, message, response.http_response)
-        return super().increment(settings, response, target)
+        # However the host is written there. Characters that have no place in a URL are escaped, as browsers do.
+        own = urlsplit(url)
+        same = urlsplit(target)._replace(scheme=own.scheme, netloc=own.netloc).geturl()
+        return super().increment(settings, response, quote(same, safe=_IN_URLS))
 
 
 class WithinHostRedirectPolicy(_WithinHost, RedirectPolicy[Any, Any]):

@@ -81,7 +81,7 @@ class _Timely(RetryPolicyBase):
             raise error
         wait = self.get_backoff_time(settings)
         if wait >= limits.left():
-            raise limits.over(f"the next try was due in {wait:g} s, after {error}") from error
+            raise limits.over(error, f"the next try was due in {wait:g} s, after {error}") from error
         return wait
 
     def end(self, settings: dict[str, Any], response: PipelineResponse[Any, Any]) -> Any:

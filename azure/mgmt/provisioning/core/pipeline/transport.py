@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 from azure.core.exceptions import AzureError
+from azure.core.rest import HttpRequest
 from azure.core.rest._requests_basic import RestRequestsTransportResponse
 from requests.cookies import extract_cookies_to_jar
 from requests.structures import CaseInsensitiveDict
@@ -30,7 +31,7 @@ from ..exchange.errors import (
     received_error,
 )
 from ..forks import abandon, renewed_in_forks
-from .bodies import PIECE, Collected, readable_text
+from .bodies import PIECE, Collected, First, readable_text
 from .connections import WATCHED, Adapter
 from .environment import environment, origin
 from .limits import Limits
@@ -102,11 +103,15 @@ class Response(RestRequestsTransportResponse):
 
     def _stream(self, decode: bool) -> Iterator[bytes]:
         self._stream_download_check()
-        raw = self._internal_response.raw
+        raw, first = self._internal_response.raw, First()
         try:
             with self._told():
                 while piece := raw.read1(self._block_size, decode_content=decode):
+                    first.add(piece)
                     yield piece
+        except AzureError:
+            self._content = first.content
+            raise
         finally:
             self.close()
 
@@ -165,6 +170,8 @@ class Transport(RequestsTransport):
         :param limits: Those of the call.
         :param stream: Leave the body to be read by the caller.
         """
+        if not isinstance(request, HttpRequest):  # of the time before azure.core.rest
+            return super().send(request, stream=stream, **config)
         if limits is None:
             limits = Limits()
         watched = limits if limits.watched else None
@@ -211,6 +218,9 @@ class Session(requests.Session):
         if "Set-Cookie" in response.headers:
             extract_cookies_to_jar(self.cookies, prepared, response.raw)  # type: ignore[no-untyped-call]
         return response
+
+    def get_redirect_target(self, resp: Any) -> None:
+        """None: redirects are up to the policies, and where they lead need not be a URL."""
 
     def _settings_of(self, url: str, verify: Any, cert: Any) -> dict[str, Any]:
         """Proxies and certificates for a host."""
