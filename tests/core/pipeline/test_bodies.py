@@ -91,14 +91,14 @@ async def test_a_body_that_is_too_large(side: Side, kind: str, level: str) -> No
 
 async def test_a_bomb_is_not_unpacked(side: Side) -> None:
     bomb = zlib.compressobj(wbits=16 + zlib.MAX_WBITS)
-    packed = b"".join(bomb.compress(bytes(1_000_000)) for _ in range(300)) + bomb.flush()
+    packed = b"".join(bomb.compress(bytes(1_000_000)) for _ in range(50)) + bomb.flush()
     with RawServer(answer(packed, "Content-Encoding: gzip")) as server:
         tracemalloc.start()
         with pytest.raises(ResponseTooLargeError):
             await get(side, server, max_response_size=1_000_000)
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
-    assert peak < 100_000_000
+    assert peak < 20_000_000
 
 
 async def test_errors_are_bounded_streams_are_not(side: Side) -> None:
@@ -179,8 +179,10 @@ async def test_charsets_that_are_none(side: Side, charset: str, form: str) -> No
         assert (await get(side, server)).id == "wörld"
     error = b'{"error": {"code": "Odd", "message": "it is"}}'
     with RawServer(answer(error, f"Content-Type: {form.format(charset)}", status="400 Bad")) as server:
-        with pytest.raises(HttpResponseError, match=r"\(Odd\) it is"):
+        with pytest.raises(HttpResponseError) as raised:
             await get(side, server)
+        # In UTF-16 this is Chinese, and no JSON.
+        assert "(Odd) it is" in str(raised.value) or charset == "utf-16"
 
 
 async def test_what_a_response_of_ones_own_can_do(side: Side) -> None:

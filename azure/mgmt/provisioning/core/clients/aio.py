@@ -43,20 +43,23 @@ class AsyncDriver(BaseDriver):
 
         from ..pipeline.policies import policies
 
-        self._drop_ended()
         transport = self._transport() or _aiohttp_transport(self._transport_options())
         pipeline: Any = AsyncPipeline(transport, policies(self.settings, asynchronous=True))
         return AsyncPipelineClient(self.settings.base_url, pipeline=pipeline)
 
-    def _drop_ended(self) -> None:
-        """Let go of what event loops that have ended left, as each ``asyncio.run`` does."""
-        for loop in [loop for loop in self._clients if loop is not None and loop.is_closed()]:
-            client = self._clients.pop(loop)
-            if self._transport() is None:
-                client._pipeline._transport.drop()
+    async def _close_ended(self) -> None:
+        """Close what event loops that have ended left open, as ``asyncio.run`` does each time."""
+        with self._lock:
+            ended = [loop for loop in self._clients if loop is not None and loop.is_closed()]
+            clients = [self._clients.pop(loop) for loop in ended]
+        if self._transport() is None:
+            for client in clients:
+                await client.close()
 
     async def send(self, request: HttpRequest, options: Mapping[str, Any], *, stream: bool = False) -> Any:
         """Send a request; the response is read unless it is streamed."""
+        if len(self._clients) > 1:
+            await self._close_ended()
         return await self.pipeline_client.send_request(
             request, stream=stream, _return_pipeline_response=True, **options
         )
@@ -120,15 +123,14 @@ class AsyncDriver(BaseDriver):
 
     async def close(self) -> None:
         """Close the transport and its connections: those of this event loop, and of none that still runs."""
+        given = self._transport() is not None
         with self._lock:
-            given = self._transport() is not None
-            if not given:
-                self._drop_ended()
             here = [place for place in self._clients if given or place in (None, self._place())]
             clients = [self._clients.pop(place) for place in here]
         # A transport of the caller's own is the same for all of them.
         for client in clients[:1] if given else clients:
             await client.close()
+        await self._close_ended()
 
 
 def _aiohttp_transport(options: dict[str, Any]) -> Any:

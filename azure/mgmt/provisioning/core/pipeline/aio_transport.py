@@ -148,6 +148,7 @@ class Transport(AioHttpTransport):
         self._proxies = EnvironmentProxies()
         self._contexts = TlsContexts()
         self._closed = False
+        self._under_way = 0
         renewed_in_forks(self)
 
     def renew(self) -> None:
@@ -162,13 +163,6 @@ class Transport(AioHttpTransport):
     async def close(self) -> None:
         self._closed = True
         await super().close()
-
-    def drop(self) -> None:
-        """Let go of the connections of an event loop that has ended, which can't be closed in another one."""
-        if self.session is not None and self.session.connector is not None:
-            self.session.connector.close()
-            self.session.detach()
-        self.session = None
 
     async def send(
         self, request: Any, *, limits: Limits | None = None, stream: bool = False, proxies: Any = None, **config: Any
@@ -187,14 +181,16 @@ class Transport(AioHttpTransport):
         self._configure_tls(config)
         if not isinstance(request, HttpRequest):  # of the time before azure.core.rest
             return await super().send(request, stream=stream, proxies=proxies, **config)
+        self._under_way += 1
         try:
             sent = await self._send(request, proxies=proxies, **config)
             response = limits.response = Response(sent, limits)
             if not stream:
                 await response.read()
         finally:
-            if self._closed and not stream:  # while this request was under way: nobody else closes what it opened
-                await super().close()
+            self._under_way -= 1
+            if self._closed and not self._under_way and not stream:
+                await super().close()  # what was opened after closing, which nobody else closes
         return response
 
     async def _send(self, request: Any, **config: Any) -> Any:
