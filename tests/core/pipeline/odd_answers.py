@@ -48,7 +48,24 @@ _STATUS = (
     "\x00\xff\xfe",
     "200 OK",
 )
-_NUMBERS = ("0", "3", "soon", "inf", "-inf", "nan", "-5", "1e400", "9" * 400, "1_0", "0x10", "", " ", "3, 4", "\xb2", "1e9")
+_NUMBERS = (
+    "0",
+    "3",
+    "soon",
+    "inf",
+    "-inf",
+    "nan",
+    "-5",
+    "1e400",
+    "9" * 400,
+    "1_0",
+    "0x10",
+    "",
+    " ",
+    "3, 4",
+    "\xb2",
+    "1e9",
+)
 _DATES = (
     "Wed, 21 Oct 2015 07:28:00 GMT",
     "Wed, 21 Oct 2099 07:28:00 GMT",
@@ -83,7 +100,16 @@ _LINKS = (
     "http://[v1.x]/",
 )
 _CHARSETS = ("utf-8", "nope", "hex", "base64", "zlib", "idna", "undefined", "utf-16", "utf-7", "\xff", '"', "", "*0=a")
-_TYPES = ("application/json", "text/plain", "text/html", "", ";", "a" * 3000, "\xe9/\xff", "application/json; charset*=x''y")
+_TYPES = (
+    "application/json",
+    "text/plain",
+    "text/html",
+    "",
+    ";",
+    "a" * 3000,
+    "\xe9/\xff",
+    "application/json; charset*=x''y",
+)
 _ENCODINGS = ("gzip", "deflate", "GZIP", "x-gzip", "br", "zstd", "gzip, gzip", "identity", "nope", "", "gzip,", "\xff")
 _CHALLENGES = (
     'Bearer error="insufficient_claims", claims="%%%"',
@@ -112,7 +138,16 @@ _VALUES = {
     "ETag": ("\xff",),
     "Connection": ("close", "keep-alive", "upgrade", "\xff"),
 }
-_ODD_LINES = ("No colon", ": no name", "A\x00B: c", " folded", "a b: c", "\xff\xfe: \xff", "X: " + "a" * 70_000, "X:\ty")
+_ODD_LINES = (
+    "No colon",
+    ": no name",
+    "A\x00B: c",
+    " folded",
+    "a b: c",
+    "\xff\xfe: \xff",
+    "X: " + "a" * 70_000,
+    "X:\ty",
+)
 _BODIES = (
     b"",
     b"{}",
@@ -180,6 +215,8 @@ def _coded(random: Random, body: bytes, lines: list[str]) -> bytes:
             body = body[: random.randrange(len(body))]
     if "transfer-encoding: " in said and chance < 0.7:
         size = random.choice(("{:x}", "{:X}; ext=1", "{:x}", "{:x}", "-{:x}", "zz{:x}", "{:x}00", "")).format(len(body))
-        end = random.choice((b"\r\n0\r\n\r\n", b"\r\n0\r\n\r\n", b"\r\n0\r\nTrailer: \xff\r\n\r\n", b"", b"0", b"\r\n0\r\n"))
+        end = random.choice(
+            (b"\r\n0\r\n\r\n", b"\r\n0\r\n\r\n", b"\r\n0\r\nTrailer: \xff\r\n\r\n", b"", b"0", b"\r\n0\r\n")
+        )
         body = size.encode() + b"\r\n" + body + end
     return body

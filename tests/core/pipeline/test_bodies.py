@@ -112,6 +112,7 @@ BROKEN = {
     "short": (answer(BODY[:-9], f"Content-Length: {len(BODY)}", "Connection: close"), IncompleteReadError),
     "short-chunk": (answer(chunked(BODY)[:40], "Transfer-Encoding: chunked", "Connection: close"), IncompleteReadError),
     "no-chunk": (answer(b"zz\r\n", "Transfer-Encoding: chunked", "Connection: close"), AzureError),
+    "negative-chunk": (answer(b"-5\r\n" + BODY, "Transfer-Encoding: chunked", "Connection: close"), AzureError),
     "no-gzip": (answer(BODY, "Content-Encoding: gzip"), DecodeError),
     "no-deflate": (answer(b"\xff" + BODY, "Content-Encoding: deflate"), DecodeError),
     "broken-gzip": (answer(gzip.compress(BODY)[:-20] + bytes(20), "Content-Encoding: gzip"), DecodeError),
@@ -123,11 +124,11 @@ BROKEN = {
 @pytest.mark.parametrize("options", [{}, {"timeout": 5}], ids=["unwatched", "watched"])
 async def test_a_broken_body_is_told_with_its_response(side: Side, kind: str, options: Any) -> None:
     broken, expected = BROKEN[kind]
-    with RawServer(broken.replace(b"\r\n\r\n", b"\r\nX-Seen: yes\r\n\r\n", 1)) as server:
-        with pytest.raises(expected) as raised:
-            await get(side, server, retry_total=0, **options)
+    seen = broken.replace(b"\r\n\r\n", b"\r\nX-Seen: yes\r\n\r\n", 1)
+    with RawServer(seen) as server, pytest.raises(expected) as raised:
+        await get(side, server, retry_total=0, **options)
     error: Any = raised.value
-    if kind == "no-chunk" and side.asynchronous and not hasattr(error, "response"):
+    if kind.endswith(("no-chunk", "negative-chunk")) and side.asynchronous and not hasattr(error, "response"):
         return  # aiohttp has looked at the body before it hands out the headers
     assert isinstance(error, HttpResponseError)
     assert error.response is not None
@@ -148,9 +149,12 @@ async def test_a_broken_stream_is_told_with_its_response(side: Side, kind: str) 
 
 
 async def test_a_stream_that_is_short_of_its_end_async() -> None:
-    with RawServer(answer(gzip.compress(BODY)[:-9], "Content-Encoding: gzip")) as server:
-        with pytest.raises(IncompleteReadError, match="The body ends before what it was compressed of"):
-            await items(Async(), server, _rest.DOWNLOAD, {})
+    said = "The body ends before what it was compressed of"
+    with (
+        RawServer(answer(gzip.compress(BODY)[:-9], "Content-Encoding: gzip")) as server,
+        pytest.raises(IncompleteReadError, match=said),
+    ):
+        await items(Async(), server, _rest.DOWNLOAD, {})
 
 
 async def test_a_connection_that_is_reset_while_the_body_is_read(side: Side) -> None:
@@ -175,7 +179,11 @@ async def test_a_connection_that_is_reset_while_the_body_is_read(side: Side) -> 
 async def test_charsets_that_are_none(side: Side, charset: str, form: str) -> None:
     body = '{"id": "wörld"}'.encode()
     with RawServer(answer(body, f"Content-Type: {form.format(charset)}")) as server:
-        assert await get(side, server, _rest.LOGS) == (body.decode("utf-16") if form.endswith("/plain; charset={}") and charset == "utf-16" else body.decode(errors="replace"))
+        assert await get(side, server, _rest.LOGS) == (
+            body.decode("utf-16")
+            if form.endswith("/plain; charset={}") and charset == "utf-16"
+            else body.decode(errors="replace")
+        )
         assert (await get(side, server)).id == "wörld"
     error = b'{"error": {"code": "Odd", "message": "it is"}}'
     with RawServer(answer(error, f"Content-Type: {form.format(charset)}", status="400 Bad")) as server:

@@ -76,7 +76,9 @@ async def test_a_file_that_changed_is_read_again(certificate: Certificate, autho
         await client.close()
 
 
-def test_tls_contexts(authority: str, own_certificate: tuple[str, str], tmp_path: Path, certificate: Certificate) -> None:
+def test_tls_contexts(
+    authority: str, own_certificate: tuple[str, str], tmp_path: Path, certificate: Certificate
+) -> None:
     contexts = TlsContexts()
     assert contexts.of(authority, None) is contexts.of(authority, None)
     assert contexts.of(str(tmp_path), None) is not contexts.of(authority, None)
@@ -169,14 +171,16 @@ async def test_a_session_that_ends_between_two_steps(monkeypatch: pytest.MonkeyP
 
     from azure.mgmt.provisioning.core.pipeline.aio_transport import Transport
 
+    ending = [False, True]
+
     async def closed(self: Any, *arguments: Any, **options: Any) -> None:
-        if ending:
+        if ending.pop(0):
             await self.close()
         raise RuntimeError("Session is closed")
 
     monkeypatch.setattr(aiohttp.ClientSession, "request", closed)
     async with Transport() as transport:
-        for ending, expected in ((False, RuntimeError), (True, ServiceRequestError)):
+        for expected in (RuntimeError, ServiceRequestError):
             with pytest.raises(expected, match="closed"):
                 await transport.send(HttpRequest("GET", "http://127.0.0.1:1"))
 
@@ -269,4 +273,6 @@ async def test_own_pool_over_proxies() -> None:
     from azure.mgmt.provisioning.core.pipeline.connections import Adapter
 
     adapter = Adapter()
-    assert adapter.proxy_manager_for("http://proxy:1").pool_classes_by_scheme == adapter.poolmanager.pool_classes_by_scheme
+    assert (
+        adapter.proxy_manager_for("http://proxy:1").pool_classes_by_scheme == adapter.poolmanager.pool_classes_by_scheme
+    )

@@ -1,4 +1,4 @@
-"""Retries within the time of a call, whatever the headers of a response hold. No test sleeps; the transport notes it."""
+"""Retries within the time of a call, whatever the headers of a response hold. Nobody sleeps; the transport notes it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ async def test_a_wait_that_is_too_long_is_not_waited_for(side: Side, level: str)
         await get(side, level, script, timeout=2)
     assert raised.value.status_code == 429
     assert str(raised.value).startswith("(TooManyRequests) Slow down.\n")
-    assert "\n  The timeout of 2 s leaves no time to try again: the service asks to wait for 20 s\n" in str(raised.value)
+    assert "\n  The timeout of 2 s leaves no time to try again: the service asks to wait for 20 s\n" in str(
+        raised.value
+    )
     assert (len(script.sent), script.sleeps) == (1, [])
 
 
@@ -144,7 +146,9 @@ async def test_a_transport_that_hangs(side: Side) -> None:
             await asyncio.sleep(20)
 
     client = side.client_class(Credential(), SUBSCRIPTION, transport=side.transport(Script()))
-    with pytest.raises(ServiceResponseTimeoutError, match=r"The timeout of 0.05 s was over: the call was still going on"):
+    with pytest.raises(
+        ServiceResponseTimeoutError, match=r"The timeout of 0.05 s was over: the call was still going on"
+    ):
         await side.call(client, _rest.GET, "rg", "w1", timeout=0.05)
 
     class Own(Credential):
@@ -189,11 +193,15 @@ async def test_a_registration_that_says_nothing(side: Side, state: bytes) -> Non
 
 async def test_a_registration_that_takes_too_long(side: Side) -> None:
     registering = Answer(200, {"registrationState": "Registering"})
-    script = Script(missing(), Answer(200), registering, registering, Answer(200, {"registrationState": "Registered"}), OK)
+    script = Script(
+        missing(), Answer(200), registering, registering, Answer(200, {"registrationState": "Registered"}), OK
+    )
     assert (await get(side, "call", script)).id == "/w1"
     assert script.sleeps == [10, 10, 10]
     script = Script(missing(), Answer(200))
-    with pytest.raises(ResourceExistsError, match="The timeout of 9 s leaves no time to wait until the resource provider"):
+    with pytest.raises(
+        ResourceExistsError, match="The timeout of 9 s leaves no time to wait until the resource provider"
+    ):
         await get(side, "call", script, timeout=9)
     assert script.sleeps == []
 

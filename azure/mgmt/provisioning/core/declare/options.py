@@ -66,8 +66,8 @@ class PipelineOptions(TypedDict, total=False):
     retry_backoff_max: float
     """Longest wait between tries in seconds; 120 by default."""
     retry_on_methods: Sequence[str]
-    """HTTP methods that are tried again, these and no others. By default GET, HEAD, PUT, DELETE, OPTIONS and TRACE; POST
-    and PATCH after a status of 500, 503 or 504; and any method where the service sends Retry-After."""
+    """HTTP methods that are tried again, these and no others. By default GET, HEAD, PUT, DELETE, OPTIONS and TRACE;
+    POST and PATCH after a status of 500, 503 or 504; and any method where the service sends Retry-After."""
     logging_enable: bool
     """Log headers and bodies at DEBUG level, secrets redacted; off by default."""
     proxies: Mapping[str, str]

@@ -208,9 +208,7 @@ def _unparsed(response: Any) -> str:
     return f"{said} ({kind})" if kind else f"{said} without a body"
 
 
-def _tell(
-    error: E, first: str, response: Any, operation: Operation | None, out_of_time: str | None = None
-) -> E:
+def _tell(error: E, first: str, response: Any, operation: Operation | None, out_of_time: str | None = None) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
     request = response.request
     called = f" ({operation.id})" if operation is not None else ""

@@ -35,9 +35,7 @@ def result_plan(service: Service, type_string: str) -> TypePlan:
     return type_plan(type_string, service.model)
 
 
-def check_status(
-    operation: Operation, arguments: Sequence[Any], pipeline_response: Any, options: CallOptions
-) -> None:
+def check_status(operation: Operation, arguments: Sequence[Any], pipeline_response: Any, options: CallOptions) -> None:
     """Raise the error of a response that is no success."""
     response = pipeline_response.http_response
     if response.status_code not in operation.ok:

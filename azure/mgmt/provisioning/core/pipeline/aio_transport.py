@@ -46,15 +46,15 @@ class Response(RestAioHttpTransportResponse):
     """
 
     def __init__(self, response: RestAioHttpTransportResponse, limits: Limits) -> None:
-        self.__dict__ = response.__dict__
-        self.__dict__["_limits"] = limits
+        vars(self).update(vars(response))
+        self._limits = limits
         self._decompressed_content = True  # here, while it is read
 
     async def read(self) -> bytes:
         if self._content is None:
-            self._stream_download_check()
+            self._stream_download_check()  # type: ignore[no-untyped-call]
             self._content = await self._read()
-        await self._set_read_checks()
+        await self._set_read_checks()  # type: ignore[no-untyped-call]
         return self._content
 
     def iter_bytes(self, **options: Any) -> AsyncIterator[bytes]:
@@ -85,7 +85,7 @@ class Response(RestAioHttpTransportResponse):
         return body.all()
 
     async def _stream(self, decode: bool) -> AsyncIterator[bytes]:
-        self._stream_download_check()
+        self._stream_download_check()  # type: ignore[no-untyped-call]
         inflating, first = Inflating(self.headers.get("Content-Encoding") if decode else None), First()
         try:
             with self._told():
@@ -158,11 +158,11 @@ class Transport(AioHttpTransport):
     async def open(self) -> None:
         if self.session is None:
             self._has_been_opened = False
-        await super().open()
+        await super().open()  # type: ignore[no-untyped-call]
 
     async def close(self) -> None:
         self._closed = True
-        await super().close()
+        await super().close()  # type: ignore[no-untyped-call]
 
     async def send(
         self, request: Any, *, limits: Limits | None = None, stream: bool = False, proxies: Any = None, **config: Any
@@ -190,7 +190,8 @@ class Transport(AioHttpTransport):
         finally:
             self._under_way -= 1
             if self._closed and not self._under_way and not stream:
-                await super().close()  # what was opened after closing, which nobody else closes
+                # What was opened after closing, which nobody else closes.
+                await super().close()  # type: ignore[no-untyped-call]
         return response
 
     async def _send(self, request: Any, **config: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 from ..exchange.errors import ResponseTooLargeError, received_error
 from .limits import Limits
 
+
 def readable_text(text: Callable[[str | None], str], response: Any, encoding: str | None) -> str:
     """The body of a response as text; as UTF-8, where its Content-Type names a charset that it is not in, or none.
 

@@ -60,13 +60,14 @@ class _Received(HTTPResponse):
 
     def __init__(self, sock: Any, *arguments: Any, **options: Any) -> None:
         limits = WATCHED.get()
-        super().__init__(sock if limits is None else _TimedSocket(sock, limits), *arguments, **options)  # type: ignore[arg-type]
+        read_from: Any = sock if limits is None else _TimedSocket(sock, limits)
+        super().__init__(read_from, *arguments, **options)
 
 
 class _Sending:
     """The part of a connection that sends."""
 
-    response_class = _Received
+    response_class: Any = _Received
     sock: Any
 
     def send(self, data: Any) -> None:
@@ -86,11 +87,11 @@ class _SecureConnection(_Sending, HTTPSConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
+    ConnectionCls: Any = _Connection
 
 
 class _SecurePool(HTTPSConnectionPool):
-    ConnectionCls = _SecureConnection
+    ConnectionCls: Any = _SecureConnection
 
 
 _POOLS: Mapping[str, Any] = {"http": _Pool, "https": _SecurePool}
@@ -100,11 +101,12 @@ class Adapter(HTTPAdapter):
     """requests' adapter, over such connections."""
 
     def init_poolmanager(self, *arguments: Any, **options: Any) -> None:
-        super().init_poolmanager(*arguments, **options)  # type: ignore[no-untyped-call]
-        self.poolmanager.pool_classes_by_scheme = _POOLS  # type: ignore[attr-defined]
+        super().init_poolmanager(*arguments, **options)
+        manager: Any = self.poolmanager
+        manager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, **options)  # type: ignore[no-untyped-call]
+        manager = super().proxy_manager_for(proxy, **options)
         if not proxy.lower().startswith("socks"):  # which has connections of its own
             manager.pool_classes_by_scheme = _POOLS
         return manager

@@ -15,8 +15,9 @@ from .limits import LIMITS, Limits, limits_of
 if sys.version_info >= (3, 11):
     from asyncio import timeout
 else:  # pragma: no cover # comes with aiohttp, and is looked for only where a call has a time-out
+
     def timeout(seconds: float) -> Any:
-        from async_timeout import timeout as made
+        from async_timeout import timeout as made  # pyright: ignore[reportMissingImports]
 
         return made(seconds)
 

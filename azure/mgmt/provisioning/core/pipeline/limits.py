@@ -1,4 +1,4 @@
-"""What a call may take: the time of all its tries, and the size of a body. Handed from the policies to the transports."""
+"""What a call may take: the time of all its tries, and the size of a body. Policies hand it to the transports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The retry policies: azure-core's, within the time that a call may take, and whatever the headers of a response hold."""
+"""The retry policies: azure-core's, within the time that a call may take, whatever the headers of a response hold."""
 
 from __future__ import annotations
 
@@ -93,7 +93,8 @@ class TimelyRetryPolicy(_Timely, RetryPolicy[Any, Any]):
     """azure-core's decisions, within the time of the call."""
 
     def send(self, request: PipelineRequest[Any]) -> Any:
-        settings = self.begin(request)
+        settings: Any = self.begin(request)
+        transport: Any = request.context.transport
         while True:
             request.context["retry_count"] = len(settings["history"])
             wait: float | None
@@ -106,14 +107,15 @@ class TimelyRetryPolicy(_Timely, RetryPolicy[Any, Any]):
                 if wait is None:
                     return self.end(settings, response)
             if wait > 0:
-                request.context.transport.sleep(wait)
+                transport.sleep(wait)
 
 
 class AsyncTimelyRetryPolicy(_Timely, AsyncRetryPolicy[Any, Any]):
     """The same for async clients."""
 
     async def send(self, request: PipelineRequest[Any]) -> Any:
-        settings = self.begin(request)
+        settings: Any = self.begin(request)
+        transport: Any = request.context.transport
         while True:
             request.context["retry_count"] = len(settings["history"])
             wait: float | None
@@ -126,4 +128,4 @@ class AsyncTimelyRetryPolicy(_Timely, AsyncRetryPolicy[Any, Any]):
                 if wait is None:
                     return self.end(settings, response)
             if wait > 0:
-                await request.context.transport.sleep(wait)
+                await transport.sleep(wait)

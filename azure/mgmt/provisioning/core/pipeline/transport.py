@@ -64,14 +64,14 @@ class Response(RestRequestsTransportResponse):
     """
 
     def __init__(self, response: RestRequestsTransportResponse, limits: Limits) -> None:
-        self.__dict__ = response.__dict__
-        self.__dict__["_limits"] = limits
+        vars(self).update(vars(response))
+        self._limits = limits
 
     def read(self) -> bytes:
         if self._content is None:
-            self._stream_download_check()
+            self._stream_download_check()  # type: ignore[no-untyped-call]
             self._content = self._read()
-        self._set_read_checks()
+        self._set_read_checks()  # type: ignore[no-untyped-call]
         return self._content
 
     def iter_bytes(self, **options: Any) -> Iterator[bytes]:
@@ -92,7 +92,9 @@ class Response(RestRequestsTransportResponse):
                 if raw.length_remaining is not None and "Content-Encoding" not in self.headers:
                     body.check(raw.length_remaining)
                     if not self._limits.watched:
-                        return raw.read(decode_content=True)  # in one piece: pieces joined are a second copy
+                        # In one piece: pieces joined are a second copy.
+                        content: bytes = raw.read(decode_content=True)
+                        return content
                 while piece := raw.read1(min(PIECE, body.room), decode_content=True):
                     body.add(piece)
         except AzureError as error:
@@ -102,7 +104,7 @@ class Response(RestRequestsTransportResponse):
         return body.all()
 
     def _stream(self, decode: bool) -> Iterator[bytes]:
-        self._stream_download_check()
+        self._stream_download_check()  # type: ignore[no-untyped-call]
         raw, first = self._internal_response.raw, First()
         try:
             with self._told():
@@ -128,7 +130,7 @@ class Response(RestRequestsTransportResponse):
             kind = self.headers.get("Content-Encoding")
             message = f"The body is not in the Content-Encoding that it is said to be in, {kind}: {error}"
             raise received_error(ResponseDecodeError, message, self, error) from error
-        except HTTPError as error:
+        except (HTTPError, ValueError) as error:  # a chunk of less than no bytes is the latter
             short = any(isinstance(argument, IncompleteRead) for argument in error.args)
             kind_of: Any = ResponseIncompleteError if short else ResponseInterruptedError
             raise received_error(kind_of, f"The body did not come as a whole: {error}", self, error) from error
@@ -162,7 +164,7 @@ class Transport(RequestsTransport):
     def open(self) -> None:
         if self.session is None:
             self.session = Session()
-        super().open()
+        super().open()  # type: ignore[no-untyped-call]
 
     def send(self, request: Any, *, limits: Limits | None = None, stream: bool = False, **config: Any) -> Any:
         """Send a request; see ``azure.core.pipeline.transport.RequestsTransport.send``.
@@ -181,7 +183,7 @@ class Transport(RequestsTransport):
             config["read_timeout"] = watched.within(config.get("read_timeout", own.read_timeout))
         before = WATCHED.set(watched)
         try:
-            sent = super().send(request, stream=True, **config)
+            sent: Any = super().send(request, stream=True, **config)
         finally:
             WATCHED.reset(before)
         response = limits.response = Response(sent, limits)
