@@ -24,7 +24,7 @@ from azure.mgmt.provisioning.core.exchange.errors import ResponseTooLargeError
 from azure.mgmt.provisioning.core.pipeline.bodies import Inflating
 
 from ..fake import _rest
-from ..support import Async, Side
+from ..support import Answer, Async, AsyncResponse, Script, Side, SyncResponse
 from .raw_server import RawServer, answer, client_of, get
 
 BODY = b'{"id": "/w1", "properties": {"adminPassword": "hunter2"}}'
@@ -257,3 +257,51 @@ async def test_nothing_is_lost_of_keep_alive(side: Side) -> None:
                 await side.call(client, _rest.GET, "rg", "w1")
             await side.close(client)
             assert server.connections == 1, kind
+
+
+async def test_a_stream_whose_first_piece_says_nothing_yet(side: Side) -> None:
+    packed = gzip.compress(BODY)
+
+    def send(connection: Any, ended: Any) -> None:
+        connection.sendall(answer(packed, "Content-Encoding: gzip")[: -len(packed) + 1])
+        ended.wait(0.05)
+        connection.sendall(packed[1:])
+
+    with RawServer(send) as server:
+        assert b"".join(await items(side, server, _rest.DOWNLOAD, {})) == BODY
+
+
+async def test_an_error_keeps_the_first_part_alone(side: Side) -> None:
+    broken = answer(bytes(200_000), "Content-Length: 300000", "Connection: close")
+    for operation in (_rest.DOWNLOAD, _rest.LOGS):
+        with RawServer(broken) as server, pytest.raises(IncompleteReadError) as raised:
+            client = client_of(side, server, retry_total=0, timeout=20)
+            result = await side.call(client, operation, "rg", "w1")
+            await side.items(result)
+        response: Any = raised.value.response
+        assert 64 * 1024 <= len(response.content) < 140_000
+        await side.close(client)
+
+
+async def test_a_connection_that_breaks_under_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
+    import aiohttp
+
+    async def broken(self: Any, most: int) -> bytes:
+        raise ConnectionResetError("reset")
+
+    with RawServer(answer(BODY)) as server:
+        monkeypatch.setattr(aiohttp.StreamReader, "read", broken)
+        with pytest.raises(ServiceResponseError, match="The body did not come as a whole: reset") as raised:
+            await get(Async(), server, retry_total=0)
+    assert getattr(raised.value, "status_code", None) == 200
+
+
+async def test_text_that_a_transport_of_ones_own_can_not_read(side: Side, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unreadable(self: Any, encoding: str | None = None) -> str:
+        raise LookupError("unknown encoding: nope")
+
+    monkeypatch.setattr(SyncResponse, "text", unreadable)
+    monkeypatch.setattr(AsyncResponse, "text", unreadable)
+    with pytest.raises(DecodeError, match=r"Widgets_Logs: the body is no text \(text/html\)") as raised:
+        await side.call(side.client(Script(Answer(200, "x"))), _rest.LOGS, "rg", "w1")
+    assert raised.value.status_code == 200
