@@ -106,6 +106,15 @@ async def test_polls_wait_for_nothing_odd(side: Side) -> None:
     assert sum(script.sleeps) == 0
 
 
+async def test_each_poll_has_the_timeout_of_the_call(side: Side) -> None:
+    begun, slow_down = Answer(202, b"", {"Location": "/done"}), Answer(429, SLOW_DOWN, {"Retry-After": "20"})
+    script = Script(begun, slow_down)
+    poller = await side.begin(side.client(script), _rest.BEGIN_POST, "rg", "w1", polling_interval=0, timeout=5)
+    with pytest.raises(HttpResponseError, match="Slow down"):
+        await side.result(poller)
+    assert sum(script.sleeps) == 0
+
+
 @pytest.mark.parametrize("step", [Answer(500), Answer(503), Answer(504), Answer(429, b"", {"Retry-After": "1"})])
 async def test_a_call_opts_out_of_retries(side: Side, step: Answer) -> None:
     for operation, arguments in ((_rest.BEGIN_POST, ()), (_rest.PATCH, ({"location": "x"},))):

@@ -29,8 +29,7 @@ async def outcome(side: Side, client: Any, number: int) -> Any:
         if operation is _rest.LIST:
             return await side.items(side.list(client, operation, "rg", **options))
         if operation in (_rest.BEGIN_PUT, _rest.BEGIN_POST):
-            config = {name: value for name, value in options.items() if name != "timeout"}
-            poller = await side.begin(client, operation, "rg", "w1", *body, polling_interval=0, **config)
+            poller = await side.begin(client, operation, "rg", "w1", *body, polling_interval=0, **options)
             return await side.result(poller, 5)
         result = await side.call(client, operation, "rg", "w1", *body, **options)
         return await side.items(result) if operation is _rest.DOWNLOAD else result

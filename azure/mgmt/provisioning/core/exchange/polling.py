@@ -232,6 +232,8 @@ def polling_method(
     ]
     longest = settings.polling_interval if interval is None else interval
     kind: Any = AsyncPolling if asynchronous else Polling
-    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options, **config)
+    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options)
+    # Not as arguments: what azure-core calls "timeout" there is the interval.
+    method._operation_config.update(config)
     method.prepare(operation, settings, longest)
     return method
