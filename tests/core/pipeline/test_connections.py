@@ -280,3 +280,17 @@ def test_proxies_have_these_connections_too(monkeypatch: pytest.MonkeyPatch) -> 
     socks = SimpleNamespace(pool_classes_by_scheme={})
     monkeypatch.setattr(adapters, "SOCKSProxyManager", lambda *arguments, **options: socks)
     assert adapter.proxy_manager_for("socks5://proxy:1").pool_classes_by_scheme == {}
+
+
+def test_nothing_is_read_after_the_time() -> None:
+    """Not even what is there already, or bytes that come fast enough would never end."""
+    import socket
+
+    from azure.mgmt.provisioning.core.pipeline.connections import _TimedReader
+    from azure.mgmt.provisioning.core.pipeline.limits import Limits
+
+    one, other = socket.socketpair()
+    with one, other, _TimedReader(one, Limits(0)) as reader:
+        other.sendall(b"there")
+        with pytest.raises(TimeoutError):
+            reader.read(1)
