@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..declare.options import CallOptions, LongRunningOptions
 from ..declare.settings import TRANSPORT_OPTIONS, Settings
+from ..forks import renewed_in_forks
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -23,16 +24,28 @@ class BaseDriver:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._lock = Lock()
-        self._client: Any = None
+        self._clients: dict[Any, Any] = {}
+        renewed_in_forks(self)
+
+    def renew(self) -> None:
+        """In a forked process: nobody is left to release a lock that was held. Transports renew themselves."""
+        self._lock = Lock()
 
     @property
     def pipeline_client(self) -> Any:
         """azure-core's client with this driver's pipeline."""
-        client = self._client
+        place = self._place()
+        client = self._clients.get(place)
         if client is None:
             with self._lock:
-                client = self._client = self._client or self._build()
+                client = self._clients.get(place)
+                if client is None:
+                    client = self._clients[place] = self._build()
         return client
+
+    def _place(self) -> Any:
+        """What a pipeline belongs to, and can't be used outside of: the event loop of async ones."""
+        return None
 
     def _build(self) -> Any:
         raise NotImplementedError
@@ -55,12 +68,6 @@ class BaseDriver:
         if operation is not None and self.settings.options.get("logging_policy") is None:
             defaults = {**defaults, "operation": operation}
         return CallOptions.of(options, allowed, where, defaults)
-
-    def _take_client(self) -> Any:
-        """The client to close; the next request builds a new one."""
-        with self._lock:
-            client, self._client = self._client, None
-        return client
 
     def _prepare(
         self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any], allowed: type[Any]
@@ -95,7 +102,7 @@ class BaseDriver:
         from ..exchange.response import check_status
 
         http_response = response.http_response
-        check_status(operation, arguments, http_response, taken)
+        check_status(operation, arguments, response, taken)
         if taken.response_hook is not None:
             taken.response_hook(http_response, http_response.headers)
         return self._poller(operation, arguments, taken, response)

@@ -14,11 +14,14 @@ from azure.core.exceptions import (
     ClientAuthenticationError,
     DecodeError,
     HttpResponseError,
+    IncompleteReadError,
     ODataV4Format,
     ResourceExistsError,
     ResourceModifiedError,
     ResourceNotFoundError,
     ResourceNotModifiedError,
+    ServiceResponseError,
+    ServiceResponseTimeoutError,
 )
 
 from ..redaction import REDACTED, redacted, redacted_body, redacted_text
@@ -62,6 +65,9 @@ E = TypeVar("E", bound=HttpResponseError)
 
 _LONGEST_CONTENT = 2048
 
+OUT_OF_TIME = "out_of_time"
+"""Where a request's context has why a response was not followed by another try, if that was for lack of time."""
+
 
 class PollingCancelledError(AzureError):
     """Polling was stopped with ``cancel()``. The operation itself goes on at the service.
@@ -70,11 +76,8 @@ class PollingCancelledError(AzureError):
     """
 
 
-class OperationFailedError(HttpResponseError):
-    """A long-running operation failed or was cancelled by its own account, or its state can't be followed.
-
-    Its text leaves the body out, which may hold secrets; ``response`` has it.
-    """
+class _BodyUntold(HttpResponseError):
+    """An error whose text leaves the body out, which may hold secrets; ``response`` has it, as far as it came."""
 
     def __str__(self) -> str:
         return self.message
@@ -90,14 +93,32 @@ class _ContentRedacted:
         return f"{self.message}\nContent: {self._shown_content}"[:_LONGEST_CONTENT]
 
 
-class ResponseDecodeError(DecodeError):
-    """The service reported success, but the body is not what the operation declares.
+class OperationFailedError(_BodyUntold):
+    """A long-running operation failed or was cancelled by its own account, or its state can't be followed."""
 
-    Its text leaves the body out, which may hold secrets; ``response`` has it.
-    """
 
-    def __str__(self) -> str:
-        return self.message
+class ResponseDecodeError(_BodyUntold, DecodeError):
+    """The body is not what the operation declares, or not what its Content-Encoding says."""
+
+
+class LinkRefusedError(_BodyUntold):
+    """The service redirects or links to another host, to which nothing was sent; or links in a circle."""
+
+
+class ResponseTooLargeError(_BodyUntold, DecodeError):
+    """The body is larger than ``max_response_size`` allows."""
+
+
+class ResponseIncompleteError(_BodyUntold, IncompleteReadError):
+    """The body ended before it was complete."""
+
+
+class ResponseInterruptedError(_BodyUntold, ServiceResponseError):
+    """The connection broke while the body was read."""
+
+
+class ResponseTimeoutError(_BodyUntold, ServiceResponseTimeoutError):
+    """The time of the call was over, or nothing came for too long, after the service had answered at least once."""
 
 
 def error_class(
@@ -115,17 +136,19 @@ def response_error(
     error_map: Mapping[int, type[HttpResponseError]],
     operation: Operation,
     condition: MatchConditions | None = None,
+    out_of_time: str | None = None,
 ) -> HttpResponseError:
     """The exception for a response that is no success.
 
     :param condition: The match condition that the request was sent with.
+    :param out_of_time: Why there was no time for another try.
     """
     found = _parsed(response)
     kind = error_class(response.status_code, error_map, condition)
     error = _made(kind, response, operation) if found is None else kind(response=response)
     error.error = found
     first = f"({found.code}) {found.message}" if found is not None else _unparsed(response)
-    return _tell(error, first, response, operation)
+    return _tell(error, first, response, operation, out_of_time)
 
 
 def operation_error(
@@ -155,6 +178,13 @@ def decode_error(
     error = ResponseDecodeError(message=message, response=response, error=cause)
     error.error = None
     return _tell(error, f"{message} (status {response.status_code})", response, operation)
+
+
+def received_error(kind: type[E], message: str, response: Any, cause: object = None) -> E:
+    """The exception for a response that is refused, or that did not come as a whole."""
+    error = kind(message=message, response=response, error=cause)
+    error.error = None  # what the service says in the body is not what is wrong
+    return _tell(error, message, response, None)
 
 
 def _parsed(response: Any) -> ODataV4Format | None:
@@ -223,7 +253,7 @@ def _content(text: str, response: Any, operation: Operation) -> str:
     return content if named else f"({len(text)} characters)"
 
 
-def _shown(operation: Operation, request: Any) -> Callable[[str], str]:
+def _shown(operation: Operation | None, request: Any) -> Callable[[str], str]:
     """Shows what a service says without what shows to be a secret, and without the secrets that the request held."""
     sent = sent_secrets(operation, request)
     echoes = re.compile("|".join(map(re.escape, sent))) if sent else None
@@ -247,22 +277,26 @@ def _hide(error: Any, shown: Callable[[str], str], secrets: frozenset[str]) -> N
         _hide(detail, shown, secrets)
 
 
-def _tell(error: E, first: str, response: Any, operation: Operation) -> E:
+def _tell(error: E, first: str, response: Any, operation: Operation | None, out_of_time: str | None = None) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
     request = response.request
     shown = _shown(operation, request)
     if error.error is not None:
         _hide(error.error, shown, secret_names(operation))
-    lines = [first, f"  {request.method} {shown_url(request.url)} ({operation.id}) -> {response.status_code}"]
+    called = f" ({operation.id})" if operation is not None else ""
+    lines = [first, f"  {request.method} {shown_url(request.url)}{called} -> {response.status_code}"]
     request_id = response.headers.get("x-ms-request-id") or response.headers.get("x-ms-correlation-request-id")
     if request_id:
         lines.append(f"  Request id: {request_id}")
     if error.error is not None:
         lines.extend(_details(error.error, "  "))
     step = _NEXT_STEPS.get(str(error.error.code) if error.error else "") or _NEXT_STEPS.get(response.status_code)
+    if out_of_time:
+        lines.append(f"  {out_of_time}")
     if step:
         lines.append(f"  Next: {step}")
-    error.message = error.exc_msg = shown("\n".join(lines))
+    # Headers may hold bytes that are no text; what is shown can be printed.
+    error.message = error.exc_msg = shown("\n".join(lines)).encode(errors="replace").decode()
     error.args = (error.message,)
     return error
 

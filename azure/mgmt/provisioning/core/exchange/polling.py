@@ -5,11 +5,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from math import isfinite
 from typing import Any, NoReturn, TypeVar
 
 from azure.core.exceptions import DecodeError, HttpResponseError
-from azure.core.pipeline.policies import RetryPolicy
 from azure.core.pipeline.transport import HttpTransport
 from azure.core.polling import AsyncNoPolling, NoPolling
 from azure.core.polling.base_polling import (
@@ -26,6 +24,7 @@ from ..declare.operation import Operation
 from ..declare.settings import Settings
 from ..faults import describe
 from .errors import PollingCancelledError, decode_error, operation_error, shown_url
+from .response import retry_after
 from .tokens import TOKEN_VERSION, PollingToken
 
 T = TypeVar("T")
@@ -79,11 +78,8 @@ class Adaptive(_Begun):
 
     def _extract_delay(self) -> float:
         """Seconds until the next poll: the service's wish, or else a delay that doubles up to the longest."""
-        try:
-            asked = RetryPolicy().get_retry_after(self._pipeline_response)
-        except (ValueError, TypeError):  # a Retry-After that is neither seconds nor a date
-            asked = None
-        if asked is not None and isfinite(asked):
+        asked = retry_after(self._pipeline_response.http_response)
+        if asked is not None:
             return asked
         delay = self._next_delay
         self._next_delay = min(delay * 2, self._longest_delay)
@@ -255,6 +251,8 @@ def polling_method(
     ]
     longest = settings.polling_interval if interval is None else interval
     kind: Any = AsyncPolling if asynchronous else Polling
-    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options, **config)
+    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options)
+    # Not as arguments: what azure-core calls "timeout" there is the interval.
+    method._operation_config.update(config)
     method.prepare(operation, settings, longest)
     return method

@@ -19,8 +19,13 @@ _SHORTEST_VALUE = 8
 """Characters of a secret from which on its text is looked for in what a service says."""
 
 
-def secret_names(operation: Operation) -> frozenset[str]:
-    """The REST names, in lower case, of the secret members that a request or response of an operation may hold."""
+def secret_names(operation: Operation | None) -> frozenset[str]:
+    """The REST names, in lower case, of the secret members that a request or response of an operation may hold.
+
+    :param operation: None for a request of the caller's own, of whose members nothing is declared.
+    """
+    if operation is None:
+        return frozenset()
     types = [parameter.type for parameter in operation.parameters if isinstance(parameter, Body)]
     types += [operation.returns] if operation.returns is not None else []
     types += [otherwise for _, otherwise in operation.returns_otherwise]
@@ -34,7 +39,7 @@ def _names(service: Service, type_string: str) -> frozenset[str]:
     return frozenset(field.wire.lower() for plan in plans for field in plan.fields if field.secret)
 
 
-def sent_secrets(operation: Operation, request: Any) -> list[str]:
+def sent_secrets(operation: Operation | None, request: Any) -> list[str]:
     """The texts that a request of an operation holds in secret places, long ones first."""
     content = getattr(request, "content", None)
     if not isinstance(content, (bytes, str)):
