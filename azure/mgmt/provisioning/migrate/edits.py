@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from difflib import SequenceMatcher
 from typing import Any
 
 import libcst as cst
+from libcst.metadata import MetadataWrapper, PositionProvider
 
+from ..core.faults import nearest
 from .findings import Finding
+
+_LIKELY = 0.78
 
 Change = Callable[[Any], Any]
 """Makes a node, whose children may be new already, into what is to stand in its place."""
@@ -16,10 +21,9 @@ Change = Callable[[Any], Any]
 class Edits:
     """What is to be changed in a module, and what is left to do by hand."""
 
-    def __init__(self, positions: Callable[[cst.CSTNode], int]) -> None:
+    def __init__(self) -> None:
         self.changes: dict[cst.CSTNode, Change] = {}
-        self.findings: set[Finding] = set()
-        self._line = positions
+        self._left: list[tuple[cst.CSTNode, str, str]] = []
 
     def change(self, node: cst.CSTNode, change: Change) -> None:
         """Change a node; what was decided first holds."""
@@ -31,7 +35,14 @@ class Edits:
 
     def find(self, node: cst.CSTNode, what: str, write: str) -> None:
         """Leave a node as it is, and say so."""
-        self.findings.add(Finding(self._line(node), what, write))
+        self._left.append((node, what, write))
+
+    def findings(self, wrapper: MetadataWrapper) -> tuple[Finding, ...]:
+        """What was left, in the order of lines. Where nodes stand is worked out only if something was."""
+        if not self._left:
+            return ()
+        positions = wrapper.resolve(PositionProvider)
+        return tuple(sorted({Finding(positions[node].start.line, what, write) for node, what, write in self._left}))
 
     def made_in(self, module: cst.Module) -> cst.Module:
         """The module with all changes."""
@@ -66,3 +77,9 @@ def expression(name: str) -> cst.Name | cst.Attribute:
     for each in rest:
         found = cst.Attribute(found, cst.Name(each))
     return found
+
+
+def near(name: str, names: Iterable[str]) -> str | None:
+    """The name that another one very likely means; None sooner than one that misleads."""
+    found = nearest(name, names)
+    return found if found is not None and SequenceMatcher(None, found.lower(), name.lower()).ratio() > _LIKELY else None

@@ -7,8 +7,7 @@ from typing import Any
 
 import libcst as cst
 
-from ..core.faults import nearest
-from .edits import Edits, dotted, expression
+from .edits import Edits, dotted, expression, near
 from .former import RETIRED, replacement
 from .places import Place, is_official, package_of, split
 
@@ -52,7 +51,7 @@ class Imports(cst.CSTVisitor):
             name = str(alias.name.value)
             if (write := replacement(f"{module}.{name}")) is not None:
                 self._edits.find(alias, f"{module}.{name} is no longer taken", write)
-            targets.append(self._target(alias, module, name) or (module, name))
+            targets.append(self._target(node, alias, module, name) or (module, name))
         if any(target[0] != module for target in targets):
             self._replace(node, targets)
         return False
@@ -69,7 +68,7 @@ class Imports(cst.CSTVisitor):
             ours = place.module
             self._edits.change(node, lambda updated: updated.with_changes(module=expression(ours)))
 
-    def _target(self, alias: cst.ImportAlias, module: str, name: str) -> Target | None:
+    def _target(self, node: cst.ImportFrom, alias: cst.ImportAlias, module: str, name: str) -> Target | None:
         full = f"{module}.{name}"
         if not is_official(full):
             return None
@@ -79,7 +78,7 @@ class Imports(cst.CSTVisitor):
             return above, leaf
         if place is not None and len(rest) == 1 and (found := place.find(name)) is not None:
             return place.module, found
-        absent(self._edits, alias, full, place, rest or (name,))
+        absent(self._edits, node if place is None else alias, full, place, rest or (name,))
         return None
 
     def _replace(self, node: cst.ImportFrom, targets: Sequence[Target]) -> None:
@@ -96,7 +95,7 @@ def absent(edits: Edits, node: cst.CSTNode, full: str, place: Place | None, rest
     """Say that something of an official package is not in this one."""
     if place is not None and place.service and rest:
         instead = "a dict in its place" if place.area == "models" else f"what {place.module} has in its place"
-        edits.find(node, f"{full}: {place.module} has no {rest[0]}", nearest(rest[0], place.names()) or instead)
+        edits.find(node, f"{full}: {place.module} has no {rest[0]}", near(rest[0], place.names()) or instead)
         return
     package = package_of(full) if place is None else full
     reason = next((text for above, text in RETIRED.items() if package.startswith(above)), None)

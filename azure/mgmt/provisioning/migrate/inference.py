@@ -25,8 +25,9 @@ class Inference:
     """What the expressions of one module are."""
 
     def __init__(self, wrapper: MetadataWrapper) -> None:
-        self._scopes: Mapping[cst.CSTNode, Any] = wrapper.resolve(ScopeProvider)
-        self.parents: Mapping[cst.CSTNode, cst.CSTNode] = wrapper.resolve(ParentNodeProvider)
+        metadata = wrapper.resolve_many((ScopeProvider, ParentNodeProvider))
+        self._scopes: Mapping[cst.CSTNode, Any] = metadata[ScopeProvider]
+        self.parents: Mapping[cst.CSTNode, cst.CSTNode] = metadata[ParentNodeProvider]
         self._bound = _Bindings()
         wrapper.module.visit(self._bound)
         self._known: dict[cst.CSTNode, Kind | None] = {}

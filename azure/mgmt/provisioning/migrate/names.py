@@ -6,9 +6,8 @@ from typing import Any
 
 import libcst as cst
 
-from ..core.faults import nearest
 from . import ours
-from .edits import Edits, dotted, expression
+from .edits import Edits, dotted, expression, near
 from .former import ARGUMENTS
 from .imports import absent
 from .inference import Inference, plain
@@ -94,9 +93,9 @@ class Names(cst.CSTVisitor):
         elif called is not None:
             self._edits.rename(node, called)
         else:
-            near = nearest(name, known)
+            close = near(name, known)
             what = f"clients of {owner.service} have no {name}"
-            self._edits.find(node, what, near or "the group that has the method: see the docstring of the client")
+            self._edits.find(node, what, close or "the group that has the method: see the docstring of the client")
 
     def _of_group(self, node: cst.Attribute, owner: Group) -> None:
         name = node.attr.value
@@ -105,8 +104,8 @@ class Names(cst.CSTVisitor):
             write = f"from azure.mgmt.provisioning.services.{owner.service} import models"
             self._edits.find(node, "operation groups have no models", write)
         elif called is None and not name.startswith("_"):
-            near = nearest(name, ours.methods(owner))
-            self._edits.find(node, f"{owner.name} has no {name}", near or f"one of {', '.join(ours.methods(owner))}")
+            close = near(name, ours.methods(owner))
+            self._edits.find(node, f"{owner.name} has no {name}", close or f"one of {', '.join(ours.methods(owner))}")
         elif called is not None and called != name:
             self._edits.rename(node, called)
 
@@ -124,7 +123,7 @@ class Names(cst.CSTVisitor):
         if called is not None:
             self._edits.rename(node, called)
         else:
-            self._edits.find(node, f"{owner.name} has no {name}", nearest(name, known) or f"one of {', '.join(known)}")
+            self._edits.find(node, f"{owner.name} has no {name}", near(name, known) or f"one of {', '.join(known)}")
 
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
         called = self._inference.kind(node.func)
@@ -141,7 +140,7 @@ class Names(cst.CSTVisitor):
             if new is not None:
                 _rename_argument(self._edits, given[name], new)
             else:
-                write = ARGUMENTS.get(name) or nearest(name, [*taken, *options]) or "leave it out"
+                write = ARGUMENTS.get(name) or near(name, [*taken, *options]) or "leave it out"
                 self._edits.find(given[name], f"{where} has no argument {name}", write)
         if isinstance(called, Class) and isinstance(called.of, Client) and "api_version" in given:
             what = "api_version: requests of all operations get it, models are those of this package"
@@ -157,7 +156,7 @@ class Names(cst.CSTVisitor):
         given = {each.keyword.value for each in node.args if each.keyword is not None}
         in_order = sum(each.keyword is None for each in node.args)
         missing = [each for each in needed[in_order:] if each not in given]
-        is_it = len(missing) == 1 and (ours.is_body(called, missing[0]) or nearest(name, missing) is not None)
+        is_it = len(missing) == 1 and (ours.is_body(called, missing[0]) or near(name, missing) is not None)
         return missing[0] if is_it else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, PositionProvider
+from libcst.metadata import MetadataWrapper
 
 from .edits import Edits
 from .findings import Finding
@@ -47,9 +47,8 @@ def migrate_source(source: bytes) -> Migrated:
     except (UnicodeDecodeError, LookupError, SyntaxError) as error:
         return _unread(source, 1, str(error))
     wrapper = MetadataWrapper(module, unsafe_skip_copy=True)
-    positions = wrapper.resolve(PositionProvider)
     inference = Inference(wrapper)
-    edits = Edits(lambda node: positions[node].start.line)
+    edits = Edits()
     for visitor in (
         Imports(edits, inference.parents.__getitem__),
         Names(edits, inference),
@@ -57,7 +56,7 @@ def migrate_source(source: bytes) -> Migrated:
     ):
         wrapper.module.visit(visitor)
     code = edits.made_in(wrapper.module).bytes if edits.changes else source
-    return Migrated(source, code, len(edits.changes), tuple(sorted(edits.findings)))
+    return Migrated(source, code, len(edits.changes), edits.findings(wrapper))
 
 
 def _unread(source: bytes, line: int, why: str) -> Migrated:
