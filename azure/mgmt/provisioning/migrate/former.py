@@ -47,11 +47,12 @@ REPLACEMENTS = {
 }
 """What to write for names of packages that official clients no longer take, by their longest beginning."""
 
+RENAMED_ARGUMENTS = {"credentials": "credential", "custom_headers": "headers"}
+"""Arguments of methods and clients by the name that they once had."""
+
 ARGUMENTS = {
-    "custom_headers": "headers=",
     "raw": "cls=lambda response, result, headers: (response, result)",
     "profile": "nothing: this package speaks one API version of each operation",
-    "credentials": "credential=",
 }
 """What to write for arguments that methods and clients once took."""
 

@@ -14,9 +14,10 @@ from libcst.metadata import Assignment, MetadataWrapper, ParentNodeProvider, Qua
 
 from . import ours
 from .edits import dotted
-from .kinds import Class, Client, Group, Items, Kind, Method, Model, Poller, Returns
+from .kinds import Class, Client, Group, Instance, Items, Kind, Method, Model, Poller, Returns
 from .places import split
 
+_SELF = ("self", "cls")
 _WORTHLESS = ("None",)
 _ITERATORS = ("list", "sorted", "tuple", "iter", "reversed", "set")
 
@@ -67,6 +68,9 @@ class Inference:
         return None
 
     def _name(self, node: cst.Name) -> Kind | None:
+        inside = self._class_around(node) if node.value in _SELF else None
+        if inside is not None:
+            return Instance(inside)
         scope = self._scopes.get(node)
         if scope is None or node.value not in scope:
             return None
@@ -76,6 +80,8 @@ class Inference:
         return _one(self._binding(each) for each in nodes if each not in self._bound.to_nothing)
 
     def _binding(self, node: cst.CSTNode | None) -> Kind | None:
+        if isinstance(node, cst.ClassDef):
+            return Class(Instance(node))
         how, value = self._bound.values.get(node, ("value", None)) if node is not None else ("value", None)
         if how == "annotation":
             return self._annotation(value)
@@ -84,9 +90,9 @@ class Inference:
 
     def _attribute(self, node: cst.Attribute) -> Kind | None:
         name = node.attr.value
-        if isinstance(node.value, cst.Name) and node.value.value in ("self", "cls"):
-            return self._of_self(node, name)
         owner = self.kind(node.value)
+        if isinstance(owner, Instance):
+            return self._of_instance(owner.of, name)
         if isinstance(owner, Client) and name in ours.groups(owner.service):
             return Group(owner.service, ours.groups(owner.service)[name])
         if isinstance(owner, (Client, Group)):
@@ -98,14 +104,23 @@ class Inference:
             return Returns(Items(owner))
         return ours.member(owner, plain(name)) if isinstance(owner, Model) else None
 
-    def _of_self(self, node: cst.Attribute, name: str) -> Kind | None:
-        inside = self._class_around(node)
-        if inside is None:
-            return None
-        method = self._bound.methods.get((inside, name))
-        if method is not None:
-            return self._returned(method) if _is_property(method) else None
-        return self._of_bindings(self._bound.of_self.get((inside, name), ()))
+    def _of_instance(self, definition: cst.ClassDef, name: str) -> Kind | None:
+        for each in self._with_bases(definition):
+            method = self._bound.methods.get((each, name))
+            if method is not None:
+                return self._returned(method) if _is_property(method) else None
+            if (each, name) in self._bound.of_self:
+                return self._of_bindings(self._bound.of_self[each, name])
+        return None
+
+    def _with_bases(self, definition: cst.ClassDef) -> list[cst.ClassDef]:
+        """A class of the module and those that it is made from, the nearest first."""
+        found = [definition]
+        for each in found:
+            bases = (self.kind(base.value) for base in each.bases)
+            classes = (base.of.of for base in bases if isinstance(base, Class) and isinstance(base.of, Instance))
+            found += [base for base in classes if base not in found]
+        return found
 
     def _class_around(self, node: cst.CSTNode) -> cst.ClassDef | None:
         above: cst.CSTNode | None = node
@@ -132,14 +147,15 @@ class Inference:
 
     def _function(self, node: cst.CSTNode) -> cst.FunctionDef | None:
         """The function of the module that a call names."""
-        if isinstance(node, cst.Attribute) and dotted(node.value) in ("self", "cls"):
-            inside = self._class_around(node)
-            return self._bound.methods.get((inside, node.attr.value)) if inside is not None else None
+        owner = self.kind(node.value) if isinstance(node, cst.Attribute) else None
+        if isinstance(node, cst.Attribute) and isinstance(owner, Instance):
+            found = (self._bound.methods.get((each, node.attr.value)) for each in self._with_bases(owner.of))
+            return next((each for each in found if each is not None), None)
         scope = self._scopes.get(node)
         if not isinstance(node, cst.Name) or scope is None or node.value not in scope:
             return None
-        found = [each.node for each in scope[node.value] if isinstance(each, Assignment)]
-        return found[0] if len(found) == 1 and isinstance(found[0], cst.FunctionDef) else None
+        nodes = [each.node for each in scope[node.value] if isinstance(each, Assignment)]
+        return nodes[0] if len(nodes) == 1 and isinstance(nodes[0], cst.FunctionDef) else None
 
     def _returned(self, function: cst.FunctionDef) -> Kind | None:
         if function.returns is not None:
@@ -207,7 +223,7 @@ class _Bindings(cst.CSTVisitor):
         inside = next((each for each in reversed(self._around) if isinstance(each, cst.ClassDef)), None)
         if inside is None:
             return
-        if isinstance(target, cst.Attribute) and dotted(target.value) in ("self", "cls"):
+        if isinstance(target, cst.Attribute) and dotted(target.value) in _SELF:
             self.of_self.setdefault((inside, target.attr.value), []).append(target)
         if isinstance(target, cst.Name) and self._around[-1] is inside:
             self.of_self.setdefault((inside, target.value), []).append(target)
@@ -236,7 +252,7 @@ class _Bindings(cst.CSTVisitor):
 
     def visit_Param(self, node: cst.Param) -> None:  # noqa: N802
         if node.annotation is not None:
-            self._bind(node.name, "annotation", node.annotation.annotation)
+            self._bind(node, "annotation", node.annotation.annotation)
 
     def visit_Return(self, node: cst.Return) -> None:  # noqa: N802
         if self._around and isinstance(self._around[-1], cst.FunctionDef):

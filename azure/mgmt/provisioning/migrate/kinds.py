@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
+import libcst as cst
+
 
 @dataclass(frozen=True)
 class Client:
@@ -46,10 +48,17 @@ class Enum:
 
 
 @dataclass(frozen=True)
+class Instance:
+    """An object of a class of the script."""
+
+    of: cst.ClassDef
+
+
+@dataclass(frozen=True)
 class Class:
     """A class, by what calling it gives."""
 
-    of: Union[Client, Group, Model]
+    of: Union[Client, Group, Model, Instance]
 
 
 @dataclass(frozen=True)
@@ -73,4 +82,4 @@ class Returns:
     result: Kind | None
 
 
-Kind = Union[Client, Group, Method, Model, Enum, Class, Poller, Items, Returns]
+Kind = Union[Client, Group, Method, Model, Enum, Instance, Class, Poller, Items, Returns]

@@ -8,11 +8,11 @@ import libcst as cst
 
 from . import ours
 from .edits import Edits, dotted, expression, near
-from .former import ARGUMENTS
+from .former import ARGUMENTS, RENAMED_ARGUMENTS
 from .imports import absent
 from .inference import Inference, plain
 from .kinds import Class, Client, Enum, Group, Method, Model
-from .places import split
+from .places import Place, split
 
 _OF_CLIENTS = ("close", "send_request", "resume")
 
@@ -24,11 +24,15 @@ class Names(cst.CSTVisitor):
         super().__init__()
         self._edits = edits
         self._inference = inference
+        self._services: set[str] = set()  # those that were imported so far
 
     def visit_Import(self, node: cst.Import) -> bool:  # noqa: N802 - the name that LibCST calls
+        self._services |= {ours.service_of(dotted(each.name) or "") for each in node.names}
         return False
 
     def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:  # noqa: N802
+        if not isinstance(node.names, cst.ImportStar):
+            self._services |= {ours.service_of(f"{dotted(node.module)}.{each.name.value}") for each in node.names}
         return False
 
     def visit_Attribute(self, node: cst.Attribute) -> bool:  # noqa: N802
@@ -44,10 +48,24 @@ class Names(cst.CSTVisitor):
             self._of_model(node, owner)
         elif isinstance(owner, Enum):
             self._of_enum(node, owner)
-        elif owner is None and plain(node.attr.value) != node.attr.value:
-            what = f"{node.attr.value}: what it belongs to can't be told"
-            self._edits.find(node, what, f"{plain(node.attr.value)}, if that is a model of a service")
+        elif owner is None:
+            self._of_something(node)
         return True
+
+    def _of_something(self, node: cst.Attribute) -> None:
+        """A name behind what can't be told: said, where it would be changed if it were what it looks like."""
+        name = node.attr.value
+        if plain(name) != name:
+            what = f"{name}: what it belongs to can't be told"
+            self._edits.find(node, what, f"{plain(name)}, if that is a model of a service")
+        if not isinstance(node.value, cst.Attribute):
+            return
+        for service in sorted(self._services - {""}):
+            group = ours.groups(service).get(node.value.attr.value)
+            called = ours.method(Group(service, group), name) if group is not None else None
+            if called is not None and called != name:
+                what = f"{node.value.attr.value}.{name}: what it is called on can't be told"
+                self._edits.find(node, what, f"{called}, if that is a client of {service}")
 
     def _of_module(self, node: cst.Attribute, name: str) -> bool:
         """A name by the module that it is in: ``azure.mgmt.compute.models.Disk``, ``compute.models.Disk``.
@@ -56,25 +74,42 @@ class Names(cst.CSTVisitor):
         """
         place, rest = split(name)
         module: Any = node
-        named: cst.Attribute | None = None
+        named: list[cst.Attribute] = []
         for _ in rest:
             if not isinstance(module, cst.Attribute):
                 return False  # a class was imported by its name
-            named, module = module, module.value
+            named.insert(0, module)
+            module = module.value
         if place is None or self._is_class(module):
             return False
-        if named is not None:
-            called = place.find(rest[0])
-            if called is None and not (place.here and place.has(rest[0])):
-                absent(self._edits, node, name, place, rest)
-            elif called is not None and called != rest[0]:
-                self._edits.rename(named, called)
-            kind = ours.kind_of_class(place, called) if called is not None else None
-            if isinstance(kind, Enum) and len(rest) == 2:
-                self._of_enum(node, kind)
-        if dotted(node) == name and not place.here:
-            self._edits.change(module, lambda updated: expression(place.module))
+        if named:
+            self._of_class(named, name, place, rest)
+        if not place.here:
+            new = place.module if dotted(node) == name else self._from_alias(module, place)
+            if new is not None and new != dotted(module):
+                self._edits.change(module, lambda updated: expression(new))
         return True
+
+    def _of_class(self, named: list[cst.Attribute], name: str, place: Place, rest: tuple[str, ...]) -> None:
+        """A class behind its module, and the member of an enum behind that."""
+        called = place.find(rest[0])
+        if called is None:
+            if not (place.here and place.has(rest[0])):
+                absent(self._edits, named[0], name, place, rest)
+            return
+        if called != rest[0]:
+            self._edits.rename(named[0], called)
+        kind = ours.kind_of_class(place, called)
+        if isinstance(kind, Enum) and len(named) > 1:
+            self._of_enum(named[1], kind)
+
+    def _from_alias(self, module: cst.CSTNode, place: Place) -> str | None:
+        """A module behind the name by which another one above it was imported: ``r.deployments`` is ``r.resources``."""
+        alias = (dotted(module) or "").partition(".")[0]
+        above, _ = split(self._inference.imported(alias, module) or "")
+        if above is None or not place.module.startswith(above.module):
+            return None
+        return alias + place.module.removeprefix(above.module)
 
     def _is_class(self, module: cst.CSTNode) -> bool:
         """Whether what should be a module was imported as something else."""
@@ -104,7 +139,7 @@ class Names(cst.CSTVisitor):
             write = f"from azure.mgmt.provisioning.services.{owner.service} import models"
             self._edits.find(node, "operation groups have no models", write)
         elif called is None and not name.startswith("_"):
-            close = near(name, ours.methods(owner))
+            close = near(name, ours.methods(owner)) or near(f"begin_{name}", ours.methods(owner))
             self._edits.find(node, f"{owner.name} has no {name}", close or f"one of {', '.join(ours.methods(owner))}")
         elif called is not None and called != name:
             self._edits.rename(node, called)
@@ -127,7 +162,7 @@ class Names(cst.CSTVisitor):
 
     def visit_Call(self, node: cst.Call) -> None:  # noqa: N802
         called = self._inference.kind(node.func)
-        if isinstance(called, Method) or (isinstance(called, Class) and not isinstance(called.of, Group)):
+        if isinstance(called, Method) or (isinstance(called, Class) and isinstance(called.of, (Client, Model))):
             self._arguments(node, called)
 
     def _arguments(self, node: cst.Call, called: Method | Class) -> None:
@@ -150,14 +185,19 @@ class Names(cst.CSTVisitor):
         """What an argument is called here: a member without its ending, or the one that is missing, if it is like it."""
         if isinstance(called, Class) and isinstance(called.of, Model):
             return plain(name) if plain(name) in ours.members(called.of) else None
+        renamed = RENAMED_ARGUMENTS.get(name)
+        if renamed is not None and not any(each.keyword and each.keyword.value == renamed for each in node.args):
+            return renamed
         if len(unknown) > 1 or any(each.star for each in node.args):
             return None
         needed = ours.required(called)
         given = {each.keyword.value for each in node.args if each.keyword is not None}
         in_order = sum(each.keyword is None for each in node.args)
         missing = [each for each in needed[in_order:] if each not in given]
-        is_it = len(missing) == 1 and (ours.is_body(called, missing[0]) or near(name, missing) is not None)
-        return missing[0] if is_it else None
+        if len(missing) != 1:
+            return None
+        is_like = name in missing[0] or missing[0] in name
+        return missing[0] if is_like or ours.is_body(called, missing[0]) else None
 
 
 def _rename_argument(edits: Edits, node: cst.Arg, name: str) -> None:

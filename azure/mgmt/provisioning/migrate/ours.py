@@ -13,7 +13,7 @@ from typing import Any
 from ..core.declare import options
 from ..core.models.fields import fields_of
 from .kinds import Class, Client, Enum, Group, Items, Kind, Method, Model, Poller
-from .places import SERVICES, Place
+from .places import SERVICES, Place, split
 
 _POLLERS = ("ProvisioningPoller", "AsyncProvisioningPoller", "LROPoller", "AsyncLROPoller")
 _SEVERAL = ("ItemPaged", "AsyncItemPaged", "list", "List", "Iterable", "Iterator", "Sequence", "AsyncIterable")
@@ -32,6 +32,17 @@ def kind_of_class(place: Place, name: str) -> Kind | None:
     if hasattr(found, "__members__"):
         return Enum(service, name)
     return Class(Model(service, name)) if hasattr(found, "_attribute_map") else Class(Group(service, name))
+
+
+def service_of(name: str) -> str:
+    """The service that a dotted name of a module or class belongs to; empty for any other."""
+    place, rest = split(name)
+    called = place.find(rest[0]) if place is not None and rest else None
+    if place is None or called is None:
+        return place.service if place is not None else ""
+    kind = kind_of_class(place, called)
+    of = kind.of if isinstance(kind, Class) else kind
+    return getattr(of, "service", "")
 
 
 @cache

@@ -7,12 +7,12 @@ A module stands for a module, whatever is imported from it: ``azure.mgmt.compute
 from __future__ import annotations
 
 import json
-import pkgutil
 import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
 from typing import Any
 
 from .former import PREDECESSORS
@@ -86,7 +86,7 @@ def _facts() -> _Facts:
     clients: dict[tuple[str, str], str] = {}
     packages: dict[str, str] = {}
     for service in import_module(SERVICES).SERVICES:
-        manifest = json.loads(pkgutil.get_data(f"{SERVICES}.{service}", "manifest.json") or b"{}")
+        manifest = json.loads(files(f"{SERVICES}.{service}").joinpath("manifest.json").read_text("utf-8"))
         for source in manifest["sources"]:
             official = source["official"]
             roots[official["module"]] = service
