@@ -120,7 +120,11 @@ def test_the_diff(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "found"),
     [
-        ("requirements.txt", "azure-mgmt-compute==30.0.0  # azure-mgmt-dns\nazure-mgmt-cdn\n", ["1: azure-mgmt-compute"]),
+        (
+            "requirements.txt",
+            "azure-mgmt-compute==30.0.0  # azure-mgmt-dns\nazure-mgmt-cdn\n",
+            ["1: azure-mgmt-compute"],
+        ),
         ("requirements-dev.txt", "azure-identity\nAzure\nazure_mgmt_msi>=7\n", ["3: azure_mgmt_msi"]),
         ("requirements/base.txt", "azure-mgmt-rdbms\n", ["1: azure-mgmt-rdbms"]),
         ("pyproject.toml", 'dependencies = [\n  "azure-mgmt-keyvault>=10",\n]\n', ["2: azure-mgmt-keyvault"]),

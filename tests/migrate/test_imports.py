@@ -12,7 +12,7 @@ OURS = "azure.mgmt.provisioning.services"
 
 REWRITTEN = {
     "from azure.mgmt.compute import ComputeManagementClient": f"from {OURS}.compute import ComputeManagementClient",
-    "from azure.mgmt.compute.aio import ComputeManagementClient": f"from {OURS}.compute.aio import ComputeManagementClient",
+    "from azure.mgmt.redis.aio import RedisManagementClient": f"from {OURS}.redis.aio import RedisManagementClient",
     "from azure.mgmt.compute.models import Disk, DiskSku": f"from {OURS}.compute.models import Disk, DiskSku",
     "from azure.mgmt.compute.v2023_03_01.models import Disk": f"from {OURS}.compute.models import Disk",
     "from azure.mgmt.compute.v2023_03_01 import models": f"from {OURS}.compute import models",
@@ -206,7 +206,7 @@ def test_imports_in_blocks_functions_and_for_type_checkers() -> None:
         ),
         (
             "from azure.mgmt.compute.models import VirtualMachin\n",
-            "azure.mgmt.compute.models.VirtualMachin: azure.mgmt.provisioning.services.compute.models has no VirtualMachin",
+            f"azure.mgmt.compute.models.VirtualMachin: {OURS}.compute.models has no VirtualMachin",
             "VirtualMachine",
         ),
         (

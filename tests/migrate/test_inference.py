@@ -36,7 +36,9 @@ TOLD = {
         "class A:\n    client = None\n    def __init__(self):\n        self.client = KeyVaultManagementClient(c, s)\n"
         "    def run(self):\n        self.client.vaults.OLD"
     ),
-    "self, annotated": "class A:\n    client: KeyVaultManagementClient\n    def run(self):\n        self.client.vaults.OLD",
+    "self, annotated": (
+        "class A:\n    client: KeyVaultManagementClient\n    def run(self):\n        self.client.vaults.OLD"
+    ),
     "a property": (
         "class A:\n    @property\n    def client(self):\n        return KeyVaultManagementClient(c, s)\n"
         "    def run(self):\n        self.client.vaults.OLD"
@@ -57,7 +59,7 @@ TOLD = {
         "class A:\n    def make(self):\n        return KeyVaultManagementClient(c, s)\nA().make().vaults.OLD"
     ),
     "a name from outside of the function": "client = KeyVaultManagementClient(c, s)\ndef run():\n    client.vaults.OLD",
-    "a condition": "client = KeyVaultManagementClient(c, s) if a else KeyVaultManagementClient(d, s)\nclient.vaults.OLD",
+    "a condition": "(KeyVaultManagementClient(c, s) if a else KeyVaultManagementClient(d, s)).vaults.OLD",
     "a walrus": "if client := KeyVaultManagementClient(c, s):\n    client.vaults.OLD",
 }
 NOT_TOLD = {

@@ -101,7 +101,9 @@ def test_what_is_left_is_said(source: str) -> None:
 
 
 def test_arguments_of_clients() -> None:
-    before = "from azure.mgmt.redis import RedisManagementClient\nRedisManagementClient(credentials=c, subscription_id=s)\n"
+    before = (
+        "from azure.mgmt.redis import RedisManagementClient\nRedisManagementClient(credentials=c, subscription_id=s)\n"
+    )
     after = f"from {OURS}.redis import RedisManagementClient\nRedisManagementClient(credential=c, subscription_id=s)\n"
     assert migrated(before) == after
 

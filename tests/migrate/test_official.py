@@ -11,12 +11,10 @@ import pytest
 from azure.mgmt.provisioning.migrate.places import split
 from azure.mgmt.provisioning.services import SERVICES
 
-from ..parity.official import OfficialService
+from ..parity.official import Official, OfficialService
 
 OFFICIAL = [official for service in SERVICES for official in OfficialService(service).clients]
 MODULES = [official.module for official in OFFICIAL]
-# The only names of models modules that stay: what they import, and a class that an official package made by mistake.
-NOT_HERE: set[str] = set()
 
 
 def classes(module: str) -> Iterator[str]:
@@ -37,20 +35,18 @@ def not_here(module: str) -> list[str]:
 
 @pytest.mark.parametrize("official", OFFICIAL, ids=lambda official: official.module)
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-def test_clients(official: object, asynchronous: bool) -> None:
-    module = getattr(official, "module") + (".aio" if asynchronous else "")
-    client = getattr(official, "client")
-    place, rest = split(f"{module}.{client}")
+def test_clients(official: Official, asynchronous: bool) -> None:
+    module = official.module + (".aio" if asynchronous else "")
+    place, rest = split(f"{module}.{official.client}")
     assert place is not None
-    assert rest == (client,)
-    assert place.get(place.find(client) or "") is not None
+    assert rest == (official.client,)
+    assert place.get(place.find(official.client) or "") is not None
 
 
 @pytest.mark.parametrize("official", OFFICIAL, ids=lambda official: official.module)
-def test_models(official: object) -> None:
-    modules = getattr(official, "model_modules") or (f"{getattr(official, 'module')}.models",)
-    for module in modules:
-        assert set(not_here(module)) <= NOT_HERE
+def test_models(official: Official) -> None:
+    for module in official.model_modules or (f"{official.module}.models",):
+        assert not_here(module) == []
 
 
 @pytest.mark.parametrize("area", ["operations", "aio.operations"])

@@ -39,7 +39,9 @@ def test_patches(call: str, before: str, after: str) -> None:
 def test_patches_meet_the_imports() -> None:
     """A patch by name and the import in another file stand for the same module."""
     name = migrated("patch('azure.mgmt.compute.ComputeManagementClient')")[len("patch('") : -len("')")]
-    assert f"from {name.rpartition('.')[0]} import" in migrated("from azure.mgmt.compute import ComputeManagementClient")
+    assert f"from {name.rpartition('.')[0]} import" in migrated(
+        "from azure.mgmt.compute import ComputeManagementClient"
+    )
 
 
 @pytest.mark.parametrize(
@@ -50,8 +52,16 @@ def test_patches_meet_the_imports() -> None:
             "azure.mgmt.msi is imported by a text",
             f"{OURS}.managedidentity",
         ),
-        ("__import__('azure.mgmt.compute.models')\n", "azure.mgmt.compute.models is imported by a text", f"{OURS}.compute.models"),
-        ("NAME = 'azure.mgmt.compute'\n", "azure.mgmt.compute is named in a text", f"{OURS}.compute, if that is what is meant"),
+        (
+            "__import__('azure.mgmt.compute.models')\n",
+            "azure.mgmt.compute.models is imported by a text",
+            f"{OURS}.compute.models",
+        ),
+        (
+            "NAME = 'azure.mgmt.compute'\n",
+            "azure.mgmt.compute is named in a text",
+            f"{OURS}.compute, if that is what is meant",
+        ),
         (
             "import_module(f'azure.mgmt.{name}')\n",
             "a module's name is put together",

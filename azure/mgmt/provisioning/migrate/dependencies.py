@@ -12,7 +12,9 @@ from .findings import Finding
 from .former import PREDECESSOR_PACKAGES
 from .places import service_of_package
 
-_FILES = re.compile(r"(requirements|constraints).*\.(txt|in)|pyproject\.toml|setup\.(py|cfg)|Pipfile|environment\.ya?ml")
+_FILES = re.compile(
+    r"(requirements|constraints).*\.(txt|in)|pyproject\.toml|setup\.(py|cfg)|Pipfile|environment\.ya?ml"
+)
 _DISTRIBUTION = re.compile(rb"(?<![\w./-])azure(?:[-_.]mgmt(?:[-_.][a-z]+)*)(?![\w./-]*[/(])")
 
 
@@ -29,5 +31,7 @@ def find_dependencies(source: bytes) -> tuple[Finding, ...]:
             name = match[0].decode()
             is_ours = service_of_package(name) is not None or name in PREDECESSOR_PACKAGES
             if is_ours:
-                found[line, name] = Finding(line, f"{name} is installed", "azure-mgmt-provisioning, if no other needs it")
+                found[line, name] = Finding(
+                    line, f"{name} is installed", "azure-mgmt-provisioning, if no other needs it"
+                )
     return tuple(found.values())

@@ -7,9 +7,10 @@ from typing import Any
 
 import libcst as cst
 
-from .edits import Edits, dotted, expression, near
-from .former import RETIRED, replacement
-from .places import Place, is_official, package_of, split
+from .absence import absent
+from .edits import Edits, dotted, expression
+from .former import replacement
+from .places import is_official, split
 
 Target = tuple[str, str]
 """A module of ours and a name in it."""
@@ -89,20 +90,6 @@ class Imports(cst.CSTVisitor):
             self._edits.change(line, lambda updated: _lines(updated, modules, targets))
         else:
             self._edits.change(node, lambda updated: _flattened(_statements(updated, modules, targets)))
-
-
-def absent(edits: Edits, node: cst.CSTNode, full: str, place: Place | None, rest: Sequence[str]) -> None:
-    """Say that something of an official package is not in this one."""
-    if place is not None and place.service and rest:
-        instead = "a dict in its place" if place.area == "models" else f"what {place.module} has in its place"
-        edits.find(node, f"{full}: {place.module} has no {rest[0]}", near(rest[0], place.names()) or instead)
-        return
-    package = package_of(full) if place is None else full
-    reason = next((text for above, text in RETIRED.items() if package.startswith(above)), None)
-    if reason is not None:
-        edits.find(node, f"{package} is not in this package", f"a client of another service: {reason}")
-    else:
-        edits.find(node, f"{package} is not in this package", "leave it, or make the package with azprov generate")
 
 
 def _named(module: str) -> Callable[[cst.ImportAlias], cst.ImportAlias]:

@@ -26,7 +26,7 @@ class Inference:
     """What the expressions of one module are."""
 
     def __init__(self, wrapper: MetadataWrapper) -> None:
-        metadata = wrapper.resolve_many((ScopeProvider, ParentNodeProvider))
+        metadata: Mapping[Any, Any] = wrapper.resolve_many((ScopeProvider, ParentNodeProvider))
         self._scopes: Mapping[cst.CSTNode, Any] = metadata[ScopeProvider]
         self.parents: Mapping[cst.CSTNode, cst.CSTNode] = metadata[ParentNodeProvider]
         self._bound = _Bindings()

@@ -7,9 +7,9 @@ from typing import Any
 import libcst as cst
 
 from . import ours
+from .absence import absent
 from .edits import Edits, dotted, expression, near
 from .former import ARGUMENTS, RENAMED_ARGUMENTS
-from .imports import absent
 from .inference import Inference, plain
 from .kinds import Class, Client, Enum, Group, Method, Model
 from .places import Place, split
@@ -182,7 +182,7 @@ class Names(cst.CSTVisitor):
             self._edits.find(given["api_version"], what, "leave it out, unless that version is meant")
 
     def _argument(self, node: cst.Call, called: Method | Class, name: str, unknown: list[str]) -> str | None:
-        """What an argument is called here: a member without its ending, or the one that is missing, if it is like it."""
+        """What an argument is called here: a member without its ending, or the one that is missing, if like it."""
         if isinstance(called, Class) and isinstance(called.of, Model):
             return plain(name) if plain(name) in ours.members(called.of) else None
         renamed = RENAMED_ARGUMENTS.get(name)

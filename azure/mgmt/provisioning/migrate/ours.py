@@ -165,6 +165,7 @@ def is_body(called: Method | Class, name: str) -> bool:
 
 def _signature(called: Method | Class) -> inspect.Signature:
     if not isinstance(called, Method):
+        assert isinstance(called.of, Client)
         return inspect.signature(client_class(called.of.service))
     signature = inspect.signature(function(called))
     return signature.replace(parameters=list(signature.parameters.values())[1:])  # without self

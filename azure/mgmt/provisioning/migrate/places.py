@@ -24,6 +24,8 @@ _OFFICIAL = "azure.mgmt."
 _NEITHER = ("azure.mgmt.core", PACKAGE)  # what both stand on, and this package
 _VERSION = re.compile(r"v\d{4}_\d\d_\d\d(_\w+)?|v\d+_\d+(_\w+)?")
 _AREAS = ("models", "operations", "aio")
+_AREAS_OF_A_SERVICE = ("", "models", "operations", "aio", "aio.models", "aio.operations")
+_AREAS_OF_ALL = ("", "aio")
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,11 @@ class Place:
         parts = (SERVICES, self.service, "models" if self.area == "aio.models" else self.area)
         return ".".join(part for part in parts if part)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is such a module."""
+        return self.area in (_AREAS_OF_A_SERVICE if self.service else _AREAS_OF_ALL)
+
     def find(self, name: str) -> str | None:
         """What a class of the official module is called here; None if there is none of the name."""
         if self.version and self.area == "models":
@@ -55,7 +62,14 @@ class Place:
             if self.get(versioned) is not None:
                 return versioned
         called = _facts().clients.get((self.service, name), name) if self.area in ("", "aio") else name
-        return called if self.get(called) is not None else None
+        if self.get(called) is not None:
+            return called
+        return self._find_group(name) if self.area.endswith("operations") else None
+
+    def _find_group(self, name: str) -> str | None:
+        """An operation group's class, whose capital letters may be others: ``PublicIPAddressesOperations``."""
+        here = {each.lower(): each for each in self.names()}
+        return here.get(name.lower()) or here.get(f"{name.lower()}operations")
 
     def get(self, name: str) -> Any:
         """The class of ours, or None."""
@@ -105,7 +119,9 @@ def service_of_package(distribution: str) -> str | None:
 
 def is_official(dotted: str) -> bool:
     """Whether a dotted name belongs to an official management package."""
-    return dotted.startswith(_OFFICIAL) and not any(dotted == each or dotted.startswith(f"{each}.") for each in _NEITHER)
+    return dotted.startswith(_OFFICIAL) and not any(
+        dotted == each or dotted.startswith(f"{each}.") for each in _NEITHER
+    )
 
 
 def package_of(dotted: str) -> str:
@@ -130,7 +146,8 @@ def split(dotted: str) -> tuple[Place | None, tuple[str, ...]]:
             break
     else:
         return None, parts
-    version, areas = "", []
+    version = ""
+    areas: list[str] = []
     rest = parts[length:]
     while rest and _is_module(rest[0], areas):
         if _VERSION.fullmatch(rest[0]):
@@ -138,9 +155,9 @@ def split(dotted: str) -> tuple[Place | None, tuple[str, ...]]:
         elif rest[0] in _AREAS:
             areas.append(rest[0])
         rest = rest[1:]
-    if not service and rest and rest[0].islower() and "aio" not in areas:
-        return None, parts  # a module beside those that are here: azure.mgmt.resource.policy
-    return Place(service, ".".join(areas), version), rest
+    place = Place(service, ".".join(areas), version)
+    is_beside = not service and rest and rest[0].islower()  # those that are here: azure.mgmt.resource.policy
+    return (None, parts) if is_beside or not place.is_there else (place, rest)
 
 
 def _split_ours(parts: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]]:
@@ -150,13 +167,13 @@ def _split_ours(parts: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]]:
     service = ""
     if rest and rest[0] in import_module(SERVICES).SERVICES:
         service, rest = rest[0], rest[1:]
-    areas = []
+    areas: list[str] = []
     while rest and rest[0] in _AREAS:
         areas.append(rest[0])
         rest = rest[1:]
-    if rest and rest[0].islower():
-        return None, parts  # core, local and the like
-    return Place(service, ".".join(areas), here=True), rest
+    place = Place(service, ".".join(areas), here=True)
+    is_other = rest and rest[0].islower()  # core, local and the like
+    return (None, parts) if is_other or not place.is_there else (place, rest)
 
 
 def _is_module(part: str, areas: list[str]) -> bool:

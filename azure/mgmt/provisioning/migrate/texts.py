@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import libcst as cst
 
+from .absence import absent
 from .edits import Edits, dotted
-from .imports import absent
 from .places import is_official, split
 
 _NAME = re.compile(r"azure\.mgmt\.\w+(\.\w+)*")
