@@ -108,12 +108,15 @@ def _statements(node: cst.ImportFrom, modules: Sequence[str], targets: Sequence[
 
 def _closed(node: cst.ImportFrom) -> cst.ImportFrom:
     """A statement whose last name was followed by others before."""
-    *before, last = node.names if not isinstance(node.names, cst.ImportStar) else ()
-    space = last.comma.whitespace_after if isinstance(last.comma, cst.Comma) else None
+    names = [] if isinstance(node.names, cst.ImportStar) else list(node.names)
+    comma = names[-1].comma
+    space = comma.whitespace_after if isinstance(comma, cst.Comma) else None
     if node.rpar is None or not isinstance(space, cst.ParenthesizedWhitespace):
-        return node.with_changes(names=[*before, last.with_changes(comma=cst.MaybeSentinel.DEFAULT)])
-    comma = cst.Comma(whitespace_after=space.with_changes(last_line=cst.SimpleWhitespace("")))
-    return node.with_changes(names=[*before, last.with_changes(comma=comma)], rpar=cst.RightParen())
+        names[-1] = names[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+        return node.with_changes(names=names)
+    alone = cst.Comma(whitespace_after=space.with_changes(last_line=cst.SimpleWhitespace("")))
+    names[-1] = names[-1].with_changes(comma=alone)
+    return node.with_changes(names=names, rpar=cst.RightParen())
 
 
 def _alias(alias: cst.ImportAlias, name: str) -> cst.ImportAlias:
