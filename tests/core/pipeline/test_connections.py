@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 from azure.core.rest import HttpRequest
-from azure.mgmt.provisioning.local.https.certificate import Certificate, make_certificate
 
 from azure.mgmt.provisioning.core import forks
 from azure.mgmt.provisioning.core.pipeline.tls import TlsContexts
+from azure.mgmt.provisioning.local.https.certificate import Certificate, make_certificate
 
 from ..fake import _rest
 from ..support import Answer, Async, Script, Side

@@ -21,7 +21,7 @@ from .emit.text import WIDTH
 from .emit.types import emit_types
 from .errors import CodegenError, Problem, Problems
 from .read.document import Document, Library
-from .represent.ir import ServiceIR
+from .represent.ir import ServiceIR, SourceIR
 from .represent.service import Setting, build_service
 
 Files = Mapping[PurePosixPath, str]
@@ -96,13 +96,15 @@ def _manifest(service: ServiceIR, files: list[str]) -> str:
         "groups": len(service.groups),
         "models": len(service.models),
         "enums": len(service.enums),
-        "sources": [
-            {"file": f"{folder}{each.file}", "api_version": each.api_version, "sha256": each.sha256}
-            for each in service.sources
-        ],
+        "sources": [_source(each, folder) for each in service.sources],
         "files": files,
     }
     return json.dumps(content, indent=2) + "\n"
+
+
+def _source(source: SourceIR, folder: str) -> dict[str, Any]:
+    said = {"file": f"{folder}{source.file}", "api_version": source.api_version, "sha256": source.sha256}
+    return {**said, "official": source.official} if source.official else said
 
 
 def emit_all(services: Sequence[ServiceIR]) -> dict[PurePosixPath, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
@@ -268,11 +268,15 @@ class GroupIR:
 
 @dataclass(frozen=True)
 class SourceIR:
-    """A document that a service was made from."""
+    """A document that a service was made from.
+
+    :param official: Package, module and client that its names were compared with, as ``x-python`` says.
+    """
 
     file: str
     api_version: str
     sha256: str
+    official: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ def build_service(
         name,
         _client_name(main, setting.title),
         _main_version(main, operations),
-        tuple(SourceIR(each.name, each.root.child("info").text("version") or "", each.sha256) for each in documents),
+        tuple(_source(each) for each in documents),
         _groups(operations, documents),
         tuple(operation for operation in operations if operation.group is None),
         finished,
@@ -98,6 +98,13 @@ def _check_document(document: Document) -> None:
     if root.text("swagger") != "2.0":
         raise root.error('expected a Swagger 2.0 document ("swagger": "2.0")')
     root.child("info").expect(dict)
+
+
+def _source(document: Document) -> SourceIR:
+    python = document.root.get("x-python")
+    said = python.value if python is not None and "package" in python else {}
+    official = {key: said[key] for key in ("package", "module", "client", "models") if key in said}
+    return SourceIR(document.name, document.root.child("info").text("version") or "", document.sha256, official)
 
 
 def _main_version(document: Document, operations: Iterable[OperationIR]) -> str:
