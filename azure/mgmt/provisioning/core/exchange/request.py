@@ -187,14 +187,14 @@ def text_of(
     :param type_string: Its type, if not the parameter's.
     :raises ~azure.core.exceptions.SerializationError: The value does not fit the type.
     """
-    type_string = type_string or parameter.type
-    if type(value) is str and value.isascii() and (type_string not in BUILT_IN or type_string == "str"):
+    kind: str = type_string or parameter.type
+    if type(value) is str and value.isascii() and (kind not in BUILT_IN or kind == "str"):
         return value  # enums are open, so their module is not loaded to look
-    if type_string == "bool" and isinstance(value, str) and value.lower() in ("true", "false"):
+    if kind == "bool" and isinstance(value, str) and value.lower() in ("true", "false"):
         return value
     path = at or (None, parameter.name)
     faults = Faults()
-    written = type_plan(type_string, operation.service.model).write(value, path, faults)
+    written = type_plan(kind, operation.service.model).write(value, path, faults)
     faults.raise_if_any(parameter.name)
     return str(written).lower() if isinstance(written, bool) else str(written)
 

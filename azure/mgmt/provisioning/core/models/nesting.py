@@ -24,7 +24,9 @@ def nesting_fault(body: Any, name: str | None) -> tuple[Path, str]:
     root: Path = (None, name)
     above: dict[int, Path] = {id(body): root}
     seen = {id(body)}
-    open_containers = [(root, body, _parts(body))]  # with what they hold, to keep what they make on demand alive
+    open_containers: list[tuple[Path, Any, Iterator[Any]]] = [
+        (root, body, _parts(body))
+    ]  # with what they hold, to keep what they make on demand alive
     while open_containers:
         path, container, parts = open_containers[-1]
         key, part = next(parts, (None, None))
