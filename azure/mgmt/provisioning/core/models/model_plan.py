@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 from azure.core.serialization import NULL
 
-from ..faults import SECRET_ROOT, Faults, Path, SecretPlace, describe, did_you_mean, path_text, unreadable
+from ..faults import DEEPEST, SECRET_ROOT, Faults, Path, SecretPlace, describe, did_you_mean, path_text, unreadable
 from ..redaction import redacted_text
+from .containers import key_text
 from .fields import ABSENT, Field, Flattened
 from .plan import TypePlan
 from .scalars import TextPlan
@@ -81,13 +82,16 @@ class ModelPlan(ModelShape):
             return self.of_class(type(value)).write_model(value, path, faults)
         if isinstance(value, Mapping):
             plan = self.plan_for(value)
-            return plan.write_given((Given(path, str(key), key, item) for key, item in value.items()), path, faults)
+            return plan.write_given((Given(path, key, key, item) for key, item in value.items()), path, faults)
         got = describe(value, secret=self.hides)
         faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
         return None
 
     def write_model(self, model: View, path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a model: what was set and changed, and the rest as it was read."""
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
         written: dict[str, Any] = {}
         raw = model._wire
         values = model._values
@@ -119,10 +123,14 @@ class ModelPlan(ModelShape):
         elif not new:
             unknown = model._unknown_members()
             written.update(unknown if keep_readonly else self._strip_unknown(unknown))
+        faults.depth -= 1
         return written
 
     def write_given(self, given: Iterable[Given], path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a dict body in any mix of spellings."""
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
         direct: dict[Field, Given] = {}
         aliased: dict[Field, dict[str, Given]] = {}
         extra: dict[str, Any] | None = None
@@ -144,8 +152,9 @@ class ModelPlan(ModelShape):
             elif self.takes_unknown or faults.lenient:
                 unknown[item.lookup] = item.value
             else:
-                hint = did_you_mean(item.key, self.names())
-                faults.add((item.path, item.key), f"{self.model.__name__} has no such key.{hint}")
+                key = key_text(item.key)
+                hint = did_you_mean(key, self.names())
+                faults.add((item.path, key), f"{self.model.__name__} has no such key.{hint}")
         written: dict[str, Any] = {}
         for field in self.fields:
             if field.read_only and not faults.keep_readonly:
@@ -158,10 +167,13 @@ class ModelPlan(ModelShape):
                     written[field.wire] = None
                 elif item.value is not None:
                     written[field.wire] = field.plan.write(item.value, (item.path, item.key), faults)
+                elif faults.lenient:
+                    written[field.wire] = None
             elif field.default is not ABSENT:
                 written[field.wire] = field.default
         if extra is not None or unknown:
             self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
+        faults.depth -= 1
         return written
 
     def _write_merged(
@@ -177,7 +189,7 @@ class ModelPlan(ModelShape):
         assert nested is not None
         nested_path = (nested.path, nested.key)
         if isinstance(value, Mapping):
-            inner = [Given(nested_path, str(key), key, item) for key, item in value.items()]
+            inner = [Given(nested_path, key, key, item) for key, item in value.items()]
             return plan.write_given([*inner, *flat], inner_path, faults)
         if isinstance(value, plan.model):
             merged = copy(value)
@@ -251,10 +263,12 @@ class ModelPlan(ModelShape):
         plan = self if subtypes is None else self.classify(wire.get(subtypes[0].wire))
         lifted = {alias.target for alias in plan.flattened.values()}
         renamed: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
         for key, item in wire.items():
             field = plan.by_wire.get(key)
             if field is None:
-                renamed[key] = item
+                # A name that means another member here is told apart from it.
+                (extra if key == _ADDITIONAL or plan.find(key) is not None else renamed)[key] = item
                 continue
             value = field.plan.rename(item)
             if field.name in lifted and isinstance(value, dict):
@@ -265,10 +279,12 @@ class ModelPlan(ModelShape):
                         renamed[aliases[attribute]] = inner
                     else:
                         rest[attribute] = inner
-                if rest:
+                if rest or not value:
                     renamed[field.name] = rest
             else:
                 renamed[field.name] = value
+        if extra:
+            renamed[_ADDITIONAL] = extra
         return renamed
 
 

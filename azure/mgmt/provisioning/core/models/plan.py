@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..faults import Faults, Path
+from .nesting import nesting_fault
 
 
 class TypePlan:
@@ -70,3 +71,20 @@ def plans_within(plan: TypePlan) -> Iterator[TypePlan]:
             if id(part) not in seen:
                 seen.add(id(part))
                 rest.append(part)
+
+
+def written(plan: TypePlan, value: Any, name: str, faults: Faults, what: str) -> Any:
+    """The JSON of a whole body.
+
+    :param name: What faults call the body.
+    :param faults: How it is to be written.
+    :param what: What is said of it where it has faults: "parameters is not a valid Vault".
+    :raises ~azure.core.exceptions.SerializationError: It can't be written; its faults are listed.
+    """
+    found = None
+    try:
+        found = plan.write(value, (None, name), faults)
+    except RecursionError:
+        faults.add(*nesting_fault(value, name))
+    faults.raise_if_any(what)
+    return found
