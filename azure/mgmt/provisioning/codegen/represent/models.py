@@ -9,6 +9,8 @@ from dataclasses import replace
 from ..errors import Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
+from .ancestry import ancestors_of
+from .checked import python_name
 from .ir import ABSENT, FlattenedIR, ModelIR, PropertyIR, TypeRef
 from .names import pascal, property_name, snake
 from .types import Types, default_value, describe, only_value, scalar_of
@@ -28,7 +30,7 @@ def parents_of(definitions: Iterable[Node]) -> Iterator[Node]:
     """The definitions that others extend by reference, in whatever file they are."""
     for node in definitions:
         for parent in node.elements("allOf"):
-            if "$ref" in parent.value:
+            if "$ref" in parent:
                 yield parent.resolve()
 
 
@@ -83,7 +85,7 @@ class Models:
         parts.append(node)
         properties: dict[str, PropertyIR] = {}
         for part in parts:
-            required = frozenset(part.value.get("required", ()))
+            required = frozenset(each.expect(str) for each in part.elements("required"))
             for member in part.members("properties"):
                 with self._problems.collect():
                     built = self._property(name, member, member.key in required)
@@ -115,8 +117,7 @@ class Models:
         # The alias is the name without what the official class bends it by, having a method of that name.
         given = node.text("x-python-alias") or node.text("x-python-name")
         called = given or snake(node.text("x-ms-client-name") or node.key)
-        if not called:
-            raise node.error(f"no Python name can be made from {node.key!r}; x-ms-client-name gives one")
+        name = python_name(property_name(called), node, node.key)
         read_only = node.flag("readOnly") or target.flag("readOnly") or _mutability(node) == ("read",)
         constant = only_value(node)
         is_constant = constant is not ABSENT and (required or node.value.get("x-ms-constant") is True)
@@ -124,7 +125,7 @@ class Models:
         secret = node.flag("x-ms-secret") or target.flag("x-ms-secret") or target.value.get("format") == "password"
         kind = kind or self.types.type_of(node, owner + pascal(node.key))
         return PropertyIR(
-            name=property_name(called),
+            name=name,
             wire=node.key,
             type=kind,
             doc=describe(node),
@@ -148,16 +149,7 @@ def _discriminator_value(node: Node) -> str | None:
     value = node.text("x-ms-discriminator-value")
     if value is not None:
         return value
-    seen = {node}
-    ancestors = [parent.resolve() for parent in node.elements("allOf")]
-    while ancestors:
-        ancestor = ancestors.pop()
-        if "discriminator" in ancestor:
-            return node.key
-        if ancestor not in seen:
-            seen.add(ancestor)
-            ancestors.extend(parent.resolve() for parent in ancestor.elements("allOf"))
-    return None
+    return node.key if any("discriminator" in ancestor for ancestor in ancestors_of(node)) else None
 
 
 def _with_subtypes(models: dict[str, ModelIR]) -> dict[str, ModelIR]:
@@ -293,5 +285,6 @@ class _Flattener:
     def _lineage(self, name: str) -> list[ModelIR]:
         found = [self._models[name]]
         for model in found:
-            found.extend(self._models[base] for base in model.bases if base in self._models)
+            bases = [self._models[base] for base in model.bases if base in self._models]
+            found.extend(base for base in bases if base not in found)
         return found
