@@ -94,11 +94,10 @@ def _above(files: Sequence[Path]) -> Path:
 
     That of the first, where there is none.
     """
-    folders = [os.path.dirname(os.path.realpath(path)) for path in files]
     try:
-        return Path(os.path.commonpath(folders))
-    except ValueError:  # They are on several drives.
-        return Path(folders[0])
+        return Path(os.path.commonpath([os.path.dirname(os.path.realpath(path)) for path in files]))
+    except (OSError, ValueError):  # They are on several drives, or one of them is no path.
+        return files[0].parent
 
 
 def specification_of(source: Path) -> Path:

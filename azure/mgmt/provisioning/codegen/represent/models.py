@@ -26,12 +26,13 @@ def definitions_of(documents: Iterable[Document]) -> list[Node]:
     return found
 
 
-def parents_of(definitions: Iterable[Node]) -> Iterator[Node]:
+def parents_of(definitions: Iterable[Node], problems: Problems) -> Iterator[Node]:
     """The definitions that others extend by reference, in whatever file they are."""
     for node in definitions:
-        for parent in node.elements("allOf"):
-            if "$ref" in parent:
-                yield parent.resolve()
+        with problems.collect():
+            for parent in node.elements("allOf"):
+                if "$ref" in parent:
+                    yield parent.resolve()
 
 
 class Models:
@@ -65,10 +66,22 @@ class Models:
         models = {name: model for name, (_, model) in self._built.items()}
         models = _with_read_only_content(_with_subtypes(models))
         flattener = _Flattener(models, {name: node for name, (node, _) in self._built.items()})
+        classes: dict[str, type] = {}
         for name in models:
             with self._complete(name):
+                self._check_bases(name, models, classes)
                 models[name] = replace(models[name], flattened=flattener.members(name))
         return tuple(models[name] for name in sorted(models))
+
+    def _check_bases(self, name: str, models: dict[str, ModelIR], classes: dict[str, type]) -> type:
+        """Have Python say whether a class can have the bases of a model, which have to agree on their order."""
+        if name not in classes:
+            bases = [self._check_bases(base, models, classes) for base in models[name].bases if base in models]
+            try:
+                classes[name] = type(name, tuple(bases), {})
+            except TypeError as error:
+                raise self._built[name][0].error("allOf: what it extends extends others in contrary orders") from error
+        return classes[name]
 
     def _model(self, name: str, node: Node) -> ModelIR:
         check_extensions(node)

@@ -53,9 +53,9 @@ def build_service(
     problems.raise_if_any()
     found: list[tuple[Node, OperationIR]] = []
     definitions = definitions_of(documents)
-    with problems.collect():
-        types = Types(parents_of(definitions))
-        types.name_definitions(definitions)
+    try:
+        types = Types(parents_of(definitions, problems))
+        types.name_definitions(definitions, problems)
         for document in documents:
             found += Operations(document, types, problems, compared="x-python" in documents[0].root).build()
         found = _check_methods(found, problems)
@@ -68,6 +68,9 @@ def build_service(
                     types.type_of(node, node.key)
                     models.build_pending()
         finished = models.finished()
+    except CodegenError as error:  # Nothing is left of a document where this is wrong.
+        problems.add(error)
+        raise CodegenError(*problems.found) from error
     if left_out is None:
         problems.raise_if_any()
     main = documents[0]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
+from ..errors import Problems
 from ..read.document import Node, says_the_same
 from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
@@ -51,7 +53,7 @@ class Types:
 
     # Names of classes
 
-    def name_definitions(self, definitions: Iterable[Node]) -> None:
+    def name_definitions(self, definitions: Iterable[Node], problems: Problems) -> None:
         """Reserve the names of definitions, so that schemas inside others cannot take them.
 
         Where several versions of a class ask for one name, the newest gets it.
@@ -62,8 +64,9 @@ class Types:
             return (node.text("x-python-name") not in (None, node.key), version)
 
         for node in sorted(definitions, key=order):
-            if self.becomes_model(node):
-                self._claim(node, class_name(node, node.key))
+            with problems.collect():
+                if self.becomes_model(node):
+                    self._claim(node, class_name(node, node.key))
 
     def _claim(self, node: Node, wanted: str) -> str:
         """The class name for a schema: the wanted one, or one made from its key where another schema has that."""
@@ -208,10 +211,12 @@ class Types:
 
 
 def _enum_value(node: Node, scalar: str) -> str | int:
-    """A value of an enum; one of texts may be written as a number or a boolean."""
+    """A value of an enum; one of texts may be written as a number or a boolean, one of integers as a text."""
     value = node.value
     if scalar == "int" and isinstance(value, int) and not isinstance(value, bool):
         return value
+    if scalar == "int" and isinstance(value, str) and re.fullmatch("-?[0-9]{1,18}", value):
+        return int(value)
     if scalar == "str" and isinstance(value, (str, bool, int, float)):
         return value if isinstance(value, str) else json.dumps(value)
     raise node.error(f"this is no value for an enum of {'integers' if scalar == 'int' else 'strings'}")
