@@ -76,10 +76,10 @@ def checked(text: str, depth: int, core: str) -> ast.Module:
 
 def _kind(path: PurePosixPath) -> tuple[str, bool]:
     """What kind of module this is, and whether it only loads others on demand."""
-    parts = path.with_suffix("").parts
-    if parts[0] == "aio" and len(parts) > 1:
-        return "/".join(parts[:2]), parts[1] == "__init__" or parts[2:] == ("__init__",)
-    return parts[0], parts[1:] == ("__init__",)
+    first, *others = path.with_suffix("").parts
+    if first == "aio" and others:
+        first, *others = f"aio/{others[0]}", *others[1:]
+    return first, others == ["__init__"]
 
 
 def _compare(service: ServiceIR, kind: str, found: Iterable[Entry]) -> None:
