@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.codegen.errors import CodegenError, Problems
-from azure.mgmt.provisioning.codegen.generate import emit_service
+from azure.mgmt.provisioning.codegen.generate import emit_service, write
 from azure.mgmt.provisioning.codegen.outside import emit_outside, read_outside, write_outside
 from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
 from azure.mgmt.provisioning.codegen.verify.modules import verify_service
@@ -97,6 +97,32 @@ def test_every_place_takes_anything_at_length(capsys: pytest.CaptureFixture[str]
     found = tried(MANY, number, keep_going=False) + tried(MANY, number + 1, keep_going=True)
     with capsys.disabled():
         print(f"\nHOSTILE_SEED={number}: {sum(found.values()):,} tried, {dict(found)}, nothing else")
+
+
+@pytest.mark.slow
+def test_what_comes_of_it_can_be_imported(tmp_path: Path) -> None:
+    number = SEED if "HOSTILE_SEED" in os.environ else random.randrange(1 << 32)
+    made = 0
+
+    @seed(number)
+    @settings(max_examples=min(MANY, 500), deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(changes)
+    def run(change: Changes) -> None:
+        nonlocal made
+        service = read(change, keep_going=True)
+        if service is not None:
+            files = {
+                PurePosixPath(f"made{made}", *path.parts[1:]): text for path, text in emit_service(service).items()
+            }
+            write(files, tmp_path)
+            made += 1
+
+    print(f"HOSTILE_SEED={number}")
+    run()
+    assert made
+    done = subprocess.run([sys.executable, "-c", IMPORT], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert not list(tmp_path.rglob(payloads.MARKER))
 
 
 def test_nothing_runs_when_it_is_imported(tmp_path: Path) -> None:
