@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..represent.ir import ServiceIR
 from ..split.layout import Layout
+from .described import of_attribute, of_client, of_constructor, of_package
 from .imports import Imports
-from .operations import Methods, async_twin, core_sources, described
-from .text import docstring, header, sentence, string
+from .operations import Methods, async_twin, core_sources
+from .text import FIRST_LINE, docstring, string
 
 
 def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: Layout | None = None) -> str:
@@ -24,10 +25,8 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     imports.renamed = {"_Sync": service.client}
     imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
     prefix = "Asynchronous client" if asynchronous else "Client"
-    doc = f"{prefix} of the service ``{service.name}``."
-    if service.doc:
-        doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
-    head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
+    head = f"class {service.client}({imports.name(base, runtime=True)}):\n"
+    head += of_client(service, asynchronous=asynchronous).source()
     parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
     if service.client_parameters:
         parts.append(_constructor(service, imports, asynchronous=asynchronous))
@@ -36,7 +35,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         if not module.parts:
             declarations = f"from ._rest import {module.name} as _rest"
     for group in service.groups:
-        text = docstring(sentence(group.doc) or f"The operations on ``{group.name}``.", 8)
+        text = of_attribute(group).source(8)
         parts.append(
             f"    @{imports.name('property', runtime=True)}\n"
             f"    def {group.name}(self) -> {imports.name('operations')}.{group.class_name}:\n{text}"
@@ -49,7 +48,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         source = imports.name("_Sync", runtime=True)
         parts.append("".join(async_twin(operation, source, imports) for operation in service.operations))
     text = docstring(f"{prefix} of the service ``{service.name}``.", 0)
-    return "\n".join([header(service), text, imports.render(), "\n" + "\n".join(parts)])
+    return "\n".join([FIRST_LINE, text, imports.render(), "\n" + "\n".join(parts)])
 
 
 def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) -> str:
@@ -63,17 +62,11 @@ def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) ->
     signature = ", ".join(
         ["self", f"credential: {credential}", *subscription, *parameters, f"base_url: {text} | None = None"]
     )
-    sections = [
-        ":param credential: Token credential.",
-        *(":param subscription_id: Id of the subscription." for _ in given),
-        *map(described, service.client_parameters),
-        ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.",
-    ]
     base = ", ".join(["credential", *given, "base_url", "**options"])
     kept = ", ".join(f"{parameter.name}={parameter.name}" for parameter in service.client_parameters)
     return (
         f"    def __init__({signature}, **options: {options}) -> None:\n"
-        f"{docstring('Make a client.', 8, sections=sections)}"
+        f"{of_constructor(service).source(8)}"
         f"        super().__init__({base})\n        self._give({kept})\n"
     )
 
@@ -82,10 +75,10 @@ def emit_package(service: ServiceIR, core: str) -> str:
     """The ``__init__`` of a service: its :class:`~.core.declare.operation.Service`, and the rest on demand."""
     name = service.client
     modules = (["models"] if service.models or service.enums else []) + ["types"]
-    text = docstring(sentence(service.doc) or f"The service ``{service.name}``.", 0)
+    text = of_package(service).source(0)
     exported = ", ".join(string(each) for each in sorted(["SERVICE", name, *modules]))
     listed = ", ".join(string(each) for each in modules)
-    return f"""{header(service)}
+    return f"""{FIRST_LINE}
 {text}
 from __future__ import annotations
 
@@ -122,7 +115,7 @@ def emit_async_package(service: ServiceIR) -> str:
     """The ``__init__`` of the asynchronous twin of a service."""
     name = service.client
     text = docstring(f"The service ``{service.name}``, asynchronously.", 0)
-    return f"""{header(service)}
+    return f"""{FIRST_LINE}
 {text}
 from __future__ import annotations
 
