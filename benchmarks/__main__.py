@@ -8,7 +8,7 @@ import platform
 from collections.abc import Callable
 from pathlib import Path
 
-from . import concurrent_gets, imports, installed, listing, memory, serialising, single_get
+from . import concurrent_gets, imports, installed, listing, memory, operations, serialising, single_get
 from .table import Row, as_table, write_between_marks
 
 BENCHMARKS: dict[str, Callable[[int], list[Row]]] = {
@@ -16,6 +16,7 @@ BENCHMARKS: dict[str, Callable[[int], list[Row]]] = {
     "serialising": serialising.rows,
     "get": single_get.rows,
     "concurrency": concurrent_gets.rows,
+    "operations": operations.rows,
     "memory": memory.rows,
     "size": installed.rows,
     "imports": imports.rows,

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from azure.mgmt.provisioning.cli.app import azprov
+from azure.mgmt.provisioning.codegen.emit.text import FIRST_LINE
 
 WIDGETS: dict[str, Any] = {
     "swagger": "2.0",
@@ -64,8 +65,9 @@ def test_a_package_from_a_readme(readme: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out" / "fabrikam" / "widgets"
     assert (folder / "py.typed").is_file()
     first = (folder / "models.py").read_text().splitlines()[0]
-    assert first == '# Generated from readme.md (now) by "azprov generate": do not edit.'
+    assert f"{first}\n" == FIRST_LINE
     manifest = json.loads((folder / "manifest.json").read_text())
+    assert manifest["generated_from"] == 'readme.md (now) by "azprov generate"'
     assert manifest["sources"][0]["file"] == "stable/widgets.json"
     assert manifest["files"] == sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
     code = """

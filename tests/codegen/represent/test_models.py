@@ -91,6 +91,30 @@ class TestModels:
         settings = contoso.model("WidgetProperties")
         assert [each.name for each in settings.properties if each.secret] == ["secret_key", "password"]
 
+    def test_secrets_in_lists_and_by_name(self, build: Build) -> None:
+        secret = {"type": "string", "x-ms-secret": True}
+        text = {"type": "string"}
+        properties = {
+            "plain": {"type": "array", "items": text},
+            "listed": {"type": "array", "items": secret},
+            "named": {"type": "object", "additionalProperties": {"$ref": "#/definitions/Key"}},
+            "deep": {
+                "type": "array",
+                "items": {"type": "object", "additionalProperties": {"format": "password", **text}},
+            },
+            "marked": {"type": "array", "items": {"$ref": "#/definitions/Part"}, "x-ms-secret": True},
+            "part": {"$ref": "#/definitions/Part"},
+        }
+        service = build(
+            definitions={
+                "Key": secret,
+                "Part": {"type": "object", "properties": {"pin": secret}, "additionalProperties": secret},
+                "Whole": {"type": "object", "properties": properties},
+            }
+        )
+        whole = service.model("Whole")
+        assert [each.name for each in whole.properties if each.secret] == ["listed", "named", "deep", "marked"]
+
     def test_flattening(self, contoso: ServiceIR) -> None:
         widget = contoso.model("Widget")
         found = {each.name: (each.target, each.attribute, each.required) for each in widget.flattened}

@@ -43,11 +43,14 @@ class Loop:
         return _Poller(result, self) if hasattr(result, "continuation_token") else result
 
     def _items(self, items: Any) -> Iterator[Any]:
-        while True:
-            try:
+        try:
+            while True:
                 yield self._loop.run_until_complete(_awaited(anext(items)))
-            except StopAsyncIteration:
-                return
+        except StopAsyncIteration:
+            return
+        finally:
+            if hasattr(items, "aclose"):
+                self._loop.run_until_complete(items.aclose())
 
 
 async def _awaited(result: Any) -> Any:

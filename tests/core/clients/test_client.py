@@ -298,7 +298,8 @@ async def test_twenty_threads_build_one_pipeline(side: Side, monkeypatch: pytest
 
     with ThreadPoolExecutor(20) as pool:
         used = list(pool.map(use, range(20)))
-    assert len(built) == 1
+    # Async ones are of an event loop each; that of none is asked for after each has ended.
+    assert len(built) == (21 if side.asynchronous else 1)
     assert len({id(group) for group, _ in used}) == 1
     assert len({id(pipeline) for _, pipeline in used}) == 1
     assert len({sent.url for sent in script.sent}) == 20
@@ -338,6 +339,7 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
 def test_the_async_clients_say_what_they_need(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "azure.core.pipeline.transport._aiohttp", None)
     monkeypatch.delitem(vars(transport), "AioHttpTransport", raising=False)
+    monkeypatch.delitem(sys.modules, "azure.mgmt.provisioning.core.pipeline.aio_transport", raising=False)
     with pytest.raises(ImportError, match=r"pip install azure-mgmt-provisioning\[aio\], or pass another transport$"):
         async_module._aiohttp_transport({})
 

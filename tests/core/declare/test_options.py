@@ -9,7 +9,7 @@ import pytest
 from azure.core.exceptions import (
     HttpResponseError,
     ResourceNotFoundError,
-    ServiceResponseError,
+    ServiceRequestTimeoutError,
 )
 
 from azure.mgmt.provisioning.core.declare.options import (
@@ -67,9 +67,21 @@ def test_clients_and_calls_have_the_same_names() -> None:
 
 async def test_timeout(side: Side, level: str) -> None:
     script = Script(OK)
-    with pytest.raises(ServiceResponseError, match="Response timeout"):
+    with pytest.raises(ServiceRequestTimeoutError, match=r"The timeout of 0 s was over: nothing was sent"):
         await get(side, level, script, timeout=0)
     assert script.sent == []
+
+
+@pytest.mark.parametrize("wrong", [{"timeout": "3"}, {"timeout": -1}, {"timeout": float("nan")}])
+async def test_a_timeout_that_is_none(side: Side, level: str, wrong: Any) -> None:
+    with pytest.raises(ValueError, match="timeout is to be a number of seconds, got"):
+        await get(side, level, Script(OK), **wrong)
+
+
+@pytest.mark.parametrize("wrong", [0, -1, 1.5, "1"])
+async def test_a_size_that_is_none(side: Side, level: str, wrong: Any) -> None:
+    with pytest.raises(ValueError, match="max_response_size is to be a number of bytes, got"):
+        await get(side, level, Script(OK), max_response_size=wrong)
 
 
 async def test_what_the_transport_takes(side: Side, level: str) -> None:
@@ -89,6 +101,7 @@ async def test_nothing_but_that_reaches_the_transport(side: Side) -> None:
     script = Script(OK)
     given: dict[str, Any] = {
         "timeout": 100,
+        "max_response_size": 1000,
         "headers": {"a": "b"},
         "params": {"c": "d"},
         "content_type": "application/json",

@@ -133,8 +133,9 @@ async def test_a_link_to_another_host_never_gets_the_token(side: Side, link: str
     error, script = await refused(side, page("1", link=link))
     assert str(error) == (
         f"Widgets_List: the link to the next page points to {host}, which is not the client's endpoint {HOST}; it was "
-        "not followed, which would give the token away"
+        f"not followed, which would give the token away\n  GET {WIDGETS}?{VERSION} -> 200"
     )
+    assert error.status_code == 200
     assert len(script.sent) == 1
 
 
@@ -142,7 +143,7 @@ async def test_a_link_that_repeats_itself(side: Side) -> None:
     error, script = await refused(side, page("1", link=f"{NEXT}&sig=hunter2"), page("2", link=f"{NEXT}&sig=hunter2"))
     assert str(error) == (
         "Widgets_List: the service's link to the next page repeats itself, which would never end: "
-        f"{WIDGETS}?$skiptoken=…&sig=…&{VERSION}"
+        f"{WIDGETS}?$skiptoken=…&sig=…&{VERSION}\n  GET {WIDGETS}?$skiptoken=…&sig=…&{VERSION} -> 200"
     )
     assert len(script.sent) == 2
 
@@ -231,11 +232,11 @@ async def test_all_in_one_page(side: Side, body: Any) -> None:
     ("answer", "said"),
     [
         (Answer(200, [{"id": "1"}]), "expected a page (object), got a list"),
-        (Answer(200, b'"x"'), "expected a page (object), got the str 'x'"),
+        (Answer(200, b'"x"'), "expected a page (object), got a str"),
         (Answer(200, {"value": {"id": "1"}}), "$.value: expected a list, got a dict"),
-        (Answer(200, {"value": "x"}), "$.value: expected a list, got the str 'x'"),
+        (Answer(200, {"value": "x"}), "$.value: expected a list, got a str"),
         (Answer(200, {"value": [], "nextLink": 7}), "$.nextLink: expected a link, got the int 7"),
-        (Answer(200, {"value": [{}, "x"]}), "$.value[1]: expected an object (Widget), got the str 'x'"),
+        (Answer(200, {"value": [{}, "x"]}), "$.value[1]: expected an object (Widget), got a str"),
         (
             Answer(200, "<html>"),
             "the body is not JSON (text/html, 6 bytes): Expecting value: line 1 column 1 (char 0)",

@@ -68,7 +68,7 @@ def _spans() -> list[tuple[str, str | None]]:
     finished: list[ReadableSpan] = sorted(_EXPORTER.get_finished_spans(), key=lambda span: span.start_time or 0)
     names = {span.context.span_id: span.name for span in finished if span.context is not None}
     found = [(span.name, names[span.parent.span_id] if span.parent else None) for span in finished]
-    return [(name, above) for name, above in found if not name.endswith("LROPoller.wait")]
+    return [(name, above) for name, above in found if not name.endswith("Poller.wait")]
 
 
 def _group(side: Side, *answers: Any) -> Any:

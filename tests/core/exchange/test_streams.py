@@ -34,7 +34,17 @@ async def test_content_that_is_left(side: Side) -> None:
     assert await side.items(content) == []
 
 
-@pytest.mark.parametrize("headers", [{}, {"Content-Length": "10", "Content-Encoding": "gzip"}])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Content-Length": "10", "Content-Encoding": "gzip"},
+        {"Content-Length": "10", "Transfer-Encoding": "chunked"},
+        {"Content-Length": "ten"},
+        {"Content-Length": "1, 1"},
+        {"Content-Length": "9" * 300},
+    ],
+)
 async def test_a_length_that_is_not_known(side: Side, headers: dict[str, str]) -> None:
     content = await get(side, "call", Script(Answer(200, CONTENT, headers)), _rest.DOWNLOAD)
     with pytest.raises(TypeError, match="not known before it has been read"):

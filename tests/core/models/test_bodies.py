@@ -208,8 +208,8 @@ def test_a_name_that_the_properties_have_too() -> None:
          "Write {…} or Outlet(…)"),
         ({"properties": "x"}, "parameters.properties: expected an object (WidgetProperties), got a str. "
          "Write {…} or WidgetProperties(…)"),
-        ("text", "parameters: expected an object (Widget), got the str 'text'. "
-         "Write {\"location\": \"text\"} or Widget(location=\"text\")"),
+        ("text", "parameters: expected an object (Widget), got a str. "
+         "Write {\"location\": \"…\"} or Widget(location=\"…\")"),
         (None, "parameters: expected an object (Widget), got None. Write {…} or Widget(…)"),
         ({"tags": ["a"]}, "parameters.tags: expected an object with values of str, got a list"),
         ({"tags": "a"}, "parameters.tags: expected an object with values of str, got the str 'a'"),

@@ -124,6 +124,7 @@ def test_serializer() -> None:
     assert serializer.body({"id": "1"}, "Widget") == {}
     assert serializer.body(["a", 1], "[str]") == ["a", "1"]
     assert serializer.body("2", "int") == 2
+    assert serializer.body("red", "Color") == "red"
     assert serializer.url("name", "a b", "str", min_length=5) == "a%20b"  # the service judges
     assert serializer.query("q", [1, 2], "[int]", div=",") == "1,2"
     assert serializer._serialize(Sku(name="S")) == {"name": "S", "family": "A"}

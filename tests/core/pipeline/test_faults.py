@@ -110,7 +110,7 @@ async def test_a_new_token_for_a_challenge_and_an_error_without_one(side: Side) 
         await side.call(client, _rest.GET, "rg", "w1")
 
 
-async def test_a_resource_provider_is_registered_on_demand(side: Side, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_resource_provider_is_registered_on_demand(side: Side) -> None:
     missing = Answer(
         409,
         {
@@ -121,13 +121,10 @@ async def test_a_resource_provider_is_registered_on_demand(side: Side, monkeypat
         },
     )
 
-    async def no_sleep(seconds: float) -> None: ...
-
-    monkeypatch.setattr("time.sleep", lambda seconds: None)
-    monkeypatch.setattr("azure.mgmt.core.policies._base_async.asyncio.sleep", no_sleep)
     widget, script = await get(side, missing, Answer(200), Answer(200, {"registrationState": "Registered"}), OK)
     assert widget.id == "/w1"
     provider = f"{HOST}/subscriptions/{SUBSCRIPTION}/providers/Microsoft.Fake"
+    assert script.sleeps == [10]
     assert script.requests[1:3] == [
         f"POST {provider}/register?api-version=2016-02-01",
         f"GET {provider}?api-version=2016-02-01",

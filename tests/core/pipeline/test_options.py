@@ -111,14 +111,6 @@ async def test_redirects(side: Side, level: str) -> None:
         await get(side, level, Script(there, there, OK), redirect_max=1)
 
 
-async def test_a_redirect_to_another_host_never_gets_the_token(side: Side) -> None:
-    script = Script(Answer(307, headers={"Location": "https://evil.example/x"}), OK)
-    await get(side, "call", script)
-    assert "Authorization" in script.sent[0].headers
-    assert script.sent[1].url == "https://evil.example/x"
-    assert "Authorization" not in script.sent[1].headers
-
-
 class Noting(SansIOHTTPPolicy[Any, Any]):
     """Notes that a request passed."""
 

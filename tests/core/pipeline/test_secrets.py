@@ -10,8 +10,8 @@ import pytest
 from azure.core.pipeline.policies import SansIOHTTPPolicy
 from azure.core.rest import HttpRequest
 
-from azure.mgmt.provisioning.core.pipeline.secrets import secret_names
-from azure.mgmt.provisioning.core.pipeline.trace import redacted
+from azure.mgmt.provisioning.core.exchange.secrets import secret_names
+from azure.mgmt.provisioning.core.redaction import redacted
 
 from ..fake import _rest, models
 from ..fake.models import Bag, Collections, Color, Login, Part, Scalars, Sku, Widget

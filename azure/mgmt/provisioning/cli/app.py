@@ -6,6 +6,7 @@ import click
 
 from .generate import generate
 from .local import local
+from .migrate import migrate
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,3 +17,4 @@ def azprov() -> None:
 
 azprov.add_command(generate)
 azprov.add_command(local)
+azprov.add_command(migrate)

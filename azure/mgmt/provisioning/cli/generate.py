@@ -22,13 +22,20 @@ from rich.markup import escape
     help="The folder that the package is made in; Python has to find it there.",
 )
 @click.option("--keep-going", is_flag=True, help="Leave out what cannot be generated, and say what that is.")
-def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path, keep_going: bool) -> None:
+@click.option(
+    "--allow-outside",
+    is_flag=True,
+    help="Read what is referred to outside of the specification's folder, too.",
+)
+def generate(
+    sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path, keep_going: bool, allow_outside: bool
+) -> None:
     """Make the clients, models and TypedDicts of a service.
 
     SOURCES is the readme.md of a service in Azure's specifications, or one or more OpenAPI (Swagger 2.0) documents in
     JSON or YAML, which become one client.
     """
-    from ..codegen.errors import CodegenError, Problems
+    from ..codegen.errors import CodegenError, Problems, visible
     from ..codegen.outside import generate_outside, write_outside
 
     console = Console(highlight=False, soft_wrap=True)
@@ -37,7 +44,7 @@ def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output:
         click.echo(f"ruff is not installed: the files are not formatted. Install it with: {install}", err=True)
     try:
         left_out = Problems() if keep_going else None
-        made = generate_outside(sources, namespace, tag, left_out=left_out)
+        made = generate_outside(sources, namespace, tag, left_out=left_out, allow_outside=allow_outside)
         folder = write_outside(made, output)
     except (CodegenError, OSError) as error:
         raise click.ClickException(str(error)) from None
@@ -45,6 +52,8 @@ def generate(sources: tuple[Path, ...], tag: str | None, namespace: str, output:
         click.echo(f"left out: {problem}", err=True)
     service = made.service
     count = f"{len(service.all_operations):,} operations, {len(service.models):,} models, {len(service.enums):,} enums"
-    console.print(f"[bold]{escape(folder.as_posix())}[/bold]: {count} (API version {escape(service.api_version)})\n")
+    console.print(
+        f"[bold]{escape(folder.as_posix())}[/bold]: {count} (API version {escape(visible(service.api_version))})\n"
+    )
     console.print(f"  from {escape(namespace)} import {escape(service.client)}")
     console.print(f"  from {escape(namespace)}.aio import {escape(service.client)}  [dim]# asynchronous[/dim]")

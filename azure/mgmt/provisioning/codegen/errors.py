@@ -21,7 +21,15 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}#{self.pointer}: {self.message}" if self.pointer else f"{self.file}: {self.message}"
+        place = f"{self.file}#{self.pointer}" if self.pointer else self.file
+        return visible(f"{place}: {self.message}")
+
+
+def visible(text: str) -> str:
+    """A text with escapes for characters that a terminal acts on or cannot show: documents may hold any."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 class CodegenError(Exception):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -21,8 +22,10 @@ from .emit.text import WIDTH
 from .emit.types import emit_types
 from .errors import CodegenError, Problem, Problems
 from .read.document import Document, Library
-from .represent.ir import ServiceIR
+from .represent.ir import ServiceIR, SourceIR
+from .represent.names import is_package_name
 from .represent.service import Setting, build_service
+from .verify.modules import verify_catalogs, verify_service
 
 Files = Mapping[PurePosixPath, str]
 """Texts by their path below the output folder."""
@@ -34,11 +37,13 @@ def read_services(swagger: Path) -> list[ServiceIR]:
     :raises CodegenError: All that is wrong in any of them.
     """
     problems, services = Problems(), []
-    library = Library(swagger)
+    library = Library(swagger, within=(swagger.resolve().parent,))
     folders = sorted(path for path in swagger.iterdir() if path.is_dir()) if swagger.is_dir() else []
     for folder in folders:
         if any(folder.glob("*.json")):
             with problems.collect():
+                if not is_package_name(folder.name):
+                    raise CodegenError(Problem(folder.as_posix(), "", "no Python package can be called so"))
                 origin = f'swagger/{folder.name}/ by "make generate"'
                 services.append(build_service(folder.name, open_documents(library, folder), Setting(origin)))
     problems.raise_if_any()
@@ -90,19 +95,22 @@ def _manifest(service: ServiceIR, files: list[str]) -> str:
     content: dict[str, Any] = {
         "service": service.name,
         "client": service.client,
+        "generated_from": service.origin,
         "api_version": service.api_version,
         "operations_by_api_version": dict(sorted(versions.items())),
         "operations": len(service.all_operations),
         "groups": len(service.groups),
         "models": len(service.models),
         "enums": len(service.enums),
-        "sources": [
-            {"file": f"{folder}{each.file}", "api_version": each.api_version, "sha256": each.sha256}
-            for each in service.sources
-        ],
+        "sources": [_source(each, folder) for each in service.sources],
         "files": files,
     }
     return json.dumps(content, indent=2) + "\n"
+
+
+def _source(source: SourceIR, folder: str) -> dict[str, Any]:
+    said = {"file": f"{folder}{source.file}", "api_version": source.api_version, "sha256": source.sha256}
+    return {**said, "official": source.official} if source.official else said
 
 
 def emit_all(services: Sequence[ServiceIR]) -> dict[PurePosixPath, str]:
@@ -117,8 +125,29 @@ def emit_all(services: Sequence[ServiceIR]) -> dict[PurePosixPath, str]:
     return files
 
 
+def verified(files: Files, verify: Callable[[Files], None]) -> dict[PurePosixPath, str]:
+    """The files formatted, and held against what was meant.
+
+    :raises CodegenError: They are something else.
+    """
+    try:
+        found = formatted(files)
+    except FormatError as error:
+        verify(files)  # This tells the place.
+        raise CodegenError(Problem("ruff", "", str(error))) from error
+    verify(found)
+    return found
+
+
+class FormatError(RuntimeError):
+    """Generated code that cannot be formatted."""
+
+
 def formatted(files: Files) -> dict[PurePosixPath, str]:
-    """The files as ``ruff format`` leaves them; as they are where ruff is not installed."""
+    """The files as ``ruff format`` leaves them; as they are where ruff is not installed.
+
+    :raises FormatError: It refuses them.
+    """
     with tempfile.TemporaryDirectory() as folder:
         write(files, Path(folder))
         command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"]
@@ -127,22 +156,30 @@ def formatted(files: Files) -> dict[PurePosixPath, str]:
         if done.returncode != 0:
             if "No module named ruff" in done.stderr:
                 return dict(files)
-            raise RuntimeError(f"ruff format refuses generated code:\n{done.stderr}")
+            raise FormatError(f"refuses generated code: {done.stderr}")
         return {name: (Path(folder) / name).read_text("utf-8") for name in files}
 
 
 def write(files: Files, output: Path) -> None:
-    """Write files below a folder."""
+    """Write files below a folder. A file that is there is replaced; a link in its place is, too, and not followed."""
     for name, text in files.items():
         target = output / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8", newline="\n")
+        beside = target.with_name(f"{target.name}.new")
+        beside.unlink(missing_ok=True)
+        with beside.open("xb") as file:
+            file.write(text.encode("utf-8"))
+        os.replace(beside, target)
 
 
 def existing(output: Path) -> set[PurePosixPath]:
-    """The files below a folder, but for what Python leaves there."""
-    found = {PurePosixPath(path.relative_to(output).as_posix()) for path in output.rglob("*") if path.is_file()}
-    return {path for path in found if "__pycache__" not in path.parts}
+    """The files and links below a folder, but for what Python leaves there. Links are not followed."""
+    found: set[PurePosixPath] = set()
+    for folder, folders, files in os.walk(output):
+        linked = [name for name in folders if os.path.islink(os.path.join(folder, name))]
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        found |= {PurePosixPath(Path(folder, name).relative_to(output).as_posix()) for name in (*files, *linked)}
+    return found
 
 
 def generate(swagger: Path) -> dict[PurePosixPath, str]:
@@ -150,14 +187,40 @@ def generate(swagger: Path) -> dict[PurePosixPath, str]:
 
     :raises CodegenError: All that is wrong in the documents.
     """
-    return formatted(emit_all(read_services(swagger)))
+    services = read_services(swagger)
+
+    def verify(files: Files) -> None:
+        for service in services:
+            own = {path: text for path, text in files.items() if path.parts[0] == service.name}
+            verify_service(service, {path.relative_to(service.name): text for path, text in own.items()})
+        verify_catalogs({path: text for path, text in files.items() if len(path.parts) == 1}, "..core")
+
+    return verified(emit_all(services), verify)
 
 
 def replace_output(files: Files, output: Path) -> None:
-    """Write generated files, and remove what is there and is not among them."""
+    """Write generated files, and remove what is there and is not among them.
+
+    :raises CodegenError: The folder is, or holds, a link to somewhere else.
+    """
+    refuse_links(output, PurePosixPath())
     for path in existing(output) - set(files):
         (output / path).unlink()
     for folder in sorted((path for path in output.rglob("*") if path.is_dir()), reverse=True):
         if not any(path.is_file() and "__pycache__" not in path.parts for path in folder.rglob("*")):
             shutil.rmtree(folder, ignore_errors=True)
     write(files, output)
+
+
+def refuse_links(output: Path, folder: PurePosixPath) -> None:
+    """Refuse to write where a link leads: in a folder, or on the way to it.
+
+    :param output: A folder; how one gets there is the user's business.
+    :param folder: The folder to write to, below that.
+    :raises CodegenError: It names the link.
+    """
+    way = [output.joinpath(*folder.parts[:length]) for length in range(1, len(folder.parts) + 1)]
+    below = output / folder
+    for path in (*way, *(below / name for name in existing(below))):
+        if path.is_symlink():
+            raise CodegenError(Problem(path.as_posix(), "", "is a link, and nothing is written through links"))

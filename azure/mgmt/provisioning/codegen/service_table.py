@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -24,7 +25,12 @@ def service_table(files: Mapping[PurePosixPath, str]) -> str:
 def _row(manifest: Mapping[str, Any]) -> str:
     versions = _versions(manifest["api_version"], manifest["operations_by_api_version"])
     counts = f"{manifest['operations']:,} | {manifest['models']:,}"
-    return f"| `client.{manifest['service']}` | `{manifest['client']}` | {counts} | {versions} |\n"
+    return f"| `client.{manifest['service']}` | `{manifest['client']}` | {counts} | {_as_text(versions)} |\n"
+
+
+def _as_text(text: str) -> str:
+    """A text without anything that Markdown or a browser acts on."""
+    return re.sub(r"[^A-Za-z0-9 .,:;()+-]", lambda found: f"&#{ord(found[0])};", text)
 
 
 def _versions(main: str, operations: Mapping[str, int]) -> str:

@@ -9,7 +9,7 @@ from azure.core.exceptions import DeserializationError, SerializationError
 
 from ..clients import Clients
 from ..scenario import Area, method_of, raises
-from .values import LONG_DURATION, UTC
+from ..values import LONG_DURATION, UTC
 
 area = Area()
 _DOCUMENT = "body-complex"

@@ -10,7 +10,7 @@ from azure.core.exceptions import DecodeError
 
 from ..clients import Clients
 from ..scenario import Area
-from .values import (
+from ..values import (
     BASE64URL,
     BYTES,
     DATES,

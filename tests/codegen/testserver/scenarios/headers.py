@@ -15,7 +15,7 @@ from azure.core.pipeline.policies import (
 
 from ..clients import Clients
 from ..scenario import Area, raises
-from .values import LONG_DURATION, OTHER_SCRIPTS, UTC
+from ..values import LONG_DURATION, OTHER_SCRIPTS, UTC
 
 area = Area()
 

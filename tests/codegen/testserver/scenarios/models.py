@@ -9,7 +9,7 @@ from azure.core.exceptions import HttpResponseError
 
 from ..clients import Clients
 from ..scenario import Area, raises
-from .values import UTC
+from ..values import UTC
 
 area = Area()
 

@@ -9,7 +9,7 @@ from isodate import Duration
 
 from ..clients import Clients
 from ..scenario import Area
-from .values import LONG_DURATION, OTHER_SCRIPTS, UTC
+from ..values import LONG_DURATION, OTHER_SCRIPTS, UTC
 
 area = Area()
 
@@ -107,7 +107,7 @@ def other_scripts(clients: Clients) -> None:
     string = clients("body-string").string
     text = string.get_mbcs()
     assert text.startswith(OTHER_SCRIPTS)
-    string.put_mbcs(text)
+    string.put_mbcs(text.value)  # a member of another enum, of which that is a value, too
 
 
 @area.scenario

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..clients import Clients
 from ..scenario import Area, method_of, raises
-from .values import OTHER_SCRIPTS, UTC
+from ..values import OTHER_SCRIPTS, UTC
 
 area = Area()
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..represent.ir import ServiceIR
-from .text import docstring, header, sentence, string
-
-_HEADER = header('swagger/ by "make generate"')
-
+from .described import of_catalog
+from .text import FIRST_LINE, docstring, string
 
 _DECLARED = '''
 
@@ -41,7 +39,7 @@ def emit_services(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
         module = 'f"{__name__}.{CLIENTS[name]}.client"'
         typing = f"    from ..core.declare.operation import Service\n{typing}"
         functions = _DECLARED
-    return f"""{_HEADER}
+    return f"""{FIRST_LINE}
 {docstring(f"{text}, loaded on demand.", 0)}
 from __future__ import annotations
 
@@ -74,14 +72,13 @@ def emit_catalog(services: Sequence[ServiceIR], *, asynchronous: bool) -> str:
     typing = "".join(f"    from .{service.name}{suffix}.client import {service.client}\n" for service in services)
     parts = []
     for service in services:
-        doc = sentence(service.doc) or f"The client of the service ``{service.name}``."
         parts.append(
-            f"    @property\n    def {service.name}(self) -> {service.client}:\n{docstring(doc, 8)}"
+            f"    @property\n    def {service.name}(self) -> {service.client}:\n{of_catalog(service).source(8)}"
             f"        from .{service.name}{suffix}.client import {service.client}\n\n"
             f"        return self._service({service.client})\n"
         )
     body = "\n".join(parts)
-    return f"""{_HEADER}
+    return f"""{FIRST_LINE}
 {docstring(f"{'Asynchronous clients' if asynchronous else 'Clients'} of all services as attributes.", 0)}
 from __future__ import annotations
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..represent.ir import ServiceIR
 from ..split.layout import Layout
+from .described import of_attribute, of_client, of_constructor, of_package
 from .imports import Imports
-from .operations import Methods, async_twin, core_sources, described
-from .text import docstring, header, sentence, string
+from .operations import Methods, async_twin, core_sources
+from .text import FIRST_LINE, docstring, string
 
 
 def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: Layout | None = None) -> str:
@@ -24,10 +25,8 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     imports.renamed, imports.typed, imports.methods = {"_Sync": service.client}, f"{core}.clients.annotations", True
     imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
     prefix = "Asynchronous client" if asynchronous else "Client"
-    doc = f"{prefix} of the service ``{service.name}``."
-    if service.doc:
-        doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
-    head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
+    head = f"class {service.client}({imports.name(base, runtime=True)}):\n"
+    head += of_client(service, asynchronous=asynchronous).source()
     parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
     if service.client_parameters:
         parts.append(_constructor(service, imports, asynchronous=asynchronous))
@@ -36,7 +35,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         if not module.parts:
             declarations = f"from ._rest import {module.name} as _rest"
     for group in service.groups:
-        text = docstring(sentence(group.doc) or f"The operations on ``{group.name}``.", 8)
+        text = of_attribute(group).source(8)
         parts.append(
             f"    @{imports.name('property', runtime=True)}\n"
             f"    def {group.name}(self) -> {imports.name('operations')}.{group.class_name}:\n{text}"
@@ -49,7 +48,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         source = imports.name("_Sync", runtime=True)
         parts.append("".join(async_twin(operation, source, imports) for operation in service.operations))
     text = docstring(f"{prefix} of the service ``{service.name}``.", 0)
-    return "\n".join([header(service), text, imports.render(), "\n" + "\n".join(parts)])
+    return "\n".join([FIRST_LINE, text, imports.render(), "\n" + "\n".join(parts)])
 
 
 def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) -> str:
@@ -63,17 +62,11 @@ def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) ->
     signature = ", ".join(
         ["self", f"credential: {credential}", *subscription, *parameters, f"base_url: {text} | None = None"]
     )
-    sections = [
-        ":param credential: Token credential.",
-        *(":param subscription_id: Id of the subscription." for _ in given),
-        *map(described, service.client_parameters),
-        ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.",
-    ]
     base = ", ".join(["credential", *given, "base_url", "**options"])
     kept = ", ".join(f"{parameter.name}={parameter.name}" for parameter in service.client_parameters)
     return (
         f"    def __init__({signature}, **options: {options}) -> None:\n"
-        f"{docstring('Make a client.', 8, sections=sections)}"
+        f"{of_constructor(service).source(8)}"
         f"        super().__init__({base})\n        self._give({kept})\n"
     )
 
@@ -84,7 +77,7 @@ def emit_package(service: ServiceIR, core: str) -> str:
     typed = "".join(f"    from . import {module} as {module}\n" for module in modules)
     error = f", {string(service.error)}" if service.error is not None else ""
     named = {".client": service.client} | {f".{module}": module for module in modules}
-    return f"""{_head(service, sentence(service.doc) or f"The service ``{service.name}``.")}
+    return f"""{_head(of_package(service).source(0))}
 from {core}.declare.operation import Service
 from {core}.lazy import lazy
 
@@ -100,7 +93,7 @@ def emit_async_package(service: ServiceIR, core: str) -> str:
 
     :param core: The core package as this module names it.
     """
-    return f"""{_head(service, f"The service ``{service.name}``, asynchronously.")}
+    return f"""{_head(docstring(f"The service ``{service.name}``, asynchronously.", 0))}
 from {core}.lazy import lazy
 
 if TYPE_CHECKING:
@@ -108,9 +101,12 @@ if TYPE_CHECKING:
 {_on_demand({".client": service.client})}"""
 
 
-def _head(service: ServiceIR, text: str) -> str:
-    future = "from __future__ import annotations\n\nfrom typing import TYPE_CHECKING\n"
-    return f"{header(service)}\n{docstring(text, 0)}\n{future}"
+def _head(text: str) -> str:
+    """What a package begins with.
+
+    :param text: Its docstring.
+    """
+    return f"{FIRST_LINE}\n{text}\nfrom __future__ import annotations\n\nfrom typing import TYPE_CHECKING\n"
 
 
 def _on_demand(names: dict[str, str]) -> str:

@@ -13,7 +13,7 @@ from .client import emit_async_package, emit_client, emit_package
 from .models import emit_enum_module, emit_model_module, model_lines
 from .operations import emit_async_operation_module, emit_operation_module, operation_lines
 from .rest import emit_rest_module
-from .text import WIDTH, docstring, estimated_lines, header, string
+from .text import FIRST_LINE, WIDTH, docstring, estimated_lines, string
 from .types import emit_type_module
 
 LARGEST = 2700
@@ -111,7 +111,7 @@ def _package(service: ServiceIR, text: str, typed: Iterable[str], imports: str) 
     """The first part of the ``__init__`` of a lazy package."""
     stars = "".join(f"    from {module} import *\n" for module in typed)
     stars = f"\nif TYPE_CHECKING:\n{stars}" if stars else ""
-    return f"""{header(service)}# ruff: noqa: F403
+    return f"""{FIRST_LINE}# ruff: noqa: F403
 
 {docstring(f"{text}, each loaded when it is first asked for.", 0)}
 from __future__ import annotations
@@ -135,4 +135,4 @@ def _rest_package(service: ServiceIR, layout: Layout) -> str:
     """The ``__init__`` of the package ``_rest``: it names its modules, which is enough to find all operations."""
     text = docstring(f"REST operations of the service ``{service.name}``, in modules that are loaded on demand.", 0)
     modules = "".join(f"    {string(module.name)},\n" for module in layout.operations)
-    return f"{header(service)}\n{text}\nMODULES = (\n{modules})\n"
+    return f"{FIRST_LINE}\n{text}\nMODULES = (\n{modules})\n"

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from ..split.layout import Layout
 from .annotations import is_any, property_type
+from .described import of_enum, of_member, of_model
 from .imports import Imports
-from .text import docstring, estimated_lines, header, literal, string
+from .text import FIRST_LINE, docstring, estimated_lines, literal, string
 
 NESTED = tuple(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone"))
 
@@ -30,19 +31,19 @@ def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) ->
     bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.models.model")
     imports = Imports(frozenset(enum.name for enum in service.enums), bases)
     classes = [_enum(enum, imports) for enum in enums]
-    return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
+    return "\n".join([FIRST_LINE, docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def _enum(enum: EnumIR, imports: Imports) -> str:
     texts = "ExtensibleEnum" if enum.extensible else "ClosedEnum"
     base = imports.name(texts if enum.scalar == "str" else "IntEnum", runtime=True)
-    lines = [f"class {enum.name}({base}):\n", docstring(enum.doc or f"Values of {enum.name}."), "\n"]
+    lines = [f"class {enum.name}({base}):\n", of_enum(enum).source(), "\n"]
     for value in enum.values:
         # Linters take these for digits.
         unlike = "  # noqa: E741" if value.name in ("I", "O", "l") else ""
         lines.append(f"    {value.name} = {literal(value.value)}{unlike}\n")
-        if value.doc:
-            lines.append(docstring(value.doc))
+        if described := of_member(value.doc):
+            lines.append(described.source())
     return "".join(lines)
 
 
@@ -58,7 +59,7 @@ def emit_models(service: ServiceIR, core: str) -> str:
         imports.add(".enums", enum.name, runtime=True)
     exported = "".join(f"    {string(name)},\n" for name in sorted(imports.defined))
     text = docstring(f"Models of the service ``{service.name}``.", 0)
-    parts = [header(service), text, imports.render(), f"__all__ = [\n{exported}]\n"]
+    parts = [FIRST_LINE, text, imports.render(), f"__all__ = [\n{exported}]\n"]
     return "\n".join([*parts, *(f"\n{each}" for each in classes)])
 
 
@@ -73,7 +74,7 @@ def emit_model_module(service: ServiceIR, layout: Layout, module: str, core: str
     emitter = Models(service, imports)
     classes = [emitter.model(model) for model in layout.models[module]]
     text = docstring(f"Models of ``{service.name}``: ``{module[1:]}``.", 0)
-    return "\n".join([header(service), text, imports.render(), *(f"\n{each}" for each in classes)])
+    return "\n".join([FIRST_LINE, text, imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def model_lines(service: ServiceIR) -> dict[str, int]:
@@ -109,7 +110,7 @@ class Models:
         imports.taken = {p.name for each in lineage for p in each.properties}
         imports.taken |= {f.name for each in lineage for f in each.flattened} | {"additional_properties"}
         bases = ", ".join(imports.base(name, name) for name in model.bases) or imports.name("Model", runtime=True)
-        lines = [f"class {model.name}({bases}):\n", docstring(model.doc or f"{model.name}.")]
+        lines = [f"class {model.name}({bases}):\n", of_model(model).source()]
         if model.subtypes:
             subtypes = ", ".join(f"{string(value)}: {string(name)}" for value, name in model.subtypes)
             lines.append(f"\n    _subtype_map = {{{string(model.discriminator or '')}: {{{subtypes}}}}}\n")
@@ -153,7 +154,8 @@ class Models:
         elif inherited is not None and optional and not is_optional(inherited) and not is_any(prop.type):
             # The description takes back what the base says; who reads it by way of the base may get None.
             line += "  # type: ignore[assignment]"
-        return f"{line}\n" + (docstring(prop.doc) if prop.doc else "")
+        described = of_member(prop.doc)
+        return f"{line}\n" + (described.source() if described else "")
 
     def _flattened(self, member: FlattenedIR) -> str:
         imports, source = self._imports, member.source
@@ -166,7 +168,8 @@ class Models:
         elif not member.required:
             arguments.append("default=None")
         line = f"    {member.name}: {annotation} = {declared}({', '.join(arguments)})\n"
-        return line + (docstring(source.doc) if source.doc else "")
+        described = of_member(source.doc)
+        return line + (described.source() if described else "")
 
     def _additional(self, kind: TypeRef) -> str:
         imports = self._imports

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from ..split.layout import GroupPart, OperationModule
 from .annotations import accepted, is_any, result
+from .described import of_operation, of_part, or_none
 from .imports import Imports
 from .rest import operation_constant
-from .text import docstring, estimated_lines, header, literal, sentence
+from .text import FIRST_LINE, docstring, estimated_lines, literal
 
 OPTION_TYPES = (
     "ClientOptions",
@@ -21,12 +22,6 @@ OPTION_TYPES = (
     "RequestOptions",
 )
 TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
-COMMON = """
-
-Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
-"""
-"""What the docstring of a group says of all its methods."""
 
 
 def core_sources(core: str) -> dict[str, str]:
@@ -94,20 +89,20 @@ def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports
     classes = []
     for part in parts:
         imports.taken = {operation.method for operation in part.group.operations}
-        head = _class(part, "OperationGroup", imports, COMMON)
+        head = _class(part, "OperationGroup", imports, asynchronous=False)
         classes.append(head + "".join(f"\n{methods.method(operation)}" for operation in part.group.operations))
-    return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
+    return "\n".join([FIRST_LINE, docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
     classes = []
     for part in parts:
-        head = _class(part, "AsyncOperationGroup", imports, "")
+        head = _class(part, "AsyncOperationGroup", imports, asynchronous=True)
         source = f"{imports.name('_sync', runtime=True)}.{part.class_name}" if part.group.operations else ""
         twins = [async_twin(operation, source, imports) for operation in part.group.operations]
         classes.append("\n".join([head, "".join(twins)]) if twins else head)
     rendered = imports.render(annotated=False)
-    return "\n".join([header(service), docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
+    return "\n".join([FIRST_LINE, docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
 
 
 def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
@@ -123,20 +118,12 @@ def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
     return f"    {operation.method} = {imports.name(maker, runtime=True)}({source}.{operation.method})\n"
 
 
-def _class(part: GroupPart, base: str, imports: Imports, more: str) -> str:
-    """The head of the class of an operation group, or of a part of one.
-
-    :param more: What its docstring says besides.
-    """
+def _class(part: GroupPart, base: str, imports: Imports, *, asynchronous: bool) -> str:
+    """The head of the class of an operation group, or of a part of one."""
     for module, name in part.bases:
         imports.add(f".{module}", name, runtime=True)
     bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
-    group = part.group
-    text = f"{sentence(group.doc)}\n\n" if group.doc else ""
-    use = f"An attribute of the client: ``client.{group.name}``."
-    if part.class_name != group.class_name:
-        text, use = "", f"A part of ``client.{group.name}``."
-    return f"class {part.class_name}({bases}):\n" + docstring(text + use + more)
+    return f"class {part.class_name}({bases}):\n" + of_part(part, asynchronous=asynchronous).source()
 
 
 class Methods:
@@ -169,7 +156,7 @@ class Methods:
             call = "_begin"
         else:
             call = "_list" if operation.paging is not None else "_run" if returned == "None" else "_call"
-        lines = [f"{head}{returned}:\n", docstring(_text(operation), 8, sections=self._sections(operation))]
+        lines = [f"{head}{returned}:\n", of_operation(operation).source(8)]
         if self._declarations:
             lines.append(f"        {self._declarations}\n\n")
         return "".join([*lines, f"        return self.{call}({names})\n"])
@@ -215,33 +202,11 @@ class Methods:
         else:
             kinds = [operation.returns, *(kind for _, kind in operation.returns_otherwise)]
             returned = " | ".join(dict.fromkeys(result(kind, imports) for kind in kinds))
-            if _or_none(operation):
+            if or_none(operation):
                 returned += " | None"
         if operation.long_running:
             returned = f"{imports.name('ProvisioningPoller')}[{returned}]"
         return returned
-
-    def _sections(self, operation: OperationIR) -> list[str]:
-        sections = []
-        for parameter in operation.arguments:
-            if parameter.kind == "match":
-                sections.append(":param etag: ETag that the condition is about.")
-                sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
-            else:
-                sections.append(described(parameter))
-        if operation.head:
-            sections.append(":return: Whether it exists.")
-        elif _or_none(operation):
-            sections.append(":return: None where the service answers without a body.")
-        if operation.reference:
-            sections += ["", f"REST: {operation.reference}"] if sections else [f"REST: {operation.reference}"]
-        return sections
-
-
-def _or_none(operation: OperationIR) -> bool:
-    """Whether None is a result, too: content is an iterator even where there is none."""
-    of_any_kind = operation.returns is None or operation.returns.kind in ("object", "stream")
-    return operation.may_return_nothing and not of_any_kind
 
 
 def _argument_names(operation: OperationIR) -> Iterable[str]:
@@ -250,18 +215,3 @@ def _argument_names(operation: OperationIR) -> Iterable[str]:
             yield from ("etag", "match_condition")
         else:
             yield parameter.name
-
-
-def _text(operation: OperationIR) -> str:
-    text = operation.doc or f"{operation.id}."
-    if operation.details:
-        text += f"\n\n{operation.details}"
-    return f"{text}\n\nDeprecated by the service." if operation.deprecated else text
-
-
-def described(parameter: ParameterIR) -> str:
-    """The line of a docstring on a parameter."""
-    text = sentence(parameter.doc) or f"{parameter.wire}."
-    if parameter.default is not ABSENT and "default" not in text.lower():
-        text += f" By default {literal(parameter.default)}."
-    return f":param {parameter.name}: {text}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import Any
@@ -10,7 +11,7 @@ from ..represent.ir import ABSENT, OperationIR, PagingIR, ParameterIR, ServiceIR
 from ..represent.names import constant, singular
 from ..split.layout import OperationModule
 from .imports import import_lines
-from .text import WIDTH, docstring, header, literal, string
+from .text import FIRST_LINE, WIDTH, docstring, literal, string
 
 DECLARED = {"path": "Path", "query": "Query", "header": "Header", "match": "Match", "body": "Body", "form": "Form"}
 
@@ -35,12 +36,13 @@ def _rest(service: ServiceIR, operations: tuple[OperationIR, ...], text: str, co
     declarations = "\n".join(emitter.operation(operation) for operation in operations)
     shared = emitter.shared()
     imports = import_lines({f"{core}.declare.operation": {"Operation", *emitter.used}, package: {"SERVICE"}})
-    return "\n".join([header(service), docstring(text, 0), imports, *shared, declarations])
+    return "\n".join([FIRST_LINE, docstring(text, 0), imports, *shared, declarations])
 
 
 def operation_constant(operation: OperationIR) -> str:
-    """The name of an operation's declaration."""
-    return constant(operation.id)
+    """The name of an operation's declaration: none that the module imports, and none that begins with a digit."""
+    name = constant(operation.id)
+    return f"OPERATION_{name}" if name[0].isdigit() or name in _IMPORTED else name
 
 
 class _Rest:
@@ -58,7 +60,7 @@ class _Rest:
         names = sorted(self._urls.items(), key=lambda item: len(item[0]))
         urls = [f"{name} = {self._url(url, len(name) + 3)}\n" for url, name in names]
         found = ["".join(urls)] if urls else []
-        parameters = [f"{name} = {self._declaration(p)}\n" for p, name in self._parameters.items()]
+        parameters = [f"{name} = {self._declaration(p)}\n" for name, p in self._parameters.values()]
         return found + (["".join(parameters)] if parameters else [])
 
     def operation(self, operation: OperationIR) -> str:
@@ -121,11 +123,12 @@ class _Rest:
         return self._call("Paging", [paging.item.wire], keywords)
 
     def _parameter(self, parameter: ParameterIR) -> str:
-        shared = self._parameters.get(_bare(parameter))
+        bare = _bare(parameter)
+        shared = self._parameters.get(bare)
         if shared is not None:
-            return shared
-        if _bare(parameter) in _STANDARD:
-            name = _STANDARD[_bare(parameter)]
+            return shared[0]
+        if bare in _STANDARD:
+            name = _STANDARD[bare]
             self.used.add(name)
             return name
         return self._declaration(parameter)
@@ -181,8 +184,15 @@ _PREFIXES = {
 
 def _bare(parameter: ParameterIR) -> ParameterIR:
     """A parameter without what its declaration does not say, to tell equal declarations."""
-    return replace(parameter, doc="", keyword=False)
+    default, fixed = _hashable(parameter.default), _hashable(parameter.fixed)
+    return replace(parameter, doc="", keyword=False, default=default, fixed=fixed)
 
+
+def _hashable(value: Any) -> Any:
+    return (list, literal(value)) if isinstance(value, (list, dict)) else value
+
+
+_IMPORTED = frozenset({"RESOURCE_GROUP", "RESOURCE_GROUP_NAME", "SERVICE", "SUBSCRIPTION", "SUBSCRIPTION_ID"})
 
 _STANDARD = {
     ParameterIR("path", "subscription_id", "subscriptionId", required=True, client=True): "SUBSCRIPTION_ID",
@@ -193,12 +203,12 @@ _STANDARD = {
 
 def _shared_urls(urls: list[str], taken: set[str]) -> dict[str, str]:
     """Names for URLs that several operations have: by their last segments, as many as it takes to be unique."""
-    shared = [url for url, count in Counter(urls).items() if count > 1]
+    shared = {url: _words(url) for url, count in Counter(urls).items() if count > 1}
     found: dict[str, str] = {}
     used = set(taken)
-    for url in shared:
-        words, length = _words(url), 1
-        others = [_words(other) for other in shared if other != url]
+    for url, words in shared.items():
+        length = 1
+        others = [other for other in shared.values() if other is not words]
         while length < len(words) and any(other[-length:] == words[-length:] for other in others):
             length += 1
         name = "_".join(["", *words[-length:], "URL"])
@@ -223,18 +233,21 @@ def _words(url: str) -> list[str]:
     return [word for word in words if word] or ["ROOT"]
 
 
-def _shared_parameters(operations: tuple[OperationIR, ...], taken: set[str]) -> dict[ParameterIR, str]:
+def _shared_parameters(
+    operations: tuple[OperationIR, ...], taken: set[str]
+) -> dict[ParameterIR, tuple[str, ParameterIR]]:
     """Names for declarations of parameters in URLs and queries that several operations have."""
-    counts = Counter(_bare(p) for operation in operations for p in operation.parameters if p.kind != "body")
-    by_name = Counter(p.name for p, count in counts.items() if count > 1)
-    found: dict[ParameterIR, str] = {}
-    for parameter, count in counts.items():
-        name = f"_{constant(parameter.name)}"
-        if count > 1 and parameter not in _STANDARD and parameter.kind != "match":
-            if by_name[parameter.name] > 1 or name in taken:
+    parameters = [(_bare(p), p) for operation in operations for p in operation.parameters if p.kind != "body"]
+    counts = Counter(bare for bare, _ in parameters)
+    by_name = Counter(constant(bare.name) for bare, count in counts.items() if count > 1)
+    found: dict[ParameterIR, tuple[str, ParameterIR]] = {}
+    for bare, parameter in dict(parameters).items():
+        name = f"_{constant(bare.name)}"
+        if counts[bare] > 1 and bare not in _STANDARD and bare.kind != "match":
+            if by_name[constant(bare.name)] > 1 or name in taken:
                 # Of several that share a name, each is written out where it stands.
                 continue
-            found[parameter] = name
+            found[bare] = name, parameter
     return found
 
 
@@ -243,8 +256,7 @@ def _long_string(text: str, column: int) -> str:
     if column + len(text) + 4 <= WIDTH:
         return string(text)
     parts, line = [], ""
-    for segment in text.split("/")[1:]:
-        piece = f"/{segment}"
+    for piece in re.findall(r"/?[^/]+|/", text):
         if line and len(line) + len(piece) > WIDTH - 8 - 4:
             parts.append(line)
             line = ""

@@ -9,7 +9,7 @@ from ..represent.ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeR
 from ..split.layout import Layout
 from .annotations import accepted, is_any
 from .imports import Imports
-from .text import docstring, header, literal, string
+from .text import FIRST_LINE, docstring, literal, string
 
 ADDITIONAL = "additional_properties"
 
@@ -57,7 +57,7 @@ def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR
     dicts = [emitter.model(model) for model in models]
     # A union of a base and its subclasses needs those of the subclasses above it.
     families = [alias for _, alias in sorted(emitter.families)]
-    parts = [header(service), docstring(text, 0), imports.render(), "".join(aliases), *(f"\n{each}" for each in dicts)]
+    parts = [FIRST_LINE, docstring(text, 0), imports.render(), "".join(aliases), *(f"\n{each}" for each in dicts)]
     return "\n".join([*parts, "", "".join(families)])
 
 

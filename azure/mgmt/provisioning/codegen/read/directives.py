@@ -15,7 +15,8 @@ from .yaml_text import read_yaml
 _ABOUT_OTHERS = ("source-file", "code-model", "command")
 """What directives are about that change the code that another generator makes, not the documents."""
 
-_STEP = re.compile(r"""\.(?P<name>[\w$*-]+)|\[\s*(?:'(?P<single>[^']*)'|"(?P<double>[^"]*)"|(?P<index>\d+))\s*\]""")
+_STEP = re.compile(r"""\.(?P<name>[\w$*-]+)|\[\s*(?:'(?P<single>[^']*)'|"(?P<double>[^"]*)"|(?P<index>[0-9]+))\s*\]""")
+_INDEX = re.compile(r"[0-9]{1,9}")
 _DELETION = re.compile(r"^delete\s+(?P<path>\$[^=]*)$")
 _ASSIGNMENT = re.compile(r"^(?P<path>\$[^=]*?)\s*=(?!=)\s*(?P<value>.*)$", re.DOTALL)
 
@@ -171,7 +172,7 @@ def _found(content: Any, steps: Steps) -> list[Any]:
         nearer: list[Any] = []
         for each in found:
             if isinstance(each, list):
-                nearer += each if step == "*" else [each[int(step)]] if step.isdigit() and int(step) < len(each) else []
+                nearer += each if step == "*" else each[int(step) :][:1] if _INDEX.fullmatch(step) else []
             elif isinstance(each, dict):
                 nearer += each.values() if step == "*" else [each[step]] if step in each else []
         found = nearer

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,8 +13,12 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..errors import CodegenError, Problem
+from .limits import DEEPEST, MOST_DOCUMENTS, is_below, is_too_deep, read_file
 from .yaml_text import read_yaml
 
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+_ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
+_HALF_OF_A_CHARACTER = re.compile("[\\ud800-\\udfff]")
 _KINDS: dict[type, str] = {
     dict: "an object",
     list: "an array",
@@ -51,10 +57,12 @@ class Library:
 
     :param base: Folder that the names of documents are relative to.
     :param change: Changes the content of each document before it is read, as a configuration asks.
+    :param within: The folders that documents have to be below; None for any.
     """
 
     base: Path
     change: Callable[[Document], None] | None = None
+    within: tuple[Path, ...] | None = None
     _documents: dict[Path, Document] = field(default_factory=dict)
 
     def documents(self) -> list[Document]:
@@ -67,22 +75,45 @@ class Library:
         :param path: The file.
         :param referrer: The ``$ref`` that leads to it; errors name that place.
         """
-        path = path.resolve()
-        if path in self._documents:
-            return self._documents[path]
-        base = self.base.resolve()
-        name = path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()
-        try:
-            data = path.read_bytes()
-        except OSError as error:
+        name = str(path)
+
+        def refused(reason: str, led: str = "cannot be read") -> CodegenError:
             if referrer is not None:
-                raise referrer.error(f"$ref leads to {name}, which cannot be read ({error.strerror})") from error
-            raise CodegenError(Problem(name, "", f"cannot be read: {error.strerror}")) from error
+                return referrer.error(f"$ref leads to {name}, which {led} ({reason})")
+            return CodegenError(Problem(name, "", f"{led}: {reason}"))
+
+        if is_url(name):
+            raise refused("it is a URL, and nothing is fetched")
+        try:
+            path = path.resolve()
+            base = self.base.resolve()
+            name = path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()
+            if path in self._documents:
+                return self._documents[path]
+            if self.within is not None and not any(is_below(path, folder) for folder in self.within):
+                folders = " and ".join(folder.as_posix() for folder in self.within)
+                raise refused(f"{folders}; --allow-outside reads it all the same", "is outside of the specification")
+            data = read_file(path)
+        except OSError as error:
+            raise refused(error.strerror or str(error)) from error
+        except (RuntimeError, ValueError) as error:  # A circle of links; no path.
+            raise refused(str(error)) from error
+        if len(self._documents) == MOST_DOCUMENTS:
+            raise refused(f"it would be one more than {MOST_DOCUMENTS:,}")
         document = Document(name, path, hashlib.sha256(data).hexdigest(), _content(data, name, path.suffix), self)
         if self.change is not None:
             self.change(document)
+        if _ESCAPED_HALF.search(data):
+            _refuse_halves(document.root)
+        if is_too_deep(document.content):
+            raise document.root.error(f"arrays and objects are more than {DEEPEST} deep inside one another")
         self._documents[path] = document
         return document
+
+
+def is_url(path: str) -> bool:
+    """Whether a reference to a file is the URL of one."""
+    return _URL.match(path) is not None
 
 
 def _content(data: bytes, name: str, suffix: str) -> Any:
@@ -90,9 +121,45 @@ def _content(data: bytes, name: str, suffix: str) -> Any:
     is_yaml = suffix.lower() in (".yaml", ".yml")
     try:
         text = data.decode("utf-8-sig")
-        return read_yaml(text, name) if is_yaml else json.loads(text)
+        return read_yaml(text, name) if is_yaml else _read_json(text)
     except (ValueError, RecursionError) as error:
         raise CodegenError(Problem(name, "", f"is not {'YAML' if is_yaml else 'JSON'}: {error}")) from error
+
+
+def _read_json(text: str) -> Any:
+    return json.loads(text, parse_float=_number, parse_constant=_no_number, object_pairs_hook=_object)
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"the number {text[:20]} is too large")
+    return value
+
+
+def _no_number(text: str) -> float:
+    raise ValueError(f"{text} is no number")
+
+
+def _object(members: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(members)
+    if len(found) < len(members):
+        keys = [key for key, _ in members]
+        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} is there twice")
+    return found
+
+
+def _refuse_halves(root: Node) -> None:
+    """Refuse surrogates without their other halves, which JSON can spell: they are no text, and cannot be written."""
+    pending = [root]
+    while pending:
+        node = pending.pop()
+        if isinstance(node.value, dict):
+            pending += node.members()
+        elif isinstance(node.value, list):
+            pending += node.elements()
+        if _HALF_OF_A_CHARACTER.search(node.key + (node.value if isinstance(node.value, str) else "")):
+            raise node.error("half of a character (a surrogate without its other half) is no text")
 
 
 @dataclass(frozen=True)
@@ -126,13 +193,15 @@ class Node:
 
     def child(self, key: str) -> Node:
         """The member called ``key``, which has to be there."""
-        if key not in self:
+        found = self.get(key)
+        if found is None:
             raise self.error(f"{key!r} is missing")
-        return Node(self.document, f"{self.pointer}/{_escape(key)}", self.value[key])
+        return found
 
     def get(self, key: str) -> Node | None:
         """The member called ``key``, or None."""
-        return self.child(key) if key in self else None
+        members = self.expect(dict)
+        return Node(self.document, f"{self.pointer}/{_escape(key)}", members[key]) if key in members else None
 
     def text(self, key: str) -> str | None:
         """The string under ``key``, or None."""
@@ -181,15 +250,23 @@ class Node:
         file, _, pointer = text.partition("#")
         document = self.document
         if file:
-            document = document.library.open(document.path.parent / unquote(file), referrer=at)
+            # A URL stays what it is, to be refused as one.
+            path = Path(file) if is_url(file) else document.path.parent / unquote(file)
+            document = document.library.open(path, referrer=at)
         value = document.content
         parts = [_unescape(unquote(part)) for part in pointer.split("/")[1:]]
         for part in parts:
             try:
-                value = value[int(part)] if isinstance(value, list) else value[part]
+                value = value[_index(part)] if isinstance(value, list) else value[part]
             except (KeyError, IndexError, TypeError, ValueError) as error:
                 raise at.error(f"$ref leads to {text!r}, and there is no {part!r}") from error
         return Node(document, "".join("/" + _escape(part) for part in parts), value)
+
+
+def _index(part: str) -> int:
+    if not (part.isascii() and part.isdecimal()):
+        raise ValueError(part)
+    return int(part)
 
 
 def _escape(part: str) -> str:
@@ -203,23 +280,28 @@ def _unescape(part: str) -> str:
 _DOCUMENTATION = frozenset({"description", "title", "example"})
 
 
-def says_the_same(one: Node, other: Node, assumed: frozenset[tuple[Node, Node]] = frozenset()) -> bool:
-    """Whether two schemas mean the same on the wire: all but their texts is equal, behind references, too.
-
-    :param assumed: Pairs that are being compared already; recursive schemas come back to them.
-    """
-    one, other = one.resolve(), other.resolve()
-    if one == other or (one, other) in assumed:
-        return True
-    assumed |= {(one, other)}
-    if isinstance(one.value, dict) and isinstance(other.value, dict):
-        keys, others = _meaning(one.value), _meaning(other.value)
-        return keys == others and all(says_the_same(one.child(key), other.child(key), assumed) for key in sorted(keys))
-    if isinstance(one.value, list) and isinstance(other.value, list):
-        if len(one.value) != len(other.value):
+def says_the_same(one: Node, other: Node) -> bool:
+    """Whether two schemas mean the same on the wire: all but their texts is equal, behind references, too."""
+    pending = [(one, other)]
+    # Recursive schemas come back to pairs that are being compared; one that differs ends it all.
+    compared: set[tuple[Node, Node]] = set()
+    while pending:
+        left, right = (node.resolve() for node in pending.pop())
+        if left == right or (left, right) in compared:
+            continue
+        compared.add((left, right))
+        if isinstance(left.value, dict) and isinstance(right.value, dict):
+            keys = _meaning(left.value)
+            if keys != _meaning(right.value):
+                return False
+            pending += [(left.child(key), right.child(key)) for key in sorted(keys)]
+        elif isinstance(left.value, list) and isinstance(right.value, list):
+            if len(left.value) != len(right.value):
+                return False
+            pending += zip(left.elements(), right.elements(), strict=True)
+        elif left.value != right.value:
             return False
-        return all(says_the_same(*pair, assumed) for pair in zip(one.elements(), other.elements(), strict=True))
-    return bool(one.value == other.value)
+    return True
 
 
 def _meaning(value: dict[str, Any]) -> set[str]:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import CodegenError, Problem, Problems
+from .document import is_url
+from .limits import is_below, read_file
 from .yaml_text import read_yaml
 
 _FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})\s*(?P<info>.*)$")
@@ -18,6 +20,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _COMMENT = re.compile(r"/\*.*?\*/")
+_LONGEST_CONDITION = 1000
+"""Characters of a condition; what is in parentheses is read by recursion."""
 
 PYTHON = {"python": "true", "track2": "true"}
 """What holds of the code that is made: it is Python's, of the generation of clients that azure-core came with."""
@@ -58,8 +62,13 @@ class Configuration:
     directives: list[Directive] = field(default_factory=list)
 
     def text(self, key: str) -> str | None:
-        """A setting, if it is there."""
+        """A setting, if it is there.
+
+        :raises CodegenError: It is no text.
+        """
         value = self.settings.get(key)
+        if isinstance(value, (dict, list)):
+            raise CodegenError(Problem(self.file, "", f"{key!r} has to be a text"))
         return str(value) if value is not None else None
 
 
@@ -72,15 +81,17 @@ class _Block:
     text: str
 
 
-def read_readme(path: Path, tag: str | None = None) -> Configuration:
+def read_readme(path: Path, tag: str | None = None, within: Path | None = None) -> Configuration:
     """The configuration of a tag.
 
     :param tag: The tag; by default the one that the readme names.
+    :param within: The folder that a ``readme.python.md`` beside it has to be below; None for any.
     :raises CodegenError: All that is wrong in it, or there is no such tag.
     """
     blocks = list(_blocks(path))
     python = path.with_name("readme.python.md")
-    if python.is_file() and python.resolve() != path.resolve():
+    followed = within is None or is_below(python, within)
+    if followed and python.is_file() and python.resolve() != path.resolve():
         blocks += _blocks(python)
     tag = tag or _default_tag(blocks)
     found = Configuration(path.name, path, tag)
@@ -100,8 +111,8 @@ def read_readme(path: Path, tag: str | None = None) -> Configuration:
 def _blocks(path: Path) -> Iterator[_Block]:
     """The blocks of YAML of a file."""
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        lines = read_file(path).decode("utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
         raise CodegenError(Problem(path.as_posix(), "", f"cannot be read: {error}")) from error
     fence, info, start = "", "", 0
     for number, line in enumerate(lines):
@@ -137,10 +148,18 @@ def _merge(found: Configuration, content: Any, block: _Block) -> None:
         return
     if not isinstance(content, dict):
         raise CodegenError(Problem(block.file, "", f"the block of line {block.line} is no mapping"))
-    for key, value in {**content, **(content.get("python") or {})}.items():
+    python = content.get("python") or {}
+    if not isinstance(python, dict):
+        raise CodegenError(Problem(block.file, "", f"'python' in the block of line {block.line} is no mapping"))
+    for key, value in {**content, **python}.items():
         if key == "input-file":
             for each in _listed(value):
-                path = Path(str(each).replace("$(this-folder)", block.folder.as_posix()))
+                if not isinstance(each, str):
+                    raise CodegenError(Problem(block.file, "", f"an input-file of line {block.line} is no text"))
+                if is_url(each):
+                    message = f"the input-file {each!r} of line {block.line} is a URL, and nothing is fetched"
+                    raise CodegenError(Problem(block.file, "", message))
+                path = Path(each.replace("$(this-folder)", block.folder.as_posix()))
                 found.inputs.append(path if path.is_absolute() else block.folder / path)
         elif key == "directive":
             for each in _listed(value):
@@ -163,6 +182,9 @@ def _listed(value: Any) -> list[Any]:
 def _holds(condition: str, values: Mapping[str, str], block: _Block) -> bool:
     """Whether a condition such as ``$(tag) == 'a' && !$(b)`` holds."""
     text = _COMMENT.sub(" ", _YAML.sub("", condition, count=1)).replace("\u3000", " ").strip()
+    if len(text) > _LONGEST_CONDITION:
+        message = f"the condition of line {block.line} has more than {_LONGEST_CONDITION:,} characters"
+        raise CodegenError(Problem(block.file, "", message))
     return _Condition(text, values, block).holds() if text else True
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
@@ -273,11 +273,15 @@ class GroupIR:
 
 @dataclass(frozen=True)
 class SourceIR:
-    """A document that a service was made from."""
+    """A document that a service was made from.
+
+    :param official: Package, module and client that its names were compared with, as ``x-python`` says.
+    """
 
     file: str
     api_version: str
     sha256: str
+    official: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -287,8 +291,9 @@ class ServiceIR:
     :param name: Its short name, which is the name of its package.
     :param client: Class name of its client.
     :param operations: Operations of the client itself.
-    :param origin: What it was made from and how, for the first line of its modules.
+    :param origin: What it was made from and how, for its manifest.
     :param core: The core package as modules import it; empty where it is imported as the neighbour that it is.
+    :param places: Document and JSON pointer of what classes, their methods and declarations were made from.
     """
 
     name: str
@@ -303,7 +308,9 @@ class ServiceIR:
     doc: str = ""
     origin: str = ""
     core: str = ""
+    places: Mapping[str, tuple[str, str]] = field(default_factory=dict, repr=False, compare=False)
     _models: dict[str, ModelIR] = field(default_factory=dict, repr=False, compare=False)
+    _lineages: dict[str, tuple[ModelIR, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def core_at(self, depth: int) -> str:
         """The core package as the modules of a package import it.
@@ -343,9 +350,10 @@ class ServiceIR:
         found: dict[str, ModelIR] = {}
 
         def add(model: ModelIR) -> None:
-            for base in model.bases:
-                add(self.model(base))
-            found.setdefault(model.name, model)
+            if model.name not in found:
+                for base in model.bases:
+                    add(self.model(base))
+                found[model.name] = model
 
         for model in self.models:
             add(model)
@@ -359,8 +367,10 @@ class ServiceIR:
 
     def lineage(self, name: str) -> tuple[ModelIR, ...]:
         """A model and all that it extends, each after those that extend it."""
-        found: dict[str, ModelIR] = {}
-        for model in (self.model(name), *(each for base in self.model(name).bases for each in self.lineage(base))):
-            found.pop(model.name, None)
-            found[model.name] = model
-        return tuple(found.values())
+        if name not in self._lineages:
+            found: dict[str, ModelIR] = {}
+            for model in (self.model(name), *(each for base in self.model(name).bases for each in self.lineage(base))):
+                found.pop(model.name, None)
+                found[model.name] = model
+            self._lineages[name] = tuple(found.values())
+        return self._lineages[name]

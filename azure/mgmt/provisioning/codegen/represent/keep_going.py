@@ -45,6 +45,7 @@ def complete_part(
         operations=kept(service.operations),
         models=tuple(_without(model, missing) for model in service.models if model.name not in missing),
         _models={},
+        _lineages={},
     )
 
 

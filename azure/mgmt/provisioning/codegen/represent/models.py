@@ -9,6 +9,8 @@ from dataclasses import replace
 from ..errors import Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
+from .ancestry import ancestors_of
+from .checked import python_name
 from .ir import ABSENT, FlattenedIR, ModelIR, PropertyIR, TypeRef
 from .names import pascal, property_name, snake
 from .types import Types, default_value, describe, only_value, scalar_of
@@ -24,12 +26,13 @@ def definitions_of(documents: Iterable[Document]) -> list[Node]:
     return found
 
 
-def parents_of(definitions: Iterable[Node]) -> Iterator[Node]:
+def parents_of(definitions: Iterable[Node], problems: Problems) -> Iterator[Node]:
     """The definitions that others extend by reference, in whatever file they are."""
     for node in definitions:
-        for parent in node.elements("allOf"):
-            if "$ref" in parent.value:
-                yield parent.resolve()
+        with problems.collect():
+            for parent in node.elements("allOf"):
+                if "$ref" in parent:
+                    yield parent.resolve()
 
 
 class Models:
@@ -63,10 +66,22 @@ class Models:
         models = {name: model for name, (_, model) in self._built.items()}
         models = _with_read_only_content(_with_subtypes(models))
         flattener = _Flattener(models, {name: node for name, (node, _) in self._built.items()})
+        classes: dict[str, type] = {}
         for name in models:
             with self._complete(name):
+                self._check_bases(name, models, classes)
                 models[name] = replace(models[name], flattened=flattener.members(name))
         return tuple(models[name] for name in sorted(models))
+
+    def _check_bases(self, name: str, models: dict[str, ModelIR], classes: dict[str, type]) -> type:
+        """Have Python say whether a class can have the bases of a model, which have to agree on their order."""
+        if name not in classes:
+            bases = [self._check_bases(base, models, classes) for base in models[name].bases if base in models]
+            try:
+                classes[name] = type(name, tuple(bases), {})
+            except TypeError as error:
+                raise self._built[name][0].error("allOf: what it extends extends others in contrary orders") from error
+        return classes[name]
 
     def _model(self, name: str, node: Node) -> ModelIR:
         check_extensions(node)
@@ -83,7 +98,7 @@ class Models:
         parts.append(node)
         properties: dict[str, PropertyIR] = {}
         for part in parts:
-            required = frozenset(part.value.get("required", ()))
+            required = frozenset(each.expect(str) for each in part.elements("required"))
             for member in part.members("properties"):
                 with self._problems.collect():
                     built = self._property(name, member, member.key in required)
@@ -115,22 +130,20 @@ class Models:
         # The alias is the name without what the official class bends it by, having a method of that name.
         given = node.text("x-python-alias") or node.text("x-python-name")
         called = given or snake(node.text("x-ms-client-name") or node.key)
-        if not called:
-            raise node.error(f"no Python name can be made from {node.key!r}; x-ms-client-name gives one")
+        name = python_name(property_name(called), node, node.key)
         read_only = node.flag("readOnly") or target.flag("readOnly") or _mutability(node) == ("read",)
         constant = only_value(node)
         is_constant = constant is not ABSENT and (required or node.value.get("x-ms-constant") is True)
         kind = scalar_of(node) if node.value.get("x-ms-constant") is True else None
-        secret = node.flag("x-ms-secret") or target.flag("x-ms-secret") or target.value.get("format") == "password"
         kind = kind or self.types.type_of(node, owner + pascal(node.key))
         return PropertyIR(
-            name=property_name(called),
+            name=name,
             wire=node.key,
             type=kind,
             doc=describe(node),
             required=required,
             read_only=read_only,
-            secret=secret,
+            secret=_is_secret(node),
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
             filled=node.flag("x-python-filled"),
             default=ABSENT if read_only else constant if is_constant else default_value(node, required=required),
@@ -138,6 +151,21 @@ class Models:
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
             mutability=_mutability(node),
         )
+
+
+def _is_secret(node: Node) -> bool:
+    """Whether a value is declared to be secret, or the items of a list or the values by name are."""
+    seen: set[Node] = set()
+    inner: Node | None = node
+    while inner is not None and isinstance(inner.value, dict) and inner not in seen:
+        seen.add(inner)
+        target = inner.resolve()
+        if inner.flag("x-ms-secret") or target.flag("x-ms-secret") or target.value.get("format") == "password":
+            return True
+        if "properties" in target:
+            return False
+        inner = target.get("items" if target.value.get("type") == "array" else "additionalProperties")
+    return False
 
 
 def _mutability(node: Node) -> tuple[str, ...]:
@@ -148,16 +176,7 @@ def _discriminator_value(node: Node) -> str | None:
     value = node.text("x-ms-discriminator-value")
     if value is not None:
         return value
-    seen = {node}
-    ancestors = [parent.resolve() for parent in node.elements("allOf")]
-    while ancestors:
-        ancestor = ancestors.pop()
-        if "discriminator" in ancestor:
-            return node.key
-        if ancestor not in seen:
-            seen.add(ancestor)
-            ancestors.extend(parent.resolve() for parent in ancestor.elements("allOf"))
-    return None
+    return node.key if any("discriminator" in ancestor for ancestor in ancestors_of(node)) else None
 
 
 def _with_subtypes(models: dict[str, ModelIR]) -> dict[str, ModelIR]:
@@ -293,5 +312,6 @@ class _Flattener:
     def _lineage(self, name: str) -> list[ModelIR]:
         found = [self._models[name]]
         for model in found:
-            found.extend(self._models[base] for base in model.bases if base in self._models)
+            bases = [self._models[base] for base in model.bases if base in self._models]
+            found.extend(base for base in bases if base not in found)
         return found

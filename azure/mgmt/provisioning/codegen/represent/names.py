@@ -7,6 +7,8 @@ import re
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _CAPITALS = re.compile(r"[A-Z]+")
+LONGEST = 200
+"""Characters of a name: modules are called after groups, and no file system takes much longer ones."""
 
 MODEL_MEMBERS = frozenset(
     {
@@ -37,6 +39,7 @@ REQUEST_OPTIONS = frozenset(
         "headers",
         "logger",
         "logging_enable",
+        "max_response_size",
         "merge_span",
         "network_span_namer",
         "params",
@@ -110,6 +113,17 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
 """What every client is made with, which no parameter of a client can be called."""
 
 
+_PORTS = {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+_RESERVED = frozenset({"aux", "con", "nul", "prn", *_PORTS})
+"""What no file can be called on Windows, whatever its ending."""
+
+
+def is_package_name(name: str) -> bool:
+    """Whether a package can be called so, on every file system."""
+    plain = name.isascii() and name.isidentifier() and not name.startswith("__")
+    return plain and not keyword.iskeyword(name) and name.lower() not in _RESERVED and len(name) <= LONGEST
+
+
 def snake(name: str) -> str:
     """The snake_case form of a wire name.
 
@@ -166,7 +180,9 @@ def group_name(name: str) -> str:
 
 def enum_member(value: str) -> str:
     """The name of an enum's member for a value."""
-    name = constant(value) or "EMPTY"
+    # Where there is no Latin letter or digit, the numbers of the characters are what can be told.
+    numbers = "" if value.isascii() or len(value) > 20 else "_".join(f"U{ord(each):04X}" for each in value)
+    name = constant(value) or numbers or "EMPTY"
     return f"ENUM_{name}" if name[0].isdigit() else name
 
 

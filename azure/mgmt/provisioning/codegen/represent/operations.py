@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -10,9 +12,20 @@ from urllib.parse import quote
 from ..errors import Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
+from .ancestry import ancestors_of
+from .checked import python_name
 from .host import Host, host_of
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
-from .names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS, group_name, method_name, pascal, snake
+from .names import (
+    LONG_RUNNING_OPTIONS,
+    PAGING_OPTIONS,
+    REQUEST_OPTIONS,
+    constant,
+    group_name,
+    method_name,
+    pascal,
+    snake,
+)
 from .parameters import Parameters, parameters_of, with_fixed_query
 from .types import Types
 
@@ -67,10 +80,12 @@ class Operations:
         parameters = Parameters(self._types, node, self.api_version, options, self._media_types(node, "consumes") or ())
         declared = parameters_of(path, node)
         built = parameters.build(declared if self._host is None else self._host.around(declared))
+        if not path.key.startswith("/"):
+            raise path.error("a path begins with /")
         url, _, query = path.key.partition("#")[0].partition("?")
         for parameter in built:
             if parameter.kind == "path" and parameter.fixed is not ABSENT:
-                text = str(parameter.fixed)
+                text = parameter.fixed if isinstance(parameter.fixed, str) else json.dumps(parameter.fixed)
                 text = text if parameter.skip_encoding else quote(text, safe="")
                 url = url.replace(f"{{{parameter.wire}}}", text)
         built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
@@ -89,7 +104,7 @@ class Operations:
             method=method,
             verb=verb.upper(),
             url=self._base_path + url,
-            parameters=with_fixed_query(built, query),
+            parameters=with_fixed_query(built, query, path),
             ok=_success(responses, verb, pages_later=long_running and pageable is not None),
             returns=None if pageable is not None else result,
             returns_otherwise=self._results_otherwise(node, responses),
@@ -143,7 +158,7 @@ class Operations:
         if schema is None:
             return None
         target = schema.resolve()
-        plain_text = target.value.get("type") == "string" and produces is not None and set(produces) == {"text/plain"}
+        plain_text = target.text("type") == "string" and produces is not None and set(produces) == {"text/plain"}
         if target.value.get("x-python-raw-text") is True or plain_text:
             return TEXT
         if "x-ms-pageable" in node:
@@ -199,14 +214,19 @@ class Operations:
 def _names(node: Node, identifier: str) -> tuple[str | None, str]:
     """Operation group and method of an operation."""
     given = node.get("x-python-name")
+    # Its declaration is called by the id in any case.
+    python_name(f"OPERATION_{constant(identifier)}" if constant(identifier) else "", node, identifier)
     if given is not None:
         method = given.text("method")
         if method is None:
             raise given.error("'method' is missing")
-        return given.value.get("group"), method_name(method)
+        group = None if given.value.get("group") is None else python_name(given.text("group") or "", given)
+        return group, python_name(method_name(method), given)
     prefix, _, rest = identifier.partition("_")
     group, method = (group_name(snake(prefix)), snake(rest)) if rest else (None, snake(prefix))
-    method = method_name(method)
+    method = python_name(method_name(method), node.child("operationId"), identifier)
+    if group is not None:
+        python_name(group, node.child("operationId"), identifier)
     return group, f"begin_{method}" if node.flag("x-ms-long-running-operation") else method
 
 
@@ -217,12 +237,17 @@ def _success(responses: dict[str, Node], verb: str, *, pages_later: bool) -> tup
     """
     found = [200] if pages_later and "200" not in responses else []
     for code, response in responses.items():
-        if not code.isdigit():
+        if not _is_code(code):
             continue
         error = response.flag("x-ms-error-response", int(code) >= 400 and "schema" in response)
         if not error or (verb == "head" and code == "404"):
             found.append(int(code))
     return tuple(sorted(found)) or (200,)
+
+
+def _is_code(key: str) -> bool:
+    """Whether a key of responses is a status code, and no ``default``."""
+    return re.fullmatch("[0-9]{3}", key) is not None
 
 
 def _schema_of_success(responses: dict[str, Node]) -> Node | None:
@@ -233,26 +258,23 @@ def _schema_of_success(responses: dict[str, Node]) -> Node | None:
 def _schemas_of_success(responses: dict[str, Node]) -> Iterator[tuple[int, Node]]:
     """The codes of success that have a schema, in order."""
     for code in sorted(responses):
-        schema = responses[code].get("schema") if code.isdigit() and int(code) < 300 else None
+        schema = responses[code].get("schema") if _is_code(code) and int(code) < 300 else None
         if schema is not None:
             yield int(code), schema
 
 
 def _some_without_schema(responses: dict[str, Node]) -> bool:
     """Whether a code of success has no schema where another one has."""
-    with_schema = {"schema" in response for code, response in responses.items() if code.isdigit() and int(code) < 300}
+    with_schema = {"schema" in response for code, response in responses.items() if _is_code(code) and int(code) < 300}
     return len(with_schema) == 2
 
 
 def _member(target: Node, wire: str) -> Node | None:
     """The schema of a member of an object, own or inherited."""
-    for member in target.members("properties"):
-        if member.key == wire:
-            return member
-    for parent in target.elements("allOf"):
-        found = _member(parent.resolve(), wire)
-        if found is not None:
-            return found
+    for each in (target, *ancestors_of(target)):
+        for member in each.members("properties"):
+            if member.key == wire:
+                return member
     return None
 
 

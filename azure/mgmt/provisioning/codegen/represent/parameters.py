@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import Problems
 from ..read.document import Node
 from ..read.extensions import check_extensions
+from .checked import python_name
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
 from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
 from .types import Types, default_value, describe, only_value
@@ -137,7 +138,7 @@ class Parameters:
     def _body(self, target: Node, wire: str) -> ParameterIR:
         schema = target.child("schema")
         kind = self.types.type_of(schema, self._class_hint(wire))
-        binary = schema.resolve().value.get("format") == "binary"
+        binary = schema.resolve().text("format") == "binary"
         content_type = _content_type(self._consumes, kind)
         if binary or kind == STREAM:
             kind = STREAM
@@ -156,9 +157,7 @@ class Parameters:
 
     def _name(self, target: Node, wire: str, taken: frozenset[str]) -> str:
         called = target.text("x-python-name") or snake(target.text("x-ms-client-name") or wire)
-        if not called:
-            raise target.error(f"no Python name can be made from {wire!r}; x-ms-client-name gives one")
-        return parameter_name(called, taken)
+        return python_name(parameter_name(called, taken), target, wire)
 
     def _class_hint(self, wire: str) -> str:
         return pascal(self._operation.text("operationId") or "") + pascal(snake(wire))
@@ -199,7 +198,7 @@ def _is_constant(target: Node) -> bool:
         return True
     extension = target.get("x-ms-enum")
     closed = extension is None or not extension.flag("modelAsString", True)
-    return len(target.value.get("enum", ())) == 1 and closed and target.flag("required")
+    return len(list(target.elements("enum"))) == 1 and closed and target.flag("required")
 
 
 def _as_sent(value: Any) -> Any:
@@ -231,7 +230,7 @@ def _joined_match(built: list[ParameterIR]) -> list[ParameterIR]:
     return [joined if each is matches[0] else each for each in built if each is matches[0] or each.kind != "match"]
 
 
-def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str) -> tuple[ParameterIR, ...]:
+def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str, path: Node) -> tuple[ParameterIR, ...]:
     """The parameters of a path that is written with a query (``x-ms-paths``): what that says is constant.
 
     Where the operation has an argument for it, too, it is what is sent when the argument is not given.
@@ -241,7 +240,8 @@ def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str) -> tuple[Pa
         wire, _, value = pair.partition("=")
         same = next((index for index, each in enumerate(found) if (each.kind, each.wire) == ("query", wire)), None)
         if same is None:
-            found.append(ParameterIR("query", snake(wire) or wire, wire, required=True, fixed=value))
+            name = python_name(parameter_name(snake(wire), frozenset()), path, wire)
+            found.append(ParameterIR("query", name, wire, required=True, fixed=value))
         elif not found[same].required and found[same].default is ABSENT:
             found[same] = replace(found[same], default=value)
     return tuple(found)

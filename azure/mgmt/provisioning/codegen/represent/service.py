@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import CodegenError, Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
+from .checked import python_name
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
 from .models import Models, definitions_of, parents_of
-from .names import pascal, snake
+from .names import constant, pascal, snake
 from .operations import Operations, with_next_methods
 from .types import Types
 
@@ -21,7 +22,7 @@ from .types import Types
 class Setting:
     """What a service is called and where it goes, where its documents do not say so.
 
-    :param origin: What it is made from and how, for the first line of its modules.
+    :param origin: What it is made from and how, for its manifest.
     :param core: The core package, for a service outside of this package.
     :param title: The title that its client is called after; by default that of the first document.
     :param doc: What it is; by default the description of the first document.
@@ -52,9 +53,9 @@ def build_service(
     problems.raise_if_any()
     found: list[tuple[Node, OperationIR]] = []
     definitions = definitions_of(documents)
-    with problems.collect():
-        types = Types(parents_of(definitions))
-        types.name_definitions(definitions)
+    try:
+        types = Types(parents_of(definitions, problems))
+        types.name_definitions(definitions, problems)
         for document in documents:
             found += Operations(document, types, problems, compared="x-python" in documents[0].root).build()
         found = _check_methods(found, problems)
@@ -67,16 +68,21 @@ def build_service(
                     types.type_of(node, node.key)
                     models.build_pending()
         finished = models.finished()
+    except CodegenError as error:  # Nothing is left of a document where this is wrong.
+        problems.add(error)
+        raise CodegenError(*problems.found) from error
     if left_out is None:
         problems.raise_if_any()
     main = documents[0]
     operations = with_next_methods([operation for _, operation in found])
+    groups = _groups(operations, documents)
+    client = _client_name(main, setting.title)
     service = ServiceIR(
         name,
-        _client_name(main, setting.title),
+        client,
         _main_version(main, operations),
-        tuple(SourceIR(each.name, each.root.child("info").text("version") or "", each.sha256) for each in documents),
-        _groups(operations, documents),
+        tuple(_source(each) for each in documents),
+        groups,
         tuple(operation for operation in operations if operation.group is None),
         finished,
         tuple(types.enums[each] for each in sorted(types.enums)),
@@ -84,6 +90,7 @@ def build_service(
         setting.doc if setting.doc is not None else main.root.child("info").text("description") or "",
         setting.origin,
         setting.core,
+        _places(types, found, {group.name: group.class_name for group in groups}, client),
     )
     if left_out is None or not problems.found:
         return service
@@ -92,12 +99,31 @@ def build_service(
     return complete_part(service, models.incomplete, places, left_out)
 
 
+def _places(
+    types: Types, operations: Iterable[tuple[Node, OperationIR]], classes: Mapping[str, str], client: str
+) -> dict[str, tuple[str, str]]:
+    """Where classes, methods and declarations come from."""
+    found = {name: node for node, name in types.names.items()}
+    for node, operation in operations:
+        owner = client if operation.group is None else classes[operation.group]
+        found |= {f"{owner}.{operation.method}": node, constant(operation.id): node}
+    return {name: (node.document.name, node.pointer) for name, node in found.items()}
+
+
 def _check_document(document: Document) -> None:
     root = document.root
     check_extensions(root)
     if root.text("swagger") != "2.0":
         raise root.error('expected a Swagger 2.0 document ("swagger": "2.0")')
-    root.child("info").expect(dict)
+    for key in ("title", "version", "description"):
+        root.child("info").text(key)
+
+
+def _source(document: Document) -> SourceIR:
+    python = document.root.get("x-python")
+    said = python.value if python is not None and "package" in python else {}
+    official = {key: said[key] for key in ("package", "module", "client", "models") if key in said}
+    return SourceIR(document.name, document.root.child("info").text("version") or "", document.sha256, official)
 
 
 def _main_version(document: Document, operations: Iterable[OperationIR]) -> str:
@@ -117,17 +143,23 @@ def _client_name(document: Document, title: str | None) -> str:
     given = python.text("client") if python is not None else settings.text("name") if settings is not None else None
     given = title or given
     name = pascal(given or root.child("info").text("title") or "")
-    return name if name.endswith("Client") else f"{name}Client"
+    name = name if name.endswith("Client") else f"{name}Client"
+    return python_name(f"Service{name}" if name[0].isdigit() else name, root.child("info"), name)
 
 
 def _check_methods(found: Iterable[tuple[Node, OperationIR]], problems: Problems) -> list[tuple[Node, OperationIR]]:
     """The operations without those that have the name of another one, which is a problem."""
     kept = []
     known: dict[tuple[str | None, str], Node] = {}
+    declared: dict[str, Node] = {}
     for node, operation in found:
         first = known.setdefault((operation.group, operation.method), node)
+        called = f"{operation.group}.{operation.method}" if operation.group else operation.method
+        if first == node:
+            # Two ids may differ in nothing that a Python name can tell.
+            first = declared.setdefault(constant(operation.id), node)
+            called = constant(operation.id)
         if first != node:
-            called = f"{operation.group}.{operation.method}" if operation.group else operation.method
             place = f"{first.document.name}#{first.pointer}"
             problems.add(node.error(f"a second operation is called {called}; the first one is {place}"))
         else:
@@ -160,4 +192,5 @@ def _written(name: str, operations: Iterable[OperationIR]) -> str:
 def group_class(name: str) -> str:
     """The class name of an operation group."""
     words = pascal(name)
+    words = f"Group{words}" if words[:1].isdigit() else words
     return words if words == "Operations" else f"{words}Operations"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,9 +29,15 @@ A = TypeVar("A", bound="AsyncServiceClient")
 
 
 class AsyncDriver(BaseDriver):
-    """Sends requests through one pipeline, which is built for the first of them."""
+    """Sends requests through one pipeline for each event loop, which is built for the first of them."""
 
     asynchronous = True
+
+    def _place(self) -> Any:
+        try:
+            return asyncio.get_running_loop()
+        except RuntimeError:  # none is running: somebody prepares what is run later
+            return None
 
     def _build(self) -> AsyncPipelineClient[Any, Any]:
         from azure.core import AsyncPipelineClient
@@ -42,8 +49,20 @@ class AsyncDriver(BaseDriver):
         pipeline: Any = AsyncPipeline(transport, policies(self.settings, asynchronous=True))
         return AsyncPipelineClient(self.settings.base_url, pipeline=pipeline)
 
+    async def _close_ended(self) -> None:
+        """Close what event loops that have ended left open, as ``asyncio.run`` does each time."""
+        owner = self._owner
+        with owner._lock:
+            ended = [loop for loop in owner._clients if loop is not None and loop.is_closed()]
+            clients = [owner._clients.pop(loop) for loop in ended]
+        if self._transport() is None:
+            for client in clients:
+                await client.close()
+
     async def send(self, request: HttpRequest, options: Mapping[str, Any], *, stream: bool = False) -> Any:
         """Send a request; the response is read unless it is streamed."""
+        if len(self._owner._clients) > 1:
+            await self._close_ended()
         return await self.pipeline_client.send_request(
             request, stream=stream, _return_pipeline_response=True, **options
         )
@@ -59,7 +78,7 @@ class AsyncDriver(BaseDriver):
         http_response = response.http_response
         if streamed and http_response.status_code not in operation.ok:
             await http_response.read()  # the error needs the body
-        check_status(operation, arguments, http_response, taken)
+        check_status(operation, arguments, response, taken)
         result = (
             AsyncContent(http_response, decompress=taken.decompress)
             if streamed
@@ -113,10 +132,15 @@ class AsyncDriver(BaseDriver):
         return begun
 
     async def close(self) -> None:
-        """Close the transport and its connections."""
-        client = self._take_client()
-        if client is not None:
+        """Close the transport and its connections: those of this event loop, and of none that still runs."""
+        owner, given = self._owner, self._transport() is not None
+        with owner._lock:
+            here = [place for place in owner._clients if given or place in (None, self._place())]
+            clients = [owner._clients.pop(place) for place in here]
+        # A transport of the caller's own is the same for all of them.
+        for client in clients[:1] if given else clients:
             await client.close()
+        await self._close_ended()
 
 
 def _aiohttp_transport(options: dict[str, Any]) -> Any:

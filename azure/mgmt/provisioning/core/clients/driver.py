@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..declare.options import CallOptions, LongRunningOptions
 from ..declare.settings import SESSION_OPTIONS, TRANSPORT_OPTIONS, Settings, check_subscription
+from ..forks import renewed_in_forks
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -27,26 +28,43 @@ class BaseDriver:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._lock = Lock()
-        self._client: Any = None
-        self._shared: BaseDriver | None = None
+        self._clients: dict[Any, Any] = {}
+        self._shared: Any = None
+        renewed_in_forks(self)
+
+    def renew(self) -> None:
+        """In a forked process: nobody is left to release a lock that was held. Transports renew themselves."""
+        self._lock = Lock()
 
     def on_subscription(self: D, subscription_id: str) -> D:
-        """A driver for another subscription, over the same pipeline."""
+        """A driver for another subscription, over the same pipelines."""
         check_subscription("with_subscription", subscription_id)
         other = type(self)(replace(self.settings, subscription_id=subscription_id))
-        other._shared = self
+        other._shared = self._owner
         return other
+
+    @property
+    def _owner(self: D) -> D:
+        """The driver whose pipelines this one uses: itself, or the one that it was made from."""
+        return self if self._shared is None else self._shared
 
     @property
     def pipeline_client(self) -> Any:
         """azure-core's client with this driver's pipeline."""
         if self._shared is not None:
             return self._shared.pipeline_client
-        client = self._client
+        place = self._place()
+        client = self._clients.get(place)
         if client is None:
             with self._lock:
-                client = self._client = self._client or self._build()
+                client = self._clients.get(place)
+                if client is None:
+                    client = self._clients[place] = self._build()
         return client
+
+    def _place(self) -> Any:
+        """What a pipeline belongs to, and can't be used outside of: the event loop of async ones."""
+        return None
 
     def _build(self) -> Any:
         raise NotImplementedError
@@ -70,14 +88,6 @@ class BaseDriver:
         if operation is not None and self.settings.options.get("logging_policy") is None:
             defaults = {**defaults, "operation": operation}
         return CallOptions.of(options, allowed, where, defaults)
-
-    def _take_client(self) -> Any:
-        """The client to close; the next request builds a new one."""
-        if self._shared is not None:
-            return self._shared._take_client()
-        with self._lock:
-            client, self._client = self._client, None
-        return client
 
     def _prepare(
         self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any], allowed: type[Any]
@@ -112,7 +122,7 @@ class BaseDriver:
         from ..exchange.response import check_status
 
         http_response = response.http_response
-        check_status(operation, arguments, http_response, taken)
+        check_status(operation, arguments, response, taken)
         if taken.response_hook is not None:
             taken.response_hook(http_response, http_response.headers)
         return self._poller(operation, arguments, taken, response)

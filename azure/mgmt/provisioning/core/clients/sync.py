@@ -40,11 +40,9 @@ class Driver(BaseDriver):
 
         transport = self._transport()
         if transport is None:
-            from azure.core.pipeline.transport import RequestsTransport
+            from ..pipeline.transport import Transport
 
-            from ..pipeline.transport import Session
-
-            transport = RequestsTransport(**{"session": Session(), **self._transport_options()})
+            transport = Transport(**self._transport_options())
         pipeline: Any = Pipeline(transport, policies(self.settings, asynchronous=False))
         return PipelineClient(self.settings.base_url, pipeline=pipeline)
 
@@ -63,7 +61,7 @@ class Driver(BaseDriver):
         http_response = response.http_response
         if streamed and http_response.status_code not in operation.ok:
             http_response.read()  # the error needs the body
-        check_status(operation, arguments, http_response, taken)
+        check_status(operation, arguments, response, taken)
         result = (
             Content(http_response, decompress=taken.decompress) if streamed else read_result(operation, http_response)
         )
@@ -111,7 +109,9 @@ class Driver(BaseDriver):
 
     def close(self) -> None:
         """Close the transport and its connections."""
-        client = self._take_client()
+        owner = self._owner
+        with owner._lock:
+            client = owner._clients.pop(None, None)
         if client is not None:
             client.close()
 

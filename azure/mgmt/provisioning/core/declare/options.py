@@ -21,15 +21,33 @@ if TYPE_CHECKING:
     from azure.core.polling import AsyncPollingMethod, PollingMethod
 
 
+A_WEEK = 604_800.0
+"""Seconds that a request may take where nobody says otherwise."""
+ONE_GIB = 1 << 30
+"""Bytes that a body may have where nobody says otherwise."""
+
+
 class PipelineOptions(TypedDict, total=False):
     """Options of every request, those of your own included: what policies and the transport read."""
 
     timeout: float
-    """Seconds that all tries of a request may take together; a week by default."""
+    """Seconds that a request may take, all in all: the token, connecting, sending, waiting for the answer and reading
+    its body (that of a stream, too, however slowly it trickles), redirects, tries and the waits between them. A try
+    whose wait would pass it is not waited for: the last response is the error's, which says so. A week by default. Each
+    request has its own: each page of a listing and each poll.
+
+    Sync clients can't interrupt the credential and the resolving of the host's name; they send nothing where these took
+    all of the time. Each address of a host may take what is left. A transport of the caller's own gets what is left as
+    its ``connection_timeout`` and ``read_timeout``; how it reads is its own affair in a sync client.
+    """
     connection_timeout: float
     """Seconds to wait for a connection; 300 by default."""
     read_timeout: float
     """Seconds to wait for bytes of a response; 300 by default."""
+    max_response_size: int
+    """Bytes that the body of a response may have, decompressed; 1 GiB by default. A larger one is an error, and no more
+    of it is read. Streams are not bounded: they are read as they are consumed. Transports of the caller's own have no
+    such bound."""
     headers: Mapping[str, str]
     """Further request headers."""
     client_request_id: str
@@ -41,7 +59,7 @@ class PipelineOptions(TypedDict, total=False):
     raw_response_hook: Callable[[Any], None]
     """Called with the PipelineResponse after each try, failed ones too."""
     retry_total: int
-    """Tries after the first one; 10 by default."""
+    """Tries after the first one; 10 by default. With 0, a request is sent once."""
     retry_connect: int
     """Tries after connection errors; 3 by default."""
     retry_read: int
@@ -53,7 +71,8 @@ class PipelineOptions(TypedDict, total=False):
     retry_backoff_max: float
     """Longest wait between tries in seconds; 120 by default."""
     retry_on_methods: Sequence[str]
-    """HTTP methods that are tried again."""
+    """HTTP methods that are tried again, these and no others. By default GET, HEAD, PUT, DELETE, OPTIONS and TRACE;
+    POST and PATCH after a status of 500, 503 or 504; and any method where the service sends Retry-After."""
     logging_enable: bool
     """Log headers and bodies at DEBUG level, secrets redacted; off by default."""
     logger: Logger
@@ -67,7 +86,7 @@ class PipelineOptions(TypedDict, total=False):
     user_agent_use_env: bool
     """Append the value of AZURE_HTTP_USER_AGENT; on by default."""
     permit_redirects: bool
-    """Follow redirects; on by default."""
+    """Follow redirects within the host; on by default. A redirect to another host is an error."""
     redirect_max: int
     """Redirects to follow; 30 by default."""
     connection_verify: Union[bool, str]
@@ -238,6 +257,18 @@ def _is_tracing() -> bool:
     return settings.tracing_enabled()
 
 
+def check_limits(options: Mapping[str, Any]) -> None:
+    """Refuse limits that are none.
+
+    :raises ValueError: ``timeout`` is no number of seconds, or ``max_response_size`` no number of bytes.
+    """
+    seconds, size = options.get("timeout"), options.get("max_response_size")
+    if seconds is not None and not (isinstance(seconds, (int, float)) and seconds >= 0):
+        raise ValueError(f"timeout is to be a number of seconds, got {seconds!r}")
+    if size is not None and not (isinstance(size, int) and size > 0):
+        raise ValueError(f"max_response_size is to be a number of bytes, got {size!r}")
+
+
 _OWN = frozenset(
     {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
     | {"polling", "polling_interval", "continuation_token", "tracing_attributes", "tracing_options"}
@@ -280,6 +311,7 @@ class CallOptions:
             merged = {name: {**defaults[name], **(given.get(name) or {})} for name in _MERGED if name in defaults}
             given = {**defaults, **given, **merged}
         check_interval(given.get("polling_interval"))
+        check_limits(given)
         polling = given.get("polling", True)
         if polling is not True and polling is not False and not hasattr(polling, "initialize"):
             raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..faults import did_you_mean
-from .options import ClientOptions, check_interval, check_names
+from .options import ClientOptions, check_interval, check_limits, check_names
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -96,16 +96,32 @@ class Settings:
 
     def is_own_host(self, url: str) -> bool:
         """Whether a URL points to the client's endpoint (or a host below it, such as a region's), on its scheme."""
-        try:
-            own, other = urlsplit(self.base_url), urlsplit(url)
-            if other.scheme != own.scheme or _port(other) != _port(own) or not other.hostname or not own.hostname:
-                return False
-        except ValueError:
+        own, other = _host(self.base_url), _plain_host(url)
+        if own is None or other is None or own[0] != other[0] or own[2] != other[2]:
             return False
-        # What stands before an "@", and what a backslash does, HTTP libraries have different opinions about.
-        if "@" in other.netloc or "\\" in url:
-            return False
-        return other.hostname == own.hostname or other.hostname.endswith("." + own.hostname)
+        return other[1] == own[1] or other[1].endswith("." + own[1])
+
+
+def is_same_host(url: str, other: str) -> bool:
+    """Whether another URL points to the very scheme, host and port of a URL."""
+    own = _host(url)
+    return own is not None and own == _plain_host(other)
+
+
+def _plain_host(url: str) -> tuple[str, str, int | None] | None:
+    """Scheme, host and port of a URL that every HTTP library reads alike; None for another one."""
+    # What stands before an "@", and what a backslash or a control character does, they have different opinions about.
+    if "\\" in url or not url.isprintable() or "@" in url.partition("://")[2].partition("/")[0]:
+        return None
+    return _host(url)
+
+
+def _host(url: str) -> tuple[str, str, int | None] | None:
+    try:
+        parts = urlsplit(url)
+        return (parts.scheme, parts.hostname, _port(parts)) if parts.hostname else None
+    except ValueError:
+        return None
 
 
 def _port(url: SplitResult) -> int | None:
@@ -131,6 +147,7 @@ def make_settings(
     """
     check_names(options, ClientOptions, f"{where}()")
     check_interval(options.get("polling_interval"))
+    check_limits(options)
     if credential is None and options.get("authentication_policy") is None:
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
     if credential is not None and options.get("authentication_policy") is None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import parse_qsl, urlsplit
 
 from azure.core import MatchConditions
 from azure.core.exceptions import (
@@ -14,12 +15,19 @@ from azure.core.exceptions import (
     DecodeError,
     DeserializationError,
     HttpResponseError,
+    IncompleteReadError,
     ODataV4Format,
     ResourceExistsError,
     ResourceModifiedError,
     ResourceNotFoundError,
     ResourceNotModifiedError,
+    ServiceResponseError,
+    ServiceResponseTimeoutError,
 )
+
+from ..redaction import REDACTED, redacted, redacted_body, redacted_text
+from ..redaction import shown_url as shown_url
+from .secrets import secret_names, sent_secrets
 
 if TYPE_CHECKING:
     from ..declare.operation import Operation
@@ -56,7 +64,10 @@ _NEXT_STEPS: dict[str | int, str] = {
 
 E = TypeVar("E", bound=HttpResponseError)
 
-_SHOWN_QUERY = frozenset({"api-version"})
+_LONGEST_CONTENT = 2048
+
+OUT_OF_TIME = "out_of_time"
+"""Where a request's context has why a response was not followed by another try, if that was for lack of time."""
 
 
 class PollingCancelledError(AzureError):
@@ -66,34 +77,49 @@ class PollingCancelledError(AzureError):
     """
 
 
-class OperationFailedError(HttpResponseError):
-    """A long-running operation failed or was cancelled by its own account, or its state can't be followed.
-
-    Its text leaves the body out, which may hold secrets; ``response`` has it.
-    """
+class _BodyUntold(HttpResponseError):
+    """An error whose text leaves the body out, which may hold secrets; ``response`` has it, as far as it came."""
 
     def __str__(self) -> str:
         return self.message
 
 
-class ResponseDecodeError(DecodeError, DeserializationError):
-    """The service reported success, but the body is not what the operation declares.
+class _ContentRedacted:
+    """For azure-core's exceptions, whose texts end in the body of the response: it is shown without its secrets."""
 
-    Its text leaves the body out, which may hold secrets; ``response`` has it.
-    """
+    message: str
+    _shown_content: str
 
     def __str__(self) -> str:
-        return self.message
+        return f"{self.message}\nContent: {self._shown_content}"[:_LONGEST_CONTENT]
 
 
-def shown_url(url: str) -> str:
-    """A URL without the values of its query, which may be secrets, but for the API version."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # no URL
-        return url.partition("?")[0]
-    query = "&".join(f"{name}={value if name in _SHOWN_QUERY else '…'}" for name, value in parse_qsl(parts.query, True))
-    return parts._replace(query=query, fragment="").geturl()
+class OperationFailedError(_BodyUntold):
+    """A long-running operation failed or was cancelled by its own account, or its state can't be followed."""
+
+
+class ResponseDecodeError(_BodyUntold, DecodeError, DeserializationError):
+    """The body is not what the operation declares, or not what its Content-Encoding says."""
+
+
+class LinkRefusedError(_BodyUntold):
+    """The service redirects or links to another host, to which nothing was sent; or links in a circle."""
+
+
+class ResponseTooLargeError(_BodyUntold, DecodeError):
+    """The body is larger than ``max_response_size`` allows."""
+
+
+class ResponseIncompleteError(_BodyUntold, IncompleteReadError):
+    """The body ended before it was complete."""
+
+
+class ResponseInterruptedError(_BodyUntold, ServiceResponseError):
+    """The connection broke while the body was read."""
+
+
+class ResponseTimeoutError(_BodyUntold, ServiceResponseTimeoutError):
+    """The time of the call was over, or nothing came for too long, after the service had answered at least once."""
 
 
 def error_class(
@@ -111,15 +137,19 @@ def response_error(
     error_map: Mapping[int, type[HttpResponseError]],
     operation: Operation,
     condition: MatchConditions | None = None,
+    out_of_time: str | None = None,
 ) -> HttpResponseError:
     """The exception for a response that is no success.
 
     :param condition: The match condition that the request was sent with.
+    :param out_of_time: Why there was no time for another try.
     """
-    error = error_class(response.status_code, error_map, condition)(response=response)
-    error.error = _parsed(response)
-    first = f"({error.error.code}) {error.error.message}" if error.error is not None else _unparsed(response)
-    return _tell(error, first, response, operation)
+    found = _parsed(response)
+    kind = error_class(response.status_code, error_map, condition)
+    error = _made(kind, response, operation) if found is None else kind(response=response)
+    error.error = found
+    first = f"({found.code}) {found.message}" if found is not None else _unparsed(response)
+    return _tell(error, first, response, operation, out_of_time)
 
 
 def operation_error(
@@ -131,9 +161,10 @@ def operation_error(
     :param body_tells: The body may say why. It does not, where it is what is wrong.
     """
     kind = OperationFailedError if response.status_code < 400 else error_class(response.status_code, {})
-    told = kind(response=response)
+    found = (_parsed(response) or _operation_error_format(response)) if body_tells else None
+    told = _made(kind, response, operation) if found is None else kind(response=response)
     told.inner_exception = error.inner_exception
-    told.error = (_parsed(response) or _operation_error_format(response)) if body_tells else None
+    told.error = found
     if told.error is not None:
         first = f"({told.error.code}) {told.error.message}"
     else:
@@ -148,6 +179,13 @@ def decode_error(
     error = ResponseDecodeError(message=message, response=response, error=cause)
     error.error = None
     return _tell(error, f"{message} (status {response.status_code})", response, operation)
+
+
+def received_error(kind: type[E], message: str, response: Any, cause: object = None) -> E:
+    """The exception for a response that is refused, or that did not come as a whole."""
+    error = kind(message=message, response=response, error=cause)
+    error.error = None  # what the service says in the body is not what is wrong
+    return _tell(error, message, response, None)
 
 
 def _parsed(response: Any) -> ODataV4Format | None:
@@ -179,19 +217,87 @@ def _unparsed(response: Any) -> str:
     return f"{said} ({kind})" if kind else f"{said} without a body"
 
 
-def _tell(error: E, first: str, response: Any, operation: Operation) -> E:
+def _made(kind: type[E], response: Any, operation: Operation) -> E:
+    """The exception for a response whose body azure-core would show as it is."""
+    try:
+        text: str = response.text()
+    except (LookupError, ValueError):  # it is no text in the charset that it claims: azure-core shows none either
+        return kind(response=response)
+    shown = _content(text, response, operation)
+    if text.startswith(shown[:_LONGEST_CONTENT]):
+        return kind(response=response)
+    hashable: Any = kind  # which mypy does not see
+    error: E = _redacting(hashable)(response=response)
+    vars(error)["_shown_content"] = shown
+    return error
+
+
+@cache
+def _redacting(kind: Any) -> Any:
+    """The class that is one of azure-core's, or of the caller's, but for the text."""
+    members = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": kind.__doc__}
+    return type(kind.__name__, (_ContentRedacted, kind), members)
+
+
+def _content(text: str, response: Any, operation: Operation) -> str:
+    """The body of a response as an error shows it.
+
+    That of a success is what the operation gives, and so it is shown only as far as it says by names what is in it.
+    """
+    content = _shown(operation, response.request)(redacted_body(text, secret_names(operation)))
+    if response.status_code >= 300 or not text:
+        return content
+    try:
+        named = isinstance(json.loads(text), (dict, list))
+    except (ValueError, RecursionError):
+        named = False
+    return content if named else f"({len(text)} characters)"
+
+
+def _shown(operation: Operation | None, request: Any) -> Callable[[str], str]:
+    """Shows what a service says without what shows to be a secret, and without the secrets that the request held."""
+    sent = sent_secrets(operation, request)
+    echoes = re.compile("|".join(map(re.escape, sent))) if sent else None
+
+    def shown(text: str) -> str:
+        return redacted_text(echoes.sub(REDACTED, text) if echoes is not None else text)
+
+    return shown
+
+
+def _hide(error: Any, shown: Callable[[str], str], secrets: frozenset[str]) -> None:
+    """Take the secrets out of an error in ARM's form, and out of all that it holds."""
+    for name in ("code", "message", "target"):
+        value = getattr(error, name)
+        if isinstance(value, str):
+            setattr(error, name, shown(value))
+    error.innererror = redacted(error.innererror, secrets)
+    for info in getattr(error, "additional_info", ()):
+        info.info = redacted(info.info, secrets)
+    for detail in error.details:
+        _hide(detail, shown, secrets)
+
+
+def _tell(error: E, first: str, response: Any, operation: Operation | None, out_of_time: str | None = None) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
     request = response.request
-    lines = [first, f"  {request.method} {shown_url(request.url)} ({operation.id}) -> {response.status_code}"]
+    shown = _shown(operation, request)
+    if error.error is not None:
+        _hide(error.error, shown, secret_names(operation))
+    called = f" ({operation.id})" if operation is not None else ""
+    lines = [first, f"  {request.method} {shown_url(request.url)}{called} -> {response.status_code}"]
     request_id = response.headers.get("x-ms-request-id") or response.headers.get("x-ms-correlation-request-id")
     if request_id:
         lines.append(f"  Request id: {request_id}")
     if error.error is not None:
         lines.extend(_details(error.error, "  "))
     step = _NEXT_STEPS.get(str(error.error.code) if error.error else "") or _NEXT_STEPS.get(response.status_code)
+    if out_of_time:
+        lines.append(f"  {out_of_time}")
     if step:
         lines.append(f"  Next: {step}")
-    error.message = "\n".join(lines)
+    # Headers may hold bytes that are no text; what is shown can be printed.
+    error.message = error.exc_msg = shown("\n".join(lines)).encode(errors="replace").decode()
     error.args = (error.message,)
     return error
 

@@ -15,7 +15,7 @@ from ..declare.operation import Operation, Paging
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import describe
-from .errors import decode_error, shown_url
+from .errors import LinkRefusedError, decode_error, received_error, shown_url
 from .request import Link, arguments_by_name, build_request, next_arguments, settings_at
 from .response import check_status, read_json, result_plan
 
@@ -60,6 +60,8 @@ class Iteration:
     def __init__(self, listing: Listing) -> None:
         self.listing = listing
         self.visited: set[str] = set()
+        self._page: Any = None
+        """The response that the next link is of; None for a continuation token of the call."""
 
     def request(self, link: str | None) -> HttpRequest:
         """The request of the page at a link; of the first page for None.
@@ -73,7 +75,7 @@ class Iteration:
         following = self._following(link)
         url = self._url(link) if following is None else following.url
         if url in self.visited:
-            raise HttpResponseError(
+            raise self._refused(
                 f"{listing.operation.id}: the service's link to the next page repeats itself, which would never end: "
                 f"{shown_url(url)}"
             )
@@ -106,7 +108,7 @@ class Iteration:
         listing = self.listing
         url = listing.settings.absolute(link)
         if not listing.settings.is_own_host(url):
-            raise HttpResponseError(
+            raise self._refused(
                 f"{listing.operation.id}: the link to the next page points to {_host(url)}, which is not the client's "
                 f"endpoint {listing.settings.base_url}; it was not followed, which would give the token away"
             )
@@ -115,6 +117,11 @@ class Iteration:
             url = _with_api_version(url, version)
         return url.replace(" ", "%20")
 
+    def _refused(self, message: str) -> HttpResponseError:
+        if self._page is None:
+            return HttpResponseError(message)
+        return received_error(LinkRefusedError, message, self._page)
+
     def read(self, pipeline_response: Any) -> tuple[str | None, Iterator[Any]]:
         """The link to the next page and the items of a page.
 
@@ -122,20 +129,22 @@ class Iteration:
         """
         listing = self.listing
         operation, paging = listing.operation, listing.paging
-        response = pipeline_response.http_response
-        check_status(operation, listing.arguments, response, listing.options)
+        response = self._page = pipeline_response.http_response
+        check_status(operation, listing.arguments, pipeline_response, listing.options)
         page = read_json(operation, response)
         if page is None:
             page = {}
         if isinstance(page, list) and paging.next_link is None:
             page = {paging.items: page}
         if not isinstance(page, dict):
-            raise decode_error(f"{operation.id}: expected a page (object), got {describe(page)}", response, operation)
+            raise decode_error(
+                f"{operation.id}: expected a page (object), got {describe(page, secret=True)}", response, operation
+            )
         items = _member(page, paging.items)
         if items is None:
             items = []
         if not isinstance(items, list):
-            message = f"{operation.id}: $.{paging.items}: expected a list, got {describe(items)}"
+            message = f"{operation.id}: $.{paging.items}: expected a list, got {describe(items, secret=True)}"
             raise decode_error(message, response, operation)
         link = None if paging.next_link is None else _member(page, paging.next_link)
         if link is not None and not isinstance(link, str):

@@ -4,22 +4,52 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
+from contextvars import copy_context
+from functools import partial
+from threading import Thread, get_ident
 from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import uuid4
 
-from azure.core.polling import AsyncLROPoller, LROPoller
+from azure.core.exceptions import AzureError
+from azure.core.polling import AsyncLROPoller, AsyncPollingMethod, LROPoller, PollingMethod
+from azure.core.tracing.common import with_current_context
+from azure.core.tracing.decorator import distributed_trace
 
 from ..declare.operation import Operation
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import did_you_mean
-from .polling import Adaptive, AsyncNotPolling, NotPolling, polling_method
+from .completion import Completion
+from .errors import PollingCancelledError
+from .polling import Adaptive, AsyncNotPolling, NotPolling, Polling, polling_method
+from .pool import Turn, current_pool
 from .spans import current_span
 
 T = TypeVar("T")
 
 
 class ProvisioningPoller(LROPoller[T]):
-    """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``."""
+    """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``.
+
+    Polling begins at once, in the threads that all pollers of the process share, and goes on until the operation has
+    finished, whether or not somebody keeps the poller. A polling method of the user's runs in a thread of its own.
+    """
+
+    def __init__(
+        self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: PollingMethod[T]
+    ) -> None:
+        self._polling_method = polling_method
+        read = getattr(deserialization_callback, "deserialize", deserialization_callback)
+        polling_method.initialize(client, initial_response, read)
+        self._completion = Completion(polling_method)
+        self._pool = current_pool()
+        self._turn: Turn | None = None
+        self._polling_in: int | None = None  # the thread that polls just now
+        if polling_method.finished():
+            self._end(None)
+        else:
+            self._start()
 
     if not TYPE_CHECKING:
 
@@ -29,6 +59,30 @@ class ProvisioningPoller(LROPoller[T]):
     def __reduce__(self) -> Any:
         raise TypeError(_NOT_PICKLED)
 
+    def done(self) -> bool:
+        """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
+        self._go_on()
+        return self._completion.reached
+
+    def status(self) -> str:
+        """What the service said last about the operation."""
+        self._go_on()
+        return super().status()
+
+    @distributed_trace
+    def wait(self, timeout: float | None = None) -> None:
+        """Wait until polling has ended.
+
+        :param timeout: Seconds to wait; without end by default. Ask ``done()`` afterwards.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        self._go_on()
+        if not self._completion.reached:
+            self._raise_if_endless()
+        self._completion.wait(timeout)
+        if self._completion.reached:
+            self._completion.check()
+
     def result(self, timeout: float | None = None) -> T:
         """The result, once the operation has finished.
 
@@ -37,21 +91,122 @@ class ProvisioningPoller(LROPoller[T]):
         :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
         """
         self.wait(timeout)
-        if not self.done():
+        if not self._completion.reached:
             raise TimeoutError(_still_running(self.status(), timeout))
+        self._completion.check()
         return self._polling_method.resource()
 
     def cancel(self) -> None:
         """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
-        _cancel(self._polling_method)
+        self._end(_cancelled(self._polling_method))
+
+    def add_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Have a function called with the polling method when polling has ended, before ``result()`` returns.
+
+        What it raises is logged; the other callbacks are called all the same. It is called at once if polling has
+        ended, and may ask for results, of this poller and of others.
+        """
+        self._go_on()
+        self._completion.add(func)
+
+    def remove_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Don't have a function called that was added.
+
+        :raises ValueError: Polling has ended.
+        """
+        self._completion.remove(func)
+
+    def _start(self) -> None:
+        """Have it polled, with the caller's span and context variables."""
+        stepwise = isinstance(self._polling_method, Polling)
+        run: Any = partial(copy_context().run, with_current_context(self._step if stepwise else self._run))
+        self._drop_turn()
+        self._turn = turn = Turn(run)
+        pool = current_pool()
+        if stepwise:
+            pool.add(turn)
+        else:
+            Thread(target=turn.take, name=f"LROPoller({uuid4()})", daemon=True).start()
+        self._pool = pool
+
+    def _go_on(self) -> None:
+        """In the child of a fork, which has none of its parent's threads, go on with polling."""
+        pool = current_pool()
+        if self._pool is pool or self._completion.over:
+            return
+        with pool.lock:
+            if self._pool is not pool:
+                self._polling_in = None
+                self._completion.renew()
+                self._start()
+
+    def _step(self) -> float | None:
+        """Poll once. The seconds after which to do it again, None if polling has ended."""
+        method: Any = self._polling_method
+        self._polling_in = get_ident()
+        try:
+            seconds: float | None = None if self._completion.reached else method.poll()
+            if seconds is not None:
+                return float(method.pass_time(seconds))
+        except BaseException as error:
+            failed: BaseException | None = error
+        else:
+            failed = None
+        finally:
+            self._polling_in = None
+        self._end(failed)
+        return None
+
+    def _run(self) -> None:
+        """Run a polling method that does not poll step by step."""
+        failed = None
+        self._polling_in = get_ident()
+        try:
+            self._polling_method.run()
+        except BaseException as error:
+            failed = error
+        finally:
+            self._polling_in = None
+        self._end(failed)
+
+    def _end(self, error: BaseException | None) -> None:
+        _give_token(self, error)
+        self._completion.end(error)
+        self._drop_turn()
+
+    def _drop_turn(self) -> None:
+        if self._turn is not None:
+            self._turn.drop()
+
+    def _raise_if_endless(self) -> None:
+        """Refuse to wait for what can't come."""
+        if self._polling_in == get_ident():
+            raise RuntimeError("a poller can't wait for itself: it was asked by something that runs in its own poll")
+        if self._pool.stopped:
+            raise RuntimeError(
+                "the interpreter is ending, which ends polling: keep continuation_token(), and go on later with "
+                "client.resume(token)"
+            )
 
 
 class AsyncProvisioningPoller(AsyncLROPoller[T]):
-    """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``."""
+    """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``.
 
-    def __init__(self, *arguments: Any) -> None:
-        super().__init__(*arguments)
+    It polls while it is awaited. Several tasks may await it, and it may be awaited again after that was cancelled.
+    """
+
+    def __init__(
+        self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: AsyncPollingMethod[T]
+    ) -> None:
+        super().__init__(client, initial_response, deserialization_callback, polling_method)
+        self._completion = Completion(polling_method)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._turns = asyncio.Lock()
+        self._polling: asyncio.Task[BaseException | None] | None = None
+        self._cancelled = False
         self._span = current_span()
+        if polling_method.finished():
+            self._completion.end(None)
 
     if not TYPE_CHECKING:
 
@@ -61,11 +216,22 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
     def __reduce__(self) -> Any:
         raise TypeError(_NOT_PICKLED)
 
+    def done(self) -> bool:
+        """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
+        return self._completion.reached
+
     async def wait(self) -> None:
-        """Wait until the operation has finished. Once it has, nothing is asked again."""
-        if not self.done():
-            with self._span():
-                await super().wait()
+        """Wait until polling has ended. Once it has, nothing is asked again.
+
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        if not self._completion.reached:
+            # Whoever comes first polls for all. If that one is cancelled, the next one goes on.
+            async with self._turns_here():
+                if not self._completion.reached:
+                    with self._span():
+                        await self._poll()
+        self._completion.check()
 
     async def result(self, timeout: float | None = None) -> T:
         """The result, once the operation has finished.
@@ -75,14 +241,64 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
         """
         try:
-            await asyncio.wait_for(self.wait(), timeout)
+            if not self._completion.reached:
+                await asyncio.wait_for(self.wait(), timeout)
         except asyncio.TimeoutError:
-            raise TimeoutError(_still_running(self.status(), timeout)) from None
+            if not self._completion.reached:
+                raise TimeoutError(_still_running(self.status(), timeout)) from None
+        self._completion.check()
         return self._polling_method.resource()
 
     def cancel(self) -> None:
         """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
-        _cancel(self._polling_method)
+        self._end(_cancelled(self._polling_method))
+        self._cancelled, polling = True, self._polling
+        if polling is not None and not polling.get_loop().is_closed():
+            polling.get_loop().call_soon_threadsafe(polling.cancel)
+
+    def _turns_here(self) -> asyncio.Lock:
+        """The lock of those who await it in this event loop.
+
+        :raises RuntimeError: It is awaited in another event loop, which is running.
+        """
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            if self._loop is not None and self._loop.is_running() and self._turns.locked():
+                raise RuntimeError("the poller is awaited in another event loop, which is running: await it there")
+            self._loop, self._turns = loop, asyncio.Lock()
+        return self._turns
+
+    async def _poll(self) -> None:
+        """Poll until the operation has finished."""
+        self._polling = polling = asyncio.ensure_future(self._run())
+        try:
+            interrupt = await polling
+        except asyncio.CancelledError:
+            if self._cancelled:
+                return
+            raise  # it was not this poller that was cancelled, but who awaits it
+        finally:
+            self._polling = None
+        if interrupt is not None:
+            raise interrupt
+
+    async def _run(self) -> BaseException | None:
+        """Run the polling method. Returns what says nothing about the operation, and would end the event loop twice."""
+        try:
+            await self._polling_method.run()
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:
+            self._end(error)
+        except BaseException as error:
+            return error
+        else:
+            self._end(None)
+        return None
+
+    def _end(self, error: Exception | None) -> None:
+        _give_token(self, error)
+        self._completion.end(error)
 
 
 def make_poller(
@@ -135,7 +351,14 @@ def _still_running(status: str, timeout: float | None) -> str:
     )
 
 
-def _cancel(method: Any) -> None:
+def _cancelled(method: Any) -> PollingCancelledError:
     if not isinstance(method, Adaptive):
         raise TypeError(f"polling with {type(method).__name__} can't be cancelled")
-    method.cancel()
+    return method.cancelled()
+
+
+def _give_token(poller: LROPoller[Any] | AsyncLROPoller[Any], error: BaseException | None) -> None:
+    """Give an error the token from which to go on."""
+    if isinstance(error, AzureError) and not error.continuation_token:
+        with suppress(Exception):  # polling methods of users may have none, and say so in their own ways
+            error.continuation_token = poller.continuation_token()

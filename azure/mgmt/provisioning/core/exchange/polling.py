@@ -4,11 +4,11 @@ interval that adapts, and tokens from which any process goes on."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NoReturn, TypeVar
 
 from azure.core.exceptions import DecodeError, HttpResponseError
-from azure.core.pipeline.policies import RetryPolicy
+from azure.core.pipeline.transport import HttpTransport
 from azure.core.polling import AsyncNoPolling, NoPolling
 from azure.core.polling.base_polling import (
     BadResponse,
@@ -24,13 +24,13 @@ from ..declare.operation import Operation
 from ..declare.settings import Settings
 from ..faults import describe
 from .errors import PollingCancelledError, decode_error, operation_error, shown_url
+from .response import retry_after
 from .tokens import TOKEN_VERSION, PollingToken
 
 T = TypeVar("T")
 
 _FIRST_DELAY = 1.0
-_SLICE = 0.2
-"""Seconds after which a waiting poller looks whether it was cancelled."""
+_REAL_SLEEP = HttpTransport.sleep
 _KEPT_HEADERS = ("Azure-AsyncOperation", "Operation-Location", "Location")
 
 
@@ -68,39 +68,22 @@ class Adaptive(_Begun):
         self._settings = settings
         self._longest_delay = longest_delay
         self._next_delay = min(_FIRST_DELAY, longest_delay)
-        self._cancelled = False
 
-    def cancel(self) -> None:
-        """Stop polling at the next opportunity."""
-        self._cancelled = True
+    def cancelled(self) -> PollingCancelledError:
+        """The error of a poller that was cancelled."""
+        return PollingCancelledError(
+            f"{self._declared.id}: polling was cancelled while the operation was {self._status}. The operation "
+            "goes on at the service; client.resume(poller.continuation_token()) polls it again"
+        )
 
     def _extract_delay(self) -> float:
         """Seconds until the next poll: the service's wish, or else a delay that doubles up to the longest."""
-        try:
-            asked = RetryPolicy().get_retry_after(self._pipeline_response)
-        except (ValueError, TypeError):  # a Retry-After that is neither seconds nor a date
-            asked = None
+        asked = retry_after(self._pipeline_response.http_response)
         if asked is not None:
             return asked
         delay = self._next_delay
         self._next_delay = min(delay * 2, self._longest_delay)
         return delay
-
-    def _slices(self) -> Iterator[float]:
-        """The delay until the next poll, in pieces between which ``cancel()`` is heard."""
-        rest = self._extract_delay()
-        self._raise_if_cancelled()
-        while rest > _SLICE / 1000:  # what is left below that is rounding
-            yield min(rest, _SLICE)
-            rest -= _SLICE
-            self._raise_if_cancelled()
-
-    def _raise_if_cancelled(self) -> None:
-        if self._cancelled:
-            raise PollingCancelledError(
-                f"{self._declared.id}: polling was cancelled while the operation was {self._status}. The operation "
-                "goes on at the service; client.resume(poller.continuation_token()) polls it again"
-            )
 
     def _link(self, link: str) -> str:
         """A link to poll, made absolute."""
@@ -129,14 +112,16 @@ class Adaptive(_Begun):
         if isinstance(error, HttpResponseError):
             if error.response is response:
                 body_tells = not isinstance(error.inner_exception, BadResponse)
-                raise operation_error(error, response, self._declared, body_tells=body_tells) from error
+                told = operation_error(error, response, self._declared, body_tells=body_tells)
+                raise told from error.inner_exception  # azure-core's own shows the body in a traceback
             if type(error) is not DecodeError or error.inner_exception is not None:
                 raise error  # of the pipeline, while it got an answer
         # azure-core's strategies trust the shape of a body; another one shows as any of these.
         said = (
             f"{self._declared.id} did not finish: the answer to a poll is not as declared: {error.__cause__ or error}"
         )
-        raise decode_error(said, response, self._declared, error) from error
+        cause = error.inner_exception if isinstance(error, DecodeError) else error
+        raise decode_error(said, response, self._declared, cause) from cause
 
 
 _SHAPES = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
@@ -150,7 +135,7 @@ class _BodyPolling(BodyContentPolling[Any, Any]):
         body = json.loads(response.content) if response.content else {}
         for member in ("properties", "provisioningState"):
             if not isinstance(body, dict):
-                raise ValueError(f"expected an object, got {describe(body)}")
+                raise ValueError(f"expected an object, got {describe(body, secret=True)}")
             body = body.get(member)
             if body is None:
                 break
@@ -158,7 +143,9 @@ class _BodyPolling(BodyContentPolling[Any, Any]):
 
 
 class Polling(Adaptive, ARMPolling):
-    """The polling method of the sync clients."""
+    """The polling method of the sync clients, poll by poll."""
+
+    _complete = False
 
     def initialize(self, client: Any, initial_response: Any, deserialization_callback: Any) -> None:
         self._pipeline_response = initial_response
@@ -169,14 +156,42 @@ class Polling(Adaptive, ARMPolling):
             self._explain(error)
 
     def run(self) -> None:
+        """Poll until the operation has finished, and sleep in between: for pollers other than ours."""
+        while (seconds := self.poll()) is not None:
+            self._sleep(seconds)
+
+    def poll(self) -> float | None:
+        """Ask once how the operation is, and for its result if it has finished.
+
+        :return: Seconds until it is to be asked again, None when the result is there.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed.
+        """
         try:
-            super().run()
+            super().run()  # which turns what _poll raises into the errors that users know
         except (HttpResponseError, *_SHAPES) as error:
             self._explain(error)
+        return None if self._complete else self._extract_delay()
 
-    def _delay(self) -> None:
-        for seconds in self._slices():
-            self._sleep(seconds)
+    def _poll(self) -> None:
+        if not self.finished():
+            self.update_status()
+        if self.finished():
+            super()._poll()
+            self._complete = True
+
+    def pass_time(self, seconds: float) -> float:
+        """Let time pass by the transport's clock.
+
+        :return: The seconds of it that have to be waited for.
+        """
+        transport: Any = self._transport
+        if hasattr(type(transport), "skip"):
+            left: float = transport.skip(seconds)
+            return left
+        if getattr(transport.sleep, "__func__", None) is not _REAL_SLEEP and seconds > 0:
+            self._sleep(seconds)  # it has its own idea of time
+            return 0
+        return seconds
 
     def request_status(self, status_link: str) -> Any:
         return super().request_status(self._link(status_link))
@@ -200,7 +215,8 @@ class AsyncPolling(Adaptive, AsyncARMPolling):
             self._explain(error)
 
     async def _delay(self) -> None:
-        for seconds in self._slices():
+        seconds = self._extract_delay()
+        if seconds > 0:
             await self._sleep(seconds)
 
     async def request_status(self, status_link: str) -> Any:
@@ -235,6 +251,8 @@ def polling_method(
     ]
     longest = settings.polling_interval if interval is None else interval
     kind: Any = AsyncPolling if asynchronous else Polling
-    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options, **config)
+    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options)
+    # Not as arguments: what azure-core calls "timeout" there is the interval.
+    method._operation_config.update(config)
     method.prepare(operation, settings, longest)
     return method

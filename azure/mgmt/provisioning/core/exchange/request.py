@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -16,7 +15,8 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
-from ..models.containers import type_plan
+from ..models.containers import BUILT_IN, type_plan
+from ..models.plan import written
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 _BASE64 = ("bytearray", "base64")
@@ -50,9 +50,9 @@ def build_request(
         if isinstance(parameter, Path):
             segments[parameter.wire] = _segment(parameter, value, operation)
         elif isinstance(parameter, Query):
-            query.extend(_query(parameter, value))
+            query.extend(_query(operation, parameter, value))
         elif isinstance(parameter, Header):
-            headers.update(_headers(parameter, value))
+            headers.update(_headers(operation, parameter, value))
         elif isinstance(parameter, Match):
             headers.update(_match(parameter, *value))
         elif isinstance(parameter, Body):
@@ -60,11 +60,14 @@ def build_request(
             if content is not None or parameter.send_content_type:
                 headers["Content-Type"] = options.content_type or parameter.content_type
         elif value is not None:
-            form[parameter.wire] = _form(parameter, value)
+            form[parameter.wire] = _form(operation, parameter, value)
     if options.params:
         replaced = {name.lower() for name in options.params}
         query = [(name, text) for name, text in query if name.lower() not in replaced]
-        query.extend((name, quote(str(value), safe="")) for name, value in options.params.items())
+        query.extend(
+            (name, quote(_plain_text(value, ((None, "params"), name)), safe=""))
+            for name, value in options.params.items()
+        )
     url = _url(operation, segments, settings)
     if query:
         joint = "&" if "?" in url else "?"
@@ -89,7 +92,7 @@ def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settin
     url = operation.host
     for parameter, value in _paired(operation, arguments, settings):
         if _in_host(operation, parameter):
-            text, place = text_of(value, parameter.type, parameter.name), "{" + parameter.wire + "}"
+            text, place = text_of(operation, parameter, value), "{" + parameter.wire + "}"
             # What ends the host may only come from what it begins with.
             if "/" in text and not operation.host.startswith(place):
                 raise ValueError(f"{operation.id}: {parameter.name} leads to another host: {text!r}")
@@ -175,42 +178,52 @@ def next_arguments(operation: Operation, given: Mapping[str, Any], link: str) ->
     return found
 
 
-def text_of(value: Any, type_string: str, name: str, index: int | None = None) -> str:
-    """A scalar as text for a URL or header.
+def text_of(
+    operation: Operation, parameter: Any, value: Any, *, at: FaultPath = None, type_string: str | None = None
+) -> str:
+    """A scalar as text for a URL, a header or a form.
 
-    :param index: Where it stands, if ``name`` is a list.
-    :raises ValueError: The value does not fit the type.
+    :param at: Where it stands, if not as the parameter.
+    :param type_string: Its type, if not the parameter's.
+    :raises ~azure.core.exceptions.SerializationError: The value does not fit the type.
     """
-    if type(value) is str:
+    kind: str = type_string or parameter.type
+    if type(value) is str and value.isascii() and (kind not in BUILT_IN or kind == "str"):
+        return value  # enums are open, so their module is not loaded to look
+    if kind == "bool" and isinstance(value, str) and value.lower() in ("true", "false"):
         return value
-    if isinstance(value, enum.Enum):
-        return str(value.value)
-    path: FaultPath = (None, name) if index is None else ((None, name), index)
-    if type_string == "str" and isinstance(value, (list, tuple, Mapping, bytes, set)):
-        raise ValueError(f"{path_text(path)} is to be a string, got {describe(value)}")
+    path = at or (None, parameter.name)
     faults = Faults()
-    written = type_plan(type_string, _no_model).write(value, path, faults)
-    faults.raise_if_any(f"{name} is no {type_string}")
+    written = type_plan(kind, operation.service.model).write(value, path, faults)
+    faults.raise_if_any(parameter.name)
     return str(written).lower() if isinstance(written, bool) else str(written)
 
 
-def _no_model(name: str) -> type[Any]:
-    """Enums in URLs and headers are plain strings; models do not occur there."""
-    return enum.Enum
+def _texts(operation: Operation, parameter: Any, value: Any) -> list[str]:
+    if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Sequence):
+        raise ValueError(f"{parameter.name} is to be a list, got {describe(value)}")
+    found: list[str] = []
+    for index, item in enumerate(value):
+        at: FaultPath = ((None, parameter.name), index)
+        type_string = parameter.type[1:-1]
+        found.append("" if item is None else text_of(operation, parameter, item, at=at, type_string=type_string))
+    return found
 
 
-def _texts(value: Any, type_string: str, name: str) -> list[str]:
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
-        raise ValueError(f"{name} is to be a list, got {describe(value)}")
-    return ["" if item is None else text_of(item, type_string[1:-1], name, i) for i, item in enumerate(value)]
+def _plain_text(value: Any, path: FaultPath) -> str:
+    """A value that has no parameter's type, as text."""
+    faults = Faults()
+    text: str = BUILT_IN["str"].write(value, path, faults)
+    faults.raise_if_any(path_text(path))
+    return text
 
 
 def _segment(parameter: Path, value: Any, operation: Operation) -> str:
     name = parameter.name
     if parameter.type.startswith("["):
-        text = ",".join(_texts(value, parameter.type, name))
+        text = ",".join(_texts(operation, parameter, value))
     else:
-        text = text_of(value, parameter.type, name)
+        text = text_of(operation, parameter, value)
     if isinstance(value, Link):
         return value.lstrip("/")
     if parameter.skip_encoding:
@@ -233,26 +246,29 @@ def _url(operation: Operation, segments: Mapping[str, str], settings: Settings) 
     return f"{settings.base_url}/{path}"
 
 
-def _query(parameter: Query, value: Any) -> list[tuple[str, str]]:
+def _query(operation: Operation, parameter: Query, value: Any) -> list[tuple[str, str]]:
     if value is None:
         return []
     escape = (lambda text: text) if parameter.skip_encoding else (lambda text: quote(text, safe=""))
     if not parameter.type.startswith("["):
-        return [(parameter.wire, escape(text_of(value, parameter.type, parameter.name)))]
-    texts = [escape(text) for text in _texts(value, parameter.type, parameter.name)]
+        return [(parameter.wire, escape(text_of(operation, parameter, value)))]
+    texts = [escape(text) for text in _texts(operation, parameter, value)]
     if parameter.collection == "multi":
         return [(parameter.wire, text) for text in texts]
     return [(parameter.wire, escape(_SEPARATORS[parameter.collection]).join(texts))]
 
 
-def _headers(parameter: Header, value: Any) -> dict[str, str]:
+def _headers(operation: Operation, parameter: Header, value: Any) -> dict[str, str]:
     if value is None:
         return {}
     if parameter.prefix:
-        return {parameter.wire + str(key): text_of(item, "str", parameter.name) for key, item in value.items()}
+        faults = Faults()
+        texts = type_plan("{str}", operation.service.model).write(value, (None, parameter.name), faults)
+        faults.raise_if_any(parameter.name)
+        return {parameter.wire + key: text for key, text in texts.items()}
     if parameter.type.startswith("["):
-        return {parameter.wire: ",".join(_texts(value, parameter.type, parameter.name))}
-    return {parameter.wire: text_of(value, parameter.type, parameter.name)}
+        return {parameter.wire: ",".join(_texts(operation, parameter, value))}
+    return {parameter.wire: text_of(operation, parameter, value)}
 
 
 def _match(parameter: Match, etag: str | None, condition: MatchConditions | None) -> dict[str, str]:
@@ -269,6 +285,7 @@ def _match(parameter: Match, etag: str | None, condition: MatchConditions | None
         return {header: "*"}
     if not etag:
         raise ValueError(f"match_condition {condition.name} needs the etag that it compares with")
+    etag = _plain_text(etag, (None, "etag"))
     return {header: etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'}
 
 
@@ -276,13 +293,22 @@ def _body(parameter: Body, value: Any, operation: Operation) -> Any:
     if value is None:
         return None
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
-        return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
+        return _json(parameter, value, operation)
     is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
     if parameter.type == "stream" or is_content or hasattr(value, "read"):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:
-        return text_of(value, parameter.type, parameter.name)
-    return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
+        return text_of(operation, parameter, value)
+    return _json(parameter, value, operation)
+
+
+def _json(parameter: Body, value: Any, operation: Operation) -> bytes:
+    body = write_body(parameter, value, operation)
+    try:
+        return json.dumps(body, allow_nan=False).encode()
+    except (ValueError, RecursionError):  # in what was read, and goes back as it came: 1e999, or thousands of lists
+        what = f"{parameter.name} is not a valid {parameter.type}"
+        return json.dumps(written(BUILT_IN["object"], body, parameter.name, Faults(), what)).encode()
 
 
 def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
@@ -290,28 +316,21 @@ def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
 
     :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
     """
-    faults = Faults()
-    written = None
-    try:
-        plan = type_plan(parameter.type, operation.service.model)
-        written = plan.write(value, (None, parameter.name), faults)
-    except RecursionError:
-        faults.add((None, parameter.name), "it contains itself")
-    faults.raise_if_any(f"{parameter.name} is not a valid {parameter.type}")
-    return written
+    plan = type_plan(parameter.type, operation.service.model)
+    return written(plan, value, parameter.name, Faults(), f"{parameter.name} is not a valid {parameter.type}")
 
 
-def _form(parameter: Form, value: Any) -> list[Any]:
+def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:
     """The values of a field; several where each item of a list has a field of its own."""
     if parameter.type == "file":
         return [value]
     if not parameter.type.startswith("["):
-        return [text_of(value, parameter.type, parameter.name)]
+        return [text_of(operation, parameter, value)]
     if parameter.type == "[file]":
         if not isinstance(value, (list, tuple)):
             raise ValueError(f"{parameter.name} is to be a list of files, got {describe(value)}")
         return [*value]
-    texts = _texts(value, parameter.type, parameter.name)
+    texts = _texts(operation, parameter, value)
     return texts if parameter.collection == "multi" else [_SEPARATORS[parameter.collection].join(texts)]
 
 

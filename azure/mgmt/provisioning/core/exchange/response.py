@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gc
 import json
+import re
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..declare.operation import Match, Operation
 from ..models.containers import type_plan
 from ..models.plan import TypePlan
-from .errors import decode_error, response_error
+from .errors import OUT_OF_TIME, decode_error, response_error
 
 if TYPE_CHECKING:
     from azure.core import MatchConditions
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 _LARGE = 256 * 1024
 """Bytes of a body from which on the garbage collector rests while it is parsed."""
 
+_NUMBER = re.compile(r"\s*[0-9]+(\.[0-9]*)?\s*")
+
 
 @cache
 def result_plan(service: Service, type_string: str) -> TypePlan:
@@ -31,11 +36,13 @@ def result_plan(service: Service, type_string: str) -> TypePlan:
     return type_plan(type_string, service.model)
 
 
-def check_status(operation: Operation, arguments: Sequence[Any], response: Any, options: CallOptions) -> None:
+def check_status(operation: Operation, arguments: Sequence[Any], pipeline_response: Any, options: CallOptions) -> None:
     """Raise the error of a response that is no success."""
+    response = pipeline_response.http_response
     if response.status_code not in operation.ok:
         condition = match_condition(operation, arguments)
-        error = response_error(response, options.error_map, operation, condition)
+        out_of_time = pipeline_response.context.get(OUT_OF_TIME)
+        error = response_error(response, options.error_map, operation, condition, out_of_time)
         error.model = _error_model(operation, response)
         raise error
 
@@ -47,7 +54,7 @@ def _error_model(operation: Operation, response: Any) -> Any:
         return (
             None if name is None else result_plan(operation.service, name).read(json.loads(response.content), None, "$")
         )
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 
@@ -67,6 +74,29 @@ def _header_value(operation: Operation, type_string: str, text: str) -> Any:
     if type_string in ("int", "long", "float", "bool"):
         return json.loads(text.lower())
     return result_plan(operation.service, type_string).read(text, None, "$")
+
+
+def retry_after(response: Any) -> float | None:
+    """Seconds that a response asks to wait; None where it asks for none, or in no form that can be understood."""
+    for name, unit in (("Retry-After", 1), ("retry-after-ms", 1000), ("x-ms-retry-after-ms", 1000)):
+        said = response.headers.get(name)
+        if said:
+            seconds = _seconds(said)
+            return None if seconds is None else max(0.0, seconds / unit)
+    return None
+
+
+def _seconds(said: str) -> float | None:
+    """A number of seconds, or those until a date."""
+    if _NUMBER.fullmatch(said):
+        return float(said)
+    try:
+        date = parsedate_to_datetime(said)
+        if date.tzinfo is None:  # "-0000": of no known zone, but in UTC
+            date = date.replace(tzinfo=timezone.utc)
+        return (date - datetime.now(timezone.utc)).total_seconds()
+    except Exception:  # no date; the parser raises several kinds
+        return None
 
 
 def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
@@ -95,7 +125,17 @@ def read_json(operation: Operation, response: Any) -> Any:
     except (ValueError, RecursionError) as error:
         kind = response.headers.get("Content-Type", "no content type")
         message = f"{operation.id}: the body is not JSON ({kind}, {len(content)} bytes): {error}"
-        raise decode_error(message, response, operation, error) from error
+        cause = ValueError(str(error)) if isinstance(error, UnicodeError) else error  # whose arguments hold the body
+        raise decode_error(message, response, operation, cause) from cause
+
+
+def _text(operation: Operation, response: Any) -> str:
+    try:
+        text: str = response.text()
+        return text
+    except (LookupError, ValueError) as error:
+        kind = response.headers.get("Content-Type")
+        raise decode_error(f"{operation.id}: the body is no text ({kind})", response, operation, error) from error
 
 
 def _parsed(content: bytes) -> Any:
@@ -130,7 +170,7 @@ def read_result(operation: Operation, response: Any) -> Any:
     if returns == "head":
         return 200 <= response.status_code < 300
     if returns == "text":
-        return response.text()
+        return _text(operation, response)
     raw = read_json(operation, response)
     if raw is None:
         return None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 _BLOCK_SIZE = 4096
+_LENGTH = re.compile("[0-9]{1,18}")
+"""What says how long a body is; more digits are more than there can be."""
 
 
 class _Streamed:
@@ -26,9 +29,10 @@ class _Streamed:
 
         :raises TypeError: The service does not say.
         """
-        length = self.response.headers.get("Content-Length")
-        packed = self._decompress and self.response.headers.get("Content-Encoding", "identity") != "identity"
-        if length is None or packed:
+        headers = self.response.headers
+        length = headers.get("Content-Length", "")
+        packed = self._decompress and headers.get("Content-Encoding", "identity") != "identity"
+        if packed or "Transfer-Encoding" in headers or not _LENGTH.fullmatch(length):
             raise TypeError("the length of the content is not known before it has been read")
         return int(length)
 
@@ -46,6 +50,7 @@ class Content(_Streamed, Iterator[bytes]):
     def close(self) -> None:
         """Receive no more of it."""
         self._chunks.close()
+        self.response.close()
 
 
 class AsyncContent(_Streamed, AsyncIterator[bytes]):
@@ -58,3 +63,4 @@ class AsyncContent(_Streamed, AsyncIterator[bytes]):
     async def aclose(self) -> None:
         """Receive no more of it."""
         await self._chunks.aclose()
+        await self.response.close()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime
 import enum
+import numbers
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from ..faults import Faults, Path, describe, unreadable
+from ..faults import DEEPEST, Faults, Path, describe, unreadable
+from .exact import lone_surrogate, plain
 from .plan import TypePlan
 from .scalars import SCALARS, EnumPlan
+from .view import View
 
 
 class ListPlan(TypePlan):
@@ -27,21 +30,26 @@ class ListPlan(TypePlan):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not list:
-            unreadable((at, key), f"a list of {self.item_type}", raw, secret=self.secret)
+            unreadable((at, key), f"a list of {self.item_type}", raw, secret=self.hides)
         here = (at, key)
         read = self.item.read
         return [None if item is None else read(item, here, index) for index, item in enumerate(raw)]
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if isinstance(value, (str, bytes, bytearray, Mapping)) or not isinstance(value, Sequence):
+        if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Sequence):
             hint = f" Write [{describe_literal(value)}]" if isinstance(value, (str, Mapping)) else ""
             faults.add(
                 path,
-                f"expected a list of {self.item_type}, got {describe(value, secret=self.secret)}.{hint}".rstrip("."),
+                f"expected a list of {self.item_type}, got {describe(value, secret=self.hides)}.{hint}".rstrip("."),
             )
             return None
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
         write = self.item.write
-        return [None if item is None else write(item, (path, index), faults) for index, item in enumerate(value)]
+        written = [None if item is None else write(item, (path, index), faults) for index, item in enumerate(value)]
+        faults.depth -= 1
+        return written
 
     def says(self, value: Any, raw: Any) -> bool:
         return not self.item.container and bool(self.read(raw, None, None) == value)
@@ -82,21 +90,26 @@ class DictPlan(TypePlan):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not dict:
-            unreadable((at, key), f"an object with values of {self.item_type}", raw, secret=self.secret)
+            unreadable((at, key), f"an object with values of {self.item_type}", raw, secret=self.hides)
         here = (at, key)
         read = self.item.read
         return {name: None if item is None else read(item, here, name) for name, item in raw.items()}
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if not isinstance(value, Mapping):
-            got = describe(value, secret=self.secret)
+            got = describe(value, secret=self.hides)
             faults.add(path, f"expected an object with values of {self.item_type}, got {got}")
             return None
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
         write = self.item.write
-        return {
-            _key(name, path, faults): None if item is None else write(item, (path, str(name)), faults)
-            for name, item in value.items()
-        }
+        written: dict[str, Any] = {}
+        for key, item in value.items():
+            name = key if type(key) is str and key.isascii() else _key(key, path, faults)
+            written[name] = None if item is None else write(item, (path, name), faults)
+        faults.depth -= 1
+        return written
 
     def says(self, value: Any, raw: Any) -> bool:
         return not self.item.container and bool(self.read(raw, None, None) == value)
@@ -126,27 +139,45 @@ class ObjectPlan(TypePlan):
     """Any JSON."""
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        kind = type(value)
-        if value is None or kind is str or kind is bool or kind is int:
+        if value is None or value is True or value is False:
             return value
-        if isinstance(value, enum.Enum):
-            return value.value
-        if isinstance(value, float):
-            return SCALARS["float"].write(value, path, faults)
-        if isinstance(value, (str, int)):
-            return value
-        if isinstance(value, Mapping):
-            return {_key(key, path, faults): self.write(item, (path, str(key)), faults) for key, item in value.items()}
-        if isinstance(value, (list, tuple)):
-            return [self.write(item, (path, index), faults) for index, item in enumerate(value)]
-        if hasattr(value, "_wire"):
-            written: Any = type(value)._model_plan().write(value, path, faults)
+        if isinstance(value, str):
+            return self._scalar("str").write(value, path, faults)
+        if isinstance(value, (Mapping, list, tuple)):
+            return self._write_items(value, path, faults)
+        if isinstance(value, View):
+            plan = type(value)._model_plan()
+            written: Any = (plan.within_secret() if self.secret else plan).write(value, path, faults)
             return written
+        value = plain(value)
         for type_name, classes in _OBJECT_TYPES:
             if isinstance(value, classes):
-                return SCALARS[type_name].write(value, path, faults)
-        faults.add(path, f"JSON can't hold {describe(value, secret=self.secret)}")
+                return self._scalar(type_name).write(value, path, faults)
+        hint = ". Write its value" if isinstance(value, enum.Enum) else ""
+        faults.add(path, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
         return None
+
+    def _scalar(self, name: str) -> TypePlan:
+        plan = SCALARS[name]
+        if self.secret:
+            plan = copy(plan)
+            plan.secret = True
+        return plan
+
+    def _write_items(self, value: Any, path: Path, faults: Faults) -> Any:
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
+        written: Any
+        if isinstance(value, Mapping):
+            written = {}
+            for key, item in value.items():
+                name = _key(key, path, faults)
+                written[name] = self.write(item, (path, name), faults)
+        else:
+            written = [self.write(item, (path, index), faults) for index, item in enumerate(value)]
+        faults.depth -= 1
+        return written
 
 
 _OBJECT_TYPES: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
@@ -154,7 +185,9 @@ _OBJECT_TYPES: tuple[tuple[str, tuple[type[Any], ...]], ...] = (
     ("date", (datetime.date,)),
     ("time", (datetime.time,)),
     ("duration", (datetime.timedelta,)),
-    ("decimal", (Decimal,)),
+    ("bool", (bool,)),
+    ("int", (numbers.Integral,)),
+    ("float", (numbers.Real, Decimal)),
     ("str", (UUID,)),
 )
 
@@ -177,9 +210,12 @@ def type_plan(type_string: str, resolve: Callable[[str], type[Any]], *, secret: 
         plan = copy(BUILT_IN[type_string]) if secret else BUILT_IN[type_string]
     else:
         named = resolve(type_string)
-        plan = EnumPlan(named) if issubclass(named, enum.Enum) else named._model_plan()
         if not issubclass(named, enum.Enum):
-            return plan  # shared by all that hold the model, so it takes no mark of one property
+            # Shared by all that hold the model: one that is secret has a plan of its own.
+            shared: Any = named._model_plan()
+            of_model: TypePlan = shared.within_secret() if secret else shared
+            return of_model
+        plan = EnumPlan(named)
     if secret:
         plan.secret = True
     return plan
@@ -190,9 +226,22 @@ def describe_literal(value: Any) -> str:
     return "{…}" if isinstance(value, Mapping) else '"…"'
 
 
+def key_text(key: Any) -> str:
+    """What stands for a key of a dict in paths, be it no text."""
+    if type(key) is str:
+        return key
+    try:
+        return str.__str__(key) if isinstance(key, str) else str(key)
+    except Exception:  # it may be anything
+        return describe(key)
+
+
 def _key(key: Any, path: Path, faults: Faults) -> str:
-    if isinstance(key, enum.Enum):
-        key = key.value
+    name = key_text(key)
     if not isinstance(key, str):
-        faults.add((path, str(key)), f"a key is to be a string, got {describe(key)}")
-    return str(key)
+        faults.add((path, name), f"a key is to be a string, got {describe(key)}")
+        return name
+    lone = lone_surrogate(name)
+    if lone is not None:
+        faults.add((path, name), f"the key has half of a character in it, the lone surrogate {lone}")
+    return name

@@ -79,6 +79,13 @@ class Field:
         self.owner = owner
         self.name = name
 
+    def within_secret(self) -> Field:
+        """The property as one of a model that is secret as a whole."""
+        within = copy(self)
+        within.secret = True
+        within._plan = None
+        return within
+
     @property
     def plan(self) -> TypePlan:
         """How values of this type are read and written, worked out at the first use."""
@@ -206,7 +213,7 @@ class Additional:
 
     __doc__ = _text(__doc__)
 
-    __slots__ = ("type", "implied", "owner", "_plan")
+    __slots__ = ("type", "implied", "secret", "owner", "_plan")
 
     name = "additional_properties"
     owner: type[View]
@@ -214,16 +221,24 @@ class Additional:
     def __init__(self, type: str, *, implied: bool = False) -> None:
         self.type = type
         self.implied = implied
+        self.secret = False
         self._plan: TypePlan | None = None
 
     def __set_name__(self, owner: type[View], name: str) -> None:
         self.owner = owner
 
+    def within_secret(self) -> Additional:
+        """The members as those of a model that is secret as a whole."""
+        within = copy(self)
+        within.secret = True
+        within._plan = None
+        return within
+
     @property
     def plan(self) -> TypePlan:
         """How the values are read and written, worked out at the first use."""
         if self._plan is None:
-            self._plan = type_plan(self.msrest_type, self.owner._resolve)
+            self._plan = type_plan(self.msrest_type, self.owner._resolve, secret=self.secret)
         return self._plan
 
     @property

@@ -20,6 +20,8 @@ from ..faults import Faults, did_you_mean
 from ..slotted import Slotted
 from .fields import Additional, Field, Flattened, additional, field, fields_of, flattened, read_only
 from .model_plan import ModelPlan
+from .nesting import nesting_error
+from .plan import written
 from .view import View
 
 if TYPE_CHECKING:
@@ -98,6 +100,10 @@ class _Validation:
         from .msrest_maps import validation
 
         return validation(owner)
+
+
+def _no_json(constant: str) -> Any:
+    raise ValueError(f"JSON has no {constant}")
 
 
 class ModelType(Slotted):
@@ -192,8 +198,12 @@ class Model(View, metaclass=ModelType):
 
         :param keep_readonly: Keep the members that only the server fills.
         :param key_transformer: One of msrest's key transformers, or a function of that form, for other keys.
+        :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold.
         """
-        if key_transformer is not None:
+        try:
+            if key_transformer is None:
+                renamed: dict[str, Any] = self._model_plan().rename(self.serialize(keep_readonly=keep_readonly))
+                return renamed
             from .serialization import Serializer
 
             serializer = Serializer(self._infer_class_models())
@@ -201,8 +211,8 @@ class Model(View, metaclass=ModelType):
                 self, key_transformer=key_transformer, keep_readonly=keep_readonly
             )
             return transformed
-        renamed: dict[str, Any] = self._model_plan().rename(self.serialize(keep_readonly=keep_readonly))
-        return renamed
+        except RecursionError:
+            raise nesting_error(self, type(self).__name__) from None
 
     @classmethod
     def deserialize(cls: type[Self], data: Any, content_type: str | None = None) -> Self:
@@ -212,15 +222,18 @@ class Model(View, metaclass=ModelType):
         :param content_type: Ignored but for compatibility; JSON is the only form.
         :raises ~azure.core.exceptions.DeserializationError: The data is no JSON object.
         """
-        if isinstance(data, (str, bytes, bytearray)):
-            import json
+        import json
 
+        try:
+            if isinstance(data, (str, bytes, bytearray)):
+                data = json.loads(data, parse_constant=_no_json)
+            else:
+                json.dumps(data, allow_nan=False)
+        except (TypeError, ValueError, RecursionError) as error:
             from azure.core.exceptions import DeserializationError
 
-            try:
-                data = json.loads(data)
-            except ValueError as error:
-                raise DeserializationError(f"{cls.__name__}: the data is not JSON: {error}") from error
+            cause = None if isinstance(error, UnicodeError) else error  # whose arguments hold the data
+            raise DeserializationError(f"{cls.__name__}: the data is not JSON: {error}") from cause
         model: Self = cls._model_plan().read(data, None, "$")
         return model
 
@@ -241,12 +254,15 @@ class Model(View, metaclass=ModelType):
 
             deserializer = Deserializer(cls._infer_class_models())
             deserializer.key_extractors = list(key_extractors)
-            extracted: Self = deserializer._deserialize(cls.__name__, data)
+            try:
+                extracted: Self = deserializer._deserialize(cls.__name__, data)
+            except RecursionError:
+                raise nesting_error(data, cls.__name__) from None
             return extracted
+        plan = cls._model_plan()
         faults = Faults(keep_readonly=True, lenient=True)
-        written = cls._model_plan().write(data, (None, cls.__name__), faults)
-        faults.raise_if_any(f"not a valid {cls.__name__}")
-        model: Self = cls._model_plan().read(written, None, "$")
+        wire = written(plan, data, cls.__name__, faults, f"not a valid {cls.__name__}")
+        model: Self = plan.read(wire, None, "$")
         return model
 
     @classmethod
@@ -279,10 +295,13 @@ class Model(View, metaclass=ModelType):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
+        plan = self._model_plan()
+        faults = Faults(keep_readonly=True)
         try:
-            return self.serialize(keep_readonly=True) == other.serialize(keep_readonly=True)
-        except ValueError:
-            return self is other
+            ours, theirs = (plan.write(model, None, faults) for model in (self, other))
+            return self is other if faults.found else bool(ours == theirs)
+        except RecursionError:
+            raise nesting_error({"left": self, "right": other}) from None
 
     __hash__ = None  # type: ignore[assignment]
 

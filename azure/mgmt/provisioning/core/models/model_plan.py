@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 from azure.core.serialization import NULL
 
-from ..faults import Faults, Path, describe, did_you_mean, path_text, unreadable
+from ..faults import DEEPEST, SECRET_ROOT, Faults, Path, SecretPlace, describe, did_you_mean, path_text, unreadable
+from ..redaction import redacted_text
+from .containers import key_text
 from .fields import ABSENT, Field, Flattened
 from .plan import TypePlan
 from .scalars import TextPlan
@@ -34,10 +36,11 @@ class ModelPlan(ModelShape):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not dict:
-            unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.secret)
+            unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.hides)
         subtypes = self._subtypes if self._classified else self.subtypes()
         model = self.model if subtypes is None else self.classify(raw.get(subtypes[0].wire)).model
-        return model._of_wire(raw, (at, key))
+        here: Path = (at, key)
+        return model._of_wire(raw, (here, SecretPlace.HERE) if self.secret else here)
 
     def view(self, value: Any) -> Any:
         if type(value) is self.model or not isinstance(value, Mapping):
@@ -57,32 +60,38 @@ class ModelPlan(ModelShape):
         if unknown:
             attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
         try:
-            return plan.model(**attributes)
+            made = plan.model(**attributes)
         except TypeError:  # flattened and nested: faulty, too
             return value
+        if self.secret:
+            made._at = SECRET_ROOT
+        return made
 
     def parts(self) -> Iterable[TypePlan]:
         assert self.additional is not None
-        yield from (field.plan for field in self.fields)
+        yield from (field.plan for field in self.fields if not field.secret)
         yield self.additional.plan
         subtypes = self.subtypes()
         if subtypes is not None:
-            yield from (subclass._model_plan() for subclass in subtypes[1].values())
+            yield from (self.of_class(subclass) for subclass in subtypes[1].values())
 
     # Writing
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if isinstance(value, self.model):
-            return type(value)._model_plan().write_model(value, path, faults)
+            return self.of_class(type(value)).write_model(value, path, faults)
         if isinstance(value, Mapping):
             plan = self.plan_for(value)
-            return plan.write_given((Given(path, str(key), key, item) for key, item in value.items()), path, faults)
-        got = describe(value, secret=self.secret)
+            return plan.write_given((Given(path, key, key, item) for key, item in value.items()), path, faults)
+        got = describe(value, secret=self.hides)
         faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
         return None
 
     def write_model(self, model: View, path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a model: what was set and changed, and the rest as it was read."""
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
         written: dict[str, Any] = {}
         raw = model._wire
         values = model._values
@@ -114,10 +123,14 @@ class ModelPlan(ModelShape):
         elif not new:
             unknown = model._unknown_members()
             written.update(unknown if keep_readonly else self._strip_unknown(unknown))
+        faults.depth -= 1
         return written
 
     def write_given(self, given: Iterable[Given], path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a dict body in any mix of spellings."""
+        faults.depth += 1
+        if faults.depth > DEEPEST:
+            raise RecursionError
         direct: dict[Field, Given] = {}
         aliased: dict[Field, dict[str, Given]] = {}
         extra: dict[str, Any] | None = None
@@ -129,7 +142,7 @@ class ModelPlan(ModelShape):
                     _twice(direct[target], item, faults)
                 direct[target] = item
             elif target is not None:
-                container: Field = getattr(self.model, target.target)
+                container = self.by_name[target.target]
                 members = aliased.setdefault(container, {})
                 if target.attribute in members:
                     _twice(members[target.attribute], item, faults)
@@ -139,8 +152,9 @@ class ModelPlan(ModelShape):
             elif self.takes_unknown or faults.lenient:
                 unknown[item.lookup] = item.value
             else:
-                hint = did_you_mean(item.key, self.names()) or self._belongs_below(item.lookup)
-                faults.add((item.path, item.key), f"{self.model.__name__} has no such key.{hint}")
+                key = key_text(item.key)
+                hint = did_you_mean(key, self.names()) or self._belongs_below(item.lookup)
+                faults.add((item.path, key), f"{self.model.__name__} has no such key.{hint}")
         written: dict[str, Any] = {}
         for field in self.fields:
             if field.read_only and not faults.keep_readonly:
@@ -153,10 +167,13 @@ class ModelPlan(ModelShape):
                     written[field.wire] = None
                 elif item.value is not None:
                     written[field.wire] = field.plan.write(item.value, (item.path, item.key), faults)
+                elif faults.lenient:
+                    written[field.wire] = None
             elif field.default is not ABSENT:
                 written[field.wire] = field.default
         if extra is not None or unknown:
             self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
+        faults.depth -= 1
         return written
 
     def _belongs_below(self, name: str) -> str:
@@ -170,7 +187,7 @@ class ModelPlan(ModelShape):
         self, field: Field, nested: Given | None, members: dict[str, Given], path: Path, faults: Faults
     ) -> Any:
         """The JSON of a nested object some of whose members were given beside it, flattened."""
-        plan: ModelPlan = field.plan.model._model_plan()
+        plan: Any = field.plan
         inner_path: Path = (path, field.name)
         flat = [Given(item.path, item.key, attribute, item.value) for attribute, item in members.items()]
         value = None if nested is None else nested.value
@@ -179,7 +196,7 @@ class ModelPlan(ModelShape):
         assert nested is not None
         nested_path = (nested.path, nested.key)
         if isinstance(value, Mapping):
-            inner = [Given(nested_path, str(key), key, item) for key, item in value.items()]
+            inner = [Given(nested_path, key, key, item) for key, item in value.items()]
             return plan.write_given([*inner, *flat], inner_path, faults)
         if isinstance(value, plan.model):
             merged = copy(value)
@@ -202,7 +219,9 @@ class ModelPlan(ModelShape):
         here: Path = (path, _ADDITIONAL)
         if not isinstance(extra, Mapping):
             if extra is not None:
-                faults.add(here, f"expected an object with the REST names of the members, got {describe(extra)}")
+                faults.add(
+                    here, f"expected an object with the REST names of the members, got {describe(extra, secret=True)}"
+                )
             return
         assert self.additional is not None
         for name, value in self.additional.plan.write(extra, here, faults).items():
@@ -217,7 +236,7 @@ class ModelPlan(ModelShape):
         required = [field for field in self.fields if field.required and not field.read_only and not field.default]
         if isinstance(value, str) and len(required) == 1 and isinstance(required[0].plan, TextPlan):
             member = required[0]
-            shown = '"…"' if member.secret or len(value) > 40 else f'"{value}"'
+            shown = '"…"' if self.hides or len(value) > 40 or redacted_text(value) != value else f'"{value}"'
             return f' Write {{"{member.name}": {shown}}} or {name}({member.name}={shown})'
         return f" Write {{…}} or {name}(…)"
 
@@ -251,10 +270,12 @@ class ModelPlan(ModelShape):
         plan = self if subtypes is None else self.classify(wire.get(subtypes[0].wire))
         lifted = {alias.target for alias in plan.flattened.values()}
         renamed: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
         for key, item in wire.items():
             field = plan.by_wire.get(key)
             if field is None:
-                renamed[key] = item
+                # A name that means another member here is told apart from it.
+                (extra if key == _ADDITIONAL or plan.find(key) is not None else renamed)[key] = item
                 continue
             value = field.plan.rename(item)
             if field.name in lifted and isinstance(value, dict):
@@ -265,10 +286,12 @@ class ModelPlan(ModelShape):
                         renamed[aliases[attribute]] = inner
                     else:
                         rest[attribute] = inner
-                if rest:
+                if rest or not value:
                     renamed[field.name] = rest
             else:
                 renamed[field.name] = value
+        if extra:
+            renamed[_ADDITIONAL] = extra
         return renamed
 
 

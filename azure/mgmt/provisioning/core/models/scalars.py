@@ -8,13 +8,22 @@ from __future__ import annotations
 import datetime
 import enum
 import math
+import numbers
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
-from uuid import UUID
 
 from ..faults import Faults, Path, describe, unreadable
+from .exact import decimal, is_writable, lone_surrogate, plain, real, text, whole
 from .plan import TypePlan
+
+_TEXTS: tuple[tuple[type[Any] | tuple[type[Any], ...], str], ...] = (
+    (enum.Enum, ". Write its value, if that is what the service takes"),
+    (bool, '. Write "true" or "false"'),
+    (float, '. Write the text that the service takes, such as "1.5"'),
+    ((datetime.date, datetime.time), ". Write the text that the service takes, such as value.isoformat()"),
+    ((bytes, bytearray), ". Write its text, such as value.decode()"),
+)
 
 
 class TextPlan(TypePlan):
@@ -30,14 +39,28 @@ class TextPlan(TypePlan):
         return str(raw)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if type(value) is str:
+        if type(value) is str and value.isascii():
             return value
-        if isinstance(value, enum.Enum):
-            value = value.value
-        if isinstance(value, (str, int, float, UUID, Decimal, datetime.date, datetime.time)):
-            return str(value)
-        faults.add(path, f"expected a string, got {describe(value, secret=self.secret)}")
-        return None
+        written = self._text(value)
+        if written is None:
+            faults.add(path, f"expected {self._expected()}, got {self._got(value)}")
+            return None
+        lone = lone_surrogate(written)
+        if lone is not None:
+            faults.add(path, f"the text has half of a character in it, the lone surrogate {lone}")
+            return None
+        return written
+
+    def _text(self, value: Any) -> str | None:
+        return text(value)
+
+    def _expected(self) -> str:
+        return "a string"
+
+    def _got(self, value: Any) -> str:
+        """The value and, where it has a text, how to write that."""
+        hint = next((hint for kind, hint in _TEXTS if isinstance(value, kind)), "")
+        return describe(value, secret=self.secret) + hint
 
 
 class BoolPlan(TypePlan):
@@ -53,6 +76,7 @@ class BoolPlan(TypePlan):
         return unreadable((at, key), "true or false", raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        value = plain(value)
         if value is True or value is False:
             return value
         faults.add(path, f"expected True or False, got {describe(value, secret=self.secret)}")
@@ -73,21 +97,19 @@ class IntPlan(TypePlan):
             unreadable((at, key), "a whole number", raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if type(value) is int:
-            return value
-        if not isinstance(value, bool):
-            try:
-                number = int(value)
-                if not isinstance(value, (float, Decimal)) or number == value:
-                    return number
-            except (TypeError, ValueError, OverflowError):
-                pass
-        faults.add(path, f"expected a whole number, got {describe(value, secret=self.secret)}")
-        return None
+        number = value if type(value) is int else whole(value)
+        if number is None:
+            faults.add(path, f"expected a whole number, got {describe(value, secret=self.secret)}")
+        elif not is_writable(number):
+            faults.add(path, "expected a whole number, got one with more digits than Python writes")
+            return None
+        return number
 
 
 class FloatPlan(TypePlan):
     """Numbers."""
+
+    expected = "a number"
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is float:
@@ -95,20 +117,18 @@ class FloatPlan(TypePlan):
         try:
             return float(raw)
         except (TypeError, ValueError, OverflowError):
-            unreadable((at, key), "a number", raw, secret=self.secret)
+            unreadable((at, key), self.expected, raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if not isinstance(value, bool):
-            try:
-                number = float(value)
-            except (TypeError, ValueError, OverflowError):
-                pass
-            else:
-                if math.isfinite(number):
-                    return number
-                faults.add(path, f"JSON has no number for {value!r}")
-                return None
-        faults.add(path, f"expected a number, got {describe(value, secret=self.secret)}")
+        number = value if type(value) is float else real(value)
+        if number is not None and math.isfinite(number):
+            return number
+        if number is not None:
+            faults.add(path, f"JSON has no number for {number}")
+        else:
+            is_number = isinstance(value, (numbers.Real, Decimal)) and not isinstance(value, bool)
+            exact = " that a float holds exactly" if is_number else ""
+            faults.add(path, f"expected {self.expected}{exact}, got {describe(value, secret=self.secret)}")
         return None
 
 
@@ -118,6 +138,7 @@ class EnumPlan(TextPlan):
     as_is = None
 
     def __init__(self, enum_class: type[enum.Enum]) -> None:
+        self.enum_class = enum_class
         self.members: dict[Any, Any] = {member.value: member for member in enum_class}
         self.members_by_lower_case = {str(value).lower(): member for value, member in self.members.items()}
 
@@ -125,6 +146,26 @@ class EnumPlan(TextPlan):
         if type(raw) is str:
             return self.members.get(raw) or self.members_by_lower_case.get(raw.lower(), raw)
         return super().read(raw, at, key)
+
+    def _text(self, value: Any) -> str | None:
+        if isinstance(value, self.enum_class):
+            return text(value.value)
+        if isinstance(value, enum.Enum):
+            # The same enum as another package has it, such as that of an official client.
+            is_same = type(value).__name__ == self.enum_class.__name__ and value.value in self.members
+            return text(value.value) if is_same else None
+        found = text(value)
+        return found if isinstance(value, str) or found in self.members else None
+
+    def _expected(self) -> str:
+        return f"a member of {self.enum_class.__name__} or its text"
+
+    def _got(self, value: Any) -> str:
+        if not isinstance(value, enum.Enum):
+            return super()._got(value)
+        kind = type(value)
+        shown = "a member" if self.secret else f"{kind.__name__}.{value.name}, a member"
+        return f"{shown} of another enum, {kind.__module__}.{kind.__qualname__}"
 
 
 class ConvertedPlan(TypePlan):
@@ -149,9 +190,12 @@ class ConvertedPlan(TypePlan):
             unreadable((at, key), self.expected, raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        value = plain(value)
         try:
             if isinstance(value, (str, int)) and not isinstance(value, bool):
                 # REST spelling: sent as written, after a look whether it is what it should be.
+                value = str.__str__(value) if isinstance(value, str) else int(value)
+                str(value).encode("ascii")
                 parsed = _msrest_deserializer().deserialize_data(value, self.type)
                 problem = self._problem(parsed)
                 if problem is None:
@@ -166,10 +210,12 @@ class ConvertedPlan(TypePlan):
         return None
 
     def _problem(self, value: Any) -> str | None:
-        if not isinstance(value, self.classes) or (type(value) is datetime.datetime and self.type == "date"):
+        if not isinstance(value, self.classes) or (isinstance(value, datetime.datetime) and self.type == "date"):
             return ""
         if isinstance(value, datetime.datetime) and value.tzinfo is None:
             return " without a time zone. Write datetime(…, tzinfo=timezone.utc), or a text that ends with Z"
+        if isinstance(value, datetime.time) and value.tzinfo is not None:
+            return " with a time zone, which would be lost"
         return None
 
 
@@ -200,13 +246,31 @@ class _DurationPlan(ConvertedPlan):
         return None if isinstance(value, _duration_classes()) else ""
 
 
-class _DecimalPlan(ConvertedPlan):
-    """Decimal numbers."""
+class _SecondsPlan(ConvertedPlan):
+    """Times as seconds since 1970."""
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if isinstance(value, (Decimal, float)) and not Decimal(value).is_finite():
-            faults.add(path, f"JSON has no number for {value}")
-            return None
+        number = whole(value)
+        return super().write(value if number is None else number, path, faults)
+
+
+class _DecimalPlan(FloatPlan):
+    """Decimal numbers, written as numbers, or as text where they are given so."""
+
+    cached = True
+    expected = "a number (Decimal)"
+
+    def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
+        try:
+            return Decimal(str(raw))
+        except ArithmeticError:
+            unreadable((at, key), self.expected, raw, secret=self.secret)
+
+    def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        if isinstance(value, str) and decimal(value) is not None:
+            return str.__str__(value)
+        if type(value) is int and is_writable(value):
+            return value
         return super().write(value, path, faults)
 
 
@@ -220,11 +284,11 @@ SCALARS: dict[str, TypePlan] = {
     "float": FloatPlan(),
     "iso-8601": ConvertedPlan("iso-8601", *_DATE_TIME),
     "rfc-1123": ConvertedPlan("rfc-1123", "a date and time (datetime, or RFC 1123 text)", datetime.datetime),
-    "unix-time": ConvertedPlan("unix-time", "a date and time (datetime, or seconds since 1970)", datetime.datetime),
+    "unix-time": _SecondsPlan("unix-time", "a date and time (datetime, or seconds since 1970)", datetime.datetime),
     "date": ConvertedPlan("date", "a date (date, or text such as 2030-01-31)", datetime.date),
     "time": ConvertedPlan("time", "a time (time, or text such as 23:59:00)", datetime.time),
     "duration": _DurationPlan("duration", "a duration (timedelta, or ISO 8601 text such as PT1H30M)"),
-    "decimal": _DecimalPlan("decimal", "a number (Decimal)", Decimal, float),
+    "decimal": _DecimalPlan(),
     "bytearray": ConvertedPlan("bytearray", "bytes, or base64 text", bytes, bytearray),
     "base64": ConvertedPlan("base64", "bytes, or base64url text", bytes, bytearray),
 }

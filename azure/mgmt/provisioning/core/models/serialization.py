@@ -8,8 +8,8 @@ from typing import Any, Union
 from msrest import serialization as msrest
 
 from ..faults import Faults, unreadable
-from .containers import type_plan
-from .plan import TypePlan
+from .containers import BUILT_IN, type_plan
+from .plan import TypePlan, written
 from .view import View
 
 Classes = Union[Mapping[str, type[Any]], None]
@@ -51,12 +51,10 @@ class Serializer(_Planned, msrest.Serializer):
         """
         if data is None:
             raise ValueError(f"{name} is required, got None")
-        if not _names_model(data_type, self.dependencies):
+        if not _names_model(data_type, self.dependencies) and data_type.strip("[]{}") not in BUILT_IN:
             return super().body(data, data_type, **kwargs)  # type: ignore[no-untyped-call]
         faults = Faults(keep_readonly=kwargs.get("keep_readonly", False))
-        written = self._plan(data_type).write(data, (None, name), faults)
-        faults.raise_if_any(f"{name} is not a valid {data_type}")
-        return written
+        return written(self._plan(data_type), data, name, faults, f"{name} is not a valid {data_type}")
 
     def _serialize(self, target_obj: Any, data_type: str | None = None, **kwargs: Any) -> Any:
         if isinstance(target_obj, View) and data_type is None and "key_transformer" not in kwargs:

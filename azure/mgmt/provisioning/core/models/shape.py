@@ -18,11 +18,13 @@ class ModelShape(TypePlan):
     container = True
     cached = True
 
-    def __init__(self, model: type[View]) -> None:
+    def __init__(self, model: type[View], *, secret: bool = False) -> None:
         self.model = model
-        self.fields = fields_of(model)
-        # What was given in place of the object may be the secret that belongs into it.
-        self.secret = any(field.secret for field in self.fields)
+        self.secret = secret
+        self.fields: tuple[Field, ...] = fields_of(model)
+        if secret:
+            self.fields = tuple(field.within_secret() for field in self.fields)
+        self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
         self.flattened: dict[str, Flattened] = {}
         declared: Additional | None = None
@@ -32,12 +34,24 @@ class ModelShape(TypePlan):
                     self.flattened[name] = value
                 elif isinstance(value, Additional):
                     declared = value
-        self.additional = declared
+        self.additional = declared.within_secret() if secret and declared is not None else declared
         self.takes_unknown = declared is not None and not declared.implied
         self._targets: dict[str, Target] | None = None
         self._folded: dict[str, Target] = {}
         self._subtypes: tuple[Field, dict[str, type[View]]] | None = None
         self._classified = False
+        self._within_secret: Any = None
+
+    def within_secret(self) -> Any:
+        """The plan of the class where it stands in a secret place: all that it holds is secret there."""
+        if self._within_secret is None:
+            self._within_secret = self if self.secret else type(self)(self.model, secret=True)
+        return self._within_secret
+
+    def of_class(self, model: type[View]) -> Any:
+        """The plan of another class in the same place."""
+        plan = model._model_plan()
+        return plan.within_secret() if self.secret else plan
 
     # Looking up names
 
@@ -62,9 +76,7 @@ class ModelShape(TypePlan):
 
     def nested(self, alias: Flattened) -> Any:
         """The plan of the model that a flattened property belongs to."""
-        container: Field = getattr(self.model, alias.target)
-        found: Any = container.plan.model._model_plan()
-        return found
+        return self.by_name[alias.target].plan
 
     def find(self, key: Any) -> Target | None:
         """The property that ``key`` names: by attribute name, or by REST name in any case."""
@@ -92,7 +104,7 @@ class ModelShape(TypePlan):
                     deeper = subclass._model_plan().subtypes()
                     if deeper is not None:
                         classes.update(deeper[1])
-                self._subtypes = (getattr(self.model, attribute), classes)
+                self._subtypes = (self.by_name[attribute], classes)
             self._classified = True
         return self._subtypes
 
@@ -102,8 +114,7 @@ class ModelShape(TypePlan):
         if subtypes is None or value is None:
             return self
         subclass = subtypes[1].get(str(getattr(value, "value", value)).lower())
-        found: Any = self if subclass is None else subclass._model_plan()
-        return found
+        return self if subclass is None else self.of_class(subclass)
 
     def plan_for(self, data: Mapping[Any, Any]) -> Any:
         subtypes = self.subtypes()

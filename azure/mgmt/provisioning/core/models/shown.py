@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..faults import is_secret_place
+from ..redaction import redacted_text
 from .fields import Field
 from .view import View
 
 _LONGEST_VALUE = 120
+_DEEPEST = 3
 
 
 def model_repr(model: View, limit: int) -> str:
@@ -18,12 +21,13 @@ def model_repr(model: View, limit: int) -> str:
 
 def _shown(model: View, depth: int) -> str:
     parts: list[str] = []
+    secret = is_secret_place(model._at)
     for field in type(model)._model_plan().fields:
         if field.name not in model._values and field.wire not in model._wire:
             continue
         value = _value(model, field)
         if value is not None:
-            parts.append(f"{field.name}={'***' if field.secret else _value_text(value, depth)}")
+            parts.append(f"{field.name}={'***' if secret or field.secret else _value_text(value, depth)}")
     return f"{type(model).__name__}({', '.join(parts)})"
 
 
@@ -36,22 +40,25 @@ def _value(model: View, field: Field) -> Any:
 
 def _value_text(value: Any, depth: int) -> str:
     if isinstance(value, View):
-        return _shown(value, depth + 1) if depth < 3 else f"{type(value).__name__}(…)"
+        return _shown(value, depth + 1) if depth < _DEEPEST else f"{type(value).__name__}(…)"
     if isinstance(value, list):
-        if value and isinstance(value[0], View) and depth < 3:
-            shown = ", ".join(_value_text(item, depth + 1) for item in value[:3])
-            return f"[{shown}{', …' if len(value) > 3 else ''}]"
-        return f"<{len(value)} items>" if len(value) > 3 else _short(repr([_scalar(item) for item in value]))
+        return _list_text(value, depth)
     if isinstance(value, dict):
         # Free-form members may hold anything, secrets too: say how many there are, not what.
         if all(isinstance(item, str) for item in value.values()) and len(value) <= 3:
             return f"<{', '.join(map(str, value))}>" if value else "{}"
         return f"<{len(value)} members>"
-    return _short(repr(_scalar(value)))
+    try:
+        return _short(repr(redacted_text(str(value)) if isinstance(value, str) else value))
+    except ValueError:  # a number with more digits than Python writes
+        return "…"
 
 
-def _scalar(value: Any) -> Any:
-    return str(value) if isinstance(value, str) else value
+def _list_text(value: list[Any], depth: int) -> str:
+    if depth > _DEEPEST or (len(value) > 3 and not isinstance(value[0], View)):
+        return f"<{len(value)} items>"
+    items = [_value_text(item, depth + 1) for item in value[:3]]
+    return f"[{', '.join(items)}{', …' if len(value) > 3 else ''}]"
 
 
 def _short(text: str) -> str:

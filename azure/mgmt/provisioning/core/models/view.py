@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from copy import deepcopy
 from importlib import import_module
 from typing import Any, TypeVar
 
-from ..faults import ROOT, Faults, Path
+from ..faults import ROOT, Faults, Path, is_secret_place
 from ..slotted import Slotted
+from .nesting import nesting_error
+from .plan import written
 
 _NEW: dict[str, Any] = {}
 """What a model that was not read from JSON holds as its JSON; never changed."""
@@ -76,15 +79,35 @@ class View(metaclass=Slotted):
         :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold; all such faults
             are listed.
         """
-        faults = Faults(keep_readonly=keep_readonly)
         name = type(self).__name__
-        written: dict[str, Any] = self._model_plan().write_model(self, (None, name), faults)
-        faults.raise_if_any(f"not a valid {name}")
-        return written
+        plan = self._model_plan()
+        if is_secret_place(self._at):
+            plan = plan.within_secret()
+        faults = Faults(keep_readonly=keep_readonly)
+        found: dict[str, Any] = written(plan, self, name, faults, f"not a valid {name}")
+        return found
 
     def __reduce__(self) -> Any:
+        # What it holds comes after the model itself, since it may hold the model.
+        return _made, (type(self),), self.__getstate__()
+
+    def __getstate__(self) -> tuple[dict[str, Any] | None, dict[str, Any], Path]:
         # A new model holds a mark in place of JSON, which a copy has to hold, too.
-        return _restore, (type(self), None if self._is_new() else self._wire, self._values, self._at)
+        return None if self._is_new() else self._wire, self._values, self._at
+
+    def __setstate__(self, state: tuple[dict[str, Any] | None, dict[str, Any], Path]) -> None:
+        wire, values, at = state
+        _set_wire(self, _NEW if wire is None else wire)
+        _set_values(self, values)
+        _set_at(self, at)
+
+    def __deepcopy__(self: Self, memo: dict[int, Any]) -> Self:
+        copied = memo[id(self)] = _made(type(self))
+        try:
+            copied.__setstate__(deepcopy(self.__getstate__(), memo))
+        except RecursionError:
+            raise nesting_error(self, type(self).__name__) from None
+        return copied
 
     def __copy__(self: Self) -> Self:
         copied = type(self)._of_wire(self._wire, self._at)
@@ -92,10 +115,8 @@ class View(metaclass=Slotted):
         return copied
 
 
-def _restore(model: type[View], wire: dict[str, Any] | None, values: dict[str, Any], at: Path) -> View:
-    restored = model._of_wire(_NEW if wire is None else wire, at)
-    restored._values.update(values)
-    return restored
+def _made(model: type[Self]) -> Self:
+    return model._of_wire(_NEW)
 
 
 # The slots' own setters: models are made by the thousand, and these skip Model.__setattr__.

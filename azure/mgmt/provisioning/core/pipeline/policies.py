@@ -5,26 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from azure.core.pipeline.policies import (
-    AsyncRedirectPolicy,
-    AsyncRetryPolicy,
     DistributedTracingPolicy,
     HeadersPolicy,
     ProxyPolicy,
-    RedirectPolicy,
-    RetryPolicy,
     SensitiveHeaderCleanupPolicy,
 )
-from azure.mgmt.core.policies import (
-    ARMAutoResourceProviderRegistrationPolicy,
-    ARMChallengeAuthenticationPolicy,
-    ARMHttpLoggingPolicy,
-    AsyncARMAutoResourceProviderRegistrationPolicy,
-    AsyncARMChallengeAuthenticationPolicy,
-)
+from azure.mgmt.core.policies import ARMHttpLoggingPolicy
 
 from ..._version import VERSION
 from ..declare.settings import Settings
 from .call_policies import CallHookPolicy, CallUserAgentPolicy, RandomRequestIdPolicy, together
+from .challenges import AsyncChallengePolicy, ChallengePolicy
+from .limit_policies import AsyncLimitsPolicy, HandOverPolicy, LimitsPolicy
+from .redirects import AsyncWithinHostRedirectPolicy, WithinHostRedirectPolicy
+from .registration import AsyncRegistrationPolicy, RegistrationPolicy
+from .retries import AsyncTimelyRetryPolicy, TimelyRetryPolicy
 from .trace import TraceLoggingPolicy
 
 
@@ -38,11 +33,10 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
     if "base_headers" in options:
         options["base_headers"] = dict(options["base_headers"])
     authentication = given("authentication_policy", None) or _authentication(settings, asynchronous)
-    registration: Any = (
-        AsyncARMAutoResourceProviderRegistrationPolicy if asynchronous else ARMAutoResourceProviderRegistrationPolicy
-    )
-    redirect: Any = AsyncRedirectPolicy if asynchronous else RedirectPolicy
-    retry: Any = AsyncRetryPolicy if asynchronous else RetryPolicy
+    limits: Any = AsyncLimitsPolicy if asynchronous else LimitsPolicy
+    registration: Any = AsyncRegistrationPolicy if asynchronous else RegistrationPolicy
+    redirect: Any = AsyncWithinHostRedirectPolicy if asynchronous else WithinHostRedirectPolicy
+    retry: Any = AsyncTimelyRetryPolicy if asynchronous else TimelyRetryPolicy
     own: list[Any] = []
 
     def kept(policy: Any) -> Any:
@@ -51,6 +45,7 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
 
     user_agent = {"sdk_moniker": f"mgmt-provisioning/{VERSION}", **options}
     found = [
+        kept(limits(options, keep_timeout="retry_policy" in options)),
         given("request_id_policy", None) or kept(RandomRequestIdPolicy(**_request_id(options))),
         given("headers_policy", None) or kept(HeadersPolicy(**options)),
         given("user_agent_policy", None) or kept(CallUserAgentPolicy(**user_agent)),
@@ -63,6 +58,7 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
         given("custom_hook_policy", None) or kept(CallHookPolicy(**options)),
         *given("per_retry_policies", ()),
         given("logging_policy", None) or kept(TraceLoggingPolicy(options.get("logging_enable", False))),
+        kept(HandOverPolicy()),
         kept(DistributedTracingPolicy(**options)),
         kept(SensitiveHeaderCleanupPolicy(**options)),
         given("http_logging_policy", None) or kept(ARMHttpLoggingPolicy(**options)),
@@ -77,6 +73,6 @@ def _request_id(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _authentication(settings: Settings, asynchronous: bool) -> Any:
-    policy: Any = AsyncARMChallengeAuthenticationPolicy if asynchronous else ARMChallengeAuthenticationPolicy
+    policy: Any = AsyncChallengePolicy if asynchronous else ChallengePolicy
     enable_cae = settings.options.get("enable_cae", False)
     return policy(settings.credential, *settings.scopes, enable_cae=enable_cae)

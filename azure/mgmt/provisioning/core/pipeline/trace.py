@@ -11,42 +11,15 @@ from azure.core.pipeline import PipelineRequest, PipelineResponse
 from azure.core.pipeline.policies import SansIOHTTPPolicy
 
 from ..declare.operation import Operation
-from ..exchange.errors import shown_url
-from .secrets import secret_names
+from ..exchange.secrets import secret_names
+from ..redaction import REDACTED, redacted, redacted_text, shown_url
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning.trace")
 
-REDACTED = "REDACTED"
 OPERATION = "operation"
 """Pipeline option: the operation that a request belongs to, which says what in its bodies is secret."""
 _SECRET_HEADER = re.compile(r"authorization|cookie|secret|key|token|sas", re.IGNORECASE)
-_SECRET_MEMBER = re.compile(
-    r"password|passphrase|secret|securevalue|connectionstring|credential|sas|token|privatekey|protectedsettings"
-    r"|(?<!public)(?:account|workspace|primary|secondary|access|shared|storage|admin)\w*key\d?$|^key\d?$|^value$",
-    re.IGNORECASE,
-)
 _LONGEST_BODY = 16_384
-
-
-def redacted(data: Any, secrets: frozenset[str] = frozenset()) -> Any:
-    """JSON data with the values of members that may hold secrets replaced.
-
-    :param secrets: Names, in lower case, of members that are secret besides those whose names sound so.
-    """
-    if isinstance(data, dict):
-        return {name: _redacted_member(name, value, secrets) for name, value in data.items()}
-    if isinstance(data, list):
-        return [redacted(item, secrets) for item in data]
-    return _shown_text(data) if isinstance(data, str) else data
-
-
-def _redacted_member(name: str, value: Any, secrets: frozenset[str]) -> Any:
-    lower = name.lower()
-    if lower == "value" and isinstance(value, list) and all(isinstance(item, dict) for item in value):
-        return redacted(value, secrets)  # the items of a page
-    if value is not None and not isinstance(value, bool) and (lower in secrets or _SECRET_MEMBER.search(name)):
-        return REDACTED
-    return redacted(value, secrets)
 
 
 class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
@@ -82,13 +55,9 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
 
 def _headers_text(headers: Any) -> str:
     return "\n".join(
-        f"  {name}: {REDACTED if _SECRET_HEADER.search(name) else _shown_text(value)}"
+        f"  {name}: {REDACTED if _SECRET_HEADER.search(name) else redacted_text(str(value))}"
         for name, value in headers.items()
     )
-
-
-def _shown_text(value: str) -> str:
-    return shown_url(value) if value.startswith(("http://", "https://")) else value
 
 
 def _body_text(content: Any, operation: Operation | None) -> str:
@@ -97,7 +66,10 @@ def _body_text(content: Any, operation: Operation | None) -> str:
     if not isinstance(content, (bytes, str)):
         return f"  ({type(content).__name__})"
     try:
-        text = json.dumps(redacted(json.loads(content), secret_names(operation) if operation else frozenset()))
+        data = json.loads(content)
+        if isinstance(data, str):
+            return f"  (a text of {len(data)} characters)"  # which may be a token
+        text = json.dumps(redacted(data, secret_names(operation) if operation else frozenset()))
     except (ValueError, RecursionError):
         return f"  ({len(content)} bytes that are not JSON)"
     return "  " + (text if len(text) <= _LONGEST_BODY else text[:_LONGEST_BODY] + "…")

@@ -8,7 +8,7 @@ import time
 from datetime import datetime, timezone
 from typing import Protocol
 
-_MOMENT = 0.005
+_MOMENT = 0.05
 """How long who sleeps by a held clock really waits before asking again, in seconds."""
 
 

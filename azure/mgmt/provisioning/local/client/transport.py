@@ -15,7 +15,7 @@ from azure.core.pipeline.transport import AsyncHttpTransport, HttpTransport
 from azure.core.rest import HttpRequest
 from typing_extensions import Self
 
-from ..arm.clock import Clock
+from ..arm.clock import Clock, RealClock
 from ..arm.http import LocalRequest, LocalResponse
 from .responses import AsyncLocalHttpResponse, LocalHttpResponse
 
@@ -71,6 +71,13 @@ class LocalTransport(HttpTransport[HttpRequest, LocalHttpResponse]):
     def sleep(self, duration: float) -> None:
         """Let time pass."""
         self.azure.clock.sleep(duration)
+
+    def skip(self, duration: float) -> float:
+        """Let time pass as far as nobody has to wait for it; the seconds that have to be waited for."""
+        if isinstance(self.azure.clock, RealClock):
+            return duration
+        self.azure.clock.sleep(duration)
+        return 0
 
 
 class AsyncLocalTransport(AsyncHttpTransport[HttpRequest, AsyncLocalHttpResponse]):

@@ -49,6 +49,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     name = ResourceId(call.id).name
     if not _NAME.match(name):
         raise invalid(f"The name '{name}' is not a name of a virtual machine: ^{_NAME.pattern}", "name")
+    _keep_user_data(call)
     if existing is not None:
         _keep(existing, document)
     _check_size(properties)
@@ -66,6 +67,15 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     _prepare_identity(call, document)
     properties["vmId"] = existing.properties["vmId"] if existing else str(uuid.uuid4())
     properties["timeCreated"] = existing.properties["timeCreated"] if existing else timestamp(call.now)
+
+
+def _keep_user_data(call: Call) -> None:
+    """User data may be secret, and yet the service gives it to who asks for it: it never gets into the state file."""
+    given = call.body.get("properties") or {}
+    kept = call.azure.unwritten.pop(call.id.lower(), {})
+    if call.request.method == "PUT" or "userData" in given:
+        kept = {"userData": given.get("userData")}
+    call.azure.unwritten[call.id.lower()] = kept
 
 
 def _keep(existing: Stored, document: dict[str, Any]) -> None:
@@ -295,11 +305,6 @@ def _prepare_identity(call: Call, document: dict[str, Any]) -> None:
     fill_identity(call.azure, document, call.id)
 
 
-def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    # It is shown only to who asks for it.
-    document["properties"] = {k: v for k, v in document["properties"].items() if k != "userData"}
-
-
 def _remove(azure: ResourceManager, stored: Stored) -> None:
     """Take along what is to go with the machine."""
     storage = stored.properties["storageProfile"]
@@ -319,7 +324,6 @@ serve(
         style="azure-async-operation",
         effect="compute/run",
         prepare=_prepare,
-        present=_present,
         remove=_remove,
         deleting="both",
         etag=True,
@@ -347,8 +351,9 @@ def _expanded(azure: ResourceManager, stored: Stored, document: dict[str, Any], 
     if expand == "instanceview":
         document["properties"]["instanceView"] = instance_view(azure, stored)
     elif expand == "userdata":
-        if "userData" in stored.properties:
-            document["properties"]["userData"] = stored.properties["userData"]
+        user_data = azure.unwritten.get(stored.key, {}).get("userData")
+        if user_data is not None:
+            document["properties"]["userData"] = user_data
     else:
         raise invalid(f"The value '{expand}' of $expand is none of instanceView and userData.", "$expand")
     return document

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
+from copy import deepcopy
 from typing import Any
 
 from ...arm.clock import timestamp
@@ -30,6 +31,7 @@ behaviours = Behaviours("containerinstance")
 GROUPS = "Microsoft.ContainerInstance/containerGroups"
 _NAME = re.compile(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$")
 _LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]$")
+_GIVEN_BACK = ("command", "environmentVariables", "livenessProbe", "readinessProbe")
 _LIMITS = {"ContainerGroups": 100, "StandardCores": 100}
 
 
@@ -41,6 +43,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         raise ArmError(400, "InvalidContainerGroupName", f"The container group name '{name}' is invalid. {_RULE}")
     _check_containers(properties)
     _forget_secrets(properties, call.body["properties"])
+    call.azure.unwritten[call.id.lower()] = _given_back(call.body["properties"])
     properties.setdefault("sku", "Standard")
     properties.setdefault("restartPolicy", "Always")
     properties.setdefault("initContainers", [])
@@ -85,6 +88,22 @@ def _forget_secrets(properties: dict[str, Any], given: dict[str, Any]) -> None:
         (extension.get("properties") or {}).pop("protectedSettings", None)
 
 
+def _given_back(given: dict[str, Any]) -> dict[str, Any]:
+    """What may be secret, and yet the service gives it back, by the names of the containers."""
+    found: dict[str, Any] = {}
+    for container in [*given["containers"], *(given.get("initContainers") or [])]:
+        kept = {name: deepcopy(value) for name, value in container["properties"].items() if name in _GIVEN_BACK}
+        for variable in kept.get("environmentVariables") or []:
+            variable.pop("secureValue", None)
+        found[container["name"]] = kept
+    return found
+
+
+def _with_given_back(azure: ResourceManager, stored: Stored, container: dict[str, Any]) -> dict[str, Any]:
+    kept = azure.unwritten.get(stored.key, {}).get(container["name"], {})
+    return {**container, "properties": {**(container.get("properties") or {}), **kept}}
+
+
 def _fill_address(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     address, location = document["properties"]["ipAddress"], document["location"]
     for port in address["ports"]:
@@ -124,11 +143,11 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
             {
                 **each,
                 "properties": {
-                    **(each.get("properties") or {}),
-                    "instanceView": view(azure, stored, (each.get("properties") or {}).get("image", "")),
+                    **each["properties"],
+                    "instanceView": view(azure, stored, each["properties"].get("image", "")),
                 },
             }
-            for each in properties.get(member) or []
+            for each in [_with_given_back(azure, stored, each) for each in properties.get(member) or []]
         ]
     properties["instanceView"] = {"events": [], "state": group_state(azure, stored)}
 
@@ -313,6 +332,6 @@ def _container(call: Call) -> tuple[Stored, dict[str, Any]]:
     containers = [*stored.properties["containers"], *(stored.properties.get("initContainers") or [])]
     for container in containers:
         if container["name"].lower() == name:
-            return stored, container
+            return stored, _with_given_back(call.azure, stored, container)
     message = f"The container '{name}' was not found in container group '{stored.name}'."
     raise ArmError(404, "ContainerNotFound", message)

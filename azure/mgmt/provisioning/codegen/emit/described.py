@@ -1,0 +1,136 @@
+"""What docstrings say of models, enums, operations and clients. How they are written is :func:`.text.docstring`'s."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..represent.ir import ABSENT, EnumIR, GroupIR, ModelIR, OperationIR, ParameterIR, ServiceIR
+from ..split.layout import GroupPart
+from .text import docstring, literal, readable, sentence
+
+_COMMON = """
+
+Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
+:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+"""
+"""What the docstring of a group says of all its methods."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """What a docstring says.
+
+    :param text: Paragraphs, separated by blank lines.
+    :param sections: Lines below them.
+    """
+
+    text: str
+    sections: tuple[str, ...] = ()
+
+    def source(self, indent: int = 4) -> str:
+        """The docstring."""
+        return docstring(self.text, indent, sections=self.sections)
+
+    @property
+    def words(self) -> str:
+        """All that it says, in one line: what is left of it however its lines are broken."""
+        return " ".join(" ".join([self.text, *self.sections]).split())
+
+
+def _said(text: str, otherwise: str) -> Description:
+    return Description(readable(text) or readable(otherwise))
+
+
+def of_enum(enum: EnumIR) -> Description:
+    """What the docstring of an enum says."""
+    return _said(enum.doc, f"Values of {enum.name}.")
+
+
+def of_model(model: ModelIR) -> Description:
+    """What the docstring of a model says."""
+    return _said(model.doc, f"{model.name}.")
+
+
+def of_member(doc: str) -> Description | None:
+    """What stands below a member of a model or an enum, if anything does."""
+    return Description(text) if (text := readable(doc)) else None
+
+
+def of_package(service: ServiceIR) -> Description:
+    """What the docstring of a service's package says."""
+    return _said(sentence(service.doc), f"The service ``{service.name}``.")
+
+
+def of_client(service: ServiceIR, *, asynchronous: bool) -> Description:
+    """What the docstring of a client says."""
+    prefix = "Asynchronous client" if asynchronous else "Client"
+    text = sentence(service.doc)
+    return _said(f"{prefix}. {text}" if asynchronous and text else text, f"{prefix} of the service ``{service.name}``.")
+
+
+def of_attribute(group: GroupIR) -> Description:
+    """What the docstring of the attribute of a client says that gives an operation group."""
+    return _said(sentence(group.doc), f"The operations on ``{group.name}``.")
+
+
+def of_catalog(service: ServiceIR) -> Description:
+    """What the docstring of the attribute says that gives a service's client."""
+    return _said(sentence(service.doc), f"The client of the service ``{service.name}``.")
+
+
+def of_constructor(service: ServiceIR) -> Description:
+    """What the docstring of a client's constructor says."""
+    subscription = (":param subscription_id: Id of the subscription.",) if service.uses_subscription else ()
+    base_url = ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``."
+    parameters = map(of_parameter, service.client_parameters)
+    return Description("Make a client.", (":param credential: Token credential.", *subscription, *parameters, base_url))
+
+
+def of_part(part: GroupPart, *, asynchronous: bool) -> Description:
+    """What the docstring of the class of an operation group says, or of a part of one."""
+    group = part.group
+    if part.class_name != group.class_name:
+        text = f"A part of ``client.{group.name}``."
+    else:
+        text = "\n\n".join(filter(None, [sentence(group.doc), f"An attribute of the client: ``client.{group.name}``."]))
+    return Description(readable(text if asynchronous else text + _COMMON))
+
+
+def of_operation(operation: OperationIR) -> Description:
+    """What the docstring of an operation's method says."""
+    texts = [operation.doc if readable(operation.doc) else f"{operation.id}.", operation.details]
+    if operation.deprecated:
+        texts.append("Deprecated by the service.")
+    return Description("\n\n".join(filter(None, map(readable, texts))), tuple(map(readable, _sections(operation))))
+
+
+def _sections(operation: OperationIR) -> Iterable[str]:
+    sections: list[str] = []
+    for parameter in operation.arguments:
+        if parameter.kind == "match":
+            sections.append(":param etag: ETag that the condition is about.")
+            sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
+        else:
+            sections.append(of_parameter(parameter))
+    if operation.head:
+        sections.append(":return: Whether it exists.")
+    elif or_none(operation):
+        sections.append(":return: None where the service answers without a body.")
+    if operation.reference:
+        sections += ["", f"REST: {operation.reference}"] if sections else [f"REST: {operation.reference}"]
+    return sections
+
+
+def or_none(operation: OperationIR) -> bool:
+    """Whether None is a result, too: content is an iterator even where there is none."""
+    of_any_kind = operation.returns is None or operation.returns.kind in ("object", "stream")
+    return operation.may_return_nothing and not of_any_kind
+
+
+def of_parameter(parameter: ParameterIR) -> str:
+    """The line of a docstring on a parameter."""
+    text = sentence(parameter.doc) or f"{readable(parameter.wire)}."
+    if parameter.default is not ABSENT and "default" not in text.lower():
+        text += f" By default {literal(parameter.default)}."
+    return f":param {parameter.name}: {text}"

@@ -1,0 +1,1 @@
+"""What is about to be written is held against what was meant."""

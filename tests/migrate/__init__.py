@@ -1,0 +1,1 @@
+"""What azprov migrate does."""

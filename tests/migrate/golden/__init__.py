@@ -1,0 +1,1 @@
+"""Scripts for the official packages, and what becomes of them."""
