@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from configparser import ConfigParser
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 from typing import Any, NoReturn
 
 from azure.core.exceptions import ClientAuthenticationError
@@ -164,7 +165,12 @@ class AsyncLogin(Login):
     async def __aenter__(self) -> AsyncLogin:
         return self
 
-    async def __aexit__(self, *details: object) -> None:
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
         await self.close()
 
 
