@@ -107,7 +107,7 @@ def other_scripts(clients: Clients) -> None:
     string = clients("body-string").string
     text = string.get_mbcs()
     assert text.startswith(OTHER_SCRIPTS)
-    string.put_mbcs(text)
+    string.put_mbcs(str(text))
 
 
 @area.scenario

@@ -36,6 +36,7 @@ REQUEST_OPTIONS = frozenset(
         "error_map",
         "headers",
         "logging_enable",
+        "max_response_size",
         "params",
         "permit_redirects",
         "proxies",

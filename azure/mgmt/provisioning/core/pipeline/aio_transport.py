@@ -98,7 +98,9 @@ class Response(RestAioHttpTransportResponse):
             self._content = first.content
             raise
         finally:
-            await self.close()
+            # Nothing is awaited: whoever drops a stream half-way may have no event loop that runs any more.
+            self._is_closed = True
+            self._internal_response.close()
 
     async def _next(self, most: int) -> bytes:
         """The next piece of the body; an empty one at its end."""
