@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 import threading
 import warnings
 from pathlib import Path
@@ -134,22 +133,6 @@ def test_a_store_that_is_no_longer_used_is_closed():
         del store
         gc.collect()
     assert not closed.alive
-
-
-def test_a_file_of_another_format_is_refused(tmp_path: Path):
-    path = str(tmp_path / "state.db")
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    with pytest.raises(ValueError, match="another version"):
-        Store(path)
-
-
-def test_a_file_that_is_no_database_and_a_place_that_is_none(tmp_path: Path):
-    (tmp_path / "text").write_text("this is no database, and long enough for SQLite to look at it" * 2)
-    for path in (tmp_path / "text", tmp_path / "none" / "state.db"):
-        with pytest.raises(ValueError, match="state: "):
-            Store(str(path))
 
 
 def test_the_store_may_be_used_from_any_thread(store: Store):

@@ -36,7 +36,8 @@ class LocalAzure:
     ...     client = ProvisioningClient.local(azure)
     ...     client.resources.resource_groups.create_or_update("demo-rg", {"location": "westeurope"})
 
-    ``requests`` has the last 10,000 requests that were answered, without their tokens.
+    ``requests`` has the last 10,000 requests that were answered, without their tokens; fewer where they are larger than
+    64 MB together.
 
     Its one door is :meth:`handle`; :meth:`transport` and :meth:`async_transport` lead there without a socket, and
     :class:`~azure.mgmt.provisioning.local.LocalServer` leads there over HTTPS. It may be used from any thread.
@@ -104,7 +105,7 @@ class LocalAzure:
         self.add_subscription(subscription_id)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, after the request that is going on. Whoever uses it afterwards gets a ``ClosedError``."""
         self.store.close()
 
     def __enter__(self) -> Self:
@@ -211,6 +212,7 @@ class LocalAzure:
     def handle(self, request: LocalRequest) -> LocalResponse:
         """Answer a request. Whatever way a request comes, it comes through here.
 
+        :raises ClosedError: This one is closed.
         :raises BaseException: Only what :meth:`inject` was asked to raise.
         """
         return door.handle(self, self._registry, request)

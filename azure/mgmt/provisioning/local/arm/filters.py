@@ -12,6 +12,9 @@ from .errors import ArmError
 Predicate = Callable[[Mapping[str, Any]], bool]
 
 _TOKEN = re.compile(r"\s*(?:(?P<text>'(?:[^']|'')*')|(?P<word>[A-Za-z_][\w./]*)|(?P<mark>[(),]))")
+_SHOWN = 500
+_DEPTH = 50
+"""How deep parentheses and ``not`` may be nested."""
 _FIELDS = {
     "resourcetype": "type",
     "name": "name",
@@ -64,6 +67,7 @@ class _Parser:
             self._tokens.append(found.group().strip())
             at = found.end()
         self._at = 0
+        self._depth = 0
 
     def parse(self) -> Predicate:
         predicate = self._or()
@@ -84,6 +88,14 @@ class _Parser:
         return terms[0] if len(terms) == 1 else _all_of(terms)
 
     def _term(self) -> Predicate:
+        self._depth += 1
+        if self._depth > _DEPTH:
+            raise self._invalid()
+        term = self._nested()
+        self._depth -= 1
+        return term
+
+    def _nested(self) -> Predicate:
         if self._take("not"):
             denied = self._term()
             return lambda document: not denied(document)
@@ -148,9 +160,8 @@ class _Parser:
         return self._tokens[self._at - 1]
 
     def _invalid(self) -> ArmError:
-        return ArmError(
-            400, "InvalidFilterInQueryString", f"Invalid $filter '{self._text}' specified in the query string."
-        )
+        text = self._text if len(self._text) <= _SHOWN else self._text[:_SHOWN] + "..."
+        return ArmError(400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string.")
 
 
 def _all_of(terms: list[Predicate]) -> Predicate:

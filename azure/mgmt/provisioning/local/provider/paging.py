@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -12,6 +13,10 @@ from ..arm.errors import ArmError
 from ..arm.http import LocalResponse
 from ..interface.call import Call
 from ..store import Stored
+
+
+# Digits of other scripts are none here, and what is longer than this is no size of a page.
+_NUMBER = re.compile(r"0*[1-9][0-9]{0,8}\Z")
 
 
 def page(
@@ -50,7 +55,7 @@ def _size(call: Call) -> int | None:
     size = call.azure.page_size
     name = "$top" if "$top" in call.query else "$maxpagesize"
     if (top := call.query.get(name)) is not None:
-        if not top.isdigit() or int(top) < 1:
+        if not _NUMBER.match(top):
             raise ArmError(
                 400, "InvalidTopInQueryString", f"Invalid {name} '{top}' specified in the query string: it is not a "
                 "positive integer."
