@@ -122,7 +122,15 @@ class Fuzzer:
             return random.choice([*(each.value for each in model), *(["Unknown"] if random.random() < 0.1 else [])])
         found: dict[str, Any] = {}
         for each in fields_of(model):
-            chance = 0.97 if each.required else 0.02 if each.read_only or depth > 6 else 0.8 if each.wire == "properties" else 0.35
+            chance = (
+                0.97
+                if each.required
+                else 0.02
+                if each.read_only or depth > 6
+                else 0.8
+                if each.wire == "properties"
+                else 0.35
+            )
             if random.random() < chance:
                 found[each.wire] = self._member(operation, each.wire, each.type, depth)
         return found
@@ -175,9 +183,13 @@ class Fuzzer:
         elif kind == 3:
             request.headers["Content-Encoding"] = random.choice(("gzip", "deflate", "br", "gzip, gzip", ""))
         elif kind == 4:
-            request.body = random.choice((b"[" * 5000, b'{"a":' * 500, b"NaN", b'{"a":1,"a":1}', b'"\\ud800"', b"\0", b""))
+            request.body = random.choice(
+                (b"[" * 5000, b'{"a":' * 500, b"NaN", b'{"a":1,"a":1}', b'"\\ud800"', b"\0", b"")
+            )
         else:
-            request.url = random.choice(("https://[::1", "", "x", "//", "https://a:b/", request.url + "&$filter=" + "(" * 900))
+            request.url = random.choice(
+                ("https://[::1", "", "x", "//", "https://a:b/", request.url + "&$filter=" + "(" * 900)
+            )
         return request
 
 
@@ -187,6 +199,22 @@ def _spoiled(random: Random, content: bytes) -> bytes:
     for _ in range(random.randint(1, 4)):
         at = random.randrange(len(changed) + 1)
         changed[at : at + random.choice((0, 1, 1, 3))] = random.choice(
-            (b"", b"\0", b"%00", b"%", b"%ff", b"\xff", b"\r\n", b"/", b"?", b"#", b"[", b'"', b"\\u0000", b"9" * 30, b"&")
+            (
+                b"",
+                b"\0",
+                b"%00",
+                b"%",
+                b"%ff",
+                b"\xff",
+                b"\r\n",
+                b"/",
+                b"?",
+                b"#",
+                b"[",
+                b'"',
+                b"\\u0000",
+                b"9" * 30,
+                b"&",
+            )
         )
     return bytes(changed)

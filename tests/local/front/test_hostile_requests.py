@@ -27,7 +27,10 @@ def with_member(json: str) -> bytes:
 @pytest.mark.parametrize(
     "body",
     [
-        *(with_member(json) for json in ("NaN", "Infinity", "-Infinity", "1e999", "-1e999", '"\\ud800"', '{"\\udc00": 1}')),
+        *(
+            with_member(json)
+            for json in ("NaN", "Infinity", "-Infinity", "1e999", "-1e999", '"\\ud800"', '{"\\udc00": 1}')
+        ),
         *(with_member(opening * 100 + closing * 100) for opening, closing in (("[", "]"), ('{"a":', "}"))),
         b"[" * 100_000,
         b'{"a":' * 100_000,

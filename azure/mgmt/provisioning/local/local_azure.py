@@ -101,7 +101,7 @@ class LocalAzure:
         self._registry = Registry(behaviours)
         self.router, known = routing_of(services)
         self.catalog = known.with_versions(api_versions or {})
-        self.store = Store(state)
+        self.store = Store(state, self._terms)
         self.add_subscription(subscription_id)
 
     def close(self) -> None:
@@ -266,6 +266,10 @@ class LocalAzure:
     def kind(self, type: str) -> Kind | None:
         """The kind of resource of this full type; None if it is not served."""
         return self._registry.kind(type)
+
+    def _terms(self, stored: Stored) -> Iterable[str]:
+        kind = self.kind(stored.type)
+        return () if kind is None or kind.terms is None else kind.terms(stored)
 
     def final_state(self, stored: Stored, outcome: str) -> str:
         """provisioningState of a resource whose operation has ended."""

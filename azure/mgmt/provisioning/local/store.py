@@ -258,6 +258,18 @@ class Store:
         rows = self._rows("SELECT key, document FROM records WHERE collection = ? ORDER BY key", (collection,))
         return {key: json.loads(document) for key, document in rows}
 
+    def records_of(
+        self, collection: str, prefix: str, *, after: str = "", limit: int | None = None
+    ) -> list[tuple[str, dict[str, Any]]]:
+        """The records of a collection whose keys begin with a text, with their keys, by key."""
+        prefix = prefix.lower()
+        # Where what begins with the prefix ends: before the text that is next after it.
+        end = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+        where = "collection = ? AND key >= ? AND key > ? AND key < ? ORDER BY key LIMIT ?"
+        values = (collection, prefix, after, end, -1 if limit is None else limit)
+        rows = self._rows(f"SELECT key, document FROM records WHERE {where}", values)
+        return [(key, json.loads(document)) for key, document in rows]
+
     def put_record(self, collection: str, key: str, document: dict[str, Any]) -> None:
         """Keep a record."""
         row = (collection, key.lower(), json.dumps(document))

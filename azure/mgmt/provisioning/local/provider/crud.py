@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from ..arm.errors import resource_not_found
@@ -14,7 +15,7 @@ from ..routing.validation import without_secrets
 from ..store import Stored
 from . import longrunning
 from .documents import merge
-from .paging import page
+from .paging import page_of_resources
 from .preconditions import check_location, check_match, check_parents
 from .removal import REMOVE
 
@@ -128,7 +129,7 @@ def children(call: Call, type: str, scope: str | None = None) -> LocalResponse:
     scope = call.azure.canonical(call.request.path).rpartition("/")[0] if scope is None else scope
     below = f"{scope}/x/x" if ResourceId(scope).namespace else f"{scope}/providers/x/x/x"
     check_parents(call, below, reading=True)
-    return page(call, call.store.of_type(type, scope))
+    return page_of_resources(call, partial(call.store.of_type, type, scope))
 
 
 def everywhere(call: Call, type: str) -> LocalResponse:

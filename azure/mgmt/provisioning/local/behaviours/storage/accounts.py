@@ -226,7 +226,7 @@ def _not_updatable(member: str) -> ArmError:
 
 
 def _find(azure: ResourceManager, name: str) -> Stored | None:
-    return next((each for each in azure.store.of_type(ACCOUNTS) if each.name.lower() == name.lower()), None)
+    return next(iter(azure.store.named(ACCOUNTS, name)), None)
 
 
 def _check_provisioned(account: Stored | None) -> None:
@@ -293,7 +293,7 @@ def _add_services(call: Call) -> None:
 def check_name_availability(call: Call) -> LocalResponse:
     """Whether an account may have a name."""
     name = call.body["name"]
-    if call.body["type"].lower() != ACCOUNTS.lower():
+    if (call.body.get("type") or ACCOUNTS).lower() != ACCOUNTS.lower():
         raise _invalid("type", f"It is {ACCOUNTS}.")
     try:
         _check_name(name)
