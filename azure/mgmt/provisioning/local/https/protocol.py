@@ -11,6 +11,8 @@ from aiohttp import http, http_exceptions, web
 from ..arm.errors import ArmError, bad_request, content_too_large
 from ..arm.http import MOST_BYTES, LocalRequest, LocalResponse
 
+# Seconds.
+_LINGER = 0.2
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -46,9 +48,29 @@ class _Handler(web.RequestHandler):
             _LOGGER.error("A request failed in the local Azure Resource Manager", exc_info=exc)
             message = "The local Azure Resource Manager has a defect: see its log."
             error = ArmError(status, "InternalServerError", message)
-        answer = as_answer(error.response())
+        answer = _Last.of(error.response())
         answer.force_close()
         return answer
+
+
+class _Last(web.Response):
+    """An answer after which the connection ends, but not before the client has sent what it is about to send.
+
+    A connection that is closed while something comes in is reset, and then the client may not see the answer.
+    """
+
+    @classmethod
+    def of(cls, response: LocalResponse) -> _Last:
+        """A response with no other headers than its own."""
+        answer = cls(status=response.status, body=response.body)
+        answer.headers.clear()
+        answer.headers.update(response.headers)
+        return answer
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        """End the answer."""
+        await super().write_eof(data)
+        await asyncio.sleep(_LINGER)
 
 
 def url_of(request: web.BaseRequest) -> str:
