@@ -15,14 +15,16 @@ from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 from azure.mgmt.provisioning.local.routing.routes import version_of
 from azure.mgmt.provisioning.local.routing.validation import body_of
 
+from .fuzz_corpus import CORPUS
 from .support import BASE, RESOURCES, SUBSCRIPTION
 
 _NAMES = ("a", "name1", "kv-one", "default", "10.0.0.0", "x" * 90, "é", "a b", "a'b", "1", "web", "current")
+_GOOD_NAMES = ("name1", "default", "current", "kv-one", "web", "00000000-0000-0000-0000-00000000000a")
 _LOCATIONS = ("westeurope", "eastus", "West Europe", "nowhere")
 _TEXTS = (
     "", "a", "10.0.0.0/16", "10.0.0.0/24", "10.0.0.4", "::1/64", "fd00::/64", "P1D", "2026-01-01T00:00:00Z", "22", "*",
-    "not a thing", "\u0000", "\U0001f600", "/subscriptions", "//", "x" * 300, "None", "Linux", "Windows", "Standard", "[1]",
-    "11111111-1111-1111-1111-111111111111", "YQ==",
+    "not a thing", "\u0000", "\U0001f600", "/subscriptions", "//", "x" * 300, "None", "Linux", "Windows", "Standard",
+    "[1]", "11111111-1111-1111-1111-111111111111", "YQ==",
 )  # fmt: skip
 _VALUES: tuple[Any, ...] = (None, True, 0, -1, 1.5, 10**30, 1e308, "", "x", [], {}, [None], [[]], {"": 0}, {"id": 1})
 
@@ -36,6 +38,7 @@ class Fuzzer:
     def __init__(self, azure: LocalAzure, seed: int) -> None:
         self.azure = azure
         self.random = Random(seed)
+        self._known: list[str] | None = None
         self.operations = sorted(
             (each for each in azure.router.operations if azure.serves(each)),
             key=lambda each: (each.service.name, each.id),
@@ -43,16 +46,31 @@ class Fuzzer:
 
     def requests(self, count: int) -> Iterator[LocalRequest]:
         """Requests: nearly right ones, with some that are hostile among them."""
-        for name in ("rg", "rg2"):
-            body = b'{"location": "westeurope"}'
-            yield self._request("PUT", f"{SUBSCRIPTION}/resourceGroups/{name}?api-version={RESOURCES}", body)
+        for path, body in CORPUS:
+            yield self._from_corpus("PUT", path, body)
         for _ in range(count):
-            yield self._hostile() if self.random.random() < 0.1 else self._nearly_right()
+            kind = self.random.random()
+            if kind < 0.02:
+                # What was deleted, or never came, is there again.
+                yield self._from_corpus("PUT", *CORPUS[self.random.randrange(2)])
+            elif kind < 0.12:
+                yield self._hostile()
+            elif kind < 0.55:
+                path, body = self.random.choice(CORPUS)
+                method = self.random.choice(("PUT", "PUT", "PUT", "PATCH"))
+                yield self._from_corpus(method, path, self._mutated(deepcopy(body)))
+            else:
+                yield self._nearly_right()
+
+    def _from_corpus(self, method: str, path: str, body: Any) -> LocalRequest:
+        found = self.azure.router.match(method, path) or self.azure.router.match("PUT", path)
+        version = (found and version_of(found.route.operations[0])) or RESOURCES
+        return self._request(method, f"{path}?api-version={version}", json.dumps(body).encode())
 
     def _nearly_right(self) -> LocalRequest:
-        # What makes something comes more often than what takes it away.
+        # What makes something comes more often than what asks for it or takes it away.
         operation = self.random.choice(self.operations)
-        while operation.method in ("DELETE", "GET") and self.random.random() < 0.6:
+        while operation.method in ("DELETE", "GET") and self.random.random() < 0.9:
             operation = self.random.choice(self.operations)
         body = body_of(operation)
         content = b""
@@ -99,15 +117,18 @@ class Fuzzer:
         if name == "subscriptionId":
             return SUBSCRIPTION.rpartition("/")[2] if self.random.random() < 0.98 else "x"
         if name == "resourceGroupName":
-            return self.random.choice(("rg", "rg2", "rg", "rg", "none"))
+            return self.random.choice(("rg", "rg2") if self.random.random() < 0.97 else ("none",))
         if name in ("scope", "resourceId", "resourceUri"):
             return self.random.choice([*self._ids(), SUBSCRIPTION])[1:]
         if "location" in name.lower():
             return self.random.choice(_LOCATIONS)
-        return self.random.choice(_NAMES)
+        return self.random.choice(_NAMES if self.random.random() < 0.2 else _GOOD_NAMES)
 
     def _ids(self) -> list[str]:
-        return [each.id for each in self.azure.store.below(SUBSCRIPTION)][:200] or [SUBSCRIPTION]
+        # Looked for now and then only, since that takes long.
+        if self._known is None or self.random.random() < 0.05:
+            self._known = [each.id for each in self.azure.store.below(SUBSCRIPTION, limit=200)] or [SUBSCRIPTION]
+        return self._known
 
     def _value(self, operation: Operation, type: str, depth: int) -> Any:
         random = self.random

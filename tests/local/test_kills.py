@@ -52,7 +52,9 @@ def kill(state: Path, seed: int, kills: int) -> int:
                 assert line, "the writer has failed"
                 acknowledged.append(line.strip())
             writer.kill()
-            acknowledged += [line.strip() for line in writer.stdout.read().splitlines(keepends=True) if line[-1] == "\n"]
+            acknowledged += [
+                line.strip() for line in writer.stdout.read().splitlines(keepends=True) if line[-1] == "\n"
+            ]
         _check(state, acknowledged, version)
     return len(acknowledged)
 

@@ -92,6 +92,48 @@ def test_operations_are_found_by_id_time_and_resource(store: Store):
     assert [each["id"] for each in store.pending_operations(VAULT)] == ["b", "a", "d"]
 
 
+def test_resources_are_found_by_name_tag_and_reference(store: Store):
+    other = VAULT.replace("/G/", "/G2/") + "2"
+    store.put(Stored(VAULT, {"tags": {"Env": "Prod"}, "properties": {"a": [{"id": other.upper() + "/"}]}}), 0)
+    store.put(Stored(other, {"tags": {"env": "test"}, "properties": {VAULT: {}, "text": "/not/an/id"}}), 0)
+
+    def ids(found: list[Stored]) -> list[str]:
+        return [each.id for each in found]
+
+    assert ids(store.named("microsoft.keyvault/VAULTS", "v")) == [VAULT]
+    assert ids(store.tagged("ENV")) == [VAULT, other]
+    assert ids(store.tagged("env", "PROD")) == [VAULT]
+    assert ids(store.tagged("env", scope="/subscriptions/s/resourceGroups/g2")) == [other]
+    assert ids(store.mentioning(other, "Microsoft.KeyVault/vaults")) == [VAULT]
+    assert ids(store.mentioning(VAULT, "Microsoft.KeyVault/vaults")) == [other]
+    assert store.mentioning(VAULT, "Microsoft.KeyVault/vaults/keys") == []
+    store.put(Stored(VAULT, {}), 0)
+    store.delete(other)
+    assert ids(store.tagged("env") + store.mentioning(other, "Microsoft.KeyVault/vaults")) == []
+
+
+def test_a_kind_adds_terms():
+    store = Store(terms=lambda stored: [f"host {stored.document['host']}"])
+    store.put(Stored(VAULT, {"host": "a"}), 0)
+    assert [each.id for each in store.holding("host a", "Microsoft.KeyVault/vaults")] == [VAULT]
+    assert store.holding("host b") == store.holding("host a", "x/y") == []
+    store.close()
+
+
+def test_what_is_read_is_no_more_than_asked_for(store: Store):
+    for number in range(5):
+        store.put(Stored(f"{VAULT}/keys/{number}", {"tags": {"a": "b"}}), 0)
+        store.put_record("c", f"s/{number}", {})
+    store.put_record("c", "t/1", {})
+    for read in (store.below, lambda id, **more: store.of_type("Microsoft.KeyVault/vaults/keys", id, **more)):
+        first = read(VAULT, limit=2)
+        assert [each.name for each in first] == ["0", "1"]
+        assert [each.name for each in read(VAULT, after=first[-1].key, limit=2)] == ["2", "3"]
+    assert [each.name for each in store.tagged("a", after=f"{VAULT}/keys/3".lower(), limit=9)] == ["4"]
+    assert [key for key, _ in store.records_of("c", "S/", after="s/2")] == ["s/3", "s/4"]
+    assert len(store.records_of("c", "s/", limit=3)) == 3
+
+
 def test_a_transaction_that_raises_leaves_nothing(store: Store):
     with pytest.raises(RuntimeError), store.transaction():
         store.put(Stored(VAULT, {}), 0)

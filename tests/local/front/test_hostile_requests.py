@@ -62,7 +62,13 @@ def test_bodies_that_are_json(azure: LocalAzure):
 
 def test_compressed_bodies(azure: LocalAzure):
     deflated = zlib.compress(BODY)
-    for encoding, body in (("gzip", gzip.compress(BODY)), ("deflate", deflated), ("identity", BODY), ("GZIP, identity", gzip.compress(BODY)), ("deflate, gzip", gzip.compress(deflated))):  # fmt: skip
+    for encoding, body in (
+        ("gzip", gzip.compress(BODY)),
+        ("deflate", deflated),
+        ("identity", BODY),
+        ("GZIP, identity", gzip.compress(BODY)),
+        ("deflate, gzip", gzip.compress(deflated)),
+    ):
         assert put(azure, body, Content_Encoding=encoding).status in (200, 201)
     assert put(azure, BODY, Content_Encoding="br").status == 415
     for body in (BODY, gzip.compress(BODY)[:-1], gzip.compress(BODY) + b"x", b"\x1f\x8b"):

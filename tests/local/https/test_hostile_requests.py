@@ -19,6 +19,8 @@ from ..test_fuzz import SEED
 
 PATH = f"{SUBSCRIPTION}/resourceGroups/g?api-version={RESOURCES}"
 
+LARGE = b"1000000\r\n" + b" " * (1 << 24) + b"\r\n2\r\n{}\r\n0\r\n\r\n"
+
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[LocalServer]:
@@ -48,9 +50,19 @@ def exchange(server: LocalServer, sent: bytes) -> bytes:
 
 
 def request(
-    target: str = PATH, method: str = "PUT", host: str = "localhost", more: str = "", body: bytes = b"{}", close: bool = True
+    target: str = PATH,
+    method: str = "PUT",
+    host: str = "localhost",
+    more: str = "",
+    body: bytes = b"{}",
+    close: bool = True,
 ) -> bytes:
-    lines = [f"{method} {target} HTTP/1.1", f"Host: {host}", "Authorization: Bearer x", "Content-Type: application/json"]
+    lines = [
+        f"{method} {target} HTTP/1.1",
+        f"Host: {host}",
+        "Authorization: Bearer x",
+        "Content-Type: application/json",
+    ]
     lines += ["Connection: close"] * close + [more] * bool(more)
     if "Transfer-Encoding" not in more and "Content-Length" not in more:
         lines.append(f"Content-Length: {len(body)}")
@@ -102,7 +114,7 @@ def test_bad_requests(server: LocalServer, sent: bytes):
         (request(more="Content-Encoding: br"), 415),
         (request(more="Expect: a miracle"), 417),
         (request(more=f"Content-Length: {1 << 30}", body=b""), 413),
-        (request(more="Transfer-Encoding: chunked", body=b"1000000\r\n" + b" " * (1 << 24) + b"\r\n2\r\n{}\r\n0\r\n\r\n"), 413),
+        (request(more="Transfer-Encoding: chunked", body=LARGE), 413),
         (request(method="PURGE"), 405),
         (request(target=f"https://localhost{PATH}", body=b"x"), 400),
         (request(target=f"/{PATH}", body=b"x"), 400),
@@ -124,21 +136,24 @@ def test_a_client_that_expects_to_be_asked_on(server: LocalServer):
     assert received.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 201 ")
 
 
-@pytest.mark.parametrize("host", ["localhost", "LOCALHOST.", "127.0.0.1:1", "[::1]:8443", "azure.example", "[0:0:0:0:0:0:0:1]"])  # fmt: skip
+@pytest.mark.parametrize(
+    "host", ["localhost", "LOCALHOST.", "127.0.0.1:1", "[::1]:8443", "azure.example", "[0:0:0:0:0:0:0:1]"]
+)
 def test_names_that_it_answers_to(server: LocalServer, host: str):
-    assert answered(server, request(host=host, body=b"x")) == (400, "InvalidRequestContent")
-    port = host.rpartition(":")[2]
-    origin = f"https://{host}" if port.isdigit() and not host.endswith("1]") else f"https://{host}:443"
-    assert answered(server, request(host=host, more=f"Origin: {origin}", body=b"x"))[0] == 400
+    for more in ("", f"Origin: https://{host}"):
+        assert answered(server, request(host=host, more=more, body=b"x")) == (400, "InvalidRequestContent")
 
 
-@pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1", "[::2]"])
+@pytest.mark.parametrize(
+    "host", ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1", "[::2]"]
+)
 def test_other_names_are_refused(server: LocalServer, host: str):
     assert answered(server, request(host=host)) == (403, "HostNotAllowed")
 
 
 @pytest.mark.parametrize(
-    "origin", ["https://evil.example", "http://localhost", "null", "https://localhost.evil.example", "https://[::1", "x"]
+    "origin",
+    ["https://evil.example", "http://localhost", "null", "https://localhost.evil.example", "https://[::1", "x"],
 )
 def test_pages_of_other_sites_are_refused(server: LocalServer, origin: str):
     assert answered(server, request(more=f"Origin: {origin}")) == (403, "OriginNotAllowed")
@@ -148,7 +163,9 @@ def fuzz(server: LocalServer, seed: int, count: int) -> None:
     print(f"FUZZ_SEED={seed}")
     random = Random(seed)
     for _ in range(count):
-        sent = bytearray(request(method=random.choice(("GET", "PUT", "POST", "PATCH")), body=b'{"location": "westeurope"}'))
+        sent = bytearray(
+            request(method=random.choice(("GET", "PUT", "POST", "PATCH")), body=b'{"location": "westeurope"}')
+        )
         for _ in range(random.randint(1, 3)):
             at = random.randrange(len(sent))
             junk = random.choice((b"\0", b"\xff", b"%", b":", b" ", b"\r\n", b"\n", b"/", b"?", b"[", b"x" * 9000, b""))

@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import struct
 import warnings
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 
 from .state_lock import StateLock
@@ -173,10 +173,8 @@ def _check_file(path: str) -> None:
 
 def _make_private(path: str) -> None:
     """Make an empty file for its owner alone, whatever the umask is, unless there is one."""
-    try:
+    with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _PRIVATE))
-    except FileExistsError:
-        pass
 
 
 def _check_header(path: str, header: bytes) -> None:

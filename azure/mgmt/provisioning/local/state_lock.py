@@ -1,7 +1,8 @@
 """Who uses a state file: one process, which a file beside it names.
 
-That file is locked as long as the process has it open, so that the lock ends with the process, however that ends. SQLite's
-own locks are not enough: on POSIX they end as soon as anything in the process reads the state file and closes it again.
+That file is locked as long as the process has it open, so that the lock ends with the process, however that ends.
+SQLite's own locks are not enough: on POSIX they end as soon as anything in the process reads the state file and closes
+it again.
 """
 
 from __future__ import annotations

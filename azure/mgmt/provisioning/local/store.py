@@ -322,7 +322,7 @@ _SELECT = "SELECT id, document, private, created, changed, etag FROM"
 
 
 def _close(state: State, lock: threading.RLock) -> None:
-    """Close the database when no request uses it. A request that does not end does not hold up the interpreter's end."""
+    """Close the database when no request uses it. One that does not end does not hold up the interpreter's end."""
     if lock.acquire(timeout=_PATIENCE):
         try:
             state.close()
@@ -348,7 +348,7 @@ def _terms(resource: Stored) -> Iterator[str]:
     tags = resource.document.get("tags")
     for name, value in tags.items() if isinstance(tags, dict) else ():
         yield _tag_term(name, None)
-        yield _tag_term(name, str(value))
+        yield _tag_term(name, "" if value is None else str(value))
     for text in _texts(resource.document):
         key = key_of(text) if "/" in text else ""
         if key.startswith(("/subscriptions/", "/providers/")):

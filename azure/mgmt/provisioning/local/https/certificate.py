@@ -55,7 +55,7 @@ class Certificate:
             descriptor, made = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.absolute().parent)
             with open(descriptor, "wb") as file:
                 file.write(self.authority)
-            # A certificate is for everybody to read. Renaming it puts the whole of it there at once, and follows no link.
+            # A certificate is for everybody to read. Renaming puts the whole of it there at once, and follows no link.
             os.chmod(made, 0o644)
             os.replace(made, target)
         except OSError as error:

@@ -1,7 +1,7 @@
 """Who is answered over HTTPS: requests that name this server, and do not come from another site's page in a browser.
 
-A page of any site can have its own name lead to this machine (DNS rebinding). The browser then sends that name, and this
-is how it is known.
+A page of any site can have its own name lead to this machine (DNS rebinding). The browser then sends that name, and by
+this it is known.
 """
 
 from __future__ import annotations

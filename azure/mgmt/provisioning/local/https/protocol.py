@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from aiohttp import http, http_exceptions, web
 
 from ..arm.errors import ArmError, bad_request, content_too_large
 from ..arm.http import MOST_BYTES, LocalRequest, LocalResponse
 
+# Bodies are decompressed where requests in process are, too.
+_SETTINGS: dict[str, Any] = {"access_log": None, "auto_decompress": False}
 # Seconds.
 _LINGER = 0.2
 _LOGGER = logging.getLogger(__name__)
@@ -24,7 +27,7 @@ class Server(web.Server):
 
     def __call__(self) -> web.RequestHandler:
         """A handler for a new connection."""
-        return _Handler(self, loop=asyncio.get_running_loop(), access_log=None, auto_decompress=False)
+        return _Handler(self, loop=asyncio.get_running_loop(), **_SETTINGS)
 
 
 class _Handler(web.RequestHandler):

@@ -43,7 +43,7 @@ def list_resources(call: Call) -> LocalResponse:
 
 
 def _reader(call: Call, scope: str, passes: Predicate) -> Callable[..., list[Stored]]:
-    """What reads the resources that a filter can be true for: few of them, where it asks for a tag, a name or a type."""
+    """What reads the resources that a filter can be true for: few of them, where it asks for a tag or a type."""
     wanted = required(passes)
     if "tagName" in wanted:
         return partial(call.store.tagged, wanted["tagName"], wanted.get("tagValue"), scope)

@@ -53,9 +53,11 @@ class SoftDeleted:
 
     def find(self, azure: ResourceManager, subscription: str | None, name: str) -> dict[str, Any] | None:
         """The soft-deleted resource with this name, in one subscription or in all."""
-        known = azure.store.record(self._names, name) if subscription is None else {"key": f"{subscription}/{name}"}
-        record = known and azure.store.record(self.collection, known["key"])
-        return record if record and record["purge"] > azure.clock.now() else None
+        key = f"{subscription}/{name}"
+        if subscription is None:
+            key = (azure.store.record(self._names, name) or {"key": ""})["key"]
+        record = azure.store.record(self.collection, key)
+        return None if record is None or record["purge"] <= azure.clock.now() else record
 
     def recover(self, call: Call, record: dict[str, Any]) -> Stored:
         """Bring a resource back as it was, with what is below it."""

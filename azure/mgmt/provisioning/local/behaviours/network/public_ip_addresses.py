@@ -66,7 +66,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
 
 
 def _free(azure: ResourceManager, version: str) -> Iterator[str]:
-    """Addresses that no resource has: those first that none ever had, and after all of them those that are free again."""
+    """Addresses that no resource has: first those that none ever had, and after all of them those that are free."""
     networks = [ip_network(each) for each in _NETWORKS[version]]
     size = sum(each.num_addresses - 2 for each in networks)
     given = (azure.store.record(_GIVEN, version) or {"count": 0})["count"]
