@@ -11,7 +11,7 @@ from ..arm.ids import ResourceId
 from ..interface.behaviours import Behaviours
 from ..interface.call import Call
 from ..interface.kind import Kind
-from ..routing.validation import check_changed, without_secrets
+from ..routing.validation import without_secrets
 from ..store import Stored
 from . import longrunning
 from .documents import merge
@@ -92,9 +92,6 @@ def patch(call: Call, kind: Kind) -> LocalResponse:
         document["tags"] = dict(call.body["tags"] or {})
     if kind.tracked:
         check_location(call, document, existing)
-    created_by = call.azure.router.match("PUT", call.request.path)
-    if created_by is not None and not created_by.route.generic:
-        check_changed(created_by.route.operations[0], document)
     if kind.prepare is not None:
         kind.prepare(call, document, existing)
     stored = Stored(existing.id, document, dict(existing.private), existing.created)

@@ -66,15 +66,11 @@ class _Fault:
 
 @dataclass
 class _Check:
-    """One walk over a body.
-
-    :param whole: A required property that is missing is a fault.
-    """
+    """One walk over a body."""
 
     model_of: Callable[[str], type[Any]]
     keep_null: bool = False
     keep_secrets: bool = True
-    whole: bool = True
     faults: list[_Fault] = field(default_factory=list)
 
     def value(self, value: Any, type: str, path: str) -> Any:
@@ -141,8 +137,6 @@ class _Check:
         return kept
 
     def _missing(self, missing: Field, model: type[Model], path: str) -> None:
-        if not self.whole:
-            return
         if missing.required and missing.default is ABSENT:
             self._fault(
                 _below(path, missing.wire), f"Required property '{missing.wire}' not found in JSON. Path '{path}'."
@@ -209,21 +203,6 @@ def check_body(operation: Operation, document: Any) -> Any:
     if check.faults:
         raise _refusal(check.faults)
     return kept
-
-
-def check_changed(operation: Operation, document: Any) -> None:
-    """Check a resource after a PATCH: its body may have members that only the model of the whole resource declares.
-
-    :param operation: What creates such a resource.
-    :raises ArmError: A member has a wrong type.
-    """
-    body = body_of(operation)
-    if body is None:
-        return
-    check = _Check(operation.service.model, whole=False)
-    check.value(document, body.type, "")
-    if check.faults:
-        raise _refusal(check.faults)
 
 
 def without_secrets(operation: Operation, document: Any) -> Any:

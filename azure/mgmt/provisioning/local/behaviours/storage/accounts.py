@@ -69,7 +69,9 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         _check_name(name)
         _check_free(call, name)
     before = existing.document if existing else {"properties": {}}
-    sku, kind = document["sku"]["name"], document["kind"]
+    # A change with null takes away neither of them.
+    sku = (document.get("sku") or {}).get("name") or before["sku"]["name"]
+    kind = document["kind"] = document.get("kind") or before["kind"]
     _check_sku(sku, kind, document["location"])
     if existing is not None:
         _check_change(before, sku, kind)
