@@ -11,6 +11,7 @@ from time import process_time
 from typing import Any
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
+from azure.mgmt.provisioning.local.store import Stored
 
 _SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000000"
 _GROUP = f"{_SUBSCRIPTION}/resourceGroups/growth"
@@ -35,7 +36,7 @@ class Kind:
 
     def path(self, number: int) -> str:
         """The id of number such-and-such."""
-        return f"{_GROUP}/providers/{self.type}/{self.name}{number:07}"
+        return f"{_GROUP}/providers/{self.type}/{self.name}n{number:07}"
 
 
 def _account(number: int) -> dict[str, Any]:
@@ -109,10 +110,22 @@ class Measurement:
         return process_time() - started
 
     def grow(self, size: int) -> None:
-        """Have so many resources of the kind."""
-        while self.count < size:
-            self._create(self.count)
-            self.count += 1
+        """Have so many resources of the kind: copies of the first one, which a request has made."""
+        if not self.count:
+            self._create(0)
+            self._send("GET", self._versioned(self.kind.path(0)))  # brings to its end what was begun
+            self.count = 1
+        store = self.azure.store
+        made = store.below(_GROUP)
+        with store.transaction():
+            for number in range(self.count, size):
+                for each in made:
+                    id, document, private = (
+                        json.loads(json.dumps(part).replace("n0000000", f"n{number:07}"))
+                        for part in (each.id, each.document, each.private)
+                    )
+                    store.put(Stored(id, document, private), each.created)
+        self.count = size
 
     def times(self, rounds: int) -> Iterator[float]:
         """Milliseconds of each step, the median of so many rounds."""

@@ -194,6 +194,7 @@ def _check_header(path: str, header: bytes) -> None:
 def _tighten(path: str) -> None:
     """Take from others what they may do with the file and its journals."""
     for suffix in _BESIDE:
+        mode = 0
         try:
             mode = stat.S_IMODE(os.stat(path + suffix).st_mode)
             if mode & ~_PRIVATE:

@@ -68,10 +68,11 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is None:
         _check_name(name)
         _check_free(call, name)
-    before = existing.document if existing else {"properties": {}}
+    before: dict[str, Any] = existing.document if existing else {"properties": {}}
     # A change with null takes away neither of them.
     sku = (document.get("sku") or {}).get("name") or before["sku"]["name"]
-    kind = document["kind"] = document.get("kind") or before["kind"]
+    kind: str = document.get("kind") or before["kind"]
+    document["kind"] = kind
     _check_sku(sku, kind, document["location"])
     if existing is not None:
         _check_change(before, sku, kind)
