@@ -154,4 +154,4 @@ def list_regions(call: Call) -> LocalResponse:
 
 
 def _taken(azure: ResourceManager, name: str) -> bool:
-    return any(each.name.lower() == name.lower() for each in azure.store.of_type(HSMS))
+    return bool(azure.store.named(HSMS, name))

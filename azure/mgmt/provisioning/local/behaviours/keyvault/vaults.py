@@ -204,7 +204,7 @@ def check_name(name: str) -> None:
 
 
 def _taken(azure: ResourceManager, name: str) -> bool:
-    return any(each.name.lower() == name.lower() for each in azure.store.of_type(VAULTS))
+    return bool(azure.store.named(VAULTS, name))
 
 
 def _who(policy: dict[str, Any]) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import partial
 from ipaddress import IPv4Address
 from typing import Any
 
@@ -15,7 +16,7 @@ from ...interface.call import Call
 from ...interface.kind import Kind, Prepare
 from ...provider.crud import get, put
 from ...provider.longrunning import begin
-from ...provider.paging import page
+from ...provider.paging import page_of_resources
 from ...provider.preconditions import check_match
 from ...provider.removal import REMOVE
 from ...store import Stored
@@ -84,7 +85,7 @@ def _serve(word: str, prefix: str, prepare: Prepare, *, fixed: Collection[str] =
 
     @behaviours.serves(f"{prefix}_ListByServer")
     def list_by_server(call: Call) -> LocalResponse:
-        return page(call, call.store.of_type(kind.type, server_of(call).id))
+        return page_of_resources(call, partial(call.store.of_type, kind.type, server_of(call).id))
 
 
 def _prepare_rule(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

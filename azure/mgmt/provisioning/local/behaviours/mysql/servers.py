@@ -116,7 +116,7 @@ def _check_name(name: str) -> None:
 
 
 def _check_free(azure: ResourceManager, name: str) -> None:
-    if any(each.name.lower() == name.lower() for each in azure.store.of_type(SERVERS)):
+    if azure.store.named(SERVERS, name):
         raise ArmError(409, "ServerNameAlreadyExists", f"Specified server name '{name}' is already used.")
 
 

@@ -132,8 +132,12 @@ def _check_name(name: str) -> None:
         )
 
 
+def _terms(site: Stored) -> list[str]:
+    return [f"host {site.properties.get('defaultHostName')}"]
+
+
 def _check_free(azure: ResourceManager, name: str, host: str) -> None:
-    if any(each.properties["defaultHostName"] == host for each in azure.store.of_type(SITES)):
+    if azure.store.holding(f"host {host}", SITES):
         raise ArmError(409, "Conflict", f"Website with given name {name} already exists.")
 
 
@@ -206,7 +210,7 @@ def _remove(azure: ResourceManager, stored: Stored) -> None:
 
 KIND = serve(
     behaviours,
-    Kind(SITES, creating=None, prepare=_prepare, present=_present, remove=_remove),
+    Kind(SITES, creating=None, prepare=_prepare, present=_present, remove=_remove, terms=_terms),
     get_="WebApps_Get",
     lists=("WebApps_List", "WebApps_ListByResourceGroup"),
 )
