@@ -10,9 +10,9 @@ from typing_extensions import Self
 
 from ..core.declare.operation import Operation
 from .arm.clock import Clock, VirtualClock
-from .arm.http import HandledRequest, LocalRequest, LocalResponse
 from .front import door, execution
 from .front.registry import Registry
+from .http import HandledRequest, LocalRequest, LocalResponse
 from .interface.behaviours import Behaviours
 from .interface.faults import Ending, Fault, Faults, Outcome
 from .interface.kind import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .http import MOST_BYTES, LocalResponse
+from ..http import MOST_BYTES, LocalResponse
 from .ids import ResourceId
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..arm.errors import ArmError, bad_request, content_too_large
-from ..arm.http import MOST_BYTES, LocalRequest
+from ..http import MOST_BYTES, LocalRequest
 
 _METHOD = re.compile(r"[A-Z0-9!#$%&'*+.^_`|~-]{1,32}\Z")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")

@@ -6,7 +6,7 @@ import logging
 from typing import Protocol
 
 from ..arm.errors import ArmError
-from ..arm.http import HandledRequest, LocalRequest, LocalResponse
+from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..state_file import ClosedError

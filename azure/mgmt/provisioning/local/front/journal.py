@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from ..arm.http import HandledRequest
+from ..http import HandledRequest
 
 REQUESTS = 10_000
 BYTES = 64 * 1024 * 1024

@@ -10,7 +10,7 @@ from typing import Any
 from aiohttp import http, http_exceptions, web
 
 from ..arm.errors import ArmError, bad_request, content_too_large
-from ..arm.http import MOST_BYTES, LocalRequest, LocalResponse
+from ..http import MOST_BYTES, LocalRequest, LocalResponse
 
 # Bodies are decompressed where requests in process are, too.
 _SETTINGS: dict[str, Any] = {"access_log": None, "auto_decompress": False}

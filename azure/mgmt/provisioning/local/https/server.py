@@ -28,7 +28,7 @@ except ImportError as error:
 
 from ..arm.clock import RealClock
 from ..arm.errors import ArmError
-from ..arm.http import LocalResponse
+from ..http import LocalResponse
 from ..local_azure import LocalAzure
 from ..state_file import ClosedError
 from .hosts import Hosts, exposure, is_everywhere

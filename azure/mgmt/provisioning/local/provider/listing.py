@@ -9,8 +9,8 @@ from typing import Any
 from ..arm.clock import timestamp
 from ..arm.errors import ArmError
 from ..arm.filters import Predicate, parse_filter, required
-from ..arm.http import LocalResponse
 from ..arm.ids import ResourceId
+from ..http import LocalResponse
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
 from ..store import Stored

@@ -11,8 +11,8 @@ from typing import Any
 
 from ..arm.clock import timestamp
 from ..arm.errors import ArmError, missing_version
-from ..arm.http import LocalRequest, LocalResponse
 from ..arm.ids import ResourceId
+from ..http import LocalRequest, LocalResponse
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
 from ..interface.polling import Style

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..arm.errors import ArmError
-from ..arm.http import LocalResponse
+from ..http import LocalResponse
 from ..interface.call import Call
 from ..store import Stored
 

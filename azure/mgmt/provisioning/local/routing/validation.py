@@ -15,8 +15,8 @@ from ...core.declare.operation import Body, Operation
 from ...core.models.fields import ABSENT, Field, Flattened
 from ...core.models.model import ClosedEnum, ExtensibleEnum, Model, fields_of
 from ..arm.errors import ArmError
-from ..arm.http import LocalRequest
 from ..arm.json_text import parse_json
+from ..http import LocalRequest
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d$")

@@ -9,8 +9,8 @@ from ipaddress import IPv4Address
 from typing import Any
 
 from ...arm.errors import ArmError
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind, Prepare

@@ -7,9 +7,9 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

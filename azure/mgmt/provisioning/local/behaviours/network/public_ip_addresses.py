@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
 from typing import Any
 
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager

@@ -8,8 +8,8 @@ from typing import Any
 
 from ...arm.errors import ArmError, group_being_deleted, group_not_found, not_implemented
 from ...arm.filters import parse_filter
-from ...arm.http import LocalResponse
 from ...arm.ids import RESOURCE_GROUPS, ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

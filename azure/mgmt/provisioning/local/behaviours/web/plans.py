@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
