@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 import pytest
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.local import LocalAzure
+from azure.mgmt.provisioning.local.state_file import ClosedError
 
 
 def _is_open(azure: LocalAzure) -> bool:
     try:
         return azure.store.get(f"/subscriptions/{azure.subscription_id}") is not None
-    except sqlite3.ProgrammingError:
+    except ClosedError:
         return False
 
 

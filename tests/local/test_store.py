@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
 import threading
 import warnings
 from pathlib import Path
@@ -93,6 +92,48 @@ def test_operations_are_found_by_id_time_and_resource(store: Store):
     assert [each["id"] for each in store.pending_operations(VAULT)] == ["b", "a", "d"]
 
 
+def test_resources_are_found_by_name_tag_and_reference(store: Store):
+    other = VAULT.replace("/G/", "/G2/") + "2"
+    store.put(Stored(VAULT, {"tags": {"Env": "Prod"}, "properties": {"a": [{"id": other.upper() + "/"}]}}), 0)
+    store.put(Stored(other, {"tags": {"env": "test"}, "properties": {VAULT: {}, "text": "/not/an/id"}}), 0)
+
+    def ids(found: list[Stored]) -> list[str]:
+        return [each.id for each in found]
+
+    assert ids(store.named("microsoft.keyvault/VAULTS", "v")) == [VAULT]
+    assert ids(store.tagged("ENV")) == [VAULT, other]
+    assert ids(store.tagged("env", "PROD")) == [VAULT]
+    assert ids(store.tagged("env", scope="/subscriptions/s/resourceGroups/g2")) == [other]
+    assert ids(store.mentioning(other, "Microsoft.KeyVault/vaults")) == [VAULT]
+    assert ids(store.mentioning(VAULT, "Microsoft.KeyVault/vaults")) == [other]
+    assert store.mentioning(VAULT, "Microsoft.KeyVault/vaults/keys") == []
+    store.put(Stored(VAULT, {}), 0)
+    store.delete(other)
+    assert ids(store.tagged("env") + store.mentioning(other, "Microsoft.KeyVault/vaults")) == []
+
+
+def test_a_kind_adds_terms():
+    store = Store(terms=lambda stored: [f"host {stored.document['host']}"])
+    store.put(Stored(VAULT, {"host": "a"}), 0)
+    assert [each.id for each in store.holding("host a", "Microsoft.KeyVault/vaults")] == [VAULT]
+    assert store.holding("host b") == store.holding("host a", "x/y") == []
+    store.close()
+
+
+def test_what_is_read_is_no_more_than_asked_for(store: Store):
+    for number in range(5):
+        store.put(Stored(f"{VAULT}/keys/{number}", {"tags": {"a": "b"}}), 0)
+        store.put_record("c", f"s/{number}", {})
+    store.put_record("c", "t/1", {})
+    for read in (store.below, lambda id, **more: store.of_type("Microsoft.KeyVault/vaults/keys", id, **more)):
+        first = read(VAULT, limit=2)
+        assert [each.name for each in first] == ["0", "1"]
+        assert [each.name for each in read(VAULT, after=first[-1].key, limit=2)] == ["2", "3"]
+    assert [each.name for each in store.tagged("a", after=f"{VAULT}/keys/3".lower(), limit=9)] == ["4"]
+    assert [key for key, _ in store.records_of("c", "S/", after="s/2")] == ["s/3", "s/4"]
+    assert len(store.records_of("c", "s/", limit=3)) == 3
+
+
 def test_a_transaction_that_raises_leaves_nothing(store: Store):
     with pytest.raises(RuntimeError), store.transaction():
         store.put(Stored(VAULT, {}), 0)
@@ -134,22 +175,6 @@ def test_a_store_that_is_no_longer_used_is_closed():
         del store
         gc.collect()
     assert not closed.alive
-
-
-def test_a_file_of_another_format_is_refused(tmp_path: Path):
-    path = str(tmp_path / "state.db")
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    with pytest.raises(ValueError, match="another version"):
-        Store(path)
-
-
-def test_a_file_that_is_no_database_and_a_place_that_is_none(tmp_path: Path):
-    (tmp_path / "text").write_text("this is no database, and long enough for SQLite to look at it" * 2)
-    for path in (tmp_path / "text", tmp_path / "none" / "state.db"):
-        with pytest.raises(ValueError, match="state: "):
-            Store(str(path))
 
 
 def test_the_store_may_be_used_from_any_thread(store: Store):

@@ -30,7 +30,7 @@ def test_every_model(service: str) -> None:
     chosen = int(os.environ.get("DICTS_SEED") or random.randrange(2**32))
     print(f"{service}: DICTS_SEED={chosen}")
     for model in models_of(service):
-        run([model], 10, chosen)
+        run([model], 4, chosen)
 
 
 def run(models: list[type[Model]], examples: int, chosen: int) -> None:

@@ -35,7 +35,7 @@ def test_scalars(type_string: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("type_string", BUILT_IN)
 def test_scalars_at_length(type_string: str) -> None:
-    fuzz_scalar(type_string, 40_000)
+    fuzz_scalar(type_string, 10_000)
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -46,7 +46,7 @@ def test_models(service: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("service", SERVICES)
 def test_models_at_length(service: str) -> None:
-    fuzz_models(service, 10_000)
+    fuzz_models(service, 2_000)
 
 
 def fuzz_scalar(type_string: str, times: int) -> None:

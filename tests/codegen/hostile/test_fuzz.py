@@ -28,7 +28,7 @@ from . import payloads
 from .specification import PLACES, TEXTS, Place, changed, save
 
 SEED = int(os.environ.get("HOSTILE_SEED") or 1)
-MANY = int(os.environ.get("HOSTILE_EXAMPLES") or 5_000)
+MANY = int(os.environ.get("HOSTILE_EXAMPLES") or 1_500)
 
 Changes = list[tuple[Place, str, Any]]
 changes = st.lists(

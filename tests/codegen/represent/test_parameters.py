@@ -134,6 +134,7 @@ class TestParameters:
         closed = {"required": True, "x-ms-enum": {"name": "E", "modelAsString": False}}
         parameters = [
             {"name": "flag", "in": "query", "type": "boolean", "enum": [True], **closed},
+            {"name": "ratio", "in": "query", "type": "number", "enum": [1.034e20], **closed},
             {"name": "plain", "in": "path", "type": "string", "enum": ["a b"], **closed},
             {"name": "raw", "in": "path", "type": "string", "enum": ["a/b"], "x-ms-skip-url-encoding": True, **closed},
             {
@@ -150,6 +151,7 @@ class TestParameters:
         found = operation(build(paths={"/{plain}/{raw}": {"get": get}}), "Get")
         assert found.url == "/a%20b/a/b"
         assert argument(found, "flag").fixed == "true"
+        assert argument(found, "ratio").fixed == "1.034e+20"
         assert [each.name for each in found.arguments] == ["open"]
         assert (argument(found, "ours").client, argument(found, "ours").fixed) == (False, 1)
 

@@ -36,9 +36,15 @@ def test_text_for_what_is_no_text_is_looked_at() -> None:
         "Q",
         "GET",
         "/q",
-        (Query("top", "top", type="int"), Query("all", "all", type="bool"), Header("h", "x-h")),
+        (
+            Query("top", "top", type="int"),
+            Query("all", "all", type="bool"),
+            Header("h", "x-h"),
+            Query("f", "f", fixed=1.5e30),
+            Query("b", "b", fixed=True),
+        ),
     )
-    assert build(operation, "5", "TRUE", None).url == f"{HOST}/q?{VERSION}&top=5&all=TRUE"
+    assert build(operation, "5", "TRUE", None).url == f"{HOST}/q?{VERSION}&top=5&all=TRUE&f=1.5e%2B30&b=true"
     assert build(operation, 5, False, "ü").headers["x-h"] == "ü"
     for top, everything, said in [
         ("five", None, "top: expected a whole"),

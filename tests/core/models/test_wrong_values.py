@@ -58,6 +58,7 @@ class Level(enum.IntEnum):
 
 class Shade(enum.Enum):
     RED = "red"
+    BLUE = "blue"
     ODD = frozenset({1})
 
 
@@ -83,6 +84,7 @@ def _id(value: Any) -> str:
         ("text", Scalar(8080, "i"), "8080"),
         ("text", Decimal("1.10"), "1.10"),
         ("color", OfficialColor.RED, "red"),  # type: ignore[attr-defined]
+        ("color", Shade.RED, "red"),
         ("color", "neverSeen", "neverSeen"),
         ("number", Fraction(4, 1), 4),
         ("number", Scalar(4, "u"), 4),
@@ -132,7 +134,7 @@ def test_what_is_taken(name: str, value: Any, written: Any) -> None:
         ("text", Shade.RED, "expected a string, got a Shade. Write its value, if that is what the service takes"),
         ("text", HUGE, "expected a string, got the int of 16,610 bits"),
         ("text", "a\ud800", r"the text has half of a character in it, the lone surrogate '\ud800'"),
-        ("color", Shade.RED, "expected a member of Color or its text, got Shade.RED, a member of another enum, "
+        ("color", Shade.BLUE, "expected a member of Color or its text, got Shade.BLUE, a member of another enum, "
          f"{__name__}.Shade"),
         ("color", Region.WEST, "expected a member of Color or its text, got Region.WEST, a member of another enum, "
          f"{__name__}.Region"),

@@ -157,6 +157,18 @@ async def test_a_stream_that_is_short_of_its_end_async() -> None:
         await items(Async(), server, _rest.DOWNLOAD, {})
 
 
+async def test_closing_an_async_stream_half_way_awaits_nothing() -> None:
+    """The garbage collector closes it where no event loop may run any more."""
+    side = Async()
+    with RawServer(answer(LONG)) as server:
+        client = client_of(side, server)
+        chunks = await side.call(client, _rest.DOWNLOAD, "rg", "w1")
+        assert await anext(chunks)
+        with pytest.raises(StopIteration):
+            chunks.aclose().send(None)
+        await side.close(client)
+
+
 async def test_a_connection_that_is_reset_while_the_body_is_read(side: Side) -> None:
     import socket
     import struct

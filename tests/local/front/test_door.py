@@ -170,10 +170,30 @@ def test_the_log_has_every_request_without_its_token(arm: Arm):
 
 
 def test_the_log_forgets_the_oldest(arm: Arm, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("azure.mgmt.provisioning.local.front.door._REQUESTS", 3)
+    monkeypatch.setattr("azure.mgmt.provisioning.local.front.journal.REQUESTS", 3)
     for number in range(5):
         arm.get(f"/{number}", RESOURCES)
     assert [each.path for each in arm.azure.requests] == ["/2", "/3", "/4"]
+
+
+def test_the_log_forgets_the_oldest_when_they_are_large(arm: Arm, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("azure.mgmt.provisioning.local.front.journal.BYTES", 20_000)
+
+    def kept() -> list[str]:
+        return [each.path for each in arm.azure.requests]
+
+    for number in range(8):
+        arm.put(f"/{number}", RESOURCES, b"x" * 4000)
+    assert kept() == ["/4", "/5", "/6", "/7"]
+    arm.azure.requests.clear()
+    for number in range(3):
+        arm.put(f"/{number}", RESOURCES, b"x" * 4000)
+    assert kept() == ["/0", "/1", "/2"]
+    # The newest is kept however large it is.
+    arm.put("/large", RESOURCES, b"x" * 30_000)
+    assert kept() == ["/large"]
+    arm.get("/small", RESOURCES, x_ms_long="x" * 19_000)
+    assert kept() == ["/small"]
 
 
 def test_a_defect_is_an_error_in_azures_form(

@@ -183,6 +183,60 @@ def test_ipv6_addresses_are_in_brackets():
     assert LocalServer(host="::1", port=5).url == "https://[::1]:5"
 
 
+def test_only_the_certificate_of_an_earlier_run_is_replaced(tmp_path: Path):
+    path = tmp_path / "trust.pem"
+    for _ in range(2):
+        with LocalAzure() as azure, LocalServer(azure, certificate=path) as server:
+            assert server.certificate == str(path)
+    made = path.read_bytes()
+    assert [each.name for each in tmp_path.iterdir()] == ["trust.pem"]
+    for content in (made + made, b"# mine\n" + made, made[:-40], b"-----BEGIN PRIVATE KEY-----", b""):
+        path.write_bytes(content)
+        with pytest.raises(ValueError, match="^certificate: .* is not overwritten"):
+            LocalServer(certificate=path)
+        assert path.read_bytes() == content
+    for nowhere in (tmp_path, tmp_path / "none" / "trust.pem"):
+        with LocalAzure() as azure, pytest.raises(ValueError, match="^certificate: "):
+            LocalServer(azure, certificate=nowhere).start()
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.0.2.1", "machine.example"])
+def test_other_hosts_than_this_machine_are_warned_of(host: str):
+    with LocalAzure() as azure, pytest.warns(UserWarning, match="whoever can reach that"):
+        LocalServer(azure, host=host)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.2", "localhost", "::1"])
+def test_this_machine_is_not(host: str, recwarn: pytest.WarningsRecorder):
+    with LocalAzure() as azure:
+        LocalServer(azure, host=host)
+    assert not recwarn.list
+
+
+def test_all_addresses_are_reached_by_loopback():
+    azure = LocalAzure(clock=RealClock())
+    with pytest.warns(UserWarning, match="whoever can reach that"):
+        server = LocalServer(azure, host="0.0.0.0")
+    with azure, server:
+        assert server.url.startswith("https://127.0.0.1:")
+        assert send(server, SUBSCRIPTION)[0] == 200
+
+
+def test_a_closed_one_is_not_served():
+    azure = LocalAzure(clock=RealClock())
+    with LocalServer(azure) as server:
+        azure.close()
+        status, _, body = send(server, SUBSCRIPTION)
+    assert (status, json.loads(body)["error"]["code"]) == (503, "ServiceUnavailable")
+
+
+def test_a_script_that_ends_while_it_serves():
+    code = "from azure.mgmt.provisioning.local import LocalServer; server = LocalServer().start(); "
+    result = run(code=code + "print(server.certificate)")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert not Path(result.stdout.strip()).exists()
+
+
 def test_nobody_there():
     with LocalServer() as server:
         url = server.url
@@ -297,5 +351,5 @@ def test_the_local_resource_manager_needs_neither_the_server_nor_the_command():
 def test_help():
     result = run("local", "--help")
     assert result.returncode == 0
-    for option in ("--host", "--port", "--state", "--certificate", "--seconds"):
+    for option in ("--host", "--port", "--state", "--certificate", "--name", "--seconds"):
         assert option in result.stdout

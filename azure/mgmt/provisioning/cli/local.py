@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import click
 from rich.console import Console
 from rich.markup import escape
@@ -26,13 +28,23 @@ client = ProvisioningClient(
 @click.option("--state", type=click.Path(dir_okay=False), help="A file that keeps everything; in memory if not given.")
 @click.option(
     "--certificate",
-    type=click.Path(dir_okay=False, writable=True),
-    help="Where the certificate that clients have to trust is written to; a temporary file if not given.",
+    type=click.Path(dir_okay=False),
+    help="Where the certificate that clients have to trust is written to; a temporary file if not given. "
+    "Only the certificate of an earlier run is replaced.",
+)
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    help="A name or address that clients reach it by, besides localhost and --host; may be given more than once.",
 )
 @click.option("--seconds", default=2.0, show_default=True, type=click.FloatRange(0), help="How long operations take.")
-def local(host: str, port: int, state: str | None, certificate: str | None, seconds: float) -> None:
+def local(
+    host: str, port: int, state: str | None, certificate: str | None, names: tuple[str, ...], seconds: float
+) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted."""
     try:
+        from ..local.https.hosts import exposure
         from ..local.https.server import LocalServer
     except ImportError as error:
         raise click.ClickException(str(error)) from None
@@ -42,13 +54,20 @@ def local(host: str, port: int, state: str | None, certificate: str | None, seco
         azure = LocalAzure(state=state or ":memory:", clock=RealClock(), operation_seconds=seconds)
     except ValueError as error:
         raise click.ClickException(str(error)) from None
-    server = LocalServer(azure, host=host, port=port, certificate=certificate)
     console = Console(highlight=False, soft_wrap=True)
     with azure:
         try:
+            with warnings.catch_warnings():
+                # It is said below, where it is seen.
+                warnings.simplefilter("ignore", UserWarning)
+                server = LocalServer(azure, host=host, port=port, certificate=certificate, names=names)
             server.start()
+        except ValueError as error:
+            raise click.ClickException(str(error)) from None
         except OSError as error:
             raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror or error}") from None
+        if (warning := exposure(host)) is not None:
+            console.print(f"[bold red]Warning:[/bold red] {escape(warning)}\n")
         try:
             _tell(console, server.url, server.certificate, azure.subscription_id, state)
             server.wait()

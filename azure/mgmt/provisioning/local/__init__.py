@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from .arm.clock import RealClock as RealClock
     from .arm.clock import VirtualClock as VirtualClock
     from .arm.errors import ArmError as ArmError
-    from .arm.http import HandledRequest as HandledRequest
-    from .arm.http import LocalRequest as LocalRequest
-    from .arm.http import LocalResponse as LocalResponse
     from .client.credential import AsyncLocalCredential as AsyncLocalCredential
     from .client.credential import LocalCredential as LocalCredential
     from .client.transport import AsyncLocalTransport as AsyncLocalTransport
     from .client.transport import LocalTransport as LocalTransport
+    from .http import HandledRequest as HandledRequest
+    from .http import LocalRequest as LocalRequest
+    from .http import LocalResponse as LocalResponse
     from .https.server import LocalServer as LocalServer
     from .interface.behaviours import Behaviours as Behaviours
     from .interface.call import Call as Call
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _NAMES = {
     ".arm.clock": "Clock RealClock VirtualClock",
     ".arm.errors": "ArmError",
-    ".arm.http": "HandledRequest LocalRequest LocalResponse",
+    ".http": "HandledRequest LocalRequest LocalResponse",
     ".client.credential": "AsyncLocalCredential LocalCredential",
     ".client.transport": "AsyncLocalTransport LocalTransport",
     ".https.server": "LocalServer",

@@ -10,9 +10,9 @@ from typing_extensions import Self
 
 from ..core.declare.operation import Operation
 from .arm.clock import Clock, VirtualClock
-from .arm.http import HandledRequest, LocalRequest, LocalResponse
 from .front import door, execution
 from .front.registry import Registry
+from .http import HandledRequest, LocalRequest, LocalResponse
 from .interface.behaviours import Behaviours
 from .interface.faults import Ending, Fault, Faults, Outcome
 from .interface.kind import Kind
@@ -36,7 +36,8 @@ class LocalAzure:
     ...     client = ProvisioningClient.local(azure)
     ...     client.resources.resource_groups.create_or_update("demo-rg", {"location": "westeurope"})
 
-    ``requests`` has the last 10,000 requests that were answered, without their tokens.
+    ``requests`` has the last 10,000 requests that were answered, without their tokens; fewer where they are larger than
+    64 MB together.
 
     Its one door is :meth:`handle`; :meth:`transport` and :meth:`async_transport` lead there without a socket, and
     :class:`~azure.mgmt.provisioning.local.LocalServer` leads there over HTTPS. It may be used from any thread.
@@ -100,11 +101,11 @@ class LocalAzure:
         self._registry = Registry(behaviours)
         self.router, known = routing_of(services)
         self.catalog = known.with_versions(api_versions or {})
-        self.store = Store(state)
+        self.store = Store(state, self._terms)
         self.add_subscription(subscription_id)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store, after the request that is going on. Whoever uses it afterwards gets a ``ClosedError``."""
         self.store.close()
 
     def __enter__(self) -> Self:
@@ -211,6 +212,7 @@ class LocalAzure:
     def handle(self, request: LocalRequest) -> LocalResponse:
         """Answer a request. Whatever way a request comes, it comes through here.
 
+        :raises ClosedError: This one is closed.
         :raises BaseException: Only what :meth:`inject` was asked to raise.
         """
         return door.handle(self, self._registry, request)
@@ -264,6 +266,10 @@ class LocalAzure:
     def kind(self, type: str) -> Kind | None:
         """The kind of resource of this full type; None if it is not served."""
         return self._registry.kind(type)
+
+    def _terms(self, stored: Stored) -> Iterable[str]:
+        kind = self.kind(stored.type)
+        return () if kind is None or kind.terms is None else kind.terms(stored)
 
     def final_state(self, stored: Stored, outcome: str) -> str:
         """provisioningState of a resource whose operation has ended."""

@@ -1,4 +1,8 @@
-"""What the local Azure Resource Manager knows: resources and a few other records, in SQLite."""
+"""What the local Azure Resource Manager knows: resources and a few other records, in SQLite.
+
+Whatever is asked is answered from an index: by id, by type, or by a term of a resource. The terms of a resource are the
+ids that its document refers to, its name, its tags, and what its kind wants it to be found by.
+"""
 
 from __future__ import annotations
 
@@ -7,30 +11,49 @@ import sqlite3
 import threading
 import uuid
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from .arm.ids import ResourceId, key_of
+from .state_file import MEMORY, State, open_state
 
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS resources (
+CREATE TABLE resources (
     key TEXT PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, document TEXT NOT NULL, private TEXT NOT NULL,
     created REAL NOT NULL, changed REAL NOT NULL, etag TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS resources_by_type ON resources (type, key);
-CREATE TABLE IF NOT EXISTS operations (
+CREATE INDEX resources_by_type ON resources (type, key);
+CREATE TABLE terms (term TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (term, key)) WITHOUT ROWID;
+CREATE INDEX terms_by_key ON terms (key);
+CREATE TABLE operations (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, pending INTEGER NOT NULL, due REAL, resource TEXT,
     document TEXT NOT NULL
 );
-CREATE INDEX IF NOT EXISTS operations_by_time ON operations (due, number) WHERE pending;
-CREATE INDEX IF NOT EXISTS operations_by_resource ON operations (resource) WHERE pending;
-CREATE TABLE IF NOT EXISTS records (
+CREATE INDEX operations_by_time ON operations (due, number) WHERE pending;
+CREATE INDEX operations_by_resource ON operations (resource) WHERE pending;
+CREATE TABLE records (
     collection TEXT NOT NULL, key TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (collection, key)
 ) WITHOUT ROWID;
 """
-_FORMAT = 1
+_DOCUMENTS = " UNION ALL ".join(
+    ("SELECT document FROM resources", "SELECT private FROM resources", "SELECT document FROM operations",
+     "SELECT document FROM records")
+)  # fmt: skip
+# How long the end of the interpreter waits for a request that is going on.
+_PATIENCE = 5
+
+
+class StateError(Exception):
+    """The state could not be read or written: nothing of what was under way is kept.
+
+    :param full: There is no more room for it.
+    """
+
+    def __init__(self, path: str, error: sqlite3.Error) -> None:
+        super().__init__(f"The state in {path} could not be read or written: {error}")
+        self.full = "full" in str(error)
 
 
 @dataclass
@@ -70,63 +93,85 @@ class Stored:
         return found
 
 
+Terms = Callable[[Stored], Iterable[str]]
+"""What a resource is to be found by, besides its id, its name, its tags and what it refers to."""
+
+
 class Store:
     """Resources by id in any case, and records by collection and key.
 
     One connection behind one lock: every call may come from any thread.
 
     :param path: A file, or ``":memory:"``.
+    :param terms: More terms of a resource; what they are must not change for a file.
+    :raises ValueError: The file is used by somebody, is damaged, or is no state file.
     """
 
-    def __init__(self, path: str = ":memory:") -> None:
+    def __init__(self, path: str = MEMORY, terms: Terms = lambda stored: ()) -> None:
         self.lock = threading.RLock()
         self._depth = 0
-        try:
-            self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None)
-        except sqlite3.OperationalError as error:
-            raise ValueError(f"state: {path} cannot be used: {error}") from error
-        try:
-            version: int = self._connection.execute("PRAGMA user_version").fetchone()[0]
-            if version not in (0, _FORMAT):
-                raise ValueError(f"state: {path} was written by another version of the local Azure Resource Manager")
-            self._connection.executescript(_SCHEMA)
-            self._connection.execute(f"PRAGMA user_version = {_FORMAT}")
-        except sqlite3.DatabaseError as error:
-            self._connection.close()
-            raise ValueError(f"state: {path} cannot be used: {error}") from error
-        except ValueError:
-            self._connection.close()
-            raise
-        self._close = weakref.finalize(self, self._connection.close)
+        self._terms = terms
+        self._state = open_state(path, _SCHEMA, _DOCUMENTS)
+        self._close = weakref.finalize(self, _close, self._state, self.lock)
 
     def close(self) -> None:
-        """Close the file; this happens by itself when the store is no longer used."""
+        """Close the file, after the request that is going on; this happens by itself when the store is no longer used.
+
+        :raises RuntimeError: That request is this thread's own.
+        """
         with self.lock:
+            if self._depth:
+                raise RuntimeError("The local Azure Resource Manager cannot be closed by a request to it.")
             self._close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside is kept, or nothing if it raises. May be nested."""
+        """Everything inside is kept, or nothing if it raises. May be nested.
+
+        :raises StateError: It cannot be kept.
+        :raises ClosedError: The store is closed.
+        """
         with self.lock:
             self._depth += 1
             name = f"level{self._depth}"
             try:
-                self._connection.execute(f"SAVEPOINT {name}")
+                self._execute(f"SAVEPOINT {name}")
                 try:
                     yield
+                    self._execute(f"RELEASE {name}")
                 except BaseException:
-                    self._connection.execute(f"ROLLBACK TO {name}")
+                    self._undo(name)
                     raise
-                finally:
-                    self._connection.execute(f"RELEASE {name}")
             finally:
                 self._depth -= 1
 
+    def _undo(self, name: str) -> None:
+        """Take back what was done since a savepoint."""
+        if not self._state.connection.in_transaction:
+            # SQLite has taken back everything by itself, as it does when the disk is full.
+            return
+        if self._depth == 1:
+            self._execute("ROLLBACK")
+        else:
+            self._execute(f"ROLLBACK TO {name}")
+            self._execute(f"RELEASE {name}")
+
+    def _execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        try:
+            return self._state.connection.execute(statement, values)
+        except sqlite3.OperationalError as error:
+            raise StateError(self._state.path, error) from error
+
+    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
+        with self.lock:
+            try:
+                return self._execute(statement, values).fetchall()
+            except sqlite3.OperationalError as error:
+                raise StateError(self._state.path, error) from error
+
     def get(self, id: str) -> Stored | None:
         """The resource with this id."""
-        with self.lock:
-            row = self._connection.execute(_SELECT + "WHERE key = ?", (key_of(id),)).fetchone()
-        return _stored(row) if row else None
+        return next(iter(self._select("resources WHERE key = ?", key_of(id))), None)
 
     def put(self, resource: Stored, now: float) -> Stored:
         """Keep a resource: new, or in place of the one that has its id. It gets a new etag."""
@@ -148,62 +193,94 @@ class Store:
             resource.changed,
             resource.etag,
         )
-        with self.lock:
-            self._connection.execute("INSERT OR REPLACE INTO resources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        with self.transaction():
+            self._execute("INSERT OR REPLACE INTO resources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            self._execute("DELETE FROM terms WHERE key = ?", (resource.key,))
+            for term in {*_terms(resource), *self._terms(resource)}:
+                self._execute("INSERT INTO terms VALUES (?, ?)", (term, resource.key))
 
     def delete(self, id: str) -> list[Stored]:
         """Remove a resource with all that is below it; answers what was removed, the resource itself first."""
-        removed = [found] if (found := self.get(id)) else []
-        removed.extend(self.below(id))
-        with self.lock:
-            self._connection.executemany("DELETE FROM resources WHERE key = ?", [(each.key,) for each in removed])
+        with self.transaction():
+            removed = [found] if (found := self.get(id)) else []
+            removed.extend(self.below(id))
+            for each in removed:
+                self._execute("DELETE FROM resources WHERE key = ?", (each.key,))
+                self._execute("DELETE FROM terms WHERE key = ?", (each.key,))
         return removed
 
-    def below(self, id: str) -> list[Stored]:
-        """The resources below this id, by key."""
-        return self._select("WHERE key > ? AND key < ? ORDER BY key", *_range(id))
+    def below(self, id: str, *, after: str = "", limit: int | None = None) -> list[Stored]:
+        """The resources below this id, by key.
 
-    def of_type(self, type: str, scope: str = "") -> list[Stored]:
+        :param after: Only those with a greater key than this.
+        :param limit: No more than so many.
+        """
+        place, values = _place("key", id, after)
+        return self._select(f"resources WHERE {place} ORDER BY key", *values, limit=limit)
+
+    def of_type(self, type: str, scope: str = "", *, after: str = "", limit: int | None = None) -> list[Stored]:
         """The resources of a type below ``scope``, by key."""
-        return self._select("WHERE type = ? AND key > ? AND key < ? ORDER BY key", type.lower(), *_range(scope or "/"))
+        place, values = _place("key", scope, after)
+        where = f"resources WHERE type = ? AND {place} ORDER BY key"
+        return self._select(where, type.lower(), *values, limit=limit)
+
+    def named(self, type: str, name: str) -> list[Stored]:
+        """The resources of a type with a name, in any case, wherever they are."""
+        return self.holding(_name_term(type, name))
+
+    def tagged(
+        self, name: str, value: str | None = None, scope: str = "", *, after: str = "", limit: int | None = None
+    ) -> list[Stored]:
+        """The resources below ``scope`` with a tag, in any case, by key; whatever its value, for None."""
+        return self.holding(_tag_term(name, value), scope=scope, after=after, limit=limit)
 
     def mentioning(self, id: str, type: str) -> list[Stored]:
-        """The resources of a type whose documents may hold an id: whoever asks looks for the place."""
-        key = key_of(id)
-        # SQLite lowers ASCII only, and JSON escapes the rest: with other letters every resource of the type comes.
-        return self._select(
-            "WHERE type = ? AND instr(lower(document), ?) ORDER BY key", type.lower(), key if key.isascii() else '"'
-        )
+        """The resources of a type whose documents refer to an id, in any spelling."""
+        return self.holding(_id_term(key_of(id)), type)
+
+    def holding(
+        self, term: str, type: str | None = None, *, scope: str = "", after: str = "", limit: int | None = None
+    ) -> list[Stored]:
+        """The resources with a term, below ``scope``, of one type if it is given; by key."""
+        place, values = _place("terms.key", scope, after)
+        where = f"terms JOIN resources ON resources.key = terms.key WHERE term = ? AND {place}"
+        if type is not None:
+            where, values = where + " AND type = ?", (*values, type.lower())
+        return self._select(f"{where} ORDER BY terms.key", term, *values, limit=limit)
 
     def record(self, collection: str, key: str) -> dict[str, Any] | None:
         """A record."""
-        with self.lock:
-            row = self._connection.execute(
-                "SELECT document FROM records WHERE collection = ? AND key = ?", (collection, key.lower())
-            ).fetchone()
-        return json.loads(row[0]) if row else None
+        where = "SELECT document FROM records WHERE collection = ? AND key = ?"
+        return next((json.loads(row[0]) for row in self._rows(where, (collection, key.lower()))), None)
 
     def records(self, collection: str) -> dict[str, dict[str, Any]]:
         """The records of a collection, by key."""
-        with self.lock:
-            rows = self._connection.execute(
-                "SELECT key, document FROM records WHERE collection = ? ORDER BY key", (collection,)
-            ).fetchall()
+        rows = self._rows("SELECT key, document FROM records WHERE collection = ? ORDER BY key", (collection,))
         return {key: json.loads(document) for key, document in rows}
+
+    def records_of(
+        self, collection: str, prefix: str, *, after: str = "", limit: int | None = None
+    ) -> list[tuple[str, dict[str, Any]]]:
+        """The records of a collection whose keys begin with a text, with their keys, by key."""
+        prefix = prefix.lower()
+        # Where what begins with the prefix ends: before the text that is next after it.
+        end = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+        where = "collection = ? AND key >= ? AND key > ? AND key < ? ORDER BY key LIMIT ?"
+        values = (collection, prefix, after, end, -1 if limit is None else limit)
+        rows = self._rows(f"SELECT key, document FROM records WHERE {where}", values)
+        return [(key, json.loads(document)) for key, document in rows]
 
     def put_record(self, collection: str, key: str, document: dict[str, Any]) -> None:
         """Keep a record."""
         row = (collection, key.lower(), json.dumps(document))
         with self.lock:
-            self._connection.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", row)
+            self._execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", row)
 
     def delete_record(self, collection: str, key: str) -> bool:
         """Remove a record; whether there was one."""
         with self.lock:
-            cursor = self._connection.execute(
-                "DELETE FROM records WHERE collection = ? AND key = ?", (collection, key.lower())
-            )
-        return cursor.rowcount > 0
+            where = "DELETE FROM records WHERE collection = ? AND key = ?"
+            return self._execute(where, (collection, key.lower())).rowcount > 0
 
     def put_operation(self, document: dict[str, Any]) -> None:
         """Keep a long-running operation: it is pending while it has no ``end``."""
@@ -217,7 +294,7 @@ class Store:
         )
         # Whatever is put comes after all that is due at the same time: it gets a new number.
         with self.lock:
-            self._connection.execute(
+            self._execute(
                 "INSERT OR REPLACE INTO operations (id, pending, due, resource, document) VALUES (?, ?, ?, ?, ?)", row
             )
 
@@ -234,17 +311,23 @@ class Store:
         return self._operations("pending AND resource = ? ORDER BY number", key_of(resource))
 
     def _operations(self, where: str, value: object) -> list[dict[str, Any]]:
-        with self.lock:
-            rows = self._connection.execute(f"SELECT document FROM operations WHERE {where}", (value,)).fetchall()
-        return [json.loads(row[0]) for row in rows]
+        return [json.loads(row[0]) for row in self._rows(f"SELECT document FROM operations WHERE {where}", (value,))]
 
-    def _select(self, where: str, *values: str) -> list[Stored]:
-        with self.lock:
-            rows = self._connection.execute(_SELECT + where, values).fetchall()
+    def _select(self, where: str, *values: object, limit: int | None = None) -> list[Stored]:
+        rows = self._rows(f"{_SELECT} {where} LIMIT ?", (*values, -1 if limit is None else limit))
         return [_stored(row) for row in rows]
 
 
-_SELECT = "SELECT id, document, private, created, changed, etag FROM resources "
+_SELECT = "SELECT id, document, private, created, changed, etag FROM"
+
+
+def _close(state: State, lock: threading.RLock) -> None:
+    """Close the database when no request uses it. One that does not end does not hold up the interpreter's end."""
+    if lock.acquire(timeout=_PATIENCE):
+        try:
+            state.close()
+        finally:
+            lock.release()
 
 
 def _stored(row: tuple[str, str, str, float, float, str]) -> Stored:
@@ -252,7 +335,45 @@ def _stored(row: tuple[str, str, str, float, float, str]) -> Stored:
     return Stored(id, json.loads(document), json.loads(private), created, changed, etag)
 
 
-def _range(scope: str) -> tuple[str, str]:
+def _place(column: str, scope: str, after: str) -> tuple[str, tuple[str, ...]]:
+    """The condition that a key is below ``scope`` and after another key."""
     # "0" is the character that follows "/": between the two is what begins with "<scope>/".
     prefix = key_of(scope).rstrip("/")
-    return prefix + "/", prefix + "0"
+    return f"{column} > ? AND {column} < ?", (max(prefix + "/", after), prefix + "0")
+
+
+def _terms(resource: Stored) -> Iterator[str]:
+    """What every resource is found by."""
+    yield _name_term(resource.type, resource.name)
+    tags = resource.document.get("tags")
+    for name, value in tags.items() if isinstance(tags, dict) else ():
+        yield _tag_term(name, None)
+        yield _tag_term(name, "" if value is None else str(value))
+    for text in _texts(resource.document):
+        key = key_of(text) if "/" in text else ""
+        if key.startswith(("/subscriptions/", "/providers/")):
+            yield _id_term(key)
+
+
+def _name_term(type: str, name: str) -> str:
+    return f"name {type.lower()} {name.lower()}"
+
+
+def _tag_term(name: str, value: str | None) -> str:
+    return f"tag {name.lower()}" if value is None else f"tag {json.dumps([name.lower(), value.lower()])}"
+
+
+def _id_term(key: str) -> str:
+    return f"id {key}"
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from value
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)

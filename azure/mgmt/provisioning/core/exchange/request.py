@@ -190,6 +190,8 @@ def text_of(
     kind: str = type_string or parameter.type
     if type(value) is str and value.isascii() and (kind not in BUILT_IN or kind == "str"):
         return value  # enums are open, so their module is not loaded to look
+    if value is getattr(parameter, "fixed", None):  # what the declaration says is what is sent
+        return str(value).lower() if isinstance(value, bool) else str(value)
     if kind == "bool" and isinstance(value, str) and value.lower() in ("true", "false"):
         return value
     path = at or (None, parameter.name)

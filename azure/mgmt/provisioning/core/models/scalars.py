@@ -151,9 +151,8 @@ class EnumPlan(TextPlan):
         if isinstance(value, self.enum_class):
             return text(value.value)
         if isinstance(value, enum.Enum):
-            # The same enum as another package has it, such as that of an official client.
-            is_same = type(value).__name__ == self.enum_class.__name__ and value.value in self.members
-            return text(value.value) if is_same else None
+            # What is read from one model is written into another, and official packages have enums of their own.
+            return text(value.value) if value.value in self.members else None
         found = text(value)
         return found if isinstance(value, str) or found in self.members else None
 

@@ -98,7 +98,7 @@ class Response(RestAioHttpTransportResponse):
             self._content = first.content
             raise
         finally:
-            # A generator that is dropped can't await anything, as ``close()`` does.
+            # Nothing is awaited: whoever drops a stream half-way may have no event loop that runs any more.
             self._is_closed = True
             self._internal_response.close()
 

@@ -1,1 +1,1 @@
-"""The protocol of Azure Resource Manager: messages, errors, ids, filters, regions, times. Imports no other room."""
+"""The protocol of Azure Resource Manager: errors, ids, filters, regions, times. Imports HTTP messages alone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .http import LocalResponse
+from ..http import MOST_BYTES, LocalResponse
 from .ids import ResourceId
 
 
@@ -103,3 +103,9 @@ def group_being_deleted(name: str) -> ArmError:
 def bad_request(message: str, target: str | None = None) -> ArmError:
     """What providers refuse without a code of its own."""
     return ArmError(400, "BadRequest", message, target=target)
+
+
+def content_too_large() -> ArmError:
+    """The body of the request is larger than any that is taken."""
+    message = f"The request content exceeds the maximum size of {MOST_BYTES // 1024 // 1024} MB."
+    return ArmError(413, "RequestContentTooLarge", message)

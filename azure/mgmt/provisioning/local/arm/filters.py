@@ -12,6 +12,9 @@ from .errors import ArmError
 Predicate = Callable[[Mapping[str, Any]], bool]
 
 _TOKEN = re.compile(r"\s*(?:(?P<text>'(?:[^']|'')*')|(?P<word>[A-Za-z_][\w./]*)|(?P<mark>[(),]))")
+_SHOWN = 500
+_DEPTH = 50
+"""How deep parentheses and ``not`` may be nested."""
 _FIELDS = {
     "resourcetype": "type",
     "name": "name",
@@ -39,6 +42,15 @@ def parse_filter(text: str | None) -> Predicate:
     return _Parser(text).parse()
 
 
+def required(predicate: Predicate) -> dict[str, str]:
+    """What a document must have in which fields to pass, in lower case, as far as that is plain to see."""
+    if isinstance(predicate, _Equals):
+        return {predicate.field: predicate.text}
+    if isinstance(predicate, _All):
+        return {field: text for term in predicate.terms for field, text in required(term).items()}
+    return {}
+
+
 @dataclass(frozen=True)
 class _Equals:
     """``field eq 'text'``."""
@@ -48,6 +60,22 @@ class _Equals:
 
     def __call__(self, document: Mapping[str, Any]) -> bool:
         return self.text in _values(document, self.field)
+
+
+@dataclass(frozen=True)
+class _All:
+    """All terms; ``tagName eq 'a' and tagValue eq 'b'`` is about one and the same tag."""
+
+    terms: list[Predicate]
+
+    def __call__(self, document: Mapping[str, Any]) -> bool:
+        equals = {term.field: term.text for term in self.terms if isinstance(term, _Equals)}
+        if not all(term(document) for term in self.terms):
+            return False
+        if not {"tagName", "tagValue"} <= equals.keys():
+            return True
+        tag = equals["tagName"], equals["tagValue"]
+        return any((str(k).lower(), str(v).lower()) == tag for k, v in (document.get("tags") or {}).items())
 
 
 class _Parser:
@@ -64,6 +92,7 @@ class _Parser:
             self._tokens.append(found.group().strip())
             at = found.end()
         self._at = 0
+        self._depth = 0
 
     def parse(self) -> Predicate:
         predicate = self._or()
@@ -81,9 +110,17 @@ class _Parser:
         terms = [self._term()]
         while self._take("and"):
             terms.append(self._term())
-        return terms[0] if len(terms) == 1 else _all_of(terms)
+        return terms[0] if len(terms) == 1 else _All(terms)
 
     def _term(self) -> Predicate:
+        self._depth += 1
+        if self._depth > _DEPTH:
+            raise self._invalid()
+        term = self._nested()
+        self._depth -= 1
+        return term
+
+    def _nested(self) -> Predicate:
         if self._take("not"):
             denied = self._term()
             return lambda document: not denied(document)
@@ -148,22 +185,8 @@ class _Parser:
         return self._tokens[self._at - 1]
 
     def _invalid(self) -> ArmError:
-        return ArmError(
-            400, "InvalidFilterInQueryString", f"Invalid $filter '{self._text}' specified in the query string."
-        )
-
-
-def _all_of(terms: list[Predicate]) -> Predicate:
-    """All terms; ``tagName eq 'a' and tagValue eq 'b'`` is about one and the same tag."""
-    equals = {term.field: term.text for term in terms if isinstance(term, _Equals)}
-    if {"tagName", "tagValue"} <= equals.keys():
-        tag = equals["tagName"], equals["tagValue"]
-        rest = [term for term in terms if not (isinstance(term, _Equals) and term.field in ("tagName", "tagValue"))]
-        return lambda document: (
-            any((str(k).lower(), str(v).lower()) == tag for k, v in (document.get("tags") or {}).items())
-            and all(term(document) for term in rest)
-        )
-    return lambda document: all(term(document) for term in terms)
+        text = self._text if len(self._text) <= _SHOWN else self._text[:_SHOWN] + "..."
+        return ArmError(400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string.")
 
 
 def _values(document: Mapping[str, Any], field: str) -> list[str]:

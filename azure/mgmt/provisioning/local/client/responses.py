@@ -19,7 +19,7 @@ from azure.core.exceptions import (
 from azure.core.rest import AsyncHttpResponse, HttpRequest, HttpResponse
 from typing_extensions import Self
 
-from ..arm.http import LocalResponse
+from ..http import LocalResponse
 
 _BLOCK = 4096
 

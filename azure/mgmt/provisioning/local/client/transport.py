@@ -16,7 +16,7 @@ from azure.core.rest import HttpRequest
 from typing_extensions import Self
 
 from ..arm.clock import Clock, RealClock
-from ..arm.http import LocalRequest, LocalResponse
+from ..http import LocalRequest, LocalResponse
 from .responses import AsyncLocalHttpResponse, LocalHttpResponse
 
 

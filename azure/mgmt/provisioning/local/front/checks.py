@@ -6,8 +6,8 @@ import uuid
 
 from ...core.declare.operation import Operation
 from ..arm.errors import ArmError
-from ..arm.http import LocalRequest
 from ..arm.ids import RESOURCES, ResourceId
+from ..http import LocalRequest
 from ..interface.manager import ResourceManager
 from ..provider.registration import state_of
 from ..routing.routes import Match

@@ -6,16 +6,18 @@ import logging
 from typing import Protocol
 
 from ..arm.errors import ArmError
-from ..arm.http import HandledRequest, LocalRequest, LocalResponse
+from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
+from ..state_file import ClosedError
+from ..store import StateError
+from .admission import admit
 from .execution import execute
 from .headers import add_common_headers
+from .journal import note
 from .registry import Registry
 
 _LOGGER = logging.getLogger(__name__)
-
-_REQUESTS = 10_000
 
 
 class FrontDoor(ResourceManager, Protocol):
@@ -28,19 +30,20 @@ class FrontDoor(ResourceManager, Protocol):
 def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> LocalResponse:
     """Answer a request, unless a fault answers it or loses the answer.
 
+    :raises ClosedError: The Azure Resource Manager is closed.
     :raises BaseException: Only what a fault was asked to raise.
     """
     headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
     log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, request.body)
-    azure.requests.append(log)
-    # A server may run for weeks: the oldest are forgotten.
-    del azure.requests[:-_REQUESTS]
-    fault = azure.faults.take(request)
-    response = None
-    if fault is None or fault.after:
-        response = _answer(azure, registry, request, log)
-    if fault is not None:
-        response = fault.apply(response)
+    note(azure.requests, log)
+    try:
+        admitted = admit(request)
+    except ArmError as error:
+        response: LocalResponse | None = error.response()
+    else:
+        fault = azure.faults.take(admitted)
+        response = _answer(azure, registry, admitted, log) if fault is None or fault.after else None
+        response = response if fault is None else fault.apply(response)
     assert response is not None, "a fault gives a response or raises"
     if request.method == "HEAD":
         response.body = b""
@@ -57,6 +60,12 @@ def _answer(azure: FrontDoor, registry: Registry, request: LocalRequest, log: Ha
             return execute(azure, registry, request, log)
     except ArmError as error:
         return error.response()
+    except StateError as error:
+        _LOGGER.error("%s %s: %s", request.method, request.path, error)
+        code = "InsufficientStorage" if error.full else "StateNotWritable"
+        return ArmError(507, code, f"{error}. Nothing of this request was kept.").response()
+    except ClosedError:
+        raise
     except Exception:
         _LOGGER.exception("%s %s failed in the local Azure Resource Manager", request.method, request.path)
         message = "The local Azure Resource Manager has a defect: see its log."

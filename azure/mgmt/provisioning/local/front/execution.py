@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..arm.errors import not_implemented
-from ..arm.http import HandledRequest, LocalRequest, LocalResponse
+from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
 from ..interface.manager import ResourceManager
 from ..provider import longrunning

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 from ..arm.clock import http_date
-from ..arm.http import LocalRequest, LocalResponse
+from ..http import LocalRequest, LocalResponse
 
 
 def add_common_headers(request: LocalRequest, response: LocalResponse, now: float) -> None:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 _DAYS = 30
+_AUTHORITY = "azure-mgmt-provisioning local authority"
 
 
 @dataclass
@@ -44,15 +45,56 @@ class Certificate:
         return context
 
     def write_authority(self, path: str | os.PathLike[str]) -> None:
-        """Write the authority's certificate to a file for clients."""
-        Path(path).write_bytes(self.authority)
+        """Write the authority's certificate to a file for clients, in place of an earlier one.
+
+        :raises ValueError: Something else is there, or the file cannot be written.
+        """
+        check_replaceable(path)
+        target = Path(path)
+        try:
+            descriptor, made = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.absolute().parent)
+            with open(descriptor, "wb") as file:
+                file.write(self.authority)
+            # A certificate is for everybody to read. Renaming puts the whole of it there at once, and follows no link.
+            os.chmod(made, 0o644)
+            os.replace(made, target)
+        except OSError as error:
+            raise ValueError(f"certificate: {path} cannot be written: {error.strerror or error}") from error
+
+
+def check_replaceable(path: str | os.PathLike[str]) -> None:
+    """Refuse a file that this server did not make.
+
+    :raises ValueError: There is such a file.
+    """
+    try:
+        content = Path(path).read_bytes()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise ValueError(f"certificate: {path} cannot be used: {error.strerror or error}") from error
+    if not _is_authority(content):
+        raise ValueError(
+            f"certificate: {path} is there, and is not a certificate that an earlier run has written: it is not "
+            "overwritten."
+        )
+
+
+def _is_authority(content: bytes) -> bool:
+    """Whether this is the certificate of an authority such as :func:`make_certificate` makes, and nothing besides."""
+    try:
+        found = x509.load_pem_x509_certificate(content)
+    except ValueError:
+        return False
+    made = found.public_bytes(serialization.Encoding.PEM)
+    return found.subject == found.issuer == _name(_AUTHORITY) and content.split() == made.split()
 
 
 def make_certificate(*hosts: str) -> Certificate:
     """A certificate for hosts and addresses, and for this machine's loopback."""
     names = list(dict.fromkeys(["localhost", "127.0.0.1", "::1", *hosts]))
     authority_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
-    authority_name = _name("azure-mgmt-provisioning local authority")
+    authority_name = _name(_AUTHORITY)
     authority = (
         _builder(authority_name, authority_name, authority_key.public_key())
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)

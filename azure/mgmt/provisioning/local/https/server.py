@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 import shutil
 import tempfile
 import threading
+import warnings
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
 from typing_extensions import Self
 
 try:
     from aiohttp import web
 
-    from .certificate import make_certificate
+    from .certificate import check_replaceable, make_certificate
+    from .protocol import Server, as_answer, drop, read
 except ImportError as error:
     raise ImportError(
         f"Serving the local Azure Resource Manager needs the package {error.name!r}. Install it with: "
@@ -24,8 +27,11 @@ except ImportError as error:
     ) from error
 
 from ..arm.clock import RealClock
-from ..arm.http import LocalRequest
+from ..arm.errors import ArmError
+from ..http import LocalResponse
 from ..local_azure import LocalAzure
+from ..state_file import ClosedError
+from .hosts import Hosts, exposure, is_everywhere
 
 
 class LocalServer:
@@ -36,10 +42,15 @@ class LocalServer:
     ...         LocalCredential(), NOBODY, base_url=server.url, connection_verify=server.certificate
     ...     )
 
+    Requests for other names than its own, and from pages of other sites, get 403. Whoever can reach it can use it.
+
     :param azure: What is served; one with the time of day for its clock if not given.
-    :param host: Where it listens; this machine only, if not given.
+    :param host: Where it listens; this machine only, if not given. Anything else is warned of.
     :param port: The port; a free one if not given.
     :param certificate: Where the certificate that clients have to trust is written to; a temporary file if not given.
+        The certificate of an earlier run is replaced, and nothing else.
+    :param names: More names and addresses that clients may reach it by.
+    :raises ValueError: There is something else at the place of the certificate.
     """
 
     def __init__(
@@ -49,7 +60,13 @@ class LocalServer:
         host: str = "127.0.0.1",
         port: int = 0,
         certificate: str | os.PathLike[str] | None = None,
+        names: Iterable[str] = (),
     ) -> None:
+        if certificate is not None:
+            check_replaceable(certificate)
+        if (warning := exposure(host)) is not None:
+            warnings.warn(warning, stacklevel=2)
+        self._hosts = Hosts(host, names)
         self.azure = azure or LocalAzure(clock=RealClock())
         self._owned = azure is None
         self._host = host
@@ -63,14 +80,16 @@ class LocalServer:
 
     @property
     def url(self) -> str:
-        """The base URL of clients."""
-        host = f"[{self._host}]" if ":" in self._host else self._host
+        """The base URL of clients on this machine."""
+        host = "127.0.0.1" if is_everywhere(self._host) else self._host
+        host = f"[{host}]" if ":" in host else host
         return f"https://{host}:{self._port}"
 
     def start(self) -> Self:
         """Start to serve; returns when requests are taken.
 
         :raises OSError: The port is taken.
+        :raises ValueError: The certificate cannot be written.
         """
         self._thread = threading.Thread(target=self._run, name="local-azure", daemon=True)
         self._thread.start()
@@ -79,6 +98,7 @@ class LocalServer:
             self._thread.join()
             self._clean_up()
             raise self._failure
+        atexit.register(self.stop)
         return self
 
     def wait(self) -> None:
@@ -89,7 +109,8 @@ class LocalServer:
                 self._thread.join(1)
 
     def stop(self) -> None:
-        """Stop to serve."""
+        """Stop to serve; a script that ends without it does so by itself."""
+        atexit.unregister(self.stop)
         if self._loop is not None and self._thread is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
@@ -103,66 +124,69 @@ class LocalServer:
 
     def _run(self) -> None:
         loop = self._loop = asyncio.new_event_loop()
-        runner = web.AppRunner(self._application(), access_log=None, handle_signals=False, shutdown_timeout=1)
+        runner = None
         try:
-            loop.run_until_complete(self._listen(runner))
+            runner = loop.run_until_complete(self._listen())
         except BaseException as error:
             self._failure = error
         else:
             self._started.set()
             loop.run_forever()
         finally:
-            loop.run_until_complete(runner.cleanup())
+            if runner is not None:
+                loop.run_until_complete(runner.cleanup())
             loop.run_until_complete(loop.shutdown_default_executor())
             loop.close()
             self._started.set()
 
-    async def _listen(self, runner: web.AppRunner) -> None:
-        certificate = make_certificate(self._host)
+    async def _listen(self) -> web.ServerRunner:
+        certificate = make_certificate(*self._hosts.names)
         certificate.write_authority(self.certificate)
+        runner = web.ServerRunner(Server(self._answer), handle_signals=False, shutdown_timeout=1)
         await runner.setup()
-        site = web.TCPSite(runner, self._host, self._port, ssl_context=certificate.context())
-        await site.start()
+        try:
+            site = web.TCPSite(runner, self._host, self._port, ssl_context=certificate.context())
+            await site.start()
+        except BaseException:
+            await runner.cleanup()
+            raise
         addresses: list[Any] = runner.addresses
         self._port = addresses[0][1]
+        return runner
 
-    def _application(self) -> web.Application:
-        application = web.Application(client_max_size=16 * 1024 * 1024)
-        application.router.add_route("*", "/{path:.*}", self._answer)
-        return application
-
-    async def _answer(self, request: web.Request) -> web.StreamResponse:
-        parts = urlsplit(request.raw_path)
-        url = urlunsplit(("https", request.host, parts.path, parts.query, ""))
-        local = LocalRequest(request.method, url, dict(request.headers), await request.read())
+    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
-            # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
-            response = await asyncio.get_running_loop().run_in_executor(None, self.azure.handle, local)
+            response = await self._handle(request)
+        except ArmError as error:
+            answer = as_answer(error.response())
+            # What is left of the request is not read.
+            answer.force_close()
+            return answer
         except Exception:
             # Only what a test asked for is raised here: the connection ends without a response.
-            _drop(request)
+            drop(request)
             return web.Response(status=500)
         promised = response.headers.get("Content-Length")
         if promised is None or int(promised) == len(response.body) or request.method == "HEAD":
-            answer = web.Response(status=response.status, body=response.body or None)
-            answer.headers.clear()
-            answer.headers.update(response.headers)
-            return answer
+            return as_answer(response)
         cut = web.StreamResponse(status=response.status)
         cut.headers.update(response.headers)
         await cut.prepare(request)
         await cut.write(response.body)
-        _drop(request)
+        drop(request)
         return cut
+
+    async def _handle(self, request: web.BaseRequest) -> LocalResponse:
+        self._hosts.check(request.headers.getall("Host", []), request.headers.getall("Origin", []))
+        local = await read(request)
+        try:
+            # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
+            return await asyncio.get_running_loop().run_in_executor(None, self.azure.handle, local)
+        except ClosedError as error:
+            raise ArmError(503, "ServiceUnavailable", str(error)) from error
 
     def _clean_up(self) -> None:
         if self._directory is not None:
             shutil.rmtree(self._directory, ignore_errors=True)
         if self._owned:
             self.azure.close()
-
-
-def _drop(request: web.Request) -> None:
-    """End the connection without another byte."""
-    if request.transport is not None:
-        request.transport.abort()

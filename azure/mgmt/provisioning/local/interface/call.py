@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...core.declare.operation import Operation
-from ..arm.http import LocalRequest, LocalResponse
 from ..arm.ids import ResourceId
+from ..http import LocalRequest, LocalResponse
 from ..store import Store
 from .manager import ResourceManager
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ..arm.http import LocalRequest, LocalResponse
+from ..http import LocalRequest, LocalResponse
 
 Ending = Literal["Succeeded", "Failed", "Canceled"]
 

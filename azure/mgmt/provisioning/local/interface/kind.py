@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from .polling import Style
 Prepare = Callable[[Call, dict[str, Any], Stored | None], None]
 Remove = Callable[[ResourceManager, Stored], None]
 Guard = Callable[[ResourceManager, Stored], None]
+Terms = Callable[[Stored], Iterable[str]]
 Present = Callable[[ResourceManager, Stored, dict[str, Any], bool], None]
 
 
@@ -33,6 +34,7 @@ class Kind:
     :param present: Completes the document of a response: what depends on the time, or on the kind of response.
     :param remove: Called before the resource is removed.
     :param guard: Refuses that the resource is deleted, because it is in use: raises an ArmError.
+    :param terms: What its resources can be found by in the store, besides id, name, tags and references.
     :param deleting: How deleting it can be polled; None: it is gone at once.
     :param etag: Its documents hold its etag.
     :param system_data: Its documents hold systemData.
@@ -50,6 +52,7 @@ class Kind:
     present: Present | None = None
     remove: Remove | None = None
     guard: Guard | None = None
+    terms: Terms | None = None
     deleting: Style | None = None
     etag: bool = False
     system_data: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..arm.clock import Clock
-from ..arm.http import LocalRequest, LocalResponse
+from ..http import LocalRequest, LocalResponse
 from ..routing.catalog import Catalog
 from ..routing.routes import Router
 from ..store import Store, Stored

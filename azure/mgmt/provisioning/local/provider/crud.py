@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from ..arm.errors import resource_not_found
-from ..arm.http import LocalResponse
 from ..arm.ids import ResourceId
+from ..http import LocalResponse
 from ..interface.behaviours import Behaviours
 from ..interface.call import Call
 from ..interface.kind import Kind
@@ -14,7 +15,7 @@ from ..routing.validation import without_secrets
 from ..store import Stored
 from . import longrunning
 from .documents import merge
-from .paging import page
+from .paging import page_of_resources
 from .preconditions import check_location, check_match, check_parents
 from .removal import REMOVE
 
@@ -71,7 +72,11 @@ def get(call: Call) -> LocalResponse:
     condition = call.request.headers.get("If-None-Match")
     if condition is not None and condition in ("*", stored.etag):
         return _with_etag(LocalResponse.of(304), stored)
-    return _with_etag(LocalResponse.of(200, call.azure.present(stored)), stored)
+    response = LocalResponse.of(200, call.azure.present(stored))
+    if "operation" in stored.private:
+        # Clients that poll the resource itself would wait for their own, long time.
+        longrunning.retry_after(call.azure, response)
+    return _with_etag(response, stored)
 
 
 def patch(call: Call, kind: Kind) -> LocalResponse:
@@ -128,7 +133,7 @@ def children(call: Call, type: str, scope: str | None = None) -> LocalResponse:
     scope = call.azure.canonical(call.request.path).rpartition("/")[0] if scope is None else scope
     below = f"{scope}/x/x" if ResourceId(scope).namespace else f"{scope}/providers/x/x/x"
     check_parents(call, below, reading=True)
-    return page(call, call.store.of_type(type, scope))
+    return page_of_resources(call, partial(call.store.of_type, type, scope))
 
 
 def everywhere(call: Call, type: str) -> LocalResponse:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ..arm.clock import timestamp
 from ..arm.errors import ArmError
-from ..arm.filters import parse_filter
-from ..arm.http import LocalResponse
+from ..arm.filters import Predicate, parse_filter, required
 from ..arm.ids import ResourceId
+from ..http import LocalResponse
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
 from ..store import Stored
-from .paging import page
+from .paging import page_of_resources
 from .preconditions import check_parents
 
 _LISTED = ("id", "name", "type", "kind", "managedBy", "location", "tags", "plan", "sku", "identity", "zones")
@@ -29,15 +31,25 @@ def list_resources(call: Call) -> LocalResponse:
     if unknown := expand - set(_EXPANDED):
         message = f"Invalid $expand '{', '.join(sorted(unknown))}' specified in the query string."
         raise ArmError(400, "InvalidExpandInQueryString", message)
-    found = []
-    for stored in call.store.below(scope):
+
+    def show(stored: Stored) -> dict[str, Any] | None:
         kind = call.azure.kind(stored.type)
         if kind is None or not kind.tracked or ResourceId(stored.id).namespace is None:
-            continue
+            return None
         document = _listed(call.azure, stored, expand)
-        if passes({**document, "resourceGroup": ResourceId(stored.id).group}):
-            found.append(document)
-    return page(call, found)
+        return document if passes({**document, "resourceGroup": ResourceId(stored.id).group}) else None
+
+    return page_of_resources(call, _reader(call, scope, passes), show)
+
+
+def _reader(call: Call, scope: str, passes: Predicate) -> Callable[..., list[Stored]]:
+    """What reads the resources that a filter can be true for: few of them, where it asks for a tag or a type."""
+    wanted = required(passes)
+    if "tagName" in wanted:
+        return partial(call.store.tagged, wanted["tagName"], wanted.get("tagValue"), scope)
+    if "type" in wanted:
+        return partial(call.store.of_type, wanted["type"], scope)
+    return partial(call.store.below, scope)
 
 
 def _listed(azure: ResourceManager, stored: Stored, expand: set[str]) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from typing import Any
 
 from ..arm.clock import timestamp
 from ..arm.errors import ArmError, missing_version
-from ..arm.http import LocalRequest, LocalResponse
 from ..arm.ids import ResourceId
+from ..http import LocalRequest, LocalResponse
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
 from ..interface.polling import Style
@@ -84,7 +84,7 @@ def begin(
         response.headers["Azure-AsyncOperation"] = _url(call.request, record, "operationStatuses", call.api_version)
     if chosen in ("location", "both"):
         response.headers["Location"] = _url(call.request, record, "operationResults", call.api_version)
-    _retry_after(azure, response)
+    retry_after(azure, response)
     return response
 
 
@@ -134,7 +134,7 @@ def poll(azure: ResourceManager, request: LocalRequest) -> LocalResponse | None:
         raise missing_version()
     response = _status(record, request) if place == "operationstatuses" else _result(azure, record, request)
     if record["end"] is None:
-        _retry_after(azure, response)
+        retry_after(azure, response)
     return response
 
 
@@ -218,6 +218,7 @@ def _url(request: LocalRequest, record: dict[str, Any], place: str, api_version:
     return f"{request.base_url}{record['base']}/{place}/{record['id']}?api-version={api_version}"
 
 
-def _retry_after(azure: ResourceManager, response: LocalResponse) -> None:
+def retry_after(azure: ResourceManager, response: LocalResponse) -> None:
+    """Say when to ask again."""
     if azure.retry_after is not None:
         response.headers["Retry-After"] = f"{azure.retry_after:g}"

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..arm.errors import ArmError
-from ..arm.http import LocalResponse
+from ..http import LocalResponse
 from ..interface.call import Call
 from ..store import Stored
+
+T = TypeVar("T")
+
+# Digits of other scripts are none here, and what is longer than this is no size of a page.
+_NUMBER = re.compile(r"0*[1-9][0-9]{0,8}\Z")
 
 
 def page(
@@ -46,11 +52,56 @@ def page(
     return LocalResponse.of(200, body)
 
 
+def page_of(
+    call: Call, read: Callable[..., Sequence[T]], show: Callable[[T], dict[str, Any] | None], key: Callable[[T], str]
+) -> LocalResponse:
+    """As :func:`page`, for a list that is read no further than the page goes.
+
+    :param read: Gives what comes ``after`` a key, no more than ``limit``, by key.
+    :param show: The document of an item; None for one that is not in the list.
+    :param key: The key of an item.
+    """
+    paging = call.operation.paging
+    name, link = (paging.items, paging.next_link) if paging else ("value", "nextLink")
+    size = _size(call)
+    if link is None or size is None:
+        return LocalResponse.of(200, {name: [shown for item in read() if (shown := show(item)) is not None]})
+    after, last = _after(call) or "", ""
+    found: list[dict[str, Any]] = []
+    while batch := read(after=after, limit=size + 1):
+        for item in batch:
+            shown = show(item)
+            if shown is None:
+                continue
+            if len(found) == size:
+                return LocalResponse.of(200, {name: found, link: _next_link(call, last)})
+            found.append(shown)
+            last = key(item)
+        if len(batch) <= size:
+            break
+        after = key(batch[-1])
+    return LocalResponse.of(200, {name: found})
+
+
+def page_of_resources(
+    call: Call, read: Callable[..., Sequence[Stored]], show: Callable[[Stored], dict[str, Any] | None] | None = None
+) -> LocalResponse:
+    """As :func:`page_of`, for resources.
+
+    :param show: As lists have them, if not given.
+    """
+
+    def listed(stored: Stored) -> dict[str, Any]:
+        return call.azure.present(stored, listing=True)
+
+    return page_of(call, read, show or listed, lambda stored: stored.key)
+
+
 def _size(call: Call) -> int | None:
     size = call.azure.page_size
     name = "$top" if "$top" in call.query else "$maxpagesize"
     if (top := call.query.get(name)) is not None:
-        if not top.isdigit() or int(top) < 1:
+        if not _NUMBER.match(top):
             raise ArmError(
                 400, "InvalidTopInQueryString", f"Invalid {name} '{top}' specified in the query string: it is not a "
                 "positive integer."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.models.model import fields_of
-from ..arm.http import LocalResponse
+from ..http import LocalResponse
 from ..interface.call import Call
 from .paging import page
 

@@ -6,7 +6,6 @@ the server fills is taken out; names get the spelling of the API; members that t
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -16,7 +15,8 @@ from ...core.declare.operation import Body, Operation
 from ...core.models.fields import ABSENT, Field, Flattened
 from ...core.models.model import ClosedEnum, ExtensibleEnum, Model, fields_of
 from ..arm.errors import ArmError
-from ..arm.http import LocalRequest
+from ..arm.json_text import parse_json
+from ..http import LocalRequest
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d$")
@@ -181,7 +181,7 @@ def read_body(operation: Operation, request: LocalRequest) -> Any:
         message = f"The content media type '{content_type}' is not supported. Only 'application/json' is supported."
         raise ArmError(415, "UnsupportedMediaType", message)
     try:
-        document = json.loads(request.body)
+        document = parse_json(request.body)
     except ValueError as error:
         raise invalid_content(str(error)) from None
     if document is None and body.required:

@@ -9,8 +9,8 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, group_not_found, not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of, within
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...arm.errors import ArmError
-from ...arm.http import LocalResponse
 from ...arm.locations import normalize
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...provider.paging import page

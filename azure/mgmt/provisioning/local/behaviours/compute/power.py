@@ -6,7 +6,7 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import resource_not_found
-from ...arm.http import LocalResponse
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager

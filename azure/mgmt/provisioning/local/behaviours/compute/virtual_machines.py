@@ -8,9 +8,9 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

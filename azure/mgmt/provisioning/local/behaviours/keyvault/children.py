@@ -7,8 +7,8 @@ import uuid
 from typing import Any
 
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
@@ -114,7 +114,10 @@ def _prepare_key(call: Call, document: dict[str, Any], existing: Stored | None) 
             raise bad_request(f"The key size {size} is not supported for the key type {kty}.", "properties.keySize")
     else:
         properties.setdefault("curveName", "P-256")
-    properties.setdefault("keyOps", _OPERATIONS.get(kty) or _OPERATIONS[kty.partition("-")[0]])
+    operations = _OPERATIONS.get(kty) or _OPERATIONS.get(kty.partition("-")[0])
+    if operations is None:
+        raise bad_request(f"The key type {kty} is not supported.", "properties.kty")
+    properties.setdefault("keyOps", operations)
     attributes = {"exportable": False, **(properties.get("attributes") or {})}
     _new_version(call, properties, "key", {**attributes, "recoveryLevel": _recovery_level(call)})
     parent = call.store.get(ResourceId(call.id).parent or "")

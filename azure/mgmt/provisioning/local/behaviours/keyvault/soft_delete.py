@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider.longrunning import begin
-from ...provider.paging import page
+from ...provider.paging import page_of
 from ...store import Stored
 
 _DAY = 86_400
@@ -36,6 +37,10 @@ class SoftDeleted:
     id_property: str
     purge_operation: str
 
+    @property
+    def _names(self) -> str:
+        return f"{self.collection}-names"
+
     def keep(self, azure: ResourceManager, stored: Stored) -> None:
         """Keep a resource, with everything below it, that is about to be removed."""
         now = azure.clock.now()
@@ -43,16 +48,16 @@ class SoftDeleted:
         contents = [asdict(each) for each in [stored, *azure.store.below(stored.id)]]
         record = {"id": stored.id, "deleted": now, "purge": now + days * _DAY, "contents": contents}
         azure.store.put_record(self.collection, self._key(stored), record)
+        # Names are unique in all subscriptions.
+        azure.store.put_record(self._names, stored.name, {"key": self._key(stored)})
 
     def find(self, azure: ResourceManager, subscription: str | None, name: str) -> dict[str, Any] | None:
         """The soft-deleted resource with this name, in one subscription or in all."""
-        for record in azure.store.records(self.collection).values():
-            named = ResourceId(record["id"])
-            if named.name.lower() != name.lower() or record["purge"] <= azure.clock.now():
-                continue
-            if subscription is None or (named.subscription or "").lower() == subscription.lower():
-                return record
-        return None
+        key = f"{subscription}/{name}"
+        if subscription is None:
+            key = (azure.store.record(self._names, name) or {"key": ""})["key"]
+        record = azure.store.record(self.collection, key)
+        return None if record is None or record["purge"] <= azure.clock.now() else record
 
     def recover(self, call: Call, record: dict[str, Any]) -> Stored:
         """Bring a resource back as it was, with what is below it."""
@@ -64,16 +69,20 @@ class SoftDeleted:
 
     def forget(self, azure: ResourceManager, record: dict[str, Any]) -> None:
         """It is gone for good."""
-        azure.store.delete_record(self.collection, self._key(Stored(**record["contents"][0])))
+        stored = Stored(**record["contents"][0])
+        azure.store.delete_record(self.collection, self._key(stored))
+        azure.store.delete_record(self._names, stored.name)
 
     def serve(self, behaviours: Behaviours, *, list_: str, get_: str, purge_: str) -> None:
         """Register the operations that list, get and purge."""
 
         @behaviours.serves(list_)
         def list_deleted(call: Call) -> LocalResponse:
-            records = call.store.records(self.collection).values()
-            mine = [r for r in records if f"{call.subscription}/".lower() in r["id"].lower() and r["purge"] > call.now]
-            return page(call, [self._document(call, record) for record in mine])
+            def show(item: tuple[str, dict[str, Any]]) -> dict[str, Any] | None:
+                return self._document(call, item[1]) if item[1]["purge"] > call.now else None
+
+            read = partial(call.store.records_of, self.collection, f"{call.arguments['subscriptionId']}/")
+            return page_of(call, read, show, lambda item: item[0])
 
         @behaviours.serves(get_)
         def get_deleted(call: Call) -> LocalResponse:

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
@@ -204,7 +204,7 @@ def check_name(name: str) -> None:
 
 
 def _taken(azure: ResourceManager, name: str) -> bool:
-    return any(each.name.lower() == name.lower() for each in azure.store.of_type(VAULTS))
+    return bool(azure.store.named(VAULTS, name))
 
 
 def _who(policy: dict[str, Any]) -> tuple[str, str]:

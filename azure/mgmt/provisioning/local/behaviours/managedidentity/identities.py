@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import partial
 from ipaddress import IPv4Address
 from typing import Any
 
 from ...arm.errors import ArmError
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind, Prepare
 from ...provider.crud import get, put
 from ...provider.longrunning import begin
-from ...provider.paging import page
+from ...provider.paging import page_of_resources
 from ...provider.preconditions import check_match
 from ...provider.removal import REMOVE
 from ...store import Stored
@@ -84,7 +85,7 @@ def _serve(word: str, prefix: str, prepare: Prepare, *, fixed: Collection[str] =
 
     @behaviours.serves(f"{prefix}_ListByServer")
     def list_by_server(call: Call) -> LocalResponse:
-        return page(call, call.store.of_type(kind.type, server_of(call).id))
+        return page_of_resources(call, partial(call.store.of_type, kind.type, server_of(call).id))
 
 
 def _prepare_rule(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
@@ -116,7 +116,7 @@ def _check_name(name: str) -> None:
 
 
 def _check_free(azure: ResourceManager, name: str) -> None:
-    if any(each.name.lower() == name.lower() for each in azure.store.of_type(SERVERS)):
+    if azure.store.named(SERVERS, name):
         raise ArmError(409, "ServerNameAlreadyExists", f"Specified server name '{name}' is already used.")
 
 

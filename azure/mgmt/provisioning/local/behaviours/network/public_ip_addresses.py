@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from ipaddress import ip_network
-from itertools import chain
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
 from typing import Any
 
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
@@ -25,6 +24,8 @@ _LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]$")
 
 # Networks that are reserved for examples and for benchmarks (RFC 5737, 2544, 3849): nobody is ever reached by mistake.
 _NETWORKS = {"IPv4": ("198.51.100.0/24", "198.18.0.0/15"), "IPv6": ("2001:db8::/64",)}
+
+_GIVEN = "public-addresses"
 
 
 def holder(azure: ResourceManager, address: str) -> str | None:
@@ -65,10 +66,24 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
 
 
 def _free(azure: ResourceManager, version: str) -> Iterator[str]:
-    """Addresses that no resource has."""
-    taken = {each.properties["ipAddress"] for each in azure.store.of_type(ADDRESSES)}
-    hosts = chain.from_iterable(ip_network(each).hosts() for each in _NETWORKS[version])
-    return (str(each) for each in hosts if str(each) not in taken)
+    """Addresses that no resource has: first those that none ever had, and after all of them those that are free."""
+    networks = [ip_network(each) for each in _NETWORKS[version]]
+    size = sum(each.num_addresses - 2 for each in networks)
+    given = (azure.store.record(_GIVEN, version) or {"count": 0})["count"]
+    for number in range(given, given + size):
+        address = str(_host(networks, number % size))
+        if not azure.store.holding(f"address {address}", ADDRESSES, limit=1):
+            azure.store.put_record(_GIVEN, version, {"count": number + 1})
+            yield address
+
+
+def _host(networks: list[IPv4Network | IPv6Network], number: int) -> IPv4Address | IPv6Address:
+    """The host with a number, counted over all networks; their first and last address are none."""
+    for network in networks:
+        if number < network.num_addresses - 2:
+            return network.network_address + number + 1
+        number -= network.num_addresses - 2
+    raise ValueError("There are fewer hosts.")
 
 
 def _fill_name(call: Call, location: str, properties: dict[str, Any]) -> None:
@@ -87,10 +102,14 @@ def _fill_name(call: Call, location: str, properties: dict[str, Any]) -> None:
     # Without a scope the label is unique in its region; otherwise a hash of what it is unique in follows it.
     part = "" if scope is None else f".{hashlib.sha256(_unique_in(call, scope).encode()).hexdigest()[:16]}"
     settings["fqdn"] = f"{label}{part}.{_domain(location)}"
-    for other in call.store.of_type(ADDRESSES):
-        taken = (other.properties.get("dnsSettings") or {}).get("fqdn")
-        if taken == settings["fqdn"] and other.key != key_of(call.id):
-            raise refused("DnsRecordInUse", f"DNS record {taken} is already used by another public IP.")
+    for other in call.store.holding(f"fqdn {settings['fqdn']}", ADDRESSES):
+        if other.key != key_of(call.id):
+            raise refused("DnsRecordInUse", f"DNS record {settings['fqdn']} is already used by another public IP.")
+
+
+def _terms(address: Stored) -> list[str]:
+    properties = address.properties
+    return [f"address {properties.get('ipAddress')}", f"fqdn {(properties.get('dnsSettings') or {}).get('fqdn')}"]
 
 
 def _unique_in(call: Call, scope: str) -> str:
@@ -125,7 +144,9 @@ def _guard(azure: ResourceManager, stored: Stored) -> None:
         )
 
 
-serve_network(behaviours, ADDRESSES, "PublicIPAddresses", prepare=_prepare, present=_present, guard=_guard)
+serve_network(
+    behaviours, ADDRESSES, "PublicIPAddresses", prepare=_prepare, present=_present, guard=_guard, terms=_terms
+)
 
 
 @behaviours.serves("CheckDnsNameAvailability")
@@ -133,5 +154,5 @@ def check_dns_name(call: Call) -> LocalResponse:
     """Whether a domain name label is free in a region."""
     label = call.query.get("domainNameLabel", "")
     name = f"{label}.{_domain(normalize(call.arguments['location']))}"
-    taken = {(each.properties.get("dnsSettings") or {}).get("fqdn") for each in call.store.of_type(ADDRESSES)}
-    return call.answer(200, {"available": bool(_LABEL.match(label)) and name not in taken})
+    taken = bool(call.store.holding(f"fqdn {name}", ADDRESSES))
+    return call.answer(200, {"available": bool(_LABEL.match(label)) and not taken})

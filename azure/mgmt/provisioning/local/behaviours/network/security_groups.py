@@ -10,8 +10,8 @@ from ipaddress import ip_network
 from typing import Any
 
 from ...arm.errors import resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager

@@ -10,9 +10,9 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 from typing import Any
 
 from ...arm.errors import not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager

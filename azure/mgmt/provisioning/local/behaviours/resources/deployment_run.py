@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...arm.errors import ArmError
-from ...arm.http import LocalRequest
+from ...http import LocalRequest
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.longrunning import Unfinished, going_on

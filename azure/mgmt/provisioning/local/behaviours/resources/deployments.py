@@ -11,8 +11,8 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, group_not_found, not_implemented
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

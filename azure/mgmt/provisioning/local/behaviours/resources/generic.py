@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...arm.errors import ArmError, not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId, key_of
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...provider import references

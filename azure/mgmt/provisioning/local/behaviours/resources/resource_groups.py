@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 from ...arm.errors import ArmError, group_being_deleted, group_not_found, not_implemented
 from ...arm.filters import parse_filter
-from ...arm.http import LocalResponse
 from ...arm.ids import RESOURCE_GROUPS, ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.documents import merge
-from ...provider.paging import page
+from ...provider.paging import page_of_resources
 from ...provider.preconditions import check_location, check_match
 from ...provider.removal import remove_all
 from ...store import Stored
@@ -77,8 +78,12 @@ def check_existence(call: Call) -> LocalResponse:
 def list_groups(call: Call) -> LocalResponse:
     """The resource groups of the subscription."""
     passes = parse_filter(call.query.get("$filter"))
-    found = [call.azure.present(each) for each in call.store.of_type(RESOURCE_GROUPS, call.subscription)]
-    return page(call, [document for document in found if passes(document)])
+
+    def show(stored: Stored) -> dict[str, Any] | None:
+        document = call.azure.present(stored)
+        return document if passes(document) else None
+
+    return page_of_resources(call, partial(call.store.of_type, RESOURCE_GROUPS, call.subscription), show)
 
 
 @behaviours.serves("ResourceGroups_Delete")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ...arm.errors import ArmError
-from ...arm.http import LocalResponse
 from ...arm.ids import RESOURCES, SUBSCRIPTIONS
 from ...arm.locations import LOCATIONS, Location
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager

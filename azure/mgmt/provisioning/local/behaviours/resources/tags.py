@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...arm.errors import ArmError, group_not_found, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import RESOURCE_GROUPS, ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...provider.paging import page
@@ -166,7 +166,9 @@ def _keep(call: Call, record: dict[str, Any]) -> None:
 
 
 def _used(call: Call) -> list[dict[str, str]]:
-    return [each.document.get("tags") or {} for each in call.store.below(call.subscription)]
+    found = [each.document.get("tags") or {} for each in call.store.below(call.subscription)]
+    # A tag may have null for its value.
+    return [{name: value or "" for name, value in tags.items()} for tags in found]
 
 
 def _count(call: Call, name: str, value: str | None = None) -> int:

@@ -66,8 +66,13 @@ def read_template(properties: dict[str, Any], scope: str, refuse: Refuse) -> Tem
     for name in _UNSUPPORTED:
         if template.get(name):
             raise refuse(f"the section '{name}' of templates")
+    _check_section(properties.get("parameters"), "parameters of the deployment")
+    for name in ("parameters", "outputs"):
+        _check_section(template.get(name), name)
     parameters = _parameters(template, properties.get("parameters") or {}, refuse)
     listed = template["resources"]
+    if not isinstance(listed, (dict, list)):
+        raise invalid_template("The section 'resources' is neither a JSON array nor a JSON object")
     symbolic = isinstance(listed, dict)
     entries = list(listed.items()) if isinstance(listed, dict) else [(str(at), each) for at, each in enumerate(listed)]
     resources = []
@@ -89,6 +94,13 @@ def read_template(properties: dict[str, Any], scope: str, refuse: Refuse) -> Tem
 def invalid_template(why: str) -> ArmError:
     """The template is not what it has to be."""
     return ArmError(400, "InvalidTemplate", f"Deployment template validation failed: '{why}'.")
+
+
+def _check_section(section: Any, name: str) -> None:
+    if section is not None and not (
+        isinstance(section, dict) and all(isinstance(each, dict) for each in section.values())
+    ):
+        raise invalid_template(f"The section '{name}' is no JSON object of JSON objects")
 
 
 def _parameters(template: dict[str, Any], given: dict[str, Any], refuse: Refuse) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS, normalize
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
@@ -68,8 +68,11 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is None:
         _check_name(name)
         _check_free(call, name)
-    before = existing.document if existing else {"properties": {}}
-    sku, kind = document["sku"]["name"], document["kind"]
+    before: dict[str, Any] = existing.document if existing else {"properties": {}}
+    # A change with null takes away neither of them.
+    sku = (document.get("sku") or {}).get("name") or before["sku"]["name"]
+    kind: str = document.get("kind") or before["kind"]
+    document["kind"] = kind
     _check_sku(sku, kind, document["location"])
     if existing is not None:
         _check_change(before, sku, kind)
@@ -226,7 +229,7 @@ def _not_updatable(member: str) -> ArmError:
 
 
 def _find(azure: ResourceManager, name: str) -> Stored | None:
-    return next((each for each in azure.store.of_type(ACCOUNTS) if each.name.lower() == name.lower()), None)
+    return next(iter(azure.store.named(ACCOUNTS, name)), None)
 
 
 def _check_provisioned(account: Stored | None) -> None:
@@ -293,7 +296,7 @@ def _add_services(call: Call) -> None:
 def check_name_availability(call: Call) -> LocalResponse:
     """Whether an account may have a name."""
     name = call.body["name"]
-    if call.body["type"].lower() != ACCOUNTS.lower():
+    if (call.body.get("type") or ACCOUNTS).lower() != ACCOUNTS.lower():
         raise _invalid("type", f"It is {ACCOUNTS}.")
     try:
         _check_name(name)

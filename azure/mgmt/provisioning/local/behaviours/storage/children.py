@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, not_implemented
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind, Prepare, Present
 from ...interface.manager import ResourceManager
 from ...provider.crud import delete, get, patch, put
 from ...provider.documents import merge
-from ...provider.paging import page
+from ...provider.paging import page_of_resources
 from ...store import Stored
 from .accounts import ACCOUNTS, SERVICES, account_of, services_of
 
@@ -100,7 +101,7 @@ def _serve_service(service: str, prefix: str) -> None:
     @behaviours.serves(f"{prefix}_List")
     def list_services(call: Call) -> LocalResponse:
         account = account_of(call)
-        return page(call, call.store.of_type(type, account.id))
+        return page_of_resources(call, partial(call.store.of_type, type, account.id))
 
 
 _serve_service("blob", "BlobServices")
@@ -176,10 +177,14 @@ def _serve_contents(
 
     @behaviours.serves(f"{prefix}_List")
     def list_all(call: Call) -> LocalResponse:
-        found = call.store.of_type(type, _service(call, service).id)
+        read = partial(call.store.of_type, type, _service(call, service).id)
         _check_versions(call)
         beginning = call.query.get("$filter") or ""
-        return page(call, [each for each in found if each.name.startswith(beginning)])
+
+        def show(stored: Stored) -> dict[str, Any] | None:
+            return call.azure.present(stored, listing=True) if stored.name.startswith(beginning) else None
+
+        return page_of_resources(call, read, show)
 
 
 def _prepare_container(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

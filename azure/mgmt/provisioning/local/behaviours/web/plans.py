@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
@@ -94,7 +94,12 @@ _DEFAULTS = {
 }
 
 
-def _sku(given: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
+def _sku(given: Any, old: dict[str, Any]) -> dict[str, Any]:
+    # The body of a change has no SKU by the API, so nothing has checked one that is there all the same.
+    if not isinstance(given, dict) or not all(
+        isinstance(given.get(each) or "", str) for each in ("name", "size", "tier")
+    ):
+        raise bad_request("The SKU is no object, or what names it is no text.", "sku")
     name = given.get("name") or given.get("size") or old["name"]
     if name.lower() not in _BY_NAME:
         known = ", ".join(each for each, _ in _BY_NAME.values())
@@ -103,7 +108,7 @@ def _sku(given: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
     if (given.get("tier") or tier).lower() != tier.lower():
         raise bad_request(f"The SKU {name} is of the tier {tier}, not {given['tier']}.", "sku.tier")
     capacity = given.get("capacity")
-    if capacity is None:
+    if not isinstance(capacity, int):
         capacity = min(1, _WORKERS[tier])
     if not min(1, _WORKERS[tier]) <= capacity <= _WORKERS[tier]:
         message = (

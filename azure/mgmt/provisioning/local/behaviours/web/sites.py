@@ -9,8 +9,8 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, not_implemented, resource_not_found
-from ...arm.http import LocalResponse
 from ...arm.ids import ResourceId
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
@@ -132,8 +132,12 @@ def _check_name(name: str) -> None:
         )
 
 
+def _terms(site: Stored) -> list[str]:
+    return [f"host {site.properties.get('defaultHostName')}"]
+
+
 def _check_free(azure: ResourceManager, name: str, host: str) -> None:
-    if any(each.properties["defaultHostName"] == host for each in azure.store.of_type(SITES)):
+    if azure.store.holding(f"host {host}", SITES):
         raise ArmError(409, "Conflict", f"Website with given name {name} already exists.")
 
 
@@ -206,7 +210,7 @@ def _remove(azure: ResourceManager, stored: Stored) -> None:
 
 KIND = serve(
     behaviours,
-    Kind(SITES, creating=None, prepare=_prepare, present=_present, remove=_remove),
+    Kind(SITES, creating=None, prepare=_prepare, present=_present, remove=_remove, terms=_terms),
     get_="WebApps_Get",
     lists=("WebApps_List", "WebApps_ListByResourceGroup"),
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...arm.clock import timestamp
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.http import LocalResponse
+from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind

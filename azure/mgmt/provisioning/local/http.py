@@ -11,6 +11,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from azure.core.utils import case_insensitive_dict
 
 JSON = "application/json; charset=utf-8"
+MOST_BYTES = 16 * 1024 * 1024
+"""How large the body of a request may be, compressed or not."""
 
 
 @dataclass
@@ -87,7 +89,10 @@ class LocalResponse:
 
 @dataclass
 class HandledRequest:
-    """A request in the log ``LocalAzure.requests``: without its Authorization header."""
+    """A request in the log ``LocalAzure.requests``: without its Authorization header.
+
+    :param written: The size of all requests up to this one.
+    """
 
     method: str
     url: str
@@ -95,6 +100,12 @@ class HandledRequest:
     body: bytes = field(repr=False)
     operation: str | None = None
     status: int | None = None
+    written: int = field(default=0, repr=False, compare=False)
+
+    @property
+    def size(self) -> int:
+        """How many characters and bytes it keeps."""
+        return len(self.url) + sum(len(name) + len(value) for name, value in self.headers.items()) + len(self.body)
 
     @property
     def path(self) -> str:

@@ -1,0 +1,84 @@
+"""Requests that are right: what fuzzing begins with, and changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .behaviours.compute import support as compute
+from .behaviours.mysql import test_servers as mysql
+from .behaviours.network import support as network
+from .behaviours.web import support as web
+from .support import CONTAINER_GROUP, GROUP, HSM, HSM_BODY, SUBSCRIPTION, TENANT, VAULT, container_body, vault_body
+
+_STORAGE = f"{GROUP}/providers/Microsoft.Storage/storageAccounts/accountone"
+_IDENTITY = f"{GROUP}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/identity"
+_PERSON = "22222222-2222-2222-2222-222222222222"
+_READER = f"{SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
+_TEMPLATE = {
+    "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+    "contentVersion": "1.0.0.0",
+    "resources": [
+        {
+            "type": "Microsoft.Network/virtualNetworks", "apiVersion": network.NETWORK, "name": "deployed",
+            **network.network(("one", "10.0.1.0/24")),
+        }
+    ],
+    "outputs": {"one": {"type": "string", "value": "x"}},
+}  # fmt: skip
+_RULE = {
+    "protocol": "Tcp", "access": "Allow", "direction": "Inbound", "priority": 100, "sourceAddressPrefix": "*",
+    "sourcePortRange": "*", "destinationAddressPrefix": "10.0.0.0/24", "destinationPortRange": "22",
+}  # fmt: skip
+
+CORPUS: list[tuple[str, dict[str, Any]]] = [
+    (GROUP, {"location": "westeurope"}),
+    (f"{SUBSCRIPTION}/resourceGroups/rg2", {"location": "westeurope", "tags": {"a": "b"}}),
+    (VAULT, vault_body()),
+    (f"{VAULT}/secrets/one", {"properties": {"value": "x", "attributes": {"enabled": True}}}),
+    (f"{VAULT}/keys/one", {"properties": {"kty": "RSA", "keySize": 2048}}),
+    (f"{VAULT}/accessPolicies/add", {"properties": {"accessPolicies": [
+        {"tenantId": TENANT, "objectId": _PERSON, "permissions": {"keys": ["get"]}}
+    ]}}),
+    (HSM, HSM_BODY),
+    (CONTAINER_GROUP, container_body()),
+    (_STORAGE, {"location": "westeurope", "kind": "StorageV2", "sku": {"name": "Standard_LRS"}}),
+    (f"{_STORAGE}/blobServices/default/containers/one", {"properties": {"publicAccess": "None"}}),
+    (f"{_STORAGE}/fileServices/default/shares/one", {"properties": {"shareQuota": 10}}),
+    (f"{_STORAGE}/queueServices/default/queues/one", {"properties": {"metadata": {"a": "b"}}}),
+    (network.VNET, network.network(("one", "10.0.0.0/24"))),
+    (f"{network.VNET}/subnets/two", {"properties": {"addressPrefix": "10.0.2.0/24"}}),
+    (network.ADDRESS, network.address(dnsSettings={"domainNameLabel": "label"})),
+    (network.NSG, {"location": "westeurope", "properties": {"securityRules": [{"name": "one", "properties": _RULE}]}}),
+    (f"{network.NSG}/securityRules/two", {"properties": {**_RULE, "priority": 200}}),
+    (network.NIC, network.interface(publicIPAddress={"id": network.ADDRESS})),
+    (compute.MACHINE, compute.machine()),
+    (compute.MACHINE, compute.machine(osProfile=compute.ssh())),
+    (compute.DISK, {"location": "westeurope", "properties": {
+        "creationData": {"createOption": "Empty"}, "diskSizeGB": 4
+    }}),
+    (web.PLAN, web.plan_body()),
+    (web.SITE, web.site_body(siteConfig={"appSettings": [{"name": "a", "value": "b"}]})),
+    (f"{web.SITE}/config/appsettings", {"properties": {"a": "b"}}),
+    (f"{web.SITE}/config/connectionstrings", {"properties": {"a": {"value": "b", "type": "MySql"}}}),
+    (f"{web.SITE}/config/web", {"properties": {"alwaysOn": True}}),
+    (f"{web.SITE}/sourcecontrols/web", {"properties": {"repoUrl": "https://git.example/x", "branch": "main"}}),
+    (mysql.SERVER, mysql.body()),
+    (f"{mysql.SERVER}/firewallRules/one", {"properties": {"startIpAddress": "1.1.1.1", "endIpAddress": "1.1.1.2"}}),
+    (f"{mysql.SERVER}/databases/one", {"properties": {"charset": "utf8", "collation": "utf8_general_ci"}}),
+    (_IDENTITY, {"location": "westeurope", "tags": {"a": "b"}}),
+    (f"{_IDENTITY}/federatedIdentityCredentials/one", {"properties": {
+        "issuer": "https://issuer.example", "subject": "x", "audiences": ["api://AzureADTokenExchange"]
+    }}),
+    (f"{GROUP}/providers/Microsoft.Authorization/roleAssignments/{TENANT}", {"properties": {
+        "roleDefinitionId": _READER, "principalId": _PERSON, "principalType": "User"
+    }}),
+    (f"{SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/{_PERSON}", {"properties": {
+        "roleName": "Mine", "type": "CustomRole", "permissions": [{"actions": ["*/read"], "notActions": []}],
+        "assignableScopes": [SUBSCRIPTION],
+    }}),
+    (f"{GROUP}/providers/Microsoft.Resources/deployments/one", {"properties": {
+        "mode": "Incremental", "template": _TEMPLATE, "parameters": {}
+    }}),
+    (f"{GROUP}/providers/Microsoft.Resources/tags/default", {"properties": {"tags": {"a": "b"}}}),
+    (f"{SUBSCRIPTION}/tagNames/one", {}),
+]  # fmt: skip

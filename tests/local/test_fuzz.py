@@ -1,0 +1,47 @@
+"""Nothing that is sent is a defect: every error is in Azure's form, and none is a 500."""
+
+from __future__ import annotations
+
+import json
+import os
+from random import SystemRandom
+
+import pytest
+
+from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalResponse
+
+from .conftest import Standing
+from .fuzz import Fuzzer
+
+# A seed that the environment names, to have a failure again.
+SEED = int(os.environ.get("FUZZ_SEED") or SystemRandom().randrange(10**9))
+
+
+def hold_to_form(request: LocalRequest, response: LocalResponse, seed: int) -> None:
+    """Hold an answer to Azure's form."""
+    said = f"seed {seed}: {request.method} {request.url} {request.body!r}: {response.status} {response.body!r}"
+    assert response.status not in (500, 503, 507), said
+    if response.status >= 400 and request.method != "HEAD" and response.body:
+        error = json.loads(response.body)["error"]
+        assert error["code"], said
+        assert error["message"], said
+
+
+def fuzz(seed: int, count: int) -> None:
+    print(f"FUZZ_SEED={seed}")
+    with LocalAzure(clock=Standing()) as azure:
+        fuzzer = Fuzzer(azure, seed)
+        for number, request in enumerate(fuzzer.requests(count)):
+            hold_to_form(request, azure.handle(request), seed)
+            if number % 20 == 0:
+                azure.clock.sleep(1)
+
+
+def test_requests_of_any_kind():
+    fuzz(SEED, 600)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(8))
+def test_many_requests_of_any_kind(part: int):
+    fuzz(SEED + part, 5000)
