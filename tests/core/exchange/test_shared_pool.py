@@ -56,6 +56,7 @@ def test_real_time_is_waited_for_without_a_thread(monkeypatch: pytest.MonkeyPatc
     assert time.monotonic() - started >= 0.05
     waiting = [begun_over(RealTime(Script(STARTED, IN_PROGRESS, repeat=True))) for _ in range(200)]
     assert len(pool._workers) <= pools.THREADS
+    assert {poller._thread for poller in waiting} == {None}
     for poller in waiting:
         poller.cancel()
     for poller in waiting:

@@ -34,6 +34,9 @@ class ProvisioningPoller(LROPoller[T]):
     finished, whether or not somebody keeps the poller. A polling method of the user's runs in a thread of its own.
     """
 
+    _thread = None
+    """azure-core's pollers have a thread each here, which some scripts look at."""
+
     def __init__(
         self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: PollingMethod[T]
     ) -> None:
