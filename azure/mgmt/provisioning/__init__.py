@@ -14,6 +14,7 @@ from ._version import VERSION
 
 if TYPE_CHECKING:
     from ._client import ProvisioningClient as ProvisioningClient
+    from .core.exchange.errors import OperationFailedError as OperationFailedError
     from .core.exchange.errors import PollingCancelledError as PollingCancelledError
     from .core.models.model import Model as Model
     from .local import LocalAzure as LocalAzure
@@ -24,7 +25,8 @@ __version__ = VERSION
 _HERE = {
     "LocalAzure": ".local",
     "Model": ".core.models.model",
-    "PollingCancelledError": ".core.errors",
+    "OperationFailedError": ".core.exchange.errors",
+    "PollingCancelledError": ".core.exchange.errors",
     "ProvisioningClient": "._client",
 }
 

@@ -96,11 +96,13 @@ class AsyncDriver(BaseDriver):
 
             async def get_next(link: str | None) -> Any:
                 if link is None and first is not None:
-                    return first
-                return await self.send(iteration.request(link), taken.pipeline)
+                    return iteration.read(first)
+                # Read here: once this returns, azure-core does not ask for the page again.
+                with iteration.asking():
+                    return iteration.read(await self.send(iteration.request(link), taken.pipeline))
 
-            async def extract(response: Any) -> tuple[Any, AsyncIterator[Any]]:
-                link, items = iteration.read(response)
+            async def extract(page: Any) -> tuple[Any, AsyncIterator[Any]]:
+                link, items = page
                 return link, _as_async(items)
 
             return AsyncPageIterator(get_next, extract, continuation_token)

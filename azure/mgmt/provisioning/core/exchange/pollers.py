@@ -9,6 +9,7 @@ from contextvars import copy_context
 from functools import partial
 from threading import Thread, get_ident
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from azure.core.exceptions import AzureError
@@ -26,17 +27,27 @@ from .pool import Turn, current_pool
 
 T = TypeVar("T")
 
+_SOME = "the operation"
+
 
 class ProvisioningPoller(LROPoller[T]):
     """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``.
 
     Polling begins at once, in the threads that all pollers of the process share, and goes on until the operation has
     finished, whether or not somebody keeps the poller. A polling method of the user's runs in a thread of its own.
+
+    :ivar about: Which operation it is, on what.
     """
 
     def __init__(
-        self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: PollingMethod[T]
+        self,
+        client: Any,
+        initial_response: Any,
+        deserialization_callback: Any,
+        polling_method: PollingMethod[T],
+        about: str = _SOME,
     ) -> None:
+        self.about = about
         self._polling_method = polling_method
         read = getattr(deserialization_callback, "deserialize", deserialization_callback)
         polling_method.initialize(client, initial_response, read)
@@ -48,6 +59,9 @@ class ProvisioningPoller(LROPoller[T]):
             self._end(None)
         else:
             self._start()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
 
     def done(self) -> bool:
         """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
@@ -82,7 +96,7 @@ class ProvisioningPoller(LROPoller[T]):
         """
         self.wait(timeout)
         if not self._completion.reached:
-            raise TimeoutError(_still_running(self.status(), timeout))
+            raise TimeoutError(_still_running(self.about, self.status(), timeout))
         self._completion.check()
         return self._polling_method.resource()
 
@@ -183,11 +197,19 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
     """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``.
 
     It polls while it is awaited. Several tasks may await it, and it may be awaited again after that was cancelled.
+
+    :ivar about: Which operation it is, on what.
     """
 
     def __init__(
-        self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: AsyncPollingMethod[T]
+        self,
+        client: Any,
+        initial_response: Any,
+        deserialization_callback: Any,
+        polling_method: AsyncPollingMethod[T],
+        about: str = _SOME,
     ) -> None:
+        self.about = about
         super().__init__(client, initial_response, deserialization_callback, polling_method)
         self._completion = Completion(polling_method)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -196,6 +218,9 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         self._cancelled = False
         if polling_method.finished():
             self._completion.end(None)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
 
     def done(self) -> bool:
         """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
@@ -225,7 +250,7 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
                 await asyncio.wait_for(self.wait(), timeout)
         except asyncio.TimeoutError:
             if not self._completion.reached:
-                raise TimeoutError(_still_running(self.status(), timeout)) from None
+                raise TimeoutError(_still_running(self.about, self.status(), timeout)) from None
         self._completion.check()
         return self._polling_method.resource()
 
@@ -295,23 +320,24 @@ def make_poller(
     :param settings: Its settings, with the operation's endpoint.
     :param result: Makes the result from the last response.
     """
+    about = f"{operation.id} on {urlsplit(response.http_response.request.url).path}"
     method: Any = taken.polling
     if taken.polling is True:
         # Polls take the options of the call that began the operation, but for the headers of its request.
         config = {name: value for name, value in taken.pipeline.items() if name != "headers"}
         interval = taken.polling_interval
-        method = polling_method(operation, settings, interval, config, asynchronous=driver.asynchronous)
+        method = polling_method(operation, about, settings, interval, config, asynchronous=driver.asynchronous)
     elif taken.polling is False:
         kind: Any = AsyncNotPolling if driver.asynchronous else NotPolling
         method = kind()
         method._declared = operation
     poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
-    return poller(driver.pipeline_client, response, result, method)
+    return poller(driver.pipeline_client, response, result, method, about)
 
 
-def _still_running(status: str, timeout: float | None) -> str:
+def _still_running(about: str, status: str, timeout: float | None) -> str:
     return (
-        f"the operation is still {status} after {timeout} s. Call result() again to wait longer, or keep "
+        f"{about} is still {status} after {timeout} s. Call result() again to wait longer, or keep "
         "continuation_token() and go on later with client.resume(token)"
     )
 

@@ -62,9 +62,13 @@ class Adaptive(_Begun):
     _pipeline_response: Any
     _status: str
 
-    def prepare(self, operation: Operation, settings: Settings, longest_delay: float) -> None:
-        """Say what is polled."""
+    def prepare(self, operation: Operation, about: str, settings: Settings, longest_delay: float) -> None:
+        """Say what is polled.
+
+        :param about: Which operation it is, on what.
+        """
         self._declared = operation
+        self.about = about
         self._settings = settings
         self._longest_delay = longest_delay
         self._next_delay = min(_FIRST_DELAY, longest_delay)
@@ -72,7 +76,7 @@ class Adaptive(_Begun):
     def cancelled(self) -> PollingCancelledError:
         """The error of a poller that was cancelled."""
         return PollingCancelledError(
-            f"{self._declared.id}: polling was cancelled while the operation was {self._status}. The operation "
+            f"{self.about}: polling was cancelled while the operation was {self._status}. The operation "
             "goes on at the service; client.resume(poller.continuation_token()) polls it again"
         )
 
@@ -112,7 +116,7 @@ class Adaptive(_Begun):
         if isinstance(error, HttpResponseError):
             if error.response is response:
                 body_tells = not isinstance(error.inner_exception, BadResponse)
-                told = operation_error(error, response, self._declared, body_tells=body_tells)
+                told = operation_error(error, response, self._declared, self.about, body_tells=body_tells)
                 raise told from error.inner_exception  # azure-core's own shows the body in a traceback
             if type(error) is not DecodeError or error.inner_exception is not None:
                 raise error  # of the pipeline, while it got an answer
@@ -121,7 +125,7 @@ class Adaptive(_Begun):
             f"{self._declared.id} did not finish: the answer to a poll is not as declared: {error.__cause__ or error}"
         )
         cause = error.inner_exception if isinstance(error, DecodeError) else error
-        raise decode_error(said, response, self._declared, cause) from cause
+        raise decode_error(said, response, self._declared, cause, self.about) from cause
 
 
 _SHAPES = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
@@ -232,10 +236,17 @@ class AsyncNotPolling(_Begun, AsyncNoPolling[Any]):
 
 
 def polling_method(
-    operation: Operation, settings: Settings, interval: float | None, config: Mapping[str, Any], *, asynchronous: bool
+    operation: Operation,
+    about: str,
+    settings: Settings,
+    interval: float | None,
+    config: Mapping[str, Any],
+    *,
+    asynchronous: bool,
 ) -> Any:
     """The polling method of an operation.
 
+    :param about: Which operation it is, on what.
     :param interval: Longest time between polls in seconds; the client's by default.
     :param config: Options for the policies, as of the call that began the operation.
     """
@@ -254,5 +265,5 @@ def polling_method(
     method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options)
     # Not as arguments: what azure-core calls "timeout" there is the interval.
     method._operation_config.update(config)
-    method.prepare(operation, settings, longest)
+    method.prepare(operation, about, settings, longest)
     return method
