@@ -184,7 +184,7 @@ async def test_polling_interval_bounds_it(side: Side, longest: float, waits: lis
 @pytest.mark.parametrize("interval", [-1, "5", float("nan"), float("inf")])
 async def test_a_polling_interval_that_is_none(side: Side, interval: Any) -> None:
     script = Script()
-    with pytest.raises(ValueError, match=f"^polling_interval is to be a number of seconds, got {interval!r}$"):
+    with pytest.raises(ValueError, match=f"^polling_interval is to be a number of seconds, got the .* {interval!r}$"):
         await begin(side, script, polling_interval=interval)
     with pytest.raises(ValueError, match="^polling_interval is to be"):
         side.client(script, polling_interval=interval)

@@ -92,7 +92,7 @@ class AsyncDriver(BaseDriver):
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
 
         def pages(continuation_token: str | None = None) -> AsyncPageIterator[Any]:
-            iteration = listing.iteration()
+            iteration = listing.iteration(continuation_token)
 
             async def get_next(link: str | None) -> Any:
                 if link is None and first is not None:

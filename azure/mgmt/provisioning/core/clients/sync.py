@@ -76,7 +76,7 @@ class Driver(BaseDriver):
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
 
         def pages(continuation_token: str | None = None) -> PageIterator[Any]:
-            iteration = listing.iteration()
+            iteration = listing.iteration(continuation_token)
 
             def get_next(link: str | None) -> Any:
                 if link is None and first is not None:

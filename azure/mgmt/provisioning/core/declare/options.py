@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Union
 from typing_extensions import TypedDict
 
 from ..faults import describe, did_you_mean
+from .checks import check_values
 
 if TYPE_CHECKING:
     from azure.core import AzureClouds
@@ -93,8 +93,8 @@ class PipelineOptions(TypedDict, total=False):
 class CommonRequestOptions(PipelineOptions, total=False):
     """Options of calls whose API version is an argument of its own; see :class:`RequestOptions`."""
 
-    params: Mapping[str, str]
-    """Further query parameters."""
+    params: Mapping[str, Union[str, float, list[str]]]
+    """Further query parameters; a list becomes one pair an item."""
     content_type: str
     """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
     response_hook: Callable[[Any, Mapping[str, str]], None]
@@ -191,27 +191,6 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
             raise TypeError(f"{where} got an unexpected option {name!r}.{did_you_mean(name, names)}")
 
 
-def check_interval(interval: Any) -> None:
-    """Refuse a polling interval that is none.
-
-    :raises ValueError: It is no number of seconds.
-    """
-    if interval is not None and not (isinstance(interval, (int, float)) and 0 <= interval < math.inf):
-        raise ValueError(f"polling_interval is to be a number of seconds, got {interval!r}")
-
-
-def check_limits(options: Mapping[str, Any]) -> None:
-    """Refuse limits that are none.
-
-    :raises ValueError: ``timeout`` is no number of seconds, or ``max_response_size`` no number of bytes.
-    """
-    seconds, size = options.get("timeout"), options.get("max_response_size")
-    if seconds is not None and not (isinstance(seconds, (int, float)) and seconds >= 0):
-        raise ValueError(f"timeout is to be a number of seconds, got {seconds!r}")
-    if size is not None and not (isinstance(size, int) and size > 0):
-        raise ValueError(f"max_response_size is to be a number of bytes, got {size!r}")
-
-
 _OWN = frozenset(
     {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
     | {"polling", "polling_interval", "continuation_token", "tracing_attributes"}
@@ -229,7 +208,7 @@ class CallOptions:
     cls: Callable[..., Any] | None
     response_hook: Callable[[Any, Mapping[str, str]], None] | None
     error_map: Mapping[int, type[HttpResponseError]]
-    params: Mapping[str, str]
+    params: Mapping[str, Any]
     content_type: str | None
     api_version: str | None
     polling: Any
@@ -245,14 +224,14 @@ class CallOptions:
 
         :param defaults: What holds where the call does not say: options of the client that no policy knows of.
         :raises TypeError: An option is unknown.
+        :raises ValueError: One has a value that it can't have.
         """
         if given:
             check_names(given, allowed, where)
+            check_values(given)
         if defaults:
             merged = {name: {**defaults[name], **(given.get(name) or {})} for name in _MERGED if name in defaults}
             given = {**defaults, **given, **merged}
-        check_interval(given.get("polling_interval"))
-        check_limits(given)
         polling = given.get("polling", True)
         if polling is not True and polling is not False and not hasattr(polling, "initialize"):
             raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")

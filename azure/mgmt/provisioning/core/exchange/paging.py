@@ -12,6 +12,7 @@ from azure.core.exceptions import AzureError, HttpResponseError
 from azure.core.paging import ItemPaged
 from azure.core.rest import HttpRequest
 
+from ..declare.checks import check_values
 from ..declare.lookup import find_operation
 from ..declare.operation import Operation, Paging
 from ..declare.options import CallOptions
@@ -70,8 +71,12 @@ class Listing:
         name = self.paging.next_operation
         return None if name is None else find_operation(self.operation.service, name)
 
-    def iteration(self) -> Iteration:
-        """An iteration from the start, or from the continuation token of the call."""
+    def iteration(self, token: str | None) -> Iteration:
+        """An iteration from a continuation token, or from that of the call, or from the start.
+
+        :raises ValueError: The token can't be one.
+        """
+        check_values({"continuation_token": token})
         return Iteration(self)
 
 

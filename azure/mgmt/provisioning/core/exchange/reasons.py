@@ -50,15 +50,15 @@ def _error(value: Any) -> dict[str, Any] | None:
     if isinstance(value, str):
         return _told(value)
     if isinstance(value, list):
-        first, *others = [found for item in value if (found := _error(item)) is not None] or [None]
-        return first if first is None or not others else {**first, "details": [*first["details"], *others]}
+        found = [error for item in value if (error := _error(item)) is not None]
+        return {**found[0], "details": [*found[0]["details"], *found[1:]]} if found else None
     if not isinstance(value, dict):
         return None
     members = _by_name(value)
     if isinstance(members.get("error"), (dict, list)):
         return _error(members["error"])
     details = members.get("details")
-    found = {
+    own = {
         "code": _text(members.get("code")),
         "message": _text(members.get("message")),
         "target": _text(members.get("target")),
@@ -70,8 +70,8 @@ def _error(value: Any) -> dict[str, Any] | None:
             if isinstance(item, dict) and {"type", "info"} <= item.keys()
         ],
     }
-    if found["code"] or found["message"]:
-        return found
+    if own["code"] or own["message"]:
+        return own
     return _error(details)
 
 

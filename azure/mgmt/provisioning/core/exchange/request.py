@@ -64,7 +64,9 @@ def build_request(
     if options.params:
         replaced = {name.lower() for name in options.params}
         query = [(name, text) for name, text in query if name.lower() not in replaced]
-        query.extend((name, quote(str(value), safe="")) for name, value in options.params.items())
+        for name, given in options.params.items():
+            for value in given if isinstance(given, list) else (given,):
+                query.append((name, quote(str(value.value if isinstance(value, enum.Enum) else value), safe="")))
     url = _url(operation, segments, settings)
     if query:
         joint = "&" if "?" in url else "?"
