@@ -80,7 +80,8 @@ class AsyncDriver(BaseDriver):
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> AsyncItemPaged[Any]:
         """Run a listing; pages are fetched as they are asked for."""
-        return self._pages(operation, arguments, self.take(options, PagingOptions, operation.id, operation), None)
+        taken = self.take(options, PagingOptions, operation.id, operation).correlated()
+        return self._pages(operation, arguments, taken, None)
 
     def _pages(
         self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any

@@ -76,6 +76,8 @@ class BaseDriver:
         from ..exchange.request import build_request
 
         taken = self.take(options, allowed, operation.id, operation)
+        if operation.long_running is not None:
+            taken = taken.correlated()
         return taken, build_request(operation, arguments, self.settings, taken)
 
     def _pages(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any) -> Any:
@@ -95,6 +97,7 @@ class BaseDriver:
                 "call its method with the arguments and continuation_token"
             )
         parsed.check(settings_at(operation, arguments, self.settings))
+        taken = taken.correlated(parsed.correlation_request_id, parsed.client_request_id)
         return self._poller(operation, arguments, taken, parsed.response(self.pipeline_client._pipeline._transport))
 
     def _begun(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:

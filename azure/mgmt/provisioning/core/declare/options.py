@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union
+from uuid import uuid4
 
 from typing_extensions import TypedDict
 
@@ -31,7 +32,8 @@ class PipelineOptions(TypedDict, total=False):
     """Seconds that a request may take, all in all: the token, connecting, sending, waiting for the answer and reading
     its body (that of a stream, too, however slowly it trickles), redirects, tries and the waits between them. A try
     whose wait would pass it is not waited for: the last response is the error's, which says so. A week by default. Each
-    request has its own: each page of a listing and each poll.
+    request has its own: that which begins a long-running operation, each poll, and each page of a listing. How long to
+    wait for an operation is up to ``result(timeout)`` and ``wait(timeout)`` of its poller.
 
     Sync clients can't interrupt the credential and the resolving of the host's name; they send nothing where these took
     all of the time. Each address of a host may take what is left. A transport of the caller's own gets what is left as
@@ -46,9 +48,11 @@ class PipelineOptions(TypedDict, total=False):
     of it is read. Streams are not bounded: they are read as they are consumed. Transports of the caller's own have no
     such bound."""
     headers: Mapping[str, str]
-    """Further request headers."""
+    """Further request headers: of next pages and polls, too, but for polls those of conditions (``If-Match`` …) and
+    contents, which are about the request that begins the operation. A continuation token holds none of them."""
     client_request_id: str
-    """Value of x-ms-client-request-id; a new UUID for each request by default."""
+    """Value of x-ms-client-request-id, of next pages and polls too; a new UUID for each request by default. All
+    requests of a listing or of a long-running operation have the same x-ms-correlation-request-id."""
     raw_request_hook: Callable[[Any], None]
     """Called with the PipelineRequest before each try."""
     raw_response_hook: Callable[[Any], None]
@@ -98,7 +102,7 @@ class CommonRequestOptions(PipelineOptions, total=False):
     content_type: str
     """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
     response_hook: Callable[[Any, Mapping[str, str]], None]
-    """Called with the response and its headers when a request succeeded."""
+    """Called with the response and its headers when a request succeeded, that for a page or a poll too."""
     cls: Callable[..., Any]
     """Called with (pipeline response, result, response headers); what it returns is the result. A listing calls it with
     the list of a page's items."""
@@ -215,6 +219,19 @@ class CallOptions:
     polling_interval: float | None
     continuation_token: str | None
     pipeline: Mapping[str, Any]
+    correlation_id: str | None = None
+    """Value of x-ms-correlation-request-id, where several requests belong together."""
+
+    def correlated(self, correlation_id: str | None = None, client_request_id: str | None = None) -> CallOptions:
+        """These options for requests that belong together.
+
+        :param correlation_id: That of requests before them; a new one by default.
+        :param client_request_id: The one to send where the call gives none.
+        """
+        pipeline = self.pipeline
+        if client_request_id is not None:
+            pipeline = {"request_id": client_request_id, **pipeline}
+        return replace(self, correlation_id=correlation_id or str(uuid4()), pipeline=pipeline)
 
     @classmethod
     def of(

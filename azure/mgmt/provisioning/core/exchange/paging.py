@@ -19,7 +19,7 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import describe
 from .errors import LinkRefusedError, decode_error, received_error, shown_url
-from .request import Link, arguments_by_name, build_request, next_arguments, settings_at
+from .request import Link, arguments_by_name, build_request, correlation_headers, next_arguments, settings_at
 from .response import check_status, read_json, result_plan
 
 T = TypeVar("T")
@@ -123,7 +123,9 @@ class Iteration:
         self._url_asked = url
         if following is not None:
             return following
-        headers = {} if listing.operation.accept is None else {"Accept": listing.operation.accept}
+        headers = correlation_headers(listing.options.correlation_id)
+        if listing.operation.accept is not None:
+            headers["Accept"] = listing.operation.accept
         return HttpRequest(listing.paging.next_method, url, headers=headers)
 
     def _following(self, link: str) -> HttpRequest | None:

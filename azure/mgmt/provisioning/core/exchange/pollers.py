@@ -22,7 +22,7 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from .completion import Completion
 from .errors import PollingCancelledError
-from .polling import Adaptive, AsyncNotPolling, NotPolling, Polling, polling_method
+from .polling import Adaptive, AsyncNotPolling, Begun, NotPolling, Polling, polling_method
 from .pool import Turn, current_pool
 
 T = TypeVar("T")
@@ -323,14 +323,12 @@ def make_poller(
     about = f"{operation.id} on {urlsplit(response.http_response.request.url).path}"
     method: Any = taken.polling
     if taken.polling is True:
-        # Polls take the options of the call that began the operation, but for the headers of its request.
-        config = {name: value for name, value in taken.pipeline.items() if name != "headers"}
-        interval = taken.polling_interval
-        method = polling_method(operation, about, settings, interval, config, asynchronous=driver.asynchronous)
+        method = polling_method(operation, about, settings, taken, asynchronous=driver.asynchronous)
     elif taken.polling is False:
         kind: Any = AsyncNotPolling if driver.asynchronous else NotPolling
         method = kind()
-        method._declared = operation
+    if isinstance(method, Begun):
+        method.declare(operation, taken.pipeline.get("request_id", settings.options.get("client_request_id")))
     poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
     return poller(driver.pipeline_client, response, result, method, about)
 
