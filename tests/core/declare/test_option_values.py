@@ -134,5 +134,5 @@ def test_every_option_is_checked_or_known_to_be_any_object() -> None:
     from azure.mgmt.provisioning.core.declare import checks
 
     names = {*ClientOptions.__annotations__, *LongRunningOptions.__annotations__, "continuation_token"}
-    objects = {name for name in names if name.endswith(("_policy", "_policies"))}
+    objects = {name for name in names if name.endswith(("policy", "policies"))}
     assert names - checks._CHECKS.keys() - objects == {"cloud_setting", "polling", "transport"}

@@ -74,6 +74,7 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "logging_policy",
     "per_call_policies",
     "per_retry_policies",
+    "policies",
     "polling_interval",
     "proxy_policy",
     "redirect_policy",

@@ -65,7 +65,7 @@ class BaseDriver:
         :param where: What they were given to, for errors.
         """
         defaults = self.settings.call_defaults
-        if operation is not None and self.settings.options.get("logging_policy") is None:
+        if operation is not None and not {"logging_policy", "policies"} & self.settings.options.keys():
             defaults = {**defaults, "operation": operation}
         return CallOptions.of(options, allowed, where, defaults)
 
@@ -113,9 +113,10 @@ class BaseDriver:
     def _poller(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
         from ..exchange.pollers import make_poller
         from ..exchange.request import settings_at
-        from ..exchange.response import read_result
+        from ..exchange.response import of_today, read_result
 
         def result(last: Any) -> Any:
+            last = of_today(last)
             if operation.paging is not None:
                 return self._pages(operation, arguments, taken, last)
             found = read_result(operation, last.http_response)

@@ -29,6 +29,37 @@ def check_values(given: Mapping[str, Any]) -> None:
             _check_scalars(name, value, _SCALARS[name])
 
 
+def check_policies(options: Mapping[str, Any]) -> None:
+    """Refuse policies that a pipeline can't be made of.
+
+    :raises ValueError: One is none, or ``per_retry_policies`` are to go behind a retry policy that there is not.
+    """
+    for name in ("per_call_policies", "per_retry_policies", "policies"):
+        for policy in listed_policies(options.get(name)):
+            if isinstance(policy, type) or not (hasattr(policy, "send") or hasattr(policy, "on_request")):
+                raise ValueError(f"{name} is to be policies of a pipeline, got {describe(policy)}")
+    own = options.get("policies")
+    if own is not None and not isinstance(own, (list, tuple)):
+        raise ValueError(f"policies is to be a list of policies, got {describe(own)}")
+    if own is not None and listed_policies(options.get("per_retry_policies")) and retry_place(own) is None:
+        raise ValueError("per_retry_policies go behind the RetryPolicy among policies, where there is none")
+
+
+def listed_policies(given: Any) -> list[Any]:
+    """Policies that were given as one or as several."""
+    if given is None:
+        return []
+    return list(given) if isinstance(given, Iterable) else [given]
+
+
+def retry_place(policies: Sequence[Any]) -> int | None:
+    """The index of the last retry policy among policies, None if there is none."""
+    from azure.core.pipeline.policies import AsyncRetryPolicy, RetryPolicy
+
+    places = [index for index, policy in enumerate(policies) if isinstance(policy, (RetryPolicy, AsyncRetryPolicy))]
+    return places[-1] if places else None
+
+
 def _check_scalars(name: str, values: Mapping[Any, Any], kinds: tuple[type, ...]) -> None:
     """Look into a mapping whose values go onto the wire."""
     expected = "a text, a number or a boolean" if int in kinds else "a text"

@@ -154,10 +154,13 @@ class ClientOptions(RequestOptions, total=False):
     """HTTP transport, RequestsTransport or AioHttpTransport by default."""
     polling_interval: float
     """As for long-running operations, for all of them."""
-    per_call_policies: Sequence[Any]
-    """Policies to run once a call."""
-    per_retry_policies: Sequence[Any]
-    """Policies to run each try."""
+    policies: Sequence[Any]
+    """All policies of the pipeline, in place of this package's: tokens, retries and what reads an option of calls are
+    up to them. ``timeout`` and ``max_response_size`` hold nevertheless."""
+    per_call_policies: Any
+    """A policy or several, to run once a call."""
+    per_retry_policies: Any
+    """A policy or several, to run each try."""
     enable_cae: bool
     """Ask for tokens with continuous access evaluation."""
     base_headers: Mapping[str, str]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from ..faults import describe, did_you_mean
-from .checks import check_values
+from .checks import check_policies, check_values
 from .options import ClientOptions, check_names
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ def make_settings(
     """
     check_names(options, ClientOptions, f"{where}()")
     check_values(options)
+    check_policies(options)
     if credential is None and options.get("authentication_policy") is None:
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
     if credential is not None and not hasattr(credential, "get_token") and not hasattr(credential, "get_token_info"):
