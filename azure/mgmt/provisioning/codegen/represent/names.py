@@ -59,7 +59,7 @@ REQUEST_OPTIONS = frozenset(
 """Options of every call, which no parameter can be called."""
 
 PAGING_OPTIONS = REQUEST_OPTIONS | {"continuation_token"}
-LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "polling", "polling_interval"}
+LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "on_update", "polling", "polling_interval"}
 CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "api_version",
     "authentication_policy",

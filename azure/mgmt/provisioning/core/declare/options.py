@@ -135,6 +135,9 @@ class CommonLongRunningOptions(CommonRequestOptions, total=False):
     """False: do not poll, the poller holds the first response. Or a polling method to use instead of the ARM one."""
     polling_interval: float
     """Longest time between polls in seconds where the service sends no Retry-After; 30 by default. Starts at 1."""
+    on_update: Callable[[Any], Any]
+    """Called with an ``OperationUpdate`` (``about``, ``status``, ``percent``, ``elapsed``) whenever the service says
+    how the operation is, in the thread or event loop that polls. What it raises is logged."""
     continuation_token: str
     """Go on with an operation that was begun earlier: the poller's ``continuation_token()``. Nothing is begun anew."""
 
@@ -200,7 +203,7 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
 
 _OWN = frozenset(
     {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
-    | {"polling", "polling_interval", "continuation_token", "tracing_attributes"}
+    | {"polling", "polling_interval", "on_update", "continuation_token", "tracing_attributes"}
 )
 _MERGED = ("params", "error_map")
 
@@ -221,6 +224,7 @@ class CallOptions:
     polling: Any
     polling_interval: float | None
     continuation_token: str | None
+    on_update: Callable[[Any], Any] | None
     pipeline: Mapping[str, Any]
     correlation_id: str | None = None
     """Value of x-ms-correlation-request-id, where several requests belong together."""
@@ -255,6 +259,10 @@ class CallOptions:
         polling = given.get("polling", True)
         if polling is not True and polling is not False and not hasattr(polling, "initialize"):
             raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")
+        if given.get("on_update") is not None and polling is not True:
+            raise TypeError(
+                "on_update is called by the polling of this package: it goes with no other value of polling"
+            )
         pipeline = {name: value for name, value in given.items() if name not in _OWN and value is not None}
         if given.get("client_request_id") is not None:
             pipeline["request_id"] = given["client_request_id"]
@@ -271,5 +279,6 @@ class CallOptions:
             polling=polling,
             polling_interval=given.get("polling_interval"),
             continuation_token=given.get("continuation_token"),
+            on_update=given.get("on_update"),
             pipeline=pipeline,
         )

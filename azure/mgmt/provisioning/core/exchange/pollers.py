@@ -24,6 +24,7 @@ from .completion import Completion
 from .errors import PollingCancelledError
 from .polling import Adaptive, AsyncNotPolling, Begun, NotPolling, Polling, polling_method
 from .pool import Turn, current_pool
+from .updates import OperationUpdate, Updates
 
 T = TypeVar("T")
 
@@ -112,6 +113,15 @@ class ProvisioningPoller(LROPoller[T]):
         """
         self._go_on()
         self._completion.add(func)
+
+    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
+        """Have a function called whenever the service says how the operation is, at once with what it said last.
+
+        It is called in a thread that polls. What it raises is logged.
+
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        _updates(self._polling_method).add(func)
 
     def remove_done_callback(self, func: Callable[[Any], Any]) -> None:
         """Don't have a function called that was added.
@@ -261,6 +271,22 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         if polling is not None and not polling.get_loop().is_closed():
             polling.get_loop().call_soon_threadsafe(polling.cancel)
 
+    def add_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Have a function called with the polling method when polling has ended, at once if it has.
+
+        What it raises is logged; the other callbacks are called all the same.
+        """
+        self._completion.add(func)
+
+    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
+        """Have a function called whenever the service says how the operation is, at once with what it said last.
+
+        What it raises is logged.
+
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        _updates(self._polling_method).add(func)
+
     def _turns_here(self) -> asyncio.Lock:
         """The lock of those who await it in this event loop.
 
@@ -344,6 +370,12 @@ def _cancelled(method: Any) -> PollingCancelledError:
     if not isinstance(method, Adaptive):
         raise TypeError(f"polling with {type(method).__name__} can't be cancelled")
     return method.cancelled()
+
+
+def _updates(method: Any) -> Updates:
+    if not isinstance(method, Adaptive):
+        raise TypeError(f"polling with {type(method).__name__} tells no updates")
+    return method.updates
 
 
 def _give_token(poller: LROPoller[Any] | AsyncLROPoller[Any], error: BaseException | None) -> None:

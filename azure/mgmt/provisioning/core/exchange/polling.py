@@ -30,6 +30,7 @@ from .errors import PollingCancelledError, decode_error, operation_error, shown_
 from .request import CORRELATION_ID, correlation_headers
 from .response import retry_after
 from .tokens import TOKEN_VERSION, PollingToken
+from .updates import Updates
 
 T = TypeVar("T")
 
@@ -88,6 +89,9 @@ class Adaptive(Begun):
         """
         self.about = about
         self._settings = settings
+        self.updates = Updates(about)
+        if options.on_update is not None:
+            self.updates.add(options.on_update)
         self._response_hook = options.response_hook
         self._operation_config.update(options.pipeline)
         headers = options.pipeline.get("headers")
@@ -113,6 +117,10 @@ class Adaptive(Begun):
         delay = self._next_delay
         self._next_delay = min(delay * 2, self._longest_delay)
         return delay
+
+    def _tell(self) -> None:
+        """Tell how the operation is."""
+        self.updates.tell(self._status, self._pipeline_response.http_response)
 
     def _request(self, link: str) -> HttpRequest:
         """The request of a poll."""
@@ -159,6 +167,8 @@ class Adaptive(Begun):
         response = self._pipeline_response.http_response
         if isinstance(error, HttpResponseError):
             if error.response is response:
+                if self.updates.last is None or self.updates.last.status != self._status:
+                    self._tell()
                 body_tells = not isinstance(error.inner_exception, BadResponse)
                 told = operation_error(error, response, self._declared, self.about, body_tells=body_tells)
                 raise told from error.inner_exception  # azure-core's own shows the body in a traceback
@@ -199,6 +209,7 @@ class Polling(Adaptive, ARMPolling):
             self._raise_if_failed()
         except (HttpResponseError, *_SHAPES) as error:
             self._explain(error)
+        self._tell()
 
     def run(self) -> None:
         """Poll until the operation has finished, and sleep in between: for pollers other than ours."""
@@ -223,6 +234,10 @@ class Polling(Adaptive, ARMPolling):
         if self.finished():
             super()._poll()
             self._complete = True
+
+    def update_status(self) -> None:
+        super().update_status()
+        self._tell()
 
     def pass_time(self, seconds: float) -> float:
         """Let time pass by the transport's clock.
@@ -256,12 +271,17 @@ class AsyncPolling(Adaptive, AsyncARMPolling):
             self._raise_if_failed()
         except (HttpResponseError, *_SHAPES) as error:
             self._explain(error)
+        self._tell()
 
     async def run(self) -> None:
         try:
             await super().run()
         except (HttpResponseError, *_SHAPES) as error:
             self._explain(error)
+
+    async def update_status(self) -> None:
+        await super().update_status()
+        self._tell()
 
     async def _delay(self) -> None:
         seconds = self._extract_delay()
