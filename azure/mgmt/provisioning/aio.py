@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._aio_client import ProvisioningClient as ProvisioningClient
-    from .core.exchange.together import wait_all_async as wait_all
+    from .core.exchange.together import wait_all_async
     from .services.aio import *  # noqa: F403
+
+    wait_all = wait_all_async
 
 
 def __getattr__(name: str) -> Any:
