@@ -12,6 +12,7 @@ from azure.core.exceptions import (
 from ..fake import _rest
 from ..support import HOST, WIDGET, Script, Side
 
+PATH = WIDGET.removeprefix(HOST)
 URL = f"{WIDGET}?api-version=2024-01-01"
 ACTION = f"{WIDGET}/act?api-version=2024-01-01"
 STATUS = f"{HOST}/subscriptions/s/operations/1?api-version=2024-01-01"

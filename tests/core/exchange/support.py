@@ -7,6 +7,7 @@ from typing import Any
 from ..fake import _rest
 from ..support import HOST, WIDGET, Answer, Script, Side
 
+PATH = WIDGET.removeprefix(HOST)
 URL = f"{WIDGET}?api-version=2024-01-01"
 STATUS = f"{HOST}/operations/1"
 BODY = {"location": "westeurope", "properties": {"login": {"password": "hunter2"}}}

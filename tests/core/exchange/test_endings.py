@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 from azure.core.exceptions import (
     ClientAuthenticationError,
-    HttpResponseError,
     IncompleteReadError,
-    ResourceNotFoundError,
 )
 from azure.core.polling.base_polling import OperationFailed
 from azure.core.rest import HttpRequest
@@ -22,6 +20,7 @@ from .operations import (
     CREATED,
     DONE,
     IN_PROGRESS,
+    PATH,
     STATUS,
     SUCCEEDED,
     failure,
@@ -49,6 +48,7 @@ async def test_a_failure_tells_what_the_operation_says(side: Side) -> None:
     assert str(error).splitlines() == [
         "(SkuNotAvailable) There is no such size here.",
         f"  GET {STATUS} (Widgets_Create) -> 200",
+        f"  Operation: Widgets_Create on {PATH}",
         "  Request id: r-7",
         "  (Region) Try westus.",
     ]
@@ -76,7 +76,7 @@ async def test_a_failure_told_by_the_resource(side: Side, body: Any) -> None:
 
 @pytest.mark.parametrize("state", ["Failed", "Canceled", "failed"])
 async def test_a_failure_without_details(side: Side, state: str) -> None:
-    error, _ = await failure(side, Answer(202, b"", ASYNC), Answer(200, {"status": state, "error": "not an object"}))
+    error, _ = await failure(side, Answer(202, b"", ASYNC), Answer(200, {"status": state, "error": 7}))
     assert str(error).startswith("Widgets_Create did not finish: Operation failed or canceled\n")
 
 
@@ -114,6 +114,7 @@ async def test_a_status_that_is_lost_or_unreadable(side: Side, answer: Answer, s
     assert str(error).splitlines() == [
         f"Widgets_Create did not finish: {said}",
         f"  GET {STATUS} (Widgets_Create) -> {answer.status}",
+        f"  Operation: Widgets_Create on {PATH}",
     ]
     assert error.status_code == answer.status
     assert error.continuation_token
@@ -124,9 +125,9 @@ async def test_a_status_that_is_gone_says_why(side: Side) -> None:
         side, Answer(202, b"", ASYNC), Answer(404, {"error": {"code": "Gone", "message": "Expired."}})
     )
     assert str(error).startswith("(Gone) Expired.\n")
-    assert isinstance(error, ResourceNotFoundError)
+    assert type(error) is OperationFailedError
     error, _ = await failure(side, Answer(202, b"", ASYNC), Answer(400, {"error": {"code": "Bad", "message": "No."}}))
-    assert type(error) is HttpResponseError
+    assert type(error) is OperationFailedError
 
 
 async def test_errors_of_the_credential_and_the_transport_stay_as_they_are(side: Side) -> None:

@@ -13,7 +13,7 @@ from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
 from ..fake import _rest
 from ..support import Answer, Script, Side, Sync
-from .support import BODY, DONE, IN_PROGRESS, STARTED, SUCCEEDED, begin
+from .support import BODY, DONE, IN_PROGRESS, PATH, STARTED, SUCCEEDED, begin
 
 SIDE = Sync()
 UNEXPECTED = [KeyboardInterrupt, SystemExit, RuntimeError, MemoryError]
@@ -189,7 +189,7 @@ def test_several_threads_ask_for_one_result() -> None:
 async def test_a_result_within_no_time(side: Side, timeout: float) -> None:
     script = Script(STARTED, IN_PROGRESS, repeat=True)
     poller = await begin(side, script)
-    with pytest.raises(TimeoutError, match="^the operation is still InProgress after "):
+    with pytest.raises(TimeoutError, match=f"^Widgets_Create on {PATH} is still InProgress after "):
         await side.result(poller, timeout)
     poller.cancel()
     poller = await begin(side, Script(STARTED, SUCCEEDED, Answer(200, DONE)))

@@ -14,7 +14,7 @@ from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
 from ..fake import _rest
 from ..support import Answer, Script, Side
-from .support import BODY, CREATED, DONE, IN_PROGRESS, STARTED, SUCCEEDED, begin
+from .support import BODY, CREATED, DONE, IN_PROGRESS, PATH, STARTED, SUCCEEDED, begin
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ async def test_a_result_in_time_or_a_timeout_error(side: Side, hold: Any) -> Non
         with pytest.raises(TimeoutError) as raised:
             await side.result(poller, 0.05)
         assert str(raised.value) == (
-            "the operation is still InProgress after 0.05 s. Call result() again to wait longer, or keep "
+            f"Widgets_Create on {PATH} is still InProgress after 0.05 s. Call result() again to wait longer, or keep "
             "continuation_token() and go on later with client.resume(token)"
         )
     assert not poller.done()
@@ -94,8 +94,8 @@ async def test_cancel_stops_polling(side: Side) -> None:
     with pytest.raises(PollingCancelledError) as raised:
         await side.result(poller)
     assert str(raised.value) == (
-        "Widgets_Create: polling was cancelled while the operation was InProgress. The operation goes on at the "
-        "service; client.resume(poller.continuation_token()) polls it again"
+        f"Widgets_Create on {PATH}: polling was cancelled while the operation was InProgress. The operation goes on "
+        "at the service; client.resume(poller.continuation_token()) polls it again"
     )
     assert script.sleeps == [1, 2]
     assert len(script.sent) == 3

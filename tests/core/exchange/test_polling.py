@@ -146,21 +146,6 @@ async def test_the_final_state_is_in_the_operation_location(side: Side) -> None:
     assert script.requests == [f"POST {ACTION}", f"GET {STATUS}"]
 
 
-async def test_polls_carry_the_request_id_and_options_of_the_call_but_not_its_headers(side: Side) -> None:
-    _, script = await run(
-        side,
-        Answer(201, CREATED),
-        Answer(200, DONE),
-        client_request_id="my-id",
-        headers={"x-once": "1"},
-        read_timeout=7,
-    )
-    assert [sent.headers["x-ms-client-request-id"] for sent in script.sent] == ["my-id", "my-id"]
-    assert [sent.options for sent in script.sent] == [{"read_timeout": 7}] * 2
-    assert ["x-once" in sent.headers for sent in script.sent] == [True, False]
-    assert all("Authorization" in sent.headers for sent in script.sent)
-
-
 # When
 
 
@@ -184,7 +169,7 @@ async def test_polling_interval_bounds_it(side: Side, longest: float, waits: lis
 @pytest.mark.parametrize("interval", [-1, "5", float("nan"), float("inf")])
 async def test_a_polling_interval_that_is_none(side: Side, interval: Any) -> None:
     script = Script()
-    with pytest.raises(ValueError, match=f"^polling_interval is to be a number of seconds, got {interval!r}$"):
+    with pytest.raises(ValueError, match=f"^polling_interval is to be a number of seconds, got the .* {interval!r}$"):
         await begin(side, script, polling_interval=interval)
     with pytest.raises(ValueError, match="^polling_interval is to be"):
         side.client(script, polling_interval=interval)
@@ -257,7 +242,7 @@ async def test_cls_and_response_hook(side: Side) -> None:
         response_hook=lambda response, headers: hooked.append(response.status_code),
     )
     assert (response.http_response.status_code, widget.id, headers["x-last"]) == (200, "/w1", "1")
-    assert hooked == [201]
+    assert hooked == [201, 200]
 
 
 async def test_pages_as_the_result(side: Side) -> None:

@@ -35,6 +35,8 @@ async def token_of(side: Side, *steps: Any, operation: Any = _rest.BEGIN_PUT, **
 
 async def test_a_token_is_versioned_json_without_credentials(side: Side) -> None:
     token = await token_of(side, STARTED, client_request_id="my-id")
+    correlation_id = json.loads(token)["correlation_request_id"]
+    assert len(correlation_id) == 36
     assert json.loads(token) == {
         "version": 1,
         "service": "fake",
@@ -44,6 +46,7 @@ async def test_a_token_is_versioned_json_without_credentials(side: Side) -> None
         "status_code": 202,
         "headers": {"Azure-AsyncOperation": STATUS, "Location": f"{HOST}/results/1"},
         "client_request_id": "my-id",
+        "correlation_request_id": correlation_id,
     }
     assert TOKEN not in token
     assert "hunter2" not in token

@@ -62,7 +62,7 @@ REQUEST_OPTIONS = frozenset(
 """Options of every call, which no parameter can be called."""
 
 PAGING_OPTIONS = REQUEST_OPTIONS | {"continuation_token"}
-LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "polling", "polling_interval"}
+LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "on_update", "polling", "polling_interval"}
 CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "api_version",
     "authentication_policy",
@@ -77,6 +77,7 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "logging_policy",
     "per_call_policies",
     "per_retry_policies",
+    "policies",
     "polling_interval",
     "proxy_policy",
     "redirect_policy",
