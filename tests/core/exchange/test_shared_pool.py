@@ -13,6 +13,7 @@ import pytest
 from azure.core.pipeline.transport import HttpTransport
 from azure.core.polling import LROPoller, PollingMethod
 
+from azure.mgmt.provisioning.core.declare.options import LongRunningOptions
 from azure.mgmt.provisioning.core.exchange import pool as pools
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
@@ -333,7 +334,8 @@ def test_our_polling_method_in_the_poller_of_azure_core() -> None:
     script = Script(STARTED, IN_PROGRESS, IN_PROGRESS, SUCCEEDED, Answer(200, DONE))
     client = Sync().client(script)
     first = client._begin(_rest.BEGIN_PUT, {"polling": False}, "rg", "w1", BODY).polling_method()._initial_response
-    method = polling_method(_rest.BEGIN_PUT, client._executor.settings, None, {}, asynchronous=False)
+    options = client._executor.take({}, LongRunningOptions, "")
+    method = polling_method(_rest.BEGIN_PUT, "it", client._executor.settings, options, asynchronous=False)
     poller: Any = LROPoller(client._executor.pipeline_client, first, lambda last: last.http_response.json(), method)
     assert poller.result(10) == DONE
     assert script.sleeps == [1, 2]

@@ -104,3 +104,10 @@ async def test_done_callbacks(side: Side) -> None:
     poller = await side.begin(side.client(Script(Answer(204))), _rest.BEGIN_DELETE, "rg", "w1")
     poller.add_done_callback(seen.append)
     assert [method.status() for method in seen] == ["Succeeded"]
+
+
+async def test_a_first_answer_that_nothing_can_be_made_of(side: Side) -> None:
+    seen: list[Any] = []
+    with pytest.raises(HttpResponseError, match="not as declared|did not finish"):
+        await run(side, Answer(200, b"1" * 5000, {"Location": ""}), on_update=seen.append)
+    assert [update.status for update in seen] in ([], ["Failed"])

@@ -99,8 +99,7 @@ class Iteration:
         try:
             yield
         except AzureError as error:
-            if not error.continuation_token:
-                error.continuation_token = self._asked
+            error.continuation_token = self._asked
             raise
 
     def request(self, link: str | None) -> HttpRequest:

@@ -79,7 +79,7 @@ class Adaptive(Begun):
     _operation_config: dict[str, Any]
     _pipeline_response: Any
     _raised_outside: Exception | None = None
-    _status: str
+    _status: str = "Failed"  # until something could be made of the first answer
 
     def prepare(self, about: str, settings: Settings, longest_delay: float, options: CallOptions) -> None:
         """Say what is polled.
