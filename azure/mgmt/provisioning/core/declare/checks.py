@@ -62,12 +62,12 @@ def retry_place(policies: Sequence[Any]) -> int | None:
 
 def _check_scalars(name: str, values: Mapping[Any, Any], kinds: tuple[type, ...]) -> None:
     """Look into a mapping whose values go onto the wire."""
-    expected = "a text, a number or a boolean" if int in kinds else "a text"
+    expected = "a text or a whole number" if int in kinds else "a text"
     for key, value in values.items():
         if not isinstance(key, str):
             raise ValueError(f"{name} is to be a mapping of names and values, got {describe(key)} for a name")
         for item in value if isinstance(value, list) and int in kinds else (value,):
-            if not isinstance(item, kinds):
+            if not isinstance(item, kinds) or isinstance(item, bool):
                 raise ValueError(f"{name}[{key!r}] is to be {expected}, got {describe(item, secret=True)}")
 
 
