@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from azure.core.exceptions import AzureError
-from azure.mgmt.provisioning.local.validation import body_of, without_secrets
+from azure.mgmt.provisioning.local.routing.validation import body_of, without_secrets
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.core.declare.operation import Operation
