@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 from azure.core.exceptions import AzureError
-from azure.mgmt.provisioning.local.routing.validation import body_of, without_secrets
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.core.declare.operation import Operation
 from azure.mgmt.provisioning.core.exchange.secrets import secret_names
 from azure.mgmt.provisioning.core.faults import Faults
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
+from azure.mgmt.provisioning.local.routing.validation import body_of, without_secrets
 from azure.mgmt.provisioning.services import SERVICES
 
 from ..core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
