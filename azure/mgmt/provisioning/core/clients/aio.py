@@ -138,7 +138,7 @@ class AsyncDriver(BaseDriver):
 
 def _aiohttp_transport(options: dict[str, Any]) -> Any:
     try:
-        from ..pipeline.aio_transport import Transport
+        from ..pipeline.transports.aio_transport import Transport
     except ImportError as error:
         raise ImportError(
             "the async clients need aiohttp: pip install azure-mgmt-provisioning[aio], or pass another transport"

@@ -38,7 +38,7 @@ class Driver(BaseDriver):
 
         transport = self._transport()
         if transport is None:
-            from ..pipeline.transport import Transport
+            from ..pipeline.transports.transport import Transport
 
             transport = Transport(**self._transport_options())
         pipeline: Any = Pipeline(transport, policies(self.settings, asynchronous=False))

@@ -14,7 +14,7 @@ from azure.core.rest import HttpRequest
 
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
 
-from ..support import HOST, Answer, Side, SyncResponse
+from ...support import HOST, Answer, Side, SyncResponse
 from .operations import (
     ASYNC,
     CREATED,

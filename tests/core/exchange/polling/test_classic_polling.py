@@ -11,9 +11,9 @@ from azure.core.pipeline.transport import HttpResponse as FormerResponse
 from azure.mgmt.core.polling.arm_polling import ARMPolling
 from azure.mgmt.core.polling.async_arm_polling import AsyncARMPolling
 
-from ..fake import _rest
-from ..support import Answer, Script, Side
-from ..transports import AsyncTransport, SyncTransport
+from ...fake import _rest
+from ...support import Answer, Script, Side
+from ...transports import AsyncTransport, SyncTransport
 from .operations import ASYNC, BODY, DONE, IN_PROGRESS, RESULT, STATUS, SUCCEEDED, URL
 
 

@@ -10,7 +10,7 @@ import pytest
 from azure.mgmt.provisioning import OperationsFailedError, aio, wait_all
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
 
-from ..support import HOST, Answer, Script, Side
+from ...support import HOST, Answer, Script, Side
 from .operations import ASYNC, DONE, IN_PROGRESS, PATH, SUCCEEDED, begin
 
 FAILED = {"status": "Failed", "error": {"code": "Quota", "message": "Too many."}}

@@ -20,10 +20,10 @@ from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
 from azure.mgmt.provisioning.core.exchange.polling import polling_method
 from azure.mgmt.provisioning.core.exchange.pool import Pool
 
-from ..fake import _rest
-from ..support import SUBSCRIPTION, Answer, Credential, FakeClient, Script, Sync
-from ..transports import SyncTransport
-from .support import BODY, DONE, IN_PROGRESS, STARTED, SUCCEEDED
+from ...fake import _rest
+from ...support import SUBSCRIPTION, Answer, Credential, FakeClient, Script, Sync
+from ...transports import SyncTransport
+from ..polling.support import BODY, DONE, IN_PROGRESS, STARTED, SUCCEEDED
 from .test_interrupts import Gate, begun
 
 

@@ -9,8 +9,8 @@ from azure.core.exceptions import (
     HttpResponseError,
 )
 
-from ..fake import _rest
-from ..support import HOST, WIDGET, Script, Side
+from ...fake import _rest
+from ...support import HOST, WIDGET, Script, Side
 
 PATH = WIDGET.removeprefix(HOST)
 URL = f"{WIDGET}?api-version=2024-01-01"

@@ -14,10 +14,10 @@ from azure.core.pipeline.policies import SansIOHTTPPolicy
 
 from azure.mgmt.provisioning.core.exchange.pool import THREADS
 
-from ..fake import _rest
-from ..support import HOST, SUBSCRIPTION, Answer, Credential, FakeClient, Script
-from ..transports import SyncResponse, SyncTransport
-from .support import BODY, IN_PROGRESS, SUCCEEDED
+from ...fake import _rest
+from ...support import HOST, SUBSCRIPTION, Answer, Credential, FakeClient, Script
+from ...transports import SyncResponse, SyncTransport
+from ..polling.support import BODY, IN_PROGRESS, SUCCEEDED
 
 POLLS = 2
 

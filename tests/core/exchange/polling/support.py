@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..fake import _rest
-from ..support import HOST, WIDGET, Answer, Script, Side
+from ...fake import _rest
+from ...support import HOST, WIDGET, Answer, Script, Side
 
 PATH = WIDGET.removeprefix(HOST)
 URL = f"{WIDGET}?api-version=2024-01-01"

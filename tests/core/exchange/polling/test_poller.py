@@ -12,8 +12,8 @@ from azure.core.polling import AsyncPollingMethod, PollingMethod
 
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
-from ..fake import _rest
-from ..support import Answer, Script, Side
+from ...fake import _rest
+from ...support import Answer, Script, Side
 from .support import BODY, CREATED, DONE, IN_PROGRESS, PATH, STARTED, SUCCEEDED, begin
 
 

@@ -8,9 +8,9 @@ import inspect
 import sys
 from functools import cache
 
-from .containers import BUILT_IN
-from .fields import ABSENT, Additional, Field, Flattened
-from .view import View
+from ..containers import BUILT_IN
+from ..fields import ABSENT, Additional, Field, Flattened
+from ..view import View
 
 _PYTHON = {
     "base64": "bytes",

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from azure.mgmt.provisioning.core.models.fields import Field
 
-from .trees import models_of
+from ..trees import models_of
 
 REVIEWED = Path(__file__).parent / "reviewed_secrets.txt"
 

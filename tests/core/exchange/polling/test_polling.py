@@ -10,8 +10,8 @@ from azure.core.exceptions import (
 )
 from azure.core.polling import AsyncLROPoller, LROPoller
 
-from ..fake import _rest, models
-from ..support import WIDGETS, Answer, Script, Side, Sync
+from ...fake import _rest, models
+from ...support import WIDGETS, Answer, Script, Side, Sync
 from .operations import (
     ACTION,
     ASYNC,

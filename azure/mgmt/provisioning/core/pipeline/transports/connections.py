@@ -12,7 +12,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from .limits import Limits
+from ..limits import Limits
 
 WATCHED: ContextVar[Limits | None] = ContextVar("WATCHED", default=None)
 """The limits of the call that is being sent, where its time is watched. Connections serve one call after another."""

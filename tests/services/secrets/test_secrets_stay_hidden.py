@@ -24,9 +24,9 @@ from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from azure.mgmt.provisioning.local.routing.validation import body_of, without_secrets
 from azure.mgmt.provisioning.services import SERVICES
 
-from ..core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
+from ...core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
+from ..trees import models_of
 from .planted import MARK, arguments_of, operations_of, planted, responses_of
-from .trees import models_of
 
 _SEED = int(os.environ.get("SECRETS_SEED") or random.SystemRandom().randrange(2**32))
 _FEW = 8

@@ -7,8 +7,8 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from ..exchange.errors import ResponseTooLargeError, received_error
-from .limits import Limits
+from ...exchange.errors import ResponseTooLargeError, received_error
+from ..limits import Limits
 
 
 def readable_text(text: Callable[[str | None], str], response: Any, encoding: str | None) -> str:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
-from ..support import Answer, Async, Script, Sync
-from .support import DONE, IN_PROGRESS, STARTED, SUCCEEDED, begin
+from ...support import Answer, Async, Script, Sync
+from ..polling.support import DONE, IN_PROGRESS, STARTED, SUCCEEDED, begin
 
 FAILED = Answer(200, {"status": "Failed", "error": {"code": "Quota", "message": "too much"}})
 ENDS = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..faults import is_secret_place
-from ..redaction import redacted_text
-from .fields import Field
-from .view import View
+from ...faults import is_secret_place
+from ...redaction import redacted_text
+from ..fields import Field
+from ..view import View
 
 _LONGEST_VALUE = 120
 _DEEPEST = 3

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from .. import fake
+from ... import fake
 
 _SETUP = """
 import asyncio, atexit, os, signal, sys, threading, time
 from azure.core.pipeline.transport import HttpTransport
 from {package}.support import *
 from {package}.fake import _rest
-from {package}.exchange.support import *
+from {package}.exchange.polling.support import *
 
 class RealTime(SyncTransport):
     sleep = HttpTransport.sleep

@@ -18,18 +18,18 @@ from azure.core.exceptions import AzureError, ServiceRequestError
 from azure.core.rest import HttpRequest
 from azure.core.rest._aiohttp import RestAioHttpTransportResponse
 
-from ..exchange.errors import (
+from ...exchange.errors import (
     ResponseDecodeError,
     ResponseIncompleteError,
     ResponseInterruptedError,
     ResponseTimeoutError,
     received_error,
 )
-from ..forks import abandon, renewed_in_forks
+from ...forks import abandon, renewed_in_forks
+from ..limit_policies import timeout
+from ..limits import Limits
 from .bodies import PIECE, Collected, First, Inflating, readable_text
 from .environment import EnvironmentProxies
-from .limit_policies import timeout
-from .limits import Limits
 from .tls import TlsContexts
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ import pytest
 from azure.core.exceptions import HttpResponseError
 from azure.core.polling import NoPolling
 
-from ..fake import _rest
-from ..support import Answer, Script, Side
+from ...fake import _rest
+from ...support import Answer, Script, Side
 from .operations import ASYNC, CREATED, DONE, PATH, begin, run
 
 BEGUN = Answer(202, b"", ASYNC)

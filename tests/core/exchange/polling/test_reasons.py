@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
 from azure.mgmt.provisioning.core.exchange.reasons import headline, reason_of
 
-from ..fake import _rest
-from ..support import WIDGET, Answer, Script, Side, Sync
+from ...fake import _rest
+from ...support import WIDGET, Answer, Script, Side, Sync
 from .operations import ASYNC, STATUS, failure
 
 CONFLICT = {"error": {"code": "InUse", "message": "It is in use."}}

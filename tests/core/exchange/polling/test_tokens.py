@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from azure.core.exceptions import HttpResponseError
 
-from .. import fake
-from ..fake import _rest
-from ..support import HOST, SUBSCRIPTION, TOKEN, WIDGETS, Answer, Script, Side
+from ... import fake
+from ...fake import _rest
+from ...support import HOST, SUBSCRIPTION, TOKEN, WIDGETS, Answer, Script, Side
 from .support import BODY, CREATED, DONE, IN_PROGRESS, STARTED, STATUS, SUCCEEDED, URL, begin
 
 # Tokens

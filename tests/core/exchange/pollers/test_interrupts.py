@@ -11,9 +11,9 @@ from azure.core.exceptions import HttpResponseError
 
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
-from ..fake import _rest
-from ..support import Answer, Script, Side, Sync
-from .support import BODY, DONE, IN_PROGRESS, PATH, STARTED, SUCCEEDED, begin
+from ...fake import _rest
+from ...support import Answer, Script, Side, Sync
+from ..polling.support import BODY, DONE, IN_PROGRESS, PATH, STARTED, SUCCEEDED, begin
 
 SIDE = Sync()
 UNEXPECTED = [KeyboardInterrupt, SystemExit, RuntimeError, MemoryError]

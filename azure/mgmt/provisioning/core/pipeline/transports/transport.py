@@ -23,18 +23,18 @@ from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import DecodeError, HTTPError, ReadTimeoutError
 from urllib3.util.retry import Retry
 
-from ..exchange.errors import (
+from ...exchange.errors import (
     ResponseDecodeError,
     ResponseIncompleteError,
     ResponseInterruptedError,
     ResponseTimeoutError,
     received_error,
 )
-from ..forks import abandon, renewed_in_forks
+from ...forks import abandon, renewed_in_forks
+from ..limits import Limits
 from .bodies import PIECE, Collected, First, readable_text
 from .connections import WATCHED, Adapter
 from .environment import environment, origin
-from .limits import Limits
 
 if TYPE_CHECKING:
     # Type checkers can't look through the __getattr__ by which azure-core's package hands the class out.

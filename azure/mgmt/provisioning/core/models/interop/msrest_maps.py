@@ -6,10 +6,10 @@ import enum
 from functools import cache
 from typing import Any
 
-from .containers import BUILT_IN
-from .fields import Field, Flattened
-from .model_plan import ModelPlan
-from .view import View
+from ..containers import BUILT_IN
+from ..fields import Field, Flattened
+from ..model_plan import ModelPlan
+from ..view import View
 
 
 class MsrestName(Flattened):

@@ -11,9 +11,9 @@ from azure.core.polling import AsyncPollingMethod
 
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
-from ..fake import _rest
-from ..support import Answer, Async, Script
-from .support import BODY, DONE, IN_PROGRESS, STARTED, SUCCEEDED
+from ...fake import _rest
+from ...support import Answer, Async, Script
+from ..polling.support import BODY, DONE, IN_PROGRESS, STARTED, SUCCEEDED
 
 SIDE = Async()
 STEPS = (IN_PROGRESS, SUCCEEDED, Answer(200, DONE))
