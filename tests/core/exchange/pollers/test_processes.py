@@ -20,6 +20,8 @@ from {package}.support import *
 from {package}.fake import _rest
 from {package}.exchange.polling.support import *
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs are deaf to it otherwise
+
 class RealTime(SyncTransport):
     sleep = HttpTransport.sleep
 
