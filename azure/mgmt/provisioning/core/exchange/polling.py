@@ -167,7 +167,7 @@ class Adaptive(Begun):
         response = self._pipeline_response.http_response
         if isinstance(error, HttpResponseError):
             if error.response is response:
-                if self.updates.last is None or self.updates.last.status != self._status:
+                if self.updates.status != self._status:
                     self._tell()
                 body_tells = not isinstance(error.inner_exception, BadResponse)
                 told = operation_error(error, response, self._declared, self.about, body_tells=body_tells)

@@ -38,19 +38,29 @@ class Updates:
         self._about = about
         self._begun = monotonic()
         self._callbacks: list[Callable[[OperationUpdate], Any]] = []
-        self.last: OperationUpdate | None = None
+        self._said: tuple[str, Any, float] | None = None
+
+    @property
+    def status(self) -> str | None:
+        """What was told last, None if nothing was."""
+        return None if self._said is None else self._said[0]
 
     def add(self, callback: Callable[[OperationUpdate], Any]) -> None:
         """Tell somebody, at once what is known already."""
         self._callbacks.append(callback)
-        if self.last is not None:
-            _call(callback, self.last)
+        if self._said is not None:
+            _call(callback, self._update(*self._said))
 
     def tell(self, status: str, response: Any) -> None:
         """Tell everybody what a response said."""
-        self.last = OperationUpdate(self._about, status, _percent(response), monotonic() - self._begun)
-        for callback in self._callbacks:
-            _call(callback, self.last)
+        self._said = status, response, monotonic() - self._begun
+        if self._callbacks:  # or nobody wants the body to be parsed once more
+            update = self._update(*self._said)
+            for callback in self._callbacks:
+                _call(callback, update)
+
+    def _update(self, status: str, response: Any, elapsed: float) -> OperationUpdate:
+        return OperationUpdate(self._about, status, _percent(response), elapsed)
 
 
 def _call(callback: Callable[[OperationUpdate], Any], update: OperationUpdate) -> None:
