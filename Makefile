@@ -23,7 +23,7 @@ $(VENV)/.run: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
-	$(INSTALL) --editable ".[aio,cli,generate,local,migrate,parity]" --group dev
+	$(INSTALL) --editable ".[aio,cli,generate,local,migrate,parity,progress]" --group dev
 	@touch $@
 
 run: $(VENV)/.run  ## Run the container sample against the local Azure Resource Manager.
@@ -37,7 +37,7 @@ test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/ by i
 	$(RUN) -m pytest -m "not slow" -n auto --ignore tests/core
 
 test-all: $(VENV)/.dev  ## Run the slow tests.
-	$(RUN) -m pytest -m slow -n auto -rP --durations 15
+	$(RUN) -m pytest -m slow -n auto -rP --show-capture stdout --durations 15
 
 check: $(VENV)/.dev  ## Check format, lint, types, imports between rooms, and that services/ is what swagger/ gives.
 	$(RUN) -m ruff format --check .

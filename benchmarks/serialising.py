@@ -30,7 +30,7 @@ def rows(rounds: int) -> list[Row]:
 
 
 def _main(contender: str) -> None:
-    from azure.mgmt.provisioning.core.models.serialization import Serializer
+    from azure.mgmt.provisioning.core.models.interop.serialization import Serializer
     from azure.mgmt.provisioning.services.compute import models
 
     bodies = [body(number) for number in range(COUNT + 1)]

@@ -226,6 +226,28 @@ print("fine")
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_a_forked_process_does_not_keep_the_file_from_others(path: Path):
+    code = """
+import os, sys
+from azure.mgmt.provisioning.local import LocalAzure
+azure = LocalAzure(state=sys.argv[1])
+if os.fork() == 0:
+    print(os.getpid(), flush=True)
+    sys.stdin.read()
+    os._exit(0)
+os._exit(0)
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        child = int(parent.stdout.readline())
+        parent.wait(10)
+        os.kill(child, 0)  # it is still there
+        LocalAzure(state=str(path)).close()
+
+
 @pytest.mark.parametrize("seconds", ["0", "2", "float('inf')"])
 def test_a_script_ends_while_threads_still_ask(seconds: str):
     code = f"""

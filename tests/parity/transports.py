@@ -16,7 +16,7 @@ from azure.core.rest._requests_basic import RestRequestsTransportResponse
 
 SUBSCRIPTION = "00000000-0000-0000-0000-000000000000"
 
-UNLIKE = frozenset({"content-length", "user-agent", "x-ms-client-request-id"})
+UNLIKE = frozenset({"content-length", "user-agent", "x-ms-client-request-id", "x-ms-correlation-request-id"})
 """Headers that differ from call to call, or with the library."""
 
 

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from msrest import serialization as msrest
 
+from azure.mgmt.provisioning.core.models.interop.serialization import Deserializer, Serializer
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
-from azure.mgmt.provisioning.core.models.serialization import Deserializer, Serializer
 from azure.mgmt.provisioning.services import SERVICES
 
 from .trees import Tree, build_mixed, build_model, models_of, padded, trees

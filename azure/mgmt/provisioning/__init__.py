@@ -16,7 +16,11 @@ from ._version import VERSION
 
 if TYPE_CHECKING:
     from ._client import ProvisioningClient as ProvisioningClient
+    from .core.exchange.errors import OperationFailedError as OperationFailedError
     from .core.exchange.errors import PollingCancelledError as PollingCancelledError
+    from .core.exchange.together import OperationsFailedError as OperationsFailedError
+    from .core.exchange.together import wait_all as wait_all
+    from .core.exchange.updates import OperationUpdate as OperationUpdate
     from .core.models.model import Model as Model
     from .local import LocalAzure as LocalAzure
     from .services import *  # noqa: F403
@@ -26,8 +30,12 @@ __version__ = VERSION
 _HERE = {
     "LocalAzure": ".local",
     "Model": ".core.models.model",
+    "OperationFailedError": ".core.exchange.errors",
+    "OperationUpdate": ".core.exchange.updates",
+    "OperationsFailedError": ".core.exchange.together",
     "PollingCancelledError": ".core.exchange.errors",
     "ProvisioningClient": "._client",
+    "wait_all": ".core.exchange.together",
 }
 
 if Guesses not in sys.meta_path:

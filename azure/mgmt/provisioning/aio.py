@@ -8,7 +8,10 @@ from ._guesses import no_attribute
 
 if TYPE_CHECKING:
     from ._aio_client import ProvisioningClient as ProvisioningClient
+    from .core.exchange.together import wait_all_async
     from .services.aio import *  # noqa: F403
+
+    wait_all = wait_all_async
 
 
 def __getattr__(name: str) -> Any:
@@ -16,6 +19,8 @@ def __getattr__(name: str) -> Any:
 
     if name == "ProvisioningClient":
         return getattr(import_module("._aio_client", __package__), name)
+    if name == "wait_all":
+        return import_module(".core.exchange.together", __package__).wait_all_async
     services = import_module(".services.aio", __package__)
     if name == "__all__":
         return __dir__()
@@ -27,4 +32,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     from .services import CLIENTS
 
-    return sorted(["ProvisioningClient", *CLIENTS])
+    return sorted(["ProvisioningClient", "wait_all", *CLIENTS])

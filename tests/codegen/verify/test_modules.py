@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
+from azure.mgmt.provisioning.codegen import generate, outside
 from azure.mgmt.provisioning.codegen.emit.text import FIRST_LINE
 from azure.mgmt.provisioning.codegen.errors import CodegenError
 from azure.mgmt.provisioning.codegen.generate import FormatError, emit_service, verified
@@ -23,6 +24,21 @@ def test_what_emitters_make_is_as_meant(contoso: ServiceIR, ships: ServiceIR) ->
     for service in (contoso, ships):
         verify_service(service, own(service))
     verify_service(ships, own(ships, largest=LARGEST))
+
+
+def test_whatever_is_generated_is_verified(contoso: ServiceIR, monkeypatch: pytest.MonkeyPatch) -> None:
+    def spoiled(service: ServiceIR, **options: int) -> dict[PurePosixPath, str]:
+        models = PurePosixPath(service.name, "models.py")
+        made = emit_service(service, **options)
+        return {**made, models: made[models] + "\n\nimport os\n"}
+
+    monkeypatch.setattr(generate, "emit_service", spoiled)
+    monkeypatch.setattr(generate, "read_services", lambda swagger: [contoso])
+    monkeypatch.setattr(outside, "emit_service", spoiled)
+    with pytest.raises(CodegenError, match=r"a statement \(Import\) in line"):
+        generate.generate(Path())
+    with pytest.raises(CodegenError, match=r"a statement \(Import\) in line"):
+        outside.emit_outside(contoso, "made.contoso")
 
 
 @pytest.mark.parametrize(

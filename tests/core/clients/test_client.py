@@ -339,7 +339,7 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
 def test_the_async_clients_say_what_they_need(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "azure.core.pipeline.transport._aiohttp", None)
     monkeypatch.delitem(vars(transport), "AioHttpTransport", raising=False)
-    monkeypatch.delitem(sys.modules, "azure.mgmt.provisioning.core.pipeline.aio_transport", raising=False)
+    monkeypatch.delitem(sys.modules, "azure.mgmt.provisioning.core.pipeline.transports.aio_transport", raising=False)
     with pytest.raises(ImportError, match=r"pip install azure-mgmt-provisioning\[aio\], or pass another transport$"):
         async_module._aiohttp_transport({})
 

@@ -103,19 +103,19 @@ def test_several_stand_ins(client: Any, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_a_class(client: Any) -> None:
-    with mock.patch.object(type(client.widgets), "get", return_value=2):
-        assert client.widgets.get("w1") is not None
+    with mock.patch.object(type(client.widgets), "get", new=lambda group, name: name):
+        assert client.widgets.get("w1") == "w1"
     with mock.patch.object(type(client), "widgets", new_callable=mock.PropertyMock, return_value=3):
         assert client.widgets == 3
 
 
 def test_specs(side: Side, client: Any) -> None:
-    for spec in (mock.create_autospec(client.widgets), mock.MagicMock(spec=client.widgets)):
+    groups = mock.create_autospec(client.widgets), mock.MagicMock(spec=client.widgets)
+    clients = mock.create_autospec(client), mock.create_autospec(type(client))(None, "s")
+    for spec in (*groups, *(each.widgets for each in clients)):
         assert isinstance(spec.get, mock.AsyncMock) == side.asynchronous
         with pytest.raises(AttributeError):
             _ = spec.gte
-    assert mock.create_autospec(client).widgets.get("w1") is not None
-    assert mock.create_autospec(type(client))(None, "s").widgets.get("w1") is not None
 
 
 @pytest.mark.parametrize("value", [None, 1, "text", [], {}])

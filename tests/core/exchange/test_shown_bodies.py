@@ -15,7 +15,7 @@ from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError, R
 
 from ..fake import _rest
 from ..support import WIDGET, Answer, Script, Side
-from .operations import ASYNC, IN_PROGRESS, failure
+from .polling.operations import ASYNC, IN_PROGRESS, failure
 
 SECRET = "hunter2hunter2"
 WIDGET_WITH_SECRETS = {
@@ -88,8 +88,8 @@ async def test_lists_of_a_success_are_shown(side: Side) -> None:
     [
         (f"<p>AccountKey={SECRET};</p>", "<p>AccountKey=REDACTED;</p>"),
         (f'{{"pin": "{SECRET}", "a', '{"pin": REDACTED'),
-        ({"Message": f"Bearer {SECRET}", "login": {"password": SECRET}},
-         '{"Message": "Bearer REDACTED", "login": {"password": "REDACTED"}}'),
+        ({"Note": f"Bearer {SECRET}", "login": {"password": SECRET}},
+         '{"Note": "Bearer REDACTED", "login": {"password": "REDACTED"}}'),
     ],
 )  # fmt: skip
 async def test_error_bodies_of_any_shape(side: Side, body: Any, shown: str) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.core.models import help as helps
 from azure.mgmt.provisioning.core.models.fields import Additional, Field, Flattened
+from azure.mgmt.provisioning.core.models.interop import help as helps
 from azure.mgmt.provisioning.core.models.model import Model, additional, field, flattened, read_only
 
 from ..fake.models import Animal, Bag, Cat, Collections, PartBag, Scalars, Sku

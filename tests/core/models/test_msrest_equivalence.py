@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.core.declare.operation import Body
 from azure.mgmt.provisioning.core.exchange.request import write_body
+from azure.mgmt.provisioning.core.models.interop.serialization import Deserializer, Serializer
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
-from azure.mgmt.provisioning.core.models.serialization import Deserializer, Serializer
 
 from ..contents import Content, InAnyCase, Mixed, as_flattened, as_flattened_model, as_model, as_snake_case, contents
 from ..fake import SERVICE, _rest, models

@@ -202,3 +202,15 @@ def test_what_shows_by_its_form_is_hidden_anywhere() -> None:
     item = Item(name="https://a.example/c?sig=hunter2")
     assert repr(item) == "Item(name='https://a.example/c?sig=…')"
     assert SECRET not in repr(Item(name="x" * 110 + " AccountKey=" + SECRET))
+
+
+class Vaulted(Model):
+    document: Any = field("document", "object", default=None, secret=True)
+
+
+@pytest.mark.parametrize("value", [f"{SECRET}\ud800", {"a": [f"{SECRET}\ud800"]}])
+def test_what_is_wrong_in_secret_json_is_not_shown(value: Any) -> None:
+    with pytest.raises(SerializationError) as raised:
+        Vaulted(document=value).serialize()
+    assert "lone surrogate" in str(raised.value)
+    assert SECRET not in str(raised.value)

@@ -8,7 +8,7 @@ import msrest.serialization as msrest
 import pytest
 from azure.core.exceptions import DeserializationError, SerializationError
 
-from azure.mgmt.provisioning.core.models.serialization import Deserializer, Serializer
+from azure.mgmt.provisioning.core.models.interop.serialization import Deserializer, Serializer
 
 from ..fake import models
 from ..fake.models import Animal, Bag, Cat, Collections, Color, Part, Puppy, Scalars, Sku, Widget

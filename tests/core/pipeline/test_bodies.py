@@ -21,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.core.exchange.errors import ResponseTooLargeError
-from azure.mgmt.provisioning.core.pipeline.bodies import Inflating
+from azure.mgmt.provisioning.core.pipeline.transports.bodies import Inflating
 
 from ..fake import _rest
 from ..support import Answer, Async, AsyncResponse, Script, Side, SyncResponse
@@ -243,7 +243,7 @@ def test_what_comes_after_the_end_is_nothing() -> None:
 
 
 def test_the_transport_alone() -> None:
-    from azure.mgmt.provisioning.core.pipeline.transport import Transport
+    from azure.mgmt.provisioning.core.pipeline.transports.transport import Transport
 
     with RawServer(answer(BODY)) as server, Transport() as transport:
         assert transport.send(HttpRequest("GET", server.url)).content == BODY
@@ -251,7 +251,7 @@ def test_the_transport_alone() -> None:
 
 
 async def test_the_async_transport_alone() -> None:
-    from azure.mgmt.provisioning.core.pipeline.aio_transport import Transport
+    from azure.mgmt.provisioning.core.pipeline.transports.aio_transport import Transport
 
     with RawServer(answer(BODY)) as server:
         async with Transport() as transport:

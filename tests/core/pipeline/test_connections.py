@@ -16,7 +16,7 @@ import pytest
 from azure.core.rest import HttpRequest
 
 from azure.mgmt.provisioning.core import forks
-from azure.mgmt.provisioning.core.pipeline.tls import TlsContexts
+from azure.mgmt.provisioning.core.pipeline.transports.tls import TlsContexts
 from azure.mgmt.provisioning.local.https.certificate import Certificate, make_certificate
 
 from ..fake import _rest
@@ -168,7 +168,7 @@ async def test_a_session_that_ends_between_two_steps(monkeypatch: pytest.MonkeyP
     import aiohttp
     from azure.core.exceptions import ServiceRequestError
 
-    from azure.mgmt.provisioning.core.pipeline.aio_transport import Transport
+    from azure.mgmt.provisioning.core.pipeline.transports.aio_transport import Transport
 
     ending = [False, True]
 
@@ -272,7 +272,7 @@ def test_proxies_have_these_connections_too(monkeypatch: pytest.MonkeyPatch) -> 
     """But for those that speak SOCKS, which have their own."""
     from requests import adapters
 
-    from azure.mgmt.provisioning.core.pipeline.connections import Adapter
+    from azure.mgmt.provisioning.core.pipeline.transports.connections import Adapter
 
     adapter = Adapter()
     own: Any = adapter.poolmanager
@@ -286,8 +286,8 @@ def test_nothing_is_read_after_the_time() -> None:
     """Not even what is there already, or bytes that come fast enough would never end."""
     import socket
 
-    from azure.mgmt.provisioning.core.pipeline.connections import _TimedReader
     from azure.mgmt.provisioning.core.pipeline.limits import Limits
+    from azure.mgmt.provisioning.core.pipeline.transports.connections import _TimedReader
 
     one, other = socket.socketpair()
     with one, other, _TimedReader(one, Limits(0)) as reader:

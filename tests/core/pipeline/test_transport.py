@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
-from azure.mgmt.provisioning.core.pipeline.environment import EnvironmentProxies, environment, origin
-from azure.mgmt.provisioning.core.pipeline.transport import Session, _prepared
+from azure.mgmt.provisioning.core.pipeline.transports.environment import EnvironmentProxies, environment, origin
+from azure.mgmt.provisioning.core.pipeline.transports.transport import Session, _prepared
 
 URL = "https://management.azure.com/subscriptions/s"
 CALL: dict[str, Any] = {"allow_redirects": False, "stream": False, "headers": {}}
@@ -225,7 +225,7 @@ class TestAsync:
     async def test_proxies(self, sent: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch) -> None:
         from azure.core.rest import HttpRequest
 
-        from azure.mgmt.provisioning.core.pipeline.aio_transport import Transport
+        from azure.mgmt.provisioning.core.pipeline.transports.aio_transport import Transport
 
         monkeypatch.setenv("HTTPS_PROXY", "http://proxy:1")
         async with Transport() as transport:

@@ -187,4 +187,4 @@ def test_spoiled_bytes(server: LocalServer):
 
 @pytest.mark.slow
 def test_many_spoiled_bytes(server: LocalServer):
-    fuzz(server, SEED, int(os.environ.get("FUZZ_COUNT") or 3000))
+    fuzz(server, SEED, int(os.environ.get("FUZZ_COUNT") or 500))

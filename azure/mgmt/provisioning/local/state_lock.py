@@ -11,12 +11,12 @@ import contextlib
 import json
 import os
 import sys
-import weakref
 from datetime import datetime, timezone
+
+from ..core.forks import renewed_in_forks
 
 # Windows lets nobody read what is locked: this byte is behind all that is written.
 _BYTE = 1 << 30
-_held: weakref.WeakSet[StateLock] = weakref.WeakSet()
 
 
 class StateLock:
@@ -31,7 +31,7 @@ class StateLock:
         self._descriptor = _locked(self._path)
         if self._descriptor is None:
             raise ValueError(f"state: {path} is in use by {_owner(self._path)}: stop that, or take another file.")
-        _held.add(self)
+        renewed_in_forks(self)
         owner = {"pid": os.getpid(), "since": datetime.now(timezone.utc).isoformat(timespec="seconds")}
         os.truncate(self._descriptor, 0)
         os.write(self._descriptor, json.dumps(owner).encode())
@@ -41,22 +41,13 @@ class StateLock:
         # Before the lock ends, since afterwards the file may be somebody else's. Windows removes no open file.
         with contextlib.suppress(OSError):
             os.unlink(self._path)
-        self.forget()
+        self.renew()
 
-    def forget(self) -> None:
+    def renew(self) -> None:
         """Have no part in the lock any more: what a forked process inherits is its parent's."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
-
-
-def _forget_all() -> None:
-    for lock in list(_held):
-        lock.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_all)
 
 
 def _locked(path: str) -> int | None:

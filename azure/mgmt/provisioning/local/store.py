@@ -349,7 +349,7 @@ def _terms(resource: Stored) -> Iterator[str]:
     for name, value in tags.items() if isinstance(tags, dict) else ():
         yield _tag_term(name, None)
         yield _tag_term(name, "" if value is None else str(value))
-    for text in _texts(resource.document):
+    for text in texts_of(resource.document):
         key = key_of(text) if "/" in text else ""
         if key.startswith(("/subscriptions/", "/providers/")):
             yield _id_term(key)
@@ -367,13 +367,14 @@ def _id_term(key: str) -> str:
     return f"id {key}"
 
 
-def _texts(value: Any) -> Iterator[str]:
+def texts_of(value: Any) -> Iterator[str]:
+    """Every text in a document, names of members included."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
         yield from value
         for each in value.values():
-            yield from _texts(each)
+            yield from texts_of(each)
     elif isinstance(value, list):
         for each in value:
-            yield from _texts(each)
+            yield from texts_of(each)

@@ -168,6 +168,7 @@ def test_managed_hsms(arm: Arm):
         ("hsm-one", {"properties": {"tenantId": TENANT}}, "BadRequest"),
         ("hsm-one", {"sku": {"name": "Standard_B1"}}, "InvalidRequestContent"),
         ("hsm-one", {"location": None}, "LocationRequired"),
+        ("hsm-one", {"properties": {**HSM_BODY["properties"], "softDeleteRetentionInDays": 10**15}}, "BadRequest"),
     ],
 )
 def test_managed_hsms_that_cannot_be_made(arm: Arm, name: str, change: dict[str, Any], error: str):

@@ -70,7 +70,7 @@ REQUEST_OPTIONS = frozenset(
 """Options of every call, which no parameter can be called."""
 
 PAGING_OPTIONS = REQUEST_OPTIONS | {"continuation_token"}
-LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "polling", "polling_interval"}
+LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "on_update", "polling", "polling_interval"}
 CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "additional_allowed_query_params",
     "api_version",
@@ -93,6 +93,7 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "logging_policy",
     "per_call_policies",
     "per_retry_policies",
+    "policies",
     "polling_interval",
     "proxy_policy",
     "redirect_on_status_codes",

@@ -203,9 +203,7 @@ def _is_constant(target: Node) -> bool:
 
 def _as_sent(value: Any) -> Any:
     """A constant as URLs and headers hold it."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value) if isinstance(value, float) else value
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _content_type(consumes: tuple[str, ...], kind: TypeRef) -> str:

@@ -88,7 +88,8 @@ class AsyncDriver(BaseDriver):
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> AsyncItemPaged[Any]:
         """Run a listing; pages are fetched as they are asked for."""
-        return self._pages(operation, arguments, self.take(options, PagingOptions, operation.id, operation), None)
+        taken = self.take(options, PagingOptions, operation.id, operation).correlated()
+        return self._pages(operation, arguments, taken, None)
 
     def _pages(
         self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any
@@ -101,16 +102,17 @@ class AsyncDriver(BaseDriver):
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
 
         def pages(continuation_token: str | None = None) -> AsyncPageIterator[Any]:
-            iteration = listing.iteration()
+            iteration = listing.iteration(continuation_token)
 
             async def get_next(link: str | None) -> Any:
                 if link is None and first is not None:
-                    return first
-                with span():
-                    return await self.send(iteration.request(link), taken.pipeline)
+                    return iteration.read(first)
+                # Read here: once this returns, azure-core does not ask for the page again.
+                with iteration.asking(), span():
+                    return iteration.read(await self.send(iteration.request(link), taken.pipeline))
 
-            async def extract(response: Any) -> tuple[Any, AsyncIterator[Any]]:
-                link, items = iteration.read(response)
+            async def extract(page: Any) -> tuple[Any, AsyncIterator[Any]]:
+                link, items = page
                 return link, _as_async(items)
 
             return AsyncPageIterator(get_next, extract, continuation_token)
@@ -145,7 +147,7 @@ class AsyncDriver(BaseDriver):
 
 def _aiohttp_transport(options: dict[str, Any]) -> Any:
     try:
-        from ..pipeline.aio_transport import Transport
+        from ..pipeline.transports.aio_transport import Transport
     except ImportError as error:
         raise ImportError(
             "the async clients need aiohttp: pip install azure-mgmt-provisioning[aio], or pass another transport"

@@ -85,7 +85,7 @@ class BaseDriver:
         :param where: What they were given to, for errors.
         """
         defaults = self.settings.call_defaults
-        if operation is not None and self.settings.options.get("logging_policy") is None:
+        if operation is not None and not {"logging_policy", "policies"} & self.settings.options.keys():
             defaults = {**defaults, "operation": operation}
         return CallOptions.of(options, allowed, where, defaults)
 
@@ -96,6 +96,8 @@ class BaseDriver:
         from ..exchange.request import build_request
 
         taken = self.take(options, allowed, operation.id, operation)
+        if operation.long_running is not None:
+            taken = taken.correlated()
         return taken, build_request(operation, arguments, self.settings, taken)
 
     def _pages(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any) -> Any:
@@ -115,6 +117,7 @@ class BaseDriver:
                 "call its method with the arguments and continuation_token"
             )
         parsed.check(settings_at(operation, arguments, self.settings))
+        taken = taken.correlated(parsed.correlation_request_id, parsed.client_request_id)
         return self._poller(operation, arguments, taken, parsed.response(self.pipeline_client._pipeline._transport))
 
     def _begun(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
@@ -130,9 +133,10 @@ class BaseDriver:
     def _poller(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
         from ..exchange.pollers import make_poller
         from ..exchange.request import settings_at
-        from ..exchange.response import read_result, response_headers
+        from ..exchange.response import of_today, read_result, response_headers
 
         def result(last: Any) -> Any:
+            last = of_today(last)
             if operation.paging is not None:
                 return self._pages(operation, arguments, taken, last)
             found = read_result(operation, last.http_response)

@@ -40,7 +40,7 @@ class Driver(BaseDriver):
 
         transport = self._transport()
         if transport is None:
-            from ..pipeline.transport import Transport
+            from ..pipeline.transports.transport import Transport
 
             transport = Transport(**self._transport_options())
         pipeline: Any = Pipeline(transport, policies(self.settings, asynchronous=False))
@@ -69,31 +69,35 @@ class Driver(BaseDriver):
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> ItemPaged[Any]:
         """Run a listing; pages are fetched as they are asked for."""
-        return self._pages(operation, arguments, self.take(options, PagingOptions, operation.id, operation), None)
+        taken = self.take(options, PagingOptions, operation.id, operation).correlated()
+        return self._pages(operation, arguments, taken, None)
 
     def _pages(
         self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any
     ) -> ItemPaged[Any]:
-        from azure.core.paging import ItemPaged, PageIterator
+        from azure.core.paging import PageIterator
 
-        from ..exchange.paging import Listing
+        from ..exchange.paging import Items, Listing
 
         span = current_span()
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
 
         def pages(continuation_token: str | None = None) -> PageIterator[Any]:
-            iteration = listing.iteration()
+            iteration = listing.iteration(continuation_token)
 
             def get_next(link: str | None) -> Any:
                 if link is None and first is not None:
-                    return first
-                with span():
-                    return self.send(iteration.request(link), taken.pipeline)
+                    return iteration.read(first)
+                # Read here: once this returns, azure-core does not ask for the page again.
+                with iteration.asking(), span():
+                    return iteration.read(self.send(iteration.request(link), taken.pipeline))
 
-            read: Any = iteration.read
-            return PageIterator(get_next, read, continuation_token)
+            def extract(page: Any) -> Any:
+                return page
 
-        return ItemPaged(page_iterator_class=pages)
+            return PageIterator(get_next, extract, continuation_token)
+
+        return Items(page_iterator_class=pages)
 
     def begin(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> LROPoller[Any]:
         """Begin a long-running operation, or go on with one."""

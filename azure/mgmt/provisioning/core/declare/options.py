@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union
+from uuid import uuid4
 
 from typing_extensions import TypedDict
 
 from ..faults import describe, did_you_mean
 from ..typed import typed
+from .checks import check_values
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -34,7 +35,8 @@ class PipelineOptions(TypedDict, total=False):
     """Seconds that a request may take, all in all: the token, connecting, sending, waiting for the answer and reading
     its body (that of a stream, too, however slowly it trickles), redirects, tries and the waits between them. A try
     whose wait would pass it is not waited for: the last response is the error's, which says so. A week by default. Each
-    request has its own: each page of a listing and each poll.
+    request has its own: that which begins a long-running operation, each poll, and each page of a listing. How long to
+    wait for an operation is up to ``result(timeout)`` and ``wait(timeout)`` of its poller.
 
     Sync clients can't interrupt the credential and the resolving of the host's name; they send nothing where these took
     all of the time. Each address of a host may take what is left. A transport of the caller's own gets what is left as
@@ -49,9 +51,11 @@ class PipelineOptions(TypedDict, total=False):
     of it is read. Streams are not bounded: they are read as they are consumed. Transports of the caller's own have no
     such bound."""
     headers: Mapping[str, str]
-    """Further request headers."""
+    """Further request headers: of next pages and polls, too, but for polls those of conditions (``If-Match`` …) and
+    contents, which are about the request that begins the operation. A continuation token holds none of them."""
     client_request_id: str
-    """Value of x-ms-client-request-id; a new UUID for each request by default."""
+    """Value of x-ms-client-request-id, of next pages and polls too; a new UUID for each request by default. All
+    requests of a listing or of a long-running operation have the same x-ms-correlation-request-id."""
     request_id: str
     """The same, as azure-core calls it."""
     raw_request_hook: Callable[[Any], None]
@@ -110,12 +114,12 @@ class PipelineOptions(TypedDict, total=False):
 class CommonRequestOptions(PipelineOptions, total=False):
     """Options of calls whose API version is an argument of its own; see :class:`RequestOptions`."""
 
-    params: Mapping[str, str]
-    """Further query parameters."""
+    params: Mapping[str, Union[str, float, list[str]]]
+    """Further query parameters; a list becomes one pair an item."""
     content_type: str
     """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
     response_hook: Callable[[Any, Mapping[str, str]], None]
-    """Called with the response and its headers when a request succeeded."""
+    """Called with the response and its headers when a request succeeded, that for a page or a poll too."""
     cls: Callable[..., Any]
     """Called with (pipeline response, result, response headers); what it returns is the result. A listing calls it with
     the list of a page's items."""
@@ -150,6 +154,9 @@ class CommonLongRunningOptions(CommonRequestOptions, total=False):
     """False: do not poll, the poller holds the first response. Or a polling method to use instead of the ARM one."""
     polling_interval: float
     """Longest time between polls in seconds where the service sends no Retry-After; 30 by default. Starts at 1."""
+    on_update: Callable[[Any], Any]
+    """Called with an ``OperationUpdate`` (``about``, ``status``, ``percent``, ``elapsed``) whenever the service says
+    how the operation is, in the thread or event loop that polls. What it raises is logged."""
     continuation_token: str
     """Go on with an operation that was begun earlier: the poller's ``continuation_token()``. Nothing is begun anew."""
 
@@ -169,10 +176,13 @@ class ClientOptions(RequestOptions, total=False):
     """HTTP transport, RequestsTransport or AioHttpTransport by default."""
     polling_interval: float
     """As for long-running operations, for all of them."""
-    per_call_policies: Sequence[Any]
-    """Policies to run once a call."""
-    per_retry_policies: Sequence[Any]
-    """Policies to run each try."""
+    policies: Sequence[Any]
+    """All policies of the pipeline, in place of this package's: tokens, retries and what reads an option of calls are
+    up to them. ``timeout`` and ``max_response_size`` hold nevertheless."""
+    per_call_policies: Any
+    """A policy or several, to run once a call."""
+    per_retry_policies: Any
+    """A policy or several, to run each try."""
     enable_cae: bool
     """Ask for tokens with continuous access evaluation."""
     base_headers: Mapping[str, str]
@@ -242,36 +252,15 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
             raise TypeError(f"{where} got an unexpected option {name!r}.{did_you_mean(name, names)}")
 
 
-def check_interval(interval: Any) -> None:
-    """Refuse a polling interval that is none.
-
-    :raises ValueError: It is no number of seconds.
-    """
-    if interval is not None and not (isinstance(interval, (int, float)) and 0 <= interval < math.inf):
-        raise ValueError(f"polling_interval is to be a number of seconds, got {interval!r}")
-
-
 def _is_tracing() -> bool:
     from azure.core.settings import settings
 
     return settings.tracing_enabled()
 
 
-def check_limits(options: Mapping[str, Any]) -> None:
-    """Refuse limits that are none.
-
-    :raises ValueError: ``timeout`` is no number of seconds, or ``max_response_size`` no number of bytes.
-    """
-    seconds, size = options.get("timeout"), options.get("max_response_size")
-    if seconds is not None and not (isinstance(seconds, (int, float)) and seconds >= 0):
-        raise ValueError(f"timeout is to be a number of seconds, got {seconds!r}")
-    if size is not None and not (isinstance(size, int) and size > 0):
-        raise ValueError(f"max_response_size is to be a number of bytes, got {size!r}")
-
-
 _OWN = frozenset(
     {"cls", "response_hook", "error_map", "params", "content_type", "api_version", "client_request_id"}
-    | {"polling", "polling_interval", "continuation_token", "tracing_attributes", "tracing_options"}
+    | {"polling", "polling_interval", "on_update", "continuation_token", "tracing_attributes", "tracing_options"}
     | {"merge_span", "parent_span", "decompress"}
 )
 _MERGED = ("params", "error_map")
@@ -287,14 +276,28 @@ class CallOptions:
     cls: Callable[..., Any] | None
     response_hook: Callable[[Any, Mapping[str, str]], None] | None
     error_map: Mapping[int, type[HttpResponseError]]
-    params: Mapping[str, str]
+    params: Mapping[str, Any]
     content_type: str | None
     api_version: str | None
     polling: Any
     polling_interval: float | None
     continuation_token: str | None
+    on_update: Callable[[Any], Any] | None
     decompress: bool
     pipeline: Mapping[str, Any]
+    correlation_id: str | None = None
+    """Value of x-ms-correlation-request-id, where several requests belong together."""
+
+    def correlated(self, correlation_id: str | None = None, client_request_id: str | None = None) -> CallOptions:
+        """These options for requests that belong together.
+
+        :param correlation_id: That of requests before them; a new one by default.
+        :param client_request_id: The one to send where the call gives none.
+        """
+        pipeline = self.pipeline
+        if client_request_id is not None:
+            pipeline = {"request_id": client_request_id, **pipeline}
+        return replace(self, correlation_id=correlation_id or str(uuid4()), pipeline=pipeline)
 
     @classmethod
     def of(
@@ -304,17 +307,21 @@ class CallOptions:
 
         :param defaults: What holds where the call does not say: options of the client that no policy knows of.
         :raises TypeError: An option is unknown.
+        :raises ValueError: One has a value that it can't have.
         """
         if given:
             check_names(given, allowed, where)
+            check_values(given)
         if defaults:
             merged = {name: {**defaults[name], **(given.get(name) or {})} for name in _MERGED if name in defaults}
             given = {**defaults, **given, **merged}
-        check_interval(given.get("polling_interval"))
-        check_limits(given)
         polling = given.get("polling", True)
         if polling is not True and polling is not False and not hasattr(polling, "initialize"):
             raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")
+        if given.get("on_update") is not None and polling is not True:
+            raise TypeError(
+                "on_update is called by the polling of this package: it goes with no other value of polling"
+            )
         pipeline = {name: value for name, value in given.items() if name not in _OWN and value is not None}
         if given.get("client_request_id") is not None:
             pipeline["request_id"] = given["client_request_id"]
@@ -335,6 +342,7 @@ class CallOptions:
             polling=polling,
             polling_interval=given.get("polling_interval"),
             continuation_token=given.get("continuation_token"),
+            on_update=given.get("on_update"),
             decompress=given.get("decompress", True) is not False,
             pipeline=pipeline,
         )

@@ -9,8 +9,9 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from ..faults import did_you_mean
-from .options import ClientOptions, check_interval, check_limits, check_names
+from ..faults import describe, did_you_mean
+from .checks import check_policies, check_values
+from .options import ClientOptions, check_names
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -142,12 +143,12 @@ def make_settings(
 
     :param where: Name of the client class, for errors.
     :param asynchronous: For an async client.
-    :raises ValueError: The credential or subscription id is missing.
+    :raises ValueError: The credential or subscription id is missing, or an option has a value that it can't have.
     :raises TypeError: One has the wrong type, or an option is unknown.
     """
     check_names(options, ClientOptions, f"{where}()")
-    check_interval(options.get("polling_interval"))
-    check_limits(options)
+    check_values(options)
+    check_policies(options)
     if credential is None and options.get("authentication_policy") is None:
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
     if credential is not None and options.get("authentication_policy") is None:
@@ -176,6 +177,7 @@ def one_service(
     """The settings of a client of one service; ``api_version`` is that of this service."""
     given = dict(options)
     version = given.pop("api_version", None)
+    check_values({"api_version": version})
     versions = {client._service.name: version} if version else {}
     return make_settings(
         type(client).__name__, credential, subscription_id, base_url, versions, given, asynchronous=client._asynchronous
@@ -203,7 +205,9 @@ def all_services(
             "each service has its own"
         )
     versions = dict(api_versions or {})
-    for name in versions:
+    for name, version in versions.items():
+        if not isinstance(version, str) or not version:
+            raise ValueError(f"api_versions[{name!r}] is to be a text such as '2023-07-01', got {describe(version)}")
         if name not in services:
             raise TypeError(
                 f"{where}() got an api version of an unknown service {name!r}.{did_you_mean(name, services)}"

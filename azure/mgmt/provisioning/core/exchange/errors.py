@@ -16,7 +16,6 @@ from azure.core.exceptions import (
     DeserializationError,
     HttpResponseError,
     IncompleteReadError,
-    ODataV4Format,
     ResourceExistsError,
     ResourceModifiedError,
     ResourceNotFoundError,
@@ -27,6 +26,7 @@ from azure.core.exceptions import (
 
 from ..redaction import REDACTED, redacted, redacted_body, redacted_text
 from ..redaction import shown_url as shown_url
+from .reasons import headline, reason_of
 from .secrets import secret_names, sent_secrets
 
 if TYPE_CHECKING:
@@ -148,37 +148,42 @@ def response_error(
     kind = error_class(response.status_code, error_map, condition)
     error = _made(kind, response, operation) if found is None else kind(response=response)
     error.error = found
-    first = f"({found.code}) {found.message}" if found is not None else _unparsed(response)
+    first = headline(found) if found is not None else _unparsed(response)
     return _tell(error, first, response, operation, out_of_time)
 
 
 def operation_error(
-    error: HttpResponseError, response: Any, operation: Operation, *, body_tells: bool
+    error: HttpResponseError, response: Any, operation: Operation, about: str, *, body_tells: bool
 ) -> HttpResponseError:
     """The exception of a long-running operation that failed, saying what its body says rather than its status code.
 
     :param error: What azure-core raised.
+    :param about: Which operation it is, on what.
     :param body_tells: The body may say why. It does not, where it is what is wrong.
     """
-    kind = OperationFailedError if response.status_code < 400 else error_class(response.status_code, {})
-    found = (_parsed(response) or _operation_error_format(response)) if body_tells else None
-    told = _made(kind, response, operation) if found is None else kind(response=response)
+    # A 409 would be taken for "it is there already", and a 404 for "it is gone". A 401 is about the token alone.
+    kind = ClientAuthenticationError if response.status_code == 401 else OperationFailedError
+    found = _parsed(response) if body_tells else None
+    told: HttpResponseError = _made(kind, response, operation) if found is None else kind(response=response)
     told.inner_exception = error.inner_exception
     told.error = found
-    if told.error is not None:
-        first = f"({told.error.code}) {told.error.message}"
+    if found is not None and found.code:
+        first = headline(found)
     else:
-        first = f"{operation.id} did not finish: {error.inner_exception}"
-    return _tell(told, first, response, operation)
+        first = f"{operation.id} did not finish: {error.inner_exception if found is None else found.message}"
+    return _tell(told, first, response, operation, about=about)
 
 
 def decode_error(
-    message: str, response: Any, operation: Operation, cause: BaseException | None = None
+    message: str, response: Any, operation: Operation, cause: BaseException | None = None, about: str | None = None
 ) -> ResponseDecodeError:
-    """The exception for a success whose body is not what was declared."""
+    """The exception for a success whose body is not what was declared.
+
+    :param about: Which long-running operation it is, on what.
+    """
     error = ResponseDecodeError(message=message, response=response, error=cause)
     error.error = None
-    return _tell(error, f"{message} (status {response.status_code})", response, operation)
+    return _tell(error, f"{message} (status {response.status_code})", response, operation, about=about)
 
 
 def received_error(kind: type[E], message: str, response: Any, cause: object = None) -> E:
@@ -188,25 +193,11 @@ def received_error(kind: type[E], message: str, response: Any, cause: object = N
     return _tell(error, message, response, None)
 
 
-def _parsed(response: Any) -> ODataV4Format | None:
-    """The error that a body holds in ARM's form, or else in the form that ARM's is made from."""
-    from azure.mgmt.core.exceptions import ARMErrorFormat
-
-    arm = HttpResponseError(response=response, error_format=ARMErrorFormat).error
-    return arm if arm is not None else HttpResponseError(response=response).error
-
-
-def _operation_error_format(response: Any) -> Any:
-    """The error that the body of an operation's status resource or of a resource holds, if there is one."""
-    from azure.mgmt.core.exceptions import ARMErrorFormat
-
+def _parsed(response: Any) -> Any:
+    """The error that a body tells, None if it tells none."""
     try:
-        properties = json.loads(response.text()).get("properties") or {}
-        found = properties.get("error") or properties.get("statusMessage")
-        if isinstance(found, str):
-            found = json.loads(found)
-        return None if found is None else ARMErrorFormat(found)
-    except Exception:  # any other body: there is just nothing more to tell
+        return reason_of(response.text())
+    except (LookupError, ValueError):  # it is no text in the charset that it claims
         return None
 
 
@@ -278,7 +269,14 @@ def _hide(error: Any, shown: Callable[[str], str], secrets: frozenset[str]) -> N
         _hide(detail, shown, secrets)
 
 
-def _tell(error: E, first: str, response: Any, operation: Operation | None, out_of_time: str | None = None) -> E:
+def _tell(
+    error: E,
+    first: str,
+    response: Any,
+    operation: Operation | None,
+    out_of_time: str | None = None,
+    about: str | None = None,
+) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
     request = response.request
     shown = _shown(operation, request)
@@ -287,6 +285,8 @@ def _tell(error: E, first: str, response: Any, operation: Operation | None, out_
     called = f" ({operation.id})" if operation is not None else ""
     lines = [first, f"  {request.method} {shown_url(request.url)}{called} -> {response.status_code}"]
     request_id = response.headers.get("x-ms-request-id") or response.headers.get("x-ms-correlation-request-id")
+    if about:
+        lines.append(f"  Operation: {about}")
     if request_id:
         lines.append(f"  Request id: {request_id}")
     if error.error is not None:
@@ -307,7 +307,7 @@ def _details(error: Any, indent: str) -> list[str]:
     if error.target:
         lines.append(f"{indent}Target: {error.target}")
     for detail in error.details:
-        lines.append(f"{indent}({detail.code}) {detail.message}")
+        lines.append(indent + headline(detail))
         lines.extend(_details(detail, indent + "  "))
     for info in getattr(error, "additional_info", ()):
         lines.append(f"{indent}{info.type}: {json.dumps(info.info)}")

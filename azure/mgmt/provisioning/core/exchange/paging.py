@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from azure.core.exceptions import HttpResponseError
+from azure.core.exceptions import AzureError, HttpResponseError
+from azure.core.paging import ItemPaged
 from azure.core.rest import HttpRequest
 
+from ..declare.checks import check_values
 from ..declare.lookup import find_operation
 from ..declare.operation import Operation, Paging
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import describe
 from .errors import LinkRefusedError, decode_error, received_error, shown_url
-from .request import Link, arguments_by_name, build_request, next_arguments, settings_at
+from .request import Link, arguments_by_name, build_request, correlation_headers, next_arguments, settings_at
 from .response import check_status, read_json, result_plan
+
+T = TypeVar("T")
+
+
+class Items(ItemPaged[T]):
+    """azure-core's listing, which does not end where a page failed: who asks for the next item asks for it again."""
+
+    _pages: Iterator[Iterator[T]] | None = None
+    _page: Iterator[T] | None = None
+
+    def __next__(self) -> T:
+        if self._pages is None:
+            self._pages = self.by_page()
+        while True:
+            if self._page is None:
+                self._page = next(self._pages)
+            for item in self._page:
+                return item
+            self._page = None
 
 
 class Listing:
@@ -49,8 +71,12 @@ class Listing:
         name = self.paging.next_operation
         return None if name is None else find_operation(self.operation.service, name)
 
-    def iteration(self) -> Iteration:
-        """An iteration from the start, or from the continuation token of the call."""
+    def iteration(self, token: str | None) -> Iteration:
+        """An iteration from a continuation token, or from that of the call, or from the start.
+
+        :raises ValueError: The token can't be one.
+        """
+        check_values({"continuation_token": token})
         return Iteration(self)
 
 
@@ -60,8 +86,21 @@ class Iteration:
     def __init__(self, listing: Listing) -> None:
         self.listing = listing
         self.visited: set[str] = set()
+        """The URLs of the pages that were read. One that could not be is asked for again."""
+        self._asked: str | None = None
+        """The link of the page that was asked for last; None for the first page."""
+        self._url_asked: str | None = None
         self._page: Any = None
         """The response that the next link is of; None for a continuation token of the call."""
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """Give errors the token that asks for the page again."""
+        try:
+            yield
+        except AzureError as error:
+            error.continuation_token = self._asked
+            raise
 
     def request(self, link: str | None) -> HttpRequest:
         """The request of the page at a link; of the first page for None.
@@ -69,7 +108,8 @@ class Iteration:
         :raises ~azure.core.exceptions.HttpResponseError: The link points to another host, or was followed before.
         """
         listing = self.listing
-        link = link or listing.options.continuation_token
+        link = self._asked = link or listing.options.continuation_token
+        self._url_asked = None
         if link is None:
             return build_request(listing.operation, listing.arguments, listing.settings, listing.options)
         following = self._following(link)
@@ -79,10 +119,12 @@ class Iteration:
                 f"{listing.operation.id}: the service's link to the next page repeats itself, which would never end: "
                 f"{shown_url(url)}"
             )
-        self.visited.add(url)
+        self._url_asked = url
         if following is not None:
             return following
-        headers = {} if listing.operation.accept is None else {"Accept": listing.operation.accept}
+        headers = correlation_headers(listing.options.correlation_id)
+        if listing.operation.accept is not None:
+            headers["Accept"] = listing.operation.accept
         return HttpRequest(listing.paging.next_method, url, headers=headers)
 
     def _following(self, link: str) -> HttpRequest | None:
@@ -127,9 +169,16 @@ class Iteration:
 
         :raises ~azure.core.exceptions.HttpResponseError: The response is no success, or no page.
         """
+        link, items = self._read(pipeline_response)
+        self._page = pipeline_response.http_response
+        if self._url_asked is not None:
+            self.visited.add(self._url_asked)
+        return link, items
+
+    def _read(self, pipeline_response: Any) -> tuple[str | None, Iterator[Any]]:
         listing = self.listing
         operation, paging = listing.operation, listing.paging
-        response = self._page = pipeline_response.http_response
+        response = pipeline_response.http_response
         check_status(operation, listing.arguments, pipeline_response, listing.options)
         page = read_json(operation, response)
         if page is None:
@@ -150,22 +199,27 @@ class Iteration:
         if link is not None and not isinstance(link, str):
             message = f"{operation.id}: $.{paging.next_link}: expected a link, got {describe(link)}"
             raise decode_error(message, response, operation)
-        values = _decoded(items, operation, paging, response)
+        values = _decoded(items, operation, paging, response, self._asked)
         converted = values if listing.options.cls is None else iter(listing.options.cls(list(values)))
         if listing.options.response_hook is not None:
             listing.options.response_hook(response, response.headers)
         return link or None, converted
 
 
-def _decoded(items: list[Any], operation: Operation, paging: Paging, response: Any) -> Iterator[Any]:
-    """The items, with a fault in one of them told with the response that it came in."""
+def _decoded(items: list[Any], operation: Operation, paging: Paging, response: Any, asked: str | None) -> Iterator[Any]:
+    """The items, with a fault in one of them told with the response that it came in.
+
+    :param asked: The link of their page.
+    """
     read = result_plan(operation.service, paging.item_type).read
     at = ((None, "$"), paging.items)
     for index, item in enumerate(items):
         try:
             value = None if item is None else read(item, at, index)
         except ValueError as error:
-            raise decode_error(f"{operation.id}: {error}", response, operation, error) from error
+            fault = decode_error(f"{operation.id}: {error}", response, operation, error)
+            fault.continuation_token = asked
+            raise fault from error
         yield value
 
 

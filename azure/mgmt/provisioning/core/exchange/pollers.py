@@ -9,6 +9,7 @@ from contextvars import copy_context
 from functools import partial
 from threading import Thread, get_ident
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from azure.core.exceptions import AzureError
@@ -22,11 +23,14 @@ from ..declare.settings import Settings
 from ..faults import did_you_mean
 from .completion import Completion
 from .errors import PollingCancelledError
-from .polling import Adaptive, AsyncNotPolling, NotPolling, Polling, polling_method
+from .polling import Adaptive, AsyncNotPolling, Begun, NotPolling, Polling, polling_method
 from .pool import Turn, current_pool
 from .spans import current_span
+from .updates import OperationUpdate, Updates
 
 T = TypeVar("T")
+
+_SOME = "the operation"
 
 
 class ProvisioningPoller(LROPoller[T]):
@@ -34,11 +38,22 @@ class ProvisioningPoller(LROPoller[T]):
 
     Polling begins at once, in the threads that all pollers of the process share, and goes on until the operation has
     finished, whether or not somebody keeps the poller. A polling method of the user's runs in a thread of its own.
+
+    :ivar about: Which operation it is, on what.
     """
 
+    _thread = None
+    """azure-core's pollers have a thread each here, which some scripts look at."""
+
     def __init__(
-        self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: PollingMethod[T]
+        self,
+        client: Any,
+        initial_response: Any,
+        deserialization_callback: Any,
+        polling_method: PollingMethod[T],
+        about: str = _SOME,
     ) -> None:
+        self.about = about
         self._polling_method = polling_method
         read = getattr(deserialization_callback, "deserialize", deserialization_callback)
         polling_method.initialize(client, initial_response, read)
@@ -51,13 +66,16 @@ class ProvisioningPoller(LROPoller[T]):
         else:
             self._start()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(_NOT_PICKLED)
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             raise _no_attribute(self, name, "poller.result()")
-
-    def __reduce__(self) -> Any:
-        raise TypeError(_NOT_PICKLED)
 
     def done(self) -> bool:
         """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
@@ -92,7 +110,7 @@ class ProvisioningPoller(LROPoller[T]):
         """
         self.wait(timeout)
         if not self._completion.reached:
-            raise TimeoutError(_still_running(self.status(), timeout))
+            raise TimeoutError(_still_running(self.about, self.status(), timeout))
         self._completion.check()
         return self._polling_method.resource()
 
@@ -108,6 +126,15 @@ class ProvisioningPoller(LROPoller[T]):
         """
         self._go_on()
         self._completion.add(func)
+
+    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
+        """Have a function called whenever the service says how the operation is, at once with what it said last.
+
+        It is called in a thread that polls. What it raises is logged.
+
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        _updates(self._polling_method).add(func)
 
     def remove_done_callback(self, func: Callable[[Any], Any]) -> None:
         """Don't have a function called that was added.
@@ -193,11 +220,19 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
     """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``.
 
     It polls while it is awaited. Several tasks may await it, and it may be awaited again after that was cancelled.
+
+    :ivar about: Which operation it is, on what.
     """
 
     def __init__(
-        self, client: Any, initial_response: Any, deserialization_callback: Any, polling_method: AsyncPollingMethod[T]
+        self,
+        client: Any,
+        initial_response: Any,
+        deserialization_callback: Any,
+        polling_method: AsyncPollingMethod[T],
+        about: str = _SOME,
     ) -> None:
+        self.about = about
         super().__init__(client, initial_response, deserialization_callback, polling_method)
         self._completion = Completion(polling_method)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -208,13 +243,16 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         if polling_method.finished():
             self._completion.end(None)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(_NOT_PICKLED)
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             raise _no_attribute(self, name, "(await poller.result())")
-
-    def __reduce__(self) -> Any:
-        raise TypeError(_NOT_PICKLED)
 
     def done(self) -> bool:
         """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
@@ -245,7 +283,7 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
                 await asyncio.wait_for(self.wait(), timeout)
         except asyncio.TimeoutError:
             if not self._completion.reached:
-                raise TimeoutError(_still_running(self.status(), timeout)) from None
+                raise TimeoutError(_still_running(self.about, self.status(), timeout)) from None
         self._completion.check()
         return self._polling_method.resource()
 
@@ -255,6 +293,22 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         self._cancelled, polling = True, self._polling
         if polling is not None and not polling.get_loop().is_closed():
             polling.get_loop().call_soon_threadsafe(polling.cancel)
+
+    def add_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Have a function called with the polling method when polling has ended, at once if it has.
+
+        What it raises is logged; the other callbacks are called all the same.
+        """
+        self._completion.add(func)
+
+    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
+        """Have a function called whenever the service says how the operation is, at once with what it said last.
+
+        What it raises is logged.
+
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        _updates(self._polling_method).add(func)
 
     def _turns_here(self) -> asyncio.Lock:
         """The lock of those who await it in this event loop.
@@ -315,18 +369,17 @@ def make_poller(
     :param settings: Its settings, with the operation's endpoint.
     :param result: Makes the result from the last response.
     """
+    about = f"{operation.id} on {urlsplit(response.http_response.request.url).path}"
     method: Any = taken.polling
     if taken.polling is True:
-        # Polls take the options of the call that began the operation, but for the headers of its request.
-        config = {name: value for name, value in taken.pipeline.items() if name != "headers"}
-        interval = taken.polling_interval
-        method = polling_method(operation, settings, interval, config, asynchronous=driver.asynchronous)
+        method = polling_method(operation, about, settings, taken, asynchronous=driver.asynchronous)
     elif taken.polling is False:
         kind: Any = AsyncNotPolling if driver.asynchronous else NotPolling
         method = kind()
-        method._declared = operation
+    if isinstance(method, Begun):
+        method.declare(operation, taken.pipeline.get("request_id", settings.options.get("client_request_id")))
     poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
-    return poller(driver.pipeline_client, response, result, method)
+    return poller(driver.pipeline_client, response, result, method, about)
 
 
 _NOT_PICKLED = (
@@ -344,9 +397,9 @@ def _no_attribute(poller: object, name: str, result: str) -> AttributeError:
     )
 
 
-def _still_running(status: str, timeout: float | None) -> str:
+def _still_running(about: str, status: str, timeout: float | None) -> str:
     return (
-        f"the operation is still {status} after {timeout} s. Call result() again to wait longer, or keep "
+        f"{about} is still {status} after {timeout} s. Call result() again to wait longer, or keep "
         "continuation_token() and go on later with client.resume(token)"
     )
 
@@ -355,6 +408,12 @@ def _cancelled(method: Any) -> PollingCancelledError:
     if not isinstance(method, Adaptive):
         raise TypeError(f"polling with {type(method).__name__} can't be cancelled")
     return method.cancelled()
+
+
+def _updates(method: Any) -> Updates:
+    if not isinstance(method, Adaptive):
+        raise TypeError(f"polling with {type(method).__name__} tells no updates")
+    return method.updates
 
 
 def _give_token(poller: LROPoller[Any] | AsyncLROPoller[Any], error: BaseException | None) -> None:

@@ -24,6 +24,8 @@ _BASE64 = ("bytearray", "base64")
 _PATH_SAFE = "/:@!$&'()*+,;=~%"
 """What stays as it is in a value that may hold several segments; ``?`` and ``#`` would end the path."""
 
+CORRELATION_ID = "x-ms-correlation-request-id"
+
 
 def build_request(
     operation: Operation, arguments: Sequence[Any], settings: Settings, options: CallOptions
@@ -36,7 +38,7 @@ def build_request(
     """
     segments: dict[str, str] = {}
     query: list[tuple[str, str]] = []
-    headers: dict[str, str] = {}
+    headers: dict[str, str] = correlation_headers(options.correlation_id)
     content: Any = None
     form: dict[str, list[Any]] = {}
     settings = settings_at(operation, arguments, settings)
@@ -64,10 +66,9 @@ def build_request(
     if options.params:
         replaced = {name.lower() for name in options.params}
         query = [(name, text) for name, text in query if name.lower() not in replaced]
-        query.extend(
-            (name, quote(_plain_text(value, ((None, "params"), name)), safe=""))
-            for name, value in options.params.items()
-        )
+        for name, given in options.params.items():
+            for value in given if isinstance(given, list) else (given,):
+                query.append((name, quote(_plain_text(value, ((None, "params"), name)), safe="")))
     url = _url(operation, segments, settings)
     if query:
         joint = "&" if "?" in url else "?"
@@ -80,6 +81,11 @@ def build_request(
         data = {name: values[0] if len(values) == 1 else values for name, values in form.items()}
         return HttpRequest(operation.method, url, headers=headers, data=data)
     return HttpRequest(operation.method, url, headers=headers, content=content)
+
+
+def correlation_headers(correlation_id: str | None) -> dict[str, str]:
+    """The header that requests which belong together have in common, if they do."""
+    return {} if correlation_id is None else {CORRELATION_ID: correlation_id}
 
 
 def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Settings:

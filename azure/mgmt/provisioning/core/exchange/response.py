@@ -12,6 +12,8 @@ from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from azure.core.pipeline import PipelineResponse
+
 from ..declare.operation import Match, Operation
 from ..models.containers import type_plan
 from ..models.plan import TypePlan
@@ -110,6 +112,25 @@ def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchCond
             return condition
         position += _arity(parameter)
     return None
+
+
+class _FormerResponse:
+    """A response of the time before azure.core.rest, which polling methods of users may bring."""
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+        self.content = response.body()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._response, name)
+
+
+def of_today(pipeline_response: Any) -> Any:
+    """A pipeline's response in the form that the rest of this package reads."""
+    response = pipeline_response.http_response
+    if hasattr(response, "content"):
+        return pipeline_response
+    return PipelineResponse(pipeline_response.http_request, _FormerResponse(response), pipeline_response.context)
 
 
 def read_json(operation: Operation, response: Any) -> Any:

@@ -18,7 +18,8 @@ def is_traced(options: Mapping[str, Any]) -> bool:
     """Whether a call has a span."""
     from azure.core.settings import settings
 
-    asked = (options.get("tracing_options") or {}).get("enabled")
+    tracing = options.get("tracing_options")
+    asked = tracing.get("enabled") if isinstance(tracing, Mapping) else None
     return settings.tracing_enabled() if asked is None else bool(asked)
 
 

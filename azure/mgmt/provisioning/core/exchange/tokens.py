@@ -14,6 +14,7 @@ from azure.core.utils import case_insensitive_dict
 from ..declare.settings import Settings
 from ..faults import describe
 from .errors import shown_url
+from .request import correlation_headers
 
 TOKEN_VERSION = 1
 
@@ -21,7 +22,7 @@ _TOKEN_TYPES: dict[str, Any] = {
     **dict.fromkeys(("service", "operation", "method", "url"), str),
     "status_code": int,
     "headers": dict,
-    "client_request_id": (str, type(None)),
+    **dict.fromkeys(("client_request_id", "correlation_request_id"), (str, type(None))),
 }
 
 
@@ -37,6 +38,7 @@ class PollingToken:
     status_code: int
     headers: dict[str, str]
     client_request_id: str | None = None
+    correlation_request_id: str | None = None
 
     def text(self) -> str:
         """The token as text."""
@@ -81,8 +83,7 @@ class PollingToken:
 
     def response(self, transport: Any) -> PipelineResponse[Any, Any]:
         """The first response, as far as polling needs it."""
-        headers = {"x-ms-client-request-id": self.client_request_id} if self.client_request_id else {}
-        request = HttpRequest(self.method, self.url, headers=headers)
+        request = HttpRequest(self.method, self.url, headers=correlation_headers(self.correlation_request_id))
         # Where the resource itself tells the state, its body is not kept: created (201) without one makes the strategy
         # get it anew, even if it had been final when the token was made.
         polls_resource = not self.headers and self.method in ("PUT", "PATCH")

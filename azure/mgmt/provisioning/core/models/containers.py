@@ -142,7 +142,7 @@ class ObjectPlan(TypePlan):
         if value is None or value is True or value is False:
             return value
         if isinstance(value, str):
-            return self._scalar("str").write(value, path, faults)
+            return SCALARS["str"].write(value, path, faults)
         if isinstance(value, (Mapping, list, tuple)):
             return self._write_items(value, path, faults)
         if isinstance(value, View):
@@ -152,17 +152,10 @@ class ObjectPlan(TypePlan):
         value = plain(value)
         for type_name, classes in _OBJECT_TYPES:
             if isinstance(value, classes):
-                return self._scalar(type_name).write(value, path, faults)
+                return SCALARS[type_name].write(value, path, faults)
         hint = ". Write its value" if isinstance(value, enum.Enum) else ""
         faults.add(path, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
         return None
-
-    def _scalar(self, name: str) -> TypePlan:
-        plan = SCALARS[name]
-        if self.secret:
-            plan = copy(plan)
-            plan.secret = True
-        return plan
 
     def _write_items(self, value: Any, path: Path, faults: Faults) -> Any:
         faults.depth += 1

@@ -88,7 +88,7 @@ class _AttributeMap:
     """``_attribute_map`` in msrest's form, derived from the fields at the first use."""
 
     def __get__(self, model: object, owner: type[Model]) -> dict[str, dict[str, str]]:
-        from .msrest_maps import attribute_map
+        from .interop.msrest_maps import attribute_map
 
         return attribute_map(owner)
 
@@ -97,7 +97,7 @@ class _Validation:
     """``_validation`` in msrest's form, derived from the fields at the first use."""
 
     def __get__(self, model: object, owner: type[Model]) -> dict[str, dict[str, Any]]:
-        from .msrest_maps import validation
+        from .interop.msrest_maps import validation
 
         return validation(owner)
 
@@ -112,7 +112,7 @@ class ModelType(Slotted):
     @property
     def __signature__(cls) -> Any:  # noqa: N805
         """What ``inspect`` and help() show of the constructor, which takes any keyword and tells which are right."""
-        from .help import signature
+        from .interop.help import signature
 
         return signature(cls)  # type: ignore[arg-type]
 
@@ -185,7 +185,7 @@ class Model(View, metaclass=ModelType):
 
     @classmethod
     def _member_text(cls, member: Any) -> str:
-        from .help import member_text
+        from .interop.help import member_text
 
         return member_text(member)
 
@@ -204,7 +204,7 @@ class Model(View, metaclass=ModelType):
             if key_transformer is None:
                 renamed: dict[str, Any] = self._model_plan().rename(self.serialize(keep_readonly=keep_readonly))
                 return renamed
-            from .serialization import Serializer
+            from .interop.serialization import Serializer
 
             serializer = Serializer(self._infer_class_models())
             transformed: dict[str, Any] = serializer._serialize(
@@ -250,7 +250,7 @@ class Model(View, metaclass=ModelType):
         :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold.
         """
         if key_extractors is not None:
-            from .serialization import Deserializer
+            from .interop.serialization import Deserializer
 
             deserializer = Deserializer(cls._infer_class_models())
             deserializer.key_extractors = list(key_extractors)
@@ -306,6 +306,6 @@ class Model(View, metaclass=ModelType):
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        from .shown import model_repr
+        from .interop.shown import model_repr
 
         return model_repr(self, _REPR_LENGTH)

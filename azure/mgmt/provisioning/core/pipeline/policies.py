@@ -13,6 +13,7 @@ from azure.core.pipeline.policies import (
 from azure.mgmt.core.policies import ARMHttpLoggingPolicy
 
 from ..._version import VERSION
+from ..declare.checks import listed_policies, retry_place
 from ..declare.settings import Settings
 from .call_policies import CallHookPolicy, CallUserAgentPolicy, RandomRequestIdPolicy, together
 from .challenges import AsyncChallengePolicy, ChallengePolicy
@@ -32,6 +33,10 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
     given = options.pop
     if "base_headers" in options:
         options["base_headers"] = dict(options["base_headers"])
+    per_call = listed_policies(given("per_call_policies", None))
+    per_retry = listed_policies(given("per_retry_policies", None))
+    if "policies" in options:
+        return _of_the_caller([*per_call, *options["policies"]], per_retry, options, asynchronous=asynchronous)
     authentication = given("authentication_policy", None) or _authentication(settings, asynchronous)
     limits: Any = AsyncLimitsPolicy if asynchronous else LimitsPolicy
     registration: Any = AsyncRegistrationPolicy if asynchronous else RegistrationPolicy
@@ -50,13 +55,13 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
         given("headers_policy", None) or kept(HeadersPolicy(**options)),
         given("user_agent_policy", None) or kept(CallUserAgentPolicy(**user_agent)),
         given("proxy_policy", None) or kept(ProxyPolicy(**options)),
-        *given("per_call_policies", ()),
+        *per_call,
         registration(),
         given("redirect_policy", None) or redirect(**options),
         given("retry_policy", None) or retry(**options),
         authentication,
         given("custom_hook_policy", None) or kept(CallHookPolicy(**options)),
-        *given("per_retry_policies", ()),
+        *per_retry,
         given("logging_policy", None) or kept(TraceLoggingPolicy(options.get("logging_enable", False))),
         kept(HandOverPolicy()),
         kept(DistributedTracingPolicy(**options)),
@@ -64,6 +69,17 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
         given("http_logging_policy", None) or kept(ARMHttpLoggingPolicy(**options)),
     ]
     return together(found, own)
+
+
+def _of_the_caller(
+    policies: list[Any], per_retry: list[Any], options: dict[str, Any], *, asynchronous: bool
+) -> list[Any]:
+    """A pipeline of the caller's own policies: as azure-core makes it, within the limits of each call."""
+    place = retry_place(policies)
+    if place is not None:
+        policies = [*policies[: place + 1], *per_retry, *policies[place + 1 :]]
+    limits: Any = AsyncLimitsPolicy if asynchronous else LimitsPolicy
+    return [limits(options, keep_timeout=place is not None), *policies, HandOverPolicy()]
 
 
 def _request_id(options: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..arm.errors import ArmError, bad_request, content_too_large
+from ..arm.json_text import is_unicode
 from ..http import MOST_BYTES, LocalRequest
 
 _METHOD = re.compile(r"[A-Z0-9!#$%&'*+.^_`|~-]{1,32}\Z")
@@ -59,11 +60,7 @@ def _texts(query: str) -> list[str]:
 
 
 def _is_text(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return _CONTROL.search(text) is None
+    return is_unicode(text) and _CONTROL.search(text) is None
 
 
 def _decompressed(body: bytes, encoding: str) -> bytes:

@@ -5,14 +5,13 @@ References are not kept apart: they are what documents say. Whoever changes a do
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from ..arm.errors import ArmError
 from ..arm.ids import key_of
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
-from ..store import Stored
+from ..store import Stored, texts_of
 
 
 def require(call: Call, id: str, type: str, *, location: str | None = None, by: str | None = None) -> Stored:
@@ -53,7 +52,7 @@ def users(azure: ResourceManager, id: str, *types: str) -> list[Stored]:
 def mentions(value: Any, id: str) -> bool:
     """Whether an id stands somewhere in a document."""
     key = key_of(id)
-    return any(key_of(each) == key for each in _texts(value) if len(each) >= len(key))
+    return any(key_of(each) == key for each in texts_of(value) if len(each) >= len(key))
 
 
 def replace(value: Any, renamed: dict[str, str]) -> Any:
@@ -72,15 +71,3 @@ def replace(value: Any, renamed: dict[str, str]) -> Any:
             if key == old or key.startswith(old + "/"):
                 return new + value.rstrip("/")[len(old) :]
     return value
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from value
-        for each in value.values():
-            yield from _texts(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _texts(each)

@@ -17,7 +17,7 @@ from ...provider.longrunning import begin
 from ...provider.paging import page
 from ...provider.preconditions import check_match, check_parents
 from ...store import Stored
-from .soft_delete import SoftDeleted
+from .soft_delete import SoftDeleted, check_retention
 
 behaviours = Behaviours("keyvault")
 
@@ -44,7 +44,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         properties["enablePurgeProtection"] = True
     properties.setdefault("tenantId", call.azure.tenant_id)
     properties["enableSoftDelete"] = True
-    properties.setdefault("softDeleteRetentionInDays", before.get("softDeleteRetentionInDays", 90))
+    check_retention(properties, before)
     properties.setdefault("enablePurgeProtection", False)
     properties.setdefault("publicNetworkAccess", "Enabled")
     properties.pop("createMode", None)

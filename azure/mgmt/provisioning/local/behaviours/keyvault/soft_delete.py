@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -140,3 +140,13 @@ class SoftDeleted:
     @staticmethod
     def _key(stored: Stored) -> str:
         return f"{ResourceId(stored.id).subscription}/{stored.name}"
+
+
+def check_retention(properties: dict[str, Any], before: dict[str, Any]) -> None:
+    """Fill in for how many days a resource is kept after it was deleted.
+
+    :raises ArmError: Azure keeps none for as short or as long.
+    """
+    days = properties.setdefault("softDeleteRetentionInDays", before.get("softDeleteRetentionInDays", 90))
+    if not 7 <= days <= 90:
+        raise bad_request('The property "softDeleteRetentionInDays" must be between 7 and 90.')

@@ -17,7 +17,7 @@ from ...provider.listing import list_resources
 from ...provider.preconditions import check_location, check_match, check_parents
 from ...provider.role_operations import operations_of
 from ...store import Stored
-from .soft_delete import SoftDeleted
+from .soft_delete import SoftDeleted, check_retention
 
 behaviours = Behaviours("keyvault")
 
@@ -66,9 +66,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
 
 
 def _check_retention(properties: dict[str, Any], before: dict[str, Any]) -> None:
-    days = properties.setdefault("softDeleteRetentionInDays", before.get("softDeleteRetentionInDays", 90))
-    if not 7 <= days <= 90:
-        raise bad_request('The property "softDeleteRetentionInDays" must be between 7 and 90.')
+    check_retention(properties, before)
+    days = properties["softDeleteRetentionInDays"]
     if before and days != before.get("softDeleteRetentionInDays", days):
         raise bad_request('The property "softDeleteRetentionInDays" has been set already and it can\'t be modified.')
 

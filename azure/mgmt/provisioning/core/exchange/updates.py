@@ -1,0 +1,80 @@
+"""What is told of a long-running operation while it goes on, and to whom."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+
+_LOGGER = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class OperationUpdate:
+    """How a long-running operation is.
+
+    :param about: Which operation it is, on what.
+    :param status: What the service says: ``InProgress``, ``Succeeded`` …
+    :param percent: ``percentComplete``, where the service says it.
+    :param elapsed: Seconds since the operation was begun, or gone on with, by this process.
+    """
+
+    about: str
+    status: str
+    percent: float | None
+    elapsed: float
+
+
+class Updates:
+    """Those who are told how an operation is.
+
+    :param about: Which operation it is, on what.
+    """
+
+    def __init__(self, about: str) -> None:
+        self._about = about
+        self._begun = monotonic()
+        self._callbacks: list[Callable[[OperationUpdate], Any]] = []
+        self._said: tuple[str, Any, float] | None = None
+
+    @property
+    def status(self) -> str | None:
+        """What was told last, None if nothing was."""
+        return None if self._said is None else self._said[0]
+
+    def add(self, callback: Callable[[OperationUpdate], Any]) -> None:
+        """Tell somebody, at once what is known already."""
+        self._callbacks.append(callback)
+        if self._said is not None:
+            _call(callback, self._update(*self._said))
+
+    def tell(self, status: str, response: Any) -> None:
+        """Tell everybody what a response said."""
+        self._said = status, response, monotonic() - self._begun
+        if self._callbacks:  # or nobody wants the body to be parsed once more
+            update = self._update(*self._said)
+            for callback in self._callbacks:
+                _call(callback, update)
+
+    def _update(self, status: str, response: Any, elapsed: float) -> OperationUpdate:
+        return OperationUpdate(self._about, status, _percent(response), elapsed)
+
+
+def _call(callback: Callable[[OperationUpdate], Any], update: OperationUpdate) -> None:
+    try:
+        callback(update)
+    except Exception:
+        _LOGGER.exception("an update callback of a poller failed")
+
+
+def _percent(response: Any) -> float | None:
+    """The percentage that the state of an operation, or the resource, says."""
+    try:
+        body = json.loads(response.content)
+        said = body.get("percentComplete", (body.get("properties") or {}).get("percentComplete"))
+    except (AttributeError, ValueError, RecursionError):  # it is no JSON object, or of the time before azure.core.rest
+        return None
+    return said if isinstance(said, (int, float)) and not isinstance(said, bool) else None

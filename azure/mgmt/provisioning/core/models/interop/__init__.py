@@ -1,0 +1,1 @@
+"""Models as others see them: help(), repr(), and msrest's serializer. Imports plans and what models are made of."""

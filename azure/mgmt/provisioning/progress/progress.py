@@ -1,0 +1,108 @@
+"""Progress of anything that takes its time: pollers, listings, awaited calls."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+from .displays import display
+
+if TYPE_CHECKING:
+    from ..core.exchange.updates import OperationUpdate
+
+T = TypeVar("T")
+P = TypeVar("P")
+
+_ENDINGS = ("succeeded", "failed", "canceled")
+
+
+class Progress:
+    """Shows how operations, listings and awaited calls go on, while it is open::
+
+        with Progress() as progress:
+            vaults = wait_all([progress.operation(poller) for poller in pollers])
+            groups = list(progress.items(client.resources.resource_groups.list(), "resource groups"))
+
+    :param file: Where to; standard error by default. Not a terminal, it gets a line for each change.
+    """
+
+    def __init__(self, file: TextIO | None = None) -> None:
+        self._display = display(file)
+
+    def operation(self, poller: P, name: str | None = None) -> P:
+        """Show a long-running operation until it has ended.
+
+        :param poller: Its poller, sync or async.
+        :param name: What to call it; by default the operation and the resource.
+        :return: The poller.
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        shown: Any = poller
+        row = self._display.begin(name or shown.about)
+
+        def update(told: OperationUpdate) -> None:
+            if told.status.lower() in _ENDINGS:
+                self._display.end(row, told.status, succeeded=told.status.lower() == "succeeded")
+            else:
+                self._display.update(row, told.status, told.percent)
+
+        def ended(method: Any) -> None:
+            if method.status().lower() not in _ENDINGS:
+                self._display.end(row, f"{method.status()}, not polled any more", succeeded=False)
+
+        shown.add_update_callback(update)
+        shown.add_done_callback(ended)
+        return poller
+
+    def items(self, listing: Iterable[T], name: str) -> Iterator[T]:
+        """The items of a listing, counted as they come."""
+        row = self._display.begin(name)
+        count = 0
+        try:
+            for count, item in enumerate(listing, 1):
+                self._display.update(row, _counted(count), None)
+                yield item
+        except Exception as error:
+            self._display.end(row, f"{_counted(count)}, then {type(error).__name__}", succeeded=False)
+            raise
+        self._display.end(row, f"{_counted(count)} in all", succeeded=True)
+
+    async def items_async(self, listing: Any, name: str) -> AsyncIterator[Any]:
+        """The items of an async listing, counted as they come."""
+        row = self._display.begin(name)
+        count = 0
+        try:
+            async for item in listing:
+                count += 1
+                self._display.update(row, _counted(count), None)
+                yield item
+        except Exception as error:
+            self._display.end(row, f"{_counted(count)}, then {type(error).__name__}", succeeded=False)
+            raise
+        self._display.end(row, f"{_counted(count)} in all", succeeded=True)
+
+    async def call(self, call: Awaitable[T], name: str) -> T:
+        """The result of a call that is awaited, shown until it is there."""
+        row = self._display.begin(name)
+        self._display.update(row, "called", None)
+        try:
+            result = await call
+        except BaseException as error:
+            self._display.end(row, type(error).__name__, succeeded=False)
+            raise
+        self._display.end(row, "done", succeeded=True)
+        return result
+
+    def __enter__(self) -> Progress:
+        self._display.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._display.stop()
+
+
+def _counted(count: int) -> str:
+    return "1 item" if count == 1 else f"{count} items"

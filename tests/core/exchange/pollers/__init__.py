@@ -1,0 +1,1 @@
+"""Tests of pollers and of the threads that they share."""

@@ -1,0 +1,1 @@
+"""Tests of long-running operations: how they are polled, and how they end."""

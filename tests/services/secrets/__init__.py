@@ -1,0 +1,1 @@
+"""Tests of secrets: which properties are, and that none is shown."""
