@@ -110,12 +110,14 @@ def test_a_class(client: Any) -> None:
 
 
 def test_specs(side: Side, client: Any) -> None:
-    groups = mock.create_autospec(client.widgets), mock.MagicMock(spec=client.widgets)
-    clients = mock.create_autospec(client), mock.create_autospec(type(client))(None, "s")
-    for spec in (*groups, *(each.widgets for each in clients)):
+    for spec in (mock.create_autospec(client.widgets), mock.MagicMock(spec=client.widgets)):
         assert isinstance(spec.get, mock.AsyncMock) == side.asynchronous
         with pytest.raises(AttributeError):
             _ = spec.gte
+    for spec in (mock.create_autospec(client), mock.create_autospec(type(client))(None, "s")):
+        assert spec.widgets is spec.widgets
+        with pytest.raises(AttributeError):
+            _ = spec.wigdets
 
 
 @pytest.mark.parametrize("value", [None, 1, "text", [], {}])
