@@ -128,6 +128,7 @@ async def test_nothing_but_that_reaches_the_transport(side: Side) -> None:
         "tracing_attributes": {"e": "f"},
         "request_id": "other",
         "logger": logging.getLogger("test"),
+        "http_logging_level": logging.DEBUG,
         "enforce_https": False,
         "tracing_options": {"attributes": {"g": "h"}},
         "network_span_namer": lambda request: "name",

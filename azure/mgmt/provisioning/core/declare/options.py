@@ -81,6 +81,8 @@ class PipelineOptions(TypedDict, total=False):
     """Log headers and bodies at DEBUG level, secrets redacted; off by default."""
     logger: Logger
     """What requests and responses are logged with, in place of azure-core's logger."""
+    http_logging_level: int
+    """Level that requests and responses are logged at; INFO by default."""
     proxies: Mapping[str, str]
     """Proxy URLs by scheme or host."""
     user_agent: str
@@ -198,9 +200,10 @@ class ClientOptions(RequestOptions, total=False):
     redirect_on_status_codes: Sequence[int]
     """Status codes that are followed, in addition to azure-core's."""
     redirect_remove_headers: Sequence[str]
-    """Headers to leave out when a redirect leads to another host, in addition to azure-core's."""
+    """Headers to leave out of a request that is redirected, in addition to azure-core's."""
     blocked_redirect_headers: Sequence[str]
-    """Headers to leave out when a redirect leads to another domain; Authorization by default."""
+    """Headers to leave out when a redirect leads to another domain; Authorization by default. Here none does, unless a
+    ``redirect_policy`` of your own follows it."""
     disable_redirect_cleanup: bool
     """Leave no headers out when a redirect leads to another domain; off by default."""
     connection_data_block_size: int
@@ -215,8 +218,6 @@ class ClientOptions(RequestOptions, total=False):
     """Name in the User-Agent header in place of this package's."""
     base_user_agent: str
     """All of the User-Agent header but for the ``user_agent`` of calls."""
-    http_logging_level: int
-    """Level that requests and responses are logged at; INFO by default."""
     instrumentation_config: Mapping[str, Any]
     """What the tracer of OpenTelemetry says of this library."""
     additional_allowed_query_params: Iterable[str]
@@ -249,7 +250,20 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
     names: frozenset[str] = _names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
     for name in given:
         if name not in names:
-            raise TypeError(f"{where} got an unexpected option {name!r}.{did_you_mean(name, names)}")
+            hint = f" {_ELSEWHERE[name]}" if name in _ELSEWHERE else did_you_mean(name, names)
+            raise TypeError(f"{where} got an unexpected option {name!r}.{hint}")
+
+
+_ELSEWHERE = {
+    "config": "What it holds are options of the client, such as retry_policy",
+    "pipeline": "What it is made of are options of the client: policies and transport",
+    "stream": "What an operation streams is declared with it; send_request() has stream",
+    "lro_options": "Give them to a polling method: polling=ARMPolling(lro_options=...)",
+    "response_encoding": "Bodies are UTF-8, as JSON is; a text of another encoding says so in its Content-Type",
+    "loop": "A client works in the event loop that it is used in",
+    "trio_limiter": "Give it to a transport: transport=TrioRequestsTransport(...)",
+}
+"""Options of azure-core that official clients take, and there are none of here, with what to write instead."""
 
 
 def _is_tracing() -> bool:
