@@ -84,6 +84,7 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "request_id_policy",
     "retry_mode",
     "retry_policy",
+    "strict",
     "transport",
     "user_agent_policy",
 }

@@ -120,7 +120,7 @@ _CHECKS: dict[str, _Check] = {
     "max_response_size": (lambda value: _is_count(value) and value > 0, "a number of bytes"),
     **dict.fromkeys(("retry_total", "retry_connect", "retry_read", "retry_status", "redirect_max"), _COUNT),
     **dict.fromkeys(("headers", "base_headers", "params", "proxies", "tracing_attributes"), _MAPPING),
-    **dict.fromkeys(("logging_enable", "permit_redirects", "enable_cae"), _BOOL),
+    **dict.fromkeys(("logging_enable", "permit_redirects", "enable_cae", "strict"), _BOOL),
     **dict.fromkeys(("user_agent_overwrite", "user_agent_use_env"), _BOOL),
     **dict.fromkeys(("api_version", "content_type", "client_request_id", "user_agent", "continuation_token"), _TEXT),
     **dict.fromkeys(("cls", "response_hook", "raw_request_hook", "raw_response_hook", "on_update"), _CALLABLE),

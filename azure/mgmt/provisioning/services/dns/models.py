@@ -10,7 +10,7 @@ from ...core.models.model import Model, field, flattened, read_only
 from .enums import RecordType, ZoneType
 
 if TYPE_CHECKING:
-    from ...core.models.model import NestedListOrNone, NestedOrNone
+    from ...core.models.model import Filled, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -351,7 +351,7 @@ class Zone(Resource):
     name_servers: list[str] = flattened("properties", init=False)
     """Name servers of the zone; delegate the domain to them."""
     zone_type: ZoneType | types.ZoneTypeValue | None = flattened("properties", default=None)
-    """Public; Private is kept for old private zones only."""
+    """Public; Private is kept for old private zones only. The default of the service is "Public"."""
     registration_virtual_networks: NestedListOrNone[SubResource, types.SubResourceDict] = flattened(
         "properties", default=None
     )
@@ -382,8 +382,8 @@ class ZoneProperties(Model):
     """How many record sets the zone holds now."""
     name_servers: list[str] = read_only("nameServers", "[str]")
     """Name servers of the zone; delegate the domain to them."""
-    zone_type: ZoneType | types.ZoneTypeValue = field("zoneType", "ZoneType", default="Public", required=False)
-    """Public; Private is kept for old private zones only."""
+    zone_type: Filled[ZoneType | types.ZoneTypeValue] = field("zoneType", "ZoneType", default=None)
+    """Public; Private is kept for old private zones only. The default of the service is "Public"."""
     registration_virtual_networks: NestedListOrNone[SubResource, types.SubResourceDict] = field(
         "registrationVirtualNetworks", "[SubResource]", default=None
     )

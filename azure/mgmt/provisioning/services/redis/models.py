@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ...core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -503,8 +503,8 @@ class RedisCommonProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -517,18 +517,18 @@ class RedisCommonProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )
@@ -603,8 +603,8 @@ class RedisCreateParameters(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", default=None)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = flattened("properties", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = flattened("properties", default=None)
@@ -615,14 +615,16 @@ class RedisCreateParameters(Model):
     """Number of shards of a clustered Premium cache."""
     minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = flattened(
         "properties", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened("properties", default=None)
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = flattened("properties", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
         "properties", default=None
     )
@@ -644,8 +646,8 @@ class RedisCreateParametersProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -658,18 +660,18 @@ class RedisCreateParametersProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )
@@ -983,8 +985,8 @@ class RedisResource(TrackedResource):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", default=None)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = flattened("properties", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = flattened("properties", default=None)
@@ -995,14 +997,16 @@ class RedisResource(TrackedResource):
     """Number of shards of a clustered Premium cache."""
     minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = flattened(
         "properties", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened("properties", default=None)
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = flattened("properties", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
         "properties", default=None
     )
@@ -1042,8 +1046,8 @@ class RedisResourceProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -1056,18 +1060,18 @@ class RedisResourceProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )
@@ -1124,7 +1128,7 @@ class RedisUpdateParameters(Model):
     redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
     enable_non_ssl_port: bool | None = flattened("properties", default=None)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = flattened("properties", default=None)
@@ -1138,11 +1142,13 @@ class RedisUpdateParameters(Model):
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
         "properties", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
     disable_access_key_authentication: bool | None = flattened("properties", default=None)
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
         "properties", default=None
     )
@@ -1160,8 +1166,8 @@ class RedisUpdateParametersProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -1174,18 +1180,18 @@ class RedisUpdateParametersProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )

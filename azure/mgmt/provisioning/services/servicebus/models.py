@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ...core.models.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -297,7 +297,7 @@ class Encryption(Model):
         "keyVaultProperties", "[KeyVaultProperties]", default=None
     )
     """Keys that encrypt the data."""
-    key_source: str = field("keySource", default="Microsoft.KeyVault", required=False)
+    key_source: Filled[str] = field("keySource", default=None)
     """Where the keys are; Microsoft.KeyVault."""
     require_infrastructure_encryption: bool | None = field("requireInfrastructureEncryption", "bool", default=None)
     """Whether data is encrypted twice."""

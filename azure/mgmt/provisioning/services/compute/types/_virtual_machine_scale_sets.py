@@ -423,6 +423,7 @@ class _VirtualMachineScaleSetExtensionFlatDict(SubResourceReadOnlyDict, total=Fa
     name: str
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool
@@ -467,6 +468,7 @@ class VirtualMachineScaleSetExtensionPropertiesDict(ModelDict, total=False):
 class _VirtualMachineScaleSetExtensionUpdateFlatDict(SubResourceReadOnlyDict, total=False):
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool
@@ -1043,6 +1045,7 @@ class _VirtualMachineScaleSetVMExtensionFlatDict(SubResourceReadOnlyDict, total=
     location: str
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool
@@ -1067,6 +1070,7 @@ VirtualMachineScaleSetVMExtensionDict: TypeAlias = (
 class _VirtualMachineScaleSetVMExtensionUpdateFlatDict(SubResourceReadOnlyDict, total=False):
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool

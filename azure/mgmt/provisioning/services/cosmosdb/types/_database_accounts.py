@@ -540,7 +540,9 @@ class MongoMIRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 
 class _MongoMIRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
+    id: str
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
@@ -783,7 +785,9 @@ class TableRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 
 class _TableRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
+    id: str
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 

@@ -11,7 +11,7 @@ from ....core.models.model import Model, field, flattened, read_only
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
-    from ....core.models.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.model import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _autoscale_settings as types
     from ..types._bases import SystemDataDict
@@ -78,8 +78,8 @@ class AutoscaleSettingResource(Resource):
         "properties", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool | None = flattened("properties", default=None)
-    """Whether it is on."""
+    enabled: Filled[bool] = flattened("properties", default=None)
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = (
         flattened("properties", default=None)
     )
@@ -119,7 +119,7 @@ class AutoscaleSettingResourcePatch(Model):
     )
     """Whom to tell about scaling."""
     enabled: bool | None = flattened("properties", default=None)
-    """Whether it is on."""
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = (
         flattened("properties", default=None)
     )
@@ -143,8 +143,8 @@ class AutoscaleSettingResourcePatchProperties(Model):
         "notifications", "[AutoscaleNotification]", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool = field("enabled", "bool", default=False, required=False)
-    """Whether it is on."""
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = field(
         "predictiveAutoscalePolicy", "PredictiveAutoscalePolicy", default=None
     )
@@ -166,8 +166,8 @@ class AutoscaleSettingResourceProperties(Model):
         "notifications", "[AutoscaleNotification]", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool = field("enabled", "bool", default=False, required=False)
-    """Whether it is on."""
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = field(
         "predictiveAutoscalePolicy", "PredictiveAutoscalePolicy", default=None
     )
@@ -183,14 +183,12 @@ class AutoscaleSettingResourceProperties(Model):
 class EmailNotification(Model):
     """Whom to send mail when something scales."""
 
-    send_to_subscription_administrator: bool = field(
-        "sendToSubscriptionAdministrator", "bool", default=False, required=False
+    send_to_subscription_administrator: Filled[bool] = field("sendToSubscriptionAdministrator", "bool", default=None)
+    """Whether the subscription's administrator gets mail. The default of the service is False."""
+    send_to_subscription_co_administrators: Filled[bool] = field(
+        "sendToSubscriptionCoAdministrators", "bool", default=None
     )
-    """Whether the subscription's administrator gets mail."""
-    send_to_subscription_co_administrators: bool = field(
-        "sendToSubscriptionCoAdministrators", "bool", default=False, required=False
-    )
-    """Whether the subscription's co-administrators get mail."""
+    """Whether the subscription's co-administrators get mail. The default of the service is False."""
     custom_emails: list[str] | None = field("customEmails", "[str]", default=None)
     """Other mail addresses."""
 
@@ -261,8 +259,8 @@ class ScaleAction(Model):
     """Whether instances are added or taken away."""
     type: models.ScaleType | types.ScaleTypeValue = field("type", "ScaleType")
     """How the change is counted."""
-    value: str = field("value", default="1", required=False)
-    """Number of instances or percent."""
+    value: Filled[str] = field("value", default=None)
+    """Number of instances or percent. The default of the service is "1"."""
     cooldown: timedelta = field("cooldown", "duration")
     """Wait until the next scaling, as an ISO 8601 duration."""
 
