@@ -20,6 +20,8 @@ def test_a_model(contoso_texts: dict[str, str]) -> None:
         '    """Its settings."""\n'
         '    provisioning_state: str = flattened("properties", init=False)\n'
         '    """State."""\n'
+        '    name: str = overlaid("properties", "name", default=None)\n'
+        '    """Name of the resource. Given, it is ``properties.name``: Hidden by the name of the resource."""\n'
         '    size: WidgetSize | types.WidgetSizeValue = flattened("properties")\n'
     ) in contoso_texts["models.py"]
 
@@ -40,7 +42,7 @@ def test_they_work(contoso_package: ModuleType) -> None:
     }
     read = models.Widget.deserialize({"id": "1", "properties": {"shape": {"kind": "square", "corners": 4}}})
     assert type(read.shape) is models.Square
-    assert models.Scalars().serialize() == {"family": "A", "fixed": "v1", "flag": True}
+    assert models.Scalars().serialize() == {"family": "A", "fixed": "v1"}
     assert models.WidgetSize("SMALL") is models.WidgetSize.SMALL
     closed = {
         value.__name__
@@ -61,6 +63,6 @@ def test_what_the_text_declares(contoso_texts: dict[str, str]) -> None:
     assert 'kind: str = field("kind", default="square")' in text
     assert 'additional_properties: dict[str, int] = additional("int", default=None)' in text
     assert 'maybe: str | None = _field("maybe")' in text
-    assert 'flag: bool = field("flag", "bool", default=True, required=False)' in text
+    assert 'flag: bool | None = field("flag", "bool", default=None)' in text
     assert 'any: Any = field("any", "object", default=None)' in text
     assert 'secret_key: str | None = field("secretKey", default=None, secret=True)' in text

@@ -161,11 +161,8 @@ class TestFilled:
         assert "    anything: Any = " in text
 
     def test_it_says_nothing_of_what_is_there_anyway(self, build: Build) -> None:
-        text = self.build(
-            build, text={**READ_ONLY, **self.FILLED}, fixed={**TEXT, **self.FILLED, "x-ms-client-default": "x"}
-        )
+        text = self.build(build, text={**READ_ONLY, **self.FILLED})
         assert '    text: str = read_only("text")\n' in text
-        assert '    fixed: str = field("fixed", default="x", required=False)\n' in text
 
     def test_flattened_members_are_filled_with_what_holds_them(self, build: Build) -> None:
         flat = {"$ref": "#/definitions/M", "x-ms-client-flatten": True}

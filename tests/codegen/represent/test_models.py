@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from azure.mgmt.provisioning.codegen.represent.ir import ABSENT, ServiceIR, TypeRef
 
 from ..conftest import Build
@@ -85,7 +87,7 @@ class TestModels:
     def test_defaults(self, contoso: ServiceIR) -> None:
         defaults = {each.name: each.default for each in contoso.model("Scalars").properties}
         given = {name: value for name, value in defaults.items() if value is not ABSENT}
-        assert given == {"flag": True, "fixed": "v1", "family": "A"}
+        assert given == {"fixed": "v1", "family": "A"}
 
     def test_secrets(self, contoso: ServiceIR) -> None:
         settings = contoso.model("WidgetProperties")
@@ -118,7 +120,7 @@ class TestModels:
     def test_flattening(self, contoso: ServiceIR) -> None:
         widget = contoso.model("Widget")
         found = {each.name: (each.target, each.attribute, each.required) for each in widget.flattened}
-        assert "name" not in found, "the resource has a name of its own"
+        assert [each.name for each in widget.flattened if each.overlay is not None] == ["name"]
         assert found["size"] == ("properties", "size", True)
         assert found["shape"] == ("properties", "shape", False)
         assert next(each for each in widget.flattened if each.name == "provisioning_state").source.read_only
@@ -209,12 +211,54 @@ class TestModels:
         assert prop(service.model("M"), "n").read_only
 
 
-def test_a_default_is_the_services(build: Build) -> None:
-    definitions = {"A": {"required": ["c"], "properties": {n: {"type": "string", "default": "x"} for n in "bc"}}}
-    (model,) = build(definitions=definitions).models
-    assert [each.default for each in model.properties] == [ABSENT, "x"]
-    (model,) = build(definitions=definitions, **{"x-python": {"client": "A"}}).models
-    assert [each.default for each in model.properties] == ["x", "x"]
+@pytest.mark.parametrize("facts", [{}, {"x-python": {"client": "A"}}])
+def test_a_default_is_the_services(build: Build, facts: dict[str, Any]) -> None:
+    default = {"type": "string", "default": "x", "description": "A text."}
+    properties = {
+        "optional": default,
+        "required": default,
+        "client": {"type": "boolean", "x-ms-client-default": True},
+        "told": {**default, "description": "x by default."},
+        "listed": {"type": "array", "items": {"type": "string"}, "default": ["x"]},
+        "constant": {"type": "string", "enum": ["x"], "x-ms-constant": True},
+    }
+    (model,) = build(definitions={"A": {"required": ["required"], "properties": properties}}, **facts).models
+    assert {each.default for each in model.properties} == {ABSENT}
+    assert [each.doc for each in model.properties] == [
+        'A text. The default of the service is "x".',
+        'A text. The default of the service is "x".',
+        "The default of the service is True.",
+        "x by default.",
+        "",
+        "",
+    ]
+
+
+def test_only_the_one_value_of_what_is_required_is_filled_in(build: Build) -> None:
+    one, two = {"type": "string", "enum": ["x"]}, {"type": "string", "enum": ["x", "y"], "default": "x"}
+    properties = {"one": one, "two": two, "read": {**one, "readOnly": True}, "optional": one}
+    (model,) = build(definitions={"A": {"required": ["one", "two", "read"], "properties": properties}}).models
+    assert [each.default for each in model.properties] == ["x", ABSENT, ABSENT, ABSENT]
+
+
+def test_a_nested_property_below_a_read_only_one_of_its_name(build: Build) -> None:
+    text = {"type": "string"}
+    read_only = {"type": "string", "readOnly": True}
+    definitions: dict[str, Any] = {
+        "Resource": {"properties": dict.fromkeys(("type", "name", "state", "place"), read_only)},
+        "Content": {"properties": {"type": text, "name": {"type": "object"}, "state": read_only}},
+        "A": {
+            "allOf": [{"$ref": "#/definitions/Resource"}],
+            "properties": {
+                "place": text,
+                "properties": {"x-ms-client-flatten": True, "$ref": "#/definitions/Content"},
+            },
+        },
+    }
+    flattened = build(definitions=definitions).model("A").flattened
+    assert [(each.name, each.target, each.overlay and each.overlay.wire) for each in flattened] == [
+        ("type", "properties", "type")
+    ]
 
 
 def test_an_object_without_known_members_is_any(build: Build) -> None:

@@ -16,9 +16,15 @@ class SecretPlace(enum.Enum):
     HERE = enum.auto()
 
 
+class Origin(enum.Enum):
+    """In a path: what stands below was read, and not from a response."""
+
+    DICT = enum.auto()
+
+
 # Where a value stands, as a chain of (path of its parent, key or index). It costs next to nothing to make, which
 # matters because it is made for every value and read only when there is a fault.
-Path = Union[tuple["Path", Union[str, int, SecretPlace, None]], None]
+Path = Union[tuple["Path", Union[str, int, SecretPlace, Origin, None]], None]
 
 _SHOWN_VALUE = 40
 _SHOWN_FAULTS = 20
@@ -33,7 +39,7 @@ def path_text(path: Path) -> str:
     parts: list[str] = []
     while path is not None:
         path, key = path
-        if key is None or isinstance(key, SecretPlace):
+        if key is None or isinstance(key, (SecretPlace, Origin)):
             continue
         if isinstance(key, int):
             parts.append(f"[{key}]")
@@ -52,6 +58,15 @@ def is_secret_place(path: Path) -> bool:
     while path is not None:
         path, key = path
         if isinstance(key, SecretPlace):
+            return True
+    return False
+
+
+def is_of_a_dict(path: Path) -> bool:
+    """Whether what stands there was read from a dict of the caller's."""
+    while path is not None:
+        path, key = path
+        if key is Origin.DICT:
             return True
     return False
 
@@ -134,22 +149,41 @@ class Faults:
 
     :param keep_readonly: Write read-only members, too.
     :param lenient: Keep unknown keys as additional members, and None as null, instead of reporting or dropping them.
+    :param strict: Members that were given and are not sent are faults.
+    :param unsent: Takes the paths of such members where they are none; None where nobody asks.
     """
 
-    __slots__ = ("found", "count", "depth", "keep_readonly", "lenient")
+    __slots__ = ("found", "count", "depth", "keep_readonly", "lenient", "strict", "unsent", "tells_unsent")
 
-    def __init__(self, *, keep_readonly: bool = False, lenient: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        keep_readonly: bool = False,
+        lenient: bool = False,
+        strict: bool = False,
+        unsent: list[Path] | None = None,
+    ) -> None:
         self.found: list[tuple[Path, str]] = []
         self.count = 0
         self.depth = 0
         self.keep_readonly = keep_readonly
         self.lenient = lenient
+        self.strict = strict
+        self.unsent = unsent
+        self.tells_unsent = strict or unsent is not None
 
     def add(self, path: Path, message: str) -> None:
         """Note a fault and go on."""
         self.count += 1
         if self.count <= _SHOWN_FAULTS:
             self.found.append((path, message))
+
+    def leave_out(self, path: Path) -> None:
+        """Note a member that was given, and that is not sent since only the service fills it."""
+        if self.strict:
+            self.add(path, "only the service fills it, and no request holds it. Leave it out")
+        elif self.unsent is not None:
+            self.unsent.append(path)
 
     def raise_if_any(self, what: str) -> None:
         """Raise one :class:`~azure.core.exceptions.SerializationError` that lists the faults.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..represent.ir import ABSENT, EnumIR, GroupIR, ModelIR, OperationIR, ParameterIR, ServiceIR
+from ..represent.ir import ABSENT, EnumIR, FlattenedIR, GroupIR, ModelIR, OperationIR, ParameterIR, ServiceIR
 from ..split.layout import GroupPart
 from .text import docstring, literal, readable, sentence
 
@@ -55,6 +55,15 @@ def of_model(model: ModelIR) -> Description:
 def of_member(doc: str) -> Description | None:
     """What stands below a member of a model or an enum, if anything does."""
     return Description(text) if (text := readable(doc)) else None
+
+
+def of_flattened(member: FlattenedIR) -> Description | None:
+    """What stands below a flattened member, if anything does."""
+    if member.overlay is None:
+        return of_member(member.source.doc)
+    given = f"Given, it is ``{member.target}.{member.attribute}``"
+    given += f": {member.source.doc}" if member.source.doc else "."
+    return of_member(f"{sentence(member.overlay.doc)} {given}".lstrip())
 
 
 def of_package(service: ServiceIR) -> Description:

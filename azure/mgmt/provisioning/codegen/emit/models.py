@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from ..split.layout import Layout
 from .annotations import is_any, property_type
-from .described import of_enum, of_member, of_model
+from .described import of_enum, of_flattened, of_member, of_model
 from .imports import Imports
 from .text import FIRST_LINE, docstring, estimated_lines, literal, string
 
@@ -88,7 +88,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
     :param package: The package of the service as this module names it.
     """
-    names = ("Model", "additional", "field", "flattened", "read_only")
+    names = (*NESTED, "Filled", "Model", "additional", "field", "flattened", "overlaid", "read_only")
     sources = dict.fromkeys(names, f"{core}.models.model")
     sources |= dict.fromkeys((*NESTED, "Filled"), f"{core}.models.nested")
     # A name that any module of the service defines means that class, wherever type strings are looked up.
@@ -117,7 +117,10 @@ class Models:
         if model.properties or model.flattened:
             lines.append("\n")
         inherited = {p.name: p for each in reversed(lineage[1:]) for p in each.properties}
+        overlaid = {member.name for member in model.flattened if member.overlay is not None}
         for prop in model.properties:
+            if prop.name in overlaid:
+                continue
             is_tag = model.tag is not None and prop.name == model.tag[0]
             lines.append(self._property(prop, inherited.get(prop.name), is_tag=is_tag))
             for member in model.flattened:
@@ -140,8 +143,6 @@ class Models:
             declared = imports.name("field", runtime=True)
             if prop.default is not ABSENT:
                 arguments.append(f"default={literal(prop.default)}")
-                if not prop.required:
-                    arguments.append("required=False")
             elif not prop.required or prop.flatten:
                 arguments.append("default=None")
         if prop.secret:
@@ -158,6 +159,8 @@ class Models:
         return f"{line}\n" + (described.source() if described else "")
 
     def _flattened(self, member: FlattenedIR) -> str:
+        if member.overlay is not None:
+            return self._overlaid(member, member.overlay)
         imports, source = self._imports, member.source
         optional = flattened_is_optional(member)
         annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
@@ -168,7 +171,16 @@ class Models:
         elif not member.required:
             arguments.append("default=None")
         line = f"    {member.name}: {annotation} = {declared}({', '.join(arguments)})\n"
-        described = of_member(source.doc)
+        described = of_flattened(member)
+        return line + (described.source() if described else "")
+
+    def _overlaid(self, member: FlattenedIR, overlay: PropertyIR) -> str:
+        imports = self._imports
+        annotation = property_type(overlay.type, imports, optional=False)
+        declared = imports.name("overlaid", runtime=True)
+        arguments = [string(member.target), string(overlay.wire)] + ["default=None"] * (not member.required)
+        line = f"    {member.name}: {annotation} = {declared}({', '.join(arguments)})\n"
+        described = of_flattened(member)
         return line + (described.source() if described else "")
 
     def _additional(self, kind: TypeRef) -> str:

@@ -119,6 +119,8 @@ class FlattenedIR:
     :param source: The property in the end, as its own model declares it.
     :param required: A constructor cannot do without.
     :param filled: The service always has a value for it, and for what holds it.
+    :param overlay: A property of the model that the server fills and that is called the same: it is read, and what is
+        given is the nested one.
     """
 
     name: str
@@ -127,6 +129,7 @@ class FlattenedIR:
     source: PropertyIR
     required: bool = False
     filled: bool = False
+    overlay: PropertyIR | None = None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,9 +12,9 @@ from ..read.document import Document, Node
 from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
 from .checked import python_name
-from .ir import ABSENT, FlattenedIR, ModelIR, PropertyIR, TypeRef
+from .ir import ABSENT, STR, FlattenedIR, ModelIR, PropertyIR, TypeRef
 from .names import pascal, property_name, snake
-from .types import Types, default_value, describe, only_value, scalar_of
+from .types import Types, describe, only_value, scalar_of, service_default
 
 
 def definitions_of(documents: Iterable[Document]) -> list[Node]:
@@ -132,25 +133,38 @@ class Models:
         called = given or snake(node.text("x-ms-client-name") or node.key)
         name = python_name(property_name(called), node, node.key)
         read_only = node.flag("readOnly") or target.flag("readOnly") or _mutability(node) == ("read",)
-        constant = only_value(node)
-        is_constant = constant is not ABSENT and (required or node.value.get("x-ms-constant") is True)
+        constant = only_value(node) if required and not read_only else ABSENT
         kind = scalar_of(node) if node.value.get("x-ms-constant") is True else None
         kind = kind or self.types.type_of(node, owner + pascal(node.key))
         return PropertyIR(
             name=name,
             wire=node.key,
             type=kind,
-            doc=describe(node),
+            doc=_described(node) if constant is ABSENT else describe(node),
             required=required,
             read_only=read_only,
             secret=_is_secret(node),
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
             filled=node.flag("x-python-filled"),
-            default=ABSENT if read_only else constant if is_constant else default_value(node, required=required),
+            default=constant,
             # What has no known members has none to flatten.
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
             mutability=_mutability(node),
         )
+
+
+def _described(node: Node) -> str:
+    """The text of a property, with the value that the service takes where none is sent."""
+    text, default = describe(node), service_default(node)
+    if default is ABSENT or isinstance(default, (dict, list)) or "default" in text.lower():
+        return text
+    shown = json.dumps(default, ensure_ascii=False) if isinstance(default, str) else repr(default)
+    return f"{text} The default of the service is {shown}.".lstrip()
+
+
+def _hides(own: PropertyIR, nested: PropertyIR) -> bool:
+    """Whether a property of a model, which is only read, has the name of a nested one that is only given."""
+    return own.read_only and not nested.read_only and own.type == STR and nested.type.kind in ("scalar", "enum")
 
 
 def _is_secret(node: Node) -> bool:
@@ -271,7 +285,8 @@ class _Flattener:
 
     def _members(self, name: str) -> tuple[FlattenedIR, ...]:
         model = self._models[name]
-        taken = {prop.name for each in self._lineage(name) for prop in each.properties}
+        own = {prop.name: prop for each in reversed(self._lineage(name)) for prop in each.properties}
+        taken = set(own)
         taken |= {member.name for each in self._lineage(name)[1:] for member in self.members(each.name)}
         found: list[FlattenedIR] = []
         for outer in model.properties:
@@ -282,14 +297,23 @@ class _Flattener:
             synthetic = self._models[outer.type.name].synthetic == "flattened"
             outer_filled = outer.filled or outer.required
             for attribute, source, required, filled in self._visible(outer.type):
-                if attribute in taken:
-                    continue
-                taken.add(attribute)
                 if outer.read_only and not source.read_only:
                     source = replace(source, read_only=True)
+                overlay = own.pop(attribute, None)
+                if overlay is not None and not _hides(overlay, source):
+                    overlay = None
+                if attribute in taken and overlay is None:
+                    continue
+                taken.add(attribute)
                 found.append(
                     FlattenedIR(
-                        attribute, outer.name, attribute, source, required and synthetic, outer_filled and filled
+                        attribute,
+                        outer.name,
+                        attribute,
+                        source,
+                        required and synthetic,
+                        outer_filled and filled,
+                        overlay,
                     )
                 )
         return tuple(found)

@@ -107,6 +107,7 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
     "sdk_moniker",
     "session",
     "session_owner",
+    "strict",
     "transport",
     "use_env_settings",
     "user_agent_policy",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..errors import Problems
@@ -244,20 +244,30 @@ def only_value(schema: Node) -> Any:
 
 
 def default_value(schema: Node, *, required: bool) -> Any:
-    """The value that is sent when none is given, or ``ABSENT``.
+    """The value of a parameter that is sent when none is given, or ``ABSENT``.
 
-    Azure's own descriptions say by ``default`` what the service takes when nothing is sent. Sending it would not be the
-    same: an update would set it anew.
+    Azure's own descriptions say by ``default`` what the service takes when nothing is sent; ``swagger/`` says what
+    official clients send.
 
     :param required: Something has to be sent.
     """
-    places = (schema, schema.resolve())
-    for place in places:
-        place.expect(dict)
     keys = ["x-ms-client-default"]
     if required or "x-python" in schema.document.root:
         keys.append("default")
-    return next((node.value[key] for key in keys for node in places if key in node.value), ABSENT)
+    return next(_said(schema, keys), ABSENT)
+
+
+def service_default(schema: Node) -> Any:
+    """The value that the service takes for a property when none is sent, or ``ABSENT``."""
+    return next(_said(schema, ["default", "x-ms-client-default"]), ABSENT)
+
+
+def _said(schema: Node, keys: Iterable[str]) -> Iterator[Any]:
+    """What a schema, or the place that it refers to, has under keys; the first key goes first."""
+    places = (schema, schema.resolve())
+    for place in places:
+        place.expect(dict)
+    return (node.value[key] for key in keys for node in places if key in node.value)
 
 
 def describe(schema: Node) -> str:

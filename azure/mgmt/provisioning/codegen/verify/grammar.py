@@ -27,7 +27,7 @@ STANDARD = frozenset(
 DECLARING = frozenset(
     {
         *("Body", "Form", "Header", "LongRunning", "Match", "Operation", "Paging", "Path", "Query", "Service"),
-        *("additional", "field", "flattened", "lazy", "lazy_types", "read_only"),
+        *("additional", "field", "flattened", "lazy", "lazy_types", "overlaid", "read_only"),
         *("awaited", "begun", "begun_paged", "paged", "streamed"),
         *("AttributeError", "TypeVar", "getattr", "globals", "import_module", "sorted", "super"),
     }

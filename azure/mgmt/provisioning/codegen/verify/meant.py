@@ -10,6 +10,7 @@ from ..emit.described import (
     of_client,
     of_constructor,
     of_enum,
+    of_flattened,
     of_member,
     of_model,
     of_operation,
@@ -65,7 +66,7 @@ def _models(service: ServiceIR) -> Iterator[Entry]:
         for prop in model.properties:
             yield f"{model.name}.{prop.name}", _words(of_member(prop.doc))
         for member in model.flattened:
-            yield f"{model.name}.{member.name}", _words(of_member(member.source.doc))
+            yield f"{model.name}.{member.name}", _words(of_flattened(member))
 
 
 def _types(service: ServiceIR) -> Iterator[Entry]:

@@ -127,7 +127,7 @@ _CHECKS: dict[str, _Check] = {
     **dict.fromkeys(("tracing_options", "instrumentation_config"), _MAPPING),
     **dict.fromkeys(("logging_enable", "permit_redirects", "enable_cae", "enforce_https", "merge_span"), _BOOL),
     **dict.fromkeys(("user_agent_overwrite", "user_agent_use_env", "auto_request_id", "decompress"), _BOOL),
-    **dict.fromkeys(("disable_redirect_cleanup", "use_env_settings", "session_owner"), _BOOL),
+    **dict.fromkeys(("disable_redirect_cleanup", "use_env_settings", "session_owner", "strict"), _BOOL),
     **dict.fromkeys(("api_version", "content_type", "client_request_id", "user_agent", "continuation_token"), _TEXT),
     **dict.fromkeys(("request_id", "request_id_header_name", "sdk_moniker", "base_user_agent"), _TEXT),
     **dict.fromkeys(("cls", "response_hook", "raw_request_hook", "raw_response_hook", "on_update"), _CALLABLE),

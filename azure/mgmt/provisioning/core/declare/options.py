@@ -178,6 +178,9 @@ class ClientOptions(RequestOptions, total=False):
     """HTTP transport, RequestsTransport or AioHttpTransport by default."""
     polling_interval: float
     """As for long-running operations, for all of them."""
+    strict: bool
+    """Refuse bodies with members that only the service fills and that no response had, with their paths. By default
+    they are left out, and named in the log ``azure.mgmt.provisioning`` at DEBUG level."""
     policies: Sequence[Any]
     """All policies of the pipeline, in place of this package's: tokens, retries and what reads an option of calls are
     up to them. ``timeout`` and ``max_response_size`` hold nevertheless."""

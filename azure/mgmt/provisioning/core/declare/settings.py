@@ -52,6 +52,12 @@ class Settings:
         interval: float = self.options.get("polling_interval", 30)
         return interval
 
+    @property
+    def strict(self) -> bool:
+        """Whether members of bodies that can't be sent are faults."""
+        strict: bool = self.options.get("strict", False)
+        return strict
+
     @cached_property
     def call_defaults(self) -> dict[str, Any]:
         """Those of the options that hold for all calls and that nobody else keeps: no policy, and no transport of the

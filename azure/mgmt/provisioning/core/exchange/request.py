@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
@@ -18,6 +19,7 @@ from ..faults import Path as FaultPath
 from ..models.containers import BUILT_IN, type_plan
 from ..models.plan import written
 
+_LOGGER = logging.getLogger("azure.mgmt.provisioning")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 _BASE64 = ("bytearray", "base64")
 """Types of bytes that stand in JSON; bytes for a body of any other type are the body itself."""
@@ -58,7 +60,7 @@ def build_request(
         elif isinstance(parameter, Match):
             headers.update(_match(parameter, *value))
         elif isinstance(parameter, Body):
-            content = _body(parameter, value, operation)
+            content = _body(parameter, value, operation, strict=settings.strict)
             if content is not None or parameter.send_content_type:
                 headers["Content-Type"] = options.content_type or parameter.content_type
         elif value is not None:
@@ -297,21 +299,21 @@ def _match(parameter: Match, etag: str | None, condition: MatchConditions | None
     return {header: etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'}
 
 
-def _body(parameter: Body, value: Any, operation: Operation) -> Any:
+def _body(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> Any:
     if value is None:
         return None
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
-        return _json(parameter, value, operation)
+        return _json(parameter, value, operation, strict=strict)
     is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
     if parameter.type == "stream" or is_content or hasattr(value, "read"):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:
         return text_of(operation, parameter, value)
-    return _json(parameter, value, operation)
+    return _json(parameter, value, operation, strict=strict)
 
 
-def _json(parameter: Body, value: Any, operation: Operation) -> bytes:
-    body = write_body(parameter, value, operation)
+def _json(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> bytes:
+    body = write_body(parameter, value, operation, strict=strict)
     try:
         return json.dumps(body, allow_nan=False).encode()
     except (ValueError, RecursionError):  # in what was read, and goes back as it came: 1e999, or thousands of lists
@@ -319,13 +321,21 @@ def _json(parameter: Body, value: Any, operation: Operation) -> bytes:
         return json.dumps(written(BUILT_IN["object"], body, parameter.name, Faults(), what)).encode()
 
 
-def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
+def write_body(parameter: Body, value: Any, operation: Operation, *, strict: bool = False) -> Any:
     """The JSON data of a body given as model, dict, or both in one another.
 
+    Members that were given and that only the service fills are left out, which the log says.
+
+    :param strict: Such members are faults.
     :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
     """
     plan = type_plan(parameter.type, operation.service.model)
-    return written(plan, value, parameter.name, Faults(), f"{parameter.name} is not a valid {parameter.type}")
+    faults = Faults(strict=strict, unsent=[] if _LOGGER.isEnabledFor(logging.DEBUG) else None)
+    body = written(plan, value, parameter.name, faults, f"{parameter.name} is not a valid {parameter.type}")
+    if faults.unsent:
+        left_out = ", ".join(map(path_text, faults.unsent))
+        _LOGGER.debug("%s: left out, since only the service fills it: %s", operation.id, left_out)
+    return body
 
 
 def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:

@@ -50,7 +50,7 @@ class Field:
 
     :param wire: Its name in the REST JSON.
     :param type: Its type in msrest's form: ``str``, ``[str]``, ``{Sku}``, ``iso-8601`` …
-    :param default: Value that is sent when none is given; absent for most.
+    :param default: The only value of a required property, which is sent when none is given; absent for most.
     :param required: The service requires it. Nothing checks this; the service judges.
     :param read_only: The server fills it; it is left out of requests.
     :param secret: Its value never appears in ``repr``, logs or errors.
@@ -204,6 +204,43 @@ class Flattened:
         return f"<{self.owner.__name__}.{self.name}: {self.target}.{self.attribute}>"
 
 
+class Overlaid(Field):
+    """A property that the server fills, and that hides one of a nested model which requests hold.
+
+    ``wan.type`` is the type of the resource. Given or set, it is ``wan.properties.type``.
+    """
+
+    __doc__ = _text(__doc__)
+
+    __slots__ = ("below",)
+
+    def __init__(self, wire: str, type: str, target: str) -> None:
+        super().__init__(wire, type, default=ABSENT, required=False, read_only=True)
+        self.below = Flattened(target, None)
+
+    def __set_name__(self, owner: type[View], name: str) -> None:
+        super().__set_name__(owner, name)
+        self.below.__set_name__(owner, name)
+
+    def __get__(self, model: View | None, owner: type[View] | None = None) -> Any:
+        own = super().__get__(model, owner)
+        return own if own is not None or model is None else self.below.__get__(model)
+
+    def __set__(self, model: View, value: Any) -> None:
+        self.below.__set__(model, value)
+
+    def give(self, model: View, value: Any) -> None:
+        """Set the nested one in a model that is being made.
+
+        :raises TypeError: The nested model has a value of its own.
+        """
+        self.below.give(model, value)
+
+    def keep(self, model: View, value: Any) -> None:
+        """Set the property itself, which requests do not hold."""
+        super().__set__(model, value)
+
+
 class Additional:
     """The members of a model that its API version does not declare, by their REST names.
 
@@ -261,25 +298,16 @@ class Additional:
         model._values[self.name] = value
 
 
-def field(
-    wire: str, type: str = "str", *, default: Any = ABSENT, required: bool | None = None, secret: bool = False
-) -> Any:
+def field(wire: str, type: str = "str", *, default: Any = ABSENT, secret: bool = False) -> Any:
     """Declare a property of a model.
 
     :param wire: Its name in the REST JSON.
     :param type: Its type in msrest's form, with the names of models and enums: ``"str"``, ``"[Container]"``.
-    :param default: None for an optional property; another value is sent when none is given.
-    :param required: Whether the service requires it: yes unless ``default`` is None, if not given.
+    :param default: None for an optional property; another value is the only one of a required property.
     :param secret: Its value never appears in ``repr``, logs or errors.
     """
     optional = default is None
-    return Field(
-        wire,
-        type,
-        default=ABSENT if optional else default,
-        required=not optional if required is None else required,
-        secret=secret,
-    )
+    return Field(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
 
 
 def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, secret: bool = False) -> Any:
@@ -302,6 +330,17 @@ def flattened(target: str, attribute: str | None = None, *, default: Any = ABSEN
     :param init: False tells type checkers that the constructor does not take it.
     """
     return Flattened(target, attribute)
+
+
+def overlaid(target: str, wire: str, type: str = "str", *, default: Any = ABSENT) -> Any:
+    """Declare a property that the server fills, and that goes to the nested model ``target`` where it is given.
+
+    :param target: Name of the property that holds the nested model, which has a property of the same name.
+    :param wire: Its name in the REST JSON.
+    :param type: Its type in msrest's form.
+    :param default: None tells type checkers that it may be left out.
+    """
+    return Overlaid(wire, type, target)
 
 
 def additional(type: str = "object", *, default: Any = None) -> Any:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from azure.core import CaseInsensitiveEnumMeta
 from typing_extensions import dataclass_transform
 
-from ..faults import Faults, did_you_mean
+from ..faults import Faults, Origin, did_you_mean
 from ..slotted import Slotted
-from .fields import Additional, Field, Flattened, additional, field, fields_of, flattened, read_only
+from .fields import Additional, Field, Flattened, Overlaid, additional, field, fields_of, flattened, overlaid, read_only
 from .model_plan import ModelPlan
 from .nesting import nesting_error
 from .plan import written
@@ -44,6 +44,7 @@ __all__ = [
     "field",
     "fields_of",
     "flattened",
+    "overlaid",
     "read_only",
 ]
 
@@ -117,7 +118,7 @@ class ModelType(Slotted):
         return signature(cls)  # type: ignore[arg-type]
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(field, read_only, flattened, additional))
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, read_only, flattened, overlaid, additional))
 class Model(View, metaclass=ModelType):
     """A typed view over REST JSON.
 
@@ -139,7 +140,7 @@ class Model(View, metaclass=ModelType):
             aliases = []
             for name, value in properties.items():
                 member = getattr(type(self), name, None)
-                if isinstance(member, Flattened):
+                if isinstance(member, (Flattened, Overlaid)):
                     aliases.append((member, value))
                 elif isinstance(member, (Field, Additional)):
                     self._values[name] = value
@@ -262,7 +263,7 @@ class Model(View, metaclass=ModelType):
         plan = cls._model_plan()
         faults = Faults(keep_readonly=True, lenient=True)
         wire = written(plan, data, cls.__name__, faults, f"not a valid {cls.__name__}")
-        model: Self = plan.read(wire, None, "$")
+        model: Self = plan.read(wire, (None, "$"), Origin.DICT)
         return model
 
     @classmethod

@@ -8,13 +8,25 @@ from typing import Any, NamedTuple
 
 from azure.core.serialization import NULL
 
-from ..faults import DEEPEST, SECRET_ROOT, Faults, Path, SecretPlace, describe, did_you_mean, path_text, unreadable
+from ..faults import (
+    DEEPEST,
+    SECRET_ROOT,
+    Faults,
+    Path,
+    SecretPlace,
+    describe,
+    did_you_mean,
+    is_of_a_dict,
+    path_text,
+    unreadable,
+)
 from ..redaction import redacted_text
 from .containers import key_text
-from .fields import ABSENT, Field, Flattened
+from .fields import ABSENT, Field, Flattened, Overlaid
 from .plan import TypePlan
 from .scalars import TextPlan
 from .shape import ModelShape
+from .unsent import is_given, tell_stripped
 from .view import View
 
 _ADDITIONAL = "additional_properties"
@@ -59,10 +71,14 @@ class ModelPlan(ModelShape):
                 attributes[name] = item
         if unknown:
             attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
+        hiding = [f for f in plan.overlaid if f.name in attributes and plan.is_given_below(f, attributes)]
+        own = [(field, attributes.pop(field.name)) for field in hiding]
         try:
             made = plan.model(**attributes)
         except TypeError:  # flattened and nested: faulty, too
             return value
+        for field, item in own:
+            field.keep(made, item)
         if self.secret:
             made._at = SECRET_ROOT
         return made
@@ -97,8 +113,12 @@ class ModelPlan(ModelShape):
         values = model._values
         new = model._is_new()
         keep_readonly = faults.keep_readonly
+        tells_unsent = faults.tells_unsent
+        of_a_dict = tells_unsent and is_of_a_dict(model._at)
         for field in self.fields:
             if field.read_only and not keep_readonly:
+                if tells_unsent and is_given(model, field, of_a_dict=of_a_dict):
+                    faults.leave_out((path, field.name))
                 continue
             name = field.name
             wire = field.wire
@@ -116,13 +136,18 @@ class ModelPlan(ModelShape):
                     written[wire] = item
                 elif item is not None:
                     written[wire] = field.plan.strip(item)
+                    if of_a_dict:
+                        tell_stripped(item, written[wire], (path, name), faults)
             elif new and field.default is not ABSENT:
                 written[wire] = field.default
         if _ADDITIONAL in values:
             self._write_additional(values[_ADDITIONAL], written, path, faults)
         elif not new:
             unknown = model._unknown_members()
-            written.update(unknown if keep_readonly else self._strip_unknown(unknown))
+            stripped = unknown if keep_readonly else self._strip_unknown(unknown)
+            written.update(stripped)
+            if of_a_dict:
+                tell_stripped(unknown, stripped, path, faults)
         faults.depth -= 1
         return written
 
@@ -155,11 +180,16 @@ class ModelPlan(ModelShape):
                 key = key_text(item.key)
                 hint = did_you_mean(key, self.names()) or self._belongs_below(item.lookup)
                 faults.add((item.path, key), f"{self.model.__name__} has no such key.{hint}")
+        if not faults.keep_readonly:
+            self._lay_below(direct, aliased)
         written: dict[str, Any] = {}
         for field in self.fields:
             if field.read_only and not faults.keep_readonly:
+                for item in (direct.get(field), *aliased.get(field, {}).values()):
+                    if item is not None and item.value is not None:
+                        faults.leave_out((item.path, item.key))
                 continue
-            if field in aliased:
+            if field in aliased and (field in direct or faults.lenient or _says_anything(aliased[field])):
                 written[field.wire] = self._write_merged(field, direct.get(field), aliased[field], path, faults)
             elif field in direct:
                 item = direct[field]
@@ -182,6 +212,29 @@ class ModelPlan(ModelShape):
             if isinstance(field.plan, ModelPlan) and field.plan.find(name) is not None:
                 return f" It belongs into {field.name!r}"
         return ""
+
+    def _lay_below(self, direct: dict[Field, Given], aliased: dict[Field, dict[str, Given]]) -> None:
+        """Have members that were given where the server's stand go where requests hold them.
+
+        Where that one was given, too, the dict has both, as a response does.
+        """
+        for field in self.overlaid:
+            item = direct.get(field)
+            if item is None:
+                continue
+            nested = {each.name: given.value for each, given in direct.items()}
+            if not self.is_given_below(field, nested):
+                aliased.setdefault(self.by_name[field.below.target], {})[field.below.attribute] = item
+                del direct[field]
+
+    def is_given_below(self, field: Overlaid, given: Mapping[str, Any]) -> bool:
+        """Whether members, by name, have an object with the one that an overlaid member hides."""
+        nested, plan = given.get(field.below.target), self.nested(field.below)
+        if isinstance(nested, Mapping):
+            inner = plan.plan_for(nested)
+            hidden = inner.by_name[field.below.attribute]
+            return any(inner.find(key) is hidden for key in nested)
+        return isinstance(nested, plan.model) and field.below.is_given(nested)
 
     def _write_merged(
         self, field: Field, nested: Given | None, members: dict[str, Given], path: Path, faults: Faults
@@ -209,11 +262,8 @@ class ModelPlan(ModelShape):
 
     def _alias(self, container: Field, attribute: str) -> Flattened:
         """The flattened property that stands for an attribute of a nested model."""
-        return next(
-            alias
-            for alias in self.flattened.values()
-            if alias.target == container.name and alias.attribute == attribute
-        )
+        aliases = (*self.flattened.values(), *(field.below for field in self.overlaid))
+        return next(each for each in aliases if each.target == container.name and each.attribute == attribute)
 
     def _write_additional(self, extra: Any, written: dict[str, Any], path: Path, faults: Faults) -> None:
         here: Path = (path, _ADDITIONAL)
@@ -293,6 +343,10 @@ class ModelPlan(ModelShape):
         if extra:
             renamed[_ADDITIONAL] = extra
         return renamed
+
+
+def _says_anything(members: dict[str, Given]) -> bool:
+    return any(item.value is not None for item in members.values())
 
 
 def _twice(first: Given, second: Given, faults: Faults) -> None:

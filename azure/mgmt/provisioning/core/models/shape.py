@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Union
 
-from .fields import Additional, Field, Flattened, fields_of
+from .fields import Additional, Field, Flattened, Overlaid, fields_of
 from .plan import TypePlan
 from .view import View
 
@@ -26,6 +26,7 @@ class ModelShape(TypePlan):
             self.fields = tuple(field.within_secret() for field in self.fields)
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
+        self.overlaid = tuple(field for field in self.fields if isinstance(field, Overlaid))
         self.flattened: dict[str, Flattened] = {}
         declared: Additional | None = None
         for base in reversed(model.__mro__):

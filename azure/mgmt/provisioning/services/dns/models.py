@@ -11,7 +11,7 @@ from ...core.typed import typed
 from .enums import RecordType, ZoneType
 
 if TYPE_CHECKING:
-    from ...core.models.nested import NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Filled, NestedListOrNone, NestedOrNone
     from . import types
 else:
     typed(__name__)
@@ -354,7 +354,7 @@ class Zone(Resource):
     name_servers: list[str] = flattened("properties", init=False)
     """Name servers of the zone; delegate the domain to them."""
     zone_type: ZoneType | types.ZoneTypeValue | None = flattened("properties", default=None)
-    """Public; Private is kept for old private zones only."""
+    """Public; Private is kept for old private zones only. The default of the service is "Public"."""
     registration_virtual_networks: NestedListOrNone[SubResource, types.SubResourceDict] = flattened(
         "properties", default=None
     )
@@ -385,8 +385,8 @@ class ZoneProperties(Model):
     """How many record sets the zone holds now."""
     name_servers: list[str] = read_only("nameServers", "[str]")
     """Name servers of the zone; delegate the domain to them."""
-    zone_type: ZoneType | types.ZoneTypeValue = field("zoneType", "ZoneType", default="Public", required=False)
-    """Public; Private is kept for old private zones only."""
+    zone_type: Filled[ZoneType | types.ZoneTypeValue] = field("zoneType", "ZoneType", default=None)
+    """Public; Private is kept for old private zones only. The default of the service is "Public"."""
     registration_virtual_networks: NestedListOrNone[SubResource, types.SubResourceDict] = field(
         "registrationVirtualNetworks", "[SubResource]", default=None
     )

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 else:
     typed(__name__)
@@ -678,7 +678,7 @@ class Encryption(Model):
         "keyVaultProperties", "[KeyVaultProperties]", default=None
     )
     """Keys that encrypt the data."""
-    key_source: str = field("keySource", default="Microsoft.KeyVault", required=False)
+    key_source: Filled[str] = field("keySource", default=None)
     """Where the keys are; Microsoft.KeyVault."""
     require_infrastructure_encryption: bool | None = field("requireInfrastructureEncryption", "bool", default=None)
     """Whether data is encrypted twice."""

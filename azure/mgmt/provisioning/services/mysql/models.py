@@ -1673,10 +1673,12 @@ class Storage(Model):
         "autoIoScaling", "EnableStatusEnum", default=None
     )
     """Whether IOPS follow the load rather than being provisioned."""
-    storage_redundancy: StorageRedundancyEnum | types.StorageRedundancyEnumValue = field(
-        "storageRedundancy", "StorageRedundancyEnum", default="LocalRedundancy", required=False
+    storage_redundancy: Filled[StorageRedundancyEnum | types.StorageRedundancyEnumValue] = field(
+        "storageRedundancy", "StorageRedundancyEnum", default=None
     )
-    """Whether the storage is kept in one or several availability zones."""
+    """Whether the storage is kept in one or several availability zones. The default of the service is
+    "LocalRedundancy".
+    """
 
 
 class StorageEditionCapability(Model):

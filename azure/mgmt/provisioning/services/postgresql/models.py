@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.models.model import Model, field, flattened, read_only
+from ...core.models.model import Model, field, flattened, overlaid, read_only
 from ...core.typed import typed
 from .enums import (
     AzureManagedDiskPerformanceTier,
@@ -668,6 +668,10 @@ class CapturedLog(ProxyResource):
     """When it was last changed."""
     size_in_kb: int | None = flattened("properties", default=None)
     """Size in KB."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, provider and kind, as in Microsoft.DBforPostgreSQL/flexibleServers. Given, it is
+    ``properties.type``: Kind of log, such as ServerLogs.
+    """
     url: str | None = flattened("properties", default=None)
     """URL to download the file; holds a signature."""
 

@@ -357,6 +357,7 @@ class _CapturedLogFlatDict(ProxyResourceDict, total=False):
     created_time: datetime | str
     last_modified_time: datetime | str
     size_in_kb: int
+    type: str
     url: str
 
 

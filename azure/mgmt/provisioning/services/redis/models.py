@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ...core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 else:
     typed(__name__)
@@ -506,8 +506,8 @@ class RedisCommonProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -520,18 +520,18 @@ class RedisCommonProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )
@@ -606,8 +606,8 @@ class RedisCreateParameters(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", default=None)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = flattened("properties", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = flattened("properties", default=None)
@@ -618,14 +618,16 @@ class RedisCreateParameters(Model):
     """Number of shards of a clustered Premium cache."""
     minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = flattened(
         "properties", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened("properties", default=None)
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = flattened("properties", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
         "properties", default=None
     )
@@ -647,8 +649,8 @@ class RedisCreateParametersProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -661,18 +663,18 @@ class RedisCreateParametersProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )
@@ -986,8 +988,8 @@ class RedisResource(TrackedResource):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool | None = flattened("properties", default=None)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = flattened("properties", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = flattened("properties", default=None)
@@ -998,14 +1000,16 @@ class RedisResource(TrackedResource):
     """Number of shards of a clustered Premium cache."""
     minimum_tls_version: TlsVersion | types.TlsVersionValue | None = flattened("properties", default=None)
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = flattened(
         "properties", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool | None = flattened("properties", default=None)
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = flattened("properties", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
         "properties", default=None
     )
@@ -1045,8 +1049,8 @@ class RedisResourceProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -1059,18 +1063,18 @@ class RedisResourceProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )
@@ -1127,7 +1131,7 @@ class RedisUpdateParameters(Model):
     redis_version: str | None = flattened("properties", default=None)
     """Redis version, such as 6; "latest" for the newest."""
     enable_non_ssl_port: bool | None = flattened("properties", default=None)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = flattened("properties", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = flattened("properties", default=None)
@@ -1141,11 +1145,13 @@ class RedisUpdateParameters(Model):
     public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue | None = flattened(
         "properties", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = flattened("properties", default=None)
     """How early updates come: Stable, or Preview before it."""
     disable_access_key_authentication: bool | None = flattened("properties", default=None)
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = flattened(
         "properties", default=None
     )
@@ -1163,8 +1169,8 @@ class RedisUpdateParametersProperties(Model):
     """Redis settings, such as maxmemory-policy and backup."""
     redis_version: str | None = field("redisVersion", default=None)
     """Redis version, such as 6; "latest" for the newest."""
-    enable_non_ssl_port: bool = field("enableNonSslPort", "bool", default=False, required=False)
-    """Whether the unencrypted port 6379 is open; false if omitted."""
+    enable_non_ssl_port: Filled[bool] = field("enableNonSslPort", "bool", default=None)
+    """Whether the unencrypted port 6379 is open; false if omitted. The default of the service is False."""
     replicas_per_master: int | None = field("replicasPerMaster", "int", default=None)
     """Replicas of each primary; old name of replicasPerPrimary."""
     replicas_per_primary: int | None = field("replicasPerPrimary", "int", default=None)
@@ -1177,18 +1183,18 @@ class RedisUpdateParametersProperties(Model):
         "minimumTlsVersion", "TlsVersion", default=None
     )
     """Lowest TLS version that clients may use."""
-    public_network_access: PublicNetworkAccess | types.PublicNetworkAccessValue = field(
-        "publicNetworkAccess", "PublicNetworkAccess", default="Enabled", required=False
+    public_network_access: Filled[PublicNetworkAccess | types.PublicNetworkAccessValue] = field(
+        "publicNetworkAccess", "PublicNetworkAccess", default=None
     )
-    """Whether the resource can be reached from public networks."""
+    """Whether the resource can be reached from public networks. The default of the service is "Enabled"."""
     update_channel: UpdateChannel | types.UpdateChannelValue | None = field(
         "updateChannel", "UpdateChannel", default=None
     )
     """How early updates come: Stable, or Preview before it."""
-    disable_access_key_authentication: bool = field(
-        "disableAccessKeyAuthentication", "bool", default=False, required=False
-    )
-    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted."""
+    disable_access_key_authentication: Filled[bool] = field("disableAccessKeyAuthentication", "bool", default=None)
+    """Whether access keys are refused, so that only Microsoft Entra tokens are accepted. The default of the service
+    is False.
+    """
     zonal_allocation_policy: ZonalAllocationPolicy | types.ZonalAllocationPolicyValue | None = field(
         "zonalAllocationPolicy", "ZonalAllocationPolicy", default=None
     )

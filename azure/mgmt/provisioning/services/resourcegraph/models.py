@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.models.nested import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 else:
     typed(__name__)
@@ -138,10 +138,8 @@ class FacetRequestOptions(Model):
 
     sort_by: str | None = field("sortBy", default=None)
     """Column to sort the summary by."""
-    sort_order: FacetSortOrder | types.FacetSortOrderValue = field(
-        "sortOrder", "FacetSortOrder", default="desc", required=False
-    )
-    """Ascending or descending order."""
+    sort_order: Filled[FacetSortOrder | types.FacetSortOrderValue] = field("sortOrder", "FacetSortOrder", default=None)
+    """Ascending or descending order. The default of the service is "desc"."""
     filter: str | None = field("filter", default=None)
     """Filter on the rows of the summary."""
     top: int | None = field("$top", "int", default=None)
@@ -324,12 +322,12 @@ class QueryRequestOptions(Model):
     """Rows per page, up to 1000."""
     skip: int | None = field("$skip", "int", default=None)
     """Rows to leave out from the beginning."""
-    result_format: ResultFormat | types.ResultFormatValue = field(
-        "resultFormat", "ResultFormat", default="objectArray", required=False
-    )
+    result_format: Filled[ResultFormat | types.ResultFormatValue] = field("resultFormat", "ResultFormat", default=None)
     """Form of the rows: objectArray, the default, or table."""
-    allow_partial_scopes: bool = field("allowPartialScopes", "bool", default=False, required=False)
-    """Whether a query over more subscriptions than allowed runs on part of them rather than fails."""
+    allow_partial_scopes: Filled[bool] = field("allowPartialScopes", "bool", default=None)
+    """Whether a query over more subscriptions than allowed runs on part of them rather than fails. The default of
+    the service is False.
+    """
 
 
 class QueryResponse(Model):

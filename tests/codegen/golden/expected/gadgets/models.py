@@ -92,9 +92,9 @@ class Gadget(Tracked, Aged):
     note: str | None = flattened("properties", default=None)
     """Null is a value."""
     color: str | None = flattened("properties", default=None)
-    """The service takes red."""
+    """The service takes red. The default of the service is "red"."""
     version: str | None = flattened("properties", default=None)
-    """Version."""
+    """Version. The default of the service is "v1"."""
     made: datetime = flattened("properties", init=False)
     """When it was made."""
     day: date | None = flattened("properties", default=None)
@@ -139,9 +139,9 @@ class GadgetProperties(Model):
     note: str | None = field("note", default=None)
     """Null is a value."""
     color: str | None = field("colour", default=None)
-    """The service takes red."""
-    version: str = field("version", default="v1", required=False)
-    """Version."""
+    """The service takes red. The default of the service is "red"."""
+    version: str | None = field("version", default=None)
+    """Version. The default of the service is "v1"."""
     made: datetime = read_only("made", "iso-8601")
     """When it was made."""
     day: date | None = field("day", "date", default=None)

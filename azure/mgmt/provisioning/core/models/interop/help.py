@@ -9,7 +9,7 @@ import sys
 from functools import cache
 
 from ..containers import BUILT_IN
-from ..fields import ABSENT, Additional, Field, Flattened
+from ..fields import ABSENT, Additional, Field, Flattened, Overlaid
 from ..view import View
 
 _PYTHON = {
@@ -31,7 +31,7 @@ _PYTHON = {
 def signature(model: type[View]) -> inspect.Signature:
     """The constructor's arguments: members that requests hold, required ones first, then the flattened ones."""
     plan = model._model_plan()
-    given = [field for field in plan.fields if not field.read_only]
+    given = [field for field in plan.fields if not field.read_only or isinstance(field, Overlaid)]
     flattened = [name for name, alias in plan.flattened.items() if not _source(alias).read_only]
     needed = [field.name for field in given if field.required and field.default is ABSENT]
     defaults = {field.name: None if field.default is ABSENT else field.default for field in given}
@@ -51,6 +51,8 @@ def member_text(member: Field | Flattened | Additional) -> str:
         return "\n".join([*lines, f"dict of {_type(member.type, member, given=True)}"])
     source = _source(member)
     told = [_type(source.type, source, given=not source.read_only)]
+    if isinstance(member, Overlaid):
+        told.append(f"given: the same as {member.below.target}.{member.below.attribute}")
     if isinstance(member, Flattened):
         told.append(f"the same as {member.target}.{member.attribute}")
     told += ["filled by the service"] * source.read_only + ["required"] * source.required + ["secret"] * source.secret

@@ -13,7 +13,7 @@ from ._bases import ProxyResource, TrackedResource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _container_apps as types
     from ..types._common import (
@@ -1035,7 +1035,7 @@ class Nonce(Model):
 class OpenIdConnectClientCredential(Model):
     """How to sign in to an OpenID Connect provider."""
 
-    method: str = field("method", default="ClientSecretPost", required=False)
+    method: Filled[str] = field("method", default=None)
     """Method; ClientSecretPost."""
     client_secret_setting_name: str | None = field("clientSecretSettingName", default=None)
     """Name of the secret that holds the client secret."""

@@ -40,7 +40,9 @@ class RoleAssignment(Model):
     principal_id: Filled[str] = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = flattened("properties", default=None)
-    """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
+    """Kind of principal; give it for a principal just made, which may not be known everywhere yet. The default of
+    the service is "User".
+    """
     description: str | None = flattened("properties", default=None)
     """Description of the role assignment, free text."""
     condition: str | None = flattened("properties", default=None)
@@ -72,8 +74,10 @@ class RoleAssignmentCreateParameters(Model):
     """Full ID of the role, such as /subscriptions/.../providers/Microsoft.Authorization/roleDefinitions/ and a GUID."""
     principal_id: str = flattened("properties")
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
-    """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
+    principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = flattened("properties", default=None)
+    """Kind of principal; give it for a principal just made, which may not be known everywhere yet. The default of
+    the service is "User".
+    """
     description: str | None = flattened("properties", default=None)
     """Description of the role assignment, free text."""
     condition: str | None = flattened("properties", default=None)
@@ -101,10 +105,12 @@ class RoleAssignmentCreateParametersProperties(Model):
     """Full ID of the role, such as /subscriptions/.../providers/Microsoft.Authorization/roleDefinitions/ and a GUID."""
     principal_id: str = field("principalId")
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue = field(
-        "principalType", "PrincipalType", default="User", required=False
+    principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = field(
+        "principalType", "PrincipalType", default=None
     )
-    """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
+    """Kind of principal; give it for a principal just made, which may not be known everywhere yet. The default of
+    the service is "User".
+    """
     description: str | None = field("description", default=None)
     """Description of the role assignment, free text."""
     condition: str | None = field("condition", default=None)
@@ -190,10 +196,12 @@ class RoleAssignmentPropertiesV20220401(Model):
     """Full ID of the role definition."""
     principal_id: Filled[str] = field("principalId", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue = field(
-        "principalType", "PrincipalType", default="User", required=False
+    principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = field(
+        "principalType", "PrincipalType", default=None
     )
-    """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
+    """Kind of principal; give it for a principal just made, which may not be known everywhere yet. The default of
+    the service is "User".
+    """
     description: str | None = field("description", default=None)
     """Description of the role assignment, free text."""
     condition: str | None = field("condition", default=None)

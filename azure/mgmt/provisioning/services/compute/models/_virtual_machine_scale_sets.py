@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import ProxyResource, SubResourceReadOnly, TrackedResource, UpdateResource, VirtualMachineReimageParameters
 
@@ -803,8 +803,6 @@ class VirtualMachineScaleSetExtension(SubResourceReadOnly):
 
     name: str | None = field("name", default=None)
     """Name of the extension."""
-    type: str = read_only("type")
-    """Type of the resource, such as "Microsoft.Compute/virtualMachines"."""
     properties: NestedOrNone[
         VirtualMachineScaleSetExtensionProperties, types.VirtualMachineScaleSetExtensionPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetExtensionProperties", default=None)
@@ -813,6 +811,10 @@ class VirtualMachineScaleSetExtension(SubResourceReadOnly):
     """A changed value makes the extension run again with the same settings."""
     publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Compute/virtualMachines". Given, it is ``properties.type``: Type of
+    the extension, such as "CustomScript".
+    """
     type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
     auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
@@ -882,8 +884,6 @@ class VirtualMachineScaleSetExtensionUpdate(SubResourceReadOnly):
 
     name: str = read_only("name")
     """Name of the resource."""
-    type: str = read_only("type")
-    """Type of the resource, such as "Microsoft.Compute/virtualMachines"."""
     properties: NestedOrNone[
         VirtualMachineScaleSetExtensionProperties, types.VirtualMachineScaleSetExtensionPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetExtensionProperties", default=None)
@@ -892,6 +892,10 @@ class VirtualMachineScaleSetExtensionUpdate(SubResourceReadOnly):
     """A changed value makes the extension run again with the same settings."""
     publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Compute/virtualMachines". Given, it is ``properties.type``: Type of
+    the extension, such as "CustomScript".
+    """
     type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
     auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
@@ -2093,6 +2097,10 @@ class VirtualMachineScaleSetVMExtension(SubResourceReadOnly):
     """A changed value makes the extension run again with the same settings."""
     publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Compute/virtualMachines". Given, it is ``properties.type``: Type of
+    the extension, such as "CustomScript".
+    """
     type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
     auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
@@ -2119,8 +2127,6 @@ class VirtualMachineScaleSetVMExtension(SubResourceReadOnly):
     """Names of the extensions that have to be installed first."""
     location: str | None = field("location", default=None)
     """Azure region, such as "westeurope"; fixed at creation."""
-    type: str = read_only("type")
-    """Type of the resource, such as "Microsoft.Compute/virtualMachines"."""
     name: str = read_only("name")
     """Name of the resource."""
 
@@ -2130,8 +2136,6 @@ class VirtualMachineScaleSetVMExtensionUpdate(SubResourceReadOnly):
 
     name: str = read_only("name")
     """Name of the resource."""
-    type: str = read_only("type")
-    """Type of the resource, such as "Microsoft.Compute/virtualMachines"."""
     properties: NestedOrNone[
         models.VirtualMachineExtensionUpdateProperties, VirtualMachineExtensionUpdatePropertiesDict
     ] = field("properties", "VirtualMachineExtensionUpdateProperties", default=None)
@@ -2140,6 +2144,10 @@ class VirtualMachineScaleSetVMExtensionUpdate(SubResourceReadOnly):
     """A changed value makes the extension run again with the same settings."""
     publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Compute/virtualMachines". Given, it is ``properties.type``: Type of
+    the extension, such as "CustomScript".
+    """
     type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
     auto_upgrade_minor_version: bool | None = flattened("properties", default=None)

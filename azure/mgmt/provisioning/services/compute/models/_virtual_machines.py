@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import SubResource, TrackedResource, UpdateResource
 
@@ -455,6 +455,10 @@ class VirtualMachineExtension(TrackedResource):
     """A changed value makes the extension run again with the same settings."""
     publisher: str | None = flattened("properties", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Compute/virtualMachines". Given, it is ``properties.type``: Type of
+    the extension, such as "CustomScript".
+    """
     type_handler_version: str | None = flattened("properties", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
     auto_upgrade_minor_version: bool | None = flattened("properties", default=None)

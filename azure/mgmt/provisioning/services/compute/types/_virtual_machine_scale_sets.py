@@ -426,6 +426,7 @@ class _VirtualMachineScaleSetExtensionFlatDict(SubResourceReadOnlyDict, total=Fa
     name: str
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool
@@ -470,6 +471,7 @@ class VirtualMachineScaleSetExtensionPropertiesDict(ModelDict, total=False):
 class _VirtualMachineScaleSetExtensionUpdateFlatDict(SubResourceReadOnlyDict, total=False):
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool
@@ -1046,6 +1048,7 @@ class _VirtualMachineScaleSetVMExtensionFlatDict(SubResourceReadOnlyDict, total=
     location: str
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool
@@ -1070,6 +1073,7 @@ VirtualMachineScaleSetVMExtensionDict: TypeAlias = (
 class _VirtualMachineScaleSetVMExtensionUpdateFlatDict(SubResourceReadOnlyDict, total=False):
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool

@@ -230,6 +230,7 @@ class VirtualMachineDiskPropertiesDict(ModelDict, total=False):
 class _VirtualMachineExtensionFlatDict(TrackedResourceDict, total=False):
     force_update_tag: str
     publisher: str
+    type: str
     type_handler_version: str
     auto_upgrade_minor_version: bool
     enable_automatic_upgrade: bool

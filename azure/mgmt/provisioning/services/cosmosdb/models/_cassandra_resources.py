@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource
 
@@ -156,8 +156,14 @@ class CassandraRoleDefinitionResource(ProxyResource):
         CassandraRoleDefinitionResourceProperties, types.CassandraRoleDefinitionResourcePropertiesDict
     ] = field("properties", "CassandraRoleDefinitionResourceProperties", default=None)
     """Actions on data and where they hold of a Cassandra role definition."""
+    id: str = overlaid("properties", "id", default=None)
+    """Full path of the resource, its ID in Azure. Given, it is ``properties.id``: ID of the role definition, a GUID."""
     role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, provider and kind, as in Microsoft.DocumentDB/databaseAccounts. Given, it is
+    ``properties.type``: Whether a role is built in or custom.
+    """
     assignable_scopes: list[str] | None = flattened("properties", default=None)
     """Paths that the role can be assigned for."""
     permissions: NestedListOrNone[models.Permission, PermissionDict] = flattened("properties", default=None)

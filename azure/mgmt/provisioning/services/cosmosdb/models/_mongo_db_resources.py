@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource
 
@@ -277,6 +277,10 @@ class MongoRoleDefinitionGetResults(ProxyResource):
     """Name, privileges and inherited roles of a MongoDB role."""
     role_name: str | None = flattened("properties", default=None)
     """Name of the role."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, provider and kind, as in Microsoft.DocumentDB/databaseAccounts. Given, it is
+    ``properties.type``: Whether the role is built in or custom.
+    """
     database_name: str | None = flattened("properties", default=None)
     """Name of the database."""
     privileges: NestedListOrNone[Privilege, types.PrivilegeDict] = flattened("properties", default=None)

@@ -105,7 +105,9 @@ class CassandraRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 
 class _CassandraRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
+    id: str
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 

@@ -543,7 +543,9 @@ class MongoMIRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 
 class _MongoMIRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
+    id: str
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
@@ -786,7 +788,9 @@ class TableRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 
 class _TableRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
+    id: str
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 

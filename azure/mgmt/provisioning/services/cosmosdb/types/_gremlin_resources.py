@@ -172,7 +172,9 @@ class GremlinRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 
 class _GremlinRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
+    id: str
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 

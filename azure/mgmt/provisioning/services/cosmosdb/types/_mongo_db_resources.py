@@ -186,6 +186,7 @@ MongoRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
 
 class _MongoRoleDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
     role_name: str
+    type: models.MongoRoleDefinitionType | MongoRoleDefinitionTypeValue
     database_name: str
     privileges: Sequence[models.Privilege | PrivilegeDict]
     roles: Sequence[models.Role | RoleDict]

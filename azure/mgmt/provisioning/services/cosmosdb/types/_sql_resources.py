@@ -239,6 +239,7 @@ SqlRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
 
 class _SqlRoleDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
     role_name: str
+    type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 

@@ -10,7 +10,7 @@ from ....core.models.model import Model, field, flattened, read_only
 from ....core.typed import typed
 
 if TYPE_CHECKING:
-    from ....core.models.nested import NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _action_groups as types
 else:
@@ -64,14 +64,14 @@ class ActionGroupPatchBody(Model):
     )
     """State of an action group to change."""
     enabled: bool | None = flattened("properties", default=None)
-    """Whether it is on."""
+    """Whether it is on. The default of the service is True."""
 
 
 class ActionGroupPatchBodyProperties(Model):
     """State of an action group to change."""
 
-    enabled: bool = field("enabled", "bool", default=True, required=False)
-    """Whether it is on."""
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
+    """Whether it is on. The default of the service is True."""
 
 
 class AzureResource(Model):
@@ -99,7 +99,7 @@ class ActionGroupResource(AzureResource):
     group_short_name: str | None = flattened("properties", default=None)
     """Short name, up to 12 characters; shown in text messages."""
     enabled: bool | None = flattened("properties", default=None)
-    """Whether it is on."""
+    """Whether it is on. The default of the service is True."""
     email_receivers: NestedListOrNone[EmailReceiver, types.EmailReceiverDict] = flattened("properties", default=None)
     """Mail addresses to notify."""
     sms_receivers: NestedListOrNone[SmsReceiver, types.SmsReceiverDict] = flattened("properties", default=None)
@@ -143,8 +143,8 @@ class ActionGroupResourceProperties(Model):
 
     group_short_name: str | None = field("groupShortName", default=None)
     """Short name, up to 12 characters; shown in text messages."""
-    enabled: bool = field("enabled", "bool", default=True, required=False)
-    """Whether it is on."""
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
+    """Whether it is on. The default of the service is True."""
     email_receivers: NestedListOrNone[EmailReceiver, types.EmailReceiverDict] = field(
         "emailReceivers", "[EmailReceiver]", default=None
     )
@@ -198,8 +198,8 @@ class ArmRoleReceiver(Model):
     """Name of the receiver, unique in the action group."""
     role_id: str = field("roleId")
     """ID of the role, a GUID."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
 
 
 class AutomationRunbookReceiver(Model):
@@ -217,8 +217,8 @@ class AutomationRunbookReceiver(Model):
     """Name of the receiver, unique in the action group."""
     service_uri: str | None = field("serviceUri", default=None, secret=True)
     """URI of the webhook; holds a token."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
 
 
 class AzureAppPushReceiver(Model):
@@ -241,8 +241,8 @@ class AzureFunctionReceiver(Model):
     """Name of the function."""
     http_trigger_url: str = field("httpTriggerUrl", secret=True)
     """URL that triggers the function; may hold its key."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
 
 
 class Context(Model):
@@ -261,8 +261,8 @@ class EmailReceiver(Model):
     """Name of the receiver, unique in the action group."""
     email_address: str = field("emailAddress")
     """Mail address."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
     status: models.ReceiverStatus | types.ReceiverStatusValue = read_only("status", "ReceiverStatus")
     """Whether the receiver still wants mail."""
 
@@ -283,8 +283,8 @@ class EventHubReceiver(Model):
     """Namespace of the event hub."""
     event_hub_name: str = field("eventHubName")
     """Name of the event hub."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
     tenant_id: str | None = field("tenantId", default=None)
     """ID of the Microsoft Entra tenant."""
     subscription_id: str = field("subscriptionId")
@@ -315,8 +315,8 @@ class LogicAppReceiver(Model):
     """ID of the logic app."""
     callback_url: str = field("callbackUrl", secret=True)
     """URL that starts the logic app; holds a signature."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
 
 
 class NotificationRequestBody(Model):
@@ -418,10 +418,10 @@ class WebhookReceiver(Model):
     """Name of the receiver, unique in the action group."""
     service_uri: str = field("serviceUri", secret=True)
     """URI to call; may hold a secret."""
-    use_common_alert_schema: bool = field("useCommonAlertSchema", "bool", default=False, required=False)
-    """Whether the common alert schema is used."""
-    use_aad_auth: bool = field("useAadAuth", "bool", default=False, required=False)
-    """Whether to sign in with Microsoft Entra ID."""
+    use_common_alert_schema: Filled[bool] = field("useCommonAlertSchema", "bool", default=None)
+    """Whether the common alert schema is used. The default of the service is False."""
+    use_aad_auth: Filled[bool] = field("useAadAuth", "bool", default=None)
+    """Whether to sign in with Microsoft Entra ID. The default of the service is False."""
     object_id: str | None = field("objectId", default=None)
     """Object ID of the application to sign in to."""
     identifier_uri: str | None = field("identifierUri", default=None)

@@ -12,7 +12,7 @@ from ....core.typed import typed
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
-    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _autoscale_settings as types
     from ..types._bases import SystemDataDict
@@ -81,8 +81,8 @@ class AutoscaleSettingResource(Resource):
         "properties", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool | None = flattened("properties", default=None)
-    """Whether it is on."""
+    enabled: Filled[bool] = flattened("properties", default=None)
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = (
         flattened("properties", default=None)
     )
@@ -122,7 +122,7 @@ class AutoscaleSettingResourcePatch(Model):
     )
     """Whom to tell about scaling."""
     enabled: bool | None = flattened("properties", default=None)
-    """Whether it is on."""
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = (
         flattened("properties", default=None)
     )
@@ -146,8 +146,8 @@ class AutoscaleSettingResourcePatchProperties(Model):
         "notifications", "[AutoscaleNotification]", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool = field("enabled", "bool", default=False, required=False)
-    """Whether it is on."""
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = field(
         "predictiveAutoscalePolicy", "PredictiveAutoscalePolicy", default=None
     )
@@ -169,8 +169,8 @@ class AutoscaleSettingResourceProperties(Model):
         "notifications", "[AutoscaleNotification]", default=None
     )
     """Whom to tell about scaling."""
-    enabled: bool = field("enabled", "bool", default=False, required=False)
-    """Whether it is on."""
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
+    """Whether it is on. The default of the service is False."""
     predictive_autoscale_policy: NestedOrNone[PredictiveAutoscalePolicy, types.PredictiveAutoscalePolicyDict] = field(
         "predictiveAutoscalePolicy", "PredictiveAutoscalePolicy", default=None
     )
@@ -186,14 +186,12 @@ class AutoscaleSettingResourceProperties(Model):
 class EmailNotification(Model):
     """Whom to send mail when something scales."""
 
-    send_to_subscription_administrator: bool = field(
-        "sendToSubscriptionAdministrator", "bool", default=False, required=False
+    send_to_subscription_administrator: Filled[bool] = field("sendToSubscriptionAdministrator", "bool", default=None)
+    """Whether the subscription's administrator gets mail. The default of the service is False."""
+    send_to_subscription_co_administrators: Filled[bool] = field(
+        "sendToSubscriptionCoAdministrators", "bool", default=None
     )
-    """Whether the subscription's administrator gets mail."""
-    send_to_subscription_co_administrators: bool = field(
-        "sendToSubscriptionCoAdministrators", "bool", default=False, required=False
-    )
-    """Whether the subscription's co-administrators get mail."""
+    """Whether the subscription's co-administrators get mail. The default of the service is False."""
     custom_emails: list[str] | None = field("customEmails", "[str]", default=None)
     """Other mail addresses."""
 
@@ -264,8 +262,8 @@ class ScaleAction(Model):
     """Whether instances are added or taken away."""
     type: models.ScaleType | types.ScaleTypeValue = field("type", "ScaleType")
     """How the change is counted."""
-    value: str = field("value", default="1", required=False)
-    """Number of instances or percent."""
+    value: Filled[str] = field("value", default=None)
+    """Number of instances or percent. The default of the service is "1"."""
     cooldown: timedelta = field("cooldown", "duration")
     """Wait until the next scaling, as an ISO 8601 duration."""
 

@@ -12,7 +12,7 @@ from ....core.typed import typed
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from ....core.models.nested import Nested, NestedDictOrNone, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedDictOrNone, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _scheduled_query_rules as types
     from ..types._bases import SystemDataDict
@@ -63,10 +63,10 @@ class Condition(Model):
 class ConditionFailingPeriods(Model):
     """How many of the last periods must fail to fire the alert."""
 
-    number_of_evaluation_periods: int = field("numberOfEvaluationPeriods", "int", default=1, required=False)
-    """Number of periods that are looked at."""
-    min_failing_periods_to_alert: int = field("minFailingPeriodsToAlert", "int", default=1, required=False)
-    """Number of failing periods at which the alert fires."""
+    number_of_evaluation_periods: Filled[int] = field("numberOfEvaluationPeriods", "int", default=None)
+    """Number of periods that are looked at. The default of the service is 1."""
+    min_failing_periods_to_alert: Filled[int] = field("minFailingPeriodsToAlert", "int", default=None)
+    """Number of failing periods at which the alert fires. The default of the service is 1."""
 
 
 class Dimension(Model):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import Resource
 
@@ -31,6 +31,10 @@ class IpAllocation(Resource):
     """Subnet that uses the allocation."""
     virtual_network: Nested[models.SubResource, SubResourceDict] = flattened("properties", init=False)
     """Virtual network that uses the allocation."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Network/virtualNetworks". Given, it is ``properties.type``: Kind of
+    an IP allocation.
+    """
     prefix: str | None = flattened("properties", default=None)
     """Address prefix of the allocation."""
     prefix_length: int | None = flattened("properties", default=None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import TrackedResourceWithSettableIdOptionalLocation
 
@@ -52,6 +52,10 @@ class VirtualWAN(TrackedResourceWithSettableIdOptionalLocation):
     """Which Office 365 traffic goes straight to the internet."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Network/virtualNetworks". Given, it is ``properties.type``: Standard
+    or Basic.
+    """
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import SubResource, SubResourceModel, TrackedResourceWithSettableIdOptionalLocation
 
@@ -237,6 +237,10 @@ class VpnGatewayNatRule(SubResourceModel):
     """Settings of the VPN gateway NAT rule."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    type: str = overlaid("properties", "type", default=None)
+    """Type of the resource, such as "Microsoft.Network/virtualNetworks". Given, it is ``properties.type``: Whether a
+    NAT rule is static or dynamic.
+    """
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue | None = flattened("properties", default=None)
     """Direction of a NAT rule."""
     internal_mappings: NestedListOrNone[models.VpnNatRuleMapping, VpnNatRuleMappingDict] = flattened(

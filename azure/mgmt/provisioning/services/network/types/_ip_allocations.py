@@ -25,6 +25,7 @@ IpAllocationTypeValue: TypeAlias = Literal["Undefined", "Hypernet"]
 
 
 class _IpAllocationFlatDict(ResourceDict, total=False):
+    type: models.IpAllocationType | IpAllocationTypeValue
     prefix: str
     prefix_length: int
     prefix_type: models.IPVersion | IPVersionValue

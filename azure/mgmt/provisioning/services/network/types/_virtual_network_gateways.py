@@ -222,6 +222,7 @@ class VirtualNetworkGatewayMigrationStatusDict(ModelDict, total=False):
 
 
 class _VirtualNetworkGatewayNatRuleFlatDict(SubResourceModelDict, total=False):
+    type: models.VpnNatRuleType | VpnNatRuleTypeValue
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue
     internal_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     external_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]

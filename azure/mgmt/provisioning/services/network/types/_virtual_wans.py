@@ -33,6 +33,7 @@ class _VirtualWANFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, tot
     disable_vpn_encryption: bool
     allow_branch_to_branch_traffic: bool
     allow_vnet_to_vnet_traffic: bool
+    type: str
 
 
 class _VirtualWANNestedDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):

@@ -134,6 +134,7 @@ class VpnGatewayIpConfigurationDict(ModelDict, total=False):
 
 
 class _VpnGatewayNatRuleFlatDict(SubResourceModelDict, total=False):
+    type: models.VpnNatRuleType | VpnNatRuleTypeValue
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue
     internal_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     external_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]

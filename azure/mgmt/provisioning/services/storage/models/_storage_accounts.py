@@ -1205,7 +1205,7 @@ class IPRule(Model):
 
     ip_address_or_range: str = field("value")
     """Address or range in CIDR form, such as 203.0.113.0/24; private ranges are not accepted."""
-    action: str = field("action", default="Allow", required=False)
+    action: Filled[str] = field("action", default=None)
     """Always Allow."""
 
 

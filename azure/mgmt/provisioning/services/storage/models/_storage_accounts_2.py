@@ -13,7 +13,7 @@ from ._bases import ProxyResource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.models.nested import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _storage_accounts_2 as types
     from ..types._common import (
@@ -943,7 +943,7 @@ class VirtualNetworkRule(Model):
 
     virtual_network_resource_id: str = field("id")
     """Resource ID of the subnet, which needs a service endpoint for Microsoft.Storage."""
-    action: str = field("action", default="Allow", required=False)
+    action: Filled[str] = field("action", default=None)
     """Always Allow."""
     state: models.State | types.StateValue | None = field("state", "State", default=None)
     """Whether the rule is in force."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.models.model import Model, field, flattened, read_only
+from ....core.models.model import Model, field, flattened, overlaid, read_only
 from ....core.typed import typed
 from ._bases import ProxyOnlyResource
 
@@ -57,6 +57,8 @@ class ApplicationStackResource(ProxyOnlyResource):
         "properties", "ApplicationStack", default=None
     )
     """A language stack."""
+    name: str = overlaid("properties", "name", default=None)
+    """Name of the resource; filled in from the path. Given, it is ``properties.name``: Name of the stack."""
     display: str | None = flattened("properties", default=None)
     """Name to show to people."""
     dependency: str | None = flattened("properties", default=None)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.models.nested import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.models.nested import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _web_apps as types
     from ..types._common import (
@@ -109,7 +109,7 @@ class ApiKVReferenceProperties(Model):
     """Identity the secret is read with."""
     details: str | None = field("details", default=None)
     """Why the reference could not be resolved."""
-    source: str = field("source", default="KeyVault", required=False)
+    source: Filled[str] = field("source", default=None)
     """Always KeyVault."""
     active_version: str | None = field("activeVersion", default=None)
     """Version of the secret in use."""
@@ -1950,7 +1950,7 @@ class Nonce(Model):
 class OpenIdConnectClientCredential(Model):
     """How an app signs in to an OpenID Connect provider."""
 
-    method: str = field("method", default="ClientSecretPost", required=False)
+    method: Filled[str] = field("method", default=None)
     """Always ClientSecretPost."""
     client_secret_setting_name: str | None = field("clientSecretSettingName", default=None)
     """Name of the app setting with the client secret."""

@@ -34,6 +34,7 @@ class ApplicationStackDict(ModelDict, total=False):
 
 
 class _ApplicationStackResourceFlatDict(ProxyOnlyResourceDict, total=False):
+    name: str
     display: str
     dependency: str
     major_versions: Sequence[models.StackMajorVersion | StackMajorVersionDict]
