@@ -95,20 +95,25 @@ class Faults:
     """The faults found in one body, and how it is to be written.
 
     ``depth`` is how many containers are being written that hold one another; plans that write what a container holds
-    count it up and down, and raise RecursionError where it goes beyond DEEPEST.
+    count it up and down, and raise RecursionError where it goes beyond DEEPEST. ``in_models`` is how many of them are
+    models, which may be written again.
 
     :param keep_readonly: Write read-only members, too.
     :param lenient: Keep unknown keys as additional members, and None as null, instead of reporting or dropping them.
+    :param partial: Whatever is left out stays as it is, and the body is what the service answers with: what it holds
+        unchanged and the request has no place for is left out.
     """
 
-    __slots__ = ("found", "count", "depth", "keep_readonly", "lenient")
+    __slots__ = ("found", "count", "depth", "in_models", "keep_readonly", "lenient", "partial")
 
-    def __init__(self, *, keep_readonly: bool = False, lenient: bool = False) -> None:
+    def __init__(self, *, keep_readonly: bool = False, lenient: bool = False, partial: bool = False) -> None:
         self.found: list[tuple[Path, str]] = []
         self.count = 0
         self.depth = 0
+        self.in_models = 0
         self.keep_readonly = keep_readonly
         self.lenient = lenient
+        self.partial = partial
 
     def add(self, path: Path, message: str) -> None:
         """Note a fault and go on."""

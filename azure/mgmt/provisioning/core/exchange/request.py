@@ -15,7 +15,8 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
-from ..models.containers import BUILT_IN, type_plan
+from ..models.containers import BUILT_IN, key_text, type_plan
+from ..models.lookalikes import is_object, is_unordered, sequence_of
 from ..models.plan import written
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
@@ -208,10 +209,11 @@ def text_of(
 
 
 def _texts(operation: Operation, parameter: Any, value: Any) -> list[str]:
-    if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Sequence):
+    items = sorted(value, key=key_text) if is_unordered(value) else sequence_of(value)
+    if items is None:
         raise ValueError(f"{parameter.name} is to be a list, got {describe(value)}")
     found: list[str] = []
-    for index, item in enumerate(value):
+    for index, item in enumerate(items):
         at: FaultPath = ((None, parameter.name), index)
         type_string = parameter.type[1:-1]
         found.append("" if item is None else text_of(operation, parameter, item, at=at, type_string=type_string))
@@ -303,7 +305,7 @@ def _body(parameter: Body, value: Any, operation: Operation) -> Any:
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
         return _json(parameter, value, operation)
     is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
-    if parameter.type == "stream" or is_content or hasattr(value, "read"):
+    if parameter.type == "stream" or is_content or (hasattr(value, "read") and not is_object(value)):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:
         return text_of(operation, parameter, value)
@@ -325,7 +327,14 @@ def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
     :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
     """
     plan = type_plan(parameter.type, operation.service.model)
-    return written(plan, value, parameter.name, Faults(), f"{parameter.name} is not a valid {parameter.type}")
+    faults = Faults(partial=operation.method == "PATCH" and _is_result(value, operation))
+    return written(plan, value, parameter.name, faults, f"{parameter.name} is not a valid {parameter.type}")
+
+
+def _is_result(value: Any, operation: Operation) -> bool:
+    """Whether a value is a model of the class that an operation returns."""
+    kind = type(value)
+    return kind.__name__ == operation.returns and kind is operation.service.model(operation.returns)
 
 
 def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:

@@ -19,10 +19,10 @@ from typing_extensions import dataclass_transform
 from ..faults import Faults, did_you_mean
 from ..slotted import Slotted
 from .fields import Additional, Field, Flattened, additional, field, fields_of, flattened, read_only
+from .items import Items, no_mapping
 from .model_plan import ModelPlan
 from .nesting import nesting_error
 from .plan import written
-from .view import View
 
 if TYPE_CHECKING:
     from .nested import Filled as Filled
@@ -109,7 +109,7 @@ class ModelType(Slotted):
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field, read_only, flattened, additional))
-class Model(View, metaclass=ModelType):
+class Model(Items, metaclass=ModelType):
     """A typed view over REST JSON.
 
     The constructor takes properties by name; nested ones as models or dicts. A property that was not set reads as None.
@@ -153,9 +153,8 @@ class Model(View, metaclass=ModelType):
             raise self._no_attribute(name)
 
     def _no_attribute(self, name: str) -> AttributeError:
-        return AttributeError(
-            f"{type(self).__name__} has no attribute {name!r}.{did_you_mean(name, self._names())}", name=name, obj=self
-        )
+        hint = no_mapping(self, name) or did_you_mean(name, self._names())
+        return AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}", name=name, obj=self)
 
     @classmethod
     def _model_plan(cls) -> ModelPlan:
