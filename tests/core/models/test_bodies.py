@@ -20,15 +20,15 @@ from ..fake.models import Cat, Collections, Color, Login, Part, Scalars, Sku, Wi
 from ..support import Answer, Script, Side
 
 
-def write(body: Any, type: str = "Widget") -> Any:
-    operation = _rest.Operation(SERVICE, "Op", "PUT", "/x")
+def write(body: Any, type: str = "Widget", service: Any = SERVICE) -> Any:
+    operation = _rest.Operation(service, "Op", "PUT", "/x")
     return write_body(Body("parameters", type), body, operation)
 
 
-def faults(body: Any, type: str = "Widget") -> list[str]:
+def faults(body: Any, type: str = "Widget", service: Any = SERVICE) -> list[str]:
     """The lines of the error that a body gives."""
     with pytest.raises(SerializationError) as refused:
-        write(body, type)
+        write(body, type, service)
     return str(refused.value).split("\n")
 
 

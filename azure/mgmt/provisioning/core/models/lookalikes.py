@@ -35,9 +35,13 @@ class Member(NamedTuple):
 
 
 class Object:
-    """An object that a model holds in flattened form."""
+    """An object that a model holds in flattened form.
 
-    def __init__(self) -> None:
+    :param owner: The model's class.
+    """
+
+    def __init__(self, owner: type[Any]) -> None:
+        self.owner = owner
         self.members: list[Member] = []
 
 
@@ -101,21 +105,22 @@ def _hybrid(value: Any) -> list[Member]:
 
 def _msrest(value: Any) -> list[Member]:
     """A model in msrest's form, whose REST names may lead through objects that are flattened."""
-    root = Object()
+    owner = type(value)
+    root = Object(owner)
     inner: dict[tuple[str, ...], Object] = {(): root}
-    validation = getattr(type(value), "_validation", {})
-    for name, declared in type(value)._attribute_map.items():
+    validation = getattr(owner, "_validation", {})
+    for name, declared in owner._attribute_map.items():
         item = getattr(value, name, None)
         if item is None:
             continue
         if not declared["key"]:  # what the API version does not declare, by REST names
-            root.members.extend(_in_rest(key, key, more, False) for key, more in item.items())
+            root.members.append(Member(name, ("additional_properties",), item))
             continue
         *places, wire = (part.replace("\\.", ".") for part in _DOT.split(declared["key"]))
         for depth, place in enumerate(places):
             here = tuple(places[: depth + 1])
             if here not in inner:
-                inner[here] = Object()
+                inner[here] = Object(owner)
                 inner[here[:-1]].members.append(_in_rest(place, place, inner[here], False))
         read_only = validation.get(name, {}).get("readonly", False)
         inner[tuple(places)].members.append(_in_rest(name, wire, item, read_only))

@@ -13,7 +13,7 @@ from azure.core.serialization import NULL
 
 from ..faults import Faults, Path, is_secret_place
 from .fields import ABSENT, Field
-from .lookalikes import SERVICE_FILLED
+from .lookalikes import SERVICE_FILLED, Object
 from .view import View
 
 _ADDITIONAL = "additional_properties"
@@ -28,7 +28,7 @@ def class_names(expected: type[Any], given: type[Any]) -> tuple[str, str]:
 
 def add_unknown(plan: Any, given: Any, path: Path, faults: Faults) -> None:
     """Note that an object has a member which the expected model lacks."""
-    expected, other = class_names(plan.model, type(given))
+    expected, other = class_names(plan.model, given.owner if isinstance(given, Object) else type(given))
     faults.add(path, f"{expected} has no such key, unlike {other}")
 
 
