@@ -121,8 +121,15 @@ class OtherModel:
             return True
         if self._is_changed(field):
             return False
-        holds_read_only = field.plan.container and not field.plan.strip(self.model._wire[field.wire])
-        return faults.partial or holds_read_only
+        return faults.partial or self._holds_read_only(field)
+
+    def _holds_read_only(self, field: Field) -> bool:
+        """Whether the service fills all that an object is known to hold."""
+        value = self._read(field)
+        if not isinstance(value, View):
+            return False
+        members = type(value)._model_plan().fields
+        return all(member.read_only for member in members if value._wire.get(member.wire) is not None)
 
     def _undeclared(self, written: dict[str, Any], faults: Faults) -> Any:
         """The members that neither class declares. What the expected class does declare goes to ``written``."""
