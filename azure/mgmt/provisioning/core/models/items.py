@@ -6,8 +6,7 @@ what to write.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import Any, NoReturn
 
 from azure.core.serialization import NULL
 
@@ -83,7 +82,7 @@ class Items(View):
             extra = getattr(self, _ADDITIONAL)
             setattr(self, _ADDITIONAL, {key: value for key, value in extra.items() if key != name})
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> NoReturn:
         name = type(self).__name__
         raise TypeError(
             f"a {name} is no mapping, and no list: as_dict() gives a dict with names of attributes, and"
