@@ -20,15 +20,15 @@ from ..fake.models import Cat, Collections, Color, Login, Part, Scalars, Sku, Wi
 from ..support import Answer, Script, Side
 
 
-def write(body: Any, type: str = "Widget") -> Any:
-    operation = _rest.Operation(SERVICE, "Op", "PUT", "/x")
+def write(body: Any, type: str = "Widget", service: Any = SERVICE) -> Any:
+    operation = _rest.Operation(service, "Op", "PUT", "/x")
     return write_body(Body("parameters", type), body, operation)
 
 
-def faults(body: Any, type: str = "Widget") -> list[str]:
+def faults(body: Any, type: str = "Widget", service: Any = SERVICE) -> list[str]:
     """The lines of the error that a body gives."""
     with pytest.raises(SerializationError) as refused:
-        write(body, type)
+        write(body, type, service)
     return str(refused.value).split("\n")
 
 
@@ -200,7 +200,7 @@ def test_a_name_that_the_properties_have_too() -> None:
         ({"sku": 7}, 'parameters.sku: expected an object (Sku), got the int 7. Write {…} or Sku(…)'),
         ({"sku": True}, "parameters.sku: expected an object (Sku), got the bool True. Write {…} or Sku(…)"),
         ({"sku": [{"name": "S"}]}, "parameters.sku: expected an object (Sku), got a list. Write {…} or Sku(…)"),
-        ({"sku": Part()}, "parameters.sku: expected an object (Sku), got a Part. Write {…} or Sku(…)"),
+        ({"sku": Part(label="a")}, "parameters.sku.label: Sku has no such key, unlike Part"),
         ({"plug": "x"}, "parameters.plug: expected an object (Plug), got the str 'x'. Write {…} or Plug(…)"),
         ({"lists": {"box": "x"}}, "parameters.lists.box: expected an object (Box), got the str 'x'. "
          "Write {…} or Box(…)"),
@@ -216,8 +216,7 @@ def test_a_name_that_the_properties_have_too() -> None:
         ({"parts": {"label": "a"}}, "parameters.parts: expected a list of Part, got a dict. Write [{…}]"),
         ({"parts": "a"}, "parameters.parts: expected a list of Part, got the str 'a'. Write [\"…\"]"),
         ({"parts": 7}, "parameters.parts: expected a list of Part, got the int 7"),
-        ({"parts": {"a"}}, "parameters.parts: expected a list of Part, got a set"),
-        ({"parts": (p for p in ())}, "parameters.parts: expected a list of Part, got a generator"),
+        ({"parts": {"a"}}, "parameters.parts: expected a list of Part, got a set, which has no order"),
         ({"parts": [["a"]]}, "parameters.parts[0]: expected an object (Part), got a list. Write {…} or Part(…)"),
         ({"acces_policies": []}, "parameters.acces_policies: Widget has no such key."),
         ({"locaton": "x"}, "parameters.locaton: Widget has no such key. Did you mean 'location'?"),

@@ -145,15 +145,29 @@ class Faults:
     """The faults found in one body, and how it is to be written.
 
     ``depth`` is how many containers are being written that hold one another; plans that write what a container holds
-    count it up and down, and raise RecursionError where it goes beyond DEEPEST.
+    count it up and down, and raise RecursionError where it goes beyond DEEPEST. ``in_models`` is how many of them are
+    models, which may be written again.
 
     :param keep_readonly: Write read-only members, too.
     :param lenient: Keep unknown keys as additional members, and None as null, instead of reporting or dropping them.
     :param strict: Members that were given and are not sent are faults.
     :param unsent: Takes the paths of such members where they are none; None where nobody asks.
+    :param partial: Whatever is left out stays as it is, and the body is what the service answers with: what it holds
+        unchanged and the request has no place for is left out.
     """
 
-    __slots__ = ("found", "count", "depth", "keep_readonly", "lenient", "strict", "unsent", "tells_unsent")
+    __slots__ = (
+        "found",
+        "count",
+        "depth",
+        "in_models",
+        "keep_readonly",
+        "lenient",
+        "partial",
+        "strict",
+        "unsent",
+        "tells_unsent",
+    )
 
     def __init__(
         self,
@@ -162,15 +176,18 @@ class Faults:
         lenient: bool = False,
         strict: bool = False,
         unsent: list[Path] | None = None,
+        partial: bool = False,
     ) -> None:
         self.found: list[tuple[Path, str]] = []
         self.count = 0
         self.depth = 0
+        self.in_models = 0
         self.keep_readonly = keep_readonly
         self.lenient = lenient
         self.strict = strict
         self.unsent = unsent
         self.tells_unsent = strict or unsent is not None
+        self.partial = partial
 
     def add(self, path: Path, message: str) -> None:
         """Note a fault and go on."""

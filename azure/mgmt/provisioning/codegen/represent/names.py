@@ -17,6 +17,7 @@ MODEL_MEMBERS = frozenset(
         "deserialize",
         "enable_additional_properties_sending",
         "from_dict",
+        "get",
         "is_xml_model",
         "serialize",
         "validate",

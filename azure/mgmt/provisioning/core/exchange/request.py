@@ -16,7 +16,8 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
-from ..models.containers import BUILT_IN, type_plan
+from ..models.containers import BUILT_IN, key_text, type_plan
+from ..models.lookalikes import is_object, is_unordered, sequence_of
 from ..models.plan import written
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
@@ -210,10 +211,11 @@ def text_of(
 
 
 def _texts(operation: Operation, parameter: Any, value: Any) -> list[str]:
-    if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Sequence):
+    items = sorted(value, key=key_text) if is_unordered(value) else sequence_of(value)
+    if items is None:
         raise ValueError(f"{parameter.name} is to be a list, got {describe(value)}")
     found: list[str] = []
-    for index, item in enumerate(value):
+    for index, item in enumerate(items):
         at: FaultPath = ((None, parameter.name), index)
         type_string = parameter.type[1:-1]
         found.append("" if item is None else text_of(operation, parameter, item, at=at, type_string=type_string))
@@ -305,7 +307,7 @@ def _body(parameter: Body, value: Any, operation: Operation, *, strict: bool) ->
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
         return _json(parameter, value, operation, strict=strict)
     is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
-    if parameter.type == "stream" or is_content or hasattr(value, "read"):
+    if parameter.type == "stream" or is_content or (hasattr(value, "read") and not is_object(value)):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:
         return text_of(operation, parameter, value)
@@ -330,12 +332,20 @@ def write_body(parameter: Body, value: Any, operation: Operation, *, strict: boo
     :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
     """
     plan = type_plan(parameter.type, operation.service.model)
-    faults = Faults(strict=strict, unsent=[] if _LOGGER.isEnabledFor(logging.DEBUG) else None)
+    partial = operation.method == "PATCH" and _is_result(value, operation)
+    unsent: list[FaultPath] | None = [] if _LOGGER.isEnabledFor(logging.DEBUG) else None
+    faults = Faults(strict=strict, unsent=unsent, partial=partial)
     body = written(plan, value, parameter.name, faults, f"{parameter.name} is not a valid {parameter.type}")
     if faults.unsent:
         left_out = ", ".join(map(path_text, faults.unsent))
         _LOGGER.debug("%s: left out, since only the service fills it: %s", operation.id, left_out)
     return body
+
+
+def _is_result(value: Any, operation: Operation) -> bool:
+    """Whether a value is a model of the class that an operation returns."""
+    kind = type(value)
+    return kind.__name__ == operation.returns and kind is operation.service.model(operation.returns)
 
 
 def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:

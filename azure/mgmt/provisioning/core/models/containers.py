@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 import numbers
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from decimal import Decimal
 from typing import Any
@@ -13,6 +13,7 @@ from uuid import UUID
 
 from ..faults import DEEPEST, Faults, Path, describe, unreadable
 from .exact import lone_surrogate, plain
+from .lookalikes import is_unordered, mapping_of, members_of, sequence_of
 from .plan import TypePlan
 from .scalars import SCALARS, EnumPlan
 from .view import View
@@ -23,6 +24,7 @@ class ListPlan(TypePlan):
 
     container = True
     cached = True
+    is_list = True
 
     def __init__(self, item: TypePlan, item_type: str) -> None:
         self.item = item
@@ -36,13 +38,13 @@ class ListPlan(TypePlan):
         return [None if item is None else read(item, here, index) for index, item in enumerate(raw)]
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Sequence):
-            hint = f" Write [{describe_literal(value)}]" if isinstance(value, (str, Mapping)) else ""
-            faults.add(
-                path,
-                f"expected a list of {self.item_type}, got {describe(value, secret=self.hides)}.{hint}".rstrip("."),
-            )
-            return None
+        if type(value) is not list:
+            items = self._items(value, faults)
+            if items is None:
+                got = describe(value, secret=self.hides)
+                faults.add(path, f"expected a list of {self.item_type}, got {got}{self._hint(value)}")
+                return None
+            value = items
         faults.depth += 1
         if faults.depth > DEEPEST:
             raise RecursionError
@@ -51,10 +53,37 @@ class ListPlan(TypePlan):
         faults.depth -= 1
         return written
 
+    def kept(self, value: Any) -> Any:
+        items = sequence_of(value) if isinstance(value, Iterator) else value
+        return value if items is None else items
+
+    def _items(self, value: Any, faults: Faults) -> Sequence[Any] | None:
+        """The items of what stands for a list. Those of a set are sorted, so that equal sets give equal requests."""
+        if is_unordered(value):
+            return sorted(value, key=key_text) if self._is_of_scalars() else None
+        if isinstance(value, Iterator) and faults.in_models:
+            return None
+        return sequence_of(value)
+
+    def _is_of_scalars(self) -> bool:
+        return not self.item.container and not isinstance(self.item, ObjectPlan)
+
+    def _hint(self, value: Any) -> str:
+        if isinstance(value, (str, Mapping)):
+            return f". Write [{describe_literal(value)}]"
+        if isinstance(value, Iterator):
+            return ", which gives its items once. Write list(…)"
+        return ", which has no order" if is_unordered(value) else ""
+
     def says(self, value: Any, raw: Any) -> bool:
         return not self.item.container and bool(self.read(raw, None, None) == value)
 
+    def is_like(self, other: TypePlan) -> bool:
+        return isinstance(other, ListPlan) and self.item.is_like(other.item)
+
     def view(self, value: Any) -> Any:
+        if isinstance(value, Iterator):
+            value = self.kept(value)
         if not self.item.container or not isinstance(value, (list, tuple)):
             return value
         view = self.item.view
@@ -96,10 +125,13 @@ class DictPlan(TypePlan):
         return {name: None if item is None else read(item, here, name) for name, item in raw.items()}
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
-        if not isinstance(value, Mapping):
-            got = describe(value, secret=self.hides)
-            faults.add(path, f"expected an object with values of {self.item_type}, got {got}")
-            return None
+        if type(value) is not dict:
+            values = self._by_name(value, path, faults)
+            if values is None:
+                got = describe(value, secret=self.hides)
+                faults.add(path, f"expected an object with values of {self.item_type}, got {got}")
+                return None
+            value = values
         faults.depth += 1
         if faults.depth > DEEPEST:
             raise RecursionError
@@ -111,8 +143,19 @@ class DictPlan(TypePlan):
         faults.depth -= 1
         return written
 
+    def _by_name(self, value: Any, path: Path, faults: Faults) -> Mapping[Any, Any] | None:
+        """The values of what stands for a dict."""
+        if isinstance(value, View):
+            plan = type(value)._model_plan()
+            found: dict[str, Any] = (plan.within_secret() if self.secret else plan).write(value, path, faults)
+            return found
+        return _by_name(value)
+
     def says(self, value: Any, raw: Any) -> bool:
         return not self.item.container and bool(self.read(raw, None, None) == value)
+
+    def is_like(self, other: TypePlan) -> bool:
+        return isinstance(other, DictPlan) and self.item.is_like(other.item)
 
     def view(self, value: Any) -> Any:
         if not self.item.container or not isinstance(value, dict):
@@ -153,6 +196,9 @@ class ObjectPlan(TypePlan):
         for type_name, classes in _OBJECT_TYPES:
             if isinstance(value, classes):
                 return SCALARS[type_name].write(value, path, faults)
+        by_name = _by_name(value)
+        if by_name is not None:
+            return self._write_items(by_name, path, faults)
         hint = ". Write its value" if isinstance(value, enum.Enum) else ""
         faults.add(path, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
         return None
@@ -212,6 +258,15 @@ def type_plan(type_string: str, resolve: Callable[[str], type[Any]], *, secret: 
     if secret:
         plan.secret = True
     return plan
+
+
+def _by_name(value: Any) -> Mapping[Any, Any] | None:
+    """What a mapping of any kind holds, or an object of another package; None for anything else."""
+    found = mapping_of(value)
+    members = members_of(value) if found is None else None
+    if members is not None:
+        return {member.spellings[0]: member.value for member in members if member.value is not None}
+    return found
 
 
 def describe_literal(value: Any) -> str:

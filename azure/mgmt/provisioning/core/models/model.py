@@ -19,10 +19,10 @@ from typing_extensions import dataclass_transform
 from ..faults import Faults, Origin, did_you_mean
 from ..slotted import Slotted
 from .fields import Additional, Field, Flattened, Overlaid, additional, field, fields_of, flattened, overlaid, read_only
+from .items import Items, no_mapping
 from .model_plan import ModelPlan
 from .nesting import nesting_error
 from .plan import written
-from .view import View
 
 if TYPE_CHECKING:
     from .nested import Filled as Filled
@@ -119,7 +119,7 @@ class ModelType(Slotted):
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field, read_only, flattened, overlaid, additional))
-class Model(View, metaclass=ModelType):
+class Model(Items, metaclass=ModelType):
     """A typed view over REST JSON.
 
     The constructor takes properties by name; nested ones as models or dicts. A property that was not set reads as None.
@@ -173,7 +173,7 @@ class Model(View, metaclass=ModelType):
                 del self._values[name]
 
     def _no_attribute(self, name: str, otherwise: str = "") -> AttributeError:
-        hint = did_you_mean(name, self._names()) or otherwise
+        hint = no_mapping(self, name) or did_you_mean(name, self._names()) or otherwise
         return AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}", name=name, obj=self)
 
     @classmethod

@@ -23,6 +23,8 @@ from ..faults import (
 from ..redaction import redacted_text
 from .containers import key_text
 from .fields import ABSENT, Field, Flattened, Overlaid
+from .lookalikes import mapping_of, members_of
+from .other_classes import OtherModel, add_unknown, class_names
 from .plan import TypePlan
 from .scalars import TextPlan
 from .shape import ModelShape
@@ -96,18 +98,48 @@ class ModelPlan(ModelShape):
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if isinstance(value, self.model):
             return self.of_class(type(value)).write_model(value, path, faults)
-        if isinstance(value, Mapping):
+        if type(value) is dict:
             plan = self.plan_for(value)
             return plan.write_given((Given(path, key, key, item) for key, item in value.items()), path, faults)
+        if isinstance(value, View):
+            other = OtherModel(self, value, path)
+            return other.plan.write_given((), path, faults, other)
+        given = self.given_by(value, path, faults)
+        if given is not None:
+            plan = self.plan_for({item.lookup: item.value for item in given})
+            return plan.write_given(given, path, faults)
+        expected, _ = class_names(self.model, type(value))
         got = describe(value, secret=self.hides)
-        faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
+        if expected != self.model.__name__:
+            got += f" of {type(value).__module__}"
+        faults.add(path, f"expected an object ({expected}), got {got}.{self._hint(value)}")
         return None
+
+    def given_by(self, value: Any, path: Path, faults: Faults) -> list[Given] | None:
+        """The members of a mapping of any kind, or of an object of another package; None for anything else."""
+        members = None if type(value) is dict else members_of(value)
+        if members is None:
+            found = mapping_of(value)
+            return None if found is None else [Given(path, key, key, item) for key, item in found.items()]
+        plan = self.plan_for({member.spellings[0]: member.value for member in members})
+        given: list[Given] = []
+        for member in members:
+            lookup = plan.lookup(member)
+            if lookup is not None:
+                given.append(Given(path, member.name, lookup, member.value))
+            elif member.value is not None and not member.filled:
+                if member.in_rest and not (plan.takes_unknown or faults.lenient):
+                    add_unknown(plan, value, (path, member.name), faults)
+                else:
+                    given.append(Given(path, member.name, member.spellings[0], member.value))
+        return given
 
     def write_model(self, model: View, path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a model: what was set and changed, and the rest as it was read."""
         faults.depth += 1
         if faults.depth > DEEPEST:
             raise RecursionError
+        faults.in_models += 1
         written: dict[str, Any] = {}
         raw = model._wire
         values = model._values
@@ -122,14 +154,16 @@ class ModelPlan(ModelShape):
                 continue
             name = field.name
             wire = field.wire
-            if name in values and (field.plan.container or wire not in raw):
+            if name in values and ((plan := field.plan).container or wire not in raw):
                 value = values[name]
                 if value is NULL:
                     written[wire] = None
-                elif wire in raw and field.plan.says(value, raw[wire]):
+                elif wire in raw and plan.says(value, raw[wire]):
                     written[wire] = raw[wire]
                 elif value is not None:
-                    written[wire] = field.plan.write(value, (path, name), faults)
+                    if plan.is_list and type(value) is not list:
+                        values[name] = value = plan.kept(value)
+                    written[wire] = plan.write(value, (path, name), faults)
             elif wire in raw:
                 item = raw[wire]
                 if keep_readonly:
@@ -148,11 +182,17 @@ class ModelPlan(ModelShape):
             written.update(stripped)
             if of_a_dict:
                 tell_stripped(unknown, stripped, path, faults)
+        faults.in_models -= 1
         faults.depth -= 1
         return written
 
-    def write_given(self, given: Iterable[Given], path: Path, faults: Faults) -> dict[str, Any]:
-        """The JSON of a dict body in any mix of spellings."""
+    def write_given(
+        self, given: Iterable[Given], path: Path, faults: Faults, other: OtherModel | None = None
+    ) -> dict[str, Any]:
+        """The JSON of a dict body in any mix of spellings.
+
+        :param other: A model of another class, whose members it holds, too.
+        """
         faults.depth += 1
         if faults.depth > DEEPEST:
             raise RecursionError
@@ -199,8 +239,15 @@ class ModelPlan(ModelShape):
                     written[field.wire] = field.plan.write(item.value, (item.path, item.key), faults)
                 elif faults.lenient:
                     written[field.wire] = None
-            elif field.default is not ABSENT:
+            elif field.default is not ABSENT and (other is None or other.is_new):
                 written[field.wire] = field.default
+        if other is not None:
+            written_there, extra = other.write(faults)
+            for field in (*direct, *aliased):
+                if field.wire in written_there:
+                    given_here = direct.get(field) or next(iter(aliased[field].values()))
+                    _twice(Given(other.path, field.name, field.name, None), given_here, faults)
+            written.update(written_there)
         if extra is not None or unknown:
             self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
         faults.depth -= 1
@@ -248,9 +295,6 @@ class ModelPlan(ModelShape):
             return plan.write_given(flat, inner_path, faults)
         assert nested is not None
         nested_path = (nested.path, nested.key)
-        if isinstance(value, Mapping):
-            inner = [Given(nested_path, key, key, item) for key, item in value.items()]
-            return plan.write_given([*inner, *flat], inner_path, faults)
         if isinstance(value, plan.model):
             merged = copy(value)
             for attribute, item in members.items():
@@ -258,7 +302,15 @@ class ModelPlan(ModelShape):
                     _twice(Given(nested_path, attribute, attribute, None), item, faults)
                 setattr(merged, attribute, item.value)
             return plan.write(merged, nested_path, faults)
-        return plan.write(value, nested_path, faults)
+        if isinstance(value, View):
+            other = OtherModel(plan, value, nested_path)
+            return other.plan.write_given(flat, inner_path, faults, other)
+        inner = plan.given_by(value, nested_path, faults)
+        return (
+            plan.write(value, nested_path, faults)
+            if inner is None
+            else plan.write_given([*inner, *flat], inner_path, faults)
+        )
 
     def _alias(self, container: Field, attribute: str) -> Flattened:
         """The flattened property that stands for an attribute of a nested model."""

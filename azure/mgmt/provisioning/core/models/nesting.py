@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..faults import DEEPEST, Path, path_text
+from .lookalikes import is_object, members_of
 
 
 def nesting_error(body: Any, name: str | None = None) -> Exception:
@@ -53,8 +54,16 @@ def _parts(container: Any) -> Iterator[tuple[str | int, Any]]:
         items = container.items()
     elif isinstance(container, Sequence):
         items = enumerate(container)
-    else:
+    elif _is_model(container):
         items = [*container._values.items(), *container._wire.items()]
+    else:
+        items = [(member.name, member.value) for member in members_of(container) or ()]
     for key, item in items:
-        if not isinstance(item, (str, bytes)) and (isinstance(item, (Mapping, Sequence)) or hasattr(item, "_wire")):
+        if isinstance(item, (str, bytes)):
+            continue
+        if isinstance(item, (Mapping, Sequence)) or _is_model(item) or is_object(item):
             yield key, item
+
+
+def _is_model(value: Any) -> bool:
+    return hasattr(value, "_wire")

@@ -19,6 +19,7 @@ class TypePlan:
     container = False
     cached = False
     secret = False
+    is_list = False
     as_is: type[Any] | None = None
     """The type of JSON that is its own Python value; None where all JSON is looked at."""
     model: Any
@@ -42,6 +43,14 @@ class TypePlan:
     def says(self, value: Any, raw: Any) -> bool:
         """Whether the JSON that a container was read from still says what is in it; not asked of what holds models."""
         return False
+
+    def kept(self, value: Any) -> Any:
+        """A value as a model keeps it: what would give its items only once is a list."""
+        return value
+
+    def is_like(self, other: TypePlan) -> bool:
+        """Whether JSON that was read with this plan is written with another one as it is."""
+        return self is other
 
     def view(self, value: Any) -> Any:
         """An assigned container with its dicts as models, or the value itself where nothing is to be done."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Union
 
 from .fields import Additional, Field, Flattened, Overlaid, fields_of
+from .lookalikes import Member
 from .plan import TypePlan
 from .view import View
 
@@ -86,6 +87,22 @@ class ModelShape(TypePlan):
         if target is None and isinstance(key, str):
             target = self._folded.get(key.lower())
         return target
+
+    def find_wire(self, wire: Any) -> Field | None:
+        """The property with a REST name, in any case."""
+        found = self.by_wire.get(wire)
+        if found is None and isinstance(wire, str):
+            folded = wire.lower()
+            found = next((field for name, field in self.by_wire.items() if name.lower() == folded), None)
+        return found
+
+    def lookup(self, member: Member) -> str | None:
+        """The name of the property that a member of another object stands for."""
+        for spelling in member.spellings:
+            found = self.find_wire(spelling) if member.in_rest else self.find(spelling)
+            if found is not None:
+                return found.name
+        return None
 
     def names(self) -> list[str]:
         """Every attribute name."""

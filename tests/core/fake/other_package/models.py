@@ -1,0 +1,3 @@
+"""Models of the second service."""
+
+from ..others import *  # noqa: F403
