@@ -150,8 +150,9 @@ def test_members_that_the_expected_class_lacks_are_faults() -> None:
     model = read(zones=["1"], times=[])
     model.properties.extra = "x"
     assert faults(model) == [
-        "parameters is not a valid Widget (2 faults, nothing was sent):",
+        "parameters is not a valid Widget (3 faults, nothing was sent):",
         "  parameters.zones: tests.core.fake.models.Widget has no such key, unlike tests.core.fake.others.Widget",
+        "  parameters.times: tests.core.fake.models.Widget has no such key, unlike tests.core.fake.others.Widget",
         "  parameters.properties.extra: WidgetProperties has no such key, unlike Properties",
     ]
     assert faults({"sku": others.Sku(name="S", size="x")}) == [

@@ -7,7 +7,7 @@ packages, of both generations; pydantic models; classes of attrs and dataclasses
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, MappingView, Sequence, Set
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, Sequence, Set, ValuesView
 from typing import Any, NamedTuple
 
 SERVICE_FILLED = frozenset({"id", "name", "type", "etag", "systemData"})
@@ -72,13 +72,13 @@ def sequence_of(value: Any) -> Sequence[Any] | None:
         return None
     if isinstance(value, Sequence):
         return value
-    is_ordered = isinstance(value, (Iterator, MappingView)) and not hasattr(value, "read")
-    return list(value) if is_ordered else None
+    is_ordered = isinstance(value, (Iterator, KeysView, ValuesView, ItemsView)) and not hasattr(value, "read")
+    return [*value] if is_ordered else None
 
 
 def is_unordered(value: Any) -> bool:
     """Whether a value is a set, whose items have no order."""
-    return isinstance(value, Set) and not isinstance(value, MappingView)
+    return isinstance(value, Set) and not isinstance(value, (KeysView, ItemsView))
 
 
 def _reader(kind: type[Any]) -> Any:
