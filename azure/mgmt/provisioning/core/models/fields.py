@@ -8,7 +8,7 @@ from typing import Any, Literal
 from azure.core.serialization import NULL
 
 from ..faults import describe
-from .containers import type_plan
+from .containers import JsonTextPlan, type_plan
 from .plan import TypePlan
 from .view import View
 
@@ -126,6 +126,18 @@ class Field:
 
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.type} {self.wire!r}>"
+
+
+class JsonTextField(Field):
+    """A property that holds a JSON object, which may be given as its text."""
+
+    __slots__ = ()
+
+    @property
+    def plan(self) -> TypePlan:
+        if self._plan is None:
+            self._plan = JsonTextPlan(type_plan(self.type, self.owner._resolve, secret=self.secret))
+        return self._plan
 
 
 class Flattened:
@@ -262,7 +274,13 @@ class Additional:
 
 
 def field(
-    wire: str, type: str = "str", *, default: Any = ABSENT, required: bool | None = None, secret: bool = False
+    wire: str,
+    type: str = "str",
+    *,
+    default: Any = ABSENT,
+    required: bool | None = None,
+    secret: bool = False,
+    json_text: bool = False,
 ) -> Any:
     """Declare a property of a model.
 
@@ -271,9 +289,10 @@ def field(
     :param default: None for an optional property; another value is sent when none is given.
     :param required: Whether the service requires it: yes unless ``default`` is None, if not given.
     :param secret: Its value never appears in ``repr``, logs or errors.
+    :param json_text: It holds a JSON object, which may be given as its text.
     """
     optional = default is None
-    return Field(
+    return (JsonTextField if json_text else Field)(
         wire,
         type,
         default=ABSENT if optional else default,
