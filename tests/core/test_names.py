@@ -23,6 +23,8 @@ NAMES = ("access_policies", "begin_start", "create_mode", "enable_soft_delete", 
         ("lcoation", "location"),
         ("atgs", "tags"),
         ("enable_softdelete", "enable_soft_delete"),
+        ("EnableSoftDelet", "enable_soft_delete"),
+        ("enable_softdelet", "enable_soft_delete"),
     ],
 )
 def test_what_was_meant(name: str, meant: str) -> None:
@@ -40,6 +42,9 @@ def test_what_was_meant(name: str, meant: str) -> None:
         ("kind", ["king_size", "find"]),
         ("type", ["host_type", "types_of_disks"]),
         ("zones", ["phones"]),
+        ("subscription_id", ["subscriptions", "subscription"]),
+        ("resource_groups", ["resourcegraph"]),
+        ("is_zone_redundant", ["zone_redundant_ip"]),
         ("xyzzy", NAMES),
     ],
 )
@@ -54,6 +59,7 @@ def test_other_words_are_not_meant(name: str, others: list[str]) -> None:
         ("patch", ["begin_update"], "begin_update"),
         ("custom_headers", ["headers"], "headers"),
         ("credentials", ["credential"], "credential"),
+        ("list_by_resource_group", ["list", "list_all"], "list"),
     ],
 )
 def test_renames(name: str, names: list[str], meant: str) -> None:

@@ -16,6 +16,7 @@ from azure.mgmt.provisioning.local.routing.routes import version_of
 from azure.mgmt.provisioning.local.routing.validation import body_of
 
 from .fuzz_corpus import CORPUS
+from .fuzz_members import changed_members
 from .support import BASE, RESOURCES, SUBSCRIPTION
 
 _NAMES = ("a", "name1", "kv-one", "default", "10.0.0.0", "x" * 90, "é", "a b", "a'b", "1", "web", "current")
@@ -62,6 +63,23 @@ class Fuzzer:
             else:
                 yield self._nearly_right()
 
+    def sweep(self) -> Iterator[LocalRequest]:
+        """The right requests, and each with one member left out, of another kind or not known, new and existing."""
+        for path, body in CORPUS:
+            yield self._from_corpus("PUT", path, body)
+        for path, body in CORPUS:
+            found = self.azure.router.match("PUT", path)
+            assert found is not None, path
+            operation = found.route.operations[0]
+            declared = body_of(operation)
+            for changed in changed_members(self, operation, body, declared.type if declared else "object"):
+                for method in ("PUT", "PATCH"):
+                    yield self._from_corpus(method, path, changed)
+                yield self._from_corpus("DELETE", path, None)
+                yield self._from_corpus("PUT", path, changed)
+            for other, right in CORPUS:
+                yield self._from_corpus("PUT", other, right)
+
     def _from_corpus(self, method: str, path: str, body: Any) -> LocalRequest:
         found = self.azure.router.match(method, path) or self.azure.router.match("PUT", path)
         version = (found and version_of(found.route.operations[0])) or RESOURCES
@@ -75,7 +93,7 @@ class Fuzzer:
         body = body_of(operation)
         content = b""
         if body is not None:
-            value = self._mutated(self._value(operation, body.type, 0))
+            value = self._mutated(self.value(operation, body.type, 0))
             content = json.dumps(value).encode("utf-8", "surrogatepass")
         return self._request(operation.method, self._url(operation), content)
 
@@ -130,12 +148,12 @@ class Fuzzer:
             self._known = [each.id for each in self.azure.store.below(SUBSCRIPTION, limit=200)] or [SUBSCRIPTION]
         return self._known
 
-    def _value(self, operation: Operation, type: str, depth: int) -> Any:
+    def value(self, operation: Operation, type: str, depth: int) -> Any:
         random = self.random
         if type.startswith("["):
-            return [self._value(operation, type[1:-1], depth + 1) for _ in range(random.choice((0, 1, 1, 1, 2)))]
+            return [self.value(operation, type[1:-1], depth + 1) for _ in range(random.choice((0, 1, 1, 1, 2)))]
         if type.startswith("{"):
-            return {random.choice(_TEXTS): self._value(operation, type[1:-1], depth + 1)}
+            return {random.choice(_TEXTS): self.value(operation, type[1:-1], depth + 1)}
         if not type[0].isupper():
             return self._scalar(type)
         model = operation.service.model(type)
@@ -161,7 +179,7 @@ class Fuzzer:
             return self.random.choice(_LOCATIONS[:2])
         if type == "str" and wire.lower().endswith("id") and self.random.random() < 0.8:
             return self.random.choice(self._ids())
-        return self._value(operation, type, depth + 1)
+        return self.value(operation, type, depth + 1)
 
     def _scalar(self, type: str) -> Any:
         random = self.random

@@ -56,6 +56,9 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
     (compute.DISK, {"location": "westeurope", "properties": {
         "creationData": {"createOption": "Empty"}, "diskSizeGB": 4
     }}),
+    (f"{compute.DISK}-image", {"location": "westeurope", "properties": {
+        "creationData": {"createOption": "FromImage", "imageReference": {"id": "/x"}}, "osType": "Linux"
+    }}),
     (web.PLAN, web.plan_body()),
     (web.SITE, web.site_body(siteConfig={"appSettings": [{"name": "a", "value": "b"}]})),
     (f"{web.SITE}/config/appsettings", {"properties": {"a": "b"}}),

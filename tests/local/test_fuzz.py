@@ -42,6 +42,18 @@ def test_requests_of_any_kind():
 
 
 @pytest.mark.slow
+def test_each_member_left_out_or_of_another_kind():
+    """Of right bodies, each member that they have, and each that they might have, on its own."""
+    print(f"FUZZ_SEED={SEED}")
+    count = 0
+    with LocalAzure(clock=Standing()) as azure:
+        for request in Fuzzer(azure, SEED).sweep():
+            hold_to_form(request, azure.handle(request), SEED)
+            count += 1
+    assert count > 20_000
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(8))
 def test_many_requests_of_any_kind(part: int):
     fuzz(SEED + part, 5000)

@@ -8,12 +8,15 @@ import subprocess
 import sys
 import typing
 import zipfile
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import azure.mgmt.provisioning
+from azure.mgmt.provisioning import ProvisioningClient
+from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.services import CLIENTS, SERVICES
 
 PACKAGE = "azure.mgmt.provisioning"
@@ -59,6 +62,45 @@ def test_wrong_guesses(statement: str, meant: str) -> None:
     with pytest.raises((ImportError, AttributeError)) as raised:
         exec(statement, {})
     assert str(raised.value).endswith(f"Did you mean '{PACKAGE}.{meant}'?")
+
+
+@pytest.mark.parametrize("client", [ProvisioningClient, AsyncProvisioningClient])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("vaults", "Did you mean 'keyvault.vaults'?"),
+        ("resource_groups", "Did you mean 'resources.resource_groups'?"),
+        ("management_locks", "Did you mean 'locks.management_locks'?"),
+        ("key_vault", "Did you mean 'keyvault'?"),
+        ("models", "Models are in azure.mgmt.provisioning.services.<service>.models, for one API version"),
+        ("private_endpoint_connections", None),
+        ("subscription_id", None),
+        ("_config", None),
+    ],
+)
+def test_names_of_services(client: Any, name: str, said: str | None) -> None:
+    with pytest.raises(AttributeError) as raised:
+        getattr(client.local(), name)
+    assert str(raised.value) == f"ProvisioningClient has no attribute {name!r}{'. ' + said if said else ''}"
+
+
+@pytest.mark.parametrize(
+    ("group", "name", "meant"),
+    [
+        ("compute.virtual_machines", "start", "begin_start"),
+        ("keyvault.vaults", "create_or_update", "begin_create_or_update"),
+        ("storage.storage_accounts", "create", "begin_create"),
+        ("network.virtual_networks", "list_by_resource_group", "list"),
+    ],
+)
+def test_names_of_earlier_methods(group: str, name: str, meant: str) -> None:
+    with pytest.raises(AttributeError, match=rf"has no attribute '{name}'\. Did you mean '{meant}'\?$"):
+        attrgetter(f"{group}.{name}")(ProvisioningClient.local())
+
+
+def test_an_api_version_of_all_services_says_what_to_write() -> None:
+    with pytest.raises(TypeError, match=r"takes api_versions, a mapping such as .* since each service has its own$"):
+        ProvisioningClient.local(api_version="2024-01-01")
 
 
 @pytest.mark.parametrize("name", ["nothing_like_it", "_private"])

@@ -91,6 +91,12 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         """
         return self._over(self._executor.on_subscription(subscription_id))
 
+    @classmethod
+    def _hint(cls, name: str) -> str:
+        from ._guesses import of_a_service
+
+        return of_a_service(name) or super()._hint(name)
+
     def _service(self, client: type[C]) -> C:
         made: C = self._client(client)
         return made

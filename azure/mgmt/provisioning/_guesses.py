@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
+from importlib import import_module
 
 _PACKAGE = __name__.rpartition(".")[0]
 _VERSION = re.compile(r"v\d{4}_\d{2}_\d{2}(_preview)?")
@@ -20,6 +21,8 @@ _SERVICES = {
     "vm": "compute",
 }
 """What the official packages call the services that have another name here."""
+_FEW = 3
+"""How many services may have what was meant, for a hint that names them all."""
 
 
 class Guesses:
@@ -45,6 +48,20 @@ def no_attribute(module: str, name: str, names: Iterable[str]) -> AttributeError
     meant = _meant([*module.split(".")[3:], name])
     hint = did_you_mean(name, names) if meant is None else f" Did you mean {meant!r}?"
     return AttributeError(f"module {module!r} has no attribute {name!r}{hint and '.' + hint}")
+
+
+def of_a_service(name: str) -> str:
+    """What to say of a name that a client of all services does not have, and the client of a service does."""
+    from .services import CLIENTS
+
+    if name in ("get_models", "models"):
+        return f" Models are in {_PACKAGE}.services.<service>.models, for one API version"
+    found = []
+    for client, service in CLIENTS.items():
+        module = import_module(f"{_PACKAGE}.services.{service}.client")
+        if hasattr(getattr(module, client), name):
+            found.append(f"'{service}.{name}'")
+    return f" Did you mean {' or '.join(found)}?" if 0 < len(found) <= _FEW else ""
 
 
 def _meant(parts: list[str]) -> str | None:

@@ -137,6 +137,17 @@ def test_wrong_names(client: Any) -> None:
         _ = client._widgets
     with pytest.raises(AttributeError, match="has no attribute 'start'. Did you mean 'begin_start'"):
         _ = WidgetsOperations(client._executor).start  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="^WidgetsOperations has no attribute 'start'. Did you mean 'begin_start'"):
+        _ = WidgetsOperations.start  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match=r"has no attribute '_start_'$"):
+        _ = WidgetsOperations._start_  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("name", ["models", "get_models"])
+def test_models_of_one_api_version(client: Any, name: str) -> None:
+    for asked in (client, type(client)):
+        with pytest.raises(AttributeError, match=rf"has no attribute '{name}'\. Models are in [\w.]+\.models, for one"):
+            getattr(asked, name)
 
 
 def test_copies_and_pickles(client: Any) -> None:

@@ -38,6 +38,13 @@ def test_other_attributes_are_refused_and_say_what_to_do() -> None:
         del Widget().id
 
 
+def test_a_member_of_a_nested_object_says_where_it_belongs() -> None:
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'capacity'. It belongs in 'sku'$"):
+        Widget(capacity=3)  # type: ignore[call-arg]
+    with pytest.raises(AttributeError, match=r"Widget has no attribute 'capacity'. It belongs in 'sku'$"):
+        _ = Widget().capacity  # type: ignore[attr-defined]
+
+
 async def test_a_key_that_belongs_into_a_nested_object(side: Side) -> None:
-    with pytest.raises(SerializationError, match=r"capacity: Widget has no such key. It belongs into 'sku'$"):
+    with pytest.raises(SerializationError, match=r"capacity: Widget has no such key. It belongs in 'sku'$"):
         await side.call(side.client(Script()), _rest.PUT, "rg", "w1", {"capacity": 3})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NoReturn, Union
@@ -98,8 +99,9 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
             return by_plain_form[meant]
     transposed = sorted(plain)
     for candidate in get_close_matches(plain, by_plain_form, n=3, cutoff=_NEAR):
-        if _is_near(plain, candidate) or sorted(candidate) == transposed:
-            return by_plain_form[candidate]
+        meant = by_plain_form[candidate]
+        if sorted(candidate) == transposed or (_ratio(plain, candidate) >= 0.8 and _same_words(name, meant)):
+            return meant
     return None
 
 
@@ -114,6 +116,7 @@ _RENAMES = {
     "clientid": ("clientrequestid",),
     "getall": ("list",),
     "listall": ("list", "listbysubscription"),
+    "listbyresourcegroup": ("list",),
     "customheaders": ("headers",),
     "operationconfig": ("headers",),
     "longrunningoperationtimeout": ("pollinginterval",),
@@ -132,9 +135,21 @@ def _renamed(plain: str) -> Iterator[str]:
     yield from _RENAMES.get(plain, ())
 
 
-def _is_near(name: str, candidate: str) -> bool:
-    """Whether two names differ by slips, rather than by words."""
-    return SequenceMatcher(None, name, candidate).ratio() >= 0.8
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other).ratio()
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether two names differ by slips, and neither has a word that the other lacks."""
+    return all(
+        word in _plain(there) or any(_ratio(word, like) >= 0.6 for like in _words(there))
+        for here, there in ((one, other), (other, one))
+        for word in _words(here)
+    )
+
+
+def _words(name: str) -> list[str]:
+    return re.findall("[a-z0-9]+", re.sub("([A-Z]+)", r"_\1", name).lower())
 
 
 def _plain(name: str) -> str:

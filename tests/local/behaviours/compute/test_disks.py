@@ -57,6 +57,8 @@ def test_disks(arm: Arm):
         ("data", disk_properties(diskSizeGB=0), (400, "InvalidParameter")),
         ("-", disk_properties(), (400, "InvalidParameter")),
         ("data", disk_properties("FromImage"), (400, "InvalidParameter")),
+        ("data", disk_properties("FromImage", imageReference={"id": "/x"}, osType="BeOS"), (400, "InvalidParameter")),
+        ("there", disk_properties(osType="BeOS"), (400, "InvalidParameter")),
         ("data", disk_properties("Copy", sourceResourceId=DISK), (400, "InvalidResourceReference")),
         ("data", disk_properties("Upload"), (501, "NotImplemented")),
         ("data", {"diskSizeGB": 1}, (400, "InvalidRequestContent")),

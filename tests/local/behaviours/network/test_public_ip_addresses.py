@@ -55,6 +55,9 @@ def test_public_addresses_that_cannot_be(arm: Arm, body: dict[str, Any], error: 
 def test_what_of_a_public_address_cannot_change(arm: Arm):
     make(arm, ADDRESS, address())
     assert code(arm.put(ADDRESS, NETWORK, address(sku="Basic"))) == (400, "PublicIPAddressSkuCannotBeChanged")
+    five = address(publicIPAddressVersion="IPv5")
+    for id in (ADDRESS, f"{ADDRESS}5"):
+        assert code(arm.put(id, NETWORK, five)) == (400, "InvalidPublicIPAddressVersion")
     six = address(publicIPAddressVersion="IPv6")
     assert code(arm.put(ADDRESS, NETWORK, six)) == (400, "PublicIPAddressVersionCannotBeChanged")
 

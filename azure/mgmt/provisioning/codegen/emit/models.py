@@ -147,6 +147,8 @@ class Models:
                 arguments.append("default=None")
         if prop.secret:
             arguments.append("secret=True")
+        if prop.json_text:
+            arguments.append("json_text=True")
         line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
         fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))
         if inherited is not None and is_optional(inherited) and fuller:

@@ -92,6 +92,7 @@ class PropertyIR:
     :param default: What is sent when no value is given.
     :param nullable: None is a value of its own.
     :param filled: The service always has a value for it, given or not.
+    :param json_text: It holds a JSON object, which may be given as its text.
     :param flatten: The members of its model are members of the outer one, too.
     :param mutability: When it can be given: of ``create``, ``update``, ``read``. Empty for always.
     """
@@ -105,6 +106,7 @@ class PropertyIR:
     secret: bool = False
     nullable: bool = False
     filled: bool = False
+    json_text: bool = False
     default: Any = ABSENT
     flatten: bool = False
     mutability: tuple[str, ...] = ()

@@ -146,6 +146,7 @@ class Models:
             secret=_is_secret(node),
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
             filled=node.flag("x-python-filled"),
+            json_text=node.flag("x-python-json-text"),
             default=constant,
             # What has no known members has none to flatten.
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",

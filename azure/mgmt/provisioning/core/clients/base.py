@@ -22,7 +22,17 @@ T = TypeVar("T")
 S = TypeVar("S", bound="Operations")
 
 
-class Operations(metaclass=Slotted):
+class OperationsType(Slotted):
+    """Metaclass of clients and operation groups: a name that they do not have is told with the right one."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> Any:  # noqa: N805
+            hint = "" if name.startswith("_") else cls._hint(name)
+            raise AttributeError(f"{cls.__name__} has no attribute {name!r}{hint and '.' + hint}", name=name, obj=cls)
+
+
+class Operations(metaclass=OperationsType):
     """What operation groups and clients share: an executor to hand operations to."""
 
     __slots__ = ("_executor",)
@@ -64,7 +74,7 @@ class Operations(metaclass=Slotted):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            hint = "" if name.startswith("_") else did_you_mean(name, self._public())
+            hint = "" if name.startswith("_") else self._hint(name)
             text = f"{type(self).__name__} has no attribute {name!r}{hint and '.' + hint}"
             raise AttributeError(text, name=name, obj=self)
 
@@ -84,6 +94,11 @@ class Operations(metaclass=Slotted):
             f"{type(self).__name__} can't be pickled, since it holds a credential and connections: make a client where "
             "it is needed, of the credential and the subscription id"
         )
+
+    @classmethod
+    def _hint(cls, name: str) -> str:
+        """What to say of a public name that there is not, or nothing."""
+        return did_you_mean(name, cls._public())
 
     @classmethod
     def _public(cls) -> list[str]:
@@ -143,6 +158,10 @@ class ClientBase(Operations):
         return request
 
 
+_OF_SEVERAL_VERSIONS = ("get_models", "models")
+"""What clients of several API versions had for the models of one."""
+
+
 class OfOneService(ClientBase):
     """What the clients of one service share: their operation groups, by the names of the classes."""
 
@@ -151,6 +170,12 @@ class OfOneService(ClientBase):
     _service: Service
     _groups = ".operations"
     """The module of a service that holds the classes."""
+
+    @classmethod
+    def _hint(cls, name: str) -> str:
+        if name in _OF_SEVERAL_VERSIONS:
+            return f" Models are in {cls._service.package}.models, for one API version"
+        return super()._hint(name)
 
     def _give(self, **parameters: Any) -> None:
         """Keep what operations take from their client besides the subscription."""

@@ -269,6 +269,38 @@ def _by_name(value: Any) -> Mapping[Any, Any] | None:
     return found
 
 
+class JsonTextPlan(TypePlan):
+    """A JSON object, which may be given as its text.
+
+    :param content: The plan of any JSON.
+    """
+
+    def __init__(self, content: TypePlan) -> None:
+        self.content = content
+        self.secret = content.secret
+
+    def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        if isinstance(value, (str, bytes)):
+            value = self._parsed(value, path, faults)
+        return self.content.write(value, path, faults)
+
+    def _parsed(self, text: str | bytes, path: Path, faults: Faults) -> Any:
+        import json
+
+        try:
+            parsed = json.loads(text)
+        except json.JSONDecodeError as error:
+            why = f"is no JSON (line {error.lineno}: {error.msg})"
+        except (ValueError, RecursionError):  # bytes that are no text, or a number of too many digits; too deep
+            why = "is no JSON"
+        else:
+            if isinstance(parsed, dict):
+                return parsed
+            why = "holds no object"
+        faults.add(path, f"expected an object, or the JSON text of one; the text given {why}")
+        return None
+
+
 def describe_literal(value: Any) -> str:
     """How a value would be written inside a list, shortly."""
     return "{…}" if isinstance(value, Mapping) else '"…"'

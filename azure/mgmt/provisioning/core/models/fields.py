@@ -8,7 +8,7 @@ from typing import Any, Literal
 from azure.core.serialization import NULL
 
 from ..faults import describe
-from .containers import type_plan
+from .containers import JsonTextPlan, type_plan
 from .plan import TypePlan
 from .view import View
 
@@ -126,6 +126,18 @@ class Field:
 
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.type} {self.wire!r}>"
+
+
+class JsonTextField(Field):
+    """A property that holds a JSON object, which may be given as its text."""
+
+    __slots__ = ()
+
+    @property
+    def plan(self) -> TypePlan:
+        if self._plan is None:
+            self._plan = JsonTextPlan(type_plan(self.type, self.owner._resolve, secret=self.secret))
+        return self._plan
 
 
 class Flattened:
@@ -298,16 +310,18 @@ class Additional:
         model._values[self.name] = value
 
 
-def field(wire: str, type: str = "str", *, default: Any = ABSENT, secret: bool = False) -> Any:
+def field(wire: str, type: str = "str", *, default: Any = ABSENT, secret: bool = False, json_text: bool = False) -> Any:
     """Declare a property of a model.
 
     :param wire: Its name in the REST JSON.
     :param type: Its type in msrest's form, with the names of models and enums: ``"str"``, ``"[Container]"``.
     :param default: None for an optional property; another value is the only one of a required property.
     :param secret: Its value never appears in ``repr``, logs or errors.
+    :param json_text: It holds a JSON object, which may be given as its text.
     """
     optional = default is None
-    return Field(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
+    made = JsonTextField if json_text else Field
+    return made(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
 
 
 def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, secret: bool = False) -> Any:

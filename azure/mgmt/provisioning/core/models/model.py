@@ -146,8 +146,7 @@ class Model(Items, metaclass=ModelType):
                     self._values[name] = value
                 else:
                     raise TypeError(
-                        f"{type(self).__name__}() got an unexpected keyword argument {name!r}."
-                        f"{did_you_mean(name, self._names())}"
+                        f"{type(self).__name__}() got an unexpected keyword argument {name!r}.{self._hint(name)}"
                     )
             # Those that are None come last: they make no nested model, but take the default of one that there is.
             for member, value in sorted(aliases, key=lambda alias: alias[1] is None):
@@ -173,7 +172,7 @@ class Model(Items, metaclass=ModelType):
                 del self._values[name]
 
     def _no_attribute(self, name: str, otherwise: str = "") -> AttributeError:
-        hint = no_mapping(self, name) or did_you_mean(name, self._names()) or otherwise
+        hint = "" if name.startswith("_") else no_mapping(self, name) or self._hint(name) or otherwise
         return AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}", name=name, obj=self)
 
     @classmethod
@@ -189,6 +188,11 @@ class Model(Items, metaclass=ModelType):
         from .interop.help import member_text
 
         return member_text(member)
+
+    @classmethod
+    def _hint(cls, name: str) -> str:
+        """What to say of a name that there is not, or nothing."""
+        return did_you_mean(name, cls._names()) or cls._model_plan().belongs_below(name)
 
     @classmethod
     def _names(cls) -> list[str]:

@@ -218,7 +218,7 @@ class ModelPlan(ModelShape):
                 unknown[item.lookup] = item.value
             else:
                 key = key_text(item.key)
-                hint = did_you_mean(key, self.names()) or self._belongs_below(item.lookup)
+                hint = did_you_mean(key, self.names()) or self.belongs_below(item.lookup)
                 faults.add((item.path, key), f"{self.model.__name__} has no such key.{hint}")
         if not faults.keep_readonly:
             self._lay_below(direct, aliased)
@@ -253,11 +253,11 @@ class ModelPlan(ModelShape):
         faults.depth -= 1
         return written
 
-    def _belongs_below(self, name: str) -> str:
-        """What to say of a key that a nested object has."""
+    def belongs_below(self, name: str) -> str:
+        """What to say of a member that a nested object has, or nothing."""
         for field in self.fields:
             if isinstance(field.plan, ModelPlan) and field.plan.find(name) is not None:
-                return f" It belongs into {field.name!r}"
+                return f" It belongs in {field.name!r}"
         return ""
 
     def _lay_below(self, direct: dict[Field, Given], aliased: dict[Field, dict[str, Given]]) -> None:

@@ -451,8 +451,8 @@ class DeploymentParameter(Model):
 class DeploymentProperties(Model):
     """What to deploy, and how."""
 
-    template: Any = field("template", "object", default=None)
-    """ARM template as JSON; give either this or templateLink."""
+    template: Any = field("template", "object", default=None, json_text=True)
+    """ARM template as JSON, or its text; give either this or templateLink."""
     template_link: NestedOrNone[TemplateLink, types.TemplateLinkDict] = field(
         "templateLink", "TemplateLink", default=None
     )

@@ -33,6 +33,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         raise invalid(
             f"The entity name 'disk.name' is invalid according to its validation rule: ^{_NAME.pattern}", "name"
         )
+    if properties.get("osType", "Linux") not in _IMAGE_SIZES:
+        raise invalid("The value of parameter 'disk.osType' is invalid: it is to be Linux or Windows.", "disk.osType")
     if existing is not None:
         _keep_source(existing, properties)
         _check_growth(existing, properties)

@@ -47,6 +47,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         message = f"The sku of the public IP address {call.id} cannot be changed to Basic."
         raise refused("PublicIPAddressSkuCannotBeChanged", message)
     version = properties.setdefault("publicIPAddressVersion", before.get("publicIPAddressVersion", "IPv4"))
+    if version not in _NETWORKS:
+        raise refused("InvalidPublicIPAddressVersion", f"The publicIPAddressVersion of {call.id} is IPv4 or IPv6.")
     if version != before.get("publicIPAddressVersion", version):
         message = f"The publicIPAddressVersion of {call.id} cannot be changed."
         raise refused("PublicIPAddressVersionCannotBeChanged", message)
