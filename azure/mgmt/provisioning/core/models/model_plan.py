@@ -180,14 +180,14 @@ class ModelPlan(ModelShape):
                 key = key_text(item.key)
                 hint = did_you_mean(key, self.names())
                 faults.add((item.path, key), f"{self.model.__name__} has no such key.{hint}")
-        if not faults.keep_readonly:
+        keep_readonly = faults.keep_readonly
+        if self.overlaid and not keep_readonly:
             self._lay_below(direct, aliased)
         written: dict[str, Any] = {}
         for field in self.fields:
-            if field.read_only and not faults.keep_readonly:
-                for item in (direct.get(field), *aliased.get(field, {}).values()):
-                    if item is not None and item.value is not None:
-                        faults.leave_out((item.path, item.key))
+            if field.read_only and not keep_readonly:
+                if faults.tells_unsent:
+                    _leave_out([direct.get(field), *aliased.get(field, {}).values()], faults)
                 continue
             if field in aliased and (field in direct or faults.lenient or _says_anything(aliased[field])):
                 written[field.wire] = self._write_merged(field, direct.get(field), aliased[field], path, faults)
@@ -336,6 +336,12 @@ class ModelPlan(ModelShape):
         if extra:
             renamed[_ADDITIONAL] = extra
         return renamed
+
+
+def _leave_out(members: Iterable[Given | None], faults: Faults) -> None:
+    for item in members:
+        if item is not None and item.value is not None:
+            faults.leave_out((item.path, item.key))
 
 
 def _says_anything(members: dict[str, Given]) -> bool:
