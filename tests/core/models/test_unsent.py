@@ -25,7 +25,7 @@ RESPONSE: dict[str, Any] = {
         "provisioningState": "Succeeded",
         "mode": "m",
         "parts": [{"serialNumber": "1", "label": "a"}],
-        "pet": {"kind": "Cat", "birthTime": "2030-01-31T00:00:00Z"},
+        "pet": {"kind": "Cat", "name": None, "birthTime": "2030-01-31T00:00:00Z"},
         "partBag": {"any": {"serialNumber": "2", "label": "b"}},
     },
     "newer": {"id": "/n"},
