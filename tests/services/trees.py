@@ -64,19 +64,19 @@ _SCALARS: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-def values(type_string: str, owner: type[Model], depth: int) -> st.SearchStrategy[Any]:
+def values(type_string: str, owner: type[Model], depth: int, *, read_only: bool = False) -> st.SearchStrategy[Any]:
     """Values of a type: Python values, and trees for models."""
     if type_string[0] == "[":
-        return st.lists(values(type_string[1:-1], owner, depth), max_size=2)
+        return st.lists(values(type_string[1:-1], owner, depth, read_only=read_only), max_size=2)
     if type_string[0] == "{":
-        return st.dictionaries(_texts, values(type_string[1:-1], owner, depth), max_size=2)
+        return st.dictionaries(_texts, values(type_string[1:-1], owner, depth, read_only=read_only), max_size=2)
     if type_string in _SCALARS:
         return _SCALARS[type_string]
     named = owner._resolve(type_string)
     if issubclass(named, enum.Enum):
         members: list[Any] = list(named)
         return st.sampled_from(members + [member.value for member in members] + ["NewerThanThisPackage"])
-    return trees(named, depth + 1)
+    return trees(named, depth + 1, read_only=read_only)
 
 
 def holds_models(field: Field) -> bool:
@@ -98,11 +98,15 @@ def tags(model: type[Model]) -> set[str]:
 
 
 @st.composite
-def trees(draw: st.DrawFn, model: type[Model], depth: int = 0) -> Tree:
-    """Bodies of a model; of a discriminated base, those of a subclass of it."""
+def trees(draw: st.DrawFn, model: type[Model], depth: int = 0, *, read_only: bool = False) -> Tree:
+    """Bodies of a model; of a discriminated base, those of a subclass of it.
+
+    :param read_only: Give what only the service fills, too.
+    """
     model = draw(st.sampled_from(concrete(model)))
     members: dict[str, Any] = {}
-    fields = [field for field in fields_of(model) if not field.read_only and field.name not in tags(model)]
+    fields = [field for field in fields_of(model) if read_only or not field.read_only]
+    fields = [field for field in fields if field.name not in tags(model)]
     nested = {field.name for field in fields if holds_models(field)}
     most = NESTED[depth] if depth < len(NESTED) else 0
     if len(nested) > most:
@@ -110,12 +114,16 @@ def trees(draw: st.DrawFn, model: type[Model], depth: int = 0) -> Tree:
     for field in fields:
         if (holds_models(field) and field.name not in nested) or not draw(st.booleans()):
             continue
-        members[field.name] = draw(values(field.type, field.owner, depth))
+        members[field.name] = draw(values(field.type, field.owner, depth, read_only=read_only))
     flattened = {alias.target for alias in model._model_plan().flattened.values()}
     for name in flattened & set(members):
         # msrest knows only the flattened properties, so an object of them with none set does not exist for it.
         if not members[name].members:
             del members[name]
+    for field in model._model_plan().overlaid:
+        nested = members.get(field.below.target)
+        if nested is not None and field.below.attribute in nested.members:
+            members.pop(field.name, None)  # given by either name it is one member
     return Tree(model, members)
 
 

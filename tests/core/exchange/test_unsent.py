@@ -57,7 +57,7 @@ async def test_a_strict_client_refuses_them(side: Side) -> None:
         assert "parameters.id: only the service fills it, and no request holds it. leave it out" in text
         assert "parameters.properties.provisioning" in text
     with pytest.raises(SerializationError, match="2 faults"):
-        await side.call(client, _rest.PUT, "rg", "w1", {"id": "/w1", "login": Login(password=1.5)})  # type: ignore[arg-type]
+        await side.call(client, _rest.PUT, "rg", "w1", {"id": "/w1", "login": Login(password=1.5)})
     assert not script.sent
 
 

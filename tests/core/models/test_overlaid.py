@@ -88,7 +88,7 @@ def test_null_and_others_beside_it() -> None:
 
 def test_reading_and_setting() -> None:
     made = Wan(type="Basic")
-    assert (made.type, made.properties.type) == ("Basic", "Basic")  # type: ignore[union-attr]
+    assert (made.type, made.properties.type) == ("Basic", "Basic")
     made.type = "Standard"
     assert sent(made) == ({"properties": {"type": "Standard"}}, [])
     read = Wan.deserialize({"type": KIND, "properties": {"type": "Basic", "state": "on"}})

@@ -214,7 +214,7 @@ class Faults:
         """Note a member that was given, and that is not sent since only the service fills it."""
         if self.strict:
             self.add(path, "only the service fills it, and no request holds it. Leave it out")
-        elif self.unsent is not None:
+        if self.unsent is not None:
             self.unsent.append(path)
 
     def raise_if_any(self, what: str) -> None:

@@ -81,6 +81,7 @@ def test_creating_a_server(arm: Arm):
                 "logOnDisk": "Disabled",
                 "autoIoScaling": "Disabled",
                 "storageSku": "Premium_LRS",
+                "storageRedundancy": "LocalRedundancy",
             },
             "backup": {
                 "backupRetentionDays": 7,

@@ -79,6 +79,16 @@ def test_creating_again_keeps_what_the_body_does_not_say(arm: Arm):
     assert "secondaryEndpoints" not in properties
 
 
+def test_what_network_rules_do_by_default(arm: Arm):
+    rules: dict[str, Any] = {
+        "ipRules": [{"value": "203.0.113.7"}],
+        "virtualNetworkRules": [{"id": "/s", "action": "Allow"}],
+    }
+    acls = account(arm, properties={"networkAcls": {"defaultAction": "Deny", **rules}})["properties"]["networkAcls"]
+    assert acls["ipRules"] == [{"value": "203.0.113.7", "action": "Allow"}]
+    assert acls["virtualNetworkRules"] == [{"id": "/s", "action": "Allow"}]
+
+
 def test_an_account_whose_secondary_region_can_be_read(arm: Arm):
     properties = account(arm, sku="Standard_RAGRS")["properties"]
     assert properties["statusOfSecondary"] == "available"

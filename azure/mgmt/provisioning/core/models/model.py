@@ -267,7 +267,7 @@ class Model(Items, metaclass=ModelType):
         plan = cls._model_plan()
         faults = Faults(keep_readonly=True, lenient=True)
         wire = written(plan, data, cls.__name__, faults, f"not a valid {cls.__name__}")
-        model: Self = plan.read(wire, (None, "$"), Origin.DICT)
+        model: Self = plan.read(wire, ((None, "$"), Origin.DICT), None)
         return model
 
     @classmethod

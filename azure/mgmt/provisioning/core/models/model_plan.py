@@ -12,6 +12,7 @@ from ..faults import (
     DEEPEST,
     SECRET_ROOT,
     Faults,
+    Origin,
     Path,
     SecretPlace,
     describe,
@@ -48,7 +49,7 @@ class ModelPlan(ModelShape):
 
     # Reading
 
-    def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
+    def read(self, raw: Any, at: Path, key: str | int | Origin | None) -> Any:
         if type(raw) is not dict:
             unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.hides)
         subtypes = self._subtypes if self._classified else self.subtypes()
@@ -220,14 +221,14 @@ class ModelPlan(ModelShape):
                 key = key_text(item.key)
                 hint = did_you_mean(key, self.names()) or self.belongs_below(item.lookup)
                 faults.add((item.path, key), f"{self.model.__name__} has no such key.{hint}")
-        if not faults.keep_readonly:
+        keep_readonly = faults.keep_readonly
+        if self.overlaid and not keep_readonly:
             self._lay_below(direct, aliased)
         written: dict[str, Any] = {}
         for field in self.fields:
-            if field.read_only and not faults.keep_readonly:
-                for item in (direct.get(field), *aliased.get(field, {}).values()):
-                    if item is not None and item.value is not None:
-                        faults.leave_out((item.path, item.key))
+            if field.read_only and not keep_readonly:
+                if faults.tells_unsent:
+                    _leave_out([direct.get(field), *aliased.get(field, {}).values()], faults)
                 continue
             if field in aliased and (field in direct or faults.lenient or _says_anything(aliased[field])):
                 written[field.wire] = self._write_merged(field, direct.get(field), aliased[field], path, faults)
@@ -395,6 +396,12 @@ class ModelPlan(ModelShape):
         if extra:
             renamed[_ADDITIONAL] = extra
         return renamed
+
+
+def _leave_out(members: Iterable[Given | None], faults: Faults) -> None:
+    for item in members:
+        if item is not None and item.value is not None:
+            faults.leave_out((item.path, item.key))
 
 
 def _says_anything(members: dict[str, Given]) -> bool:

@@ -42,6 +42,7 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
         "logOnDisk": "Disabled",
         "autoIoScaling": "Disabled",
         "storageSku": "Premium_LRS",
+        "storageRedundancy": "LocalRedundancy",
     },
     "backup": {"backupRetentionDays": 7, "backupIntervalHours": 24, "geoRedundantBackup": "Disabled"},
     "highAvailability": {"mode": "Disabled"},

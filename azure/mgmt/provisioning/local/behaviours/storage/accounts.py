@@ -94,6 +94,9 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         "bypass": "AzureServices", "virtualNetworkRules": [], "ipRules": [], "ipv6Rules": [], "defaultAction": "Allow",
         **(properties.get("networkAcls") or {}),
     }  # fmt: skip
+    for rules in ("virtualNetworkRules", "ipRules", "ipv6Rules"):
+        for rule in properties["networkAcls"][rules]:
+            rule.setdefault("action", "Allow")
     _fill_encryption(call, properties)
     _fill_tier(document, properties)
     _fill_places(document, name)
