@@ -11,9 +11,10 @@ from typing import Any
 
 from azure.core.serialization import NULL
 
-from ..faults import Faults, Path, is_secret_place
+from ..faults import Faults, Path, is_of_a_dict, is_secret_place
 from .fields import ABSENT, Field
 from .lookalikes import SERVICE_FILLED, Object
+from .unsent import is_given
 from .view import View
 
 _ADDITIONAL = "additional_properties"
@@ -64,6 +65,8 @@ class OtherModel:
             if target is not None:
                 if faults.keep_readonly or not target.read_only:
                     written[target.wire] = self._written(field, target, value, faults)
+                elif faults.tells_unsent and is_given(self.model, field, of_a_dict=is_of_a_dict(self.model._at)):
+                    faults.leave_out((self.path, field.name))
             elif not self._may_be_left_out(field, faults):
                 if faults.lenient:
                     rest[field.wire] = field.plan.write(value, (self.path, field.name), faults)
@@ -146,4 +149,6 @@ class OtherModel:
             elif faults.keep_readonly or not target.read_only:
                 path = ((self.path, _ADDITIONAL), name)
                 written[target.wire] = None if value is None else target.plan.write(value, path, faults)
+            elif value is not None and value != unknown.get(name):
+                faults.leave_out(((self.path, _ADDITIONAL), name))
         return rest
