@@ -114,7 +114,11 @@ class Driver(BaseDriver):
 
 
 class OperationGroup(Group):
-    """The operations on one kind of resource."""
+    """The operations on one kind of resource.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
 
     __slots__ = ()
 
