@@ -9,12 +9,8 @@ from ..represent.ir import ABSENT, EnumIR, GroupIR, ModelIR, OperationIR, Parame
 from ..split.layout import GroupPart
 from .text import docstring, literal, readable, sentence
 
-_COMMON = """
-
-Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
-"""
-"""What the docstring of a group says of all its methods."""
+_COMMON = "\n\nOptions and errors: see the base class.\n"
+"""What the docstring of a group says of all its methods; in full it stands once, in the core."""
 
 
 @dataclass(frozen=True)

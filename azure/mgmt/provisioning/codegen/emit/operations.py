@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
+from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from ..split.layout import GroupPart, OperationModule
 from .annotations import accepted, is_any, result
@@ -27,7 +28,18 @@ TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
 def core_sources(core: str) -> dict[str, str]:
     """Where the names of option types, pollers and makers of async twins come from."""
     modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.declare.options")
+    modules |= dict.fromkeys(("EditableGroup", "edits"), f"{core}.clients.edit")
     return modules | {"ProvisioningPoller": f"{core}.exchange.pollers"} | dict.fromkeys(TWINS, f"{core}.clients.twins")
+
+
+def _async_sources(core: str) -> dict[str, str]:
+    edit = f"{core}.clients.aio_edit"
+    return {
+        **core_sources(core),
+        "AsyncOperationGroup": f"{core}.clients.aio",
+        "AsyncEditableGroup": edit,
+        "edits": edit,
+    }
 
 
 def emit_operations(service: ServiceIR, core: str) -> str:
@@ -50,15 +62,14 @@ def emit_operation_module(service: ServiceIR, module: OperationModule, core: str
 
 def emit_async_operations(service: ServiceIR, core: str) -> str:
     """The asynchronous twin of the module ``operations``."""
-    imports = Imports(frozenset(), {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "..", **core_sources(core)})
-    imports.renamed = {"_sync": "operations"}
+    imports = Imports(frozenset(), {"_sync": "..", **_async_sources(core)}, renamed={"_sync": "operations"})
     text = f"Asynchronous operations of the service ``{service.name}``."
     return _async_operations(service, _whole(service), imports, text)
 
 
 def emit_async_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
     """A module of the asynchronous twin of the package ``operations``."""
-    sources = {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "...operations", **core_sources(core)}
+    sources = {"_sync": "...operations", **_async_sources(core)}
     imports = Imports(frozenset(), sources, renamed={"_sync": module.name})
     text = f"Asynchronous operations of ``{service.name}``: ``{module.name[1:]}``."
     return _async_operations(service, module.parts, imports, text)
@@ -86,23 +97,46 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
 def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
     methods = Methods(imports)
+    edits = edits_of(service)
     classes = []
     for part in parts:
         imports.taken = {operation.method for operation in part.group.operations}
-        head = _class(part, "OperationGroup", imports, asynchronous=False)
-        classes.append(head + "".join(f"\n{methods.method(operation)}" for operation in part.group.operations))
+        own = _edits_within(part, edits)
+        head = _class(part, "OperationGroup", own, imports, asynchronous=False)
+        members = [methods.method(operation) for operation in part.group.operations]
+        further = _edits(own, imports)
+        classes.append("\n".join([head, *members, *([further] if further else [])]))
     return "\n".join([FIRST_LINE, docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
+    edits = edits_of(service)
     classes = []
     for part in parts:
-        head = _class(part, "AsyncOperationGroup", imports, asynchronous=True)
-        source = f"{imports.name('_sync', runtime=True)}.{part.class_name}" if part.group.operations else ""
-        twins = [async_twin(operation, source, imports) for operation in part.group.operations]
-        classes.append("\n".join([head, "".join(twins)]) if twins else head)
+        own = _edits_within(part, edits)
+        head = _class(part, "AsyncOperationGroup", own, imports, asynchronous=True)
+        if part.group.operations:
+            source = f"{imports.name('_sync', runtime=True)}.{part.class_name}"
+            # Not in a part of a class, since parts that meet in one class must not have different things of one name.
+            short = "_of" if part.class_name == part.group.class_name and not part.bases else source
+            lines = [f"    _of = {source}\n"] if short != source else []
+            lines += [async_twin(operation, short, imports) for operation in part.group.operations]
+            head = "\n".join([head, "".join([*lines, _edits(own, imports)])])
+        classes.append(head)
     rendered = imports.render(annotated=False)
     return "\n".join([FIRST_LINE, docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
+
+
+def _edits_within(part: GroupPart, edits: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """The methods that edit, by name, whose reading methods are in a part of a group."""
+    methods = {operation.method for operation in part.group.operations}
+    return {name: get for name, get in edits.get(part.group.name, {}).items() if get in methods}
+
+
+def _edits(edits: Mapping[str, str], imports: Imports) -> str:
+    """The lines that make the methods which edit, but for the one that is inherited."""
+    further = {name: get for name, get in edits.items() if not is_inherited(name, get)}
+    return "".join(f"    {name} = {imports.name('edits', runtime=True)}({get})\n" for name, get in further.items())
 
 
 def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
@@ -118,12 +152,15 @@ def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
     return f"    {operation.method} = {imports.name(maker, runtime=True)}({source}.{operation.method})\n"
 
 
-def _class(part: GroupPart, base: str, imports: Imports, *, asynchronous: bool) -> str:
+def _class(part: GroupPart, base: str, edits: Mapping[str, str], imports: Imports, *, asynchronous: bool) -> str:
     """The head of the class of an operation group, or of a part of one."""
     for module, name in part.bases:
         imports.add(f".{module}", name, runtime=True)
-    bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
-    return f"class {part.class_name}({bases}):\n" + of_part(part, asynchronous=asynchronous).source()
+    bases = [name for _, name in part.bases]
+    if any(is_inherited(*edit) for edit in edits.items()):
+        bases.append(imports.name(base.replace("Operation", "Editable"), runtime=True))
+    bases = bases or [imports.name(base, runtime=True)]
+    return f"class {part.class_name}({', '.join(bases)}):\n" + of_part(part, asynchronous=asynchronous).source()
 
 
 class Methods:

@@ -17,6 +17,7 @@ from ..emit.described import (
     of_part,
 )
 from ..emit.rest import operation_constant
+from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ModelIR, OperationIR, ServiceIR
 from ..split.layout import GroupPart
 from .outline import Entry
@@ -81,9 +82,13 @@ def _declarations(service: ServiceIR) -> Iterator[Entry]:
 
 
 def _groups(service: ServiceIR, *, asynchronous: bool) -> Iterator[Entry]:
+    edits = edits_of(service)
     for group in service.groups:
         yield group.class_name, of_part(GroupPart(group, group.class_name), asynchronous=asynchronous).words
         yield from _methods(group.class_name, group.operations, asynchronous=asynchronous)
+        for name, get in edits.get(group.name, {}).items():
+            if not is_inherited(name, get):
+                yield f"{group.class_name}.{name}", ""
 
 
 def _methods(owner: str, operations: Iterable[OperationIR], *, asynchronous: bool) -> Iterator[Entry]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from azure.mgmt.provisioning.core.clients.edit import EditableGroup
 from azure.mgmt.provisioning.core.clients.sync import OperationGroup
 
 from . import _rest
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import IO, Any
 
+    from azure.core import MatchConditions
     from azure.core.paging import ItemPaged
     from azure.mgmt.provisioning.core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
     from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
@@ -23,11 +25,10 @@ if TYPE_CHECKING:
     from . import models, types
 
 
-class GadgetsOperations(OperationGroup):
+class GadgetsOperations(EditableGroup):
     """An attribute of the client: ``client.gadgets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -54,8 +55,10 @@ class GadgetsOperations(OperationGroup):
         resource_group_name: str,
         gadget_name: str,
         parameters: models.Gadget | types.GadgetDict | IO[bytes],
-        if_match: str | None = None,
         x_meta: Mapping[str, str] | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.Gadget]:
         """Create a gadget, or update it.
@@ -63,11 +66,19 @@ class GadgetsOperations(OperationGroup):
         :param resource_group_name: Resource group.
         :param gadget_name: Name of the gadget.
         :param parameters: The gadget.
-        :param if_match: ETag that it has to have.
         :param x_meta: Notes.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
         """
         return self._begin(
-            _rest.GADGETS_CREATE_OR_UPDATE, options, resource_group_name, gadget_name, parameters, if_match, x_meta
+            _rest.GADGETS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            gadget_name,
+            parameters,
+            x_meta,
+            etag,
+            match_condition,
         )
 
     def exists(self, resource_group_name: str, gadget_name: str, **options: Unpack[RequestOptions]) -> bool:
@@ -93,8 +104,7 @@ class GadgetsOperations(OperationGroup):
 class StatusOperations(OperationGroup):
     """An attribute of the client: ``client.status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_short(self, **options: Unpack[RequestOptions]) -> Any:
@@ -105,8 +115,7 @@ class StatusOperations(OperationGroup):
 class FilesOperations(OperationGroup):
     """An attribute of the client: ``client.files``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def read(self, name: str, **options: Unpack[RequestOptions]) -> Iterator[bytes]:
