@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDefinition]:
@@ -37,13 +37,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class RegistriesOperations(OperationGroup):
+class RegistriesOperations(EditableGroup):
     """Container registries: create, change, delete, get and list them.
 
     An attribute of the client: ``client.registries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]) -> models.Registry:
@@ -254,13 +253,12 @@ class RegistriesOperations(OperationGroup):
         return self._list(_rest.REGISTRIES_LIST_PRIVATE_LINK_RESOURCES, options, resource_group_name, registry_name)
 
 
-class CacheRulesOperations(OperationGroup):
+class CacheRulesOperations(EditableGroup):
     """Cache rules of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cache_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -356,13 +354,12 @@ class CacheRulesOperations(OperationGroup):
         return self._list(_rest.CACHE_RULES_LIST, options, resource_group_name, registry_name)
 
 
-class CredentialSetsOperations(OperationGroup):
+class CredentialSetsOperations(EditableGroup):
     """Credential sets of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.credential_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -464,13 +461,12 @@ class CredentialSetsOperations(OperationGroup):
         return self._list(_rest.CREDENTIAL_SETS_LIST, options, resource_group_name, registry_name)
 
 
-class ConnectedRegistriesOperations(OperationGroup):
+class ConnectedRegistriesOperations(EditableGroup):
     """Connected registries of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_registries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -603,13 +599,12 @@ class ConnectedRegistriesOperations(OperationGroup):
         )
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a container registry: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -700,13 +695,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, registry_name)
 
 
-class ReplicationsOperations(OperationGroup):
+class ReplicationsOperations(EditableGroup):
     """Geo-replications of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.replications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -797,13 +791,12 @@ class ReplicationsOperations(OperationGroup):
         return self._list(_rest.REPLICATIONS_LIST, options, resource_group_name, registry_name)
 
 
-class ScopeMapsOperations(OperationGroup):
+class ScopeMapsOperations(EditableGroup):
     """Scope maps of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scope_maps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -897,13 +890,12 @@ class ScopeMapsOperations(OperationGroup):
         return self._list(_rest.SCOPE_MAPS_LIST, options, resource_group_name, registry_name)
 
 
-class TokensOperations(OperationGroup):
+class TokensOperations(EditableGroup):
     """Tokens of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.tokens``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -987,13 +979,12 @@ class TokensOperations(OperationGroup):
         return self._list(_rest.TOKENS_LIST, options, resource_group_name, registry_name)
 
 
-class WebhooksOperations(OperationGroup):
+class WebhooksOperations(EditableGroup):
     """Webhooks of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.webhooks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -37,13 +37,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class ClustersOperations(OperationGroup):
+class ClustersOperations(EditableGroup):
     """Dedicated Event Hubs clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -140,13 +139,12 @@ class ClustersOperations(OperationGroup):
         return self._call(_rest.CLUSTERS_LIST_AVAILABLE_CLUSTER_REGION, options)
 
 
-class DisasterRecoveryConfigsOperations(OperationGroup):
+class DisasterRecoveryConfigsOperations(EditableGroup):
     """Disaster recovery aliases of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -336,13 +334,12 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         return self._run(_rest.DISASTER_RECOVERY_CONFIGS_FAIL_OVER, options, resource_group_name, namespace_name, alias)
 
 
-class EventHubsOperations(OperationGroup):
+class EventHubsOperations(EditableGroup):
     """Event hubs of a namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.event_hubs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -563,14 +560,15 @@ class EventHubsOperations(OperationGroup):
         """
         return self._list(_rest.EVENT_HUBS_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
 
+    edit_authorization_rule = edits(get_authorization_rule)
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of an Event Hubs namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -666,8 +664,7 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_resource_association_name(
@@ -718,13 +715,12 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
-class ConsumerGroupsOperations(OperationGroup):
+class ConsumerGroupsOperations(EditableGroup):
     """Consumer groups of an event hub: create, change, delete, get and list them.
 
     An attribute of the client: ``client.consumer_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -834,13 +830,12 @@ class ConsumerGroupsOperations(OperationGroup):
         )
 
 
-class ConfigurationOperations(OperationGroup):
+class ConfigurationOperations(EditableGroup):
     """The quota configuration of a dedicated Event Hubs cluster: change and get it.
 
     An attribute of the client: ``client.configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -875,13 +870,12 @@ class ConfigurationOperations(OperationGroup):
         return self._call(_rest.CONFIGURATION_PATCH, options, resource_group_name, cluster_name, parameters)
 
 
-class NamespacesOperations(OperationGroup):
+class NamespacesOperations(EditableGroup):
     """Event Hubs namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1162,14 +1156,16 @@ class NamespacesOperations(OperationGroup):
         """
         return self._call(_rest.NAMESPACES_CHECK_NAME_AVAILABILITY, options, parameters)
 
+    edit_network_rule_set = edits(get_network_rule_set)
+    edit_authorization_rule = edits(get_authorization_rule)
+
 
 class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in an Event Hubs namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1190,8 +1186,7 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1209,13 +1204,12 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
         )
 
 
-class SchemaRegistryOperations(OperationGroup):
+class SchemaRegistryOperations(EditableGroup):
     """Schema groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.schema_registry``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1293,13 +1287,12 @@ class SchemaRegistryOperations(OperationGroup):
         )
 
 
-class ApplicationGroupOperations(OperationGroup):
+class ApplicationGroupOperations(EditableGroup):
     """Application groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.application_group``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

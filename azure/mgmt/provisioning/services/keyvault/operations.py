@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -37,13 +37,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class VaultsOperations(OperationGroup):
+class VaultsOperations(EditableGroup):
     """Key vaults: create, change, delete, recover, purge and grant access.
 
     An attribute of the client: ``client.vaults``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> models.Vault:
@@ -204,8 +203,7 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -302,8 +300,7 @@ class ManagedHsmsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_hsms``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm | None:
@@ -431,13 +428,12 @@ class ManagedHsmsOperations(OperationGroup):
         return self._call(_rest.MANAGED_HSMS_CHECK_MHSM_NAME_AVAILABILITY, options, mhsm_name)
 
 
-class SecretsOperations(OperationGroup):
+class SecretsOperations(EditableGroup):
     """Secrets of a vault as resources, for deployments; values are written here but never read back.
 
     An attribute of the client: ``client.secrets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -507,13 +503,12 @@ class SecretsOperations(OperationGroup):
         return self._list(_rest.SECRETS_LIST, options, resource_group_name, vault_name, top)
 
 
-class KeysOperations(OperationGroup):
+class KeysOperations(EditableGroup):
     """Keys of a vault as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -595,13 +590,12 @@ class KeysOperations(OperationGroup):
         return self._list(_rest.KEYS_LIST_VERSIONS, options, resource_group_name, vault_name, key_name)
 
 
-class ManagedHsmKeysOperations(OperationGroup):
+class ManagedHsmKeysOperations(EditableGroup):
     """Keys of a managed HSM as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.managed_hsm_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -683,8 +677,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_vault(
@@ -705,8 +698,7 @@ class MhsmPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mhsm_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_mhsm_resource(
@@ -727,8 +719,7 @@ class MhsmRegionsOperations(OperationGroup):
 
     An attribute of the client: ``client.mhsm_regions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource(
@@ -744,13 +735,12 @@ class MhsmRegionsOperations(OperationGroup):
         return self._list(_rest.MHSM_REGIONS_LIST_BY_RESOURCE, options, resource_group_name, name)
 
 
-class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
+class MhsmPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a managed HSM: approve, reject, delete.
 
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

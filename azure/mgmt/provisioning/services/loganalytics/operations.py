@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -26,8 +27,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -38,13 +38,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class ClustersOperations(OperationGroup):
+class ClustersOperations(EditableGroup):
     """Dedicated Log Analytics clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -122,13 +121,12 @@ class ClustersOperations(OperationGroup):
         return self._list(_rest.CLUSTERS_LIST, options)
 
 
-class DataExportsOperations(OperationGroup):
+class DataExportsOperations(EditableGroup):
     """Data export rules of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_exports``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -196,13 +194,12 @@ class DataExportsOperations(OperationGroup):
         return self._list(_rest.DATA_EXPORTS_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class WorkspacesOperations(OperationGroup):
+class WorkspacesOperations(EditableGroup):
     """Log Analytics workspaces: create, change, delete, fail over, get and list them.
 
     An attribute of the client: ``client.workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, workspace_name: str, **options: Unpack[RequestOptions]) -> models.Workspace:
@@ -371,13 +368,12 @@ class WorkspacesOperations(OperationGroup):
         return self._begin(_rest.WORKSPACES_FAILOVER, options, resource_group_name, location, workspace_name)
 
 
-class DataSourcesOperations(OperationGroup):
+class DataSourcesOperations(EditableGroup):
     """Data sources of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_sources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -455,13 +451,12 @@ class DataSourcesOperations(OperationGroup):
         )
 
 
-class LinkedServicesOperations(OperationGroup):
+class LinkedServicesOperations(EditableGroup):
     """Linked services of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -535,13 +530,12 @@ class LinkedServicesOperations(OperationGroup):
         return self._list(_rest.LINKED_SERVICES_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class SavedSearchesOperations(OperationGroup):
+class SavedSearchesOperations(EditableGroup):
     """Saved searches of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.saved_searches``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -609,13 +603,12 @@ class SavedSearchesOperations(OperationGroup):
         return self._call(_rest.SAVED_SEARCHES_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class TablesOperations(OperationGroup):
+class TablesOperations(EditableGroup):
     """Tables of a workspace: create, change, migrate, delete, get and list them.
 
     An attribute of the client: ``client.tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -728,8 +721,7 @@ class AvailableServiceTiersOperations(OperationGroup):
 
     An attribute of the client: ``client.available_service_tiers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_workspace(
@@ -750,8 +742,7 @@ class GatewaysOperations(OperationGroup):
 
     An attribute of the client: ``client.gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def delete(
@@ -773,8 +764,7 @@ class IntelligencePacksOperations(OperationGroup):
 
     An attribute of the client: ``client.intelligence_packs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def disable(
@@ -833,8 +823,7 @@ class ManagementGroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.management_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -855,8 +844,7 @@ class SchemaOperations(OperationGroup):
 
     An attribute of the client: ``client.schema``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -877,8 +865,7 @@ class SharedKeysOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_shared_keys(
@@ -911,8 +898,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -933,8 +919,7 @@ class WorkspacePurgeOperations(OperationGroup):
 
     An attribute of the client: ``client.workspace_purge``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def purge(
@@ -970,13 +955,12 @@ class WorkspacePurgeOperations(OperationGroup):
         )
 
 
-class LinkedStorageAccountsOperations(OperationGroup):
+class LinkedStorageAccountsOperations(EditableGroup):
     """Linked storage accounts of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_storage_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1056,13 +1040,12 @@ class LinkedStorageAccountsOperations(OperationGroup):
         return self._list(_rest.LINKED_STORAGE_ACCOUNTS_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class QueriesOperations(OperationGroup):
+class QueriesOperations(EditableGroup):
     """Queries of a query pack: create, change, search, delete, get and list them.
 
     An attribute of the client: ``client.queries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1189,13 +1172,12 @@ class QueriesOperations(OperationGroup):
         )
 
 
-class QueryPacksOperations(OperationGroup):
+class QueryPacksOperations(EditableGroup):
     """Log Analytics query packs: create, change, delete, get and list them.
 
     An attribute of the client: ``client.query_packs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1299,13 +1281,12 @@ class QueryPacksOperations(OperationGroup):
         return self._list(_rest.QUERY_PACKS_LIST, options)
 
 
-class StorageInsightConfigsOperations(OperationGroup):
+class StorageInsightConfigsOperations(EditableGroup):
     """Storage insight configurations of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.storage_insight_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1385,13 +1366,12 @@ class StorageInsightConfigsOperations(OperationGroup):
         return self._list(_rest.STORAGE_INSIGHT_CONFIGS_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class SummaryLogsOperations(OperationGroup):
+class SummaryLogsOperations(EditableGroup):
     """Summary rules of a workspace: create, change, start, stop, run bins again, delete, get and list them.
 
     An attribute of the client: ``client.summary_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1519,8 +1499,7 @@ class OperationStatusesOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_statuses``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, async_operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -1539,8 +1518,7 @@ class DeletedWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Workspace]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class GetPrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(self, **options: Unpack[RequestOptions]) -> models.GetPrivateDnsZoneSuffixResponse:
@@ -42,8 +42,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -59,8 +58,7 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.check_name_availability_without_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(
@@ -77,13 +75,12 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
         return self._call(_rest.CHECK_NAME_AVAILABILITY_WITHOUT_LOCATION_EXECUTE, options, name_availability_request)
 
 
-class ServersOperations(OperationGroup):
+class ServersOperations(EditableGroup):
     """Flexible servers: create, change, delete, start, stop, restart, fail over.
 
     An attribute of the client: ``client.servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Server]:
@@ -275,8 +272,7 @@ class LocationBasedCapabilitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.location_based_capabilities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CapabilityProperties]:
@@ -294,8 +290,7 @@ class LocationBasedCapabilitySetOperations(OperationGroup):
 
     An attribute of the client: ``client.location_based_capability_set``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -325,8 +320,7 @@ class CheckNameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.check_name_availability``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(
@@ -350,8 +344,7 @@ class CheckVirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(
@@ -377,8 +370,7 @@ class OperationProgressOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_progress``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -399,8 +391,7 @@ class OperationResultsOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_results``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -416,13 +407,12 @@ class OperationResultsOperations(OperationGroup):
         return self._call(_rest.OPERATION_RESULTS_GET, options, location_name, operation_id)
 
 
-class AzureAdAdministratorsOperations(OperationGroup):
+class AzureAdAdministratorsOperations(EditableGroup):
     """The Microsoft Entra administrator of a server.
 
     An attribute of the client: ``client.azure_ad_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -502,13 +492,12 @@ class AzureAdAdministratorsOperations(OperationGroup):
         )
 
 
-class AdvancedThreatProtectionSettingsOperations(OperationGroup):
+class AdvancedThreatProtectionSettingsOperations(EditableGroup):
     """Advanced threat protection of a server: on or off.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -604,8 +593,7 @@ class BackupAndExportOperations(OperationGroup):
 
     An attribute of the client: ``client.backup_and_export``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -643,8 +631,7 @@ class BackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.backups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -686,13 +673,12 @@ class BackupsOperations(OperationGroup):
         return self._call(_rest.BACKUPS_PUT, options, resource_group_name, server_name, backup_name)
 
 
-class LongRunningBackupsOperations(OperationGroup):
+class LongRunningBackupsOperations(EditableGroup):
     """Backups of a server, with their state: get and list.
 
     An attribute of the client: ``client.long_running_backups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -726,8 +712,7 @@ class LongRunningBackupOperations(OperationGroup):
 
     An attribute of the client: ``client.long_running_backup``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -752,13 +737,12 @@ class LongRunningBackupOperations(OperationGroup):
         )
 
 
-class ConfigurationsOperations(OperationGroup):
+class ConfigurationsOperations(EditableGroup):
     """Server parameters of MySQL, such as max_connections: get, change, reset.
 
     An attribute of the client: ``client.configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -876,8 +860,7 @@ class ServersMigrationOperations(OperationGroup):
 
     An attribute of the client: ``client.servers_migration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_cutover_migration(
@@ -893,13 +876,12 @@ class ServersMigrationOperations(OperationGroup):
         return self._begin(_rest.SERVERS_MIGRATION_CUTOVER_MIGRATION, options, resource_group_name, server_name)
 
 
-class DatabasesOperations(OperationGroup):
+class DatabasesOperations(EditableGroup):
     """Databases of a server: create, list, delete.
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -962,13 +944,12 @@ class DatabasesOperations(OperationGroup):
         return self._begin(_rest.DATABASES_DELETE, options, resource_group_name, server_name, database_name)
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a server: IP ranges that may connect.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1041,8 +1022,7 @@ class LogFilesOperations(OperationGroup):
 
     An attribute of the client: ``client.log_files``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1063,8 +1043,7 @@ class MaintenancesOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1113,14 +1092,15 @@ class MaintenancesOperations(OperationGroup):
             _rest.MAINTENANCES_UPDATE, options, resource_group_name, server_name, maintenance_name, parameters
         )
 
+    edit = edits(read)
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a server: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1216,8 +1196,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1251,8 +1230,7 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(

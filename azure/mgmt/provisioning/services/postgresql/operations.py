@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -37,13 +37,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class MigrationsOperations(OperationGroup):
+class MigrationsOperations(EditableGroup):
     """Migrations to a flexible server: create, change, cancel, get and list them.
 
     An attribute of the client: ``client.migrations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -155,13 +154,12 @@ class MigrationsOperations(OperationGroup):
         )
 
 
-class ServersOperations(OperationGroup):
+class ServersOperations(EditableGroup):
     """PostgreSQL flexible servers: create, change, start, stop, restart, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]) -> models.Server:
@@ -313,13 +311,12 @@ class ServersOperations(OperationGroup):
         )
 
 
-class ConfigurationsOperations(OperationGroup):
+class ConfigurationsOperations(EditableGroup):
     """Server parameters of a flexible server: create, change, get and list them.
 
     An attribute of the client: ``client.configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -390,13 +387,12 @@ class ConfigurationsOperations(OperationGroup):
         return self._list(_rest.CONFIGURATIONS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class DatabasesOperations(OperationGroup):
+class DatabasesOperations(EditableGroup):
     """Databases of a flexible server: create, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -457,13 +453,12 @@ class DatabasesOperations(OperationGroup):
         return self._list(_rest.DATABASES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -531,13 +526,12 @@ class FirewallRulesOperations(OperationGroup):
         return self._list(_rest.FIREWALL_RULES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a flexible server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -633,8 +627,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -663,13 +656,12 @@ class PrivateLinkResourcesOperations(OperationGroup):
         return self._list(_rest.PRIVATE_LINK_RESOURCES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class VirtualEndpointsOperations(OperationGroup):
+class VirtualEndpointsOperations(EditableGroup):
     """Virtual endpoints of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -764,8 +756,7 @@ class MaintenanceEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -845,8 +836,7 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
 
     An attribute of the client: ``client.major_version_upgrade_precheck``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -877,13 +867,12 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
         return self._list(_rest.MAJOR_VERSION_UPGRADE_PRECHECK_LIST, options, resource_group_name, server_name)
 
 
-class AdministratorsMicrosoftEntraOperations(OperationGroup):
+class AdministratorsMicrosoftEntraOperations(EditableGroup):
     """Microsoft Entra administrators of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.administrators_microsoft_entra``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -962,8 +951,7 @@ class CapabilitiesByServerOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_server``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -984,8 +972,7 @@ class CapturedLogsOperations(OperationGroup):
 
     An attribute of the client: ``client.captured_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1006,8 +993,7 @@ class BackupsLongTermRetentionOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_long_term_retention``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_prerequisites(
@@ -1079,8 +1065,7 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1096,13 +1081,12 @@ class ReplicasOperations(OperationGroup):
         return self._list(_rest.REPLICAS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class AdvancedThreatProtectionSettingsOperations(OperationGroup):
+class AdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a flexible server: get and list it.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1148,8 +1132,7 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create_or_update(
@@ -1186,8 +1169,7 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_automatic_and_on_demand``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1255,8 +1237,7 @@ class TuningOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.tuning_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1323,8 +1304,7 @@ class CapabilitiesByLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -1342,8 +1322,7 @@ class NameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.name_availability``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_globally(
@@ -1380,8 +1359,7 @@ class PrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.private_dns_zone_suffix``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> str:
@@ -1397,8 +1375,7 @@ class QuotaUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.quota_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.QuotaUsage]:
@@ -1416,8 +1393,7 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_network_subnet_usage``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

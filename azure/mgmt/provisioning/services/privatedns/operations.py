@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.clients.sync import OperationGroup
+from ...core.clients.edit import EditableGroup
 from . import _rest
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from . import models, types
 
 
-class RecordSetsOperations(OperationGroup):
+class RecordSetsOperations(EditableGroup):
     """Record sets of a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -224,13 +223,12 @@ class RecordSetsOperations(OperationGroup):
         )
 
 
-class PrivateZonesOperations(OperationGroup):
+class PrivateZonesOperations(EditableGroup):
     """Private DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.private_zones``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -353,13 +351,12 @@ class PrivateZonesOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ZONES_LIST, options, top)
 
 
-class VirtualNetworkLinksOperations(OperationGroup):
+class VirtualNetworkLinksOperations(EditableGroup):
     """Links that let virtual networks see a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -37,13 +37,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class RedisOperations(OperationGroup):
+class RedisOperations(EditableGroup):
     """Redis caches: create, change, restart, import, export, flush, get keys, delete, get and list them.
 
     An attribute of the client: ``client.redis``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_name_availability(
@@ -239,13 +238,12 @@ class RedisOperations(OperationGroup):
         return self._begin(_rest.REDIS_FLUSH_CACHE, options, resource_group_name, cache_name)
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -308,13 +306,12 @@ class FirewallRulesOperations(OperationGroup):
         return self._run(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, cache_name, rule_name)
 
 
-class PatchSchedulesOperations(OperationGroup):
+class PatchSchedulesOperations(EditableGroup):
     """Patch schedules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.patch_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_redis_resource(
@@ -385,13 +382,12 @@ class PatchSchedulesOperations(OperationGroup):
         return self._run(_rest.PATCH_SCHEDULES_DELETE, options, resource_group_name, name, default)
 
 
-class LinkedServerOperations(OperationGroup):
+class LinkedServerOperations(EditableGroup):
     """Linked servers of a Redis cache: create, delete, get and list them.
 
     An attribute of the client: ``client.linked_server``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -454,13 +450,12 @@ class LinkedServerOperations(OperationGroup):
         return self._list(_rest.LINKED_SERVER_LIST, options, resource_group_name, name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Redis cache: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -556,8 +551,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_redis_cache(
@@ -578,8 +572,7 @@ class AsyncOperationStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.async_operation_status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -593,13 +586,12 @@ class AsyncOperationStatusOperations(OperationGroup):
         return self._call(_rest.ASYNC_OPERATION_STATUS_GET, options, location, operation_id)
 
 
-class AccessPolicyOperations(OperationGroup):
+class AccessPolicyOperations(EditableGroup):
     """Access policies of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -662,13 +654,12 @@ class AccessPolicyOperations(OperationGroup):
         return self._list(_rest.ACCESS_POLICY_LIST, options, resource_group_name, cache_name)
 
 
-class AccessPolicyAssignmentOperations(OperationGroup):
+class AccessPolicyAssignmentOperations(EditableGroup):
     """Access policy assignments of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy_assignment``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -31,8 +32,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -43,13 +43,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class ResourceGroupsOperations(OperationGroup):
+class ResourceGroupsOperations(EditableGroup):
     """Resource groups: create, change, list, export as a template, delete with all their content.
 
     An attribute of the client: ``client.resource_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, **options: Unpack[RequestOptions]) -> models.ResourceGroup:
@@ -147,13 +146,12 @@ class ResourceGroupsOperations(OperationGroup):
         return self._begin(_rest.RESOURCE_GROUPS_EXPORT_TEMPLATE, options, resource_group_name, parameters)
 
 
-class ResourcesOperations(OperationGroup):
+class ResourcesOperations(EditableGroup):
     """Resources of any type, by ID or by name: read, write, move, delete.
 
     An attribute of the client: ``client.resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -485,14 +483,15 @@ class ResourcesOperations(OperationGroup):
         """
         return self._list(_rest.RESOURCES_LIST, options, filter, expand, top)
 
+    edit_by_id = edits(get_by_id)
+
 
 class TagsOperations(OperationGroup):
     """Tags of a subscription, group or resource, and the list of predefined tag names.
 
     An attribute of the client: ``client.tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.TagsResource:
@@ -590,14 +589,15 @@ class TagsOperations(OperationGroup):
         """
         return self._list(_rest.TAGS_LIST, options)
 
+    edit_at_scope = edits(get_at_scope)
+
 
 class ProvidersOperations(OperationGroup):
     """Resource providers: list them, register them for a subscription, unregister them.
 
     An attribute of the client: ``client.providers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_at_tenant_scope(
@@ -704,8 +704,7 @@ class ProviderResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_resource_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -721,13 +720,12 @@ class ProviderResourceTypesOperations(OperationGroup):
         return self._call(_rest.PROVIDER_RESOURCE_TYPES_LIST, options, resource_provider_namespace, expand)
 
 
-class DeploymentsOperations(OperationGroup):
+class DeploymentsOperations(EditableGroup):
     """Template deployments at all scopes: validate, preview, run, cancel, export, delete from the history.
 
     An attribute of the client: ``client.deployments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_scope(
@@ -1378,14 +1376,18 @@ class DeploymentsOperations(OperationGroup):
         """
         return self._call(_rest.DEPLOYMENTS_CALCULATE_TEMPLATE_HASH, options, template)
 
+    edit_at_scope = edits(get_at_scope)
+    edit_at_tenant_scope = edits(get_at_tenant_scope)
+    edit_at_management_group_scope = edits(get_at_management_group_scope)
+    edit_at_subscription_scope = edits(get_at_subscription_scope)
+
 
 class DeploymentOperationsOperations(OperationGroup):
     """The single steps of a deployment, one for each resource: state, error, request and response.
 
     An attribute of the client: ``client.deployment_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_scope(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -37,13 +37,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class DisasterRecoveryConfigsOperations(OperationGroup):
+class DisasterRecoveryConfigsOperations(EditableGroup):
     """Disaster recovery aliases of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -244,13 +243,12 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         )
 
 
-class QueuesOperations(OperationGroup):
+class QueuesOperations(EditableGroup):
     """Queues of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.queues``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -466,14 +464,15 @@ class QueuesOperations(OperationGroup):
         """
         return self._list(_rest.QUEUES_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
 
+    edit_authorization_rule = edits(get_authorization_rule)
 
-class TopicsOperations(OperationGroup):
+
+class TopicsOperations(EditableGroup):
     """Topics of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.topics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -689,14 +688,15 @@ class TopicsOperations(OperationGroup):
         """
         return self._list(_rest.TOPICS_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
 
+    edit_authorization_rule = edits(get_authorization_rule)
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Service Bus namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -792,8 +792,7 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_resource_association_name(
@@ -844,13 +843,12 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
-class MigrationConfigsOperations(OperationGroup):
+class MigrationConfigsOperations(EditableGroup):
     """Migrations of a Standard namespace to Premium: create, delete, get and list them.
 
     An attribute of the client: ``client.migration_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -962,13 +960,12 @@ class MigrationConfigsOperations(OperationGroup):
         return self._run(_rest.MIGRATION_CONFIGS_REVERT, options, resource_group_name, namespace_name, config_name)
 
 
-class RulesOperations(OperationGroup):
+class RulesOperations(EditableGroup):
     """Rules of a topic subscription: create, change, delete, get and list them.
 
     An attribute of the client: ``client.rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1083,13 +1080,12 @@ class RulesOperations(OperationGroup):
         )
 
 
-class NamespacesOperations(OperationGroup):
+class NamespacesOperations(EditableGroup):
     """Service Bus namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1370,14 +1366,16 @@ class NamespacesOperations(OperationGroup):
         """
         return self._call(_rest.NAMESPACES_CHECK_NAME_AVAILABILITY, options, parameters)
 
+    edit_network_rule_set = edits(get_network_rule_set)
+    edit_authorization_rule = edits(get_authorization_rule)
+
 
 class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a Service Bus namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1398,8 +1396,7 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1417,13 +1414,12 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
         )
 
 
-class SubscriptionsOperations(OperationGroup):
+class SubscriptionsOperations(EditableGroup):
     """Subscriptions of a topic: create, change, delete, get and list them.
 
     An attribute of the client: ``client.subscriptions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

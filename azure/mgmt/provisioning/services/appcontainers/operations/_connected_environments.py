@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _connected_environments as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ConnectedEnvironmentsOperations(OperationGroup):
+class ConnectedEnvironmentsOperations(EditableGroup):
     """Connected environments on Arc-enabled Kubernetes: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -151,13 +150,12 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         )
 
 
-class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
+class ConnectedEnvironmentsDaprComponentsOperations(EditableGroup):
     """Dapr components of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_dapr_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -275,13 +273,12 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
         )
 
 
-class ConnectedEnvironmentsStoragesOperations(OperationGroup):
+class ConnectedEnvironmentsStoragesOperations(EditableGroup):
     """Storages of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_storages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -372,13 +369,12 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
         )
 
 
-class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
+class ConnectedEnvironmentsCertificatesOperations(EditableGroup):
     """Certificates of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

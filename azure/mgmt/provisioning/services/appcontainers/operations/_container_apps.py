@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _container_apps as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ContainerAppsSourceControlsOperations(OperationGroup):
+class ContainerAppsSourceControlsOperations(EditableGroup):
     """Source control links of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_source_controls``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -118,13 +118,12 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
         )
 
 
-class ContainerAppsOperations(OperationGroup):
+class ContainerAppsOperations(EditableGroup):
     """Container apps: create, change, start, stop, delete, get and list them, with secrets and auth tokens.
 
     An attribute of the client: ``client.container_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -290,8 +289,7 @@ class ContainerAppsFunctionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_functions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -327,8 +325,7 @@ class ContainerAppsRevisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_revision(
@@ -433,8 +430,7 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_label_history``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_label_history(
@@ -508,8 +504,7 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revision_replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_replica(
@@ -560,13 +555,12 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
         )
 
 
-class ContainerAppsAuthConfigsOperations(OperationGroup):
+class ContainerAppsAuthConfigsOperations(EditableGroup):
     """Authentication configurations of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_auth_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -650,13 +644,12 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
         )
 
 
-class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
+class ContainerAppPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a container app: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.container_app_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -760,8 +753,7 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.container_app_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -809,8 +801,7 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_revision(
@@ -907,8 +898,7 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revision_functions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

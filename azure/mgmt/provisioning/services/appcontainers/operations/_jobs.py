@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _jobs as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class JobsOperations(OperationGroup):
+class JobsOperations(EditableGroup):
     """Container Apps jobs: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]) -> models.Job:
@@ -225,8 +225,7 @@ class JobsExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.jobs_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

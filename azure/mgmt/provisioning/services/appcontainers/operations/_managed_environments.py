@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_environments as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class DotNetComponentsOperations(OperationGroup):
+class DotNetComponentsOperations(EditableGroup):
     """.NET components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dot_net_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -120,13 +120,12 @@ class DotNetComponentsOperations(OperationGroup):
         return self._list(_rest.DOT_NET_COMPONENTS_LIST, options, resource_group_name, environment_name)
 
 
-class JavaComponentsOperations(OperationGroup):
+class JavaComponentsOperations(EditableGroup):
     """Java components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.java_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -215,13 +214,12 @@ class JavaComponentsOperations(OperationGroup):
         return self._list(_rest.JAVA_COMPONENTS_LIST, options, resource_group_name, environment_name)
 
 
-class CertificatesOperations(OperationGroup):
+class CertificatesOperations(EditableGroup):
     """Certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -315,13 +313,12 @@ class CertificatesOperations(OperationGroup):
         return self._list(_rest.CERTIFICATES_LIST, options, resource_group_name, environment_name)
 
 
-class ManagedEnvironmentsOperations(OperationGroup):
+class ManagedEnvironmentsOperations(EditableGroup):
     """Container Apps environments: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -458,13 +455,12 @@ class ManagedEnvironmentsOperations(OperationGroup):
         )
 
 
-class DaprComponentsOperations(OperationGroup):
+class DaprComponentsOperations(EditableGroup):
     """Dapr components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -547,13 +543,12 @@ class DaprComponentsOperations(OperationGroup):
         )
 
 
-class ManagedCertificatesOperations(OperationGroup):
+class ManagedCertificatesOperations(EditableGroup):
     """Managed certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -667,8 +662,7 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -711,13 +705,12 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
         )
 
 
-class DaprComponentResiliencyPoliciesOperations(OperationGroup):
+class DaprComponentResiliencyPoliciesOperations(EditableGroup):
     """Resiliency policies of a Dapr component: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -826,13 +819,12 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
         )
 
 
-class MaintenanceConfigurationsOperations(OperationGroup):
+class MaintenanceConfigurationsOperations(EditableGroup):
     """Maintenance configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -907,13 +899,12 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         return self._list(_rest.MAINTENANCE_CONFIGURATIONS_LIST, options, resource_group_name, environment_name)
 
 
-class ManagedEnvironmentsStoragesOperations(OperationGroup):
+class ManagedEnvironmentsStoragesOperations(EditableGroup):
     """Storages of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments_storages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -991,8 +982,7 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environments_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_root(
@@ -1016,8 +1006,7 @@ class NamespacesOperations(OperationGroup):
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_name_availability(
@@ -1046,13 +1035,12 @@ class NamespacesOperations(OperationGroup):
         )
 
 
-class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
+class ManagedEnvironmentPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of an environment: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1151,13 +1139,12 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
         )
 
 
-class HttpRouteConfigOperations(OperationGroup):
+class HttpRouteConfigOperations(EditableGroup):
     """HTTP route configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.http_route_config``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1262,8 +1249,7 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_detectors(
@@ -1307,8 +1293,7 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _sandbox_groups as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class SandboxGroupsOperations(OperationGroup):
+class SandboxGroupsOperations(EditableGroup):
     """Sandbox groups: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sandbox_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -108,13 +107,12 @@ class SandboxGroupsOperations(OperationGroup):
         return self._list(_rest.SANDBOX_GROUPS_LIST_BY_SUBSCRIPTION, options)
 
 
-class VnetConnectionsOperations(OperationGroup):
+class VnetConnectionsOperations(EditableGroup):
     """Virtual network connections of a sandbox group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.vnet_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _access_review_schedule_definitions as _rest
 
@@ -24,8 +25,7 @@ class AccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -84,8 +84,7 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -106,8 +105,7 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -129,8 +127,7 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -187,14 +184,15 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
             properties,
         )
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewInstancesOperations(OperationGroup):
     """Instances of an access review of the subscription: create, get and list them.
 
     An attribute of the client: ``client.access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -238,14 +236,15 @@ class AccessReviewInstancesOperations(OperationGroup):
         """
         return self._call(_rest.ACCESS_REVIEW_INSTANCES_CREATE, options, schedule_definition_id, id, properties)
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
     """Access review instances assigned to the caller: get and list them.
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -283,8 +282,7 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -347,14 +345,15 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
         """
         return self._run(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, schedule_definition_id)
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGroup):
     """Access review definitions with reviews assigned to the caller: list them.
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -375,8 +374,7 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -461,8 +459,7 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -486,8 +483,7 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -517,8 +513,7 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -568,14 +563,15 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
             _rest.SCOPE_ACCESS_REVIEW_INSTANCES_CREATE, options, scope, schedule_definition_id, id, properties
         )
 
+    edit_by_id = edits(get_by_id)
+
 
 class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
     """Access review definitions at a scope: create, change, stop, delete, get and list them.
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -652,14 +648,15 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
         """
         return self._run(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, scope, schedule_definition_id)
 
+    edit_by_id = edits(get_by_id)
+
 
 class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance in the tenant: list them.
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

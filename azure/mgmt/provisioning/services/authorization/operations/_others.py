@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class AccessReviewDefaultSettingsOperations(OperationGroup):
+class AccessReviewDefaultSettingsOperations(EditableGroup):
     """The default settings of access reviews of the subscription: set and get them.
 
     An attribute of the client: ``client.access_review_default_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:
@@ -54,8 +54,7 @@ class ClassicAdministratorsOperations(OperationGroup):
 
     An attribute of the client: ``client.classic_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ClassicAdministrator]:
@@ -71,8 +70,7 @@ class EligibleChildResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.eligible_child_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -93,8 +91,7 @@ class GlobalAdministratorOperations(OperationGroup):
 
     An attribute of the client: ``client.global_administrator``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def elevate_access(self, **options: Unpack[RequestOptions]) -> None:
@@ -110,8 +107,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -127,8 +123,7 @@ class PermissionsOperations(OperationGroup):
 
     An attribute of the client: ``client.permissions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_resource_group(
@@ -178,8 +173,7 @@ class ProviderOperationsMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_operations_metadata``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -211,8 +205,7 @@ class RoleAssignmentMetricsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_metrics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_metrics_for_subscription(self, **options: Unpack[RequestOptions]) -> models.RoleAssignmentMetricsResult:
@@ -228,8 +221,7 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedule_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_scope(
@@ -264,8 +256,7 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -293,13 +284,12 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
         return self._list(_rest.ROLE_ASSIGNMENT_SCHEDULES_LIST_FOR_SCOPE, options, scope, filter)
 
 
-class RoleDefinitionsOperations(OperationGroup):
+class RoleDefinitionsOperations(EditableGroup):
     """Role definitions, built-in and custom: create, change, delete, get and list them.
 
     An attribute of the client: ``client.role_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
@@ -369,8 +359,7 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_scope(
@@ -405,8 +394,7 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -434,13 +422,12 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
         return self._list(_rest.ROLE_ELIGIBILITY_SCHEDULES_LIST_FOR_SCOPE, options, scope, filter)
 
 
-class RoleManagementPoliciesOperations(OperationGroup):
+class RoleManagementPoliciesOperations(EditableGroup):
     """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them.
 
     An attribute of the client: ``client.role_management_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -494,13 +481,12 @@ class RoleManagementPoliciesOperations(OperationGroup):
         return self._list(_rest.ROLE_MANAGEMENT_POLICIES_LIST_FOR_SCOPE, options, scope)
 
 
-class RoleManagementPolicyAssignmentsOperations(OperationGroup):
+class RoleManagementPolicyAssignmentsOperations(EditableGroup):
     """Links of role management policies to roles: create, delete, get and list them.
 
     An attribute of the client: ``client.role_management_policy_assignments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -566,13 +552,12 @@ class RoleManagementPolicyAssignmentsOperations(OperationGroup):
         return self._list(_rest.ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_LIST_FOR_SCOPE, options, scope)
 
 
-class ScopeAccessReviewDefaultSettingsOperations(OperationGroup):
+class ScopeAccessReviewDefaultSettingsOperations(EditableGroup):
     """The default settings of access reviews at a scope: set and get them.
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, scope: str, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _capacity_reservation_groups as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class CapacityReservationGroupsOperations(OperationGroup):
+class CapacityReservationGroupsOperations(EditableGroup):
     """Groups of capacity reservations that virtual machines are associated with.
 
     An attribute of the client: ``client.capacity_reservation_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -155,13 +154,12 @@ class CapacityReservationGroupsOperations(OperationGroup):
         return self._list(_rest.CAPACITY_RESERVATION_GROUPS_LIST_BY_SUBSCRIPTION, options, expand, resource_ids_only)
 
 
-class CapacityReservationsOperations(OperationGroup):
+class CapacityReservationsOperations(EditableGroup):
     """Reserved compute capacity of one VM size in a region or zone.
 
     An attribute of the client: ``client.capacity_reservations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _dedicated_host_groups as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class DedicatedHostGroupsOperations(OperationGroup):
+class DedicatedHostGroupsOperations(EditableGroup):
     """Groups of dedicated hosts, in one zone and over fault domains.
 
     An attribute of the client: ``client.dedicated_host_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -112,13 +111,12 @@ class DedicatedHostGroupsOperations(OperationGroup):
         return self._list(_rest.DEDICATED_HOST_GROUPS_LIST_BY_SUBSCRIPTION, options)
 
 
-class DedicatedHostsOperations(OperationGroup):
+class DedicatedHostsOperations(EditableGroup):
     """Dedicated hosts: physical servers that run only your virtual machines.
 
     An attribute of the client: ``client.dedicated_hosts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

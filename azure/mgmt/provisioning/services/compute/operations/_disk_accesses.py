@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _disk_accesses as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class DiskAccessesOperations(OperationGroup):
+class DiskAccessesOperations(EditableGroup):
     """Disk accesses: export and import disks over private endpoints.
 
     An attribute of the client: ``client.disk_accesses``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -206,3 +205,5 @@ class DiskAccessesOperations(OperationGroup):
         return self._list(
             _rest.DISK_ACCESSES_LIST_PRIVATE_ENDPOINT_CONNECTIONS, options, resource_group_name, disk_access_name
         )
+
+    edit_a_private_endpoint_connection = edits(get_a_private_endpoint_connection)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _galleries as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class GalleriesOperations(OperationGroup):
+class GalleriesOperations(EditableGroup):
     """Azure Compute Galleries: keep, replicate and share images and applications.
 
     An attribute of the client: ``client.galleries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -114,13 +114,12 @@ class GalleriesOperations(OperationGroup):
         return self._list(_rest.GALLERIES_LIST, options)
 
 
-class GalleryImagesOperations(OperationGroup):
+class GalleryImagesOperations(EditableGroup):
     """Image definitions in a gallery: what the versions of one image have in common.
 
     An attribute of the client: ``client.gallery_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -213,13 +212,12 @@ class GalleryImagesOperations(OperationGroup):
         return self._list(_rest.GALLERY_IMAGES_LIST_BY_GALLERY, options, resource_group_name, gallery_name)
 
 
-class GalleryImageVersionsOperations(OperationGroup):
+class GalleryImageVersionsOperations(EditableGroup):
     """Versions of the images in a gallery, replicated to regions.
 
     An attribute of the client: ``client.gallery_image_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -360,13 +358,12 @@ class GalleryImageVersionsOperations(OperationGroup):
         )
 
 
-class GalleryApplicationsOperations(OperationGroup):
+class GalleryApplicationsOperations(EditableGroup):
     """Application definitions in a gallery.
 
     An attribute of the client: ``client.gallery_applications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -472,13 +469,12 @@ class GalleryApplicationsOperations(OperationGroup):
         return self._list(_rest.GALLERY_APPLICATIONS_LIST_BY_GALLERY, options, resource_group_name, gallery_name)
 
 
-class GalleryApplicationVersionsOperations(OperationGroup):
+class GalleryApplicationVersionsOperations(EditableGroup):
     """Versions of the applications in a gallery.
 
     An attribute of the client: ``client.gallery_application_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -621,13 +617,12 @@ class GalleryApplicationVersionsOperations(OperationGroup):
         )
 
 
-class GalleryScriptsOperations(OperationGroup):
+class GalleryScriptsOperations(EditableGroup):
     """Script definitions in a gallery, for use with run commands.
 
     An attribute of the client: ``client.gallery_scripts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -727,13 +722,12 @@ class GalleryScriptsOperations(OperationGroup):
         return self._list(_rest.GALLERY_SCRIPTS_LIST_BY_GALLERY, options, resource_group_name, gallery_name)
 
 
-class GalleryScriptVersionsOperations(OperationGroup):
+class GalleryScriptVersionsOperations(EditableGroup):
     """Versions of the scripts in a gallery.
 
     An attribute of the client: ``client.gallery_script_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -866,13 +860,12 @@ class GalleryScriptVersionsOperations(OperationGroup):
         )
 
 
-class GalleryInVmAccessControlProfilesOperations(OperationGroup):
+class GalleryInVmAccessControlProfilesOperations(EditableGroup):
     """Profiles of rules on who in a machine may reach its metadata endpoints.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profiles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -993,13 +986,12 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
         )
 
 
-class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
+class GalleryInVmAccessControlProfileVersionsOperations(EditableGroup):
     """Versions of the in-VM access control profiles in a gallery.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profile_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1149,8 +1141,7 @@ class SoftDeletedResourceOperations(OperationGroup):
 
     An attribute of the client: ``client.soft_deleted_resource``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_artifact_name(
@@ -1185,8 +1176,7 @@ class GallerySharingProfileOperations(OperationGroup):
 
     An attribute of the client: ``client.gallery_sharing_profile``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_update(

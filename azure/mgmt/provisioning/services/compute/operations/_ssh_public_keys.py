@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _ssh_public_keys as _rest
 
 if TYPE_CHECKING:
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class SshPublicKeysOperations(OperationGroup):
+class SshPublicKeysOperations(EditableGroup):
     """SSH public keys stored as resources, for use with new Linux machines.
 
     An attribute of the client: ``client.ssh_public_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machine_scale_sets as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualMachineScaleSetsOperations(OperationGroup):
+class VirtualMachineScaleSetsOperations(EditableGroup):
     """Virtual machine scale sets: create, scale, upgrade, start, stop and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -617,13 +617,12 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_MACHINE_SCALE_SETS_LIST_BY_LOCATION, options, location)
 
 
-class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
+class VirtualMachineScaleSetExtensionsOperations(EditableGroup):
     """Extensions in the model of a scale set, installed on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -747,13 +746,12 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
+class VirtualMachineScaleSetLifeCycleHookEventsOperations(EditableGroup):
     """Events by which a scale set asks for consent before it acts on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -822,13 +820,12 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
+class VirtualMachineScaleSetVmExtensionsOperations(EditableGroup):
     """Extensions on single instances of a scale set.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -977,13 +974,12 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
+class VirtualMachineScaleSetVmRunCommandsOperations(EditableGroup):
     """Managed run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1128,13 +1124,12 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
+class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(EditableGroup):
     """Diagnostic run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1288,8 +1283,7 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_start_extension_upgrade(
@@ -1356,13 +1350,12 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmsOperations(OperationGroup):
+class VirtualMachineScaleSetVmsOperations(EditableGroup):
     """Single instances of scale sets: look at, start, stop, repair and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machines as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualMachinesOperations(OperationGroup):
+class VirtualMachinesOperations(EditableGroup):
     """Virtual machines: create, change, start, stop, capture, patch and delete them.
 
     An attribute of the client: ``client.virtual_machines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -478,13 +478,12 @@ class VirtualMachinesOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_MACHINES_LIST_BY_LOCATION, options, location)
 
 
-class VirtualMachineExtensionsOperations(OperationGroup):
+class VirtualMachineExtensionsOperations(EditableGroup):
     """Extensions of virtual machines: small agents and scripts that configure or watch a machine.
 
     An attribute of the client: ``client.virtual_machine_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -597,8 +596,7 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_virtual_machine(
@@ -729,14 +727,15 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
         """
         return self._call(_rest.VIRTUAL_MACHINE_RUN_COMMANDS_GET, options, location, command_id)
 
+    edit_by_virtual_machine = edits(get_by_virtual_machine)
+
 
 class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     """Diagnostic run commands of virtual machines.
 
     An attribute of the client: ``client.virtual_machine_diagnostic_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_virtual_machine(
@@ -859,3 +858,5 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
             vm_name,
             expand,
         )
+
+    edit_by_virtual_machine = edits(get_by_virtual_machine)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_clusters as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class AgentPoolsOperations(OperationGroup):
+class AgentPoolsOperations(EditableGroup):
     """Agent pools of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.agent_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -209,13 +209,12 @@ class AgentPoolsOperations(OperationGroup):
         )
 
 
-class ManagedClustersOperations(OperationGroup):
+class ManagedClustersOperations(EditableGroup):
     """Managed Kubernetes clusters: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.managed_clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -656,13 +655,12 @@ class ManagedClustersOperations(OperationGroup):
         return self._call(_rest.MANAGED_CLUSTERS_LIST_KUBERNETES_VERSIONS, options, location)
 
 
-class MaintenanceConfigurationsOperations(OperationGroup):
+class MaintenanceConfigurationsOperations(EditableGroup):
     """Maintenance configurations of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -739,13 +737,12 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         )
 
 
-class ManagedNamespacesOperations(OperationGroup):
+class ManagedNamespacesOperations(EditableGroup):
     """Managed namespaces of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -879,8 +876,7 @@ class MachinesOperations(OperationGroup):
 
     An attribute of the client: ``client.machines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -920,13 +916,12 @@ class MachinesOperations(OperationGroup):
         return self._list(_rest.MACHINES_LIST, options, resource_group_name, resource_name, agent_pool_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a managed cluster: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1017,13 +1012,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._call(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, resource_name)
 
 
-class TrustedAccessRoleBindingsOperations(OperationGroup):
+class TrustedAccessRoleBindingsOperations(EditableGroup):
     """Trusted access role bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.trusted_access_role_bindings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1111,13 +1105,12 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
         return self._list(_rest.TRUSTED_ACCESS_ROLE_BINDINGS_LIST, options, resource_group_name, resource_name)
 
 
-class IdentityBindingsOperations(OperationGroup):
+class IdentityBindingsOperations(EditableGroup):
     """Identity bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.identity_bindings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1202,8 +1195,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1224,8 +1216,7 @@ class ResolvePrivateLinkServiceIdOperations(OperationGroup):
 
     An attribute of the client: ``client.resolve_private_link_service_id``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def post(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _cassandra_clusters as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class CassandraClustersOperations(OperationGroup):
+class CassandraClustersOperations(EditableGroup):
     """Managed Cassandra clusters: create, change, start, deallocate, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -167,13 +166,12 @@ class CassandraClustersOperations(OperationGroup):
         return self._call(_rest.CASSANDRA_CLUSTERS_STATUS, options, resource_group_name, cluster_name)
 
 
-class CassandraDataCentersOperations(OperationGroup):
+class CassandraDataCentersOperations(EditableGroup):
     """Data centers of a managed Cassandra cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_data_centers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _database_accounts as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class DatabaseAccountsOperations(OperationGroup):
+class DatabaseAccountsOperations(EditableGroup):
     """Cosmos DB accounts: create, change, delete, get and list them, with keys, failover and regions.
 
     An attribute of the client: ``client.database_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -315,8 +315,7 @@ class TableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.table_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_table_throughput(
@@ -661,14 +660,18 @@ class TableResourcesOperations(OperationGroup):
         """
         return self._list(_rest.TABLE_RESOURCES_LIST_TABLE_ROLE_ASSIGNMENTS, options, resource_group_name, account_name)
 
+    edit_table_throughput = edits(get_table_throughput)
+    edit_table = edits(get_table)
+    edit_table_role_definition = edits(get_table_role_definition)
+    edit_table_role_assignment = edits(get_table_role_assignment)
 
-class NotebookWorkspacesOperations(OperationGroup):
+
+class NotebookWorkspacesOperations(EditableGroup):
     """Notebook workspaces of a Cosmos DB account: create, change, start, delete, get and list them.
 
     An attribute of the client: ``client.notebook_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -818,13 +821,12 @@ class NotebookWorkspacesOperations(OperationGroup):
         )
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Cosmos DB account: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -924,8 +926,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -962,8 +963,7 @@ class DatabaseOperations(OperationGroup):
 
     An attribute of the client: ``client.database``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1027,8 +1027,7 @@ class CollectionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1123,8 +1122,7 @@ class CollectionRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1166,8 +1164,7 @@ class DatabaseAccountRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.database_account_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1192,8 +1189,7 @@ class PercentileSourceTargetOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile_source_target``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1232,8 +1228,7 @@ class PercentileTargetOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile_target``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1264,8 +1259,7 @@ class PercentileOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1287,8 +1281,7 @@ class CollectionPartitionRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_partition_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1330,8 +1323,7 @@ class CollectionPartitionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_partition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1400,8 +1392,7 @@ class PartitionKeyRangeIdOperations(OperationGroup):
 
     An attribute of the client: ``client.partition_key_range_id``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1443,8 +1434,7 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.partition_key_range_id_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1485,13 +1475,12 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
         )
 
 
-class ServiceOperations(OperationGroup):
+class ServiceOperations(EditableGroup):
     """Services of an account, such as a dedicated gateway: create, delete, get and list them.
 
     An attribute of the client: ``client.service``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1561,8 +1550,7 @@ class MongoMiResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mongo_mi_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_mongo_mi_role_definition(
@@ -1740,3 +1728,6 @@ class MongoMiResourcesOperations(OperationGroup):
         return self._list(
             _rest.MONGO_MI_RESOURCES_LIST_MONGO_MI_ROLE_ASSIGNMENTS, options, resource_group_name, account_name
         )
+
+    edit_mongo_mi_role_definition = edits(get_mongo_mi_role_definition)
+    edit_mongo_mi_role_assignment = edits(get_mongo_mi_role_assignment)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _fleet as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class FleetOperations(OperationGroup):
+class FleetOperations(EditableGroup):
     """Cosmos DB fleets: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleet``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, fleet_name: str, **options: Unpack[RequestOptions]) -> models.FleetResource:
@@ -104,13 +103,12 @@ class FleetOperations(OperationGroup):
         return self._list(_rest.FLEET_LIST, options)
 
 
-class FleetspaceOperations(OperationGroup):
+class FleetspaceOperations(EditableGroup):
     """Fleetspaces of a Cosmos DB fleet: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -190,13 +188,12 @@ class FleetspaceOperations(OperationGroup):
         return self._list(_rest.FLEETSPACE_LIST, options, resource_group_name, fleet_name)
 
 
-class FleetspaceAccountOperations(OperationGroup):
+class FleetspaceAccountOperations(EditableGroup):
     """Accounts of a fleetspace: create, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace_account``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -22,8 +22,7 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_database_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_location(
@@ -64,8 +63,7 @@ class RestorableSqlDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -86,8 +84,7 @@ class RestorableSqlContainersOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -126,8 +123,7 @@ class RestorableSqlResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -163,8 +159,7 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -185,8 +180,7 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -225,8 +219,7 @@ class RestorableMongodbResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -262,8 +255,7 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -284,8 +276,7 @@ class RestorableGremlinGraphsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_graphs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -324,8 +315,7 @@ class RestorableGremlinResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -361,8 +351,7 @@ class RestorableTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -391,8 +380,7 @@ class RestorableTableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_table_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

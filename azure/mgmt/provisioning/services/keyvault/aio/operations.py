@@ -3,6 +3,7 @@
 """Asynchronous operations of the service ``keyvault``."""
 
 from ....core.clients.aio import AsyncOperationGroup
+from ....core.clients.aio_edit import AsyncEditableGroup
 from ....core.clients.twins import awaited, begun, paged
 from .. import operations as _sync
 
@@ -13,27 +14,29 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
-class VaultsOperations(AsyncOperationGroup):
+class VaultsOperations(AsyncEditableGroup):
     """Key vaults: create, change, delete, recover, purge and grant access.
 
     An attribute of the client: ``client.vaults``.
     """
 
-    get = awaited(_sync.VaultsOperations.get)
-    begin_create_or_update = begun(_sync.VaultsOperations.begin_create_or_update)
-    update = awaited(_sync.VaultsOperations.update)
-    delete = awaited(_sync.VaultsOperations.delete)
-    list_by_resource_group = paged(_sync.VaultsOperations.list_by_resource_group)
-    list_by_subscription = paged(_sync.VaultsOperations.list_by_subscription)
-    update_access_policy = awaited(_sync.VaultsOperations.update_access_policy)
-    get_deleted = awaited(_sync.VaultsOperations.get_deleted)
-    begin_purge_deleted = begun(_sync.VaultsOperations.begin_purge_deleted)
-    list_deleted = paged(_sync.VaultsOperations.list_deleted)
-    list = paged(_sync.VaultsOperations.list)
-    check_name_availability = awaited(_sync.VaultsOperations.check_name_availability)
+    _of = _sync.VaultsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list_by_subscription = paged(_of.list_by_subscription)
+    update_access_policy = awaited(_of.update_access_policy)
+    get_deleted = awaited(_of.get_deleted)
+    begin_purge_deleted = begun(_of.begin_purge_deleted)
+    list_deleted = paged(_of.list_deleted)
+    list = paged(_of.list)
+    check_name_availability = awaited(_of.check_name_availability)
 
 
 class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -42,10 +45,11 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
-    put = awaited(_sync.PrivateEndpointConnectionsOperations.put)
-    begin_delete = begun(_sync.PrivateEndpointConnectionsOperations.begin_delete)
-    list_by_resource = paged(_sync.PrivateEndpointConnectionsOperations.list_by_resource)
+    _of = _sync.PrivateEndpointConnectionsOperations
+    get = awaited(_of.get)
+    put = awaited(_of.put)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource = paged(_of.list_by_resource)
 
 
 class ManagedHsmsOperations(AsyncOperationGroup):
@@ -54,54 +58,58 @@ class ManagedHsmsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_hsms``.
     """
 
-    get = awaited(_sync.ManagedHsmsOperations.get)
-    begin_create_or_update = begun(_sync.ManagedHsmsOperations.begin_create_or_update)
-    begin_update = begun(_sync.ManagedHsmsOperations.begin_update)
-    begin_delete = begun(_sync.ManagedHsmsOperations.begin_delete)
-    list_by_resource_group = paged(_sync.ManagedHsmsOperations.list_by_resource_group)
-    list_by_subscription = paged(_sync.ManagedHsmsOperations.list_by_subscription)
-    get_deleted = awaited(_sync.ManagedHsmsOperations.get_deleted)
-    begin_purge_deleted = begun(_sync.ManagedHsmsOperations.begin_purge_deleted)
-    list_deleted = paged(_sync.ManagedHsmsOperations.list_deleted)
-    check_mhsm_name_availability = awaited(_sync.ManagedHsmsOperations.check_mhsm_name_availability)
+    _of = _sync.ManagedHsmsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_update = begun(_of.begin_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list_by_subscription = paged(_of.list_by_subscription)
+    get_deleted = awaited(_of.get_deleted)
+    begin_purge_deleted = begun(_of.begin_purge_deleted)
+    list_deleted = paged(_of.list_deleted)
+    check_mhsm_name_availability = awaited(_of.check_mhsm_name_availability)
 
 
-class SecretsOperations(AsyncOperationGroup):
+class SecretsOperations(AsyncEditableGroup):
     """Secrets of a vault as resources, for deployments; values are written here but never read back.
 
     An attribute of the client: ``client.secrets``.
     """
 
-    get = awaited(_sync.SecretsOperations.get)
-    create_or_update = awaited(_sync.SecretsOperations.create_or_update)
-    update = awaited(_sync.SecretsOperations.update)
-    list = paged(_sync.SecretsOperations.list)
+    _of = _sync.SecretsOperations
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    update = awaited(_of.update)
+    list = paged(_of.list)
 
 
-class KeysOperations(AsyncOperationGroup):
+class KeysOperations(AsyncEditableGroup):
     """Keys of a vault as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.keys``.
     """
 
-    get = awaited(_sync.KeysOperations.get)
-    create_if_not_exist = awaited(_sync.KeysOperations.create_if_not_exist)
-    list = paged(_sync.KeysOperations.list)
-    get_version = awaited(_sync.KeysOperations.get_version)
-    list_versions = paged(_sync.KeysOperations.list_versions)
+    _of = _sync.KeysOperations
+    get = awaited(_of.get)
+    create_if_not_exist = awaited(_of.create_if_not_exist)
+    list = paged(_of.list)
+    get_version = awaited(_of.get_version)
+    list_versions = paged(_of.list_versions)
 
 
-class ManagedHsmKeysOperations(AsyncOperationGroup):
+class ManagedHsmKeysOperations(AsyncEditableGroup):
     """Keys of a managed HSM as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.managed_hsm_keys``.
     """
 
-    get = awaited(_sync.ManagedHsmKeysOperations.get)
-    create_if_not_exist = awaited(_sync.ManagedHsmKeysOperations.create_if_not_exist)
-    list = paged(_sync.ManagedHsmKeysOperations.list)
-    get_version = awaited(_sync.ManagedHsmKeysOperations.get_version)
-    list_versions = paged(_sync.ManagedHsmKeysOperations.list_versions)
+    _of = _sync.ManagedHsmKeysOperations
+    get = awaited(_of.get)
+    create_if_not_exist = awaited(_of.create_if_not_exist)
+    list = paged(_of.list)
+    get_version = awaited(_of.get_version)
+    list_versions = paged(_of.list_versions)
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -110,7 +118,8 @@ class PrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_link_resources``.
     """
 
-    list_by_vault = awaited(_sync.PrivateLinkResourcesOperations.list_by_vault)
+    _of = _sync.PrivateLinkResourcesOperations
+    list_by_vault = awaited(_of.list_by_vault)
 
 
 class MhsmPrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -119,7 +128,8 @@ class MhsmPrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.mhsm_private_link_resources``.
     """
 
-    list_by_mhsm_resource = awaited(_sync.MhsmPrivateLinkResourcesOperations.list_by_mhsm_resource)
+    _of = _sync.MhsmPrivateLinkResourcesOperations
+    list_by_mhsm_resource = awaited(_of.list_by_mhsm_resource)
 
 
 class MhsmRegionsOperations(AsyncOperationGroup):
@@ -128,16 +138,18 @@ class MhsmRegionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.mhsm_regions``.
     """
 
-    list_by_resource = paged(_sync.MhsmRegionsOperations.list_by_resource)
+    _of = _sync.MhsmRegionsOperations
+    list_by_resource = paged(_of.list_by_resource)
 
 
-class MhsmPrivateEndpointConnectionsOperations(AsyncOperationGroup):
+class MhsmPrivateEndpointConnectionsOperations(AsyncEditableGroup):
     """Private endpoint connections to a managed HSM: approve, reject, delete.
 
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
     """
 
-    get = awaited(_sync.MhsmPrivateEndpointConnectionsOperations.get)
-    put = awaited(_sync.MhsmPrivateEndpointConnectionsOperations.put)
-    begin_delete = begun(_sync.MhsmPrivateEndpointConnectionsOperations.begin_delete)
-    list_by_resource = paged(_sync.MhsmPrivateEndpointConnectionsOperations.list_by_resource)
+    _of = _sync.MhsmPrivateEndpointConnectionsOperations
+    get = awaited(_of.get)
+    put = awaited(_of.put)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource = paged(_of.list_by_resource)

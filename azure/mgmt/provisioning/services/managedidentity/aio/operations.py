@@ -3,20 +3,22 @@
 """Asynchronous operations of the service ``managedidentity``."""
 
 from ....core.clients.aio import AsyncOperationGroup
+from ....core.clients.aio_edit import AsyncEditableGroup
 from ....core.clients.twins import awaited, paged
 from .. import operations as _sync
 
 
-class FederatedIdentityCredentialsOperations(AsyncOperationGroup):
+class FederatedIdentityCredentialsOperations(AsyncEditableGroup):
     """Trust of a user-assigned identity in tokens of outside issuers, such as GitHub Actions or Kubernetes.
 
     An attribute of the client: ``client.federated_identity_credentials``.
     """
 
-    list = paged(_sync.FederatedIdentityCredentialsOperations.list)
-    get = awaited(_sync.FederatedIdentityCredentialsOperations.get)
-    create_or_update = awaited(_sync.FederatedIdentityCredentialsOperations.create_or_update)
-    delete = awaited(_sync.FederatedIdentityCredentialsOperations.delete)
+    _of = _sync.FederatedIdentityCredentialsOperations
+    list = paged(_of.list)
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    delete = awaited(_of.delete)
 
 
 class Operations(AsyncOperationGroup):
@@ -25,7 +27,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class SystemAssignedIdentitiesOperations(AsyncOperationGroup):
@@ -34,18 +37,20 @@ class SystemAssignedIdentitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.system_assigned_identities``.
     """
 
-    get_by_scope = awaited(_sync.SystemAssignedIdentitiesOperations.get_by_scope)
+    _of = _sync.SystemAssignedIdentitiesOperations
+    get_by_scope = awaited(_of.get_by_scope)
 
 
-class UserAssignedIdentitiesOperations(AsyncOperationGroup):
+class UserAssignedIdentitiesOperations(AsyncEditableGroup):
     """User-assigned identities: create, change, delete, get and list them.
 
     An attribute of the client: ``client.user_assigned_identities``.
     """
 
-    list_by_subscription = paged(_sync.UserAssignedIdentitiesOperations.list_by_subscription)
-    list_by_resource_group = paged(_sync.UserAssignedIdentitiesOperations.list_by_resource_group)
-    get = awaited(_sync.UserAssignedIdentitiesOperations.get)
-    create_or_update = awaited(_sync.UserAssignedIdentitiesOperations.create_or_update)
-    update = awaited(_sync.UserAssignedIdentitiesOperations.update)
-    delete = awaited(_sync.UserAssignedIdentitiesOperations.delete)
+    _of = _sync.UserAssignedIdentitiesOperations
+    list_by_subscription = paged(_of.list_by_subscription)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)

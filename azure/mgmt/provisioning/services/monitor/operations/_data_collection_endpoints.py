@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _data_collection_endpoints as _rest
 
 if TYPE_CHECKING:
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class DataCollectionEndpointsOperations(OperationGroup):
+class DataCollectionEndpointsOperations(EditableGroup):
     """Data collection endpoints: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _metric_alerts as _rest
 
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class MetricAlertsOperations(OperationGroup):
+class MetricAlertsOperations(EditableGroup):
     """Metric alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.metric_alerts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.MetricAlertResource]:
@@ -108,8 +108,7 @@ class MetricAlertsStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_alerts_status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -3,6 +3,7 @@
 """Asynchronous operations of the service ``mysql``."""
 
 from ....core.clients.aio import AsyncOperationGroup
+from ....core.clients.aio_edit import AsyncEditableGroup, edits
 from ....core.clients.twins import awaited, begun, paged
 from .. import operations as _sync
 
@@ -13,7 +14,8 @@ class GetPrivateDnsZoneSuffixOperations(AsyncOperationGroup):
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
     """
 
-    execute = awaited(_sync.GetPrivateDnsZoneSuffixOperations.execute)
+    _of = _sync.GetPrivateDnsZoneSuffixOperations
+    execute = awaited(_of.execute)
 
 
 class Operations(AsyncOperationGroup):
@@ -22,7 +24,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class CheckNameAvailabilityWithoutLocationOperations(AsyncOperationGroup):
@@ -31,28 +34,30 @@ class CheckNameAvailabilityWithoutLocationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.check_name_availability_without_location``.
     """
 
-    execute = awaited(_sync.CheckNameAvailabilityWithoutLocationOperations.execute)
+    _of = _sync.CheckNameAvailabilityWithoutLocationOperations
+    execute = awaited(_of.execute)
 
 
-class ServersOperations(AsyncOperationGroup):
+class ServersOperations(AsyncEditableGroup):
     """Flexible servers: create, change, delete, start, stop, restart, fail over.
 
     An attribute of the client: ``client.servers``.
     """
 
-    list = paged(_sync.ServersOperations.list)
-    list_by_resource_group = paged(_sync.ServersOperations.list_by_resource_group)
-    get = awaited(_sync.ServersOperations.get)
-    begin_create = begun(_sync.ServersOperations.begin_create)
-    begin_update = begun(_sync.ServersOperations.begin_update)
-    begin_delete = begun(_sync.ServersOperations.begin_delete)
-    begin_detach_v_net = begun(_sync.ServersOperations.begin_detach_v_net)
-    begin_failover = begun(_sync.ServersOperations.begin_failover)
-    begin_reset_gtid = begun(_sync.ServersOperations.begin_reset_gtid)
-    begin_restart = begun(_sync.ServersOperations.begin_restart)
-    begin_start = begun(_sync.ServersOperations.begin_start)
-    begin_stop = begun(_sync.ServersOperations.begin_stop)
-    validate_estimate_high_availability = awaited(_sync.ServersOperations.validate_estimate_high_availability)
+    _of = _sync.ServersOperations
+    list = paged(_of.list)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    get = awaited(_of.get)
+    begin_create = begun(_of.begin_create)
+    begin_update = begun(_of.begin_update)
+    begin_delete = begun(_of.begin_delete)
+    begin_detach_v_net = begun(_of.begin_detach_v_net)
+    begin_failover = begun(_of.begin_failover)
+    begin_reset_gtid = begun(_of.begin_reset_gtid)
+    begin_restart = begun(_of.begin_restart)
+    begin_start = begun(_of.begin_start)
+    begin_stop = begun(_of.begin_stop)
+    validate_estimate_high_availability = awaited(_of.validate_estimate_high_availability)
 
 
 class LocationBasedCapabilitiesOperations(AsyncOperationGroup):
@@ -61,7 +66,8 @@ class LocationBasedCapabilitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.location_based_capabilities``.
     """
 
-    list = paged(_sync.LocationBasedCapabilitiesOperations.list)
+    _of = _sync.LocationBasedCapabilitiesOperations
+    list = paged(_of.list)
 
 
 class LocationBasedCapabilitySetOperations(AsyncOperationGroup):
@@ -70,8 +76,9 @@ class LocationBasedCapabilitySetOperations(AsyncOperationGroup):
     An attribute of the client: ``client.location_based_capability_set``.
     """
 
-    list = paged(_sync.LocationBasedCapabilitySetOperations.list)
-    get = awaited(_sync.LocationBasedCapabilitySetOperations.get)
+    _of = _sync.LocationBasedCapabilitySetOperations
+    list = paged(_of.list)
+    get = awaited(_of.get)
 
 
 class CheckNameAvailabilityOperations(AsyncOperationGroup):
@@ -80,7 +87,8 @@ class CheckNameAvailabilityOperations(AsyncOperationGroup):
     An attribute of the client: ``client.check_name_availability``.
     """
 
-    execute = awaited(_sync.CheckNameAvailabilityOperations.execute)
+    _of = _sync.CheckNameAvailabilityOperations
+    execute = awaited(_of.execute)
 
 
 class CheckVirtualNetworkSubnetUsageOperations(AsyncOperationGroup):
@@ -89,7 +97,8 @@ class CheckVirtualNetworkSubnetUsageOperations(AsyncOperationGroup):
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
     """
 
-    execute = awaited(_sync.CheckVirtualNetworkSubnetUsageOperations.execute)
+    _of = _sync.CheckVirtualNetworkSubnetUsageOperations
+    execute = awaited(_of.execute)
 
 
 class OperationProgressOperations(AsyncOperationGroup):
@@ -98,7 +107,8 @@ class OperationProgressOperations(AsyncOperationGroup):
     An attribute of the client: ``client.operation_progress``.
     """
 
-    get = awaited(_sync.OperationProgressOperations.get)
+    _of = _sync.OperationProgressOperations
+    get = awaited(_of.get)
 
 
 class OperationResultsOperations(AsyncOperationGroup):
@@ -107,31 +117,34 @@ class OperationResultsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.operation_results``.
     """
 
-    get = awaited(_sync.OperationResultsOperations.get)
+    _of = _sync.OperationResultsOperations
+    get = awaited(_of.get)
 
 
-class AzureAdAdministratorsOperations(AsyncOperationGroup):
+class AzureAdAdministratorsOperations(AsyncEditableGroup):
     """The Microsoft Entra administrator of a server.
 
     An attribute of the client: ``client.azure_ad_administrators``.
     """
 
-    list_by_server = paged(_sync.AzureAdAdministratorsOperations.list_by_server)
-    get = awaited(_sync.AzureAdAdministratorsOperations.get)
-    begin_create_or_update = begun(_sync.AzureAdAdministratorsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.AzureAdAdministratorsOperations.begin_delete)
+    _of = _sync.AzureAdAdministratorsOperations
+    list_by_server = paged(_of.list_by_server)
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
 
 
-class AdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
+class AdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
     """Advanced threat protection of a server: on or off.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
     """
 
-    list = paged(_sync.AdvancedThreatProtectionSettingsOperations.list)
-    get = awaited(_sync.AdvancedThreatProtectionSettingsOperations.get)
-    begin_update_put = begun(_sync.AdvancedThreatProtectionSettingsOperations.begin_update_put)
-    begin_update = begun(_sync.AdvancedThreatProtectionSettingsOperations.begin_update)
+    _of = _sync.AdvancedThreatProtectionSettingsOperations
+    list = paged(_of.list)
+    get = awaited(_of.get)
+    begin_update_put = begun(_of.begin_update_put)
+    begin_update = begun(_of.begin_update)
 
 
 class BackupAndExportOperations(AsyncOperationGroup):
@@ -140,8 +153,9 @@ class BackupAndExportOperations(AsyncOperationGroup):
     An attribute of the client: ``client.backup_and_export``.
     """
 
-    begin_create = begun(_sync.BackupAndExportOperations.begin_create)
-    validate_backup = awaited(_sync.BackupAndExportOperations.validate_backup)
+    _of = _sync.BackupAndExportOperations
+    begin_create = begun(_of.begin_create)
+    validate_backup = awaited(_of.validate_backup)
 
 
 class BackupsOperations(AsyncOperationGroup):
@@ -150,19 +164,21 @@ class BackupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.backups``.
     """
 
-    list_by_server = paged(_sync.BackupsOperations.list_by_server)
-    get = awaited(_sync.BackupsOperations.get)
-    put = awaited(_sync.BackupsOperations.put)
+    _of = _sync.BackupsOperations
+    list_by_server = paged(_of.list_by_server)
+    get = awaited(_of.get)
+    put = awaited(_of.put)
 
 
-class LongRunningBackupsOperations(AsyncOperationGroup):
+class LongRunningBackupsOperations(AsyncEditableGroup):
     """Backups of a server, with their state: get and list.
 
     An attribute of the client: ``client.long_running_backups``.
     """
 
-    list = paged(_sync.LongRunningBackupsOperations.list)
-    get = awaited(_sync.LongRunningBackupsOperations.get)
+    _of = _sync.LongRunningBackupsOperations
+    list = paged(_of.list)
+    get = awaited(_of.get)
 
 
 class LongRunningBackupOperations(AsyncOperationGroup):
@@ -171,20 +187,22 @@ class LongRunningBackupOperations(AsyncOperationGroup):
     An attribute of the client: ``client.long_running_backup``.
     """
 
-    begin_create = begun(_sync.LongRunningBackupOperations.begin_create)
+    _of = _sync.LongRunningBackupOperations
+    begin_create = begun(_of.begin_create)
 
 
-class ConfigurationsOperations(AsyncOperationGroup):
+class ConfigurationsOperations(AsyncEditableGroup):
     """Server parameters of MySQL, such as max_connections: get, change, reset.
 
     An attribute of the client: ``client.configurations``.
     """
 
-    list_by_server = paged(_sync.ConfigurationsOperations.list_by_server)
-    get = awaited(_sync.ConfigurationsOperations.get)
-    begin_create_or_update = begun(_sync.ConfigurationsOperations.begin_create_or_update)
-    begin_update = begun(_sync.ConfigurationsOperations.begin_update)
-    begin_batch_update = begun(_sync.ConfigurationsOperations.begin_batch_update)
+    _of = _sync.ConfigurationsOperations
+    list_by_server = paged(_of.list_by_server)
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_update = begun(_of.begin_update)
+    begin_batch_update = begun(_of.begin_batch_update)
 
 
 class ServersMigrationOperations(AsyncOperationGroup):
@@ -193,31 +211,34 @@ class ServersMigrationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.servers_migration``.
     """
 
-    begin_cutover_migration = begun(_sync.ServersMigrationOperations.begin_cutover_migration)
+    _of = _sync.ServersMigrationOperations
+    begin_cutover_migration = begun(_of.begin_cutover_migration)
 
 
-class DatabasesOperations(AsyncOperationGroup):
+class DatabasesOperations(AsyncEditableGroup):
     """Databases of a server: create, list, delete.
 
     An attribute of the client: ``client.databases``.
     """
 
-    list_by_server = paged(_sync.DatabasesOperations.list_by_server)
-    get = awaited(_sync.DatabasesOperations.get)
-    begin_create_or_update = begun(_sync.DatabasesOperations.begin_create_or_update)
-    begin_delete = begun(_sync.DatabasesOperations.begin_delete)
+    _of = _sync.DatabasesOperations
+    list_by_server = paged(_of.list_by_server)
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
 
 
-class FirewallRulesOperations(AsyncOperationGroup):
+class FirewallRulesOperations(AsyncEditableGroup):
     """Firewall rules of a server: IP ranges that may connect.
 
     An attribute of the client: ``client.firewall_rules``.
     """
 
-    list_by_server = paged(_sync.FirewallRulesOperations.list_by_server)
-    get = awaited(_sync.FirewallRulesOperations.get)
-    begin_create_or_update = begun(_sync.FirewallRulesOperations.begin_create_or_update)
-    begin_delete = begun(_sync.FirewallRulesOperations.begin_delete)
+    _of = _sync.FirewallRulesOperations
+    list_by_server = paged(_of.list_by_server)
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
 
 
 class LogFilesOperations(AsyncOperationGroup):
@@ -226,7 +247,8 @@ class LogFilesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.log_files``.
     """
 
-    list_by_server = paged(_sync.LogFilesOperations.list_by_server)
+    _of = _sync.LogFilesOperations
+    list_by_server = paged(_of.list_by_server)
 
 
 class MaintenancesOperations(AsyncOperationGroup):
@@ -235,21 +257,24 @@ class MaintenancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.maintenances``.
     """
 
-    list = paged(_sync.MaintenancesOperations.list)
-    read = awaited(_sync.MaintenancesOperations.read)
-    begin_update = begun(_sync.MaintenancesOperations.begin_update)
+    _of = _sync.MaintenancesOperations
+    list = paged(_of.list)
+    read = awaited(_of.read)
+    begin_update = begun(_of.begin_update)
+    edit = edits(read)
 
 
-class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
+class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
     """Private endpoint connections to a server: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    list_by_server = awaited(_sync.PrivateEndpointConnectionsOperations.list_by_server)
-    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
-    begin_create_or_update = begun(_sync.PrivateEndpointConnectionsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.PrivateEndpointConnectionsOperations.begin_delete)
+    _of = _sync.PrivateEndpointConnectionsOperations
+    list_by_server = awaited(_of.list_by_server)
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -258,8 +283,9 @@ class PrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_link_resources``.
     """
 
-    list_by_server = awaited(_sync.PrivateLinkResourcesOperations.list_by_server)
-    get = awaited(_sync.PrivateLinkResourcesOperations.get)
+    _of = _sync.PrivateLinkResourcesOperations
+    list_by_server = awaited(_of.list_by_server)
+    get = awaited(_of.get)
 
 
 class ReplicasOperations(AsyncOperationGroup):
@@ -268,4 +294,5 @@ class ReplicasOperations(AsyncOperationGroup):
     An attribute of the client: ``client.replicas``.
     """
 
-    list_by_server = paged(_sync.ReplicasOperations.list_by_server)
+    _of = _sync.ReplicasOperations
+    list_by_server = paged(_of.list_by_server)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _application_gateways as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ApplicationGatewaysOperations(OperationGroup):
+class ApplicationGatewaysOperations(EditableGroup):
     """Application gateways: load balancers for web traffic, with TLS, routing by URL and firewall.
 
     An attribute of the client: ``client.application_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -244,13 +244,12 @@ class ApplicationGatewaysOperations(OperationGroup):
         return self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_WAF_RULE_SETS, options)
 
 
-class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
+class ApplicationGatewayPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of application gateways.
 
     An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -352,8 +351,7 @@ class ApplicationGatewayPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

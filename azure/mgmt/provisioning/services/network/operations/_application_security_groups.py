@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _application_security_groups as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ApplicationSecurityGroupsOperations(OperationGroup):
+class ApplicationSecurityGroupsOperations(EditableGroup):
     """Application security groups: names for groups of machines, for use in security rules.
 
     An attribute of the client: ``client.application_security_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -122,13 +121,12 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
         return self._list(_rest.APPLICATION_SECURITY_GROUPS_LIST_ALL, options)
 
 
-class AddressPrefixSetsOperations(OperationGroup):
+class AddressPrefixSetsOperations(EditableGroup):
     """Named sets of address prefixes.
 
     An attribute of the client: ``client.address_prefix_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

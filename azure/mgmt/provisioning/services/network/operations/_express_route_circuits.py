@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _express_route_circuits as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
+class ExpressRouteCircuitAuthorizationsOperations(EditableGroup):
     """Authorizations by which gateways of other subscriptions connect to an ExpressRoute circuit.
 
     An attribute of the client: ``client.express_route_circuit_authorizations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -132,13 +132,12 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
         )
 
 
-class ExpressRouteCircuitsOperations(OperationGroup):
+class ExpressRouteCircuitsOperations(EditableGroup):
     """ExpressRoute circuits: private lines from your own network to Azure.
 
     An attribute of the client: ``client.express_route_circuits``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -437,13 +436,12 @@ class ExpressRouteCircuitsOperations(OperationGroup):
         )
 
 
-class ExpressRouteCircuitPeeringsOperations(OperationGroup):
+class ExpressRouteCircuitPeeringsOperations(EditableGroup):
     """Peerings of ExpressRoute circuits: private or with Microsoft.
 
     An attribute of the client: ``client.express_route_circuit_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -515,13 +513,12 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
         return self._list(_rest.EXPRESS_ROUTE_CIRCUIT_PEERINGS_LIST, options, resource_group_name, circuit_name)
 
 
-class ExpressRouteCircuitConnectionsOperations(OperationGroup):
+class ExpressRouteCircuitConnectionsOperations(EditableGroup):
     """Connections between two ExpressRoute circuits (Global Reach).
 
     An attribute of the client: ``client.express_route_circuit_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -628,8 +625,7 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.peer_express_route_circuit_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

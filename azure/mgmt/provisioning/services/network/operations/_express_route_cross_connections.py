@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _express_route_cross_connections as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ExpressRouteCrossConnectionsOperations(OperationGroup):
+class ExpressRouteCrossConnectionsOperations(EditableGroup):
     """The providers' side of ExpressRoute circuits.
 
     An attribute of the client: ``client.express_route_cross_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -386,13 +385,12 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
         )
 
 
-class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
+class ExpressRouteCrossConnectionPeeringsOperations(EditableGroup):
     """Peerings of ExpressRoute cross connections.
 
     An attribute of the client: ``client.express_route_cross_connection_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _express_route_gateways as _rest
 
 if TYPE_CHECKING:
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ExpressRouteGatewaysOperations(OperationGroup):
+class ExpressRouteGatewaysOperations(EditableGroup):
     """ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -272,13 +271,12 @@ class ExpressRouteGatewaysOperations(OperationGroup):
         )
 
 
-class ExpressRouteConnectionsOperations(OperationGroup):
+class ExpressRouteConnectionsOperations(EditableGroup):
     """Connections of circuits to ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

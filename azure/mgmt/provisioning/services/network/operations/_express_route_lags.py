@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _express_route_lags as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ExpressRouteLagsOperations(OperationGroup):
+class ExpressRouteLagsOperations(EditableGroup):
     """Link aggregation groups of ExpressRoute ports.
 
     An attribute of the client: ``client.express_route_lags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -199,13 +198,12 @@ class ExpressRouteLagsOperations(OperationGroup):
         )
 
 
-class ExpressRouteLagAuthorizationsOperations(OperationGroup):
+class ExpressRouteLagAuthorizationsOperations(EditableGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute LAG.
 
     An attribute of the client: ``client.express_route_lag_authorizations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _express_route_ports as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ExpressRoutePortsOperations(OperationGroup):
+class ExpressRoutePortsOperations(EditableGroup):
     """ExpressRoute Direct ports: pairs of physical ports of your own.
 
     An attribute of the client: ``client.express_route_ports``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -133,13 +133,12 @@ class ExpressRoutePortsOperations(OperationGroup):
         )
 
 
-class ExpressRoutePortAuthorizationsOperations(OperationGroup):
+class ExpressRoutePortAuthorizationsOperations(EditableGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute Direct port.
 
     An attribute of the client: ``client.express_route_port_authorizations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -259,8 +258,7 @@ class ExpressRouteLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _firewall_policies as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class FirewallPoliciesOperations(OperationGroup):
+class FirewallPoliciesOperations(EditableGroup):
     """Firewall policies: rules and settings for one firewall or many.
 
     An attribute of the client: ``client.firewall_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -122,13 +122,12 @@ class FirewallPoliciesOperations(OperationGroup):
         return self._list(_rest.FIREWALL_POLICIES_LIST_ALL, options)
 
 
-class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
+class FirewallPolicyRuleCollectionGroupsOperations(EditableGroup):
     """Groups of rule collections in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -219,13 +218,12 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
         )
 
 
-class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
+class FirewallPolicyKubeSelectorGroupsOperations(EditableGroup):
     """Groups of Kubernetes pods, for use in firewall rules.
 
     An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -315,13 +313,12 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
         )
 
 
-class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
+class FirewallPolicyIdpsSignaturesOverridesOperations(EditableGroup):
     """Overrides of single IDPS signatures in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -399,13 +396,12 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
         )
 
 
-class FirewallPolicyDraftsOperations(OperationGroup):
+class FirewallPolicyDraftsOperations(EditableGroup):
     """Drafts of changes to firewall policies, deployed later in one go.
 
     An attribute of the client: ``client.firewall_policy_drafts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -454,13 +450,12 @@ class FirewallPolicyDraftsOperations(OperationGroup):
         return self._run(_rest.FIREWALL_POLICY_DRAFTS_DELETE, options, resource_group_name, firewall_policy_name)
 
 
-class FirewallPolicyRuleCollectionGroupDraftsOperations(OperationGroup):
+class FirewallPolicyRuleCollectionGroupDraftsOperations(EditableGroup):
     """Drafts of changes to rule collection groups.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -544,8 +539,7 @@ class FirewallPolicyIdpsSignaturesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -573,8 +567,7 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -608,8 +601,7 @@ class FirewallPolicyDeploymentsOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_deployments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_deploy(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _load_balancers as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class LoadBalancersOperations(OperationGroup):
+class LoadBalancersOperations(EditableGroup):
     """Load balancers: spread TCP and UDP connections over machines.
 
     An attribute of the client: ``client.load_balancers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -181,13 +181,12 @@ class LoadBalancersOperations(OperationGroup):
         return self._begin(_rest.LOAD_BALANCERS_SWAP_PUBLIC_IP_ADDRESSES, options, location, parameters)
 
 
-class InboundNatRulesOperations(OperationGroup):
+class InboundNatRulesOperations(EditableGroup):
     """Inbound NAT rules: forward ports of a load balancer to single machines.
 
     An attribute of the client: ``client.inbound_nat_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -275,8 +274,7 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_network_interfaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -292,13 +290,12 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
         return self._list(_rest.LOAD_BALANCER_NETWORK_INTERFACES_LIST, options, resource_group_name, load_balancer_name)
 
 
-class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
+class LoadBalancerBackendAddressPoolsOperations(EditableGroup):
     """Backend pools of load balancers.
 
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -393,8 +390,7 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -440,8 +436,7 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -510,8 +505,7 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_outbound_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -551,8 +545,7 @@ class LoadBalancerProbesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_probes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

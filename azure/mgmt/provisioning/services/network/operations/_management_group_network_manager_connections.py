@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _management_group_network_manager_connections as _rest
 
 if TYPE_CHECKING:
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
+class ManagementGroupNetworkManagerConnectionsOperations(EditableGroup):
     """Connections of management groups to network managers of other tenants.
 
     An attribute of the client: ``client.management_group_network_manager_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -107,13 +106,12 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
         )
 
 
-class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
+class SubscriptionNetworkManagerConnectionsOperations(EditableGroup):
     """Connections of the subscription to network managers of other tenants.
 
     An attribute of the client: ``client.subscription_network_manager_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

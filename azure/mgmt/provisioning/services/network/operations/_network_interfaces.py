@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_interfaces as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class NetworkInterfacesOperations(OperationGroup):
+class NetworkInterfacesOperations(EditableGroup):
     """Network interfaces: connect virtual machines to subnets.
 
     An attribute of the client: ``client.network_interfaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_cloud_service_network_interface(
@@ -361,8 +361,7 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_interface_ip_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -403,13 +402,12 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
         )
 
 
-class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
+class NetworkInterfaceTapConfigurationsOperations(EditableGroup):
     """Tap configurations: mirror the traffic of network interfaces.
 
     An attribute of the client: ``client.network_interface_tap_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -506,8 +504,7 @@ class NetworkInterfaceLoadBalancersOperations(OperationGroup):
 
     An attribute of the client: ``client.network_interface_load_balancers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

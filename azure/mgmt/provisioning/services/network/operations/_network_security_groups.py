@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_security_groups as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class NetworkSecurityGroupsOperations(OperationGroup):
+class NetworkSecurityGroupsOperations(EditableGroup):
     """Network security groups: allow and deny traffic of subnets and network interfaces.
 
     An attribute of the client: ``client.network_security_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -128,13 +128,12 @@ class NetworkSecurityGroupsOperations(OperationGroup):
         return self._list(_rest.NETWORK_SECURITY_GROUPS_LIST_ALL, options)
 
 
-class SecurityRulesOperations(OperationGroup):
+class SecurityRulesOperations(EditableGroup):
     """Security rules of network security groups.
 
     An attribute of the client: ``client.security_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -219,8 +218,7 @@ class DefaultSecurityRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.default_security_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

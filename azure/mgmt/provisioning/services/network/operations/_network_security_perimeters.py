@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_security_perimeters as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class NetworkSecurityPerimetersOperations(OperationGroup):
+class NetworkSecurityPerimetersOperations(EditableGroup):
     """Network security perimeters: one border around the public access of PaaS resources.
 
     An attribute of the client: ``client.network_security_perimeters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -145,13 +145,12 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
         return self._list(_rest.NETWORK_SECURITY_PERIMETERS_LIST_BY_SUBSCRIPTION, options, top, skip_token)
 
 
-class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
+class NetworkSecurityPerimeterProfilesOperations(EditableGroup):
     """Profiles of network security perimeters: sets of access rules.
 
     An attribute of the client: ``client.network_security_perimeter_profiles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -254,13 +253,12 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
+class NetworkSecurityPerimeterAccessRulesOperations(EditableGroup):
     """Access rules of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_access_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -405,13 +403,12 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
+class NetworkSecurityPerimeterAssociationsOperations(EditableGroup):
     """Associations of resources with network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_associations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -541,13 +538,12 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterLinksOperations(OperationGroup):
+class NetworkSecurityPerimeterLinksOperations(EditableGroup):
     """Links between network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -655,8 +651,7 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_link_references``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -733,13 +728,12 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
+class NetworkSecurityPerimeterLoggingConfigurationsOperations(EditableGroup):
     """Logging of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

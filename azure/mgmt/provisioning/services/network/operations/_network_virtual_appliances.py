@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _network_virtual_appliances as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
+class NetworkVirtualApplianceConnectionsOperations(EditableGroup):
     """Connections of network virtual appliances to their virtual hub.
 
     An attribute of the client: ``client.network_virtual_appliance_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -121,13 +120,12 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
         )
 
 
-class NetworkVirtualAppliancesOperations(OperationGroup):
+class NetworkVirtualAppliancesOperations(EditableGroup):
     """Network virtual appliances: partners' routers and firewalls in virtual hubs.
 
     An attribute of the client: ``client.network_virtual_appliances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -398,13 +396,12 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
         )
 
 
-class VirtualApplianceSitesOperations(OperationGroup):
+class VirtualApplianceSitesOperations(EditableGroup):
     """Sites connected through network virtual appliances.
 
     An attribute of the client: ``client.virtual_appliance_sites``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -490,13 +487,12 @@ class VirtualApplianceSitesOperations(OperationGroup):
         )
 
 
-class InboundSecurityRuleOperations(OperationGroup):
+class InboundSecurityRuleOperations(EditableGroup):
     """Inbound security rules of network virtual appliances.
 
     An attribute of the client: ``client.inbound_security_rule``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

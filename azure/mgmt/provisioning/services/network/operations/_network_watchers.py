@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _network_watchers as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class NetworkWatchersOperations(OperationGroup):
+class NetworkWatchersOperations(EditableGroup):
     """Network watchers: diagnose networks, one per region and subscription.
 
     An attribute of the client: ``client.network_watchers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -492,14 +491,15 @@ class NetworkWatchersOperations(OperationGroup):
             connection_analyzer_name,
         )
 
+    connection_analyzers_edit = edits(connection_analyzers_get)
 
-class FlowLogsOperations(OperationGroup):
+
+class FlowLogsOperations(EditableGroup):
     """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups.
 
     An attribute of the client: ``client.flow_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -592,13 +592,12 @@ class FlowLogsOperations(OperationGroup):
         return self._list(_rest.FLOW_LOGS_LIST, options, resource_group_name, network_watcher_name)
 
 
-class PacketCapturesOperations(OperationGroup):
+class PacketCapturesOperations(EditableGroup):
     """Packet captures on virtual machines and scale sets.
 
     An attribute of the client: ``client.packet_captures``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -716,13 +715,12 @@ class PacketCapturesOperations(OperationGroup):
         return self._list(_rest.PACKET_CAPTURES_LIST, options, resource_group_name, network_watcher_name)
 
 
-class ConnectionMonitorsOperations(OperationGroup):
+class ConnectionMonitorsOperations(EditableGroup):
     """Connection monitors: watch reachability and latency all the time.
 
     An attribute of the client: ``client.connection_monitors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
@@ -25,8 +26,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -42,8 +42,7 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_ports_locations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
@@ -63,13 +62,12 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
         return self._list(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_LIST, options)
 
 
-class WebApplicationFirewallPoliciesOperations(OperationGroup):
+class WebApplicationFirewallPoliciesOperations(EditableGroup):
     """Web application firewall policies for application gateways.
 
     An attribute of the client: ``client.web_application_firewall_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -143,8 +141,7 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -164,8 +161,7 @@ class ApplicationGatewayWafDynamicManifestsOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -185,8 +181,7 @@ class WebCategoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.web_categories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -214,8 +209,7 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_provider_ports_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -230,13 +224,12 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
         return self._call(_rest.EXPRESS_ROUTE_PROVIDER_PORTS_LOCATION_LIST, options, filter)
 
 
-class VipSwapOperations(OperationGroup):
+class VipSwapOperations(EditableGroup):
     """Swaps between staging and production of cloud services.
 
     An attribute of the client: ``client.vip_swap``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
@@ -279,13 +272,12 @@ class VipSwapOperations(OperationGroup):
         return self._call(_rest.VIP_SWAP_LIST, options, group_name, resource_name)
 
 
-class DscpConfigurationOperations(OperationGroup):
+class DscpConfigurationOperations(EditableGroup):
     """DSCP configurations: mark packets for quality of service.
 
     An attribute of the client: ``client.dscp_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -353,8 +345,7 @@ class VirtualApplianceSkusOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_appliance_skus``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
@@ -379,8 +370,7 @@ class AvailableDelegationsOperations(OperationGroup):
 
     An attribute of the client: ``client.available_delegations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableDelegation]:
@@ -398,8 +388,7 @@ class AvailableResourceGroupDelegationsOperations(OperationGroup):
 
     An attribute of the client: ``client.available_resource_group_delegations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -420,8 +409,7 @@ class AvailableServiceAliasesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_service_aliases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableServiceAlias]:
@@ -453,8 +441,7 @@ class AzureFirewallFqdnTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewallFqdnTag]:
@@ -470,8 +457,7 @@ class AvailableEndpointServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_endpoint_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.EndpointServiceResult]:
@@ -489,8 +475,7 @@ class ExpressRouteServiceProvidersOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_service_providers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteServiceProvider]:
@@ -506,8 +491,7 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PerimeterAssociableResource]:
@@ -526,8 +510,7 @@ class NetworkSecurityPerimeterOperationStatusesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatusResult:
@@ -546,8 +529,7 @@ class NetworkSecurityPerimeterServiceTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NspServiceTagsResource]:
@@ -565,8 +547,7 @@ class AvailablePrivateEndpointTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_private_endpoint_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailablePrivateEndpointType]:
@@ -599,8 +580,7 @@ class BgpServiceCommunitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.bgp_service_communities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.BgpServiceCommunity]:
@@ -616,8 +596,7 @@ class ServiceTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.service_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
@@ -635,8 +614,7 @@ class ServiceTagInformationOperations(OperationGroup):
 
     An attribute of the client: ``client.service_tag_information``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -663,8 +641,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

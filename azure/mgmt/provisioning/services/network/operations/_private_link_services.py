@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _private_link_services as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class PrivateLinkServicesOperations(OperationGroup):
+class PrivateLinkServicesOperations(EditableGroup):
     """Private link services: offer a service of your own through private endpoints.
 
     An attribute of the client: ``client.private_link_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -262,3 +261,5 @@ class PrivateLinkServicesOperations(OperationGroup):
             location,
             resource_group_name,
         )
+
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _route_filters as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class RouteFiltersOperations(OperationGroup):
+class RouteFiltersOperations(EditableGroup):
     """Route filters: choose the services reached over Microsoft peering.
 
     An attribute of the client: ``client.route_filters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -118,13 +117,12 @@ class RouteFiltersOperations(OperationGroup):
         return self._list(_rest.ROUTE_FILTERS_LIST, options)
 
 
-class RouteFilterRulesOperations(OperationGroup):
+class RouteFilterRulesOperations(EditableGroup):
     """Rules of route filters.
 
     An attribute of the client: ``client.route_filter_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

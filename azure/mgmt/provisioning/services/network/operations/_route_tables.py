@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _route_tables as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class RouteTablesOperations(OperationGroup):
+class RouteTablesOperations(EditableGroup):
     """Route tables: where the traffic of subnets goes.
 
     An attribute of the client: ``client.route_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -112,13 +111,12 @@ class RouteTablesOperations(OperationGroup):
         return self._list(_rest.ROUTE_TABLES_LIST_ALL, options)
 
 
-class RoutesOperations(OperationGroup):
+class RoutesOperations(EditableGroup):
     """Routes of route tables.
 
     An attribute of the client: ``client.routes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

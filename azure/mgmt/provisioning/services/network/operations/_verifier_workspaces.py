@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _verifier_workspaces as _rest
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ReachabilityAnalysisIntentsOperations(OperationGroup):
+class ReachabilityAnalysisIntentsOperations(EditableGroup):
     """Questions of reachability: which traffic is to be checked.
 
     An attribute of the client: ``client.reachability_analysis_intents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -151,13 +150,12 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
         )
 
 
-class VerifierWorkspacesOperations(OperationGroup):
+class VerifierWorkspacesOperations(EditableGroup):
     """Workspaces of the network verifier, which checks reachability.
 
     An attribute of the client: ``client.verifier_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -312,13 +310,12 @@ class VerifierWorkspacesOperations(OperationGroup):
         )
 
 
-class ReachabilityAnalysisRunsOperations(OperationGroup):
+class ReachabilityAnalysisRunsOperations(EditableGroup):
     """Runs of reachability analyses, with their results.
 
     An attribute of the client: ``client.reachability_analysis_runs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

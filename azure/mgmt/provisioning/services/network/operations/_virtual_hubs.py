@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_hubs as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualHubsOperations(OperationGroup):
+class VirtualHubsOperations(EditableGroup):
     """Virtual hubs: regional centres of a virtual WAN; also route servers.
 
     An attribute of the client: ``client.virtual_hubs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -187,13 +187,12 @@ class VirtualHubsOperations(OperationGroup):
         )
 
 
-class RouteMapsOperations(OperationGroup):
+class RouteMapsOperations(EditableGroup):
     """Route maps of virtual hubs: change and drop routes.
 
     An attribute of the client: ``client.route_maps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -265,13 +264,12 @@ class RouteMapsOperations(OperationGroup):
         return self._list(_rest.ROUTE_MAPS_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class HubRouteTablesOperations(OperationGroup):
+class HubRouteTablesOperations(EditableGroup):
     """Route tables of virtual hubs.
 
     An attribute of the client: ``client.hub_route_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -345,13 +343,12 @@ class HubRouteTablesOperations(OperationGroup):
         return self._list(_rest.HUB_ROUTE_TABLES_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class ConnectionPoliciesOperations(OperationGroup):
+class ConnectionPoliciesOperations(EditableGroup):
     """Policies for the connections of virtual hubs.
 
     An attribute of the client: ``client.connection_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -431,13 +428,12 @@ class ConnectionPoliciesOperations(OperationGroup):
         return self._list(_rest.CONNECTION_POLICIES_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class HubVirtualNetworkConnectionsOperations(OperationGroup):
+class HubVirtualNetworkConnectionsOperations(EditableGroup):
     """Connections of virtual networks to virtual hubs.
 
     An attribute of the client: ``client.hub_virtual_network_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -519,13 +515,12 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
         return self._list(_rest.HUB_VIRTUAL_NETWORK_CONNECTIONS_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class VirtualHubRouteTableV2SOperations(OperationGroup):
+class VirtualHubRouteTableV2SOperations(EditableGroup):
     """Route tables of virtual hubs in their former form.
 
     An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -603,13 +598,12 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_HUB_ROUTE_TABLE_V2_S_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class VirtualHubBgpConnectionOperations(OperationGroup):
+class VirtualHubBgpConnectionOperations(EditableGroup):
     """Single BGP connections of virtual hubs and route servers.
 
     An attribute of the client: ``client.virtual_hub_bgp_connection``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -678,8 +672,7 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_hub_bgp_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -733,13 +726,12 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
         )
 
 
-class VirtualHubIpConfigurationOperations(OperationGroup):
+class VirtualHubIpConfigurationOperations(EditableGroup):
     """IP configurations of virtual hubs, that is, of route servers.
 
     An attribute of the client: ``client.virtual_hub_ip_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -815,13 +807,12 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_HUB_IP_CONFIGURATION_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class RoutingIntentOperations(OperationGroup):
+class RoutingIntentOperations(EditableGroup):
     """Routing intents: send traffic of a virtual hub through a firewall.
 
     An attribute of the client: ``client.routing_intent``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_network_appliances as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualNetworkAppliancesOperations(OperationGroup):
+class VirtualNetworkAppliancesOperations(EditableGroup):
     """Virtual network appliances in subnets.
 
     An attribute of the client: ``client.virtual_network_appliances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -122,13 +121,12 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_NETWORK_APPLIANCES_LIST_ALL, options)
 
 
-class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
+class VirtualNetworkApplianceCapabilitiesOperations(EditableGroup):
     """Capabilities of virtual network appliances.
 
     An attribute of the client: ``client.virtual_network_appliance_capabilities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

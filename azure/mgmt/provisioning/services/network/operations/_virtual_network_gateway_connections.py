@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _virtual_network_gateway_connections as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
+class VirtualNetworkGatewayConnectionsOperations(EditableGroup):
     """Connections of virtual network gateways: site to site, between networks, ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateway_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -276,3 +275,5 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
             resource_group_name,
             virtual_network_gateway_connection_name,
         )
+
+    edit_shared_key = edits(get_shared_key)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_network_gateways as _rest
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualNetworkGatewaysOperations(OperationGroup):
+class VirtualNetworkGatewaysOperations(EditableGroup):
     """Virtual network gateways for VPN and ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -737,13 +736,12 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
         )
 
 
-class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
+class VirtualNetworkGatewayNatRulesOperations(EditableGroup):
     """NAT rules of VPN gateways.
 
     An attribute of the client: ``client.virtual_network_gateway_nat_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

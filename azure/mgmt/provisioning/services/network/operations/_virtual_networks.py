@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_networks as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualNetworksOperations(OperationGroup):
+class VirtualNetworksOperations(EditableGroup):
     """Virtual networks: private address spaces with subnets.
 
     An attribute of the client: ``client.virtual_networks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -191,13 +191,12 @@ class VirtualNetworksOperations(OperationGroup):
         )
 
 
-class SubnetsOperations(OperationGroup):
+class SubnetsOperations(EditableGroup):
     """Subnets of virtual networks.
 
     An attribute of the client: ``client.subnets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -332,13 +331,12 @@ class SubnetsOperations(OperationGroup):
         )
 
 
-class VirtualNetworkPeeringsOperations(OperationGroup):
+class VirtualNetworkPeeringsOperations(EditableGroup):
     """Peerings between virtual networks, one from each side.
 
     An attribute of the client: ``client.virtual_network_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -435,8 +433,7 @@ class ResourceNavigationLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_navigation_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -460,8 +457,7 @@ class ServiceAssociationLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.service_association_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_wans as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VirtualWansOperations(OperationGroup):
+class VirtualWansOperations(EditableGroup):
     """Virtual WANs: wide-area networks of virtual hubs.
 
     An attribute of the client: ``client.virtual_wans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -115,8 +115,7 @@ class VpnSitesConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_sites_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_download(
@@ -144,8 +143,7 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_list(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _vpn_server_configurations as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class VpnServerConfigurationsOperations(OperationGroup):
+class VpnServerConfigurationsOperations(EditableGroup):
     """Settings for point-to-site VPN of virtual hubs.
 
     An attribute of the client: ``client.vpn_server_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -142,13 +141,12 @@ class VpnServerConfigurationsOperations(OperationGroup):
         )
 
 
-class ConfigurationPolicyGroupsOperations(OperationGroup):
+class ConfigurationPolicyGroupsOperations(EditableGroup):
     """Policy groups of VPN server configurations: address pools by user.
 
     An attribute of the client: ``client.configuration_policy_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

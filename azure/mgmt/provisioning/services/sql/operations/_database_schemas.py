@@ -24,8 +24,7 @@ class DatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_columns``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -138,8 +137,7 @@ class SensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_current_by_database(
@@ -423,8 +421,7 @@ class DatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.database_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -486,8 +483,7 @@ class DatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.database_schemas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _databases as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class BackupShortTermRetentionPoliciesOperations(OperationGroup):
+class BackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -138,8 +138,7 @@ class RestorePointsOperations(OperationGroup):
 
     An attribute of the client: ``client.restore_points``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -228,8 +227,7 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.recommended_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def update(
@@ -261,13 +259,12 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
         )
 
 
-class DatabasesOperations(OperationGroup):
+class DatabasesOperations(EditableGroup):
     """SQL databases: create, change, export, import, fail over, pause, resume, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -513,13 +510,12 @@ class DatabasesOperations(OperationGroup):
         )
 
 
-class ReplicationLinksOperations(OperationGroup):
+class ReplicationLinksOperations(EditableGroup):
     """Replication links of a database: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.replication_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -697,13 +693,12 @@ class ReplicationLinksOperations(OperationGroup):
         return self._list(_rest.REPLICATION_LINKS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
+class DatabaseBlobAuditingPoliciesOperations(EditableGroup):
     """The blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.database_blob_auditing_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -767,13 +762,12 @@ class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
         )
 
 
-class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
+class ExtendedDatabaseBlobAuditingPoliciesOperations(EditableGroup):
     """The extended blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.extended_database_blob_auditing_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -839,13 +833,12 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
         )
 
 
-class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
+class DatabaseSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.database_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -923,13 +916,12 @@ class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
         )
 
 
-class DataMaskingPoliciesOperations(OperationGroup):
+class DataMaskingPoliciesOperations(EditableGroup):
     """The data masking policy of a database: set, change and get it.
 
     An attribute of the client: ``client.data_masking_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -972,13 +964,12 @@ class DataMaskingPoliciesOperations(OperationGroup):
         )
 
 
-class GeoBackupPoliciesOperations(OperationGroup):
+class GeoBackupPoliciesOperations(EditableGroup):
     """The geo-backup policy of a database: set, get and list it.
 
     An attribute of the client: ``client.geo_backup_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1050,13 +1041,12 @@ class GeoBackupPoliciesOperations(OperationGroup):
         return self._list(_rest.GEO_BACKUP_POLICIES_LIST, options, resource_group_name, server_name, database_name)
 
 
-class LongTermRetentionPoliciesOperations(OperationGroup):
+class LongTermRetentionPoliciesOperations(EditableGroup):
     """The long-term retention policy of a database: set, get and list it.
 
     An attribute of the client: ``client.long_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1139,8 +1129,7 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_encryption_protectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_revalidate(
@@ -1201,8 +1190,7 @@ class DatabaseOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1247,8 +1235,7 @@ class DatabaseUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.database_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1272,8 +1259,7 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.synapse_link_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1292,13 +1278,12 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
         )
 
 
-class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class DatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a database: set, get and list it.
 
     An attribute of the client: ``client.database_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1376,13 +1361,12 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         )
 
 
-class DatabaseAdvisorsOperations(OperationGroup):
+class DatabaseAdvisorsOperations(EditableGroup):
     """Advisors of a database: change, get and list them.
 
     An attribute of the client: ``client.database_advisors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1458,13 +1442,12 @@ class DatabaseAdvisorsOperations(OperationGroup):
         )
 
 
-class DatabaseAutomaticTuningOperations(OperationGroup):
+class DatabaseAutomaticTuningOperations(EditableGroup):
     """The automatic tuning settings of a database: change and get them.
 
     An attribute of the client: ``client.database_automatic_tuning``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1507,8 +1490,7 @@ class DatabaseExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1577,13 +1559,12 @@ class DatabaseExtensionsOperations(OperationGroup):
         )
 
 
-class DatabaseRecommendedActionsOperations(OperationGroup):
+class DatabaseRecommendedActionsOperations(EditableGroup):
     """Recommended actions of a database advisor: change, get and list them.
 
     An attribute of the client: ``client.database_recommended_actions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1679,8 +1660,7 @@ class DataMaskingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.data_masking_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1733,8 +1713,7 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.data_warehouse_user_activities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1784,13 +1763,12 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
         )
 
 
-class LedgerDigestUploadsOperations(OperationGroup):
+class LedgerDigestUploadsOperations(EditableGroup):
     """The ledger digest upload setting of a database: set, get and list it.
 
     An attribute of the client: ``client.ledger_digest_uploads``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1895,8 +1873,7 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_window_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1927,13 +1904,12 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
         )
 
 
-class MaintenanceWindowsOperations(OperationGroup):
+class MaintenanceWindowsOperations(EditableGroup):
     """The maintenance windows of a database: set, change and get them.
 
     An attribute of the client: ``client.maintenance_windows``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1994,13 +1970,12 @@ class MaintenanceWindowsOperations(OperationGroup):
         )
 
 
-class TransparentDataEncryptionsOperations(OperationGroup):
+class TransparentDataEncryptionsOperations(EditableGroup):
     """The transparent data encryption setting of a database: set, change, suspend, resume, get and list it.
 
     An attribute of the client: ``client.transparent_data_encryptions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

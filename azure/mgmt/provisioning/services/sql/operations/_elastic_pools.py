@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _elastic_pools as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ElasticPoolsOperations(OperationGroup):
+class ElasticPoolsOperations(EditableGroup):
     """Elastic pools of a SQL server: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.elastic_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -134,8 +134,7 @@ class ElasticPoolOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.elastic_pool_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_elastic_pool(

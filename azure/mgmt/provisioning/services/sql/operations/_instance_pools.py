@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _instance_pools as _rest
 
@@ -25,8 +26,7 @@ class InstancePoolOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.instance_pool_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -59,13 +59,12 @@ class InstancePoolOperationsOperations(OperationGroup):
         )
 
 
-class InstancePoolsOperations(OperationGroup):
+class InstancePoolsOperations(EditableGroup):
     """Instance pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.instance_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -152,8 +151,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_instance_pool(

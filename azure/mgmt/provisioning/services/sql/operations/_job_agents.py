@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _job_agents as _rest
 
@@ -26,8 +27,7 @@ class JobExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -232,13 +232,12 @@ class JobExecutionsOperations(OperationGroup):
         )
 
 
-class JobAgentsOperations(OperationGroup):
+class JobAgentsOperations(EditableGroup):
     """Elastic job agents of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_agents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -322,13 +321,12 @@ class JobAgentsOperations(OperationGroup):
         return self._list(_rest.JOB_AGENTS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class JobCredentialsOperations(OperationGroup):
+class JobCredentialsOperations(EditableGroup):
     """Credentials of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_credentials``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -423,8 +421,7 @@ class JobStepExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_step_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -516,8 +513,7 @@ class JobTargetExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_target_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -661,13 +657,12 @@ class JobTargetExecutionsOperations(OperationGroup):
         )
 
 
-class JobsOperations(OperationGroup):
+class JobsOperations(EditableGroup):
     """Elastic jobs of a job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -745,13 +740,12 @@ class JobsOperations(OperationGroup):
         return self._list(_rest.JOBS_LIST_BY_AGENT, options, resource_group_name, server_name, job_agent_name)
 
 
-class JobPrivateEndpointsOperations(OperationGroup):
+class JobPrivateEndpointsOperations(EditableGroup):
     """Private endpoints of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_private_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -851,13 +845,12 @@ class JobPrivateEndpointsOperations(OperationGroup):
         )
 
 
-class JobStepsOperations(OperationGroup):
+class JobStepsOperations(EditableGroup):
     """Steps of an elastic job: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1021,13 +1014,12 @@ class JobStepsOperations(OperationGroup):
         )
 
 
-class JobTargetGroupsOperations(OperationGroup):
+class JobTargetGroupsOperations(EditableGroup):
     """Target groups of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_target_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1122,8 +1114,7 @@ class JobVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

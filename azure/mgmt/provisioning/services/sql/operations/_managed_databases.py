@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_databases as _rest
 
@@ -25,8 +26,7 @@ class ManagedDatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_columns``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -139,8 +139,7 @@ class ManagedDatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -208,8 +207,7 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_schemas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -266,13 +264,12 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGroup):
+class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(EditableGroup):
     """Baselines of a vulnerability assessment rule of a managed database: create, change, delete and get them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -381,13 +378,12 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGro
         )
 
 
-class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
+class ManagedDatabaseVulnerabilityAssessmentsOperations(EditableGroup):
     """Vulnerability assessment settings of a managed database: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -496,8 +492,7 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -614,13 +609,12 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
         )
 
 
-class ManagedDatabasesOperations(OperationGroup):
+class ManagedDatabasesOperations(EditableGroup):
     """Databases of a managed instance: create, change, move, complete restores, delete, get and list them.
 
     An attribute of the client: ``client.managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -869,13 +863,12 @@ class ManagedDatabasesOperations(OperationGroup):
         )
 
 
-class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
+class ManagedBackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -987,13 +980,12 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
+class ManagedDatabaseSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_database_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1073,13 +1065,12 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
         )
 
 
-class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
+class ManagedInstanceLongTermRetentionPoliciesOperations(EditableGroup):
     """The long-term retention policy of a managed database: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1193,8 +1184,7 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1488,8 +1478,7 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def update(
@@ -1526,8 +1515,7 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_security_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1567,13 +1555,12 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1660,8 +1647,7 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_queries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1732,8 +1718,7 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_restore_details``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1763,13 +1748,12 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
+class ManagedDatabaseTransparentDataEncryptionOperations(EditableGroup):
     """The transparent data encryption setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1847,13 +1831,12 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
         )
 
 
-class ManagedLedgerDigestUploadsOperations(OperationGroup):
+class ManagedLedgerDigestUploadsOperations(EditableGroup):
     """The ledger digest upload setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

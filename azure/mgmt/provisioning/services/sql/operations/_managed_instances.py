@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_instances as _rest
 
@@ -20,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class DistributedAvailabilityGroupsOperations(OperationGroup):
+class DistributedAvailabilityGroupsOperations(EditableGroup):
     """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.distributed_availability_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -199,13 +199,12 @@ class DistributedAvailabilityGroupsOperations(OperationGroup):
         )
 
 
-class ManagedInstancesOperations(OperationGroup):
+class ManagedInstancesOperations(EditableGroup):
     """SQL managed instances: create, change, start, stop, fail over, delete, get and list them.
 
     An attribute of the client: ``client.managed_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -481,8 +480,7 @@ class EndpointCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.endpoint_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -519,13 +517,12 @@ class EndpointCertificatesOperations(OperationGroup):
         )
 
 
-class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(OperationGroup):
+class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a dropped managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -645,13 +642,12 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
         )
 
 
-class ManagedInstanceAdministratorsOperations(OperationGroup):
+class ManagedInstanceAdministratorsOperations(EditableGroup):
     """Microsoft Entra administrators of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -741,13 +737,12 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
+class ManagedInstanceAzureAdOnlyAuthenticationsOperations(EditableGroup):
     """The Entra-only authentication setting of a managed instance: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -842,13 +837,12 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceDtcsOperations(OperationGroup):
+class ManagedInstanceDtcsOperations(EditableGroup):
     """The DTC settings of a managed instance: set, get and list them.
 
     An attribute of the client: ``client.managed_instance_dtcs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -911,13 +905,12 @@ class ManagedInstanceDtcsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
+class ManagedInstanceEncryptionProtectorsOperations(EditableGroup):
     """Encryption protectors of a managed instance: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1012,13 +1005,12 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceKeysOperations(OperationGroup):
+class ManagedInstanceKeysOperations(EditableGroup):
     """Keys of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1103,8 +1095,7 @@ class ManagedInstanceOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1155,13 +1146,12 @@ class ManagedInstanceOperationsOperations(OperationGroup):
         )
 
 
-class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
+class ManagedInstancePrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a managed instance: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1260,13 +1250,12 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
+class ManagedInstanceVulnerabilityAssessmentsOperations(EditableGroup):
     """Vulnerability assessment settings of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1361,13 +1350,12 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
         )
 
 
-class ManagedServerDnsAliasesOperations(OperationGroup):
+class ManagedServerDnsAliasesOperations(EditableGroup):
     """DNS aliases of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_server_dns_aliases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1478,13 +1466,12 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
         )
 
 
-class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
+class ManagedServerSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.managed_server_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1559,8 +1546,7 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.recoverable_managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1606,8 +1592,7 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_dropped_managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1651,13 +1636,12 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
         )
 
 
-class ServerConfigurationOptionsOperations(OperationGroup):
+class ServerConfigurationOptionsOperations(EditableGroup):
     """Configuration options of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.server_configuration_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1729,13 +1713,12 @@ class ServerConfigurationOptionsOperations(OperationGroup):
         )
 
 
-class ServerTrustCertificatesOperations(OperationGroup):
+class ServerTrustCertificatesOperations(EditableGroup):
     """Server trust certificates of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_trust_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1821,13 +1804,12 @@ class ServerTrustCertificatesOperations(OperationGroup):
         )
 
 
-class StartStopManagedInstanceSchedulesOperations(OperationGroup):
+class StartStopManagedInstanceSchedulesOperations(EditableGroup):
     """Start and stop schedules of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1925,8 +1907,7 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_tde_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -1953,13 +1934,12 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
         )
 
 
-class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class ManagedInstanceAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a managed instance: set, get and list it.
 
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -2038,8 +2018,7 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -2079,13 +2058,12 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
         )
 
 
-class SqlAgentOperations(OperationGroup):
+class SqlAgentOperations(EditableGroup):
     """The SQL Agent setting of a managed instance: set, change and get it.
 
     An attribute of the client: ``client.sql_agent``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

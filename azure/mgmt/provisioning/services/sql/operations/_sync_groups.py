@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _sync_groups as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class SyncGroupsOperations(OperationGroup):
+class SyncGroupsOperations(EditableGroup):
     """Sync groups of a database: create, change, start, cancel, delete, get and list them.
 
     An attribute of the client: ``client.sync_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -287,13 +286,12 @@ class SyncGroupsOperations(OperationGroup):
         return self._list(_rest.SYNC_GROUPS_LIST_SYNC_DATABASE_IDS, options, location_name)
 
 
-class SyncMembersOperations(OperationGroup):
+class SyncMembersOperations(EditableGroup):
     """Members of a sync group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sync_members``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

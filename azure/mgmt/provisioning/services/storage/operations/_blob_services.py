@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _blob_services as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class BlobContainersOperations(OperationGroup):
+class BlobContainersOperations(EditableGroup):
     """Blob containers: create, change, delete, lease, legal holds and immutability policies.
 
     An attribute of the client: ``client.blob_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -374,14 +374,15 @@ class BlobContainersOperations(OperationGroup):
             match_condition,
         )
 
+    edit_immutability_policy = edits(get_immutability_policy)
+
 
 class BlobServicesOperations(OperationGroup):
     """Settings of an account's blob service: soft delete, versioning, change feed, CORS, static website.
 
     An attribute of the client: ``client.blob_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -426,3 +427,5 @@ class BlobServicesOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-services/list
         """
         return self._list(_rest.BLOB_SERVICES_LIST, options, resource_group_name, account_name)
+
+    edit_service_properties = edits(get_service_properties)

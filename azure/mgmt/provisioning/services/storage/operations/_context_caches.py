@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _context_caches as _rest
 
 if TYPE_CHECKING:
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class ContextCachesOperations(OperationGroup):
+class ContextCachesOperations(EditableGroup):
     """Context caches for AI models.
 
     An attribute of the client: ``client.context_caches``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -123,13 +122,12 @@ class ContextCachesOperations(OperationGroup):
         return self._call(_rest.CONTEXT_CACHES_CHECK_NAME_AVAILABILITY, options, body)
 
 
-class ContextCacheContainersOperations(OperationGroup):
+class ContextCacheContainersOperations(EditableGroup):
     """Containers of a context cache, each for one model.
 
     An attribute of the client: ``client.context_cache_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

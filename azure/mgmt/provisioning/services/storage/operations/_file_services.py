@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _file_services as _rest
 
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class FileSharesOperations(OperationGroup):
+class FileSharesOperations(EditableGroup):
     """Azure Files shares and their snapshots: create, change, delete, restore, lease.
 
     An attribute of the client: ``client.file_shares``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -195,8 +195,7 @@ class FileServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.file_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -273,3 +272,5 @@ class FileServicesOperations(OperationGroup):
         return self._list(
             _rest.FILE_SERVICES_LIST_SERVICE_USAGES, options, resource_group_name, account_name, maxpagesize
         )
+
+    edit_service_properties = edits(get_service_properties)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _storage_accounts as _rest
 
@@ -25,8 +26,7 @@ class StorageAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_name_availability(
@@ -321,14 +321,15 @@ class StorageAccountsOperations(OperationGroup):
             migration_name,
         )
 
+    edit_properties = edits(get_properties)
+
 
 class QueueServicesOperations(OperationGroup):
     """Settings of an account's queue service.
 
     An attribute of the client: ``client.queue_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -374,14 +375,15 @@ class QueueServicesOperations(OperationGroup):
         """
         return self._call(_rest.QUEUE_SERVICES_LIST, options, resource_group_name, account_name)
 
+    edit_service_properties = edits(get_service_properties)
 
-class ManagementPoliciesOperations(OperationGroup):
+
+class ManagementPoliciesOperations(EditableGroup):
     """Lifecycle management: rules that move blobs to cooler tiers or delete them.
 
     An attribute of the client: ``client.management_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -449,13 +451,12 @@ class ManagementPoliciesOperations(OperationGroup):
         )
 
 
-class BlobInventoryPoliciesOperations(OperationGroup):
+class BlobInventoryPoliciesOperations(EditableGroup):
     """Inventory rules: regular lists of an account's blobs or containers.
 
     An attribute of the client: ``client.blob_inventory_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -535,13 +536,12 @@ class BlobInventoryPoliciesOperations(OperationGroup):
         return self._list(_rest.BLOB_INVENTORY_POLICIES_LIST, options, resource_group_name, account_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a storage account: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -632,13 +632,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, account_name)
 
 
-class EncryptionScopesOperations(OperationGroup):
+class EncryptionScopesOperations(EditableGroup):
     """Encryption scopes: keys for single containers or blobs.
 
     An attribute of the client: ``client.encryption_scopes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -741,8 +740,7 @@ class TableServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.table_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -788,14 +786,15 @@ class TableServicesOperations(OperationGroup):
         """
         return self._call(_rest.TABLE_SERVICES_LIST, options, resource_group_name, account_name)
 
+    edit_service_properties = edits(get_service_properties)
+
 
 class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """How network security perimeters apply to a storage account.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -861,13 +860,12 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
-class StorageTaskAssignmentsOperations(OperationGroup):
+class StorageTaskAssignmentsOperations(EditableGroup):
     """Assignments of storage tasks to an account: what to run on which blobs, and when.
 
     An attribute of the client: ``client.storage_task_assignments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1003,13 +1001,12 @@ class StorageTaskAssignmentsOperations(OperationGroup):
         )
 
 
-class ConnectorsOperations(OperationGroup):
+class ConnectorsOperations(EditableGroup):
     """Connectors that bring shared data from elsewhere into a storage account.
 
     An attribute of the client: ``client.connectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1114,13 +1111,12 @@ class ConnectorsOperations(OperationGroup):
         )
 
 
-class DataSharesOperations(OperationGroup):
+class DataSharesOperations(EditableGroup):
     """Shares of a storage account's data with principals of other tenants or accounts.
 
     An attribute of the client: ``client.data_shares``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1204,13 +1200,12 @@ class DataSharesOperations(OperationGroup):
         return self._list(_rest.DATA_SHARES_LIST_BY_STORAGE_ACCOUNT, options, resource_group_name, account_name)
 
 
-class BlobAccessPointConfigurationsOperations(OperationGroup):
+class BlobAccessPointConfigurationsOperations(EditableGroup):
     """Connections from a storage account to S3-compatible storage elsewhere.
 
     An attribute of the client: ``client.blob_access_point_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1359,8 +1354,7 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
 
     An attribute of the client: ``client.blob_access_point_connection_tests``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_test_proposed_connection(
@@ -1389,13 +1383,12 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
         )
 
 
-class AdvancedPlatformMetricsOperations(OperationGroup):
+class AdvancedPlatformMetricsOperations(EditableGroup):
     """Rules for additional platform metrics, such as the capacity of each container.
 
     An attribute of the client: ``client.advanced_platform_metrics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1491,8 +1484,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_storage_account(
@@ -1516,8 +1508,7 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_task_assignments_instances_report``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1548,13 +1539,12 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
         )
 
 
-class QueueOperations(OperationGroup):
+class QueueOperations(EditableGroup):
     """Queues of a storage account: create, change metadata, delete.
 
     An attribute of the client: ``client.queue``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1642,13 +1632,12 @@ class QueueOperations(OperationGroup):
         return self._run(_rest.QUEUE_DELETE, options, resource_group_name, account_name, queue_name)
 
 
-class ObjectReplicationPoliciesOperations(OperationGroup):
+class ObjectReplicationPoliciesOperations(EditableGroup):
     """Policies that copy block blobs from one account to another.
 
     An attribute of the client: ``client.object_replication_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1739,13 +1728,12 @@ class ObjectReplicationPoliciesOperations(OperationGroup):
         return self._list(_rest.OBJECT_REPLICATION_POLICIES_LIST, options, resource_group_name, account_name)
 
 
-class LocalUsersOperations(OperationGroup):
+class LocalUsersOperations(EditableGroup):
     """Local users of a storage account, for SFTP and NFSv3.
 
     An attribute of the client: ``client.local_users``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1847,13 +1835,12 @@ class LocalUsersOperations(OperationGroup):
         return self._call(_rest.LOCAL_USERS_REGENERATE_PASSWORD, options, resource_group_name, account_name, username)
 
 
-class TableOperations(OperationGroup):
+class TableOperations(EditableGroup):
     """Tables of a storage account: create, change access policies, delete.
 
     An attribute of the client: ``client.table``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1938,8 +1925,7 @@ class StorageTaskAssignmentInstancesReportOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_task_assignment_instances_report``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class SubscriptionsOperations(AsyncOperationGroup):
@@ -22,10 +23,11 @@ class SubscriptionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.subscriptions``.
     """
 
-    list_locations = paged(_sync.SubscriptionsOperations.list_locations)
-    get = awaited(_sync.SubscriptionsOperations.get)
-    list = paged(_sync.SubscriptionsOperations.list)
-    check_zone_peers = awaited(_sync.SubscriptionsOperations.check_zone_peers)
+    _of = _sync.SubscriptionsOperations
+    list_locations = paged(_of.list_locations)
+    get = awaited(_of.get)
+    list = paged(_of.list)
+    check_zone_peers = awaited(_of.check_zone_peers)
 
 
 class TenantsOperations(AsyncOperationGroup):
@@ -34,4 +36,5 @@ class TenantsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.tenants``.
     """
 
-    list = paged(_sync.TenantsOperations.list)
+    _of = _sync.TenantsOperations
+    list = paged(_of.list)

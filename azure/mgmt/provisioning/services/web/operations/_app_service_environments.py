@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _app_service_environments as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class AppServiceEnvironmentsOperations(OperationGroup):
+class AppServiceEnvironmentsOperations(EditableGroup):
     """App Service Environments: create, change, delete, networking, pools, usage.
 
     An attribute of the client: ``client.app_service_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_worker_pool(
@@ -837,14 +837,19 @@ class AppServiceEnvironmentsOperations(OperationGroup):
             _rest.APP_SERVICE_ENVIRONMENTS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST, options, resource_group_name, name
         )
 
+    edit_worker_pool = edits(get_worker_pool)
+    edit_ase_custom_dns_suffix_configuration = edits(get_ase_custom_dns_suffix_configuration)
+    edit_ase_v3_networking_configuration = edits(get_ase_v3_networking_configuration)
+    edit_multi_role_pool = edits(get_multi_role_pool)
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+
 
 class RecommendationsOperations(OperationGroup):
     """Recommendations for web apps and App Service Environments: list them, turn them off.
 
     An attribute of the client: ``client.recommendations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_rule_details_by_web_app(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _app_service_plans as _rest
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class AppServicePlansOperations(OperationGroup):
+class AppServicePlansOperations(EditableGroup):
     """App Service plans: the computers that web apps run on, with size and number of instances.
 
     An attribute of the client: ``client.app_service_plans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_server_farm_rdp_password(
@@ -533,3 +532,5 @@ class AppServicePlansOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-routes-for-vnet
         """
         return self._call(_rest.APP_SERVICE_PLANS_LIST_ROUTES_FOR_VNET, options, resource_group_name, name, vnet_name)
+
+    edit_vnet_gateway = edits(get_vnet_gateway)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _diagnostics as _rest
 
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class SiteCertificatesOperations(OperationGroup):
+class SiteCertificatesOperations(EditableGroup):
     """TLS certificates that belong to a single web app or slot.
 
     An attribute of the client: ``client.site_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -216,14 +216,15 @@ class SiteCertificatesOperations(OperationGroup):
         """
         return self._list(_rest.SITE_CERTIFICATES_LIST_SLOT, options, resource_group_name, name, slot)
 
+    edit_slot = edits(get_slot)
+
 
 class DiagnosticsOperations(OperationGroup):
     """Diagnostics of web apps and App Service Environments: detectors and analyses.
 
     An attribute of the client: ``client.diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_site_detector_response(
@@ -785,8 +786,7 @@ class WorkflowRunsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_runs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -845,8 +845,7 @@ class WorkflowRunActionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_actions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -933,8 +932,7 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_scope_repetitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1004,8 +1002,7 @@ class WorkflowTriggersOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_triggers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1116,8 +1113,7 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_trigger_histories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1217,8 +1213,7 @@ class WorkflowVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1266,8 +1261,7 @@ class ResourceHealthMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_health_metadata``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_site(
@@ -1344,8 +1338,7 @@ class WorkflowsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflows``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def regenerate_access_key(
@@ -1394,8 +1387,7 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_repetitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1497,8 +1489,7 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_repetitions_request_histories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _static_sites as _rest
 
@@ -25,8 +26,7 @@ class StaticSitesOperations(OperationGroup):
 
     An attribute of the client: ``client.static_sites``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_private_endpoint_connection(
@@ -1567,3 +1567,14 @@ class StaticSitesOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/preview-workflow
         """
         return self._call(_rest.STATIC_SITES_PREVIEW_WORKFLOW, options, location, static_sites_workflow_preview_request)
+
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+    edit_static_site = edits(get_static_site)
+    edit_build_database_connection = edits(get_build_database_connection)
+    edit_database_connection = edits(get_database_connection)
+    edit_user_provided_function_app_for_static_site_build = edits(get_user_provided_function_app_for_static_site_build)
+    edit_user_provided_function_app_for_static_site = edits(get_user_provided_function_app_for_static_site)
+    edit_basic_auth = edits(get_basic_auth)
+    edit_static_site_custom_domain = edits(get_static_site_custom_domain)
+    edit_linked_backend = edits(get_linked_backend)
+    edit_linked_backend_for_build = edits(get_linked_backend_for_build)

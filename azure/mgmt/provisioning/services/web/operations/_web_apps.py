@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _web_apps as _rest
 from ._web_apps_2 import _WebAppsOperations2
 from ._web_apps_3 import _WebAppsOperations3
@@ -23,13 +24,12 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
+class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup):
     """Web apps, function apps and their deployment slots: everything from creating to diagnosing them.
 
     An attribute of the client: ``client.web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -2455,3 +2455,22 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/put-private-access-vnet
         """
         return self._call(_rest.WEB_APPS_PUT_PRIVATE_ACCESS_VNET, options, resource_group_name, name, access)
+
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+    edit_hybrid_connection = edits(get_hybrid_connection)
+    edit_ftp_allowed = edits(get_ftp_allowed)
+    edit_scm_allowed = edits(get_scm_allowed)
+    edit_auth_settings_v2_without_secrets = edits(get_auth_settings_v2_without_secrets)
+    edit_diagnostic_logs_configuration = edits(get_diagnostic_logs_configuration)
+    edit_slot_configuration_names = edits(list_slot_configuration_names)
+    edit_configuration = edits(get_configuration)
+    edit_deployment = edits(get_deployment)
+    edit_domain_ownership_identifier = edits(get_domain_ownership_identifier)
+    edit_ms_deploy_status = edits(get_ms_deploy_status)
+    edit_instance_ms_deploy_status = edits(get_instance_ms_deploy_status)
+    edit_function = edits(get_function)
+    edit_host_name_binding = edits(get_host_name_binding)
+    edit_relay_service_connection = edits(get_relay_service_connection)
+    edit_swift_virtual_network_connection = edits(get_swift_virtual_network_connection)
+    edit_premier_add_on = edits(get_premier_add_on)
+    edit_private_access = edits(get_private_access)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _web_apps_2 as _rest
 
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 class _WebAppsOperations2(OperationGroup):
     """A part of ``client.web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_slots(
@@ -2416,3 +2416,20 @@ class _WebAppsOperations2(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-extensions
         """
         return self._list(_rest.WEB_APPS_LIST_SITE_EXTENSIONS, options, resource_group_name, name)
+
+    edit_slot = edits(get_slot)
+    edit_hybrid_connection_slot = edits(get_hybrid_connection_slot)
+    edit_ftp_allowed_slot = edits(get_ftp_allowed_slot)
+    edit_scm_allowed_slot = edits(get_scm_allowed_slot)
+    edit_auth_settings_v2_without_secrets_slot = edits(get_auth_settings_v2_without_secrets_slot)
+    edit_diagnostic_logs_configuration_slot = edits(get_diagnostic_logs_configuration_slot)
+    edit_configuration_slot = edits(get_configuration_slot)
+    edit_deployment_slot = edits(get_deployment_slot)
+    edit_domain_ownership_identifier_slot = edits(get_domain_ownership_identifier_slot)
+    edit_ms_deploy_status_slot = edits(get_ms_deploy_status_slot)
+    edit_instance_ms_deploy_status_slot = edits(get_instance_ms_deploy_status_slot)
+    edit_instance_function_slot = edits(get_instance_function_slot)
+    edit_host_name_binding_slot = edits(get_host_name_binding_slot)
+    edit_relay_service_connection_slot = edits(get_relay_service_connection_slot)
+    edit_public_certificate = edits(get_public_certificate)
+    edit_site_container = edits(get_site_container)

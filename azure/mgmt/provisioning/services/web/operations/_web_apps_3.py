@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _web_apps_3 as _rest
 
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 class _WebAppsOperations3(OperationGroup):
     """A part of ``client.web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def is_cloneable_slot(
@@ -2443,3 +2443,16 @@ class _WebAppsOperations3(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-workflows
         """
         return self._list(_rest.WEB_APPS_LIST_WORKFLOWS, options, resource_group_name, name)
+
+    edit_private_endpoint_connection_slot = edits(get_private_endpoint_connection_slot)
+    edit_vnet_connection_slot = edits(get_vnet_connection_slot)
+    edit_vnet_connection = edits(get_vnet_connection)
+    edit_vnet_connection_gateway_slot = edits(get_vnet_connection_gateway_slot)
+    edit_vnet_connection_gateway = edits(get_vnet_connection_gateway)
+    edit_swift_virtual_network_connection_slot = edits(get_swift_virtual_network_connection_slot)
+    edit_premier_add_on_slot = edits(get_premier_add_on_slot)
+    edit_private_access_slot = edits(get_private_access_slot)
+    edit_public_certificate_slot = edits(get_public_certificate_slot)
+    edit_site_container_slot = edits(get_site_container_slot)
+    edit_source_control_slot = edits(get_source_control_slot)
+    edit_source_control = edits(get_source_control)

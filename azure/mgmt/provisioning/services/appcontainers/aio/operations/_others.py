@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class FunctionsExtensionOperations(AsyncOperationGroup):
@@ -22,7 +23,8 @@ class FunctionsExtensionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.functions_extension``.
     """
 
-    invoke_functions_host = awaited(_sync.FunctionsExtensionOperations.invoke_functions_host)
+    _of = _sync.FunctionsExtensionOperations
+    invoke_functions_host = awaited(_of.invoke_functions_host)
 
 
 class AvailableWorkloadProfilesOperations(AsyncOperationGroup):
@@ -31,7 +33,8 @@ class AvailableWorkloadProfilesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_workload_profiles``.
     """
 
-    get = paged(_sync.AvailableWorkloadProfilesOperations.get)
+    _of = _sync.AvailableWorkloadProfilesOperations
+    get = paged(_of.get)
 
 
 class AvailableEnvironmentModesOperations(AsyncOperationGroup):
@@ -40,7 +43,8 @@ class AvailableEnvironmentModesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_environment_modes``.
     """
 
-    list = paged(_sync.AvailableEnvironmentModesOperations.list)
+    _of = _sync.AvailableEnvironmentModesOperations
+    list = paged(_of.list)
 
 
 class BillingMetersOperations(AsyncOperationGroup):
@@ -49,7 +53,8 @@ class BillingMetersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.billing_meters``.
     """
 
-    get = awaited(_sync.BillingMetersOperations.get)
+    _of = _sync.BillingMetersOperations
+    get = awaited(_of.get)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -58,4 +63,5 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    list = paged(_sync.UsagesOperations.list)
+    _of = _sync.UsagesOperations
+    list = paged(_of.list)

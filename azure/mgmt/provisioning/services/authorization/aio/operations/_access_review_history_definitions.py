@@ -3,6 +3,7 @@
 """Asynchronous operations of ``authorization``: ``access_review_history_definitions``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import edits
 from .....core.clients.twins import awaited, paged
 from ...operations import _access_review_history_definitions as _sync
 
@@ -13,8 +14,10 @@ class AccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definitions``.
     """
 
-    get_by_id = awaited(_sync.AccessReviewHistoryDefinitionsOperations.get_by_id)
-    list = paged(_sync.AccessReviewHistoryDefinitionsOperations.list)
+    _of = _sync.AccessReviewHistoryDefinitionsOperations
+    get_by_id = awaited(_of.get_by_id)
+    list = paged(_of.list)
+    edit_by_id = edits(get_by_id)
 
 
 class AccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
@@ -23,8 +26,9 @@ class AccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definition``.
     """
 
-    create = awaited(_sync.AccessReviewHistoryDefinitionOperations.create)
-    delete_by_id = awaited(_sync.AccessReviewHistoryDefinitionOperations.delete_by_id)
+    _of = _sync.AccessReviewHistoryDefinitionOperations
+    create = awaited(_of.create)
+    delete_by_id = awaited(_of.delete_by_id)
 
 
 class AccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
@@ -33,7 +37,8 @@ class AccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definition_instance``.
     """
 
-    generate_download_uri = awaited(_sync.AccessReviewHistoryDefinitionInstanceOperations.generate_download_uri)
+    _of = _sync.AccessReviewHistoryDefinitionInstanceOperations
+    generate_download_uri = awaited(_of.generate_download_uri)
 
 
 class AccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
@@ -42,7 +47,8 @@ class AccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definition_instances``.
     """
 
-    list = paged(_sync.AccessReviewHistoryDefinitionInstancesOperations.list)
+    _of = _sync.AccessReviewHistoryDefinitionInstancesOperations
+    list = paged(_of.list)
 
 
 class ScopeAccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
@@ -51,8 +57,10 @@ class ScopeAccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_history_definitions``.
     """
 
-    get_by_id = awaited(_sync.ScopeAccessReviewHistoryDefinitionsOperations.get_by_id)
-    list = paged(_sync.ScopeAccessReviewHistoryDefinitionsOperations.list)
+    _of = _sync.ScopeAccessReviewHistoryDefinitionsOperations
+    get_by_id = awaited(_of.get_by_id)
+    list = paged(_of.list)
+    edit_by_id = edits(get_by_id)
 
 
 class ScopeAccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
@@ -61,8 +69,9 @@ class ScopeAccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_history_definition``.
     """
 
-    create = awaited(_sync.ScopeAccessReviewHistoryDefinitionOperations.create)
-    delete_by_id = awaited(_sync.ScopeAccessReviewHistoryDefinitionOperations.delete_by_id)
+    _of = _sync.ScopeAccessReviewHistoryDefinitionOperations
+    create = awaited(_of.create)
+    delete_by_id = awaited(_of.delete_by_id)
 
 
 class ScopeAccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
@@ -71,7 +80,8 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
     """
 
-    generate_download_uri = awaited(_sync.ScopeAccessReviewHistoryDefinitionInstanceOperations.generate_download_uri)
+    _of = _sync.ScopeAccessReviewHistoryDefinitionInstanceOperations
+    generate_download_uri = awaited(_of.generate_download_uri)
 
 
 class ScopeAccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
@@ -80,4 +90,5 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup)
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
     """
 
-    list = paged(_sync.ScopeAccessReviewHistoryDefinitionInstancesOperations.list)
+    _of = _sync.ScopeAccessReviewHistoryDefinitionInstancesOperations
+    list = paged(_of.list)

@@ -3,6 +3,7 @@
 """Asynchronous operations of ``authorization``: ``access_review_schedule_definitions``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import edits
 from .....core.clients.twins import awaited, paged
 from ...operations import _access_review_schedule_definitions as _sync
 
@@ -13,11 +14,12 @@ class AccessReviewInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance``.
     """
 
-    stop = awaited(_sync.AccessReviewInstanceOperations.stop)
-    reset_decisions = awaited(_sync.AccessReviewInstanceOperations.reset_decisions)
-    apply_decisions = awaited(_sync.AccessReviewInstanceOperations.apply_decisions)
-    send_reminders = awaited(_sync.AccessReviewInstanceOperations.send_reminders)
-    accept_recommendations = awaited(_sync.AccessReviewInstanceOperations.accept_recommendations)
+    _of = _sync.AccessReviewInstanceOperations
+    stop = awaited(_of.stop)
+    reset_decisions = awaited(_of.reset_decisions)
+    apply_decisions = awaited(_of.apply_decisions)
+    send_reminders = awaited(_of.send_reminders)
+    accept_recommendations = awaited(_of.accept_recommendations)
 
 
 class AccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
@@ -26,7 +28,8 @@ class AccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
     """
 
-    list = paged(_sync.AccessReviewInstanceContactedReviewersOperations.list)
+    _of = _sync.AccessReviewInstanceContactedReviewersOperations
+    list = paged(_of.list)
 
 
 class AccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
@@ -35,7 +38,8 @@ class AccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance_decisions``.
     """
 
-    list = paged(_sync.AccessReviewInstanceDecisionsOperations.list)
+    _of = _sync.AccessReviewInstanceDecisionsOperations
+    list = paged(_of.list)
 
 
 class AccessReviewInstanceMyDecisionsOperations(AsyncOperationGroup):
@@ -44,9 +48,11 @@ class AccessReviewInstanceMyDecisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance_my_decisions``.
     """
 
-    list = paged(_sync.AccessReviewInstanceMyDecisionsOperations.list)
-    get_by_id = awaited(_sync.AccessReviewInstanceMyDecisionsOperations.get_by_id)
-    patch = awaited(_sync.AccessReviewInstanceMyDecisionsOperations.patch)
+    _of = _sync.AccessReviewInstanceMyDecisionsOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
+    patch = awaited(_of.patch)
+    edit_by_id = edits(get_by_id)
 
 
 class AccessReviewInstancesOperations(AsyncOperationGroup):
@@ -55,9 +61,11 @@ class AccessReviewInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instances``.
     """
 
-    list = paged(_sync.AccessReviewInstancesOperations.list)
-    get_by_id = awaited(_sync.AccessReviewInstancesOperations.get_by_id)
-    create = awaited(_sync.AccessReviewInstancesOperations.create)
+    _of = _sync.AccessReviewInstancesOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
+    create = awaited(_of.create)
+    edit_by_id = edits(get_by_id)
 
 
 class AccessReviewInstancesAssignedForMyApprovalOperations(AsyncOperationGroup):
@@ -66,8 +74,9 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
     """
 
-    list = paged(_sync.AccessReviewInstancesAssignedForMyApprovalOperations.list)
-    get_by_id = awaited(_sync.AccessReviewInstancesAssignedForMyApprovalOperations.get_by_id)
+    _of = _sync.AccessReviewInstancesAssignedForMyApprovalOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
 
 
 class AccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
@@ -76,11 +85,13 @@ class AccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_schedule_definitions``.
     """
 
-    list = paged(_sync.AccessReviewScheduleDefinitionsOperations.list)
-    get_by_id = awaited(_sync.AccessReviewScheduleDefinitionsOperations.get_by_id)
-    create_or_update_by_id = awaited(_sync.AccessReviewScheduleDefinitionsOperations.create_or_update_by_id)
-    delete_by_id = awaited(_sync.AccessReviewScheduleDefinitionsOperations.delete_by_id)
-    stop = awaited(_sync.AccessReviewScheduleDefinitionsOperations.stop)
+    _of = _sync.AccessReviewScheduleDefinitionsOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
+    create_or_update_by_id = awaited(_of.create_or_update_by_id)
+    delete_by_id = awaited(_of.delete_by_id)
+    stop = awaited(_of.stop)
+    edit_by_id = edits(get_by_id)
 
 
 class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(AsyncOperationGroup):
@@ -89,7 +100,8 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(AsyncOperat
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
     """
 
-    list = paged(_sync.AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations.list)
+    _of = _sync.AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations
+    list = paged(_of.list)
 
 
 class ScopeAccessReviewInstanceOperations(AsyncOperationGroup):
@@ -98,11 +110,12 @@ class ScopeAccessReviewInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_instance``.
     """
 
-    stop = awaited(_sync.ScopeAccessReviewInstanceOperations.stop)
-    record_all_decisions = awaited(_sync.ScopeAccessReviewInstanceOperations.record_all_decisions)
-    reset_decisions = awaited(_sync.ScopeAccessReviewInstanceOperations.reset_decisions)
-    apply_decisions = awaited(_sync.ScopeAccessReviewInstanceOperations.apply_decisions)
-    send_reminders = awaited(_sync.ScopeAccessReviewInstanceOperations.send_reminders)
+    _of = _sync.ScopeAccessReviewInstanceOperations
+    stop = awaited(_of.stop)
+    record_all_decisions = awaited(_of.record_all_decisions)
+    reset_decisions = awaited(_of.reset_decisions)
+    apply_decisions = awaited(_of.apply_decisions)
+    send_reminders = awaited(_of.send_reminders)
 
 
 class ScopeAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
@@ -111,7 +124,8 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup)
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
     """
 
-    list = paged(_sync.ScopeAccessReviewInstanceContactedReviewersOperations.list)
+    _of = _sync.ScopeAccessReviewInstanceContactedReviewersOperations
+    list = paged(_of.list)
 
 
 class ScopeAccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
@@ -120,7 +134,8 @@ class ScopeAccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
     """
 
-    list = paged(_sync.ScopeAccessReviewInstanceDecisionsOperations.list)
+    _of = _sync.ScopeAccessReviewInstanceDecisionsOperations
+    list = paged(_of.list)
 
 
 class ScopeAccessReviewInstancesOperations(AsyncOperationGroup):
@@ -129,9 +144,11 @@ class ScopeAccessReviewInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_instances``.
     """
 
-    list = paged(_sync.ScopeAccessReviewInstancesOperations.list)
-    get_by_id = awaited(_sync.ScopeAccessReviewInstancesOperations.get_by_id)
-    create = awaited(_sync.ScopeAccessReviewInstancesOperations.create)
+    _of = _sync.ScopeAccessReviewInstancesOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
+    create = awaited(_of.create)
+    edit_by_id = edits(get_by_id)
 
 
 class ScopeAccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
@@ -140,11 +157,13 @@ class ScopeAccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
     """
 
-    list = paged(_sync.ScopeAccessReviewScheduleDefinitionsOperations.list)
-    get_by_id = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.get_by_id)
-    create_or_update_by_id = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.create_or_update_by_id)
-    delete_by_id = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.delete_by_id)
-    stop = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.stop)
+    _of = _sync.ScopeAccessReviewScheduleDefinitionsOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
+    create_or_update_by_id = awaited(_of.create_or_update_by_id)
+    delete_by_id = awaited(_of.delete_by_id)
+    stop = awaited(_of.stop)
+    edit_by_id = edits(get_by_id)
 
 
 class TenantLevelAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
@@ -153,4 +172,5 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(AsyncOperation
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
     """
 
-    list = paged(_sync.TenantLevelAccessReviewInstanceContactedReviewersOperations.list)
+    _of = _sync.TenantLevelAccessReviewInstanceContactedReviewersOperations
+    list = paged(_of.list)

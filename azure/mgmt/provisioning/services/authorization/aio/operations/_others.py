@@ -3,18 +3,20 @@
 """Asynchronous operations of ``authorization``: ``others``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, paged
 from ...operations import _others as _sync
 
 
-class AccessReviewDefaultSettingsOperations(AsyncOperationGroup):
+class AccessReviewDefaultSettingsOperations(AsyncEditableGroup):
     """The default settings of access reviews of the subscription: set and get them.
 
     An attribute of the client: ``client.access_review_default_settings``.
     """
 
-    get = awaited(_sync.AccessReviewDefaultSettingsOperations.get)
-    put = awaited(_sync.AccessReviewDefaultSettingsOperations.put)
+    _of = _sync.AccessReviewDefaultSettingsOperations
+    get = awaited(_of.get)
+    put = awaited(_of.put)
 
 
 class ClassicAdministratorsOperations(AsyncOperationGroup):
@@ -23,7 +25,8 @@ class ClassicAdministratorsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.classic_administrators``.
     """
 
-    list = paged(_sync.ClassicAdministratorsOperations.list)
+    _of = _sync.ClassicAdministratorsOperations
+    list = paged(_of.list)
 
 
 class EligibleChildResourcesOperations(AsyncOperationGroup):
@@ -32,7 +35,8 @@ class EligibleChildResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.eligible_child_resources``.
     """
 
-    get = paged(_sync.EligibleChildResourcesOperations.get)
+    _of = _sync.EligibleChildResourcesOperations
+    get = paged(_of.get)
 
 
 class GlobalAdministratorOperations(AsyncOperationGroup):
@@ -41,7 +45,8 @@ class GlobalAdministratorOperations(AsyncOperationGroup):
     An attribute of the client: ``client.global_administrator``.
     """
 
-    elevate_access = awaited(_sync.GlobalAdministratorOperations.elevate_access)
+    _of = _sync.GlobalAdministratorOperations
+    elevate_access = awaited(_of.elevate_access)
 
 
 class Operations(AsyncOperationGroup):
@@ -50,7 +55,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class PermissionsOperations(AsyncOperationGroup):
@@ -59,8 +65,9 @@ class PermissionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.permissions``.
     """
 
-    list_for_resource_group = paged(_sync.PermissionsOperations.list_for_resource_group)
-    list_for_resource = paged(_sync.PermissionsOperations.list_for_resource)
+    _of = _sync.PermissionsOperations
+    list_for_resource_group = paged(_of.list_for_resource_group)
+    list_for_resource = paged(_of.list_for_resource)
 
 
 class ProviderOperationsMetadataOperations(AsyncOperationGroup):
@@ -69,8 +76,9 @@ class ProviderOperationsMetadataOperations(AsyncOperationGroup):
     An attribute of the client: ``client.provider_operations_metadata``.
     """
 
-    get = awaited(_sync.ProviderOperationsMetadataOperations.get)
-    list = paged(_sync.ProviderOperationsMetadataOperations.list)
+    _of = _sync.ProviderOperationsMetadataOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class RoleAssignmentMetricsOperations(AsyncOperationGroup):
@@ -79,7 +87,8 @@ class RoleAssignmentMetricsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignment_metrics``.
     """
 
-    get_metrics_for_subscription = awaited(_sync.RoleAssignmentMetricsOperations.get_metrics_for_subscription)
+    _of = _sync.RoleAssignmentMetricsOperations
+    get_metrics_for_subscription = awaited(_of.get_metrics_for_subscription)
 
 
 class RoleAssignmentScheduleInstancesOperations(AsyncOperationGroup):
@@ -88,8 +97,9 @@ class RoleAssignmentScheduleInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignment_schedule_instances``.
     """
 
-    list_for_scope = paged(_sync.RoleAssignmentScheduleInstancesOperations.list_for_scope)
-    get = awaited(_sync.RoleAssignmentScheduleInstancesOperations.get)
+    _of = _sync.RoleAssignmentScheduleInstancesOperations
+    list_for_scope = paged(_of.list_for_scope)
+    get = awaited(_of.get)
 
 
 class RoleAssignmentSchedulesOperations(AsyncOperationGroup):
@@ -98,21 +108,23 @@ class RoleAssignmentSchedulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignment_schedules``.
     """
 
-    get = awaited(_sync.RoleAssignmentSchedulesOperations.get)
-    list_for_scope = paged(_sync.RoleAssignmentSchedulesOperations.list_for_scope)
+    _of = _sync.RoleAssignmentSchedulesOperations
+    get = awaited(_of.get)
+    list_for_scope = paged(_of.list_for_scope)
 
 
-class RoleDefinitionsOperations(AsyncOperationGroup):
+class RoleDefinitionsOperations(AsyncEditableGroup):
     """Role definitions, built-in and custom: create, change, delete, get and list them.
 
     An attribute of the client: ``client.role_definitions``.
     """
 
-    get = awaited(_sync.RoleDefinitionsOperations.get)
-    create_or_update = awaited(_sync.RoleDefinitionsOperations.create_or_update)
-    delete = awaited(_sync.RoleDefinitionsOperations.delete)
-    list = paged(_sync.RoleDefinitionsOperations.list)
-    get_by_id = awaited(_sync.RoleDefinitionsOperations.get_by_id)
+    _of = _sync.RoleDefinitionsOperations
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    delete = awaited(_of.delete)
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
 
 
 class RoleEligibilityScheduleInstancesOperations(AsyncOperationGroup):
@@ -121,8 +133,9 @@ class RoleEligibilityScheduleInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
     """
 
-    list_for_scope = paged(_sync.RoleEligibilityScheduleInstancesOperations.list_for_scope)
-    get = awaited(_sync.RoleEligibilityScheduleInstancesOperations.get)
+    _of = _sync.RoleEligibilityScheduleInstancesOperations
+    list_for_scope = paged(_of.list_for_scope)
+    get = awaited(_of.get)
 
 
 class RoleEligibilitySchedulesOperations(AsyncOperationGroup):
@@ -131,39 +144,43 @@ class RoleEligibilitySchedulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_eligibility_schedules``.
     """
 
-    get = awaited(_sync.RoleEligibilitySchedulesOperations.get)
-    list_for_scope = paged(_sync.RoleEligibilitySchedulesOperations.list_for_scope)
+    _of = _sync.RoleEligibilitySchedulesOperations
+    get = awaited(_of.get)
+    list_for_scope = paged(_of.list_for_scope)
 
 
-class RoleManagementPoliciesOperations(AsyncOperationGroup):
+class RoleManagementPoliciesOperations(AsyncEditableGroup):
     """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them.
 
     An attribute of the client: ``client.role_management_policies``.
     """
 
-    get = awaited(_sync.RoleManagementPoliciesOperations.get)
-    update = awaited(_sync.RoleManagementPoliciesOperations.update)
-    delete = awaited(_sync.RoleManagementPoliciesOperations.delete)
-    list_for_scope = paged(_sync.RoleManagementPoliciesOperations.list_for_scope)
+    _of = _sync.RoleManagementPoliciesOperations
+    get = awaited(_of.get)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)
+    list_for_scope = paged(_of.list_for_scope)
 
 
-class RoleManagementPolicyAssignmentsOperations(AsyncOperationGroup):
+class RoleManagementPolicyAssignmentsOperations(AsyncEditableGroup):
     """Links of role management policies to roles: create, delete, get and list them.
 
     An attribute of the client: ``client.role_management_policy_assignments``.
     """
 
-    get = awaited(_sync.RoleManagementPolicyAssignmentsOperations.get)
-    create = awaited(_sync.RoleManagementPolicyAssignmentsOperations.create)
-    delete = awaited(_sync.RoleManagementPolicyAssignmentsOperations.delete)
-    list_for_scope = paged(_sync.RoleManagementPolicyAssignmentsOperations.list_for_scope)
+    _of = _sync.RoleManagementPolicyAssignmentsOperations
+    get = awaited(_of.get)
+    create = awaited(_of.create)
+    delete = awaited(_of.delete)
+    list_for_scope = paged(_of.list_for_scope)
 
 
-class ScopeAccessReviewDefaultSettingsOperations(AsyncOperationGroup):
+class ScopeAccessReviewDefaultSettingsOperations(AsyncEditableGroup):
     """The default settings of access reviews at a scope: set and get them.
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
     """
 
-    get = awaited(_sync.ScopeAccessReviewDefaultSettingsOperations.get)
-    put = awaited(_sync.ScopeAccessReviewDefaultSettingsOperations.put)
+    _of = _sync.ScopeAccessReviewDefaultSettingsOperations
+    get = awaited(_of.get)
+    put = awaited(_of.put)

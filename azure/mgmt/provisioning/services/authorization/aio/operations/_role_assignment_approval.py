@@ -3,6 +3,7 @@
 """Asynchronous operations of ``authorization``: ``role_assignment_approval``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import edits
 from .....core.clients.twins import awaited, paged
 from ...operations import _role_assignment_approval as _sync
 
@@ -13,8 +14,9 @@ class RoleAssignmentApprovalOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignment_approval``.
     """
 
-    list = paged(_sync.RoleAssignmentApprovalOperations.list)
-    get_by_id = awaited(_sync.RoleAssignmentApprovalOperations.get_by_id)
+    _of = _sync.RoleAssignmentApprovalOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
 
 
 class RoleAssignmentApprovalStepOperations(AsyncOperationGroup):
@@ -23,9 +25,11 @@ class RoleAssignmentApprovalStepOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignment_approval_step``.
     """
 
-    get_by_id = awaited(_sync.RoleAssignmentApprovalStepOperations.get_by_id)
-    put = awaited(_sync.RoleAssignmentApprovalStepOperations.put)
-    patch = awaited(_sync.RoleAssignmentApprovalStepOperations.patch)
+    _of = _sync.RoleAssignmentApprovalStepOperations
+    get_by_id = awaited(_of.get_by_id)
+    put = awaited(_of.put)
+    patch = awaited(_of.patch)
+    edit_by_id = edits(get_by_id)
 
 
 class RoleAssignmentApprovalStepsOperations(AsyncOperationGroup):
@@ -34,7 +38,8 @@ class RoleAssignmentApprovalStepsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignment_approval_steps``.
     """
 
-    list = awaited(_sync.RoleAssignmentApprovalStepsOperations.list)
+    _of = _sync.RoleAssignmentApprovalStepsOperations
+    list = awaited(_of.list)
 
 
 class ScopeRoleAssignmentApprovalOperations(AsyncOperationGroup):
@@ -43,8 +48,9 @@ class ScopeRoleAssignmentApprovalOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_role_assignment_approval``.
     """
 
-    list = paged(_sync.ScopeRoleAssignmentApprovalOperations.list)
-    get_by_id = awaited(_sync.ScopeRoleAssignmentApprovalOperations.get_by_id)
+    _of = _sync.ScopeRoleAssignmentApprovalOperations
+    list = paged(_of.list)
+    get_by_id = awaited(_of.get_by_id)
 
 
 class ScopeRoleAssignmentApprovalStepOperations(AsyncOperationGroup):
@@ -53,9 +59,11 @@ class ScopeRoleAssignmentApprovalStepOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_role_assignment_approval_step``.
     """
 
-    get_by_id = awaited(_sync.ScopeRoleAssignmentApprovalStepOperations.get_by_id)
-    put = awaited(_sync.ScopeRoleAssignmentApprovalStepOperations.put)
-    patch = awaited(_sync.ScopeRoleAssignmentApprovalStepOperations.patch)
+    _of = _sync.ScopeRoleAssignmentApprovalStepOperations
+    get_by_id = awaited(_of.get_by_id)
+    put = awaited(_of.put)
+    patch = awaited(_of.patch)
+    edit_by_id = edits(get_by_id)
 
 
 class ScopeRoleAssignmentApprovalStepsOperations(AsyncOperationGroup):
@@ -64,4 +72,5 @@ class ScopeRoleAssignmentApprovalStepsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_role_assignment_approval_steps``.
     """
 
-    list = awaited(_sync.ScopeRoleAssignmentApprovalStepsOperations.list)
+    _of = _sync.ScopeRoleAssignmentApprovalStepsOperations
+    list = awaited(_of.list)

@@ -13,7 +13,8 @@ class CommunityGalleriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.community_galleries``.
     """
 
-    get = awaited(_sync.CommunityGalleriesOperations.get)
+    _of = _sync.CommunityGalleriesOperations
+    get = awaited(_of.get)
 
 
 class CommunityGalleryImagesOperations(AsyncOperationGroup):
@@ -22,8 +23,9 @@ class CommunityGalleryImagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.community_gallery_images``.
     """
 
-    get = awaited(_sync.CommunityGalleryImagesOperations.get)
-    list = paged(_sync.CommunityGalleryImagesOperations.list)
+    _of = _sync.CommunityGalleryImagesOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class CommunityGalleryImageVersionsOperations(AsyncOperationGroup):
@@ -32,5 +34,6 @@ class CommunityGalleryImageVersionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.community_gallery_image_versions``.
     """
 
-    get = awaited(_sync.CommunityGalleryImageVersionsOperations.get)
-    list = paged(_sync.CommunityGalleryImageVersionsOperations.list)
+    _of = _sync.CommunityGalleryImageVersionsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class SharedGalleryInvitesOperations(AsyncOperationGroup):
@@ -22,8 +23,9 @@ class SharedGalleryInvitesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.shared_gallery_invites``.
     """
 
-    begin_gallery_sharing_accept = begun(_sync.SharedGalleryInvitesOperations.begin_gallery_sharing_accept)
-    begin_gallery_sharing_reject = begun(_sync.SharedGalleryInvitesOperations.begin_gallery_sharing_reject)
+    _of = _sync.SharedGalleryInvitesOperations
+    begin_gallery_sharing_accept = begun(_of.begin_gallery_sharing_accept)
+    begin_gallery_sharing_reject = begun(_of.begin_gallery_sharing_reject)
 
 
 class TenantLevelSharedGalleryInvitesOperations(AsyncOperationGroup):
@@ -32,12 +34,9 @@ class TenantLevelSharedGalleryInvitesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.tenant_level_shared_gallery_invites``.
     """
 
-    begin_tenant_level_gallery_sharing_accept = begun(
-        _sync.TenantLevelSharedGalleryInvitesOperations.begin_tenant_level_gallery_sharing_accept
-    )
-    begin_tenant_level_gallery_sharing_reject = begun(
-        _sync.TenantLevelSharedGalleryInvitesOperations.begin_tenant_level_gallery_sharing_reject
-    )
+    _of = _sync.TenantLevelSharedGalleryInvitesOperations
+    begin_tenant_level_gallery_sharing_accept = begun(_of.begin_tenant_level_gallery_sharing_accept)
+    begin_tenant_level_gallery_sharing_reject = begun(_of.begin_tenant_level_gallery_sharing_reject)
 
 
 class ResourceSkusOperations(AsyncOperationGroup):
@@ -46,7 +45,8 @@ class ResourceSkusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.resource_skus``.
     """
 
-    list = paged(_sync.ResourceSkusOperations.list)
+    _of = _sync.ResourceSkusOperations
+    list = paged(_of.list)
 
 
 class UsageOperations(AsyncOperationGroup):
@@ -55,7 +55,8 @@ class UsageOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usage``.
     """
 
-    list = paged(_sync.UsageOperations.list)
+    _of = _sync.UsageOperations
+    list = paged(_of.list)
 
 
 class VirtualMachineSizesOperations(AsyncOperationGroup):
@@ -64,7 +65,8 @@ class VirtualMachineSizesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_machine_sizes``.
     """
 
-    list = paged(_sync.VirtualMachineSizesOperations.list)
+    _of = _sync.VirtualMachineSizesOperations
+    list = paged(_of.list)
 
 
 class LogAnalyticsOperations(AsyncOperationGroup):
@@ -73,5 +75,6 @@ class LogAnalyticsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.log_analytics``.
     """
 
-    begin_export_request_rate_by_interval = begun(_sync.LogAnalyticsOperations.begin_export_request_rate_by_interval)
-    begin_export_throttled_requests = begun(_sync.LogAnalyticsOperations.begin_export_throttled_requests)
+    _of = _sync.LogAnalyticsOperations
+    begin_export_request_rate_by_interval = begun(_of.begin_export_request_rate_by_interval)
+    begin_export_throttled_requests = begun(_of.begin_export_throttled_requests)

@@ -13,8 +13,9 @@ class SharedGalleriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.shared_galleries``.
     """
 
-    get = awaited(_sync.SharedGalleriesOperations.get)
-    list = paged(_sync.SharedGalleriesOperations.list)
+    _of = _sync.SharedGalleriesOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class SharedGalleryImagesOperations(AsyncOperationGroup):
@@ -23,8 +24,9 @@ class SharedGalleryImagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.shared_gallery_images``.
     """
 
-    get = awaited(_sync.SharedGalleryImagesOperations.get)
-    list = paged(_sync.SharedGalleryImagesOperations.list)
+    _of = _sync.SharedGalleryImagesOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class SharedGalleryImageVersionsOperations(AsyncOperationGroup):
@@ -33,5 +35,6 @@ class SharedGalleryImageVersionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.shared_gallery_image_versions``.
     """
 
-    get = awaited(_sync.SharedGalleryImageVersionsOperations.get)
-    list = paged(_sync.SharedGalleryImageVersionsOperations.list)
+    _of = _sync.SharedGalleryImageVersionsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class TrustedAccessRolesOperations(AsyncOperationGroup):
@@ -22,4 +23,5 @@ class TrustedAccessRolesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.trusted_access_roles``.
     """
 
-    list = paged(_sync.TrustedAccessRolesOperations.list)
+    _of = _sync.TrustedAccessRolesOperations
+    list = paged(_of.list)

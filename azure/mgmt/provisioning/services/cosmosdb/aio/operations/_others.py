@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class LocationsOperations(AsyncOperationGroup):
@@ -22,5 +23,6 @@ class LocationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.locations``.
     """
 
-    get = awaited(_sync.LocationsOperations.get)
-    list = paged(_sync.LocationsOperations.list)
+    _of = _sync.LocationsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

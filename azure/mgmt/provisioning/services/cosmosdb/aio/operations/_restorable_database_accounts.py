@@ -13,9 +13,10 @@ class RestorableDatabaseAccountsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_database_accounts``.
     """
 
-    get_by_location = awaited(_sync.RestorableDatabaseAccountsOperations.get_by_location)
-    list_by_location = paged(_sync.RestorableDatabaseAccountsOperations.list_by_location)
-    list = paged(_sync.RestorableDatabaseAccountsOperations.list)
+    _of = _sync.RestorableDatabaseAccountsOperations
+    get_by_location = awaited(_of.get_by_location)
+    list_by_location = paged(_of.list_by_location)
+    list = paged(_of.list)
 
 
 class RestorableSqlDatabasesOperations(AsyncOperationGroup):
@@ -24,7 +25,8 @@ class RestorableSqlDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_sql_databases``.
     """
 
-    list = paged(_sync.RestorableSqlDatabasesOperations.list)
+    _of = _sync.RestorableSqlDatabasesOperations
+    list = paged(_of.list)
 
 
 class RestorableSqlContainersOperations(AsyncOperationGroup):
@@ -33,7 +35,8 @@ class RestorableSqlContainersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_sql_containers``.
     """
 
-    list = paged(_sync.RestorableSqlContainersOperations.list)
+    _of = _sync.RestorableSqlContainersOperations
+    list = paged(_of.list)
 
 
 class RestorableSqlResourcesOperations(AsyncOperationGroup):
@@ -42,7 +45,8 @@ class RestorableSqlResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_sql_resources``.
     """
 
-    list = paged(_sync.RestorableSqlResourcesOperations.list)
+    _of = _sync.RestorableSqlResourcesOperations
+    list = paged(_of.list)
 
 
 class RestorableMongodbDatabasesOperations(AsyncOperationGroup):
@@ -51,7 +55,8 @@ class RestorableMongodbDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_mongodb_databases``.
     """
 
-    list = paged(_sync.RestorableMongodbDatabasesOperations.list)
+    _of = _sync.RestorableMongodbDatabasesOperations
+    list = paged(_of.list)
 
 
 class RestorableMongodbCollectionsOperations(AsyncOperationGroup):
@@ -60,7 +65,8 @@ class RestorableMongodbCollectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_mongodb_collections``.
     """
 
-    list = paged(_sync.RestorableMongodbCollectionsOperations.list)
+    _of = _sync.RestorableMongodbCollectionsOperations
+    list = paged(_of.list)
 
 
 class RestorableMongodbResourcesOperations(AsyncOperationGroup):
@@ -69,7 +75,8 @@ class RestorableMongodbResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_mongodb_resources``.
     """
 
-    list = paged(_sync.RestorableMongodbResourcesOperations.list)
+    _of = _sync.RestorableMongodbResourcesOperations
+    list = paged(_of.list)
 
 
 class RestorableGremlinDatabasesOperations(AsyncOperationGroup):
@@ -78,7 +85,8 @@ class RestorableGremlinDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_gremlin_databases``.
     """
 
-    list = paged(_sync.RestorableGremlinDatabasesOperations.list)
+    _of = _sync.RestorableGremlinDatabasesOperations
+    list = paged(_of.list)
 
 
 class RestorableGremlinGraphsOperations(AsyncOperationGroup):
@@ -87,7 +95,8 @@ class RestorableGremlinGraphsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_gremlin_graphs``.
     """
 
-    list = paged(_sync.RestorableGremlinGraphsOperations.list)
+    _of = _sync.RestorableGremlinGraphsOperations
+    list = paged(_of.list)
 
 
 class RestorableGremlinResourcesOperations(AsyncOperationGroup):
@@ -96,7 +105,8 @@ class RestorableGremlinResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_gremlin_resources``.
     """
 
-    list = paged(_sync.RestorableGremlinResourcesOperations.list)
+    _of = _sync.RestorableGremlinResourcesOperations
+    list = paged(_of.list)
 
 
 class RestorableTablesOperations(AsyncOperationGroup):
@@ -105,7 +115,8 @@ class RestorableTablesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_tables``.
     """
 
-    list = paged(_sync.RestorableTablesOperations.list)
+    _of = _sync.RestorableTablesOperations
+    list = paged(_of.list)
 
 
 class RestorableTableResourcesOperations(AsyncOperationGroup):
@@ -114,4 +125,5 @@ class RestorableTableResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_table_resources``.
     """
 
-    list = paged(_sync.RestorableTableResourcesOperations.list)
+    _of = _sync.RestorableTableResourcesOperations
+    list = paged(_of.list)

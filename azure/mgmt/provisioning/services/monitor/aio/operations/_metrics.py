@@ -13,6 +13,7 @@ class MetricsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.metrics``.
     """
 
-    list_at_subscription_scope = awaited(_sync.MetricsOperations.list_at_subscription_scope)
-    list_at_subscription_scope_post = awaited(_sync.MetricsOperations.list_at_subscription_scope_post)
-    list = awaited(_sync.MetricsOperations.list)
+    _of = _sync.MetricsOperations
+    list_at_subscription_scope = awaited(_of.list_at_subscription_scope)
+    list_at_subscription_scope_post = awaited(_of.list_at_subscription_scope_post)
+    list = awaited(_of.list)

@@ -3,6 +3,7 @@
 """Asynchronous operations of ``network``: ``others``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _others as _sync
 
@@ -13,7 +14,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class ExpressRoutePortsLocationsOperations(AsyncOperationGroup):
@@ -22,21 +24,23 @@ class ExpressRoutePortsLocationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_ports_locations``.
     """
 
-    get = awaited(_sync.ExpressRoutePortsLocationsOperations.get)
-    list = paged(_sync.ExpressRoutePortsLocationsOperations.list)
+    _of = _sync.ExpressRoutePortsLocationsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
-class WebApplicationFirewallPoliciesOperations(AsyncOperationGroup):
+class WebApplicationFirewallPoliciesOperations(AsyncEditableGroup):
     """Web application firewall policies for application gateways.
 
     An attribute of the client: ``client.web_application_firewall_policies``.
     """
 
-    get = awaited(_sync.WebApplicationFirewallPoliciesOperations.get)
-    create_or_update = awaited(_sync.WebApplicationFirewallPoliciesOperations.create_or_update)
-    begin_delete = begun(_sync.WebApplicationFirewallPoliciesOperations.begin_delete)
-    list = paged(_sync.WebApplicationFirewallPoliciesOperations.list)
-    list_all = paged(_sync.WebApplicationFirewallPoliciesOperations.list_all)
+    _of = _sync.WebApplicationFirewallPoliciesOperations
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)
 
 
 class ApplicationGatewayWafDynamicManifestsDefaultOperations(AsyncOperationGroup):
@@ -45,7 +49,8 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(AsyncOperationGroup
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
     """
 
-    get = awaited(_sync.ApplicationGatewayWafDynamicManifestsDefaultOperations.get)
+    _of = _sync.ApplicationGatewayWafDynamicManifestsDefaultOperations
+    get = awaited(_of.get)
 
 
 class ApplicationGatewayWafDynamicManifestsOperations(AsyncOperationGroup):
@@ -54,7 +59,8 @@ class ApplicationGatewayWafDynamicManifestsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
     """
 
-    get = paged(_sync.ApplicationGatewayWafDynamicManifestsOperations.get)
+    _of = _sync.ApplicationGatewayWafDynamicManifestsOperations
+    get = paged(_of.get)
 
 
 class WebCategoriesOperations(AsyncOperationGroup):
@@ -63,8 +69,9 @@ class WebCategoriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.web_categories``.
     """
 
-    get = awaited(_sync.WebCategoriesOperations.get)
-    list_by_subscription = paged(_sync.WebCategoriesOperations.list_by_subscription)
+    _of = _sync.WebCategoriesOperations
+    get = awaited(_of.get)
+    list_by_subscription = paged(_of.list_by_subscription)
 
 
 class ExpressRouteProviderPortsLocationOperations(AsyncOperationGroup):
@@ -73,31 +80,34 @@ class ExpressRouteProviderPortsLocationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_provider_ports_location``.
     """
 
-    list = awaited(_sync.ExpressRouteProviderPortsLocationOperations.list)
+    _of = _sync.ExpressRouteProviderPortsLocationOperations
+    list = awaited(_of.list)
 
 
-class VipSwapOperations(AsyncOperationGroup):
+class VipSwapOperations(AsyncEditableGroup):
     """Swaps between staging and production of cloud services.
 
     An attribute of the client: ``client.vip_swap``.
     """
 
-    get = awaited(_sync.VipSwapOperations.get)
-    begin_create = begun(_sync.VipSwapOperations.begin_create)
-    list = awaited(_sync.VipSwapOperations.list)
+    _of = _sync.VipSwapOperations
+    get = awaited(_of.get)
+    begin_create = begun(_of.begin_create)
+    list = awaited(_of.list)
 
 
-class DscpConfigurationOperations(AsyncOperationGroup):
+class DscpConfigurationOperations(AsyncEditableGroup):
     """DSCP configurations: mark packets for quality of service.
 
     An attribute of the client: ``client.dscp_configuration``.
     """
 
-    get = awaited(_sync.DscpConfigurationOperations.get)
-    begin_create_or_update = begun(_sync.DscpConfigurationOperations.begin_create_or_update)
-    begin_delete = begun(_sync.DscpConfigurationOperations.begin_delete)
-    list = paged(_sync.DscpConfigurationOperations.list)
-    list_all = paged(_sync.DscpConfigurationOperations.list_all)
+    _of = _sync.DscpConfigurationOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)
 
 
 class VirtualApplianceSkusOperations(AsyncOperationGroup):
@@ -106,8 +116,9 @@ class VirtualApplianceSkusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_appliance_skus``.
     """
 
-    get = awaited(_sync.VirtualApplianceSkusOperations.get)
-    list = paged(_sync.VirtualApplianceSkusOperations.list)
+    _of = _sync.VirtualApplianceSkusOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class AvailableDelegationsOperations(AsyncOperationGroup):
@@ -116,7 +127,8 @@ class AvailableDelegationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_delegations``.
     """
 
-    list = paged(_sync.AvailableDelegationsOperations.list)
+    _of = _sync.AvailableDelegationsOperations
+    list = paged(_of.list)
 
 
 class AvailableResourceGroupDelegationsOperations(AsyncOperationGroup):
@@ -125,7 +137,8 @@ class AvailableResourceGroupDelegationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_resource_group_delegations``.
     """
 
-    list = paged(_sync.AvailableResourceGroupDelegationsOperations.list)
+    _of = _sync.AvailableResourceGroupDelegationsOperations
+    list = paged(_of.list)
 
 
 class AvailableServiceAliasesOperations(AsyncOperationGroup):
@@ -134,8 +147,9 @@ class AvailableServiceAliasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_service_aliases``.
     """
 
-    list = paged(_sync.AvailableServiceAliasesOperations.list)
-    list_by_resource_group = paged(_sync.AvailableServiceAliasesOperations.list_by_resource_group)
+    _of = _sync.AvailableServiceAliasesOperations
+    list = paged(_of.list)
+    list_by_resource_group = paged(_of.list_by_resource_group)
 
 
 class AzureFirewallFqdnTagsOperations(AsyncOperationGroup):
@@ -144,7 +158,8 @@ class AzureFirewallFqdnTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
     """
 
-    list_all = paged(_sync.AzureFirewallFqdnTagsOperations.list_all)
+    _of = _sync.AzureFirewallFqdnTagsOperations
+    list_all = paged(_of.list_all)
 
 
 class AvailableEndpointServicesOperations(AsyncOperationGroup):
@@ -153,7 +168,8 @@ class AvailableEndpointServicesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_endpoint_services``.
     """
 
-    list = paged(_sync.AvailableEndpointServicesOperations.list)
+    _of = _sync.AvailableEndpointServicesOperations
+    list = paged(_of.list)
 
 
 class ExpressRouteServiceProvidersOperations(AsyncOperationGroup):
@@ -162,7 +178,8 @@ class ExpressRouteServiceProvidersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_service_providers``.
     """
 
-    list = paged(_sync.ExpressRouteServiceProvidersOperations.list)
+    _of = _sync.ExpressRouteServiceProvidersOperations
+    list = paged(_of.list)
 
 
 class NetworkSecurityPerimeterAssociableResourceTypesOperations(AsyncOperationGroup):
@@ -171,7 +188,8 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(AsyncOperationGr
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
     """
 
-    list = paged(_sync.NetworkSecurityPerimeterAssociableResourceTypesOperations.list)
+    _of = _sync.NetworkSecurityPerimeterAssociableResourceTypesOperations
+    list = paged(_of.list)
 
 
 class NetworkSecurityPerimeterOperationStatusesOperations(AsyncOperationGroup):
@@ -180,7 +198,8 @@ class NetworkSecurityPerimeterOperationStatusesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
     """
 
-    get = awaited(_sync.NetworkSecurityPerimeterOperationStatusesOperations.get)
+    _of = _sync.NetworkSecurityPerimeterOperationStatusesOperations
+    get = awaited(_of.get)
 
 
 class NetworkSecurityPerimeterServiceTagsOperations(AsyncOperationGroup):
@@ -189,7 +208,8 @@ class NetworkSecurityPerimeterServiceTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
     """
 
-    list = paged(_sync.NetworkSecurityPerimeterServiceTagsOperations.list)
+    _of = _sync.NetworkSecurityPerimeterServiceTagsOperations
+    list = paged(_of.list)
 
 
 class AvailablePrivateEndpointTypesOperations(AsyncOperationGroup):
@@ -198,8 +218,9 @@ class AvailablePrivateEndpointTypesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_private_endpoint_types``.
     """
 
-    list = paged(_sync.AvailablePrivateEndpointTypesOperations.list)
-    list_by_resource_group = paged(_sync.AvailablePrivateEndpointTypesOperations.list_by_resource_group)
+    _of = _sync.AvailablePrivateEndpointTypesOperations
+    list = paged(_of.list)
+    list_by_resource_group = paged(_of.list_by_resource_group)
 
 
 class BgpServiceCommunitiesOperations(AsyncOperationGroup):
@@ -208,7 +229,8 @@ class BgpServiceCommunitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.bgp_service_communities``.
     """
 
-    list = paged(_sync.BgpServiceCommunitiesOperations.list)
+    _of = _sync.BgpServiceCommunitiesOperations
+    list = paged(_of.list)
 
 
 class ServiceTagsOperations(AsyncOperationGroup):
@@ -217,7 +239,8 @@ class ServiceTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.service_tags``.
     """
 
-    list = awaited(_sync.ServiceTagsOperations.list)
+    _of = _sync.ServiceTagsOperations
+    list = awaited(_of.list)
 
 
 class ServiceTagInformationOperations(AsyncOperationGroup):
@@ -226,7 +249,8 @@ class ServiceTagInformationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.service_tag_information``.
     """
 
-    list = paged(_sync.ServiceTagInformationOperations.list)
+    _of = _sync.ServiceTagInformationOperations
+    list = paged(_of.list)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -235,4 +259,5 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    list = paged(_sync.UsagesOperations.list)
+    _of = _sync.UsagesOperations
+    list = paged(_of.list)

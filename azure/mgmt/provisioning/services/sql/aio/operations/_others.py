@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class DeletedServersOperations(AsyncOperationGroup):
@@ -22,10 +23,11 @@ class DeletedServersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.deleted_servers``.
     """
 
-    get = awaited(_sync.DeletedServersOperations.get)
-    list_by_location = paged(_sync.DeletedServersOperations.list_by_location)
-    begin_recover = begun(_sync.DeletedServersOperations.begin_recover)
-    list = paged(_sync.DeletedServersOperations.list)
+    _of = _sync.DeletedServersOperations
+    get = awaited(_of.get)
+    list_by_location = paged(_of.list_by_location)
+    begin_recover = begun(_of.begin_recover)
+    list = paged(_of.list)
 
 
 class SubscriptionUsagesOperations(AsyncOperationGroup):
@@ -34,8 +36,9 @@ class SubscriptionUsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.subscription_usages``.
     """
 
-    get = awaited(_sync.SubscriptionUsagesOperations.get)
-    list_by_location = paged(_sync.SubscriptionUsagesOperations.list_by_location)
+    _of = _sync.SubscriptionUsagesOperations
+    get = awaited(_of.get)
+    list_by_location = paged(_of.list_by_location)
 
 
 class TimeZonesOperations(AsyncOperationGroup):
@@ -44,8 +47,9 @@ class TimeZonesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.time_zones``.
     """
 
-    get = awaited(_sync.TimeZonesOperations.get)
-    list_by_location = paged(_sync.TimeZonesOperations.list_by_location)
+    _of = _sync.TimeZonesOperations
+    get = awaited(_of.get)
+    list_by_location = paged(_of.list_by_location)
 
 
 class ManagedDatabaseMoveOperationsOperations(AsyncOperationGroup):
@@ -54,8 +58,9 @@ class ManagedDatabaseMoveOperationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_move_operations``.
     """
 
-    get = awaited(_sync.ManagedDatabaseMoveOperationsOperations.get)
-    list_by_location = paged(_sync.ManagedDatabaseMoveOperationsOperations.list_by_location)
+    _of = _sync.ManagedDatabaseMoveOperationsOperations
+    get = awaited(_of.get)
+    list_by_location = paged(_of.list_by_location)
 
 
 class CapabilitiesOperations(AsyncOperationGroup):
@@ -64,4 +69,5 @@ class CapabilitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.capabilities``.
     """
 
-    list_by_location = awaited(_sync.CapabilitiesOperations.list_by_location)
+    _of = _sync.CapabilitiesOperations
+    list_by_location = awaited(_of.list_by_location)

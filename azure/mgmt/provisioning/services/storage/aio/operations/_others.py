@@ -13,7 +13,8 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class DeletedAccountsOperations(AsyncOperationGroup):
@@ -22,8 +23,9 @@ class DeletedAccountsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.deleted_accounts``.
     """
 
-    get = awaited(_sync.DeletedAccountsOperations.get)
-    list = paged(_sync.DeletedAccountsOperations.list)
+    _of = _sync.DeletedAccountsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class SkusOperations(AsyncOperationGroup):
@@ -32,7 +34,8 @@ class SkusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.skus``.
     """
 
-    list = paged(_sync.SkusOperations.list)
+    _of = _sync.SkusOperations
+    list = paged(_of.list)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -41,4 +44,5 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    list_by_location = paged(_sync.UsagesOperations.list_by_location)
+    _of = _sync.UsagesOperations
+    list_by_location = paged(_of.list_by_location)

@@ -2,13 +2,14 @@
 
 """Asynchronous operations of ``web``: ``web_apps``."""
 
+from .....core.clients.aio_edit import AsyncEditableGroup, edits
 from .....core.clients.twins import awaited, begun, paged, streamed
 from ...operations import _web_apps as _sync
 from ._web_apps_2 import _WebAppsOperations2
 from ._web_apps_3 import _WebAppsOperations3
 
 
-class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
+class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, AsyncEditableGroup):
     """Web apps, function apps and their deployment slots: everything from creating to diagnosing them.
 
     An attribute of the client: ``client.web_apps``.
@@ -187,3 +188,21 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
     delete_premier_add_on = awaited(_sync.WebAppsOperations.delete_premier_add_on)
     get_private_access = awaited(_sync.WebAppsOperations.get_private_access)
     put_private_access_vnet = awaited(_sync.WebAppsOperations.put_private_access_vnet)
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+    edit_hybrid_connection = edits(get_hybrid_connection)
+    edit_ftp_allowed = edits(get_ftp_allowed)
+    edit_scm_allowed = edits(get_scm_allowed)
+    edit_auth_settings_v2_without_secrets = edits(get_auth_settings_v2_without_secrets)
+    edit_diagnostic_logs_configuration = edits(get_diagnostic_logs_configuration)
+    edit_slot_configuration_names = edits(list_slot_configuration_names)
+    edit_configuration = edits(get_configuration)
+    edit_deployment = edits(get_deployment)
+    edit_domain_ownership_identifier = edits(get_domain_ownership_identifier)
+    edit_ms_deploy_status = edits(get_ms_deploy_status)
+    edit_instance_ms_deploy_status = edits(get_instance_ms_deploy_status)
+    edit_function = edits(get_function)
+    edit_host_name_binding = edits(get_host_name_binding)
+    edit_relay_service_connection = edits(get_relay_service_connection)
+    edit_swift_virtual_network_connection = edits(get_swift_virtual_network_connection)
+    edit_premier_add_on = edits(get_premier_add_on)
+    edit_private_access = edits(get_private_access)
