@@ -79,6 +79,10 @@ class BaseDriver:
             from ..exchange.conditions import with_headers
 
             options = with_headers(operation, arguments, options)
+        if operation.method == "PATCH" and options:
+            from ..exchange.members import with_members
+
+            arguments, options = with_members(operation, arguments, options, allowed)
         taken = self.take(options, allowed, operation.id, operation)
         if operation.long_running is not None:
             taken = taken.correlated()
