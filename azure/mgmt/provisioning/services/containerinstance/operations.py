@@ -83,8 +83,8 @@ class ContainerGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         container_group_name: str,
-        resource: models.Resource | types.ResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        resource: models.Resource | types.ResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.ResourceOptions],
     ) -> models.ContainerGroup:
         """Change the tags of a container group; its containers are left alone.
 

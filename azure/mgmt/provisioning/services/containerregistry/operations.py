@@ -76,8 +76,11 @@ class RegistriesOperations(EditableGroup):
         self,
         resource_group_name: str,
         registry_name: str,
-        registry_update_parameters: models.RegistryUpdateParameters | types.RegistryUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        registry_update_parameters: models.RegistryUpdateParameters
+        | types.RegistryUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RegistryUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Registry]:
         """Change some settings of a container registry; those left out stay as they are.
 
@@ -307,8 +310,9 @@ class CacheRulesOperations(EditableGroup):
         cache_rule_name: str,
         cache_rule_update_parameters: models.CacheRuleUpdateParameters
         | types.CacheRuleUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CacheRuleUpdateParametersOptions],
     ) -> ProvisioningPoller[models.CacheRule]:
         """Change some settings of a cache rule of a container registry; those left out stay as they are.
 
@@ -408,8 +412,9 @@ class CredentialSetsOperations(EditableGroup):
         credential_set_name: str,
         credential_set_update_parameters: models.CredentialSetUpdateParameters
         | types.CredentialSetUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CredentialSetUpdateParametersOptions],
     ) -> ProvisioningPoller[models.CredentialSet]:
         """Change some settings of a credential set of a container registry; those left out stay as they are.
 
@@ -521,8 +526,9 @@ class ConnectedRegistriesOperations(EditableGroup):
         connected_registry_name: str,
         connected_registry_update_parameters: models.ConnectedRegistryUpdateParameters
         | types.ConnectedRegistryUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ConnectedRegistryUpdateParametersOptions],
     ) -> ProvisioningPoller[models.ConnectedRegistry]:
         """Change some settings of a connected registry of a container registry; those left out stay as they are.
 
@@ -744,8 +750,9 @@ class ReplicationsOperations(EditableGroup):
         replication_name: str,
         replication_update_parameters: models.ReplicationUpdateParameters
         | types.ReplicationUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ReplicationUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Replication]:
         """Change some settings of a geo-replication of a container registry; those left out stay as they are.
 
@@ -843,8 +850,11 @@ class ScopeMapsOperations(EditableGroup):
         resource_group_name: str,
         registry_name: str,
         scope_map_name: str,
-        scope_map_update_parameters: models.ScopeMapUpdateParameters | types.ScopeMapUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        scope_map_update_parameters: models.ScopeMapUpdateParameters
+        | types.ScopeMapUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ScopeMapUpdateParametersOptions],
     ) -> ProvisioningPoller[models.ScopeMap]:
         """Change some settings of a scope map of a container registry; those left out stay as they are.
 
@@ -937,8 +947,11 @@ class TokensOperations(EditableGroup):
         resource_group_name: str,
         registry_name: str,
         token_name: str,
-        token_update_parameters: models.TokenUpdateParameters | types.TokenUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        token_update_parameters: models.TokenUpdateParameters
+        | types.TokenUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.TokenUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Token]:
         """Change some settings of a token of a container registry; those left out stay as they are.
 
@@ -1026,8 +1039,11 @@ class WebhooksOperations(EditableGroup):
         resource_group_name: str,
         registry_name: str,
         webhook_name: str,
-        webhook_update_parameters: models.WebhookUpdateParameters | types.WebhookUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        webhook_update_parameters: models.WebhookUpdateParameters
+        | types.WebhookUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.WebhookUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Webhook]:
         """Change some settings of a webhook of a container registry; those left out stay as they are.
 

@@ -95,7 +95,7 @@ class RecordSetsOperations(EditableGroup):
         zone_name: str,
         relative_record_set_name: str,
         record_type: models.RecordType | types.RecordTypeValue,
-        parameters: models.RecordSet | types.RecordSetDict | IO[bytes],
+        parameters: models.RecordSet | types.RecordSetDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
@@ -278,11 +278,11 @@ class ZonesOperations(EditableGroup):
         self,
         resource_group_name: str,
         zone_name: str,
-        parameters: models.ZoneUpdate | types.ZoneUpdateDict | IO[bytes],
+        parameters: models.ZoneUpdate | types.ZoneUpdateDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.ZoneUpdateOptions],
     ) -> models.Zone:
         """Change the tags of a DNS zone.
 

@@ -76,8 +76,8 @@ class ClustersOperations(EditableGroup):
         self,
         resource_group_name: str,
         cluster_name: str,
-        parameters: models.Cluster | types.ClusterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.Cluster | types.ClusterDict | IO[bytes] | None = None,
+        **options: Unpack[types.ClusterOptions],
     ) -> ProvisioningPoller[models.Cluster]:
         """Change some settings of a dedicated Event Hubs cluster; those left out stay as they are.
 
@@ -856,8 +856,9 @@ class ConfigurationOperations(EditableGroup):
         cluster_name: str,
         parameters: models.ClusterQuotaConfigurationProperties
         | types.ClusterQuotaConfigurationPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ClusterQuotaConfigurationPropertiesOptions],
     ) -> models.ClusterQuotaConfigurationProperties:
         """Change the quota configuration of a dedicated Event Hubs cluster.
 
@@ -911,8 +912,8 @@ class NamespacesOperations(EditableGroup):
         self,
         resource_group_name: str,
         namespace_name: str,
-        parameters: models.EHNamespace | types.EHNamespaceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.EHNamespace | types.EHNamespaceDict | IO[bytes] | None = None,
+        **options: Unpack[types.EHNamespaceOptions],
     ) -> models.EHNamespace:
         """Change some settings of an Event Hubs namespace; those left out stay as they are.
 

@@ -77,8 +77,8 @@ class VaultsOperations(EditableGroup):
         self,
         resource_group_name: str,
         vault_name: str,
-        parameters: models.VaultPatchParameters | types.VaultPatchParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.VaultPatchParameters | types.VaultPatchParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.VaultPatchParametersOptions],
     ) -> models.Vault:
         """Change some settings or tags of a key vault; those left out stay as they are.
 
@@ -198,7 +198,7 @@ class VaultsOperations(EditableGroup):
         return self._call(_rest.VAULTS_CHECK_NAME_AVAILABILITY, options, vault_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a key vault: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
@@ -295,7 +295,7 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE, options, resource_group_name, vault_name)
 
 
-class ManagedHsmsOperations(OperationGroup):
+class ManagedHsmsOperations(EditableGroup):
     """Managed HSMs (pools of hardware security modules): create, change, delete, recover, purge.
 
     An attribute of the client: ``client.managed_hsms``.
@@ -335,8 +335,8 @@ class ManagedHsmsOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        parameters: models.ManagedHsm | types.ManagedHsmDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ManagedHsm | types.ManagedHsmDict | IO[bytes] | None = None,
+        **options: Unpack[types.ManagedHsmOptions],
     ) -> ProvisioningPoller[models.ManagedHsm]:
         """Change some settings or tags of a managed HSM.
 
@@ -475,8 +475,8 @@ class SecretsOperations(EditableGroup):
         resource_group_name: str,
         vault_name: str,
         secret_name: str,
-        parameters: models.SecretPatchParameters | types.SecretPatchParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SecretPatchParameters | types.SecretPatchParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.SecretPatchParametersOptions],
     ) -> models.Secret:
         """Change the value, content type, attributes or tags of a secret in a vault.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions, RequestOptions
 from ...core.models.dicts import ModelDict
 
 if TYPE_CHECKING:
@@ -390,6 +391,10 @@ class ManagedHsmDict(ProxyResourceDict, total=False):
     tags: Mapping[str, str]
 
 
+class ManagedHsmOptions(ManagedHsmDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ManagedHsmActionDict(ModelDict, total=False):
     type: models.KeyRotationPolicyActionType | KeyRotationPolicyActionTypeValue
 
@@ -638,6 +643,10 @@ class SecretPatchParametersDict(ModelDict, total=False):
     properties: models.SecretPatchProperties | SecretPatchPropertiesDict
 
 
+class SecretPatchParametersOptions(SecretPatchParametersDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class SecretPatchPropertiesDict(ModelDict, total=False):
     value: str
     content_type: str
@@ -706,6 +715,10 @@ class VaultCreateOrUpdateParametersDict(ModelDict, total=False):
 class VaultPatchParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.VaultPatchProperties | VaultPatchPropertiesDict
+
+
+class VaultPatchParametersOptions(VaultPatchParametersDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class VaultPatchPropertiesDict(ModelDict, total=False):

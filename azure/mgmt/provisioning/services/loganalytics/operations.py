@@ -77,8 +77,8 @@ class ClustersOperations(EditableGroup):
         self,
         resource_group_name: str,
         cluster_name: str,
-        parameters: models.ClusterPatch | types.ClusterPatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ClusterPatch | types.ClusterPatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.ClusterPatchOptions],
     ) -> ProvisioningPoller[models.Cluster]:
         """Change some settings of a dedicated Log Analytics cluster; those left out stay as they are.
 
@@ -233,8 +233,8 @@ class WorkspacesOperations(EditableGroup):
         self,
         resource_group_name: str,
         workspace_name: str,
-        parameters: models.WorkspacePatch | types.WorkspacePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.WorkspacePatch | types.WorkspacePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.WorkspacePatchOptions],
     ) -> models.Workspace:
         """Change some settings of a Log Analytics workspace; those left out stay as they are.
 
@@ -650,8 +650,8 @@ class TablesOperations(EditableGroup):
         resource_group_name: str,
         workspace_name: str,
         table_name: str,
-        parameters: models.Table | types.TableDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.Table | types.TableDict | IO[bytes] | None = None,
+        **options: Unpack[types.TableOptions],
     ) -> ProvisioningPoller[models.Table]:
         """Change some settings of a table of a workspace; those left out stay as they are.
 
@@ -1085,8 +1085,11 @@ class QueriesOperations(EditableGroup):
         resource_group_name: str,
         query_pack_name: str,
         id: str,
-        query_payload: models.LogAnalyticsQueryPackQuery | types.LogAnalyticsQueryPackQueryDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        query_payload: models.LogAnalyticsQueryPackQuery
+        | types.LogAnalyticsQueryPackQueryDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.LogAnalyticsQueryPackQueryOptions],
     ) -> models.LogAnalyticsQueryPackQuery:
         """Change the name, text or tags of a query in a query pack.
 
@@ -1219,8 +1222,8 @@ class QueryPacksOperations(EditableGroup):
         self,
         resource_group_name: str,
         query_pack_name: str,
-        query_pack_tags: models.TagsResource | types.TagsResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        query_pack_tags: models.TagsResource | types.TagsResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsResourceOptions],
     ) -> models.LogAnalyticsQueryPack:
         """Change the tags of a query pack.
 

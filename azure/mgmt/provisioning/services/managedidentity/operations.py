@@ -218,8 +218,8 @@ class UserAssignedIdentitiesOperations(EditableGroup):
         self,
         resource_group_name: str,
         resource_name: str,
-        parameters: models.IdentityUpdate | types.IdentityUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.IdentityUpdate | types.IdentityUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.IdentityUpdateOptions],
     ) -> models.Identity:
         """Change the tags or settings of a user-assigned identity.
 

@@ -132,8 +132,8 @@ class ServersOperations(EditableGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerForUpdate | types.ServerForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ServerForUpdate | types.ServerForUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerForUpdateOptions],
     ) -> ProvisioningPoller[models.Server]:
         """Change the SKU, storage, password, backup, availability or other settings of a server; may restart it.
 
@@ -566,8 +566,11 @@ class AdvancedThreatProtectionSettingsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.AdvancedThreatProtectionForUpdate | types.AdvancedThreatProtectionForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.AdvancedThreatProtectionForUpdate
+        | types.AdvancedThreatProtectionForUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AdvancedThreatProtectionForUpdateOptions],
     ) -> ProvisioningPoller[models.AdvancedThreatProtection]:
         """Turn advanced threat protection of a server on or off.
 
@@ -821,8 +824,8 @@ class ConfigurationsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         configuration_name: str,
-        parameters: models.Configuration | types.ConfigurationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.Configuration | types.ConfigurationDict | IO[bytes] | None = None,
+        **options: Unpack[types.ConfigurationOptions],
     ) -> ProvisioningPoller[models.Configuration]:
         """Change a server parameter; a static one takes effect after a restart.
 
@@ -1077,7 +1080,7 @@ class MaintenancesOperations(OperationGroup):
         server_name: str,
         maintenance_name: str,
         parameters: models.MaintenanceUpdate | types.MaintenanceUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.MaintenanceUpdateOptions],
     ) -> ProvisioningPoller[models.Maintenance]:
         """Move a planned maintenance to another time.
 

@@ -84,8 +84,8 @@ class MigrationsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         migration_name: str,
-        parameters: models.MigrationResourceForPatch | types.MigrationResourceForPatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.MigrationResourceForPatch | types.MigrationResourceForPatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.MigrationResourceForPatchOptions],
     ) -> models.Migration:
         """Change a migration, such as to trigger its cutover.
 
@@ -193,8 +193,8 @@ class ServersOperations(EditableGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerForPatch | types.ServerForPatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ServerForPatch | types.ServerForPatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerForPatchOptions],
     ) -> ProvisioningPoller[models.Server]:
         """Change some settings of a flexible server; those left out stay as they are.
 
@@ -358,8 +358,8 @@ class ConfigurationsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         configuration_name: str,
-        parameters: models.ConfigurationForUpdate | types.ConfigurationForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ConfigurationForUpdate | types.ConfigurationForUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ConfigurationForUpdateOptions],
     ) -> ProvisioningPoller[models.Configuration]:
         """Change the value of a server parameter; some need a restart to take effect.
 
@@ -703,8 +703,11 @@ class VirtualEndpointsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         virtual_endpoint_name: str,
-        parameters: models.VirtualEndpointResourceForPatch | types.VirtualEndpointResourceForPatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.VirtualEndpointResourceForPatch
+        | types.VirtualEndpointResourceForPatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualEndpointResourceForPatchOptions],
     ) -> ProvisioningPoller[models.VirtualEndpoint]:
         """Change some settings of a virtual endpoint of a flexible server; those left out stay as they are.
 

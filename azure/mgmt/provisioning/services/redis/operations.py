@@ -102,8 +102,8 @@ class RedisOperations(EditableGroup):
         self,
         resource_group_name: str,
         name: str,
-        parameters: models.RedisUpdateParameters | types.RedisUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.RedisUpdateParameters | types.RedisUpdateParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.RedisUpdateParametersOptions],
     ) -> ProvisioningPoller[models.RedisResource]:
         """Change some settings of a Redis cache; those left out stay as they are.
 

@@ -106,8 +106,8 @@ class GraphQueryOperations(EditableGroup):
         subscription_id: str,
         resource_group_name: str,
         resource_name: str,
-        body: models.GraphQueryUpdateParameters | types.GraphQueryUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        body: models.GraphQueryUpdateParameters | types.GraphQueryUpdateParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.GraphQueryUpdateParametersOptions],
     ) -> models.GraphQueryResource:
         """Change the query text, description or tags of a shared query.
 

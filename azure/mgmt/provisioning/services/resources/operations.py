@@ -79,8 +79,8 @@ class ResourceGroupsOperations(EditableGroup):
     def update(
         self,
         resource_group_name: str,
-        parameters: models.ResourceGroupPatchable | types.ResourceGroupPatchableDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ResourceGroupPatchable | types.ResourceGroupPatchableDict | IO[bytes] | None = None,
+        **options: Unpack[types.ResourceGroupPatchableOptions],
     ) -> models.ResourceGroup:
         """Change the properties given of a resource group, such as its tags; leave the others alone.
 
@@ -239,7 +239,7 @@ class ResourcesOperations(EditableGroup):
     def begin_update_by_id(
         self,
         resource_id: str,
-        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes],
+        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes] | None = None,
         *,
         api_version: str,
         **options: Unpack[CommonLongRunningOptions],
@@ -362,7 +362,7 @@ class ResourcesOperations(EditableGroup):
         parent_resource_path: str,
         resource_type: str,
         resource_name: str,
-        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes],
+        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes] | None = None,
         *,
         api_version: str,
         **options: Unpack[CommonLongRunningOptions],
@@ -521,8 +521,8 @@ class TagsOperations(OperationGroup):
     def begin_update_at_scope(
         self,
         scope: str,
-        parameters: models.TagsPatchResource | types.TagsPatchResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsPatchResource | types.TagsPatchResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsPatchResourceOptions],
     ) -> ProvisioningPoller[models.TagsResource]:
         """Add, change or remove single tags of a subscription, resource group or resource, or replace them all.
 

@@ -1121,8 +1121,11 @@ class NamespacesOperations(EditableGroup):
         self,
         resource_group_name: str,
         namespace_name: str,
-        parameters: models.SBNamespaceUpdateParameters | types.SBNamespaceUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SBNamespaceUpdateParameters
+        | types.SBNamespaceUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.SBNamespaceUpdateParametersOptions],
     ) -> models.SBNamespace:
         """Change some settings of a Service Bus namespace; those left out stay as they are.
 

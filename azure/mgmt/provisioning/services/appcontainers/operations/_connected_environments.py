@@ -70,8 +70,9 @@ class ConnectedEnvironmentsOperations(EditableGroup):
         connected_environment_name: str,
         environment_envelope: models.ConnectedEnvironmentPatchResource
         | types.ConnectedEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ConnectedEnvironmentPatchResourceOptions],
     ) -> models.ConnectedEnvironment:
         """Change some settings of a connected environment on Arc-enabled Kubernetes; those left out stay as they are.
 
@@ -433,8 +434,8 @@ class ConnectedEnvironmentsCertificatesOperations(EditableGroup):
         resource_group_name: str,
         connected_environment_name: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.CertificatePatchOptions],
     ) -> ProvisioningPoller[models.Certificate]:
         """Change some settings of a certificate of a connected environment; those left out stay as they are.
 

@@ -165,7 +165,7 @@ class ContainerAppsOperations(EditableGroup):
         self,
         resource_group_name: str,
         container_app_name: str,
-        container_app_envelope: models.ContainerApp | types.ContainerAppDict | IO[bytes],
+        container_app_envelope: models.ContainerApp | types.ContainerAppDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ContainerApp]:
         """Change some settings of a container app; those left out stay as they are.

@@ -70,8 +70,9 @@ class ContainerAppsSessionPoolsOperations(EditableGroup):
         session_pool_name: str,
         session_pool_envelope: models.SessionPoolUpdatableProperties
         | types.SessionPoolUpdatablePropertiesDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.SessionPoolUpdatablePropertiesOptions],
     ) -> ProvisioningPoller[models.SessionPool]:
         """Change some settings of a session pool; those left out stay as they are.
 

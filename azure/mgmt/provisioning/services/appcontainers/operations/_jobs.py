@@ -60,8 +60,8 @@ class JobsOperations(EditableGroup):
         self,
         resource_group_name: str,
         job_name: str,
-        job_envelope: models.JobPatchProperties | types.JobPatchPropertiesDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        job_envelope: models.JobPatchProperties | types.JobPatchPropertiesDict | IO[bytes] | None = None,
+        **options: Unpack[types.JobPatchPropertiesOptions],
     ) -> ProvisioningPoller[models.Job]:
         """Change some settings of a Container Apps job; those left out stay as they are.
 

@@ -73,8 +73,8 @@ class DotNetComponentsOperations(EditableGroup):
         resource_group_name: str,
         environment_name: str,
         name: str,
-        dot_net_component_envelope: models.DotNetComponent | types.DotNetComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        dot_net_component_envelope: models.DotNetComponent | types.DotNetComponentDict | IO[bytes] | None = None,
+        **options: Unpack[types.DotNetComponentOptions],
     ) -> ProvisioningPoller[models.DotNetComponent]:
         """Change some settings of a .NET component of an environment; those left out stay as they are.
 
@@ -172,8 +172,8 @@ class JavaComponentsOperations(EditableGroup):
         resource_group_name: str,
         environment_name: str,
         name: str,
-        java_component_envelope: models.JavaComponent | types.JavaComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        java_component_envelope: models.JavaComponent | types.JavaComponentDict | IO[bytes] | None = None,
+        **options: Unpack[types.JavaComponentOptions],
     ) -> ProvisioningPoller[models.JavaComponent]:
         """Change some settings of a Java component of an environment; those left out stay as they are.
 
@@ -266,8 +266,8 @@ class CertificatesOperations(EditableGroup):
         resource_group_name: str,
         environment_name: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.CertificatePatchOptions],
     ) -> models.Certificate:
         """Change some settings of a certificate of an environment; those left out stay as they are.
 
@@ -360,7 +360,7 @@ class ManagedEnvironmentsOperations(EditableGroup):
         self,
         resource_group_name: str,
         environment_name: str,
-        environment_envelope: models.ManagedEnvironment | types.ManagedEnvironmentDict | IO[bytes],
+        environment_envelope: models.ManagedEnvironment | types.ManagedEnvironmentDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ManagedEnvironment]:
         """Change some settings of a Container Apps environment; those left out stay as they are.
@@ -604,8 +604,11 @@ class ManagedCertificatesOperations(EditableGroup):
         resource_group_name: str,
         environment_name: str,
         managed_certificate_name: str,
-        managed_certificate_envelope: models.ManagedCertificatePatch | types.ManagedCertificatePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        managed_certificate_envelope: models.ManagedCertificatePatch
+        | types.ManagedCertificatePatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ManagedCertificatePatchOptions],
     ) -> models.ManagedCertificate:
         """Change some settings of a managed certificate of an environment; those left out stay as they are.
 
@@ -1191,8 +1194,8 @@ class HttpRouteConfigOperations(EditableGroup):
         resource_group_name: str,
         environment_name: str,
         http_route_name: str,
-        http_route_config_envelope: models.HttpRouteConfig | types.HttpRouteConfigDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        http_route_config_envelope: models.HttpRouteConfig | types.HttpRouteConfigDict | IO[bytes] | None = None,
+        **options: Unpack[types.HttpRouteConfigOptions],
     ) -> models.HttpRouteConfig:
         """Change some settings of an HTTP route configuration of an environment; those left out stay as they are.
 

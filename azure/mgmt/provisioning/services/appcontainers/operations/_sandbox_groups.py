@@ -63,7 +63,7 @@ class SandboxGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         sandbox_group_name: str,
-        properties: models.SandboxGroupPatch | types.SandboxGroupPatchDict | IO[bytes],
+        properties: models.SandboxGroupPatch | types.SandboxGroupPatchDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.SandboxGroup]:
         """Change some settings of a sandbox group; those left out stay as they are.

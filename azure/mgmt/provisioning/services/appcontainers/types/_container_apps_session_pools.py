@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ._bases import TrackedResourceDict
 
@@ -132,6 +133,10 @@ class _SessionPoolUpdatablePropertiesNestedDict(ModelDict, total=False):
 SessionPoolUpdatablePropertiesDict: TypeAlias = (
     _SessionPoolUpdatablePropertiesFlatDict | _SessionPoolUpdatablePropertiesNestedDict
 )
+
+
+class SessionPoolUpdatablePropertiesOptions(_SessionPoolUpdatablePropertiesFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class SessionPoolUpdatablePropertiesPropertiesDict(ModelDict, total=False):

@@ -163,8 +163,11 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
         schedule_definition_id: str,
         id: str,
         decision_id: str,
-        properties: models.AccessReviewDecisionProperties | types.AccessReviewDecisionPropertiesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        properties: models.AccessReviewDecisionProperties
+        | types.AccessReviewDecisionPropertiesDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AccessReviewDecisionPropertiesOptions],
     ) -> models.AccessReviewDecision:
         """Record the caller's decision in an access review instance.
 

@@ -446,7 +446,7 @@ class RoleManagementPoliciesOperations(EditableGroup):
         self,
         scope: str,
         role_management_policy_name: str,
-        parameters: models.RoleManagementPolicy | types.RoleManagementPolicyDict | IO[bytes],
+        parameters: models.RoleManagementPolicy | types.RoleManagementPolicyDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RoleManagementPolicy:
         """Change the rules of a role management policy; those left out stay as they are.

@@ -94,8 +94,9 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
         stage_id: str,
         properties: models.RoleAssignmentApprovalStepProperties
         | types.RoleAssignmentApprovalStepPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RoleAssignmentApprovalStepPropertiesOptions],
     ) -> models.RoleAssignmentApprovalStep:
         """Approve or deny a step of a role assignment approval.
 
@@ -212,8 +213,9 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
         scope: str,
         properties: models.RoleAssignmentApprovalStepProperties
         | types.RoleAssignmentApprovalStepPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RoleAssignmentApprovalStepPropertiesOptions],
     ) -> models.RoleAssignmentApprovalStep:
         """Approve or deny a step of a role assignment approval.
 

@@ -63,8 +63,8 @@ class AvailabilitySetsOperations(EditableGroup):
         self,
         resource_group_name: str,
         availability_set_name: str,
-        parameters: models.AvailabilitySetUpdate | types.AvailabilitySetUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.AvailabilitySetUpdate | types.AvailabilitySetUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.AvailabilitySetUpdateOptions],
     ) -> models.AvailabilitySet:
         """Change some settings of an availability set, such as tags.
 

@@ -77,8 +77,11 @@ class CapacityReservationGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         capacity_reservation_group_name: str,
-        parameters: models.CapacityReservationGroupUpdate | types.CapacityReservationGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.CapacityReservationGroupUpdate
+        | types.CapacityReservationGroupUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CapacityReservationGroupUpdateOptions],
     ) -> models.CapacityReservationGroup:
         """Change some settings of a capacity reservation group, such as tags or sharing.
 
@@ -222,8 +225,8 @@ class CapacityReservationsOperations(EditableGroup):
         resource_group_name: str,
         capacity_reservation_group_name: str,
         capacity_reservation_name: str,
-        parameters: models.CapacityReservationUpdate | types.CapacityReservationUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.CapacityReservationUpdate | types.CapacityReservationUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.CapacityReservationUpdateOptions],
     ) -> ProvisioningPoller[models.CapacityReservation]:
         """Change some settings of a capacity reservation, such as the number of instances.
 

@@ -69,8 +69,8 @@ class DedicatedHostGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         host_group_name: str,
-        parameters: models.DedicatedHostGroupUpdate | types.DedicatedHostGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.DedicatedHostGroupUpdate | types.DedicatedHostGroupUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DedicatedHostGroupUpdateOptions],
     ) -> models.DedicatedHostGroup:
         """Change some settings of a dedicated host group.
 
@@ -165,8 +165,8 @@ class DedicatedHostsOperations(EditableGroup):
         resource_group_name: str,
         host_group_name: str,
         host_name: str,
-        parameters: models.DedicatedHostUpdate | types.DedicatedHostUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.DedicatedHostUpdate | types.DedicatedHostUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DedicatedHostUpdateOptions],
     ) -> ProvisioningPoller[models.DedicatedHost]:
         """Change some settings of a dedicated host.
 

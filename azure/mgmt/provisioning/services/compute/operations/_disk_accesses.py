@@ -63,8 +63,8 @@ class DiskAccessesOperations(EditableGroup):
         self,
         resource_group_name: str,
         disk_access_name: str,
-        disk_access: models.DiskAccessUpdate | types.DiskAccessUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        disk_access: models.DiskAccessUpdate | types.DiskAccessUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DiskAccessUpdateOptions],
     ) -> ProvisioningPoller[models.DiskAccess]:
         """Change the tags of a disk access.
 

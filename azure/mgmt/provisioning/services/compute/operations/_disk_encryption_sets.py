@@ -67,8 +67,11 @@ class DiskEncryptionSetsOperations(EditableGroup):
         self,
         resource_group_name: str,
         disk_encryption_set_name: str,
-        disk_encryption_set: models.DiskEncryptionSetUpdate | types.DiskEncryptionSetUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        disk_encryption_set: models.DiskEncryptionSetUpdate
+        | types.DiskEncryptionSetUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DiskEncryptionSetUpdateOptions],
     ) -> ProvisioningPoller[models.DiskEncryptionSet]:
         """Change some settings of a disk encryption set, such as its active key.
 

@@ -59,8 +59,8 @@ class DisksOperations(EditableGroup):
         self,
         resource_group_name: str,
         disk_name: str,
-        disk: models.DiskUpdate | types.DiskUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        disk: models.DiskUpdate | types.DiskUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DiskUpdateOptions],
     ) -> ProvisioningPoller[models.Disk]:
         """Change some settings of a managed disk; a disk can grow but not shrink.
 

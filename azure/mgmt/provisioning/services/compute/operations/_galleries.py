@@ -70,8 +70,8 @@ class GalleriesOperations(EditableGroup):
         self,
         resource_group_name: str,
         gallery_name: str,
-        gallery: models.GalleryUpdate | types.GalleryUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery: models.GalleryUpdate | types.GalleryUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.GalleryUpdateOptions],
     ) -> ProvisioningPoller[models.Gallery]:
         """Change some settings of a gallery.
 
@@ -166,8 +166,8 @@ class GalleryImagesOperations(EditableGroup):
         resource_group_name: str,
         gallery_name: str,
         gallery_image_name: str,
-        gallery_image: models.GalleryImageUpdate | types.GalleryImageUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_image: models.GalleryImageUpdate | types.GalleryImageUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.GalleryImageUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryImage]:
         """Change some settings of an image definition.
 
@@ -285,8 +285,11 @@ class GalleryImageVersionsOperations(EditableGroup):
         gallery_name: str,
         gallery_image_name: str,
         gallery_image_version_name: str,
-        gallery_image_version: models.GalleryImageVersionUpdate | types.GalleryImageVersionUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_image_version: models.GalleryImageVersionUpdate
+        | types.GalleryImageVersionUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryImageVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryImageVersion]:
         """Change some settings of an image version, such as its target regions.
 
@@ -416,8 +419,11 @@ class GalleryApplicationsOperations(EditableGroup):
         resource_group_name: str,
         gallery_name: str,
         gallery_application_name: str,
-        gallery_application: models.GalleryApplicationUpdate | types.GalleryApplicationUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_application: models.GalleryApplicationUpdate
+        | types.GalleryApplicationUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryApplicationUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryApplication]:
         """Change some settings of an application definition.
 
@@ -544,8 +550,9 @@ class GalleryApplicationVersionsOperations(EditableGroup):
         gallery_application_version_name: str,
         gallery_application_version: models.GalleryApplicationVersionUpdate
         | types.GalleryApplicationVersionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryApplicationVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryApplicationVersion]:
         """Change some settings of an application version, such as its target regions.
 
@@ -669,8 +676,8 @@ class GalleryScriptsOperations(EditableGroup):
         resource_group_name: str,
         gallery_name: str,
         gallery_script_name: str,
-        gallery_script: models.GalleryScriptUpdate | types.GalleryScriptUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_script: models.GalleryScriptUpdate | types.GalleryScriptUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.GalleryScriptUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryScript]:
         """Change some settings of a script definition.
 
@@ -791,8 +798,11 @@ class GalleryScriptVersionsOperations(EditableGroup):
         gallery_name: str,
         gallery_script_name: str,
         gallery_script_version_name: str,
-        gallery_script_version: models.GalleryScriptVersionUpdate | types.GalleryScriptVersionUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_script_version: models.GalleryScriptVersionUpdate
+        | types.GalleryScriptVersionUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryScriptVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryScriptVersion]:
         """Change some settings of a script version.
 
@@ -926,8 +936,9 @@ class GalleryInVmAccessControlProfilesOperations(EditableGroup):
         in_vm_access_control_profile_name: str,
         gallery_in_vm_access_control_profile: models.GalleryInVMAccessControlProfileUpdate
         | types.GalleryInVMAccessControlProfileUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryInVMAccessControlProfileUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfile]:
         """Change some settings of an in-VM access control profile.
 
@@ -1061,8 +1072,9 @@ class GalleryInVmAccessControlProfileVersionsOperations(EditableGroup):
         in_vm_access_control_profile_version_name: str,
         gallery_in_vm_access_control_profile_version: models.GalleryInVMAccessControlProfileVersionUpdate
         | types.GalleryInVMAccessControlProfileVersionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryInVMAccessControlProfileVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfileVersion]:
         """Change some settings of a version of an in-VM access control profile.
 

@@ -62,8 +62,8 @@ class ImagesOperations(EditableGroup):
         self,
         resource_group_name: str,
         image_name: str,
-        parameters: models.ImageUpdate | types.ImageUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ImageUpdate | types.ImageUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ImageUpdateOptions],
     ) -> ProvisioningPoller[models.Image]:
         """Change some settings of a managed image.
 

@@ -69,8 +69,8 @@ class InterconnectBlocksOperations(EditableGroup):
         self,
         resource_group_name: str,
         interconnect_block_name: str,
-        properties: models.InterconnectBlockUpdate | types.InterconnectBlockUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        properties: models.InterconnectBlockUpdate | types.InterconnectBlockUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.InterconnectBlockUpdateOptions],
     ) -> ProvisioningPoller[models.InterconnectBlock]:
         """Change some settings of an interconnect block, such as capacity or tags.
 

@@ -78,8 +78,11 @@ class ProximityPlacementGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         proximity_placement_group_name: str,
-        parameters: models.ProximityPlacementGroupUpdate | types.ProximityPlacementGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ProximityPlacementGroupUpdate
+        | types.ProximityPlacementGroupUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ProximityPlacementGroupUpdateOptions],
     ) -> models.ProximityPlacementGroup:
         """Change the tags of a proximity placement group.
 

@@ -78,8 +78,11 @@ class RestorePointCollectionsOperations(EditableGroup):
         self,
         resource_group_name: str,
         restore_point_collection_name: str,
-        parameters: models.RestorePointCollectionUpdate | types.RestorePointCollectionUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.RestorePointCollectionUpdate
+        | types.RestorePointCollectionUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RestorePointCollectionUpdateOptions],
     ) -> models.RestorePointCollection:
         """Change some settings of a restore point collection, such as tags.
 

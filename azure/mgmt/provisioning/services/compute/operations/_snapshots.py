@@ -59,8 +59,8 @@ class SnapshotsOperations(EditableGroup):
         self,
         resource_group_name: str,
         snapshot_name: str,
-        snapshot: models.SnapshotUpdate | types.SnapshotUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        snapshot: models.SnapshotUpdate | types.SnapshotUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.SnapshotUpdateOptions],
     ) -> ProvisioningPoller[models.Snapshot]:
         """Change some settings of a snapshot.
 

@@ -60,8 +60,8 @@ class SshPublicKeysOperations(EditableGroup):
         self,
         resource_group_name: str,
         ssh_public_key_name: str,
-        parameters: models.SshPublicKeyUpdateResource | types.SshPublicKeyUpdateResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SshPublicKeyUpdateResource | types.SshPublicKeyUpdateResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SshPublicKeyUpdateResourceOptions],
     ) -> models.SshPublicKeyResource:
         """Change the tags of a stored SSH public key, or set the key if there is none yet.
 

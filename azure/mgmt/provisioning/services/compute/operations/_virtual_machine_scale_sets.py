@@ -82,11 +82,14 @@ class VirtualMachineScaleSetsOperations(EditableGroup):
         self,
         resource_group_name: str,
         vm_scale_set_name: str,
-        parameters: models.VirtualMachineScaleSetUpdate | types.VirtualMachineScaleSetUpdateDict | IO[bytes],
+        parameters: models.VirtualMachineScaleSetUpdate
+        | types.VirtualMachineScaleSetUpdateDict
+        | IO[bytes]
+        | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.VirtualMachineScaleSetUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineScaleSet]:
         """Change some settings of a scale set; existing instances take them over as the upgrade policy says.
 
@@ -687,8 +690,9 @@ class VirtualMachineScaleSetExtensionsOperations(EditableGroup):
         vmss_extension_name: str,
         extension_parameters: models.VirtualMachineScaleSetExtensionUpdate
         | types.VirtualMachineScaleSetExtensionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineScaleSetExtensionUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetExtension]:
         """Change some settings of an extension in a scale set's model.
 
@@ -784,8 +788,9 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(EditableGroup):
         lifecycle_hook_event_name: str,
         properties: models.VMScaleSetLifecycleHookEventUpdate
         | types.VMScaleSetLifecycleHookEventUpdateDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VMScaleSetLifecycleHookEventUpdateOptions],
     ) -> models.VMScaleSetLifecycleHookEvent:
         """Answer a lifecycle hook event: approve or reject the action for its instances, or ask for more time.
 
@@ -897,8 +902,9 @@ class VirtualMachineScaleSetVmExtensionsOperations(EditableGroup):
         vm_extension_name: str,
         extension_parameters: models.VirtualMachineScaleSetVMExtensionUpdate
         | types.VirtualMachineScaleSetVMExtensionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineScaleSetVMExtensionUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetVMExtension]:
         """Change some settings of an extension on one instance of a scale set.
 
@@ -1047,8 +1053,11 @@ class VirtualMachineScaleSetVmRunCommandsOperations(EditableGroup):
         vm_scale_set_name: str,
         instance_id: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Change some settings of a run command on a scale set instance.
 
@@ -1200,8 +1209,11 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(EditableGroup):
         vm_scale_set_name: str,
         instance_id: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[None]:
         """Change some settings of a diagnostic run command on a scale set instance.
 

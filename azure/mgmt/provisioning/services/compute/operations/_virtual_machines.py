@@ -82,11 +82,11 @@ class VirtualMachinesOperations(EditableGroup):
         self,
         resource_group_name: str,
         vm_name: str,
-        parameters: models.VirtualMachineUpdate | types.VirtualMachineUpdateDict | IO[bytes],
+        parameters: models.VirtualMachineUpdate | types.VirtualMachineUpdateDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.VirtualMachineUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachine]:
         """Change some settings of a virtual machine; a new size restarts a running machine.
 
@@ -541,8 +541,9 @@ class VirtualMachineExtensionsOperations(EditableGroup):
         vm_extension_name: str,
         extension_parameters: models.VirtualMachineExtensionUpdate
         | types.VirtualMachineExtensionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineExtensionUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineExtension]:
         """Change some settings of an extension; what is left out stays as it is.
 
@@ -657,8 +658,11 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
         resource_group_name: str,
         vm_name: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Change some settings of a run command; a changed script is run again.
 
@@ -799,8 +803,11 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
         resource_group_name: str,
         vm_name: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[None]:
         """Change some settings of a diagnostic run command on a virtual machine.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
@@ -294,6 +295,10 @@ class _VirtualMachineExtensionUpdateNestedDict(UpdateResourceDict, total=False):
 VirtualMachineExtensionUpdateDict: TypeAlias = (
     _VirtualMachineExtensionUpdateFlatDict | _VirtualMachineExtensionUpdateNestedDict
 )
+
+
+class VirtualMachineExtensionUpdateOptions(_VirtualMachineExtensionUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class VirtualMachineExtensionUpdatePropertiesDict(ModelDict, total=False):
@@ -622,6 +627,10 @@ VirtualMachineRunCommandUpdateDict: TypeAlias = (
 )
 
 
+class VirtualMachineRunCommandUpdateOptions(_VirtualMachineRunCommandUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class VirtualMachineSoftwarePatchPropertiesDict(ModelDict, total=False):
     """Stands for VirtualMachineSoftwarePatchProperties."""
 
@@ -670,6 +679,10 @@ class _VirtualMachineUpdateNestedDict(UpdateResourceDict, total=False):
 
 
 VirtualMachineUpdateDict: TypeAlias = _VirtualMachineUpdateFlatDict | _VirtualMachineUpdateNestedDict
+
+
+class VirtualMachineUpdateOptions(_VirtualMachineUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class WindowsParametersDict(ModelDict, total=False):

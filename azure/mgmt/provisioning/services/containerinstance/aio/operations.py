@@ -9,11 +9,6 @@ from .. import operations as _sync
 
 
 class ContainerGroupsOperations(AsyncEditableGroup):
-    """Container groups: create, change, start, stop, restart and delete them.
-
-    An attribute of the client: ``client.container_groups``.
-    """
-
     _of = _sync.ContainerGroupsOperations
     list = paged(_of.list)
     list_by_resource_group = paged(_of.list_by_resource_group)
@@ -28,21 +23,11 @@ class ContainerGroupsOperations(AsyncEditableGroup):
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ContainerInstance provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class LocationOperations(AsyncOperationGroup):
-    """What a region offers: quota and use, cached images, limits of CPU, memory and GPU.
-
-    An attribute of the client: ``client.location``.
-    """
-
     _of = _sync.LocationOperations
     list_usage = paged(_of.list_usage)
     list_cached_images = paged(_of.list_cached_images)
@@ -50,11 +35,6 @@ class LocationOperations(AsyncOperationGroup):
 
 
 class ContainersOperations(AsyncOperationGroup):
-    """Single containers of a group: read logs, run commands, attach to the output.
-
-    An attribute of the client: ``client.containers``.
-    """
-
     _of = _sync.ContainersOperations
     list_logs = awaited(_of.list_logs)
     execute_command = awaited(_of.execute_command)
@@ -62,10 +42,5 @@ class ContainersOperations(AsyncOperationGroup):
 
 
 class SubnetServiceAssociationLinkOperations(AsyncOperationGroup):
-    """The link by which Container Instances holds a subnet of a virtual network.
-
-    An attribute of the client: ``client.subnet_service_association_link``.
-    """
-
     _of = _sync.SubnetServiceAssociationLinkOperations
     begin_delete = begun(_of.begin_delete)

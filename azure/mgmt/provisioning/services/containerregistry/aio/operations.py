@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ContainerRegistry provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class RegistriesOperations(AsyncEditableGroup):
-    """Container registries: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.registries``.
-    """
-
     _of = _sync.RegistriesOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -42,11 +32,6 @@ class RegistriesOperations(AsyncEditableGroup):
 
 
 class CacheRulesOperations(AsyncEditableGroup):
-    """Cache rules of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.cache_rules``.
-    """
-
     _of = _sync.CacheRulesOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -56,11 +41,6 @@ class CacheRulesOperations(AsyncEditableGroup):
 
 
 class CredentialSetsOperations(AsyncEditableGroup):
-    """Credential sets of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.credential_sets``.
-    """
-
     _of = _sync.CredentialSetsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -70,11 +50,6 @@ class CredentialSetsOperations(AsyncEditableGroup):
 
 
 class ConnectedRegistriesOperations(AsyncEditableGroup):
-    """Connected registries of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.connected_registries``.
-    """
-
     _of = _sync.ConnectedRegistriesOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -85,11 +60,6 @@ class ConnectedRegistriesOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a container registry: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -98,11 +68,6 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class ReplicationsOperations(AsyncEditableGroup):
-    """Geo-replications of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.replications``.
-    """
-
     _of = _sync.ReplicationsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -112,11 +77,6 @@ class ReplicationsOperations(AsyncEditableGroup):
 
 
 class ScopeMapsOperations(AsyncEditableGroup):
-    """Scope maps of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.scope_maps``.
-    """
-
     _of = _sync.ScopeMapsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -126,11 +86,6 @@ class ScopeMapsOperations(AsyncEditableGroup):
 
 
 class TokensOperations(AsyncEditableGroup):
-    """Tokens of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.tokens``.
-    """
-
     _of = _sync.TokensOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -140,11 +95,6 @@ class TokensOperations(AsyncEditableGroup):
 
 
 class WebhooksOperations(AsyncEditableGroup):
-    """Webhooks of a container registry: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.webhooks``.
-    """
-
     _of = _sync.WebhooksOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)

@@ -263,11 +263,11 @@ class ManagedClustersOperations(EditableGroup):
         self,
         resource_group_name: str,
         resource_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.ManagedCluster]:
         """Change the tags of a managed Kubernetes cluster.
 
@@ -795,8 +795,8 @@ class ManagedNamespacesOperations(EditableGroup):
         resource_group_name: str,
         resource_name: str,
         managed_namespace_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ManagedNamespace:
         """Change some settings of a managed namespace of a managed cluster; those left out stay as they are.
 

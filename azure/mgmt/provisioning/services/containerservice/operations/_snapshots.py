@@ -58,8 +58,8 @@ class SnapshotsOperations(EditableGroup):
         self,
         resource_group_name: str,
         resource_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.Snapshot:
         """Change the tags of a node pool snapshot.
 

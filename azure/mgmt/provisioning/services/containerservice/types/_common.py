@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 
 if TYPE_CHECKING:
@@ -50,3 +51,7 @@ class SystemDataDict(ModelDict, total=False):
 
 class TagsObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class TagsObjectOptions(TagsObjectDict, LongRunningOptions, total=False):
+    """Members and options."""

@@ -61,8 +61,8 @@ class CassandraClustersOperations(EditableGroup):
         self,
         resource_group_name: str,
         cluster_name: str,
-        body: models.ClusterResource | types.ClusterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        body: models.ClusterResource | types.ClusterResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.ClusterResourceOptions],
     ) -> ProvisioningPoller[models.ClusterResource]:
         """Change some settings of a managed Cassandra cluster; those left out stay as they are.
 
@@ -220,8 +220,8 @@ class CassandraDataCentersOperations(EditableGroup):
         resource_group_name: str,
         cluster_name: str,
         data_center_name: str,
-        body: models.DataCenterResource | types.DataCenterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        body: models.DataCenterResource | types.DataCenterResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.DataCenterResourceOptions],
     ) -> ProvisioningPoller[models.DataCenterResource]:
         """Change some settings of a data center of a managed Cassandra cluster; those left out stay as they are.
 

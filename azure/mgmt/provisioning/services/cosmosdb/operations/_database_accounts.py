@@ -72,8 +72,9 @@ class DatabaseAccountsOperations(EditableGroup):
         account_name: str,
         update_parameters: models.DatabaseAccountUpdateParameters
         | types.DatabaseAccountUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DatabaseAccountUpdateParametersOptions],
     ) -> ProvisioningPoller[models.DatabaseAccountGetResults]:
         """Change some settings of a Cosmos DB account; those left out stay as they are.
 

@@ -59,8 +59,8 @@ class FleetOperations(EditableGroup):
         self,
         resource_group_name: str,
         fleet_name: str,
-        body: models.FleetResourceUpdate | types.FleetResourceUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        body: models.FleetResourceUpdate | types.FleetResourceUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.FleetResourceUpdateOptions],
     ) -> models.FleetResource:
         """Change some settings of a Cosmos DB fleet; those left out stay as they are.
 
@@ -149,7 +149,7 @@ class FleetspaceOperations(EditableGroup):
         fleet_name: str,
         fleetspace_name: str,
         body: models.FleetspaceUpdate | types.FleetspaceUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.FleetspaceUpdateOptions],
     ) -> ProvisioningPoller[models.FleetspaceResource]:
         """Change some settings of a fleetspace of a Cosmos DB fleet; those left out stay as they are.
 

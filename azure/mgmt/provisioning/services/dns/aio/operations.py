@@ -9,11 +9,6 @@ from .. import operations as _sync
 
 
 class RecordSetsOperations(AsyncEditableGroup):
-    """Record sets of a DNS zone: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.record_sets``.
-    """
-
     _of = _sync.RecordSetsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -25,11 +20,6 @@ class RecordSetsOperations(AsyncEditableGroup):
 
 
 class ZonesOperations(AsyncEditableGroup):
-    """DNS zones: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.zones``.
-    """
-
     _of = _sync.ZonesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -40,10 +30,5 @@ class ZonesOperations(AsyncEditableGroup):
 
 
 class DnsResourceReferenceOperations(AsyncOperationGroup):
-    """DNS records that point at Azure resources through aliases: find them.
-
-    An attribute of the client: ``client.dns_resource_reference``.
-    """
-
     _of = _sync.DnsResourceReferenceOperations
     get_by_target_resources = awaited(_of.get_by_target_resources)

@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.EventHub provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class ClustersOperations(AsyncEditableGroup):
-    """Dedicated Event Hubs clusters: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.clusters``.
-    """
-
     _of = _sync.ClustersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -36,11 +26,6 @@ class ClustersOperations(AsyncEditableGroup):
 
 
 class DisasterRecoveryConfigsOperations(AsyncEditableGroup):
-    """Disaster recovery aliases of an Event Hubs namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.disaster_recovery_configs``.
-    """
-
     _of = _sync.DisasterRecoveryConfigsOperations
     get_authorization_rule = awaited(_of.get_authorization_rule)
     list_authorization_rules = paged(_of.list_authorization_rules)
@@ -55,11 +40,6 @@ class DisasterRecoveryConfigsOperations(AsyncEditableGroup):
 
 
 class EventHubsOperations(AsyncEditableGroup):
-    """Event hubs of a namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.event_hubs``.
-    """
-
     _of = _sync.EventHubsOperations
     get_authorization_rule = awaited(_of.get_authorization_rule)
     create_or_update_authorization_rule = awaited(_of.create_or_update_authorization_rule)
@@ -75,11 +55,6 @@ class EventHubsOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of an Event Hubs namespace: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -88,22 +63,12 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
-    """What network security perimeters set for a namespace: get one association, or reconcile it.
-
-    An attribute of the client: ``client.network_security_perimeter_configurations``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterConfigurationsOperations
     get_resource_association_name = awaited(_of.get_resource_association_name)
     begin_create_or_update = begun(_of.begin_create_or_update)
 
 
 class ConsumerGroupsOperations(AsyncEditableGroup):
-    """Consumer groups of an event hub: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.consumer_groups``.
-    """
-
     _of = _sync.ConsumerGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -112,22 +77,12 @@ class ConsumerGroupsOperations(AsyncEditableGroup):
 
 
 class ConfigurationOperations(AsyncEditableGroup):
-    """The quota configuration of a dedicated Event Hubs cluster: change and get it.
-
-    An attribute of the client: ``client.configuration``.
-    """
-
     _of = _sync.ConfigurationOperations
     get = awaited(_of.get)
     patch = awaited(_of.patch)
 
 
 class NamespacesOperations(AsyncEditableGroup):
-    """Event Hubs namespaces: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.namespaces``.
-    """
-
     _of = _sync.NamespacesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -151,31 +106,16 @@ class NamespacesOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """What a private endpoint can connect to in an Event Hubs namespace: list it.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     get = awaited(_of.get)
 
 
 class NetworkSecurityPerimeterConfigurationOperations(AsyncOperationGroup):
-    """What network security perimeters set for a namespace: list it.
-
-    An attribute of the client: ``client.network_security_perimeter_configuration``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterConfigurationOperations
     list = awaited(_of.list)
 
 
 class SchemaRegistryOperations(AsyncEditableGroup):
-    """Schema groups of an Event Hubs namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.schema_registry``.
-    """
-
     _of = _sync.SchemaRegistryOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -184,11 +124,6 @@ class SchemaRegistryOperations(AsyncEditableGroup):
 
 
 class ApplicationGroupOperations(AsyncEditableGroup):
-    """Application groups of an Event Hubs namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.application_group``.
-    """
-
     _of = _sync.ApplicationGroupOperations
     get = awaited(_of.get)
     create_or_update_application_group = awaited(_of.create_or_update_application_group)

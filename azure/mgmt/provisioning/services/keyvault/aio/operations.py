@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.KeyVault provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class VaultsOperations(AsyncEditableGroup):
-    """Key vaults: create, change, delete, recover, purge and grant access.
-
-    An attribute of the client: ``client.vaults``.
-    """
-
     _of = _sync.VaultsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -39,12 +29,7 @@ class VaultsOperations(AsyncEditableGroup):
     check_name_availability = awaited(_of.check_name_availability)
 
 
-class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
-    """Private endpoint connections to a key vault: approve, reject, delete.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
+class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     put = awaited(_of.put)
@@ -52,12 +37,7 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     list_by_resource = paged(_of.list_by_resource)
 
 
-class ManagedHsmsOperations(AsyncOperationGroup):
-    """Managed HSMs (pools of hardware security modules): create, change, delete, recover, purge.
-
-    An attribute of the client: ``client.managed_hsms``.
-    """
-
+class ManagedHsmsOperations(AsyncEditableGroup):
     _of = _sync.ManagedHsmsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -72,11 +52,6 @@ class ManagedHsmsOperations(AsyncOperationGroup):
 
 
 class SecretsOperations(AsyncEditableGroup):
-    """Secrets of a vault as resources, for deployments; values are written here but never read back.
-
-    An attribute of the client: ``client.secrets``.
-    """
-
     _of = _sync.SecretsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -85,11 +60,6 @@ class SecretsOperations(AsyncEditableGroup):
 
 
 class KeysOperations(AsyncEditableGroup):
-    """Keys of a vault as resources: create them if missing, and list them and their versions.
-
-    An attribute of the client: ``client.keys``.
-    """
-
     _of = _sync.KeysOperations
     get = awaited(_of.get)
     create_if_not_exist = awaited(_of.create_if_not_exist)
@@ -99,11 +69,6 @@ class KeysOperations(AsyncEditableGroup):
 
 
 class ManagedHsmKeysOperations(AsyncEditableGroup):
-    """Keys of a managed HSM as resources: create them if missing, and list them and their versions.
-
-    An attribute of the client: ``client.managed_hsm_keys``.
-    """
-
     _of = _sync.ManagedHsmKeysOperations
     get = awaited(_of.get)
     create_if_not_exist = awaited(_of.create_if_not_exist)
@@ -113,41 +78,21 @@ class ManagedHsmKeysOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """What a private endpoint can connect to in a key vault.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     list_by_vault = awaited(_of.list_by_vault)
 
 
 class MhsmPrivateLinkResourcesOperations(AsyncOperationGroup):
-    """What a private endpoint can connect to in a managed HSM.
-
-    An attribute of the client: ``client.mhsm_private_link_resources``.
-    """
-
     _of = _sync.MhsmPrivateLinkResourcesOperations
     list_by_mhsm_resource = awaited(_of.list_by_mhsm_resource)
 
 
 class MhsmRegionsOperations(AsyncOperationGroup):
-    """The regions a managed HSM is replicated to.
-
-    An attribute of the client: ``client.mhsm_regions``.
-    """
-
     _of = _sync.MhsmRegionsOperations
     list_by_resource = paged(_of.list_by_resource)
 
 
 class MhsmPrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections to a managed HSM: approve, reject, delete.
-
-    An attribute of the client: ``client.mhsm_private_endpoint_connections``.
-    """
-
     _of = _sync.MhsmPrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     put = awaited(_of.put)

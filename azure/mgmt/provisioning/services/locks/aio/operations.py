@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class AuthorizationOperationsOperations(AsyncOperationGroup):
-    """The operations of the Microsoft.Authorization provider, as used in role definitions.
-
-    An attribute of the client: ``client.authorization_operations``.
-    """
-
     _of = _sync.AuthorizationOperationsOperations
     list = paged(_of.list)
 
 
 class ManagementLocksOperations(AsyncOperationGroup):
-    """Management locks on subscriptions, resource groups and resources: set, get, list and remove them.
-
-    An attribute of the client: ``client.management_locks``.
-    """
-
     _of = _sync.ManagementLocksOperations
     get_at_resource_group_level = awaited(_of.get_at_resource_group_level)
     create_or_update_at_resource_group_level = awaited(_of.create_or_update_at_resource_group_level)

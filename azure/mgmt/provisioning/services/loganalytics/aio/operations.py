@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.OperationalInsights provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class ClustersOperations(AsyncEditableGroup):
-    """Dedicated Log Analytics clusters: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.clusters``.
-    """
-
     _of = _sync.ClustersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -34,11 +24,6 @@ class ClustersOperations(AsyncEditableGroup):
 
 
 class DataExportsOperations(AsyncEditableGroup):
-    """Data export rules of a workspace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.data_exports``.
-    """
-
     _of = _sync.DataExportsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -47,11 +32,6 @@ class DataExportsOperations(AsyncEditableGroup):
 
 
 class WorkspacesOperations(AsyncEditableGroup):
-    """Log Analytics workspaces: create, change, delete, fail over, get and list them.
-
-    An attribute of the client: ``client.workspaces``.
-    """
-
     _of = _sync.WorkspacesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -67,11 +47,6 @@ class WorkspacesOperations(AsyncEditableGroup):
 
 
 class DataSourcesOperations(AsyncEditableGroup):
-    """Data sources of a workspace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.data_sources``.
-    """
-
     _of = _sync.DataSourcesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -80,11 +55,6 @@ class DataSourcesOperations(AsyncEditableGroup):
 
 
 class LinkedServicesOperations(AsyncEditableGroup):
-    """Linked services of a workspace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.linked_services``.
-    """
-
     _of = _sync.LinkedServicesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -93,11 +63,6 @@ class LinkedServicesOperations(AsyncEditableGroup):
 
 
 class SavedSearchesOperations(AsyncEditableGroup):
-    """Saved searches of a workspace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.saved_searches``.
-    """
-
     _of = _sync.SavedSearchesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -106,11 +71,6 @@ class SavedSearchesOperations(AsyncEditableGroup):
 
 
 class TablesOperations(AsyncEditableGroup):
-    """Tables of a workspace: create, change, migrate, delete, get and list them.
-
-    An attribute of the client: ``client.tables``.
-    """
-
     _of = _sync.TablesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -122,31 +82,16 @@ class TablesOperations(AsyncEditableGroup):
 
 
 class AvailableServiceTiersOperations(AsyncOperationGroup):
-    """Service tiers open to a workspace: list them.
-
-    An attribute of the client: ``client.available_service_tiers``.
-    """
-
     _of = _sync.AvailableServiceTiersOperations
     list_by_workspace = awaited(_of.list_by_workspace)
 
 
 class GatewaysOperations(AsyncOperationGroup):
-    """Log Analytics gateways of a workspace: delete them.
-
-    An attribute of the client: ``client.gateways``.
-    """
-
     _of = _sync.GatewaysOperations
     delete = awaited(_of.delete)
 
 
 class IntelligencePacksOperations(AsyncOperationGroup):
-    """Intelligence packs of a workspace: turn on, turn off and list them.
-
-    An attribute of the client: ``client.intelligence_packs``.
-    """
-
     _of = _sync.IntelligencePacksOperations
     disable = awaited(_of.disable)
     enable = awaited(_of.enable)
@@ -154,63 +99,33 @@ class IntelligencePacksOperations(AsyncOperationGroup):
 
 
 class ManagementGroupsOperations(AsyncOperationGroup):
-    """Operations Manager management groups connected to a workspace: list them.
-
-    An attribute of the client: ``client.management_groups``.
-    """
-
     _of = _sync.ManagementGroupsOperations
     list = paged(_of.list)
 
 
 class SchemaOperations(AsyncOperationGroup):
-    """The search schema of a workspace: get it.
-
-    An attribute of the client: ``client.schema``.
-    """
-
     _of = _sync.SchemaOperations
     get = awaited(_of.get)
 
 
 class SharedKeysOperations(AsyncOperationGroup):
-    """Shared keys of a workspace, with which agents sign in: get or make anew.
-
-    An attribute of the client: ``client.shared_keys``.
-    """
-
     _of = _sync.SharedKeysOperations
     get_shared_keys = awaited(_of.get_shared_keys)
     regenerate = awaited(_of.regenerate)
 
 
 class UsagesOperations(AsyncOperationGroup):
-    """Usage metrics of a workspace: list them.
-
-    An attribute of the client: ``client.usages``.
-    """
-
     _of = _sync.UsagesOperations
     list = paged(_of.list)
 
 
 class WorkspacePurgeOperations(AsyncOperationGroup):
-    """Purges of data from a workspace: start one and ask for its state.
-
-    An attribute of the client: ``client.workspace_purge``.
-    """
-
     _of = _sync.WorkspacePurgeOperations
     purge = awaited(_of.purge)
     get_purge_status = awaited(_of.get_purge_status)
 
 
 class LinkedStorageAccountsOperations(AsyncEditableGroup):
-    """Linked storage accounts of a workspace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.linked_storage_accounts``.
-    """
-
     _of = _sync.LinkedStorageAccountsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -219,11 +134,6 @@ class LinkedStorageAccountsOperations(AsyncEditableGroup):
 
 
 class QueriesOperations(AsyncEditableGroup):
-    """Queries of a query pack: create, change, search, delete, get and list them.
-
-    An attribute of the client: ``client.queries``.
-    """
-
     _of = _sync.QueriesOperations
     get = awaited(_of.get)
     put = awaited(_of.put)
@@ -234,11 +144,6 @@ class QueriesOperations(AsyncEditableGroup):
 
 
 class QueryPacksOperations(AsyncEditableGroup):
-    """Log Analytics query packs: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.query_packs``.
-    """
-
     _of = _sync.QueryPacksOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -250,11 +155,6 @@ class QueryPacksOperations(AsyncEditableGroup):
 
 
 class StorageInsightConfigsOperations(AsyncEditableGroup):
-    """Storage insight configurations of a workspace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.storage_insight_configs``.
-    """
-
     _of = _sync.StorageInsightConfigsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -263,11 +163,6 @@ class StorageInsightConfigsOperations(AsyncEditableGroup):
 
 
 class SummaryLogsOperations(AsyncEditableGroup):
-    """Summary rules of a workspace: create, change, start, stop, run bins again, delete, get and list them.
-
-    An attribute of the client: ``client.summary_logs``.
-    """
-
     _of = _sync.SummaryLogsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -279,21 +174,11 @@ class SummaryLogsOperations(AsyncEditableGroup):
 
 
 class OperationStatusesOperations(AsyncOperationGroup):
-    """Statuses of an asynchronous operation in a region: get them.
-
-    An attribute of the client: ``client.operation_statuses``.
-    """
-
     _of = _sync.OperationStatusesOperations
     get = awaited(_of.get)
 
 
 class DeletedWorkspacesOperations(AsyncOperationGroup):
-    """Deleted workspaces that can still be recovered: list them.
-
-    An attribute of the client: ``client.deleted_workspaces``.
-    """
-
     _of = _sync.DeletedWorkspacesOperations
     list = paged(_of.list)
     list_by_resource_group = paged(_of.list_by_resource_group)

@@ -9,11 +9,6 @@ from .. import operations as _sync
 
 
 class FederatedIdentityCredentialsOperations(AsyncEditableGroup):
-    """Trust of a user-assigned identity in tokens of outside issuers, such as GitHub Actions or Kubernetes.
-
-    An attribute of the client: ``client.federated_identity_credentials``.
-    """
-
     _of = _sync.FederatedIdentityCredentialsOperations
     list = paged(_of.list)
     get = awaited(_of.get)
@@ -22,31 +17,16 @@ class FederatedIdentityCredentialsOperations(AsyncEditableGroup):
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ManagedIdentity provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class SystemAssignedIdentitiesOperations(AsyncOperationGroup):
-    """The identity that Azure made for a single resource: look it up.
-
-    An attribute of the client: ``client.system_assigned_identities``.
-    """
-
     _of = _sync.SystemAssignedIdentitiesOperations
     get_by_scope = awaited(_of.get_by_scope)
 
 
 class UserAssignedIdentitiesOperations(AsyncEditableGroup):
-    """User-assigned identities: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.user_assigned_identities``.
-    """
-
     _of = _sync.UserAssignedIdentitiesOperations
     list_by_subscription = paged(_of.list_by_subscription)
     list_by_resource_group = paged(_of.list_by_resource_group)

@@ -63,8 +63,8 @@ class ActionGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         action_group_name: str,
-        action_group_patch: models.ActionGroupPatchBody | types.ActionGroupPatchBodyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        action_group_patch: models.ActionGroupPatchBody | types.ActionGroupPatchBodyDict | IO[bytes] | None = None,
+        **options: Unpack[types.ActionGroupPatchBodyOptions],
     ) -> models.ActionGroupResource:
         """Change some settings of an action group; those left out stay as they are.
 

@@ -66,8 +66,11 @@ class ActivityLogAlertsOperations(EditableGroup):
         self,
         resource_group_name: str,
         activity_log_alert_name: str,
-        activity_log_alert_rule_patch: models.AlertRulePatchObject | types.AlertRulePatchObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        activity_log_alert_rule_patch: models.AlertRulePatchObject
+        | types.AlertRulePatchObjectDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AlertRulePatchObjectOptions],
     ) -> models.ActivityLogAlertResource:
         """Change some settings of an activity log alert rule; those left out stay as they are.
 

@@ -77,8 +77,9 @@ class AutoscaleSettingsOperations(EditableGroup):
         autoscale_setting_name: str,
         autoscale_setting_resource: models.AutoscaleSettingResourcePatch
         | types.AutoscaleSettingResourcePatchDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AutoscaleSettingResourcePatchOptions],
     ) -> models.AutoscaleSettingResource:
         """Change some settings of an autoscale setting; those left out stay as they are.
 

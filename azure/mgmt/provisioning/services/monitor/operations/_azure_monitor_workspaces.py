@@ -93,7 +93,7 @@ class AzureMonitorWorkspacesOperations(EditableGroup):
         | types.AzureMonitorWorkspaceResourceForUpdateDict
         | IO[bytes]
         | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.AzureMonitorWorkspaceResourceForUpdateOptions],
     ) -> models.AzureMonitorWorkspaceResource:
         """Change some settings of an Azure Monitor workspace; those left out stay as they are.
 

@@ -88,7 +88,7 @@ class DataCollectionEndpointsOperations(EditableGroup):
         resource_group_name: str,
         data_collection_endpoint_name: str,
         body: models.ResourceForUpdate | types.ResourceForUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.ResourceForUpdateOptions],
     ) -> models.DataCollectionEndpointResource:
         """Change the tags or identity of a data collection endpoint.
 

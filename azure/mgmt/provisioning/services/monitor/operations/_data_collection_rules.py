@@ -81,7 +81,7 @@ class DataCollectionRulesOperations(EditableGroup):
         resource_group_name: str,
         data_collection_rule_name: str,
         body: models.ResourceForUpdate | types.ResourceForUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.ResourceForUpdateOptions],
     ) -> models.DataCollectionRuleResource:
         """Change the tags or identity of a data collection rule.
 

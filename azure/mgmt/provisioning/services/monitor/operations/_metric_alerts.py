@@ -79,8 +79,8 @@ class MetricAlertsOperations(EditableGroup):
         self,
         resource_group_name: str,
         rule_name: str,
-        parameters: models.MetricAlertResourcePatch | types.MetricAlertResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.MetricAlertResourcePatch | types.MetricAlertResourcePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.MetricAlertResourcePatchOptions],
     ) -> models.MetricAlertResource:
         """Change some settings of a metric alert rule; those left out stay as they are.
 

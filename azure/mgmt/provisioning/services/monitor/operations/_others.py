@@ -127,8 +127,11 @@ class LogProfilesOperations(EditableGroup):
     def update(
         self,
         log_profile_name: str,
-        log_profiles_resource: models.LogProfileResourcePatch | types.LogProfileResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        log_profiles_resource: models.LogProfileResourcePatch
+        | types.LogProfileResourcePatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.LogProfileResourcePatchOptions],
     ) -> models.LogProfileResource:
         """Change some settings of a log profile of the subscription; those left out stay as they are.
 

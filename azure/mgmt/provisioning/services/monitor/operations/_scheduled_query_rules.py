@@ -80,8 +80,11 @@ class ScheduledQueryRulesOperations(EditableGroup):
         self,
         resource_group_name: str,
         rule_name: str,
-        parameters: models.ScheduledQueryRuleResourcePatch | types.ScheduledQueryRuleResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ScheduledQueryRuleResourcePatch
+        | types.ScheduledQueryRuleResourcePatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ScheduledQueryRuleResourcePatchOptions],
     ) -> models.ScheduledQueryRuleResource:
         """Change some settings of a scheduled query rule; those left out stay as they are.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 
 if TYPE_CHECKING:
@@ -74,6 +75,10 @@ class _AlertRulePatchObjectNestedDict(ModelDict, total=False):
 
 
 AlertRulePatchObjectDict: TypeAlias = _AlertRulePatchObjectFlatDict | _AlertRulePatchObjectNestedDict
+
+
+class AlertRulePatchObjectOptions(_AlertRulePatchObjectFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class AlertRulePatchObjectPropertiesDict(ModelDict, total=False):

@@ -9,41 +9,21 @@ from .. import operations as _sync
 
 
 class GetPrivateDnsZoneSuffixOperations(AsyncOperationGroup):
-    """The suffix private DNS zones for MySQL servers must have.
-
-    An attribute of the client: ``client.get_private_dns_zone_suffix``.
-    """
-
     _of = _sync.GetPrivateDnsZoneSuffixOperations
     execute = awaited(_of.execute)
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.DBforMySQL provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class CheckNameAvailabilityWithoutLocationOperations(AsyncOperationGroup):
-    """Check server names without naming a region.
-
-    An attribute of the client: ``client.check_name_availability_without_location``.
-    """
-
     _of = _sync.CheckNameAvailabilityWithoutLocationOperations
     execute = awaited(_of.execute)
 
 
 class ServersOperations(AsyncEditableGroup):
-    """Flexible servers: create, change, delete, start, stop, restart, fail over.
-
-    An attribute of the client: ``client.servers``.
-    """
-
     _of = _sync.ServersOperations
     list = paged(_of.list)
     list_by_resource_group = paged(_of.list_by_resource_group)
@@ -61,72 +41,37 @@ class ServersOperations(AsyncEditableGroup):
 
 
 class LocationBasedCapabilitiesOperations(AsyncOperationGroup):
-    """What servers can be had in a region: SKUs, storage, versions, zones.
-
-    An attribute of the client: ``client.location_based_capabilities``.
-    """
-
     _of = _sync.LocationBasedCapabilitiesOperations
     list = paged(_of.list)
 
 
 class LocationBasedCapabilitySetOperations(AsyncOperationGroup):
-    """What servers can be had in a region, as capability sets.
-
-    An attribute of the client: ``client.location_based_capability_set``.
-    """
-
     _of = _sync.LocationBasedCapabilitySetOperations
     list = paged(_of.list)
     get = awaited(_of.get)
 
 
 class CheckNameAvailabilityOperations(AsyncOperationGroup):
-    """Check server names in a region.
-
-    An attribute of the client: ``client.check_name_availability``.
-    """
-
     _of = _sync.CheckNameAvailabilityOperations
     execute = awaited(_of.execute)
 
 
 class CheckVirtualNetworkSubnetUsageOperations(AsyncOperationGroup):
-    """How many servers use the delegated subnets of a virtual network.
-
-    An attribute of the client: ``client.check_virtual_network_subnet_usage``.
-    """
-
     _of = _sync.CheckVirtualNetworkSubnetUsageOperations
     execute = awaited(_of.execute)
 
 
 class OperationProgressOperations(AsyncOperationGroup):
-    """How far a long-running operation has got.
-
-    An attribute of the client: ``client.operation_progress``.
-    """
-
     _of = _sync.OperationProgressOperations
     get = awaited(_of.get)
 
 
 class OperationResultsOperations(AsyncOperationGroup):
-    """Results of long-running operations.
-
-    An attribute of the client: ``client.operation_results``.
-    """
-
     _of = _sync.OperationResultsOperations
     get = awaited(_of.get)
 
 
 class AzureAdAdministratorsOperations(AsyncEditableGroup):
-    """The Microsoft Entra administrator of a server.
-
-    An attribute of the client: ``client.azure_ad_administrators``.
-    """
-
     _of = _sync.AzureAdAdministratorsOperations
     list_by_server = paged(_of.list_by_server)
     get = awaited(_of.get)
@@ -135,11 +80,6 @@ class AzureAdAdministratorsOperations(AsyncEditableGroup):
 
 
 class AdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
-    """Advanced threat protection of a server: on or off.
-
-    An attribute of the client: ``client.advanced_threat_protection_settings``.
-    """
-
     _of = _sync.AdvancedThreatProtectionSettingsOperations
     list = paged(_of.list)
     get = awaited(_of.get)
@@ -148,22 +88,12 @@ class AdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
 
 
 class BackupAndExportOperations(AsyncOperationGroup):
-    """Back up a server and export the backup to a storage account.
-
-    An attribute of the client: ``client.backup_and_export``.
-    """
-
     _of = _sync.BackupAndExportOperations
     begin_create = begun(_of.begin_create)
     validate_backup = awaited(_of.validate_backup)
 
 
 class BackupsOperations(AsyncOperationGroup):
-    """Backups of a server: list them, or take one.
-
-    An attribute of the client: ``client.backups``.
-    """
-
     _of = _sync.BackupsOperations
     list_by_server = paged(_of.list_by_server)
     get = awaited(_of.get)
@@ -171,32 +101,17 @@ class BackupsOperations(AsyncOperationGroup):
 
 
 class LongRunningBackupsOperations(AsyncEditableGroup):
-    """Backups of a server, with their state: get and list.
-
-    An attribute of the client: ``client.long_running_backups``.
-    """
-
     _of = _sync.LongRunningBackupsOperations
     list = paged(_of.list)
     get = awaited(_of.get)
 
 
 class LongRunningBackupOperations(AsyncOperationGroup):
-    """Take a backup of a server and wait for it.
-
-    An attribute of the client: ``client.long_running_backup``.
-    """
-
     _of = _sync.LongRunningBackupOperations
     begin_create = begun(_of.begin_create)
 
 
 class ConfigurationsOperations(AsyncEditableGroup):
-    """Server parameters of MySQL, such as max_connections: get, change, reset.
-
-    An attribute of the client: ``client.configurations``.
-    """
-
     _of = _sync.ConfigurationsOperations
     list_by_server = paged(_of.list_by_server)
     get = awaited(_of.get)
@@ -206,21 +121,11 @@ class ConfigurationsOperations(AsyncEditableGroup):
 
 
 class ServersMigrationOperations(AsyncOperationGroup):
-    """Cut over a migration to a flexible server.
-
-    An attribute of the client: ``client.servers_migration``.
-    """
-
     _of = _sync.ServersMigrationOperations
     begin_cutover_migration = begun(_of.begin_cutover_migration)
 
 
 class DatabasesOperations(AsyncEditableGroup):
-    """Databases of a server: create, list, delete.
-
-    An attribute of the client: ``client.databases``.
-    """
-
     _of = _sync.DatabasesOperations
     list_by_server = paged(_of.list_by_server)
     get = awaited(_of.get)
@@ -229,11 +134,6 @@ class DatabasesOperations(AsyncEditableGroup):
 
 
 class FirewallRulesOperations(AsyncEditableGroup):
-    """Firewall rules of a server: IP ranges that may connect.
-
-    An attribute of the client: ``client.firewall_rules``.
-    """
-
     _of = _sync.FirewallRulesOperations
     list_by_server = paged(_of.list_by_server)
     get = awaited(_of.get)
@@ -242,21 +142,11 @@ class FirewallRulesOperations(AsyncEditableGroup):
 
 
 class LogFilesOperations(AsyncOperationGroup):
-    """Log files of a server.
-
-    An attribute of the client: ``client.log_files``.
-    """
-
     _of = _sync.LogFilesOperations
     list_by_server = paged(_of.list_by_server)
 
 
 class MaintenancesOperations(AsyncOperationGroup):
-    """Planned maintenance of a server: list it, put it off.
-
-    An attribute of the client: ``client.maintenances``.
-    """
-
     _of = _sync.MaintenancesOperations
     list = paged(_of.list)
     read = awaited(_of.read)
@@ -265,11 +155,6 @@ class MaintenancesOperations(AsyncOperationGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections to a server: approve, reject, delete.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     list_by_server = awaited(_of.list_by_server)
     get = awaited(_of.get)
@@ -278,21 +163,11 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """What a private endpoint can connect to in a server.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     list_by_server = awaited(_of.list_by_server)
     get = awaited(_of.get)
 
 
 class ReplicasOperations(AsyncOperationGroup):
-    """Read replicas of a server.
-
-    An attribute of the client: ``client.replicas``.
-    """
-
     _of = _sync.ReplicasOperations
     list_by_server = paged(_of.list_by_server)

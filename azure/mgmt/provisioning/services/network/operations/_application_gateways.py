@@ -69,8 +69,8 @@ class ApplicationGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         application_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ApplicationGateway:
         """Replace the tags of an application gateway.
 

@@ -69,8 +69,8 @@ class ApplicationSecurityGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         application_security_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ApplicationSecurityGroup:
         """Replace the tags of an application security group.
 

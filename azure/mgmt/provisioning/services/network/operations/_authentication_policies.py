@@ -69,8 +69,9 @@ class AuthenticationPoliciesOperations(EditableGroup):
         authentication_policy_name: str,
         parameters: models.AuthenticationPolicyUpdateParameters
         | types.AuthenticationPolicyUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AuthenticationPolicyUpdateParametersOptions],
     ) -> models.AuthenticationPolicy:
         """Change the tags or the identity of an authentication policy.
 

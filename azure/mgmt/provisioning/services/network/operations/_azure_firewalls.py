@@ -71,8 +71,8 @@ class AzureFirewallsOperations(EditableGroup):
         self,
         resource_group_name: str,
         azure_firewall_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.AzureFirewall]:
         """Replace the tags of a firewall.
 

@@ -63,8 +63,8 @@ class BastionHostsOperations(EditableGroup):
         self,
         resource_group_name: str,
         bastion_host_name: str,
-        parameters: models.BastionHostUpdate | types.BastionHostUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.BastionHostUpdate | types.BastionHostUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.BastionHostUpdateOptions],
     ) -> ProvisioningPoller[models.BastionHost]:
         """Change the tags or the identity of a bastion host.
 

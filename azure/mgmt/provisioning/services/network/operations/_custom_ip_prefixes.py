@@ -69,8 +69,8 @@ class CustomIpPrefixesOperations(EditableGroup):
         self,
         resource_group_name: str,
         custom_ip_prefix_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.CustomIpPrefix:
         """Replace the tags of a custom IP prefix.
 

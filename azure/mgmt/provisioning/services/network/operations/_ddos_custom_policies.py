@@ -67,8 +67,8 @@ class DdosCustomPoliciesOperations(EditableGroup):
         self,
         resource_group_name: str,
         ddos_custom_policy_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.DdosCustomPolicy:
         """Replace the tags of a DDoS custom policy.
 

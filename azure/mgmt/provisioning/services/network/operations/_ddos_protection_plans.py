@@ -67,8 +67,8 @@ class DdosProtectionPlansOperations(EditableGroup):
         self,
         resource_group_name: str,
         ddos_protection_plan_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.DdosProtectionPlan:
         """Replace the tags of a DDoS protection plan.
 

@@ -175,8 +175,8 @@ class ExpressRouteCircuitsOperations(EditableGroup):
         self,
         resource_group_name: str,
         circuit_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ExpressRouteCircuit:
         """Replace the tags of an ExpressRoute circuit.
 

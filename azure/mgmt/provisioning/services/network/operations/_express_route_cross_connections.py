@@ -69,8 +69,8 @@ class ExpressRouteCrossConnectionsOperations(EditableGroup):
         self,
         resource_group_name: str,
         cross_connection_name: str,
-        cross_connection_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        cross_connection_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ExpressRouteCrossConnection:
         """Replace the tags of a cross connection.
 

@@ -66,8 +66,8 @@ class ExpressRouteGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         express_route_gateway_name: str,
-        express_route_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        express_route_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.ExpressRouteGateway]:
         """Replace the tags of an ExpressRoute gateway.
 

@@ -65,8 +65,9 @@ class ExpressRouteLagsOperations(EditableGroup):
         express_route_lag_name: str,
         properties: models.ExpressRouteLagUpdateTagsOrIdentityRequest
         | types.ExpressRouteLagUpdateTagsOrIdentityRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ExpressRouteLagUpdateTagsOrIdentityRequestOptions],
     ) -> models.ExpressRouteLag:
         """Change the tags or the identity of an ExpressRoute LAG.
 

@@ -68,8 +68,8 @@ class ExpressRoutePortsOperations(EditableGroup):
         self,
         resource_group_name: str,
         express_route_port_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ExpressRoutePort:
         """Replace the tags of an ExpressRoute Direct port.
 

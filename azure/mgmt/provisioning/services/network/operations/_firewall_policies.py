@@ -78,8 +78,8 @@ class FirewallPoliciesOperations(EditableGroup):
         self,
         resource_group_name: str,
         firewall_policy_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.FirewallPolicy:
         """Replace the tags of a firewall policy.
 
@@ -362,8 +362,8 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(EditableGroup):
         self,
         resource_group_name: str,
         firewall_policy_name: str,
-        parameters: models.SignaturesOverrides | types.SignaturesOverridesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SignaturesOverrides | types.SignaturesOverridesDict | IO[bytes] | None = None,
+        **options: Unpack[types.SignaturesOverridesOptions],
     ) -> models.SignaturesOverrides:
         """Change some overrides of IDPS signatures of a firewall policy.
 

@@ -69,8 +69,8 @@ class FirstPartyServiceTagsOperations(EditableGroup):
         self,
         resource_group_name: str,
         first_party_service_tag_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.FirstPartyServiceTag]:
         """Replace the tags of a first-party service tag.
 

@@ -68,8 +68,8 @@ class InterconnectGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         interconnect_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.InterconnectGroup:
         """Replace the tags of an interconnect group.
 

@@ -69,8 +69,8 @@ class IpAllocationsOperations(EditableGroup):
         self,
         resource_group_name: str,
         ip_allocation_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.IpAllocation:
         """Replace the tags of an IP allocation.
 

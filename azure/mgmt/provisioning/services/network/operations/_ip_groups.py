@@ -67,8 +67,8 @@ class IpGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         ip_groups_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.IpGroup:
         """Replace the tags of an IP group.
 

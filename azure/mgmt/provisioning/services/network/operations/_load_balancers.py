@@ -74,8 +74,8 @@ class LoadBalancersOperations(EditableGroup):
         self,
         resource_group_name: str,
         load_balancer_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.LoadBalancer:
         """Replace the tags of a load balancer.
 

@@ -67,8 +67,8 @@ class LocalNetworkGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         local_network_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.LocalNetworkGateway:
         """Replace the tags of a local network gateway.
 

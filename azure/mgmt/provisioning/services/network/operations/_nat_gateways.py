@@ -69,8 +69,8 @@ class NatGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         nat_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NatGateway:
         """Replace the tags of a NAT gateway.
 

@@ -179,8 +179,8 @@ class NetworkInterfacesOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_interface_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkInterface:
         """Replace the tags of a network interface.
 

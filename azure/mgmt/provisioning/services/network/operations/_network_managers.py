@@ -85,7 +85,7 @@ class IpamPoolsOperations(EditableGroup):
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.IpamPoolUpdateOptions],
     ) -> models.IpamPool:
         """Change some settings of an IPAM pool.
 
@@ -249,8 +249,8 @@ class NetworkManagersOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_manager_name: str,
-        parameters: models.PatchObject | types.PatchObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.PatchObject | types.PatchObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.PatchObjectOptions],
     ) -> models.NetworkManager:
         """Change the tags of a network manager.
 

@@ -69,8 +69,8 @@ class NetworkProfilesOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_profile_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkProfile:
         """Replace the tags of a network profile.
 

@@ -76,8 +76,8 @@ class NetworkSecurityGroupsOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_security_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkSecurityGroup:
         """Replace the tags of a network security group.
 

@@ -70,8 +70,8 @@ class NetworkSecurityPerimetersOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_security_perimeter_name: str,
-        parameters: models.UpdateTagsRequest | types.UpdateTagsRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.UpdateTagsRequest | types.UpdateTagsRequestDict | IO[bytes] | None = None,
+        **options: Unpack[types.UpdateTagsRequestOptions],
     ) -> models.NetworkSecurityPerimeter:
         """Change the tags of a network security perimeter.
 

@@ -175,8 +175,8 @@ class NetworkVirtualAppliancesOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_virtual_appliance_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkVirtualAppliance:
         """Replace the tags of a network virtual appliance.
 

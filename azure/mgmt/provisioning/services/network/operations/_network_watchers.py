@@ -63,8 +63,8 @@ class NetworkWatchersOperations(EditableGroup):
         self,
         resource_group_name: str,
         network_watcher_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkWatcher:
         """Replace the tags of a network watcher.
 
@@ -410,8 +410,8 @@ class NetworkWatchersOperations(EditableGroup):
         resource_group_name: str,
         network_watcher_name: str,
         connection_analyzer_name: str,
-        body: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        body: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ConnectionAnalyzer:
         """Replace the tags of a connection analyzer.
 
@@ -546,8 +546,8 @@ class FlowLogsOperations(EditableGroup):
         resource_group_name: str,
         network_watcher_name: str,
         flow_log_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.FlowLog:
         """Replace the tags of a flow log.
 
@@ -777,8 +777,8 @@ class ConnectionMonitorsOperations(EditableGroup):
         resource_group_name: str,
         network_watcher_name: str,
         connection_monitor_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ConnectionMonitorResult:
         """Replace the tags of a connection monitor.
 

@@ -67,8 +67,8 @@ class P2SvpnGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         gateway_name: str,
-        p2_s_vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        p2_s_vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Replace the tags of a point-to-site VPN gateway.
 

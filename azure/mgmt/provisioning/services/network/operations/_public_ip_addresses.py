@@ -203,8 +203,8 @@ class PublicIpAddressesOperations(EditableGroup):
         self,
         resource_group_name: str,
         public_ip_address_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.PublicIPAddress:
         """Replace the tags of a public IP address.
 

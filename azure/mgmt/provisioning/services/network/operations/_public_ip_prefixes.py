@@ -69,8 +69,8 @@ class PublicIpPrefixesOperations(EditableGroup):
         self,
         resource_group_name: str,
         public_ip_prefix_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.PublicIPPrefix:
         """Replace the tags of a public IP prefix.
 

@@ -73,8 +73,8 @@ class RouteFiltersOperations(EditableGroup):
         self,
         resource_group_name: str,
         route_filter_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.RouteFilter:
         """Replace the tags of a route filter.
 

@@ -69,8 +69,8 @@ class RouteTablesOperations(EditableGroup):
         self,
         resource_group_name: str,
         route_table_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.RouteTable:
         """Replace the tags of a route table.
 

@@ -69,8 +69,8 @@ class SecurityPartnerProvidersOperations(EditableGroup):
         self,
         resource_group_name: str,
         security_partner_provider_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.SecurityPartnerProvider:
         """Replace the tags of a security partner provider.
 

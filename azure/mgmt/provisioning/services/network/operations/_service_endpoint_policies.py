@@ -75,8 +75,8 @@ class ServiceEndpointPoliciesOperations(EditableGroup):
         self,
         resource_group_name: str,
         service_endpoint_policy_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ServiceEndpointPolicy:
         """Replace the tags of a service endpoint policy.
 

@@ -63,8 +63,8 @@ class ServiceGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         service_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ServiceGateway:
         """Replace the tags of a service gateway.
 

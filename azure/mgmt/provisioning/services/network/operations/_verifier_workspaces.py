@@ -219,7 +219,7 @@ class VerifierWorkspacesOperations(EditableGroup):
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.VerifierWorkspaceUpdateOptions],
     ) -> models.VerifierWorkspace:
         """Change some settings of a verifier workspace.
 

@@ -65,8 +65,8 @@ class VirtualHubsOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_hub_name: str,
-        virtual_hub_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        virtual_hub_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualHub:
         """Replace the tags of a virtual hub.
 

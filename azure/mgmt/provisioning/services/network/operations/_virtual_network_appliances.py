@@ -69,8 +69,8 @@ class VirtualNetworkAppliancesOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_network_appliance_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualNetworkAppliance:
         """Replace the tags of a virtual network appliance.
 

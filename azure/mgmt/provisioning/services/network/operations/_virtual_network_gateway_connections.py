@@ -72,8 +72,8 @@ class VirtualNetworkGatewayConnectionsOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_network_gateway_connection_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.VirtualNetworkGatewayConnection]:
         """Replace the tags of a connection.
 

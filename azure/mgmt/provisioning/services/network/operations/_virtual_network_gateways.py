@@ -70,8 +70,8 @@ class VirtualNetworkGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_network_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.VirtualNetworkGateway]:
         """Replace the tags of a virtual network gateway.
 

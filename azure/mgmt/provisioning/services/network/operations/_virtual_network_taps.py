@@ -63,8 +63,8 @@ class VirtualNetworkTapsOperations(EditableGroup):
         self,
         resource_group_name: str,
         tap_name: str,
-        tap_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        tap_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualNetworkTap:
         """Replace the tags of a virtual network tap.
 

@@ -70,8 +70,8 @@ class VirtualNetworksOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_network_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualNetwork:
         """Replace the tags of a virtual network.
 

@@ -64,8 +64,8 @@ class VirtualWansOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_wan_name: str,
-        wan_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        wan_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualWAN:
         """Replace the tags of a virtual WAN.
 

@@ -62,8 +62,8 @@ class VpnGatewaysOperations(EditableGroup):
         self,
         resource_group_name: str,
         gateway_name: str,
-        vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.VpnGateway]:
         """Replace the tags of a VPN gateway.
 

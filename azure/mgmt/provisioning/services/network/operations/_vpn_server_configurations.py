@@ -71,8 +71,8 @@ class VpnServerConfigurationsOperations(EditableGroup):
         self,
         resource_group_name: str,
         vpn_server_configuration_name: str,
-        vpn_server_configuration_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        vpn_server_configuration_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VpnServerConfiguration:
         """Replace the tags of a VPN server configuration.
 

@@ -62,8 +62,8 @@ class VpnSitesOperations(EditableGroup):
         self,
         resource_group_name: str,
         vpn_site_name: str,
-        vpn_site_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        vpn_site_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VpnSite:
         """Replace the tags of a VPN site.
 

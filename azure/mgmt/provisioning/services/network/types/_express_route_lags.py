@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ._bases import ProxyResourceWithReadOnlyIDDict, ResourceDict
 
@@ -70,6 +71,12 @@ class ExpressRouteLagPropertiesFormatDict(ModelDict, total=False):
 class ExpressRouteLagUpdateTagsOrIdentityRequestDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
+
+
+class ExpressRouteLagUpdateTagsOrIdentityRequestOptions(
+    ExpressRouteLagUpdateTagsOrIdentityRequestDict, RequestOptions, total=False
+):
+    """Members and options."""
 
 
 class GenerateExpressRouteLagsLOARequestDict(ModelDict, total=False):

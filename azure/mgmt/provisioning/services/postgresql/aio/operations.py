@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.DBforPostgreSQL provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class MigrationsOperations(AsyncEditableGroup):
-    """Migrations to a flexible server: create, change, cancel, get and list them.
-
-    An attribute of the client: ``client.migrations``.
-    """
-
     _of = _sync.MigrationsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -34,11 +24,6 @@ class MigrationsOperations(AsyncEditableGroup):
 
 
 class ServersOperations(AsyncEditableGroup):
-    """PostgreSQL flexible servers: create, change, start, stop, restart, delete, get and list them.
-
-    An attribute of the client: ``client.servers``.
-    """
-
     _of = _sync.ServersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -54,11 +39,6 @@ class ServersOperations(AsyncEditableGroup):
 
 
 class ConfigurationsOperations(AsyncEditableGroup):
-    """Server parameters of a flexible server: create, change, get and list them.
-
-    An attribute of the client: ``client.configurations``.
-    """
-
     _of = _sync.ConfigurationsOperations
     get = awaited(_of.get)
     begin_put = begun(_of.begin_put)
@@ -67,11 +47,6 @@ class ConfigurationsOperations(AsyncEditableGroup):
 
 
 class DatabasesOperations(AsyncEditableGroup):
-    """Databases of a flexible server: create, delete, get and list them.
-
-    An attribute of the client: ``client.databases``.
-    """
-
     _of = _sync.DatabasesOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -80,11 +55,6 @@ class DatabasesOperations(AsyncEditableGroup):
 
 
 class FirewallRulesOperations(AsyncEditableGroup):
-    """Firewall rules of a flexible server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.firewall_rules``.
-    """
-
     _of = _sync.FirewallRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -93,11 +63,6 @@ class FirewallRulesOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a flexible server: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_update = begun(_of.begin_update)
@@ -106,22 +71,12 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a flexible server: get and list them.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
 
 
 class VirtualEndpointsOperations(AsyncEditableGroup):
-    """Virtual endpoints of a flexible server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.virtual_endpoints``.
-    """
-
     _of = _sync.VirtualEndpointsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -131,11 +86,6 @@ class VirtualEndpointsOperations(AsyncEditableGroup):
 
 
 class MaintenanceEventsOperations(AsyncOperationGroup):
-    """Maintenance events of a flexible server: move, apply now, get and list them.
-
-    An attribute of the client: ``client.maintenance_events``.
-    """
-
     _of = _sync.MaintenanceEventsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -144,22 +94,12 @@ class MaintenanceEventsOperations(AsyncOperationGroup):
 
 
 class MajorVersionUpgradePrecheckOperations(AsyncOperationGroup):
-    """Major version upgrade prechecks of a flexible server: get and list them.
-
-    An attribute of the client: ``client.major_version_upgrade_precheck``.
-    """
-
     _of = _sync.MajorVersionUpgradePrecheckOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class AdministratorsMicrosoftEntraOperations(AsyncEditableGroup):
-    """Microsoft Entra administrators of a flexible server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.administrators_microsoft_entra``.
-    """
-
     _of = _sync.AdministratorsMicrosoftEntraOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -168,31 +108,16 @@ class AdministratorsMicrosoftEntraOperations(AsyncEditableGroup):
 
 
 class CapabilitiesByServerOperations(AsyncOperationGroup):
-    """What a flexible server can be changed to: list it.
-
-    An attribute of the client: ``client.capabilities_by_server``.
-    """
-
     _of = _sync.CapabilitiesByServerOperations
     list = paged(_of.list)
 
 
 class CapturedLogsOperations(AsyncOperationGroup):
-    """Captured log files of a flexible server: list them.
-
-    An attribute of the client: ``client.captured_logs``.
-    """
-
     _of = _sync.CapturedLogsOperations
     list_by_server = paged(_of.list_by_server)
 
 
 class BackupsLongTermRetentionOperations(AsyncOperationGroup):
-    """Long-term retention backups of a flexible server: start, get and list them.
-
-    An attribute of the client: ``client.backups_long_term_retention``.
-    """
-
     _of = _sync.BackupsLongTermRetentionOperations
     check_prerequisites = awaited(_of.check_prerequisites)
     begin_start = begun(_of.begin_start)
@@ -201,42 +126,22 @@ class BackupsLongTermRetentionOperations(AsyncOperationGroup):
 
 
 class ReplicasOperations(AsyncOperationGroup):
-    """Read replicas of a flexible server: list them.
-
-    An attribute of the client: ``client.replicas``.
-    """
-
     _of = _sync.ReplicasOperations
     list_by_server = paged(_of.list_by_server)
 
 
 class AdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
-    """The Advanced Threat Protection setting of a flexible server: get and list it.
-
-    An attribute of the client: ``client.advanced_threat_protection_settings``.
-    """
-
     _of = _sync.AdvancedThreatProtectionSettingsOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
 
 
 class ServerThreatProtectionSettingsOperations(AsyncOperationGroup):
-    """The Advanced Threat Protection setting of a flexible server: change it.
-
-    An attribute of the client: ``client.server_threat_protection_settings``.
-    """
-
     _of = _sync.ServerThreatProtectionSettingsOperations
     begin_create_or_update = begun(_of.begin_create_or_update)
 
 
 class BackupsAutomaticAndOnDemandOperations(AsyncOperationGroup):
-    """Backups of a flexible server: create, delete, get and list them.
-
-    An attribute of the client: ``client.backups_automatic_and_on_demand``.
-    """
-
     _of = _sync.BackupsAutomaticAndOnDemandOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -245,11 +150,6 @@ class BackupsAutomaticAndOnDemandOperations(AsyncOperationGroup):
 
 
 class TuningOptionsOperations(AsyncOperationGroup):
-    """Tuning options of a flexible server: get and list them.
-
-    An attribute of the client: ``client.tuning_options``.
-    """
-
     _of = _sync.TuningOptionsOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
@@ -257,51 +157,26 @@ class TuningOptionsOperations(AsyncOperationGroup):
 
 
 class CapabilitiesByLocationOperations(AsyncOperationGroup):
-    """What flexible servers can have in a region: list it.
-
-    An attribute of the client: ``client.capabilities_by_location``.
-    """
-
     _of = _sync.CapabilitiesByLocationOperations
     list = paged(_of.list)
 
 
 class NameAvailabilityOperations(AsyncOperationGroup):
-    """Server names: check whether one is still free, globally or in a region.
-
-    An attribute of the client: ``client.name_availability``.
-    """
-
     _of = _sync.NameAvailabilityOperations
     check_globally = awaited(_of.check_globally)
     check_with_location = awaited(_of.check_with_location)
 
 
 class PrivateDnsZoneSuffixOperations(AsyncOperationGroup):
-    """The suffix of private DNS zones for flexible servers: get it.
-
-    An attribute of the client: ``client.private_dns_zone_suffix``.
-    """
-
     _of = _sync.PrivateDnsZoneSuffixOperations
     get = awaited(_of.get)
 
 
 class QuotaUsagesOperations(AsyncOperationGroup):
-    """Quota usages of PostgreSQL flexible servers in a region: list them.
-
-    An attribute of the client: ``client.quota_usages``.
-    """
-
     _of = _sync.QuotaUsagesOperations
     list = paged(_of.list)
 
 
 class VirtualNetworkSubnetUsageOperations(AsyncOperationGroup):
-    """Use of a virtual network's subnets by flexible servers: list it.
-
-    An attribute of the client: ``client.virtual_network_subnet_usage``.
-    """
-
     _of = _sync.VirtualNetworkSubnetUsageOperations
     list = awaited(_of.list)

@@ -8,11 +8,6 @@ from .. import operations as _sync
 
 
 class RecordSetsOperations(AsyncEditableGroup):
-    """Record sets of a private DNS zone: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.record_sets``.
-    """
-
     _of = _sync.RecordSetsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -23,11 +18,6 @@ class RecordSetsOperations(AsyncEditableGroup):
 
 
 class PrivateZonesOperations(AsyncEditableGroup):
-    """Private DNS zones: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.private_zones``.
-    """
-
     _of = _sync.PrivateZonesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -38,11 +28,6 @@ class PrivateZonesOperations(AsyncEditableGroup):
 
 
 class VirtualNetworkLinksOperations(AsyncEditableGroup):
-    """Links that let virtual networks see a private DNS zone: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.virtual_network_links``.
-    """
-
     _of = _sync.VirtualNetworkLinksOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Cache provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class RedisOperations(AsyncEditableGroup):
-    """Redis caches: create, change, restart, import, export, flush, get keys, delete, get and list them.
-
-    An attribute of the client: ``client.redis``.
-    """
-
     _of = _sync.RedisOperations
     check_name_availability = awaited(_of.check_name_availability)
     list_upgrade_notifications = paged(_of.list_upgrade_notifications)
@@ -42,11 +32,6 @@ class RedisOperations(AsyncEditableGroup):
 
 
 class FirewallRulesOperations(AsyncEditableGroup):
-    """Firewall rules of a Redis cache: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.firewall_rules``.
-    """
-
     _of = _sync.FirewallRulesOperations
     list = paged(_of.list)
     get = awaited(_of.get)
@@ -55,11 +40,6 @@ class FirewallRulesOperations(AsyncEditableGroup):
 
 
 class PatchSchedulesOperations(AsyncEditableGroup):
-    """Patch schedules of a Redis cache: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.patch_schedules``.
-    """
-
     _of = _sync.PatchSchedulesOperations
     list_by_redis_resource = paged(_of.list_by_redis_resource)
     get = awaited(_of.get)
@@ -68,11 +48,6 @@ class PatchSchedulesOperations(AsyncEditableGroup):
 
 
 class LinkedServerOperations(AsyncEditableGroup):
-    """Linked servers of a Redis cache: create, delete, get and list them.
-
-    An attribute of the client: ``client.linked_server``.
-    """
-
     _of = _sync.LinkedServerOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -81,11 +56,6 @@ class LinkedServerOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a Redis cache: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     list = paged(_of.list)
     get = awaited(_of.get)
@@ -94,31 +64,16 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a Redis cache: list them.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     list_by_redis_cache = paged(_of.list_by_redis_cache)
 
 
 class AsyncOperationStatusOperations(AsyncOperationGroup):
-    """The status of an asynchronous operation in a region: get it.
-
-    An attribute of the client: ``client.async_operation_status``.
-    """
-
     _of = _sync.AsyncOperationStatusOperations
     get = awaited(_of.get)
 
 
 class AccessPolicyOperations(AsyncEditableGroup):
-    """Access policies of a Redis cache: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.access_policy``.
-    """
-
     _of = _sync.AccessPolicyOperations
     get = awaited(_of.get)
     begin_create_update = begun(_of.begin_create_update)
@@ -127,11 +82,6 @@ class AccessPolicyOperations(AsyncEditableGroup):
 
 
 class AccessPolicyAssignmentOperations(AsyncEditableGroup):
-    """Access policy assignments of a Redis cache: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.access_policy_assignment``.
-    """
-
     _of = _sync.AccessPolicyAssignmentOperations
     get = awaited(_of.get)
     begin_create_update = begun(_of.begin_create_update)

@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ResourceGraph provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class GraphQueryOperations(AsyncEditableGroup):
-    """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.graph_query``.
-    """
-
     _of = _sync.GraphQueryOperations
     list_by_subscription = paged(_of.list_by_subscription)
     list = paged(_of.list)

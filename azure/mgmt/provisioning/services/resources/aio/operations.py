@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Resources provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class ResourceGroupsOperations(AsyncEditableGroup):
-    """Resource groups: create, change, list, export as a template, delete with all their content.
-
-    An attribute of the client: ``client.resource_groups``.
-    """
-
     _of = _sync.ResourceGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -35,11 +25,6 @@ class ResourceGroupsOperations(AsyncEditableGroup):
 
 
 class ResourcesOperations(AsyncEditableGroup):
-    """Resources of any type, by ID or by name: read, write, move, delete.
-
-    An attribute of the client: ``client.resources``.
-    """
-
     _of = _sync.ResourcesOperations
     list_by_resource_group = paged(_of.list_by_resource_group)
     begin_move_resources = begun(_of.begin_move_resources)
@@ -59,11 +44,6 @@ class ResourcesOperations(AsyncEditableGroup):
 
 
 class TagsOperations(AsyncOperationGroup):
-    """Tags of a subscription, group or resource, and the list of predefined tag names.
-
-    An attribute of the client: ``client.tags``.
-    """
-
     _of = _sync.TagsOperations
     get_at_scope = awaited(_of.get_at_scope)
     begin_create_or_update_at_scope = begun(_of.begin_create_or_update_at_scope)
@@ -78,11 +58,6 @@ class TagsOperations(AsyncOperationGroup):
 
 
 class ProvidersOperations(AsyncOperationGroup):
-    """Resource providers: list them, register them for a subscription, unregister them.
-
-    An attribute of the client: ``client.providers``.
-    """
-
     _of = _sync.ProvidersOperations
     list_at_tenant_scope = paged(_of.list_at_tenant_scope)
     unregister = awaited(_of.unregister)
@@ -95,21 +70,11 @@ class ProvidersOperations(AsyncOperationGroup):
 
 
 class ProviderResourceTypesOperations(AsyncOperationGroup):
-    """The resource types of a provider, with their regions and API versions.
-
-    An attribute of the client: ``client.provider_resource_types``.
-    """
-
     _of = _sync.ProviderResourceTypesOperations
     list = awaited(_of.list)
 
 
 class DeploymentsOperations(AsyncEditableGroup):
-    """Template deployments at all scopes: validate, preview, run, cancel, export, delete from the history.
-
-    An attribute of the client: ``client.deployments``.
-    """
-
     _of = _sync.DeploymentsOperations
     get_at_scope = awaited(_of.get_at_scope)
     begin_create_or_update_at_scope = begun(_of.begin_create_or_update_at_scope)
@@ -163,11 +128,6 @@ class DeploymentsOperations(AsyncEditableGroup):
 
 
 class DeploymentOperationsOperations(AsyncOperationGroup):
-    """The single steps of a deployment, one for each resource: state, error, request and response.
-
-    An attribute of the client: ``client.deployment_operations``.
-    """
-
     _of = _sync.DeploymentOperationsOperations
     get_at_scope = awaited(_of.get_at_scope)
     list_at_scope = paged(_of.list_at_scope)

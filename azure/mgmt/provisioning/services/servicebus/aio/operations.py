@@ -9,21 +9,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ServiceBus provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class DisasterRecoveryConfigsOperations(AsyncEditableGroup):
-    """Disaster recovery aliases of a Service Bus namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.disaster_recovery_configs``.
-    """
-
     _of = _sync.DisasterRecoveryConfigsOperations
     get_authorization_rule = awaited(_of.get_authorization_rule)
     list_authorization_rules = paged(_of.list_authorization_rules)
@@ -38,11 +28,6 @@ class DisasterRecoveryConfigsOperations(AsyncEditableGroup):
 
 
 class QueuesOperations(AsyncEditableGroup):
-    """Queues of a Service Bus namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.queues``.
-    """
-
     _of = _sync.QueuesOperations
     get_authorization_rule = awaited(_of.get_authorization_rule)
     create_or_update_authorization_rule = awaited(_of.create_or_update_authorization_rule)
@@ -58,11 +43,6 @@ class QueuesOperations(AsyncEditableGroup):
 
 
 class TopicsOperations(AsyncEditableGroup):
-    """Topics of a Service Bus namespace: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.topics``.
-    """
-
     _of = _sync.TopicsOperations
     get_authorization_rule = awaited(_of.get_authorization_rule)
     create_or_update_authorization_rule = awaited(_of.create_or_update_authorization_rule)
@@ -78,11 +58,6 @@ class TopicsOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a Service Bus namespace: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -91,22 +66,12 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
-    """What network security perimeters set for a namespace: get one association, or reconcile it.
-
-    An attribute of the client: ``client.network_security_perimeter_configurations``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterConfigurationsOperations
     get_resource_association_name = awaited(_of.get_resource_association_name)
     reconcile = awaited(_of.reconcile)
 
 
 class MigrationConfigsOperations(AsyncEditableGroup):
-    """Migrations of a Standard namespace to Premium: create, delete, get and list them.
-
-    An attribute of the client: ``client.migration_configs``.
-    """
-
     _of = _sync.MigrationConfigsOperations
     get = awaited(_of.get)
     begin_create_and_start_migration = begun(_of.begin_create_and_start_migration)
@@ -117,11 +82,6 @@ class MigrationConfigsOperations(AsyncEditableGroup):
 
 
 class RulesOperations(AsyncEditableGroup):
-    """Rules of a topic subscription: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.rules``.
-    """
-
     _of = _sync.RulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -130,11 +90,6 @@ class RulesOperations(AsyncEditableGroup):
 
 
 class NamespacesOperations(AsyncEditableGroup):
-    """Service Bus namespaces: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.namespaces``.
-    """
-
     _of = _sync.NamespacesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -158,31 +113,16 @@ class NamespacesOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """What a private endpoint can connect to in a Service Bus namespace: list it.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     get = awaited(_of.get)
 
 
 class NetworkSecurityPerimeterConfigurationOperations(AsyncOperationGroup):
-    """What network security perimeters set for a namespace: list it.
-
-    An attribute of the client: ``client.network_security_perimeter_configuration``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterConfigurationOperations
     list = paged(_of.list)
 
 
 class SubscriptionsOperations(AsyncEditableGroup):
-    """Subscriptions of a topic: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.subscriptions``.
-    """
-
     _of = _sync.SubscriptionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

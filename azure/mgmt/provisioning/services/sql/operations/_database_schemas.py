@@ -178,8 +178,8 @@ class SensitivityLabelsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         database_name: str,
-        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes] | None = None,
+        **options: Unpack[types.SensitivityLabelUpdateListOptions],
     ) -> None:
         """Set or remove sensitivity labels of several columns at once.
 

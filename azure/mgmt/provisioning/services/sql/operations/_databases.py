@@ -90,8 +90,11 @@ class BackupShortTermRetentionPoliciesOperations(EditableGroup):
         server_name: str,
         database_name: str,
         policy_name: models.ShortTermRetentionPolicyName | types.ShortTermRetentionPolicyNameValue,
-        parameters: models.BackupShortTermRetentionPolicy | types.BackupShortTermRetentionPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.BackupShortTermRetentionPolicy
+        | types.BackupShortTermRetentionPolicyDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.BackupShortTermRetentionPolicyOptions],
     ) -> ProvisioningPoller[models.BackupShortTermRetentionPolicy]:
         """Change some settings of a short-term backup retention policy of a database; those left out stay as they are.
 
@@ -237,8 +240,9 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
         database_name: str,
         parameters: models.RecommendedSensitivityLabelUpdateList
         | types.RecommendedSensitivityLabelUpdateListDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RecommendedSensitivityLabelUpdateListOptions],
     ) -> None:
         """Enable or disable recommended sensitivity labels of several columns at once.
 
@@ -315,8 +319,8 @@ class DatabasesOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         database_name: str,
-        parameters: models.DatabaseUpdate | types.DatabaseUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.DatabaseUpdate | types.DatabaseUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DatabaseUpdateOptions],
     ) -> ProvisioningPoller[models.Database]:
         """Change some settings of a SQL database, such as its size; those left out stay as they are.
 
@@ -574,8 +578,8 @@ class ReplicationLinksOperations(EditableGroup):
         server_name: str,
         database_name: str,
         link_id: str,
-        parameters: models.ReplicationLinkUpdate | types.ReplicationLinkUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ReplicationLinkUpdate | types.ReplicationLinkUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ReplicationLinkUpdateOptions],
     ) -> ProvisioningPoller[models.ReplicationLink]:
         """Change some settings of a replication link of a database; those left out stay as they are.
 
@@ -1396,8 +1400,8 @@ class DatabaseAdvisorsOperations(EditableGroup):
         server_name: str,
         database_name: str,
         advisor_name: str,
-        parameters: models.Advisor | types.AdvisorDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.Advisor | types.AdvisorDict | IO[bytes] | None = None,
+        **options: Unpack[types.AdvisorOptions],
     ) -> models.Advisor:
         """Change some settings of an advisor of a database; those left out stay as they are.
 
@@ -1468,8 +1472,8 @@ class DatabaseAutomaticTuningOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         database_name: str,
-        parameters: models.DatabaseAutomaticTuning | types.DatabaseAutomaticTuningDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.DatabaseAutomaticTuning | types.DatabaseAutomaticTuningDict | IO[bytes] | None = None,
+        **options: Unpack[types.DatabaseAutomaticTuningOptions],
     ) -> models.DatabaseAutomaticTuning:
         """Change the automatic tuning settings of a database; what is left out stays as it is.
 
@@ -1603,8 +1607,8 @@ class DatabaseRecommendedActionsOperations(EditableGroup):
         database_name: str,
         advisor_name: str,
         recommended_action_name: str,
-        parameters: models.RecommendedAction | types.RecommendedActionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.RecommendedAction | types.RecommendedActionDict | IO[bytes] | None = None,
+        **options: Unpack[types.RecommendedActionOptions],
     ) -> models.RecommendedAction:
         """Change some settings of a recommended action of a database advisor; those left out stay as they are.
 

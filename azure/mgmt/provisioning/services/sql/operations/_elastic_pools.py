@@ -73,8 +73,8 @@ class ElasticPoolsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         elastic_pool_name: str,
-        parameters: models.ElasticPoolUpdate | types.ElasticPoolUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ElasticPoolUpdate | types.ElasticPoolUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ElasticPoolUpdateOptions],
     ) -> ProvisioningPoller[models.ElasticPool]:
         """Change some settings of an elastic pool of a SQL server; those left out stay as they are.
 

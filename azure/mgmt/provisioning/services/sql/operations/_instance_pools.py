@@ -102,8 +102,8 @@ class InstancePoolsOperations(EditableGroup):
         self,
         resource_group_name: str,
         instance_pool_name: str,
-        parameters: models.InstancePoolUpdate | types.InstancePoolUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.InstancePoolUpdate | types.InstancePoolUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.InstancePoolUpdateOptions],
     ) -> ProvisioningPoller[models.InstancePool]:
         """Change some settings of an instance pool; those left out stay as they are.
 

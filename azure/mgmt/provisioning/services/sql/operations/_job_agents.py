@@ -279,8 +279,8 @@ class JobAgentsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         job_agent_name: str,
-        parameters: models.JobAgentUpdate | types.JobAgentUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.JobAgentUpdate | types.JobAgentUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.JobAgentUpdateOptions],
     ) -> ProvisioningPoller[models.JobAgent]:
         """Change some settings of an elastic job agent of a SQL server; those left out stay as they are.
 

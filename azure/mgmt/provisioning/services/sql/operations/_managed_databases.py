@@ -667,8 +667,8 @@ class ManagedDatabasesOperations(EditableGroup):
         resource_group_name: str,
         managed_instance_name: str,
         database_name: str,
-        parameters: models.ManagedDatabaseUpdate | types.ManagedDatabaseUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ManagedDatabaseUpdate | types.ManagedDatabaseUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ManagedDatabaseUpdateOptions],
     ) -> ProvisioningPoller[models.ManagedDatabase]:
         """Change some settings of a database of a managed instance; those left out stay as they are.
 
@@ -936,8 +936,9 @@ class ManagedBackupShortTermRetentionPoliciesOperations(EditableGroup):
         policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
         parameters: models.ManagedBackupShortTermRetentionPolicy
         | types.ManagedBackupShortTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ManagedBackupShortTermRetentionPolicyOptions],
     ) -> ProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
         """Change some settings of a short-term backup retention policy of a managed database; those left out stay as
         they are.
@@ -1391,8 +1392,8 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
         resource_group_name: str,
         managed_instance_name: str,
         database_name: str,
-        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes] | None = None,
+        **options: Unpack[types.SensitivityLabelUpdateListOptions],
     ) -> None:
         """Set or remove sensitivity labels of several managed database columns at once.
 
@@ -1488,8 +1489,9 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
         database_name: str,
         parameters: models.RecommendedSensitivityLabelUpdateList
         | types.RecommendedSensitivityLabelUpdateListDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RecommendedSensitivityLabelUpdateListOptions],
     ) -> None:
         """Enable or disable recommended sensitivity labels of several managed database columns at once.
 

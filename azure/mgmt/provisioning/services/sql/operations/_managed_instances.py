@@ -83,8 +83,11 @@ class DistributedAvailabilityGroupsOperations(EditableGroup):
         resource_group_name: str,
         managed_instance_name: str,
         distributed_availability_group_name: str,
-        parameters: models.DistributedAvailabilityGroup | types.DistributedAvailabilityGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.DistributedAvailabilityGroup
+        | types.DistributedAvailabilityGroupDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DistributedAvailabilityGroupOptions],
     ) -> ProvisioningPoller[models.DistributedAvailabilityGroup]:
         """Change some settings of a distributed availability group of a managed instance; those left out stay as they
         are.
@@ -248,8 +251,8 @@ class ManagedInstancesOperations(EditableGroup):
         self,
         resource_group_name: str,
         managed_instance_name: str,
-        parameters: models.ManagedInstanceUpdate | types.ManagedInstanceUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ManagedInstanceUpdate | types.ManagedInstanceUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ManagedInstanceUpdateOptions],
     ) -> ProvisioningPoller[models.ManagedInstance]:
         """Change some settings of a SQL managed instance; those left out stay as they are.
 
@@ -592,8 +595,9 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
         policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
         parameters: models.ManagedBackupShortTermRetentionPolicy
         | types.ManagedBackupShortTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ManagedBackupShortTermRetentionPolicyOptions],
     ) -> ProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
         """Change some settings of a short-term backup retention policy of a dropped managed database; those left out
         stay as they are.

@@ -159,8 +159,8 @@ class ServersOperations(EditableGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerUpdate | types.ServerUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ServerUpdate | types.ServerUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerUpdateOptions],
     ) -> ProvisioningPoller[models.Server]:
         """Change some settings of a SQL server; those left out stay as they are.
 
@@ -384,8 +384,8 @@ class ServerAdvisorsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         advisor_name: str,
-        parameters: models.Advisor | types.AdvisorDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.Advisor | types.AdvisorDict | IO[bytes] | None = None,
+        **options: Unpack[types.AdvisorOptions],
     ) -> models.Advisor:
         """Change some settings of an advisor of a SQL server; those left out stay as they are.
 
@@ -556,8 +556,8 @@ class FailoverGroupsOperations(EditableGroup):
         resource_group_name: str,
         server_name: str,
         failover_group_name: str,
-        parameters: models.FailoverGroupUpdate | types.FailoverGroupUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.FailoverGroupUpdate | types.FailoverGroupUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.FailoverGroupUpdateOptions],
     ) -> ProvisioningPoller[models.FailoverGroup]:
         """Change some settings of a failover group of a SQL server; those left out stay as they are.
 
@@ -2080,8 +2080,8 @@ class ServerAutomaticTuningOperations(EditableGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerAutomaticTuning | types.ServerAutomaticTuningDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ServerAutomaticTuning | types.ServerAutomaticTuningDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerAutomaticTuningOptions],
     ) -> models.ServerAutomaticTuning:
         """Change the automatic tuning settings of a SQL server; what is left out stays as it is.
 

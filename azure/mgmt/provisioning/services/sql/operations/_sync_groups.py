@@ -84,8 +84,8 @@ class SyncGroupsOperations(EditableGroup):
         server_name: str,
         database_name: str,
         sync_group_name: str,
-        parameters: models.SyncGroup | types.SyncGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.SyncGroup | types.SyncGroupDict | IO[bytes] | None = None,
+        **options: Unpack[types.SyncGroupOptions],
     ) -> ProvisioningPoller[models.SyncGroup]:
         """Change some settings of a sync group of a database; those left out stay as they are.
 
@@ -362,7 +362,7 @@ class SyncMembersOperations(EditableGroup):
         database_name: str,
         sync_group_name: str,
         sync_member_name: str,
-        parameters: models.SyncMember | types.SyncMemberDict | IO[bytes],
+        parameters: models.SyncMember | types.SyncMemberDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.SyncMember]:
         """Change some settings of a member of a sync group; those left out stay as they are.

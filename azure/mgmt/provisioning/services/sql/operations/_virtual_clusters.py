@@ -63,8 +63,8 @@ class VirtualClustersOperations(EditableGroup):
         self,
         resource_group_name: str,
         virtual_cluster_name: str,
-        parameters: models.VirtualClusterUpdate | types.VirtualClusterUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.VirtualClusterUpdate | types.VirtualClusterUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.VirtualClusterUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualCluster]:
         """Change some settings of a virtual cluster; those left out stay as they are.
 

@@ -71,8 +71,8 @@ class BlobContainersOperations(EditableGroup):
         resource_group_name: str,
         account_name: str,
         container_name: str,
-        blob_container: models.BlobContainer | types.BlobContainerDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        blob_container: models.BlobContainer | types.BlobContainerDict | IO[bytes] | None = None,
+        **options: Unpack[types.BlobContainerOptions],
     ) -> models.BlobContainer:
         """Change the access level or metadata of a blob container; what is left out stays as it is.
 

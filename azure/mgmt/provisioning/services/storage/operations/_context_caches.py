@@ -63,7 +63,7 @@ class ContextCachesOperations(EditableGroup):
         self,
         resource_group_name: str,
         context_cache_name: str,
-        properties: models.ContextCacheUpdate | types.ContextCacheUpdateDict | IO[bytes],
+        properties: models.ContextCacheUpdate | types.ContextCacheUpdateDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ContextCache]:
         """Change the description, encryption, identity or tags of a context cache.
@@ -184,7 +184,10 @@ class ContextCacheContainersOperations(EditableGroup):
         resource_group_name: str,
         context_cache_name: str,
         context_cache_container_name: str,
-        properties: models.ContextCacheContainerUpdate | types.ContextCacheContainerUpdateDict | IO[bytes],
+        properties: models.ContextCacheContainerUpdate
+        | types.ContextCacheContainerUpdateDict
+        | IO[bytes]
+        | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ContextCacheContainer]:
         """Change the description or time to live of a context cache container.

@@ -81,8 +81,8 @@ class FileSharesOperations(EditableGroup):
         resource_group_name: str,
         account_name: str,
         share_name: str,
-        file_share: models.FileShare | types.FileShareDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        file_share: models.FileShare | types.FileShareDict | IO[bytes] | None = None,
+        **options: Unpack[types.FileShareOptions],
     ) -> models.FileShare:
         """Change the quota, tier, metadata or access policies of a file share.
 

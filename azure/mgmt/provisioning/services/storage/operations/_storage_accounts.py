@@ -83,8 +83,11 @@ class StorageAccountsOperations(OperationGroup):
         self,
         resource_group_name: str,
         account_name: str,
-        parameters: models.StorageAccountUpdateParameters | types.StorageAccountUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.StorageAccountUpdateParameters
+        | types.StorageAccountUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StorageAccountUpdateParametersOptions],
     ) -> models.StorageAccount:
         """Change the SKU, access tier, encryption, network rules, tags or other settings of a storage account.
 
@@ -688,8 +691,8 @@ class EncryptionScopesOperations(EditableGroup):
         resource_group_name: str,
         account_name: str,
         encryption_scope_name: str,
-        encryption_scope: models.EncryptionScope | types.EncryptionScopeDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        encryption_scope: models.EncryptionScope | types.EncryptionScopeDict | IO[bytes] | None = None,
+        **options: Unpack[types.EncryptionScopeOptions],
     ) -> models.EncryptionScope:
         """Change an encryption scope, for instance to disable it or to use another key.
 
@@ -920,8 +923,9 @@ class StorageTaskAssignmentsOperations(EditableGroup):
         storage_task_assignment_name: str,
         parameters: models.StorageTaskAssignmentUpdateParameters
         | types.StorageTaskAssignmentUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StorageTaskAssignmentUpdateParametersOptions],
     ) -> ProvisioningPoller[models.StorageTaskAssignment]:
         """Change a task assignment, for instance to enable or disable it.
 
@@ -1048,7 +1052,7 @@ class ConnectorsOperations(EditableGroup):
         resource_group_name: str,
         account_name: str,
         connector_name: str,
-        properties: models.ConnectorUpdate | types.ConnectorUpdateDict | IO[bytes],
+        properties: models.ConnectorUpdate | types.ConnectorUpdateDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.Connector]:
         """Change a connector, for instance to make it inactive.
@@ -1158,7 +1162,7 @@ class DataSharesOperations(EditableGroup):
         resource_group_name: str,
         account_name: str,
         data_share_name: str,
-        properties: models.DataShareUpdate | types.DataShareUpdateDict | IO[bytes],
+        properties: models.DataShareUpdate | types.DataShareUpdateDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.DataShare]:
         """Change the assets, access policies or description of a data share.
@@ -1264,7 +1268,8 @@ class BlobAccessPointConfigurationsOperations(EditableGroup):
         blob_access_point_configuration_name: str,
         properties: models.BlobAccessPointConfigurationUpdate
         | types.BlobAccessPointConfigurationUpdateDict
-        | IO[bytes],
+        | IO[bytes]
+        | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.BlobAccessPointConfiguration]:
         """Change a blob access point configuration, for instance its credentials or state.
@@ -1604,8 +1609,8 @@ class QueueOperations(EditableGroup):
         resource_group_name: str,
         account_name: str,
         queue_name: str,
-        queue: models.StorageQueue | types.StorageQueueDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        queue: models.StorageQueue | types.StorageQueueDict | IO[bytes] | None = None,
+        **options: Unpack[types.StorageQueueOptions],
     ) -> models.StorageQueue:
         """Change the metadata of a queue.
 
@@ -1881,7 +1886,7 @@ class TableOperations(EditableGroup):
         account_name: str,
         table_name: str,
         parameters: models.Table | types.TableDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.TableOptions],
     ) -> models.Table:
         """Change the stored access policies of a table.
 

@@ -8,21 +8,11 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Resources provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class SubscriptionsOperations(AsyncOperationGroup):
-    """Subscriptions: list and get them, list their regions, compare availability zones.
-
-    An attribute of the client: ``client.subscriptions``.
-    """
-
     _of = _sync.SubscriptionsOperations
     list_locations = paged(_of.list_locations)
     get = awaited(_of.get)
@@ -31,10 +21,5 @@ class SubscriptionsOperations(AsyncOperationGroup):
 
 
 class TenantsOperations(AsyncOperationGroup):
-    """The tenants the caller can reach.
-
-    An attribute of the client: ``client.tenants``.
-    """
-
     _of = _sync.TenantsOperations
     list = paged(_of.list)

@@ -76,8 +76,8 @@ class AppServiceEnvironmentsOperations(EditableGroup):
         resource_group_name: str,
         name: str,
         worker_pool_name: str,
-        worker_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        worker_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.WorkerPoolResourceOptions],
     ) -> models.WorkerPoolResource:
         """Change a worker pool of an App Service Environment.
 
@@ -229,8 +229,9 @@ class AppServiceEnvironmentsOperations(EditableGroup):
         name: str,
         hosting_environment_envelope: models.AppServiceEnvironmentPatchResource
         | types.AppServiceEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AppServiceEnvironmentPatchResourceOptions],
     ) -> models.AppServiceEnvironmentResource:
         """Change settings of an App Service Environment.
 
@@ -653,8 +654,8 @@ class AppServiceEnvironmentsOperations(EditableGroup):
         self,
         resource_group_name: str,
         name: str,
-        multi_role_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        multi_role_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.WorkerPoolResourceOptions],
     ) -> models.WorkerPoolResource:
         """Change the front-end pool of an App Service Environment.
 

@@ -101,8 +101,11 @@ class AppServicePlansOperations(EditableGroup):
         self,
         resource_group_name: str,
         name: str,
-        app_service_plan: models.AppServicePlanPatchResource | types.AppServicePlanPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        app_service_plan: models.AppServicePlanPatchResource
+        | types.AppServicePlanPatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AppServicePlanPatchResourceOptions],
     ) -> models.AppServicePlan:
         """Change settings of an App Service plan.
 
@@ -487,8 +490,8 @@ class AppServicePlansOperations(EditableGroup):
         name: str,
         vnet_name: str,
         route_name: str,
-        route: models.VnetRoute | types.VnetRouteDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        route: models.VnetRoute | types.VnetRouteDict | IO[bytes] | None = None,
+        **options: Unpack[types.VnetRouteOptions],
     ) -> models.VnetRoute:
         """Change a route of a plan's virtual network connection.
 

@@ -58,8 +58,11 @@ class CertificatesOperations(EditableGroup):
         self,
         resource_group_name: str,
         name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatchResource
+        | types.CertificatePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CertificatePatchResourceOptions],
     ) -> models.Certificate:
         """Change a certificate.
 

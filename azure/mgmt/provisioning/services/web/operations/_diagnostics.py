@@ -74,8 +74,11 @@ class SiteCertificatesOperations(EditableGroup):
         resource_group_name: str,
         name: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatchResource
+        | types.CertificatePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CertificatePatchResourceOptions],
     ) -> models.Certificate:
         """Change a certificate of a web app.
 
@@ -164,8 +167,11 @@ class SiteCertificatesOperations(EditableGroup):
         name: str,
         slot: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatchResource
+        | types.CertificatePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CertificatePatchResourceOptions],
     ) -> models.Certificate:
         """Change a certificate of a deployment slot.
 

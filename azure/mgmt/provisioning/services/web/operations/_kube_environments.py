@@ -63,8 +63,9 @@ class KubeEnvironmentsOperations(EditableGroup):
         name: str,
         kube_environment_envelope: models.KubeEnvironmentPatchResource
         | types.KubeEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.KubeEnvironmentPatchResourceOptions],
     ) -> models.KubeEnvironment:
         """Change settings of a Kubernetes environment.
 

@@ -153,8 +153,11 @@ class StaticSitesOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        static_site_envelope: models.StaticSitePatchResource | types.StaticSitePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        static_site_envelope: models.StaticSitePatchResource
+        | types.StaticSitePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StaticSitePatchResourceOptions],
     ) -> models.StaticSiteARMResource:
         """Change settings or tags of a static web app.
 
@@ -217,8 +220,11 @@ class StaticSitesOperations(OperationGroup):
         name: str,
         authprovider: str,
         userid: str,
-        static_site_user_envelope: models.StaticSiteUserARMResource | types.StaticSiteUserARMResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        static_site_user_envelope: models.StaticSiteUserARMResource
+        | types.StaticSiteUserARMResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StaticSiteUserARMResourceOptions],
     ) -> models.StaticSiteUserARMResource:
         """Change the roles of a user of a static web app.
 
@@ -736,8 +742,9 @@ class StaticSitesOperations(OperationGroup):
         database_connection_name: str,
         database_connection_request_envelope: models.DatabaseConnectionPatchRequest
         | types.DatabaseConnectionPatchRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DatabaseConnectionPatchRequestOptions],
     ) -> models.DatabaseConnection:
         """Change a database connection of a static web app's environment.
 
@@ -878,8 +885,9 @@ class StaticSitesOperations(OperationGroup):
         database_connection_name: str,
         database_connection_request_envelope: models.DatabaseConnectionPatchRequest
         | types.DatabaseConnectionPatchRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DatabaseConnectionPatchRequestOptions],
     ) -> models.DatabaseConnection:
         """Change a database connection of a static web app.
 

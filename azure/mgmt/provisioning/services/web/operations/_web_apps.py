@@ -189,7 +189,7 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         name: str,
         namespace_name: str,
         relay_name: str,
-        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
+        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.HybridConnection:
         """Change a hybrid connection of a web app.
@@ -264,8 +264,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         self,
         resource_group_name: str,
         name: str,
-        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SitePatchResourceOptions],
     ) -> models.Site:
         """Change settings of a web app; what is left out stays as it is.
 
@@ -1403,8 +1403,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         self,
         resource_group_name: str,
         name: str,
-        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SiteConfigResourceOptions],
     ) -> models.SiteConfigResource:
         """Change parts of the site configuration of a web app.
 
@@ -1687,8 +1687,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         resource_group_name: str,
         name: str,
         domain_ownership_identifier_name: str,
-        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes] | None = None,
+        **options: Unpack[types.IdentifierOptions],
     ) -> models.Identifier:
         """Change a domain ownership identifier of a web app.
 
@@ -2074,7 +2074,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         resource_group_name: str,
         name: str,
         entity_name: str,
-        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        connection_envelope: models.RelayServiceConnectionEntity
+        | types.RelayServiceConnectionEntityDict
+        | IO[bytes]
+        | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RelayServiceConnectionEntity:
         """Change a classic (BizTalk) hybrid connection of a web app.
@@ -2309,8 +2312,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         self,
         resource_group_name: str,
         name: str,
-        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes] | None = None,
+        **options: Unpack[types.SwiftVirtualNetworkOptions],
     ) -> models.SwiftVirtualNetwork:
         """Change the subnet a web app is integrated with.
 
@@ -2393,8 +2396,11 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
         resource_group_name: str,
         name: str,
         premier_add_on_name: str,
-        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        premier_add_on: models.PremierAddOnPatchResource
+        | types.PremierAddOnPatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.PremierAddOnPatchResourceOptions],
     ) -> models.PremierAddOn:
         """Change an add-on of a web app.
 

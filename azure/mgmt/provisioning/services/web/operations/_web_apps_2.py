@@ -79,8 +79,8 @@ class _WebAppsOperations2(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SitePatchResourceOptions],
     ) -> models.Site:
         """Change settings of a deployment slot; what is left out stays as it is.
 
@@ -721,7 +721,7 @@ class _WebAppsOperations2(OperationGroup):
         namespace_name: str,
         relay_name: str,
         slot: str,
-        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
+        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.HybridConnection:
         """Change a hybrid connection of a deployment slot.
@@ -1278,8 +1278,8 @@ class _WebAppsOperations2(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SiteConfigResourceOptions],
     ) -> models.SiteConfigResource:
         """Change parts of the site configuration of a deployment slot.
 
@@ -1616,8 +1616,8 @@ class _WebAppsOperations2(OperationGroup):
         name: str,
         domain_ownership_identifier_name: str,
         slot: str,
-        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes] | None = None,
+        **options: Unpack[types.IdentifierOptions],
     ) -> models.Identifier:
         """Change a domain ownership identifier of a deployment slot.
 
@@ -2080,7 +2080,10 @@ class _WebAppsOperations2(OperationGroup):
         name: str,
         entity_name: str,
         slot: str,
-        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        connection_envelope: models.RelayServiceConnectionEntity
+        | types.RelayServiceConnectionEntityDict
+        | IO[bytes]
+        | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RelayServiceConnectionEntity:
         """Change a classic (BizTalk) hybrid connection of a deployment slot.

@@ -759,8 +759,8 @@ class _WebAppsOperations3(OperationGroup):
         name: str,
         vnet_name: str,
         slot: str,
-        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.VnetInfoResourceOptions],
     ) -> models.VnetInfoResource:
         """Change a virtual network connection of a deployment slot.
 
@@ -855,8 +855,8 @@ class _WebAppsOperations3(OperationGroup):
         resource_group_name: str,
         name: str,
         vnet_name: str,
-        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.VnetInfoResourceOptions],
     ) -> models.VnetInfoResource:
         """Change a virtual network connection of a web app.
 
@@ -964,7 +964,7 @@ class _WebAppsOperations3(OperationGroup):
         vnet_name: str,
         gateway_name: str,
         slot: str,
-        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.VnetGateway:
         """Change the gateway of a deployment slot's virtual network connection.
@@ -1040,7 +1040,7 @@ class _WebAppsOperations3(OperationGroup):
         name: str,
         vnet_name: str,
         gateway_name: str,
-        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.VnetGateway:
         """Change the gateway of a web app's virtual network connection.
@@ -1585,8 +1585,8 @@ class _WebAppsOperations3(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes] | None = None,
+        **options: Unpack[types.SwiftVirtualNetworkOptions],
     ) -> models.SwiftVirtualNetwork:
         """Change the subnet a deployment slot is integrated with.
 
@@ -1690,8 +1690,11 @@ class _WebAppsOperations3(OperationGroup):
         name: str,
         premier_add_on_name: str,
         slot: str,
-        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        premier_add_on: models.PremierAddOnPatchResource
+        | types.PremierAddOnPatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.PremierAddOnPatchResourceOptions],
     ) -> models.PremierAddOn:
         """Change an add-on of a deployment slot.
 
@@ -2045,8 +2048,8 @@ class _WebAppsOperations3(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes] | None = None,
+        **options: Unpack[types.SiteSourceControlOptions],
     ) -> models.SiteSourceControl:
         """Change the source control a deployment slot is deployed from.
 
@@ -2119,8 +2122,8 @@ class _WebAppsOperations3(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes] | None = None,
+        **options: Unpack[types.SiteSourceControlOptions],
     ) -> models.SiteSourceControl:
         """Change the source control a web app is deployed from.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict
 
@@ -127,6 +128,10 @@ class _IdentifierNestedDict(ProxyResourceDict, total=False):
 
 
 IdentifierDict: TypeAlias = _IdentifierFlatDict | _IdentifierNestedDict
+
+
+class IdentifierOptions(_IdentifierFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class IdentifierPropertiesDict(ModelDict, total=False):
@@ -324,6 +329,10 @@ class _VnetInfoResourceNestedDict(ProxyResourceDict, total=False):
 VnetInfoResourceDict: TypeAlias = _VnetInfoResourceFlatDict | _VnetInfoResourceNestedDict
 
 
+class VnetInfoResourceOptions(_VnetInfoResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class _VnetRouteFlatDict(ProxyResourceDict, total=False):
     kind: str
     start_address: str
@@ -337,6 +346,10 @@ class _VnetRouteNestedDict(ProxyResourceDict, total=False):
 
 
 VnetRouteDict: TypeAlias = _VnetRouteFlatDict | _VnetRouteNestedDict
+
+
+class VnetRouteOptions(_VnetRouteFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class VnetRoutePropertiesDict(ModelDict, total=False):

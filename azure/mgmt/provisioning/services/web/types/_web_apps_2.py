@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
@@ -495,6 +496,10 @@ class _SiteConfigResourceNestedDict(ProxyResourceDict, total=False):
 SiteConfigResourceDict: TypeAlias = _SiteConfigResourceFlatDict | _SiteConfigResourceNestedDict
 
 
+class SiteConfigResourceOptions(_SiteConfigResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class _SiteConfigurationSnapshotInfoFlatDict(ProxyOnlyResourceDict, total=False):
     """Stands for SiteConfigurationSnapshotInfo."""
 
@@ -686,6 +691,10 @@ class _SitePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
 SitePatchResourceDict: TypeAlias = _SitePatchResourceFlatDict | _SitePatchResourceNestedDict
 
 
+class SitePatchResourceOptions(_SitePatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class SitePatchResourcePropertiesDict(ModelDict, total=False):
     enabled: bool
     host_name_ssl_states: Sequence[models.HostNameSslState | HostNameSslStateDict]
@@ -795,6 +804,10 @@ class _SiteSourceControlNestedDict(ProxyResourceDict, total=False):
 
 
 SiteSourceControlDict: TypeAlias = _SiteSourceControlFlatDict | _SiteSourceControlNestedDict
+
+
+class SiteSourceControlOptions(_SiteSourceControlFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SiteSourceControlPropertiesDict(ModelDict, total=False):
@@ -948,6 +961,10 @@ class _SwiftVirtualNetworkNestedDict(ProxyResourceDict, total=False):
 
 
 SwiftVirtualNetworkDict: TypeAlias = _SwiftVirtualNetworkFlatDict | _SwiftVirtualNetworkNestedDict
+
+
+class SwiftVirtualNetworkOptions(_SwiftVirtualNetworkFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SwiftVirtualNetworkPropertiesDict(ModelDict, total=False):

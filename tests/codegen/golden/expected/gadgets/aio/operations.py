@@ -10,8 +10,6 @@ from .. import operations as _sync
 
 
 class GadgetsOperations(AsyncEditableGroup):
-    """An attribute of the client: ``client.gadgets``."""
-
     _of = _sync.GadgetsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -20,15 +18,11 @@ class GadgetsOperations(AsyncEditableGroup):
 
 
 class StatusOperations(AsyncOperationGroup):
-    """An attribute of the client: ``client.status``."""
-
     _of = _sync.StatusOperations
     get_short = awaited(_of.get_short)
 
 
 class FilesOperations(AsyncOperationGroup):
-    """An attribute of the client: ``client.files``."""
-
     _of = _sync.FilesOperations
     read = streamed(_of.read)
     write = awaited(_of.write)

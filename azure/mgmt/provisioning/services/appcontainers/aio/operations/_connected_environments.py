@@ -8,11 +8,6 @@ from ...operations import _connected_environments as _sync
 
 
 class ConnectedEnvironmentsOperations(AsyncEditableGroup):
-    """Connected environments on Arc-enabled Kubernetes: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.connected_environments``.
-    """
-
     _of = _sync.ConnectedEnvironmentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class ConnectedEnvironmentsOperations(AsyncEditableGroup):
 
 
 class ConnectedEnvironmentsDaprComponentsOperations(AsyncEditableGroup):
-    """Dapr components of a connected environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.connected_environments_dapr_components``.
-    """
-
     _of = _sync.ConnectedEnvironmentsDaprComponentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -38,11 +28,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(AsyncEditableGroup):
 
 
 class ConnectedEnvironmentsStoragesOperations(AsyncEditableGroup):
-    """Storages of a connected environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.connected_environments_storages``.
-    """
-
     _of = _sync.ConnectedEnvironmentsStoragesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -51,11 +36,6 @@ class ConnectedEnvironmentsStoragesOperations(AsyncEditableGroup):
 
 
 class ConnectedEnvironmentsCertificatesOperations(AsyncEditableGroup):
-    """Certificates of a connected environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.connected_environments_certificates``.
-    """
-
     _of = _sync.ConnectedEnvironmentsCertificatesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

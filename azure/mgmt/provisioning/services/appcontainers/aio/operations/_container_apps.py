@@ -9,11 +9,6 @@ from ...operations import _container_apps as _sync
 
 
 class ContainerAppsSourceControlsOperations(AsyncEditableGroup):
-    """Source control links of a container app: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.container_apps_source_controls``.
-    """
-
     _of = _sync.ContainerAppsSourceControlsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -22,11 +17,6 @@ class ContainerAppsSourceControlsOperations(AsyncEditableGroup):
 
 
 class ContainerAppsOperations(AsyncEditableGroup):
-    """Container apps: create, change, start, stop, delete, get and list them, with secrets and auth tokens.
-
-    An attribute of the client: ``client.container_apps``.
-    """
-
     _of = _sync.ContainerAppsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -42,22 +32,12 @@ class ContainerAppsOperations(AsyncEditableGroup):
 
 
 class ContainerAppsFunctionsOperations(AsyncOperationGroup):
-    """Functions of a container app: get and list them.
-
-    An attribute of the client: ``client.container_apps_functions``.
-    """
-
     _of = _sync.ContainerAppsFunctionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class ContainerAppsRevisionsOperations(AsyncOperationGroup):
-    """Revisions of a container app: activate, deactivate, restart, get and list them.
-
-    An attribute of the client: ``client.container_apps_revisions``.
-    """
-
     _of = _sync.ContainerAppsRevisionsOperations
     get_revision = awaited(_of.get_revision)
     list_revisions = paged(_of.list_revisions)
@@ -67,11 +47,6 @@ class ContainerAppsRevisionsOperations(AsyncOperationGroup):
 
 
 class ContainerAppsLabelHistoryOperations(AsyncOperationGroup):
-    """Label histories of a container app: delete, get and list them.
-
-    An attribute of the client: ``client.container_apps_label_history``.
-    """
-
     _of = _sync.ContainerAppsLabelHistoryOperations
     get_label_history = awaited(_of.get_label_history)
     delete_label_history = awaited(_of.delete_label_history)
@@ -79,22 +54,12 @@ class ContainerAppsLabelHistoryOperations(AsyncOperationGroup):
 
 
 class ContainerAppsRevisionReplicasOperations(AsyncOperationGroup):
-    """Replicas of a container app revision: get and list them.
-
-    An attribute of the client: ``client.container_apps_revision_replicas``.
-    """
-
     _of = _sync.ContainerAppsRevisionReplicasOperations
     get_replica = awaited(_of.get_replica)
     list_replicas = awaited(_of.list_replicas)
 
 
 class ContainerAppsAuthConfigsOperations(AsyncEditableGroup):
-    """Authentication configurations of a container app: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.container_apps_auth_configs``.
-    """
-
     _of = _sync.ContainerAppsAuthConfigsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -103,11 +68,6 @@ class ContainerAppsAuthConfigsOperations(AsyncEditableGroup):
 
 
 class ContainerAppPrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a container app: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.container_app_private_endpoint_connections``.
-    """
-
     _of = _sync.ContainerAppPrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -116,22 +76,12 @@ class ContainerAppPrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class ContainerAppPrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a container app: get and list them.
-
-    An attribute of the client: ``client.container_app_private_link_resources``.
-    """
-
     _of = _sync.ContainerAppPrivateLinkResourcesOperations
     list = paged(_of.list)
     get = awaited(_of.get)
 
 
 class ContainerAppsDiagnosticsOperations(AsyncOperationGroup):
-    """Diagnostics of a container app: its detectors and the state of its revisions.
-
-    An attribute of the client: ``client.container_apps_diagnostics``.
-    """
-
     _of = _sync.ContainerAppsDiagnosticsOperations
     get_revision = awaited(_of.get_revision)
     list_revisions = paged(_of.list_revisions)
@@ -141,11 +91,6 @@ class ContainerAppsDiagnosticsOperations(AsyncOperationGroup):
 
 
 class ContainerAppsRevisionFunctionsOperations(AsyncOperationGroup):
-    """Functions of a container app revision: get and list them.
-
-    An attribute of the client: ``client.container_apps_revision_functions``.
-    """
-
     _of = _sync.ContainerAppsRevisionFunctionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)

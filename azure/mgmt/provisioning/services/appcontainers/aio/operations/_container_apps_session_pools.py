@@ -8,11 +8,6 @@ from ...operations import _container_apps_session_pools as _sync
 
 
 class ContainerAppsSessionPoolsOperations(AsyncEditableGroup):
-    """Session pools: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.container_apps_session_pools``.
-    """
-
     _of = _sync.ContainerAppsSessionPoolsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _jobs as _sync
 
 
 class JobsOperations(AsyncEditableGroup):
-    """Container Apps jobs: create, change, start, stop, delete, get and list them.
-
-    An attribute of the client: ``client.jobs``.
-    """
-
     _of = _sync.JobsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -33,10 +28,5 @@ class JobsOperations(AsyncEditableGroup):
 
 
 class JobsExecutionsOperations(AsyncOperationGroup):
-    """Executions of a job: list them.
-
-    An attribute of the client: ``client.jobs_executions``.
-    """
-
     _of = _sync.JobsExecutionsOperations
     list = paged(_of.list)

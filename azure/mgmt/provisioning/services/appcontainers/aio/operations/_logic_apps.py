@@ -8,11 +8,6 @@ from ...operations import _logic_apps as _sync
 
 
 class LogicAppsOperations(AsyncEditableGroup):
-    """Logic app extensions of a container app: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.logic_apps``.
-    """
-
     _of = _sync.LogicAppsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

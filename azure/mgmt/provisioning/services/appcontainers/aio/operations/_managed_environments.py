@@ -9,11 +9,6 @@ from ...operations import _managed_environments as _sync
 
 
 class DotNetComponentsOperations(AsyncEditableGroup):
-    """.NET components of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.dot_net_components``.
-    """
-
     _of = _sync.DotNetComponentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class DotNetComponentsOperations(AsyncEditableGroup):
 
 
 class JavaComponentsOperations(AsyncEditableGroup):
-    """Java components of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.java_components``.
-    """
-
     _of = _sync.JavaComponentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -37,11 +27,6 @@ class JavaComponentsOperations(AsyncEditableGroup):
 
 
 class CertificatesOperations(AsyncEditableGroup):
-    """Certificates of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.certificates``.
-    """
-
     _of = _sync.CertificatesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -51,11 +36,6 @@ class CertificatesOperations(AsyncEditableGroup):
 
 
 class ManagedEnvironmentsOperations(AsyncEditableGroup):
-    """Container Apps environments: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_environments``.
-    """
-
     _of = _sync.ManagedEnvironmentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -69,11 +49,6 @@ class ManagedEnvironmentsOperations(AsyncEditableGroup):
 
 
 class DaprComponentsOperations(AsyncEditableGroup):
-    """Dapr components of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.dapr_components``.
-    """
-
     _of = _sync.DaprComponentsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -83,11 +58,6 @@ class DaprComponentsOperations(AsyncEditableGroup):
 
 
 class ManagedCertificatesOperations(AsyncEditableGroup):
-    """Managed certificates of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_certificates``.
-    """
-
     _of = _sync.ManagedCertificatesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -97,22 +67,12 @@ class ManagedCertificatesOperations(AsyncEditableGroup):
 
 
 class ManagedEnvironmentPrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of an environment: get and list them.
-
-    An attribute of the client: ``client.managed_environment_private_link_resources``.
-    """
-
     _of = _sync.ManagedEnvironmentPrivateLinkResourcesOperations
     list = paged(_of.list)
     get = awaited(_of.get)
 
 
 class DaprComponentResiliencyPoliciesOperations(AsyncEditableGroup):
-    """Resiliency policies of a Dapr component: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.dapr_component_resiliency_policies``.
-    """
-
     _of = _sync.DaprComponentResiliencyPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -121,11 +81,6 @@ class DaprComponentResiliencyPoliciesOperations(AsyncEditableGroup):
 
 
 class MaintenanceConfigurationsOperations(AsyncEditableGroup):
-    """Maintenance configurations of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.maintenance_configurations``.
-    """
-
     _of = _sync.MaintenanceConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -134,11 +89,6 @@ class MaintenanceConfigurationsOperations(AsyncEditableGroup):
 
 
 class ManagedEnvironmentsStoragesOperations(AsyncEditableGroup):
-    """Storages of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_environments_storages``.
-    """
-
     _of = _sync.ManagedEnvironmentsStoragesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -147,31 +97,16 @@ class ManagedEnvironmentsStoragesOperations(AsyncEditableGroup):
 
 
 class ManagedEnvironmentsDiagnosticsOperations(AsyncOperationGroup):
-    """The environment as its diagnostics see it: get it.
-
-    An attribute of the client: ``client.managed_environments_diagnostics``.
-    """
-
     _of = _sync.ManagedEnvironmentsDiagnosticsOperations
     get_root = awaited(_of.get_root)
 
 
 class NamespacesOperations(AsyncOperationGroup):
-    """Resource names within an environment: check whether one is free.
-
-    An attribute of the client: ``client.namespaces``.
-    """
-
     _of = _sync.NamespacesOperations
     check_name_availability = awaited(_of.check_name_availability)
 
 
 class ManagedEnvironmentPrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of an environment: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
-    """
-
     _of = _sync.ManagedEnvironmentPrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -180,11 +115,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(AsyncEditableGroup)
 
 
 class HttpRouteConfigOperations(AsyncEditableGroup):
-    """HTTP route configurations of an environment: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.http_route_config``.
-    """
-
     _of = _sync.HttpRouteConfigOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -194,21 +124,11 @@ class HttpRouteConfigOperations(AsyncEditableGroup):
 
 
 class ManagedEnvironmentDiagnosticsOperations(AsyncOperationGroup):
-    """Detectors of an environment: get and list them.
-
-    An attribute of the client: ``client.managed_environment_diagnostics``.
-    """
-
     _of = _sync.ManagedEnvironmentDiagnosticsOperations
     list_detectors = awaited(_of.list_detectors)
     get_detector = awaited(_of.get_detector)
 
 
 class ManagedEnvironmentUsagesOperations(AsyncOperationGroup):
-    """Usages of an environment's quota: list them.
-
-    An attribute of the client: ``client.managed_environment_usages``.
-    """
-
     _of = _sync.ManagedEnvironmentUsagesOperations
     list = paged(_of.list)

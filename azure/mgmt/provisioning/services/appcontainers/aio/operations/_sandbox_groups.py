@@ -8,11 +8,6 @@ from ...operations import _sandbox_groups as _sync
 
 
 class SandboxGroupsOperations(AsyncEditableGroup):
-    """Sandbox groups: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.sandbox_groups``.
-    """
-
     _of = _sync.SandboxGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class SandboxGroupsOperations(AsyncEditableGroup):
 
 
 class VnetConnectionsOperations(AsyncEditableGroup):
-    """Virtual network connections of a sandbox group: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.vnet_connections``.
-    """
-
     _of = _sync.VnetConnectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _access_review_history_definitions as _sync
 
 
 class AccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
-    """Access review history reports of the subscription: get and list them.
-
-    An attribute of the client: ``client.access_review_history_definitions``.
-    """
-
     _of = _sync.AccessReviewHistoryDefinitionsOperations
     get_by_id = awaited(_of.get_by_id)
     list = paged(_of.list)
@@ -21,42 +16,22 @@ class AccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
 
 
 class AccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
-    """Access review history reports of the subscription: create and delete them.
-
-    An attribute of the client: ``client.access_review_history_definition``.
-    """
-
     _of = _sync.AccessReviewHistoryDefinitionOperations
     create = awaited(_of.create)
     delete_by_id = awaited(_of.delete_by_id)
 
 
 class AccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
-    """Files of an access review history report: make a link to download one.
-
-    An attribute of the client: ``client.access_review_history_definition_instance``.
-    """
-
     _of = _sync.AccessReviewHistoryDefinitionInstanceOperations
     generate_download_uri = awaited(_of.generate_download_uri)
 
 
 class AccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
-    """Instances of an access review history report: list them.
-
-    An attribute of the client: ``client.access_review_history_definition_instances``.
-    """
-
     _of = _sync.AccessReviewHistoryDefinitionInstancesOperations
     list = paged(_of.list)
 
 
 class ScopeAccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
-    """Access review history reports at a scope: get and list them.
-
-    An attribute of the client: ``client.scope_access_review_history_definitions``.
-    """
-
     _of = _sync.ScopeAccessReviewHistoryDefinitionsOperations
     get_by_id = awaited(_of.get_by_id)
     list = paged(_of.list)
@@ -64,31 +39,16 @@ class ScopeAccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
 
 
 class ScopeAccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
-    """Access review history reports at a scope: create and delete them.
-
-    An attribute of the client: ``client.scope_access_review_history_definition``.
-    """
-
     _of = _sync.ScopeAccessReviewHistoryDefinitionOperations
     create = awaited(_of.create)
     delete_by_id = awaited(_of.delete_by_id)
 
 
 class ScopeAccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
-    """Files of an access review history report at a scope: make a link to download one.
-
-    An attribute of the client: ``client.scope_access_review_history_definition_instance``.
-    """
-
     _of = _sync.ScopeAccessReviewHistoryDefinitionInstanceOperations
     generate_download_uri = awaited(_of.generate_download_uri)
 
 
 class ScopeAccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
-    """Instances of an access review history report at a scope: list them.
-
-    An attribute of the client: ``client.scope_access_review_history_definition_instances``.
-    """
-
     _of = _sync.ScopeAccessReviewHistoryDefinitionInstancesOperations
     list = paged(_of.list)

@@ -9,11 +9,6 @@ from ...operations import _access_review_schedule_definitions as _sync
 
 
 class AccessReviewInstanceOperations(AsyncOperationGroup):
-    """Running access review instances of the subscription: stop, reset or apply them, send reminders.
-
-    An attribute of the client: ``client.access_review_instance``.
-    """
-
     _of = _sync.AccessReviewInstanceOperations
     stop = awaited(_of.stop)
     reset_decisions = awaited(_of.reset_decisions)
@@ -23,31 +18,16 @@ class AccessReviewInstanceOperations(AsyncOperationGroup):
 
 
 class AccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
-    """Contacted reviewers of an access review instance: list them.
-
-    An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
-    """
-
     _of = _sync.AccessReviewInstanceContactedReviewersOperations
     list = paged(_of.list)
 
 
 class AccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
-    """Decisions of an access review instance: list them.
-
-    An attribute of the client: ``client.access_review_instance_decisions``.
-    """
-
     _of = _sync.AccessReviewInstanceDecisionsOperations
     list = paged(_of.list)
 
 
 class AccessReviewInstanceMyDecisionsOperations(AsyncOperationGroup):
-    """Own decisions of the caller in an access review instance: change, get and list them.
-
-    An attribute of the client: ``client.access_review_instance_my_decisions``.
-    """
-
     _of = _sync.AccessReviewInstanceMyDecisionsOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
@@ -56,11 +36,6 @@ class AccessReviewInstanceMyDecisionsOperations(AsyncOperationGroup):
 
 
 class AccessReviewInstancesOperations(AsyncOperationGroup):
-    """Instances of an access review of the subscription: create, get and list them.
-
-    An attribute of the client: ``client.access_review_instances``.
-    """
-
     _of = _sync.AccessReviewInstancesOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
@@ -69,22 +44,12 @@ class AccessReviewInstancesOperations(AsyncOperationGroup):
 
 
 class AccessReviewInstancesAssignedForMyApprovalOperations(AsyncOperationGroup):
-    """Access review instances assigned to the caller: get and list them.
-
-    An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
-    """
-
     _of = _sync.AccessReviewInstancesAssignedForMyApprovalOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
 
 
 class AccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
-    """Access review definitions of the subscription: create, change, stop, delete, get and list them.
-
-    An attribute of the client: ``client.access_review_schedule_definitions``.
-    """
-
     _of = _sync.AccessReviewScheduleDefinitionsOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
@@ -95,21 +60,11 @@ class AccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
 
 
 class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(AsyncOperationGroup):
-    """Access review definitions with reviews assigned to the caller: list them.
-
-    An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
-    """
-
     _of = _sync.AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations
     list = paged(_of.list)
 
 
 class ScopeAccessReviewInstanceOperations(AsyncOperationGroup):
-    """Running access review instances at a scope: stop, reset or apply them, decide, send reminders.
-
-    An attribute of the client: ``client.scope_access_review_instance``.
-    """
-
     _of = _sync.ScopeAccessReviewInstanceOperations
     stop = awaited(_of.stop)
     record_all_decisions = awaited(_of.record_all_decisions)
@@ -119,31 +74,16 @@ class ScopeAccessReviewInstanceOperations(AsyncOperationGroup):
 
 
 class ScopeAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
-    """Contacted reviewers of an access review instance at a scope: list them.
-
-    An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
-    """
-
     _of = _sync.ScopeAccessReviewInstanceContactedReviewersOperations
     list = paged(_of.list)
 
 
 class ScopeAccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
-    """Decisions of an access review instance at a scope: list them.
-
-    An attribute of the client: ``client.scope_access_review_instance_decisions``.
-    """
-
     _of = _sync.ScopeAccessReviewInstanceDecisionsOperations
     list = paged(_of.list)
 
 
 class ScopeAccessReviewInstancesOperations(AsyncOperationGroup):
-    """Instances of an access review at a scope: create, get and list them.
-
-    An attribute of the client: ``client.scope_access_review_instances``.
-    """
-
     _of = _sync.ScopeAccessReviewInstancesOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
@@ -152,11 +92,6 @@ class ScopeAccessReviewInstancesOperations(AsyncOperationGroup):
 
 
 class ScopeAccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
-    """Access review definitions at a scope: create, change, stop, delete, get and list them.
-
-    An attribute of the client: ``client.scope_access_review_schedule_definitions``.
-    """
-
     _of = _sync.ScopeAccessReviewScheduleDefinitionsOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
@@ -167,10 +102,5 @@ class ScopeAccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
 
 
 class TenantLevelAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
-    """Contacted reviewers of an access review instance in the tenant: list them.
-
-    An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
-    """
-
     _of = _sync.TenantLevelAccessReviewInstanceContactedReviewersOperations
     list = paged(_of.list)

@@ -8,11 +8,6 @@ from ...operations import _deny_assignments as _sync
 
 
 class DenyAssignmentsOperations(AsyncOperationGroup):
-    """Deny assignments, which forbid actions whatever roles say: get and list them.
-
-    An attribute of the client: ``client.deny_assignments``.
-    """
-
     _of = _sync.DenyAssignmentsOperations
     list_for_resource = paged(_of.list_for_resource)
     list_for_resource_group = paged(_of.list_for_resource_group)

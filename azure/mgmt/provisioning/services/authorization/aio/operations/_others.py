@@ -9,116 +9,61 @@ from ...operations import _others as _sync
 
 
 class AccessReviewDefaultSettingsOperations(AsyncEditableGroup):
-    """The default settings of access reviews of the subscription: set and get them.
-
-    An attribute of the client: ``client.access_review_default_settings``.
-    """
-
     _of = _sync.AccessReviewDefaultSettingsOperations
     get = awaited(_of.get)
     put = awaited(_of.put)
 
 
 class ClassicAdministratorsOperations(AsyncOperationGroup):
-    """Classic administrators of the subscription, a thing of the past: list them.
-
-    An attribute of the client: ``client.classic_administrators``.
-    """
-
     _of = _sync.ClassicAdministratorsOperations
     list = paged(_of.list)
 
 
 class EligibleChildResourcesOperations(AsyncOperationGroup):
-    """Resources below a scope on which the caller is eligible for a role.
-
-    An attribute of the client: ``client.eligible_child_resources``.
-    """
-
     _of = _sync.EligibleChildResourcesOperations
     get = paged(_of.get)
 
 
 class GlobalAdministratorOperations(AsyncOperationGroup):
-    """Elevation of a global administrator to user access administrator at the root scope.
-
-    An attribute of the client: ``client.global_administrator``.
-    """
-
     _of = _sync.GlobalAdministratorOperations
     elevate_access = awaited(_of.elevate_access)
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Authorization provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class PermissionsOperations(AsyncOperationGroup):
-    """What the caller may do on a resource group or resource.
-
-    An attribute of the client: ``client.permissions``.
-    """
-
     _of = _sync.PermissionsOperations
     list_for_resource_group = paged(_of.list_for_resource_group)
     list_for_resource = paged(_of.list_for_resource)
 
 
 class ProviderOperationsMetadataOperations(AsyncOperationGroup):
-    """Operations of resource providers, for building custom roles.
-
-    An attribute of the client: ``client.provider_operations_metadata``.
-    """
-
     _of = _sync.ProviderOperationsMetadataOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class RoleAssignmentMetricsOperations(AsyncOperationGroup):
-    """Role assignment metrics of the subscription: get them.
-
-    An attribute of the client: ``client.role_assignment_metrics``.
-    """
-
     _of = _sync.RoleAssignmentMetricsOperations
     get_metrics_for_subscription = awaited(_of.get_metrics_for_subscription)
 
 
 class RoleAssignmentScheduleInstancesOperations(AsyncOperationGroup):
-    """Role assignments of Privileged Identity Management in force now: get and list them.
-
-    An attribute of the client: ``client.role_assignment_schedule_instances``.
-    """
-
     _of = _sync.RoleAssignmentScheduleInstancesOperations
     list_for_scope = paged(_of.list_for_scope)
     get = awaited(_of.get)
 
 
 class RoleAssignmentSchedulesOperations(AsyncOperationGroup):
-    """Active role assignments of Privileged Identity Management, now and in future: get and list them.
-
-    An attribute of the client: ``client.role_assignment_schedules``.
-    """
-
     _of = _sync.RoleAssignmentSchedulesOperations
     get = awaited(_of.get)
     list_for_scope = paged(_of.list_for_scope)
 
 
 class RoleDefinitionsOperations(AsyncEditableGroup):
-    """Role definitions, built-in and custom: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.role_definitions``.
-    """
-
     _of = _sync.RoleDefinitionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -128,33 +73,18 @@ class RoleDefinitionsOperations(AsyncEditableGroup):
 
 
 class RoleEligibilityScheduleInstancesOperations(AsyncOperationGroup):
-    """Eligibilities for roles in force now: get and list them.
-
-    An attribute of the client: ``client.role_eligibility_schedule_instances``.
-    """
-
     _of = _sync.RoleEligibilityScheduleInstancesOperations
     list_for_scope = paged(_of.list_for_scope)
     get = awaited(_of.get)
 
 
 class RoleEligibilitySchedulesOperations(AsyncOperationGroup):
-    """Eligibilities for roles, now and in future: get and list them.
-
-    An attribute of the client: ``client.role_eligibility_schedules``.
-    """
-
     _of = _sync.RoleEligibilitySchedulesOperations
     get = awaited(_of.get)
     list_for_scope = paged(_of.list_for_scope)
 
 
 class RoleManagementPoliciesOperations(AsyncEditableGroup):
-    """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them.
-
-    An attribute of the client: ``client.role_management_policies``.
-    """
-
     _of = _sync.RoleManagementPoliciesOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
@@ -163,11 +93,6 @@ class RoleManagementPoliciesOperations(AsyncEditableGroup):
 
 
 class RoleManagementPolicyAssignmentsOperations(AsyncEditableGroup):
-    """Links of role management policies to roles: create, delete, get and list them.
-
-    An attribute of the client: ``client.role_management_policy_assignments``.
-    """
-
     _of = _sync.RoleManagementPolicyAssignmentsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -176,11 +101,6 @@ class RoleManagementPolicyAssignmentsOperations(AsyncEditableGroup):
 
 
 class ScopeAccessReviewDefaultSettingsOperations(AsyncEditableGroup):
-    """The default settings of access reviews at a scope: set and get them.
-
-    An attribute of the client: ``client.scope_access_review_default_settings``.
-    """
-
     _of = _sync.ScopeAccessReviewDefaultSettingsOperations
     get = awaited(_of.get)
     put = awaited(_of.put)

@@ -9,22 +9,12 @@ from ...operations import _role_assignment_approval as _sync
 
 
 class RoleAssignmentApprovalOperations(AsyncOperationGroup):
-    """Role assignment approvals awaiting the caller: get and list them.
-
-    An attribute of the client: ``client.role_assignment_approval``.
-    """
-
     _of = _sync.RoleAssignmentApprovalOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
 
 
 class RoleAssignmentApprovalStepOperations(AsyncOperationGroup):
-    """Steps of a role assignment approval: create, change and get them.
-
-    An attribute of the client: ``client.role_assignment_approval_step``.
-    """
-
     _of = _sync.RoleAssignmentApprovalStepOperations
     get_by_id = awaited(_of.get_by_id)
     put = awaited(_of.put)
@@ -33,32 +23,17 @@ class RoleAssignmentApprovalStepOperations(AsyncOperationGroup):
 
 
 class RoleAssignmentApprovalStepsOperations(AsyncOperationGroup):
-    """Steps of a role assignment approval: list them.
-
-    An attribute of the client: ``client.role_assignment_approval_steps``.
-    """
-
     _of = _sync.RoleAssignmentApprovalStepsOperations
     list = awaited(_of.list)
 
 
 class ScopeRoleAssignmentApprovalOperations(AsyncOperationGroup):
-    """Role assignment approvals at a scope: get and list them.
-
-    An attribute of the client: ``client.scope_role_assignment_approval``.
-    """
-
     _of = _sync.ScopeRoleAssignmentApprovalOperations
     list = paged(_of.list)
     get_by_id = awaited(_of.get_by_id)
 
 
 class ScopeRoleAssignmentApprovalStepOperations(AsyncOperationGroup):
-    """Steps of a role assignment approval at a scope: create, change and get them.
-
-    An attribute of the client: ``client.scope_role_assignment_approval_step``.
-    """
-
     _of = _sync.ScopeRoleAssignmentApprovalStepOperations
     get_by_id = awaited(_of.get_by_id)
     put = awaited(_of.put)
@@ -67,10 +42,5 @@ class ScopeRoleAssignmentApprovalStepOperations(AsyncOperationGroup):
 
 
 class ScopeRoleAssignmentApprovalStepsOperations(AsyncOperationGroup):
-    """Steps of a role assignment approval at a scope: list them.
-
-    An attribute of the client: ``client.scope_role_assignment_approval_steps``.
-    """
-
     _of = _sync.ScopeRoleAssignmentApprovalStepsOperations
     list = awaited(_of.list)

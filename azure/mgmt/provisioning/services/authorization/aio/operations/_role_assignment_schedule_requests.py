@@ -8,11 +8,6 @@ from ...operations import _role_assignment_schedule_requests as _sync
 
 
 class RoleAssignmentScheduleRequestsOperations(AsyncEditableGroup):
-    """Requests to assign, activate, extend or remove an active role: make, check, cancel and list them.
-
-    An attribute of the client: ``client.role_assignment_schedule_requests``.
-    """
-
     _of = _sync.RoleAssignmentScheduleRequestsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)

@@ -8,11 +8,6 @@ from ...operations import _role_assignments as _sync
 
 
 class RoleAssignmentsOperations(AsyncEditableGroup):
-    """Role assignments: give, look up, list and take away roles on Azure resources.
-
-    An attribute of the client: ``client.role_assignments``.
-    """
-
     _of = _sync.RoleAssignmentsOperations
     list_for_subscription = paged(_of.list_for_subscription)
     list_for_resource_group = paged(_of.list_for_resource_group)

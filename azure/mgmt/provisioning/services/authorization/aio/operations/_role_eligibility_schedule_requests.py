@@ -8,11 +8,6 @@ from ...operations import _role_eligibility_schedule_requests as _sync
 
 
 class RoleEligibilityScheduleRequestsOperations(AsyncEditableGroup):
-    """Requests to make someone eligible for a role, or no longer: make, check, cancel and list them.
-
-    An attribute of the client: ``client.role_eligibility_schedule_requests``.
-    """
-
     _of = _sync.RoleEligibilityScheduleRequestsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)

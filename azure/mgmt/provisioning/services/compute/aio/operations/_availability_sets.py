@@ -8,11 +8,6 @@ from ...operations import _availability_sets as _sync
 
 
 class AvailabilitySetsOperations(AsyncEditableGroup):
-    """Availability sets: spread virtual machines over fault domains and update domains.
-
-    An attribute of the client: ``client.availability_sets``.
-    """
-
     _of = _sync.AvailabilitySetsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _capacity_reservation_groups as _sync
 
 
 class CapacityReservationGroupsOperations(AsyncEditableGroup):
-    """Groups of capacity reservations that virtual machines are associated with.
-
-    An attribute of the client: ``client.capacity_reservation_groups``.
-    """
-
     _of = _sync.CapacityReservationGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -23,11 +18,6 @@ class CapacityReservationGroupsOperations(AsyncEditableGroup):
 
 
 class CapacityReservationsOperations(AsyncEditableGroup):
-    """Reserved compute capacity of one VM size in a region or zone.
-
-    An attribute of the client: ``client.capacity_reservations``.
-    """
-
     _of = _sync.CapacityReservationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _dedicated_host_groups as _sync
 
 
 class DedicatedHostGroupsOperations(AsyncEditableGroup):
-    """Groups of dedicated hosts, in one zone and over fault domains.
-
-    An attribute of the client: ``client.dedicated_host_groups``.
-    """
-
     _of = _sync.DedicatedHostGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -23,11 +18,6 @@ class DedicatedHostGroupsOperations(AsyncEditableGroup):
 
 
 class DedicatedHostsOperations(AsyncEditableGroup):
-    """Dedicated hosts: physical servers that run only your virtual machines.
-
-    An attribute of the client: ``client.dedicated_hosts``.
-    """
-
     _of = _sync.DedicatedHostsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _disk_accesses as _sync
 
 
 class DiskAccessesOperations(AsyncEditableGroup):
-    """Disk accesses: export and import disks over private endpoints.
-
-    An attribute of the client: ``client.disk_accesses``.
-    """
-
     _of = _sync.DiskAccessesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

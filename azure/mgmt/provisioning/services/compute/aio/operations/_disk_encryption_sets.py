@@ -8,11 +8,6 @@ from ...operations import _disk_encryption_sets as _sync
 
 
 class DiskEncryptionSetsOperations(AsyncEditableGroup):
-    """Disk encryption sets: encrypt disks with keys of your own from a key vault.
-
-    An attribute of the client: ``client.disk_encryption_sets``.
-    """
-
     _of = _sync.DiskEncryptionSetsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

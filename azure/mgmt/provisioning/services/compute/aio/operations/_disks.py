@@ -8,11 +8,6 @@ from ...operations import _disks as _sync
 
 
 class DisksOperations(AsyncEditableGroup):
-    """Managed disks: create, change, attach-ready copies, access by SAS, delete.
-
-    An attribute of the client: ``client.disks``.
-    """
-
     _of = _sync.DisksOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _galleries as _sync
 
 
 class GalleriesOperations(AsyncEditableGroup):
-    """Azure Compute Galleries: keep, replicate and share images and applications.
-
-    An attribute of the client: ``client.galleries``.
-    """
-
     _of = _sync.GalleriesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class GalleriesOperations(AsyncEditableGroup):
 
 
 class GalleryImagesOperations(AsyncEditableGroup):
-    """Image definitions in a gallery: what the versions of one image have in common.
-
-    An attribute of the client: ``client.gallery_images``.
-    """
-
     _of = _sync.GalleryImagesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -38,11 +28,6 @@ class GalleryImagesOperations(AsyncEditableGroup):
 
 
 class GalleryImageVersionsOperations(AsyncEditableGroup):
-    """Versions of the images in a gallery, replicated to regions.
-
-    An attribute of the client: ``client.gallery_image_versions``.
-    """
-
     _of = _sync.GalleryImageVersionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -52,11 +37,6 @@ class GalleryImageVersionsOperations(AsyncEditableGroup):
 
 
 class GalleryApplicationsOperations(AsyncEditableGroup):
-    """Application definitions in a gallery.
-
-    An attribute of the client: ``client.gallery_applications``.
-    """
-
     _of = _sync.GalleryApplicationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -66,11 +46,6 @@ class GalleryApplicationsOperations(AsyncEditableGroup):
 
 
 class GalleryApplicationVersionsOperations(AsyncEditableGroup):
-    """Versions of the applications in a gallery.
-
-    An attribute of the client: ``client.gallery_application_versions``.
-    """
-
     _of = _sync.GalleryApplicationVersionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -80,11 +55,6 @@ class GalleryApplicationVersionsOperations(AsyncEditableGroup):
 
 
 class GalleryScriptsOperations(AsyncEditableGroup):
-    """Script definitions in a gallery, for use with run commands.
-
-    An attribute of the client: ``client.gallery_scripts``.
-    """
-
     _of = _sync.GalleryScriptsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -94,11 +64,6 @@ class GalleryScriptsOperations(AsyncEditableGroup):
 
 
 class GalleryScriptVersionsOperations(AsyncEditableGroup):
-    """Versions of the scripts in a gallery.
-
-    An attribute of the client: ``client.gallery_script_versions``.
-    """
-
     _of = _sync.GalleryScriptVersionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -108,11 +73,6 @@ class GalleryScriptVersionsOperations(AsyncEditableGroup):
 
 
 class GalleryInVmAccessControlProfilesOperations(AsyncEditableGroup):
-    """Profiles of rules on who in a machine may reach its metadata endpoints.
-
-    An attribute of the client: ``client.gallery_in_vm_access_control_profiles``.
-    """
-
     _of = _sync.GalleryInVmAccessControlProfilesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -122,11 +82,6 @@ class GalleryInVmAccessControlProfilesOperations(AsyncEditableGroup):
 
 
 class GalleryInVmAccessControlProfileVersionsOperations(AsyncEditableGroup):
-    """Versions of the in-VM access control profiles in a gallery.
-
-    An attribute of the client: ``client.gallery_in_vm_access_control_profile_versions``.
-    """
-
     _of = _sync.GalleryInVmAccessControlProfileVersionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -136,20 +91,10 @@ class GalleryInVmAccessControlProfileVersionsOperations(AsyncEditableGroup):
 
 
 class SoftDeletedResourceOperations(AsyncOperationGroup):
-    """Gallery artifacts that were deleted and can still be restored.
-
-    An attribute of the client: ``client.soft_deleted_resource``.
-    """
-
     _of = _sync.SoftDeletedResourceOperations
     list_by_artifact_name = paged(_of.list_by_artifact_name)
 
 
 class GallerySharingProfileOperations(AsyncOperationGroup):
-    """Sharing of galleries with subscriptions, tenants or everyone.
-
-    An attribute of the client: ``client.gallery_sharing_profile``.
-    """
-
     _of = _sync.GallerySharingProfileOperations
     begin_update = begun(_of.begin_update)

@@ -8,11 +8,6 @@ from ...operations import _images as _sync
 
 
 class ImagesOperations(AsyncEditableGroup):
-    """Managed images: templates of disks from which to create virtual machines.
-
-    An attribute of the client: ``client.images``.
-    """
-
     _of = _sync.ImagesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _interconnect_blocks as _sync
 
 
 class InterconnectBlocksOperations(AsyncEditableGroup):
-    """Interconnect blocks: capacity with a fast network between its machines.
-
-    An attribute of the client: ``client.interconnect_blocks``.
-    """
-
     _of = _sync.InterconnectBlocksOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

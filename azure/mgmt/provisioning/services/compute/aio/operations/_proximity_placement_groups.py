@@ -8,11 +8,6 @@ from ...operations import _proximity_placement_groups as _sync
 
 
 class ProximityPlacementGroupsOperations(AsyncEditableGroup):
-    """Proximity placement groups: keep resources close together for low network latency.
-
-    An attribute of the client: ``client.proximity_placement_groups``.
-    """
-
     _of = _sync.ProximityPlacementGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _restore_point_collections as _sync
 
 
 class RestorePointCollectionsOperations(AsyncEditableGroup):
-    """Collections of restore points of one virtual machine.
-
-    An attribute of the client: ``client.restore_point_collections``.
-    """
-
     _of = _sync.RestorePointCollectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -24,11 +19,6 @@ class RestorePointCollectionsOperations(AsyncEditableGroup):
 
 
 class RestorePointsOperations(AsyncEditableGroup):
-    """Restore points: the disks and settings of a virtual machine at one moment.
-
-    An attribute of the client: ``client.restore_points``.
-    """
-
     _of = _sync.RestorePointsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -36,11 +26,6 @@ class RestorePointsOperations(AsyncEditableGroup):
 
 
 class DiskRestorePointOperations(AsyncOperationGroup):
-    """Disks as saved in restore points.
-
-    An attribute of the client: ``client.disk_restore_point``.
-    """
-
     _of = _sync.DiskRestorePointOperations
     get = awaited(_of.get)
     list_by_restore_point = paged(_of.list_by_restore_point)

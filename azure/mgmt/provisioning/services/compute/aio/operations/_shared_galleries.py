@@ -8,33 +8,18 @@ from ...operations import _shared_galleries as _sync
 
 
 class SharedGalleriesOperations(AsyncOperationGroup):
-    """Galleries other subscriptions or tenants share with this one.
-
-    An attribute of the client: ``client.shared_galleries``.
-    """
-
     _of = _sync.SharedGalleriesOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class SharedGalleryImagesOperations(AsyncOperationGroup):
-    """Images in galleries shared with this subscription or tenant.
-
-    An attribute of the client: ``client.shared_gallery_images``.
-    """
-
     _of = _sync.SharedGalleryImagesOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class SharedGalleryImageVersionsOperations(AsyncOperationGroup):
-    """Image versions in galleries shared with this subscription or tenant.
-
-    An attribute of the client: ``client.shared_gallery_image_versions``.
-    """
-
     _of = _sync.SharedGalleryImageVersionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)

@@ -8,11 +8,6 @@ from ...operations import _snapshots as _sync
 
 
 class SnapshotsOperations(AsyncEditableGroup):
-    """Snapshots: read-only copies of managed disks at one moment.
-
-    An attribute of the client: ``client.snapshots``.
-    """
-
     _of = _sync.SnapshotsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

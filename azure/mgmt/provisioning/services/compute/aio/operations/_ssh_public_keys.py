@@ -8,11 +8,6 @@ from ...operations import _ssh_public_keys as _sync
 
 
 class SshPublicKeysOperations(AsyncEditableGroup):
-    """SSH public keys stored as resources, for use with new Linux machines.
-
-    An attribute of the client: ``client.ssh_public_keys``.
-    """
-
     _of = _sync.SshPublicKeysOperations
     get = awaited(_of.get)
     create = awaited(_of.create)

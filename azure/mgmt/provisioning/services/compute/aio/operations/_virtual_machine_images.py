@@ -8,11 +8,6 @@ from ...operations import _virtual_machine_images as _sync
 
 
 class VirtualMachineExtensionImagesOperations(AsyncOperationGroup):
-    """The extensions offered in a region: publishers' types and versions.
-
-    An attribute of the client: ``client.virtual_machine_extension_images``.
-    """
-
     _of = _sync.VirtualMachineExtensionImagesOperations
     get = awaited(_of.get)
     list_types = awaited(_of.list_types)
@@ -20,11 +15,6 @@ class VirtualMachineExtensionImagesOperations(AsyncOperationGroup):
 
 
 class VirtualMachineImagesOperations(AsyncOperationGroup):
-    """Marketplace and platform images: publishers, offers, SKUs and versions.
-
-    An attribute of the client: ``client.virtual_machine_images``.
-    """
-
     _of = _sync.VirtualMachineImagesOperations
     list_by_edge_zone = awaited(_of.list_by_edge_zone)
     list_publishers = awaited(_of.list_publishers)

@@ -8,11 +8,6 @@ from ...operations import _virtual_machine_images_edge_zone as _sync
 
 
 class VirtualMachineImagesEdgeZoneOperations(AsyncOperationGroup):
-    """Marketplace and platform images in edge zones.
-
-    An attribute of the client: ``client.virtual_machine_images_edge_zone``.
-    """
-
     _of = _sync.VirtualMachineImagesEdgeZoneOperations
     list_publishers = awaited(_of.list_publishers)
     list_offers = awaited(_of.list_offers)

@@ -9,11 +9,6 @@ from ...operations import _virtual_machine_scale_sets as _sync
 
 
 class VirtualMachineScaleSetsOperations(AsyncEditableGroup):
-    """Virtual machine scale sets: create, scale, upgrade, start, stop and delete them.
-
-    An attribute of the client: ``client.virtual_machine_scale_sets``.
-    """
-
     _of = _sync.VirtualMachineScaleSetsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -47,11 +42,6 @@ class VirtualMachineScaleSetsOperations(AsyncEditableGroup):
 
 
 class VirtualMachineScaleSetExtensionsOperations(AsyncEditableGroup):
-    """Extensions in the model of a scale set, installed on its instances.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
-    """
-
     _of = _sync.VirtualMachineScaleSetExtensionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -61,11 +51,6 @@ class VirtualMachineScaleSetExtensionsOperations(AsyncEditableGroup):
 
 
 class VirtualMachineScaleSetLifeCycleHookEventsOperations(AsyncEditableGroup):
-    """Events by which a scale set asks for consent before it acts on its instances.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
-    """
-
     _of = _sync.VirtualMachineScaleSetLifeCycleHookEventsOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
@@ -73,11 +58,6 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(AsyncEditableGroup):
 
 
 class VirtualMachineScaleSetVmExtensionsOperations(AsyncEditableGroup):
-    """Extensions on single instances of a scale set.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
-    """
-
     _of = _sync.VirtualMachineScaleSetVmExtensionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -87,11 +67,6 @@ class VirtualMachineScaleSetVmExtensionsOperations(AsyncEditableGroup):
 
 
 class VirtualMachineScaleSetVmRunCommandsOperations(AsyncEditableGroup):
-    """Managed run commands of single scale set instances.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
-    """
-
     _of = _sync.VirtualMachineScaleSetVmRunCommandsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -101,11 +76,6 @@ class VirtualMachineScaleSetVmRunCommandsOperations(AsyncEditableGroup):
 
 
 class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(AsyncEditableGroup):
-    """Diagnostic run commands of single scale set instances.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
-    """
-
     _of = _sync.VirtualMachineScaleSetVmDiagnosticRunCommandsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -115,11 +85,6 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(AsyncEditableGroup
 
 
 class VirtualMachineScaleSetRollingUpgradesOperations(AsyncOperationGroup):
-    """Rolling upgrades of scale sets: start, watch and cancel them.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
-    """
-
     _of = _sync.VirtualMachineScaleSetRollingUpgradesOperations
     begin_start_extension_upgrade = begun(_of.begin_start_extension_upgrade)
     begin_start_os_upgrade = begun(_of.begin_start_os_upgrade)
@@ -128,11 +93,6 @@ class VirtualMachineScaleSetRollingUpgradesOperations(AsyncOperationGroup):
 
 
 class VirtualMachineScaleSetVmsOperations(AsyncEditableGroup):
-    """Single instances of scale sets: look at, start, stop, repair and delete them.
-
-    An attribute of the client: ``client.virtual_machine_scale_set_vms``.
-    """
-
     _of = _sync.VirtualMachineScaleSetVmsOperations
     get = awaited(_of.get)
     begin_update = begun(_of.begin_update)

@@ -9,11 +9,6 @@ from ...operations import _virtual_machines as _sync
 
 
 class VirtualMachinesOperations(AsyncEditableGroup):
-    """Virtual machines: create, change, start, stop, capture, patch and delete them.
-
-    An attribute of the client: ``client.virtual_machines``.
-    """
-
     _of = _sync.VirtualMachinesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -45,11 +40,6 @@ class VirtualMachinesOperations(AsyncEditableGroup):
 
 
 class VirtualMachineExtensionsOperations(AsyncEditableGroup):
-    """Extensions of virtual machines: small agents and scripts that configure or watch a machine.
-
-    An attribute of the client: ``client.virtual_machine_extensions``.
-    """
-
     _of = _sync.VirtualMachineExtensionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -59,11 +49,6 @@ class VirtualMachineExtensionsOperations(AsyncEditableGroup):
 
 
 class VirtualMachineRunCommandsOperations(AsyncOperationGroup):
-    """Managed run commands: scripts kept as resources of a virtual machine, and the built-in commands.
-
-    An attribute of the client: ``client.virtual_machine_run_commands``.
-    """
-
     _of = _sync.VirtualMachineRunCommandsOperations
     get_by_virtual_machine = awaited(_of.get_by_virtual_machine)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -76,11 +61,6 @@ class VirtualMachineRunCommandsOperations(AsyncOperationGroup):
 
 
 class VirtualMachineDiagnosticRunCommandsOperations(AsyncOperationGroup):
-    """Diagnostic run commands of virtual machines.
-
-    An attribute of the client: ``client.virtual_machine_diagnostic_run_commands``.
-    """
-
     _of = _sync.VirtualMachineDiagnosticRunCommandsOperations
     get_by_virtual_machine = awaited(_of.get_by_virtual_machine)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _managed_clusters as _sync
 
 
 class AgentPoolsOperations(AsyncEditableGroup):
-    """Agent pools of a managed cluster: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.agent_pools``.
-    """
-
     _of = _sync.AgentPoolsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -27,11 +22,6 @@ class AgentPoolsOperations(AsyncEditableGroup):
 
 
 class ManagedClustersOperations(AsyncEditableGroup):
-    """Managed Kubernetes clusters: create, change, start, stop, delete, get and list them.
-
-    An attribute of the client: ``client.managed_clusters``.
-    """
-
     _of = _sync.ManagedClustersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -62,11 +52,6 @@ class ManagedClustersOperations(AsyncEditableGroup):
 
 
 class MaintenanceConfigurationsOperations(AsyncEditableGroup):
-    """Maintenance configurations of a managed cluster: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.maintenance_configurations``.
-    """
-
     _of = _sync.MaintenanceConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -75,11 +60,6 @@ class MaintenanceConfigurationsOperations(AsyncEditableGroup):
 
 
 class ManagedNamespacesOperations(AsyncEditableGroup):
-    """Managed namespaces of a managed cluster: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_namespaces``.
-    """
-
     _of = _sync.ManagedNamespacesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -90,22 +70,12 @@ class ManagedNamespacesOperations(AsyncEditableGroup):
 
 
 class MachinesOperations(AsyncOperationGroup):
-    """Machines of an agent pool: get and list them.
-
-    An attribute of the client: ``client.machines``.
-    """
-
     _of = _sync.MachinesOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a managed cluster: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
@@ -114,11 +84,6 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class TrustedAccessRoleBindingsOperations(AsyncEditableGroup):
-    """Trusted access role bindings of a managed cluster: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.trusted_access_role_bindings``.
-    """
-
     _of = _sync.TrustedAccessRoleBindingsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -127,11 +92,6 @@ class TrustedAccessRoleBindingsOperations(AsyncEditableGroup):
 
 
 class IdentityBindingsOperations(AsyncEditableGroup):
-    """Identity bindings of a managed cluster: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.identity_bindings``.
-    """
-
     _of = _sync.IdentityBindingsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -140,20 +100,10 @@ class IdentityBindingsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a managed cluster: list them.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     list = awaited(_of.list)
 
 
 class ResolvePrivateLinkServiceIdOperations(AsyncOperationGroup):
-    """The ID of the private link service of a managed cluster: resolve it.
-
-    An attribute of the client: ``client.resolve_private_link_service_id``.
-    """
-
     _of = _sync.ResolvePrivateLinkServiceIdOperations
     post = awaited(_of.post)

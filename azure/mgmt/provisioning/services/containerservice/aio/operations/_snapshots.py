@@ -8,11 +8,6 @@ from ...operations import _snapshots as _sync
 
 
 class SnapshotsOperations(AsyncEditableGroup):
-    """Node pool snapshots: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.snapshots``.
-    """
-
     _of = _sync.SnapshotsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _cassandra_clusters as _sync
 
 
 class CassandraClustersOperations(AsyncEditableGroup):
-    """Managed Cassandra clusters: create, change, start, deallocate, delete, get and list them.
-
-    An attribute of the client: ``client.cassandra_clusters``.
-    """
-
     _of = _sync.CassandraClustersOperations
     get = awaited(_of.get)
     begin_create_update = begun(_of.begin_create_update)
@@ -27,11 +22,6 @@ class CassandraClustersOperations(AsyncEditableGroup):
 
 
 class CassandraDataCentersOperations(AsyncEditableGroup):
-    """Data centers of a managed Cassandra cluster: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.cassandra_data_centers``.
-    """
-
     _of = _sync.CassandraDataCentersOperations
     get = awaited(_of.get)
     begin_create_update = begun(_of.begin_create_update)

@@ -9,11 +9,6 @@ from ...operations import _cassandra_resources as _sync
 
 
 class CassandraResourcesOperations(AsyncOperationGroup):
-    """Keyspaces, tables and roles of a Cosmos DB account's API for Apache Cassandra.
-
-    An attribute of the client: ``client.cassandra_resources``.
-    """
-
     _of = _sync.CassandraResourcesOperations
     get_cassandra_keyspace_throughput = awaited(_of.get_cassandra_keyspace_throughput)
     begin_update_cassandra_keyspace_throughput = begun(_of.begin_update_cassandra_keyspace_throughput)

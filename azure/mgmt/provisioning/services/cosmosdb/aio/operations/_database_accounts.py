@@ -9,11 +9,6 @@ from ...operations import _database_accounts as _sync
 
 
 class DatabaseAccountsOperations(AsyncEditableGroup):
-    """Cosmos DB accounts: create, change, delete, get and list them, with keys, failover and regions.
-
-    An attribute of the client: ``client.database_accounts``.
-    """
-
     _of = _sync.DatabaseAccountsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -36,11 +31,6 @@ class DatabaseAccountsOperations(AsyncEditableGroup):
 
 
 class TableResourcesOperations(AsyncOperationGroup):
-    """Tables and roles of a Cosmos DB account's API for Table.
-
-    An attribute of the client: ``client.table_resources``.
-    """
-
     _of = _sync.TableResourcesOperations
     get_table_throughput = awaited(_of.get_table_throughput)
     begin_update_table_throughput = begun(_of.begin_update_table_throughput)
@@ -66,11 +56,6 @@ class TableResourcesOperations(AsyncOperationGroup):
 
 
 class NotebookWorkspacesOperations(AsyncEditableGroup):
-    """Notebook workspaces of a Cosmos DB account: create, change, start, delete, get and list them.
-
-    An attribute of the client: ``client.notebook_workspaces``.
-    """
-
     _of = _sync.NotebookWorkspacesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -82,11 +67,6 @@ class NotebookWorkspacesOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a Cosmos DB account: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -95,22 +75,12 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a Cosmos DB account: get and list them.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     get = awaited(_of.get)
     list_by_database_account = paged(_of.list_by_database_account)
 
 
 class DatabaseOperations(AsyncOperationGroup):
-    """Metrics and usage of a database: list them.
-
-    An attribute of the client: ``client.database``.
-    """
-
     _of = _sync.DatabaseOperations
     list_metrics = paged(_of.list_metrics)
     list_usages = paged(_of.list_usages)
@@ -118,11 +88,6 @@ class DatabaseOperations(AsyncOperationGroup):
 
 
 class CollectionOperations(AsyncOperationGroup):
-    """Metrics and usage of a collection: list them.
-
-    An attribute of the client: ``client.collection``.
-    """
-
     _of = _sync.CollectionOperations
     list_metrics = paged(_of.list_metrics)
     list_usages = paged(_of.list_usages)
@@ -130,102 +95,52 @@ class CollectionOperations(AsyncOperationGroup):
 
 
 class CollectionRegionOperations(AsyncOperationGroup):
-    """Metrics of a collection in one region: list them.
-
-    An attribute of the client: ``client.collection_region``.
-    """
-
     _of = _sync.CollectionRegionOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class DatabaseAccountRegionOperations(AsyncOperationGroup):
-    """Metrics of an account in one region: list them.
-
-    An attribute of the client: ``client.database_account_region``.
-    """
-
     _of = _sync.DatabaseAccountRegionOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class PercentileSourceTargetOperations(AsyncOperationGroup):
-    """Replication latency from one region to another: list its percentiles.
-
-    An attribute of the client: ``client.percentile_source_target``.
-    """
-
     _of = _sync.PercentileSourceTargetOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class PercentileTargetOperations(AsyncOperationGroup):
-    """Replication latency to one region: list its percentiles.
-
-    An attribute of the client: ``client.percentile_target``.
-    """
-
     _of = _sync.PercentileTargetOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class PercentileOperations(AsyncOperationGroup):
-    """Replication latency of an account: list its percentiles.
-
-    An attribute of the client: ``client.percentile``.
-    """
-
     _of = _sync.PercentileOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class CollectionPartitionRegionOperations(AsyncOperationGroup):
-    """Metrics of a collection's partitions in one region: list them.
-
-    An attribute of the client: ``client.collection_partition_region``.
-    """
-
     _of = _sync.CollectionPartitionRegionOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class CollectionPartitionOperations(AsyncOperationGroup):
-    """Metrics and usage of a collection's partitions: list them.
-
-    An attribute of the client: ``client.collection_partition``.
-    """
-
     _of = _sync.CollectionPartitionOperations
     list_metrics = paged(_of.list_metrics)
     list_usages = paged(_of.list_usages)
 
 
 class PartitionKeyRangeIdOperations(AsyncOperationGroup):
-    """Metrics of a partition key range: list them.
-
-    An attribute of the client: ``client.partition_key_range_id``.
-    """
-
     _of = _sync.PartitionKeyRangeIdOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class PartitionKeyRangeIdRegionOperations(AsyncOperationGroup):
-    """Metrics of a partition key range in one region: list them.
-
-    An attribute of the client: ``client.partition_key_range_id_region``.
-    """
-
     _of = _sync.PartitionKeyRangeIdRegionOperations
     list_metrics = paged(_of.list_metrics)
 
 
 class ServiceOperations(AsyncEditableGroup):
-    """Services of an account, such as a dedicated gateway: create, delete, get and list them.
-
-    An attribute of the client: ``client.service``.
-    """
-
     _of = _sync.ServiceOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -234,11 +149,6 @@ class ServiceOperations(AsyncEditableGroup):
 
 
 class MongoMiResourcesOperations(AsyncOperationGroup):
-    """Role definitions and assignments for Microsoft Entra access to a Cosmos DB account's API for MongoDB.
-
-    An attribute of the client: ``client.mongo_mi_resources``.
-    """
-
     _of = _sync.MongoMiResourcesOperations
     get_mongo_mi_role_definition = awaited(_of.get_mongo_mi_role_definition)
     begin_create_update_mongo_mi_role_definition = begun(_of.begin_create_update_mongo_mi_role_definition)

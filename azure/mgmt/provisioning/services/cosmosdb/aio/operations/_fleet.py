@@ -8,11 +8,6 @@ from ...operations import _fleet as _sync
 
 
 class FleetOperations(AsyncEditableGroup):
-    """Cosmos DB fleets: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.fleet``.
-    """
-
     _of = _sync.FleetOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -23,11 +18,6 @@ class FleetOperations(AsyncEditableGroup):
 
 
 class FleetspaceOperations(AsyncEditableGroup):
-    """Fleetspaces of a Cosmos DB fleet: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.fleetspace``.
-    """
-
     _of = _sync.FleetspaceOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -37,11 +27,6 @@ class FleetspaceOperations(AsyncEditableGroup):
 
 
 class FleetspaceAccountOperations(AsyncEditableGroup):
-    """Accounts of a fleetspace: create, delete, get and list them.
-
-    An attribute of the client: ``client.fleetspace_account``.
-    """
-
     _of = _sync.FleetspaceAccountOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)

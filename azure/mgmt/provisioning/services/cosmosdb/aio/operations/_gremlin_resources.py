@@ -9,11 +9,6 @@ from ...operations import _gremlin_resources as _sync
 
 
 class GremlinResourcesOperations(AsyncOperationGroup):
-    """Databases, graphs and roles of a Cosmos DB account's API for Apache Gremlin.
-
-    An attribute of the client: ``client.gremlin_resources``.
-    """
-
     _of = _sync.GremlinResourcesOperations
     get_gremlin_database_throughput = awaited(_of.get_gremlin_database_throughput)
     begin_update_gremlin_database_throughput = begun(_of.begin_update_gremlin_database_throughput)

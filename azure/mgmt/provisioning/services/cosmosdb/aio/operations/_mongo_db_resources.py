@@ -9,11 +9,6 @@ from ...operations import _mongo_db_resources as _sync
 
 
 class MongoDbResourcesOperations(AsyncOperationGroup):
-    """Databases, collections, roles and users of a Cosmos DB account's API for MongoDB.
-
-    An attribute of the client: ``client.mongo_db_resources``.
-    """
-
     _of = _sync.MongoDbResourcesOperations
     get_mongo_db_database_throughput = awaited(_of.get_mongo_db_database_throughput)
     begin_update_mongo_db_database_throughput = begun(_of.begin_update_mongo_db_database_throughput)

@@ -9,11 +9,6 @@ from ...operations import _sql_resources as _sync
 
 
 class SqlResourcesOperations(AsyncOperationGroup):
-    """NoSQL databases, containers, scripts, throughput and roles of a Cosmos DB account.
-
-    An attribute of the client: ``client.sql_resources``.
-    """
-
     _of = _sync.SqlResourcesOperations
     get_sql_database = awaited(_of.get_sql_database)
     begin_create_update_sql_database = begun(_of.begin_create_update_sql_database)

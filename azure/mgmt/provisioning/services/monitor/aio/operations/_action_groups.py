@@ -8,11 +8,6 @@ from ...operations import _action_groups as _sync
 
 
 class ActionGroupsOperations(AsyncEditableGroup):
-    """Action groups, whom alerts notify: create, change, test, delete, get and list them.
-
-    An attribute of the client: ``client.action_groups``.
-    """
-
     _of = _sync.ActionGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

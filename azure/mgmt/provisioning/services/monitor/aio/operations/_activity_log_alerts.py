@@ -8,11 +8,6 @@ from ...operations import _activity_log_alerts as _sync
 
 
 class ActivityLogAlertsOperations(AsyncEditableGroup):
-    """Activity log alert rules: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.activity_log_alerts``.
-    """
-
     _of = _sync.ActivityLogAlertsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

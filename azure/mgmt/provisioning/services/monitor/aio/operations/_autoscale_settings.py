@@ -9,11 +9,6 @@ from ...operations import _autoscale_settings as _sync
 
 
 class AutoscaleSettingsOperations(AsyncEditableGroup):
-    """Autoscale settings: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.autoscale_settings``.
-    """
-
     _of = _sync.AutoscaleSettingsOperations
     list_by_resource_group = paged(_of.list_by_resource_group)
     get = awaited(_of.get)
@@ -24,10 +19,5 @@ class AutoscaleSettingsOperations(AsyncEditableGroup):
 
 
 class PredictiveMetricOperations(AsyncOperationGroup):
-    """The predicted metric of an autoscale setting: get it.
-
-    An attribute of the client: ``client.predictive_metric``.
-    """
-
     _of = _sync.PredictiveMetricOperations
     get = awaited(_of.get)

@@ -8,11 +8,6 @@ from ...operations import _azure_monitor_workspaces as _sync
 
 
 class AzureMonitorWorkspacesOperations(AsyncEditableGroup):
-    """Azure Monitor workspaces: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.azure_monitor_workspaces``.
-    """
-
     _of = _sync.AzureMonitorWorkspacesOperations
     list_by_resource_group = paged(_of.list_by_resource_group)
     list_by_subscription = paged(_of.list_by_subscription)

@@ -8,11 +8,6 @@ from ...operations import _data_collection_endpoints as _sync
 
 
 class DataCollectionEndpointsOperations(AsyncEditableGroup):
-    """Data collection endpoints: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.data_collection_endpoints``.
-    """
-
     _of = _sync.DataCollectionEndpointsOperations
     list_by_resource_group = paged(_of.list_by_resource_group)
     list_by_subscription = paged(_of.list_by_subscription)

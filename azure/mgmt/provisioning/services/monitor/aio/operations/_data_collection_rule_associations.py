@@ -8,11 +8,6 @@ from ...operations import _data_collection_rule_associations as _sync
 
 
 class DataCollectionRuleAssociationsOperations(AsyncEditableGroup):
-    """Associations of a data collection rule with a resource: create, delete, get and list them.
-
-    An attribute of the client: ``client.data_collection_rule_associations``.
-    """
-
     _of = _sync.DataCollectionRuleAssociationsOperations
     list_by_resource = paged(_of.list_by_resource)
     list_by_rule = paged(_of.list_by_rule)

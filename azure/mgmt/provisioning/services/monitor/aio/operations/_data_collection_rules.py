@@ -8,11 +8,6 @@ from ...operations import _data_collection_rules as _sync
 
 
 class DataCollectionRulesOperations(AsyncEditableGroup):
-    """Data collection rules: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.data_collection_rules``.
-    """
-
     _of = _sync.DataCollectionRulesOperations
     list_by_resource_group = paged(_of.list_by_resource_group)
     list_by_subscription = paged(_of.list_by_subscription)

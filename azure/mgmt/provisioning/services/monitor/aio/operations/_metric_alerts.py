@@ -9,11 +9,6 @@ from ...operations import _metric_alerts as _sync
 
 
 class MetricAlertsOperations(AsyncEditableGroup):
-    """Metric alert rules: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.metric_alerts``.
-    """
-
     _of = _sync.MetricAlertsOperations
     list_by_subscription = paged(_of.list_by_subscription)
     list_by_resource_group = paged(_of.list_by_resource_group)
@@ -24,11 +19,6 @@ class MetricAlertsOperations(AsyncEditableGroup):
 
 
 class MetricAlertsStatusOperations(AsyncOperationGroup):
-    """State of metric alert rules: list it.
-
-    An attribute of the client: ``client.metric_alerts_status``.
-    """
-
     _of = _sync.MetricAlertsStatusOperations
     list = awaited(_of.list)
     list_by_name = awaited(_of.list_by_name)

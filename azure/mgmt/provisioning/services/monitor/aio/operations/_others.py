@@ -9,42 +9,22 @@ from ...operations import _others as _sync
 
 
 class ActivityLogsOperations(AsyncOperationGroup):
-    """Events of the subscription's activity log: list them.
-
-    An attribute of the client: ``client.activity_logs``.
-    """
-
     _of = _sync.ActivityLogsOperations
     list = paged(_of.list)
 
 
 class AlertRuleIncidentsOperations(AsyncOperationGroup):
-    """Incidents of a classic alert rule: get and list them.
-
-    An attribute of the client: ``client.alert_rule_incidents``.
-    """
-
     _of = _sync.AlertRuleIncidentsOperations
     get = awaited(_of.get)
     list_by_alert_rule = paged(_of.list_by_alert_rule)
 
 
 class EventCategoriesOperations(AsyncOperationGroup):
-    """Event categories of the activity log: list them.
-
-    An attribute of the client: ``client.event_categories``.
-    """
-
     _of = _sync.EventCategoriesOperations
     list = paged(_of.list)
 
 
 class LogProfilesOperations(AsyncEditableGroup):
-    """Log profiles of the subscription: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.log_profiles``.
-    """
-
     _of = _sync.LogProfilesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -54,61 +34,31 @@ class LogProfilesOperations(AsyncEditableGroup):
 
 
 class BaselinesOperations(AsyncOperationGroup):
-    """Metric baselines of a resource: list them.
-
-    An attribute of the client: ``client.baselines``.
-    """
-
     _of = _sync.BaselinesOperations
     list = paged(_of.list)
 
 
 class MetricDefinitionsOperations(AsyncOperationGroup):
-    """Metric definitions of a resource: list them.
-
-    An attribute of the client: ``client.metric_definitions``.
-    """
-
     _of = _sync.MetricDefinitionsOperations
     list_at_subscription_scope = paged(_of.list_at_subscription_scope)
     list = paged(_of.list)
 
 
 class MetricNamespacesOperations(AsyncOperationGroup):
-    """Metric namespaces of a resource: list them.
-
-    An attribute of the client: ``client.metric_namespaces``.
-    """
-
     _of = _sync.MetricNamespacesOperations
     list = paged(_of.list)
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Insights provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = awaited(_of.list)
 
 
 class TenantActivityLogsOperations(AsyncOperationGroup):
-    """Events of the tenant's activity log: list them.
-
-    An attribute of the client: ``client.tenant_activity_logs``.
-    """
-
     _of = _sync.TenantActivityLogsOperations
     list = paged(_of.list)
 
 
 class MonitorOperationsOperations(AsyncOperationGroup):
-    """The operations of the Microsoft.Monitor provider, as used in role definitions.
-
-    An attribute of the client: ``client.monitor_operations``.
-    """
-
     _of = _sync.MonitorOperationsOperations
     list = paged(_of.list)

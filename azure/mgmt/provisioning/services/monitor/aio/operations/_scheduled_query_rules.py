@@ -8,11 +8,6 @@ from ...operations import _scheduled_query_rules as _sync
 
 
 class ScheduledQueryRulesOperations(AsyncEditableGroup):
-    """Scheduled query rules: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.scheduled_query_rules``.
-    """
-
     _of = _sync.ScheduledQueryRulesOperations
     list_by_subscription = paged(_of.list_by_subscription)
     list_by_resource_group = paged(_of.list_by_resource_group)

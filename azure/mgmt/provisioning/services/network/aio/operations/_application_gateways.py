@@ -9,11 +9,6 @@ from ...operations import _application_gateways as _sync
 
 
 class ApplicationGatewaysOperations(AsyncEditableGroup):
-    """Application gateways: load balancers for web traffic, with TLS, routing by URL and firewall.
-
-    An attribute of the client: ``client.application_gateways``.
-    """
-
     _of = _sync.ApplicationGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -35,11 +30,6 @@ class ApplicationGatewaysOperations(AsyncEditableGroup):
 
 
 class ApplicationGatewayPrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of application gateways.
-
-    An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
-    """
-
     _of = _sync.ApplicationGatewayPrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_update = begun(_of.begin_update)
@@ -48,10 +38,5 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(AsyncEditableGroup)
 
 
 class ApplicationGatewayPrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Frontends of application gateways that private endpoints can connect to.
-
-    An attribute of the client: ``client.application_gateway_private_link_resources``.
-    """
-
     _of = _sync.ApplicationGatewayPrivateLinkResourcesOperations
     list = paged(_of.list)

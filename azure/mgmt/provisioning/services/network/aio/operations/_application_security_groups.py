@@ -8,11 +8,6 @@ from ...operations import _application_security_groups as _sync
 
 
 class ApplicationSecurityGroupsOperations(AsyncEditableGroup):
-    """Application security groups: names for groups of machines, for use in security rules.
-
-    An attribute of the client: ``client.application_security_groups``.
-    """
-
     _of = _sync.ApplicationSecurityGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class ApplicationSecurityGroupsOperations(AsyncEditableGroup):
 
 
 class AddressPrefixSetsOperations(AsyncEditableGroup):
-    """Named sets of address prefixes.
-
-    An attribute of the client: ``client.address_prefix_sets``.
-    """
-
     _of = _sync.AddressPrefixSetsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _authentication_policies as _sync
 
 
 class AuthenticationPoliciesOperations(AsyncEditableGroup):
-    """Policies by which application gateways have users sign in.
-
-    An attribute of the client: ``client.authentication_policies``.
-    """
-
     _of = _sync.AuthenticationPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

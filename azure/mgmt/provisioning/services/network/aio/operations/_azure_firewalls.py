@@ -8,11 +8,6 @@ from ...operations import _azure_firewalls as _sync
 
 
 class AzureFirewallsOperations(AsyncEditableGroup):
-    """Azure Firewalls: filter traffic between networks and to the internet.
-
-    An attribute of the client: ``client.azure_firewalls``.
-    """
-
     _of = _sync.AzureFirewallsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

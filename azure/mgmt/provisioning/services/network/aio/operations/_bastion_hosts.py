@@ -8,11 +8,6 @@ from ...operations import _bastion_hosts as _sync
 
 
 class BastionHostsOperations(AsyncEditableGroup):
-    """Bastion hosts: reach virtual machines by RDP and SSH without public IP addresses.
-
-    An attribute of the client: ``client.bastion_hosts``.
-    """
-
     _of = _sync.BastionHostsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _custom_ip_prefixes as _sync
 
 
 class CustomIpPrefixesOperations(AsyncEditableGroup):
-    """Custom IP prefixes: public addresses of your own, advertised by Azure.
-
-    An attribute of the client: ``client.custom_ip_prefixes``.
-    """
-
     _of = _sync.CustomIpPrefixesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

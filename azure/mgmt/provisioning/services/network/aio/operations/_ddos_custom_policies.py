@@ -8,11 +8,6 @@ from ...operations import _ddos_custom_policies as _sync
 
 
 class DdosCustomPoliciesOperations(AsyncEditableGroup):
-    """Policies with DDoS detection and mitigation rules of your own.
-
-    An attribute of the client: ``client.ddos_custom_policies``.
-    """
-
     _of = _sync.DdosCustomPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

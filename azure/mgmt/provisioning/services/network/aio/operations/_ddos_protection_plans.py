@@ -8,11 +8,6 @@ from ...operations import _ddos_protection_plans as _sync
 
 
 class DdosProtectionPlansOperations(AsyncEditableGroup):
-    """DDoS protection plans, which protect the virtual networks assigned to them.
-
-    An attribute of the client: ``client.ddos_protection_plans``.
-    """
-
     _of = _sync.DdosProtectionPlansOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

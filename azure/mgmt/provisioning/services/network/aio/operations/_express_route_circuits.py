@@ -9,11 +9,6 @@ from ...operations import _express_route_circuits as _sync
 
 
 class ExpressRouteCircuitAuthorizationsOperations(AsyncEditableGroup):
-    """Authorizations by which gateways of other subscriptions connect to an ExpressRoute circuit.
-
-    An attribute of the client: ``client.express_route_circuit_authorizations``.
-    """
-
     _of = _sync.ExpressRouteCircuitAuthorizationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class ExpressRouteCircuitAuthorizationsOperations(AsyncEditableGroup):
 
 
 class ExpressRouteCircuitsOperations(AsyncEditableGroup):
-    """ExpressRoute circuits: private lines from your own network to Azure.
-
-    An attribute of the client: ``client.express_route_circuits``.
-    """
-
     _of = _sync.ExpressRouteCircuitsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -47,11 +37,6 @@ class ExpressRouteCircuitsOperations(AsyncEditableGroup):
 
 
 class ExpressRouteCircuitPeeringsOperations(AsyncEditableGroup):
-    """Peerings of ExpressRoute circuits: private or with Microsoft.
-
-    An attribute of the client: ``client.express_route_circuit_peerings``.
-    """
-
     _of = _sync.ExpressRouteCircuitPeeringsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -60,11 +45,6 @@ class ExpressRouteCircuitPeeringsOperations(AsyncEditableGroup):
 
 
 class ExpressRouteCircuitConnectionsOperations(AsyncEditableGroup):
-    """Connections between two ExpressRoute circuits (Global Reach).
-
-    An attribute of the client: ``client.express_route_circuit_connections``.
-    """
-
     _of = _sync.ExpressRouteCircuitConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -73,11 +53,6 @@ class ExpressRouteCircuitConnectionsOperations(AsyncEditableGroup):
 
 
 class PeerExpressRouteCircuitConnectionsOperations(AsyncOperationGroup):
-    """Global Reach connections as seen from the other circuit.
-
-    An attribute of the client: ``client.peer_express_route_circuit_connections``.
-    """
-
     _of = _sync.PeerExpressRouteCircuitConnectionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)

@@ -8,11 +8,6 @@ from ...operations import _express_route_cross_connections as _sync
 
 
 class ExpressRouteCrossConnectionsOperations(AsyncEditableGroup):
-    """The providers' side of ExpressRoute circuits.
-
-    An attribute of the client: ``client.express_route_cross_connections``.
-    """
-
     _of = _sync.ExpressRouteCrossConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -33,11 +28,6 @@ class ExpressRouteCrossConnectionsOperations(AsyncEditableGroup):
 
 
 class ExpressRouteCrossConnectionPeeringsOperations(AsyncEditableGroup):
-    """Peerings of ExpressRoute cross connections.
-
-    An attribute of the client: ``client.express_route_cross_connection_peerings``.
-    """
-
     _of = _sync.ExpressRouteCrossConnectionPeeringsOperations
     list = paged(_of.list)
     get = awaited(_of.get)

@@ -8,11 +8,6 @@ from ...operations import _express_route_gateways as _sync
 
 
 class ExpressRouteGatewaysOperations(AsyncEditableGroup):
-    """ExpressRoute gateways of virtual hubs.
-
-    An attribute of the client: ``client.express_route_gateways``.
-    """
-
     _of = _sync.ExpressRouteGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -29,11 +24,6 @@ class ExpressRouteGatewaysOperations(AsyncEditableGroup):
 
 
 class ExpressRouteConnectionsOperations(AsyncEditableGroup):
-    """Connections of circuits to ExpressRoute gateways of virtual hubs.
-
-    An attribute of the client: ``client.express_route_connections``.
-    """
-
     _of = _sync.ExpressRouteConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

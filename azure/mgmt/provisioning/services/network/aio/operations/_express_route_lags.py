@@ -8,11 +8,6 @@ from ...operations import _express_route_lags as _sync
 
 
 class ExpressRouteLagsOperations(AsyncEditableGroup):
-    """Link aggregation groups of ExpressRoute ports.
-
-    An attribute of the client: ``client.express_route_lags``.
-    """
-
     _of = _sync.ExpressRouteLagsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -28,11 +23,6 @@ class ExpressRouteLagsOperations(AsyncEditableGroup):
 
 
 class ExpressRouteLagAuthorizationsOperations(AsyncEditableGroup):
-    """Authorizations by which circuits of other subscriptions use an ExpressRoute LAG.
-
-    An attribute of the client: ``client.express_route_lag_authorizations``.
-    """
-
     _of = _sync.ExpressRouteLagAuthorizationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

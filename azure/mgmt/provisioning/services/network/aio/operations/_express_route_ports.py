@@ -9,11 +9,6 @@ from ...operations import _express_route_ports as _sync
 
 
 class ExpressRoutePortsOperations(AsyncEditableGroup):
-    """ExpressRoute Direct ports: pairs of physical ports of your own.
-
-    An attribute of the client: ``client.express_route_ports``.
-    """
-
     _of = _sync.ExpressRoutePortsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -25,11 +20,6 @@ class ExpressRoutePortsOperations(AsyncEditableGroup):
 
 
 class ExpressRoutePortAuthorizationsOperations(AsyncEditableGroup):
-    """Authorizations by which circuits of other subscriptions use an ExpressRoute Direct port.
-
-    An attribute of the client: ``client.express_route_port_authorizations``.
-    """
-
     _of = _sync.ExpressRoutePortAuthorizationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -39,11 +29,6 @@ class ExpressRoutePortAuthorizationsOperations(AsyncEditableGroup):
 
 
 class ExpressRouteLinksOperations(AsyncOperationGroup):
-    """Physical links of ExpressRoute Direct ports.
-
-    An attribute of the client: ``client.express_route_links``.
-    """
-
     _of = _sync.ExpressRouteLinksOperations
     get = awaited(_of.get)
     list = paged(_of.list)

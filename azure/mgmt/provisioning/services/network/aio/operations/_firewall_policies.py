@@ -9,11 +9,6 @@ from ...operations import _firewall_policies as _sync
 
 
 class FirewallPoliciesOperations(AsyncEditableGroup):
-    """Firewall policies: rules and settings for one firewall or many.
-
-    An attribute of the client: ``client.firewall_policies``.
-    """
-
     _of = _sync.FirewallPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class FirewallPoliciesOperations(AsyncEditableGroup):
 
 
 class FirewallPolicyRuleCollectionGroupsOperations(AsyncEditableGroup):
-    """Groups of rule collections in firewall policies.
-
-    An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
-    """
-
     _of = _sync.FirewallPolicyRuleCollectionGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -37,11 +27,6 @@ class FirewallPolicyRuleCollectionGroupsOperations(AsyncEditableGroup):
 
 
 class FirewallPolicyKubeSelectorGroupsOperations(AsyncEditableGroup):
-    """Groups of Kubernetes pods, for use in firewall rules.
-
-    An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
-    """
-
     _of = _sync.FirewallPolicyKubeSelectorGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -50,11 +35,6 @@ class FirewallPolicyKubeSelectorGroupsOperations(AsyncEditableGroup):
 
 
 class FirewallPolicyIdpsSignaturesOverridesOperations(AsyncEditableGroup):
-    """Overrides of single IDPS signatures in firewall policies.
-
-    An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
-    """
-
     _of = _sync.FirewallPolicyIdpsSignaturesOverridesOperations
     get = awaited(_of.get)
     put = awaited(_of.put)
@@ -63,11 +43,6 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(AsyncEditableGroup):
 
 
 class FirewallPolicyDraftsOperations(AsyncEditableGroup):
-    """Drafts of changes to firewall policies, deployed later in one go.
-
-    An attribute of the client: ``client.firewall_policy_drafts``.
-    """
-
     _of = _sync.FirewallPolicyDraftsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -75,11 +50,6 @@ class FirewallPolicyDraftsOperations(AsyncEditableGroup):
 
 
 class FirewallPolicyRuleCollectionGroupDraftsOperations(AsyncEditableGroup):
-    """Drafts of changes to rule collection groups.
-
-    An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
-    """
-
     _of = _sync.FirewallPolicyRuleCollectionGroupDraftsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -87,30 +57,15 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(AsyncEditableGroup):
 
 
 class FirewallPolicyIdpsSignaturesOperations(AsyncOperationGroup):
-    """IDPS signatures of firewall policies.
-
-    An attribute of the client: ``client.firewall_policy_idps_signatures``.
-    """
-
     _of = _sync.FirewallPolicyIdpsSignaturesOperations
     list = awaited(_of.list)
 
 
 class FirewallPolicyIdpsSignaturesFilterValuesOperations(AsyncOperationGroup):
-    """Values by which IDPS signatures can be filtered.
-
-    An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
-    """
-
     _of = _sync.FirewallPolicyIdpsSignaturesFilterValuesOperations
     list = awaited(_of.list)
 
 
 class FirewallPolicyDeploymentsOperations(AsyncOperationGroup):
-    """Deployments of firewall policy drafts.
-
-    An attribute of the client: ``client.firewall_policy_deployments``.
-    """
-
     _of = _sync.FirewallPolicyDeploymentsOperations
     begin_deploy = begun(_of.begin_deploy)

@@ -8,11 +8,6 @@ from ...operations import _first_party_service_tags as _sync
 
 
 class FirstPartyServiceTagsOperations(AsyncEditableGroup):
-    """Service tags of Microsoft services.
-
-    An attribute of the client: ``client.first_party_service_tags``.
-    """
-
     _of = _sync.FirstPartyServiceTagsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _interconnect_groups as _sync
 
 
 class InterconnectGroupsOperations(AsyncEditableGroup):
-    """Interconnect groups: machines with a fast network between them.
-
-    An attribute of the client: ``client.interconnect_groups``.
-    """
-
     _of = _sync.InterconnectGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -25,11 +20,6 @@ class InterconnectGroupsOperations(AsyncEditableGroup):
 
 
 class SubgroupsOperations(AsyncOperationGroup):
-    """Subgroups of interconnect groups.
-
-    An attribute of the client: ``client.subgroups``.
-    """
-
     _of = _sync.SubgroupsOperations
     get = awaited(_of.get)
     list = paged(_of.list)

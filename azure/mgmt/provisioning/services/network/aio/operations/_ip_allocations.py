@@ -8,11 +8,6 @@ from ...operations import _ip_allocations as _sync
 
 
 class IpAllocationsOperations(AsyncEditableGroup):
-    """IP allocations: address blocks set aside in virtual networks.
-
-    An attribute of the client: ``client.ip_allocations``.
-    """
-
     _of = _sync.IpAllocationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

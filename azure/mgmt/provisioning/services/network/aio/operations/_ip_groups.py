@@ -8,11 +8,6 @@ from ...operations import _ip_groups as _sync
 
 
 class IpGroupsOperations(AsyncEditableGroup):
-    """IP groups: lists of addresses for use in firewall rules.
-
-    An attribute of the client: ``client.ip_groups``.
-    """
-
     _of = _sync.IpGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _load_balancers as _sync
 
 
 class LoadBalancersOperations(AsyncEditableGroup):
-    """Load balancers: spread TCP and UDP connections over machines.
-
-    An attribute of the client: ``client.load_balancers``.
-    """
-
     _of = _sync.LoadBalancersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -27,11 +22,6 @@ class LoadBalancersOperations(AsyncEditableGroup):
 
 
 class InboundNatRulesOperations(AsyncEditableGroup):
-    """Inbound NAT rules: forward ports of a load balancer to single machines.
-
-    An attribute of the client: ``client.inbound_nat_rules``.
-    """
-
     _of = _sync.InboundNatRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -40,21 +30,11 @@ class InboundNatRulesOperations(AsyncEditableGroup):
 
 
 class LoadBalancerNetworkInterfacesOperations(AsyncOperationGroup):
-    """Network interfaces behind load balancers.
-
-    An attribute of the client: ``client.load_balancer_network_interfaces``.
-    """
-
     _of = _sync.LoadBalancerNetworkInterfacesOperations
     list = paged(_of.list)
 
 
 class LoadBalancerBackendAddressPoolsOperations(AsyncEditableGroup):
-    """Backend pools of load balancers.
-
-    An attribute of the client: ``client.load_balancer_backend_address_pools``.
-    """
-
     _of = _sync.LoadBalancerBackendAddressPoolsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -63,22 +43,12 @@ class LoadBalancerBackendAddressPoolsOperations(AsyncEditableGroup):
 
 
 class LoadBalancerFrontendIpConfigurationsOperations(AsyncOperationGroup):
-    """Frontends of load balancers.
-
-    An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
-    """
-
     _of = _sync.LoadBalancerFrontendIpConfigurationsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class LoadBalancerLoadBalancingRulesOperations(AsyncOperationGroup):
-    """Load balancing rules of load balancers.
-
-    An attribute of the client: ``client.load_balancer_load_balancing_rules``.
-    """
-
     _of = _sync.LoadBalancerLoadBalancingRulesOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -86,22 +56,12 @@ class LoadBalancerLoadBalancingRulesOperations(AsyncOperationGroup):
 
 
 class LoadBalancerOutboundRulesOperations(AsyncOperationGroup):
-    """Outbound rules of load balancers.
-
-    An attribute of the client: ``client.load_balancer_outbound_rules``.
-    """
-
     _of = _sync.LoadBalancerOutboundRulesOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class LoadBalancerProbesOperations(AsyncOperationGroup):
-    """Health probes of load balancers.
-
-    An attribute of the client: ``client.load_balancer_probes``.
-    """
-
     _of = _sync.LoadBalancerProbesOperations
     get = awaited(_of.get)
     list = paged(_of.list)

@@ -8,11 +8,6 @@ from ...operations import _local_network_gateways as _sync
 
 
 class LocalNetworkGatewaysOperations(AsyncEditableGroup):
-    """Local network gateways: your own VPN devices and the networks behind them.
-
-    An attribute of the client: ``client.local_network_gateways``.
-    """
-
     _of = _sync.LocalNetworkGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _management_group_network_manager_connections as _sync
 
 
 class ManagementGroupNetworkManagerConnectionsOperations(AsyncEditableGroup):
-    """Connections of management groups to network managers of other tenants.
-
-    An attribute of the client: ``client.management_group_network_manager_connections``.
-    """
-
     _of = _sync.ManagementGroupNetworkManagerConnectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -21,11 +16,6 @@ class ManagementGroupNetworkManagerConnectionsOperations(AsyncEditableGroup):
 
 
 class SubscriptionNetworkManagerConnectionsOperations(AsyncEditableGroup):
-    """Connections of the subscription to network managers of other tenants.
-
-    An attribute of the client: ``client.subscription_network_manager_connections``.
-    """
-
     _of = _sync.SubscriptionNetworkManagerConnectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _nat_gateways as _sync
 
 
 class NatGatewaysOperations(AsyncEditableGroup):
-    """NAT gateways: outbound internet connections for subnets from fixed public addresses.
-
-    An attribute of the client: ``client.nat_gateways``.
-    """
-
     _of = _sync.NatGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

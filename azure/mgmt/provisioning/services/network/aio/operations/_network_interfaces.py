@@ -9,11 +9,6 @@ from ...operations import _network_interfaces as _sync
 
 
 class NetworkInterfacesOperations(AsyncEditableGroup):
-    """Network interfaces: connect virtual machines to subnets.
-
-    An attribute of the client: ``client.network_interfaces``.
-    """
-
     _of = _sync.NetworkInterfacesOperations
     get_cloud_service_network_interface = awaited(_of.get_cloud_service_network_interface)
     list_cloud_service_role_instance_network_interfaces = paged(_of.list_cloud_service_role_instance_network_interfaces)
@@ -36,22 +31,12 @@ class NetworkInterfacesOperations(AsyncEditableGroup):
 
 
 class NetworkInterfaceIpConfigurationsOperations(AsyncOperationGroup):
-    """IP configurations of network interfaces.
-
-    An attribute of the client: ``client.network_interface_ip_configurations``.
-    """
-
     _of = _sync.NetworkInterfaceIpConfigurationsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class NetworkInterfaceTapConfigurationsOperations(AsyncEditableGroup):
-    """Tap configurations: mirror the traffic of network interfaces.
-
-    An attribute of the client: ``client.network_interface_tap_configurations``.
-    """
-
     _of = _sync.NetworkInterfaceTapConfigurationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -60,10 +45,5 @@ class NetworkInterfaceTapConfigurationsOperations(AsyncEditableGroup):
 
 
 class NetworkInterfaceLoadBalancersOperations(AsyncOperationGroup):
-    """Load balancers that network interfaces belong to.
-
-    An attribute of the client: ``client.network_interface_load_balancers``.
-    """
-
     _of = _sync.NetworkInterfaceLoadBalancersOperations
     list = paged(_of.list)

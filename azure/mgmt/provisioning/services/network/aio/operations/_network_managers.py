@@ -9,11 +9,6 @@ from ...operations import _network_managers as _sync
 
 
 class IpamPoolsOperations(AsyncEditableGroup):
-    """IP address pools of network managers, from which networks take their prefixes.
-
-    An attribute of the client: ``client.ipam_pools``.
-    """
-
     _of = _sync.IpamPoolsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -25,11 +20,6 @@ class IpamPoolsOperations(AsyncEditableGroup):
 
 
 class NetworkManagersOperations(AsyncEditableGroup):
-    """Network managers: connect and secure many virtual networks together.
-
-    An attribute of the client: ``client.network_managers``.
-    """
-
     _of = _sync.NetworkManagersOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -40,11 +30,6 @@ class NetworkManagersOperations(AsyncEditableGroup):
 
 
 class StaticCidrsOperations(AsyncEditableGroup):
-    """Static CIDRs: parts of IPAM pools set aside for uses outside Azure.
-
-    An attribute of the client: ``client.static_cidrs``.
-    """
-
     _of = _sync.StaticCidrsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -53,11 +38,6 @@ class StaticCidrsOperations(AsyncEditableGroup):
 
 
 class ConnectivityConfigurationsOperations(AsyncEditableGroup):
-    """Connectivity configurations of network managers: hub and spoke, or mesh.
-
-    An attribute of the client: ``client.connectivity_configurations``.
-    """
-
     _of = _sync.ConnectivityConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -66,11 +46,6 @@ class ConnectivityConfigurationsOperations(AsyncEditableGroup):
 
 
 class NetworkGroupsOperations(AsyncEditableGroup):
-    """Network groups: the virtual networks or subnets a network manager's configurations apply to.
-
-    An attribute of the client: ``client.network_groups``.
-    """
-
     _of = _sync.NetworkGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -79,11 +54,6 @@ class NetworkGroupsOperations(AsyncEditableGroup):
 
 
 class StaticMembersOperations(AsyncEditableGroup):
-    """Static members of network groups.
-
-    An attribute of the client: ``client.static_members``.
-    """
-
     _of = _sync.StaticMembersOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -92,11 +62,6 @@ class StaticMembersOperations(AsyncEditableGroup):
 
 
 class NetworkManagerRoutingConfigurationsOperations(AsyncEditableGroup):
-    """Routing configurations of network managers.
-
-    An attribute of the client: ``client.network_manager_routing_configurations``.
-    """
-
     _of = _sync.NetworkManagerRoutingConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -105,11 +70,6 @@ class NetworkManagerRoutingConfigurationsOperations(AsyncEditableGroup):
 
 
 class RoutingRuleCollectionsOperations(AsyncEditableGroup):
-    """Collections of routing rules in network managers.
-
-    An attribute of the client: ``client.routing_rule_collections``.
-    """
-
     _of = _sync.RoutingRuleCollectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -118,11 +78,6 @@ class RoutingRuleCollectionsOperations(AsyncEditableGroup):
 
 
 class RoutingRulesOperations(AsyncEditableGroup):
-    """Routing rules of network managers.
-
-    An attribute of the client: ``client.routing_rules``.
-    """
-
     _of = _sync.RoutingRulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -131,11 +86,6 @@ class RoutingRulesOperations(AsyncEditableGroup):
 
 
 class ScopeConnectionsOperations(AsyncEditableGroup):
-    """Connections of network managers to subscriptions and management groups of other tenants.
-
-    An attribute of the client: ``client.scope_connections``.
-    """
-
     _of = _sync.ScopeConnectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -144,11 +94,6 @@ class ScopeConnectionsOperations(AsyncEditableGroup):
 
 
 class CommitsOperations(AsyncEditableGroup):
-    """Deployments of network manager configurations, kept as resources.
-
-    An attribute of the client: ``client.commits``.
-    """
-
     _of = _sync.CommitsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -157,11 +102,6 @@ class CommitsOperations(AsyncEditableGroup):
 
 
 class SecurityAdminConfigurationsOperations(AsyncEditableGroup):
-    """Security admin configurations of network managers: rules that go before security groups.
-
-    An attribute of the client: ``client.security_admin_configurations``.
-    """
-
     _of = _sync.SecurityAdminConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -170,11 +110,6 @@ class SecurityAdminConfigurationsOperations(AsyncEditableGroup):
 
 
 class AdminRuleCollectionsOperations(AsyncEditableGroup):
-    """Collections of security admin rules.
-
-    An attribute of the client: ``client.admin_rule_collections``.
-    """
-
     _of = _sync.AdminRuleCollectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -183,11 +118,6 @@ class AdminRuleCollectionsOperations(AsyncEditableGroup):
 
 
 class SecurityUserConfigurationsOperations(AsyncEditableGroup):
-    """Security user configurations of network managers.
-
-    An attribute of the client: ``client.security_user_configurations``.
-    """
-
     _of = _sync.SecurityUserConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -196,11 +126,6 @@ class SecurityUserConfigurationsOperations(AsyncEditableGroup):
 
 
 class SecurityUserRuleCollectionsOperations(AsyncEditableGroup):
-    """Collections of security user rules.
-
-    An attribute of the client: ``client.security_user_rule_collections``.
-    """
-
     _of = _sync.SecurityUserRuleCollectionsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -209,11 +134,6 @@ class SecurityUserRuleCollectionsOperations(AsyncEditableGroup):
 
 
 class SecurityUserRulesOperations(AsyncEditableGroup):
-    """Security user rules of network managers.
-
-    An attribute of the client: ``client.security_user_rules``.
-    """
-
     _of = _sync.SecurityUserRulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -222,31 +142,16 @@ class SecurityUserRulesOperations(AsyncEditableGroup):
 
 
 class NetworkManagerCommitsOperations(AsyncOperationGroup):
-    """Deployments of network manager configurations.
-
-    An attribute of the client: ``client.network_manager_commits``.
-    """
-
     _of = _sync.NetworkManagerCommitsOperations
     begin_post = begun(_of.begin_post)
 
 
 class NetworkManagerDeploymentStatusOperations(AsyncOperationGroup):
-    """State of network manager deployments.
-
-    An attribute of the client: ``client.network_manager_deployment_status``.
-    """
-
     _of = _sync.NetworkManagerDeploymentStatusOperations
     list = awaited(_of.list)
 
 
 class AdminRulesOperations(AsyncEditableGroup):
-    """Security admin rules of network managers.
-
-    An attribute of the client: ``client.admin_rules``.
-    """
-
     _of = _sync.AdminRulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

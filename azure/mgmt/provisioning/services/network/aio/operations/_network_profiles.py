@@ -8,11 +8,6 @@ from ...operations import _network_profiles as _sync
 
 
 class NetworkProfilesOperations(AsyncEditableGroup):
-    """Network profiles: how containers are connected to subnets.
-
-    An attribute of the client: ``client.network_profiles``.
-    """
-
     _of = _sync.NetworkProfilesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _network_security_groups as _sync
 
 
 class NetworkSecurityGroupsOperations(AsyncEditableGroup):
-    """Network security groups: allow and deny traffic of subnets and network interfaces.
-
-    An attribute of the client: ``client.network_security_groups``.
-    """
-
     _of = _sync.NetworkSecurityGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class NetworkSecurityGroupsOperations(AsyncEditableGroup):
 
 
 class SecurityRulesOperations(AsyncEditableGroup):
-    """Security rules of network security groups.
-
-    An attribute of the client: ``client.security_rules``.
-    """
-
     _of = _sync.SecurityRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -37,11 +27,6 @@ class SecurityRulesOperations(AsyncEditableGroup):
 
 
 class DefaultSecurityRulesOperations(AsyncOperationGroup):
-    """Default security rules that every network security group has.
-
-    An attribute of the client: ``client.default_security_rules``.
-    """
-
     _of = _sync.DefaultSecurityRulesOperations
     get = awaited(_of.get)
     list = paged(_of.list)

@@ -9,11 +9,6 @@ from ...operations import _network_security_perimeters as _sync
 
 
 class NetworkSecurityPerimetersOperations(AsyncEditableGroup):
-    """Network security perimeters: one border around the public access of PaaS resources.
-
-    An attribute of the client: ``client.network_security_perimeters``.
-    """
-
     _of = _sync.NetworkSecurityPerimetersOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -24,11 +19,6 @@ class NetworkSecurityPerimetersOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterProfilesOperations(AsyncEditableGroup):
-    """Profiles of network security perimeters: sets of access rules.
-
-    An attribute of the client: ``client.network_security_perimeter_profiles``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterProfilesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -37,11 +27,6 @@ class NetworkSecurityPerimeterProfilesOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterAccessRulesOperations(AsyncEditableGroup):
-    """Access rules of network security perimeters.
-
-    An attribute of the client: ``client.network_security_perimeter_access_rules``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterAccessRulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -51,11 +36,6 @@ class NetworkSecurityPerimeterAccessRulesOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterAssociationsOperations(AsyncEditableGroup):
-    """Associations of resources with network security perimeters.
-
-    An attribute of the client: ``client.network_security_perimeter_associations``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterAssociationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -65,11 +45,6 @@ class NetworkSecurityPerimeterAssociationsOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterLinksOperations(AsyncEditableGroup):
-    """Links between network security perimeters.
-
-    An attribute of the client: ``client.network_security_perimeter_links``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterLinksOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -78,11 +53,6 @@ class NetworkSecurityPerimeterLinksOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterLinkReferencesOperations(AsyncOperationGroup):
-    """Links between perimeters as seen from the other side.
-
-    An attribute of the client: ``client.network_security_perimeter_link_references``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterLinkReferencesOperations
     get = awaited(_of.get)
     begin_delete = begun(_of.begin_delete)
@@ -90,11 +60,6 @@ class NetworkSecurityPerimeterLinkReferencesOperations(AsyncOperationGroup):
 
 
 class NetworkSecurityPerimeterLoggingConfigurationsOperations(AsyncEditableGroup):
-    """Logging of network security perimeters.
-
-    An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterLoggingConfigurationsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

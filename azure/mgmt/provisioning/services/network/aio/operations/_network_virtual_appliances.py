@@ -8,11 +8,6 @@ from ...operations import _network_virtual_appliances as _sync
 
 
 class NetworkVirtualApplianceConnectionsOperations(AsyncEditableGroup):
-    """Connections of network virtual appliances to their virtual hub.
-
-    An attribute of the client: ``client.network_virtual_appliance_connections``.
-    """
-
     _of = _sync.NetworkVirtualApplianceConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -21,11 +16,6 @@ class NetworkVirtualApplianceConnectionsOperations(AsyncEditableGroup):
 
 
 class NetworkVirtualAppliancesOperations(AsyncEditableGroup):
-    """Network virtual appliances: partners' routers and firewalls in virtual hubs.
-
-    An attribute of the client: ``client.network_virtual_appliances``.
-    """
-
     _of = _sync.NetworkVirtualAppliancesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -43,11 +33,6 @@ class NetworkVirtualAppliancesOperations(AsyncEditableGroup):
 
 
 class VirtualApplianceSitesOperations(AsyncEditableGroup):
-    """Sites connected through network virtual appliances.
-
-    An attribute of the client: ``client.virtual_appliance_sites``.
-    """
-
     _of = _sync.VirtualApplianceSitesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -56,11 +41,6 @@ class VirtualApplianceSitesOperations(AsyncEditableGroup):
 
 
 class InboundSecurityRuleOperations(AsyncEditableGroup):
-    """Inbound security rules of network virtual appliances.
-
-    An attribute of the client: ``client.inbound_security_rule``.
-    """
-
     _of = _sync.InboundSecurityRuleOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

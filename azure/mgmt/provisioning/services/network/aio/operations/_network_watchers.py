@@ -8,11 +8,6 @@ from ...operations import _network_watchers as _sync
 
 
 class NetworkWatchersOperations(AsyncEditableGroup):
-    """Network watchers: diagnose networks, one per region and subscription.
-
-    An attribute of the client: ``client.network_watchers``.
-    """
-
     _of = _sync.NetworkWatchersOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -42,11 +37,6 @@ class NetworkWatchersOperations(AsyncEditableGroup):
 
 
 class FlowLogsOperations(AsyncEditableGroup):
-    """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups.
-
-    An attribute of the client: ``client.flow_logs``.
-    """
-
     _of = _sync.FlowLogsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -56,11 +46,6 @@ class FlowLogsOperations(AsyncEditableGroup):
 
 
 class PacketCapturesOperations(AsyncEditableGroup):
-    """Packet captures on virtual machines and scale sets.
-
-    An attribute of the client: ``client.packet_captures``.
-    """
-
     _of = _sync.PacketCapturesOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -71,11 +56,6 @@ class PacketCapturesOperations(AsyncEditableGroup):
 
 
 class ConnectionMonitorsOperations(AsyncEditableGroup):
-    """Connection monitors: watch reachability and latency all the time.
-
-    An attribute of the client: ``client.connection_monitors``.
-    """
-
     _of = _sync.ConnectionMonitorsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,32 +9,17 @@ from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Network provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class ExpressRoutePortsLocationsOperations(AsyncOperationGroup):
-    """Places where ExpressRoute Direct ports are offered.
-
-    An attribute of the client: ``client.express_route_ports_locations``.
-    """
-
     _of = _sync.ExpressRoutePortsLocationsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class WebApplicationFirewallPoliciesOperations(AsyncEditableGroup):
-    """Web application firewall policies for application gateways.
-
-    An attribute of the client: ``client.web_application_firewall_policies``.
-    """
-
     _of = _sync.WebApplicationFirewallPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -44,52 +29,27 @@ class WebApplicationFirewallPoliciesOperations(AsyncEditableGroup):
 
 
 class ApplicationGatewayWafDynamicManifestsDefaultOperations(AsyncOperationGroup):
-    """The default manifest of web application firewall rule sets in a region.
-
-    An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
-    """
-
     _of = _sync.ApplicationGatewayWafDynamicManifestsDefaultOperations
     get = awaited(_of.get)
 
 
 class ApplicationGatewayWafDynamicManifestsOperations(AsyncOperationGroup):
-    """Manifests of web application firewall rule sets, by region.
-
-    An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
-    """
-
     _of = _sync.ApplicationGatewayWafDynamicManifestsOperations
     get = paged(_of.get)
 
 
 class WebCategoriesOperations(AsyncOperationGroup):
-    """Categories of web sites, for use in firewall rules.
-
-    An attribute of the client: ``client.web_categories``.
-    """
-
     _of = _sync.WebCategoriesOperations
     get = awaited(_of.get)
     list_by_subscription = paged(_of.list_by_subscription)
 
 
 class ExpressRouteProviderPortsLocationOperations(AsyncOperationGroup):
-    """Ports of ExpressRoute providers.
-
-    An attribute of the client: ``client.express_route_provider_ports_location``.
-    """
-
     _of = _sync.ExpressRouteProviderPortsLocationOperations
     list = awaited(_of.list)
 
 
 class VipSwapOperations(AsyncEditableGroup):
-    """Swaps between staging and production of cloud services.
-
-    An attribute of the client: ``client.vip_swap``.
-    """
-
     _of = _sync.VipSwapOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -97,11 +57,6 @@ class VipSwapOperations(AsyncEditableGroup):
 
 
 class DscpConfigurationOperations(AsyncEditableGroup):
-    """DSCP configurations: mark packets for quality of service.
-
-    An attribute of the client: ``client.dscp_configuration``.
-    """
-
     _of = _sync.DscpConfigurationOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -111,153 +66,78 @@ class DscpConfigurationOperations(AsyncEditableGroup):
 
 
 class VirtualApplianceSkusOperations(AsyncOperationGroup):
-    """SKUs of network virtual appliances.
-
-    An attribute of the client: ``client.virtual_appliance_skus``.
-    """
-
     _of = _sync.VirtualApplianceSkusOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class AvailableDelegationsOperations(AsyncOperationGroup):
-    """Services a subnet can be delegated to.
-
-    An attribute of the client: ``client.available_delegations``.
-    """
-
     _of = _sync.AvailableDelegationsOperations
     list = paged(_of.list)
 
 
 class AvailableResourceGroupDelegationsOperations(AsyncOperationGroup):
-    """Services a subnet can be delegated to, by resource group.
-
-    An attribute of the client: ``client.available_resource_group_delegations``.
-    """
-
     _of = _sync.AvailableResourceGroupDelegationsOperations
     list = paged(_of.list)
 
 
 class AvailableServiceAliasesOperations(AsyncOperationGroup):
-    """Aliases of services for service endpoint policies.
-
-    An attribute of the client: ``client.available_service_aliases``.
-    """
-
     _of = _sync.AvailableServiceAliasesOperations
     list = paged(_of.list)
     list_by_resource_group = paged(_of.list_by_resource_group)
 
 
 class AzureFirewallFqdnTagsOperations(AsyncOperationGroup):
-    """FQDN tags: names for groups of host names, for use in firewall rules.
-
-    An attribute of the client: ``client.azure_firewall_fqdn_tags``.
-    """
-
     _of = _sync.AzureFirewallFqdnTagsOperations
     list_all = paged(_of.list_all)
 
 
 class AvailableEndpointServicesOperations(AsyncOperationGroup):
-    """Services that service endpoints can be made for.
-
-    An attribute of the client: ``client.available_endpoint_services``.
-    """
-
     _of = _sync.AvailableEndpointServicesOperations
     list = paged(_of.list)
 
 
 class ExpressRouteServiceProvidersOperations(AsyncOperationGroup):
-    """Providers of ExpressRoute lines.
-
-    An attribute of the client: ``client.express_route_service_providers``.
-    """
-
     _of = _sync.ExpressRouteServiceProvidersOperations
     list = paged(_of.list)
 
 
 class NetworkSecurityPerimeterAssociableResourceTypesOperations(AsyncOperationGroup):
-    """Kinds of resources that can be in a network security perimeter.
-
-    An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterAssociableResourceTypesOperations
     list = paged(_of.list)
 
 
 class NetworkSecurityPerimeterOperationStatusesOperations(AsyncOperationGroup):
-    """State of long-running operations on network security perimeters.
-
-    An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterOperationStatusesOperations
     get = awaited(_of.get)
 
 
 class NetworkSecurityPerimeterServiceTagsOperations(AsyncOperationGroup):
-    """Service tags for access rules of network security perimeters.
-
-    An attribute of the client: ``client.network_security_perimeter_service_tags``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterServiceTagsOperations
     list = paged(_of.list)
 
 
 class AvailablePrivateEndpointTypesOperations(AsyncOperationGroup):
-    """Kinds of resources that private endpoints can connect to.
-
-    An attribute of the client: ``client.available_private_endpoint_types``.
-    """
-
     _of = _sync.AvailablePrivateEndpointTypesOperations
     list = paged(_of.list)
     list_by_resource_group = paged(_of.list_by_resource_group)
 
 
 class BgpServiceCommunitiesOperations(AsyncOperationGroup):
-    """BGP communities of Microsoft services, for route filters.
-
-    An attribute of the client: ``client.bgp_service_communities``.
-    """
-
     _of = _sync.BgpServiceCommunitiesOperations
     list = paged(_of.list)
 
 
 class ServiceTagsOperations(AsyncOperationGroup):
-    """Service tags: address ranges of Azure services.
-
-    An attribute of the client: ``client.service_tags``.
-    """
-
     _of = _sync.ServiceTagsOperations
     list = awaited(_of.list)
 
 
 class ServiceTagInformationOperations(AsyncOperationGroup):
-    """Service tags one by one, in pages.
-
-    An attribute of the client: ``client.service_tag_information``.
-    """
-
     _of = _sync.ServiceTagInformationOperations
     list = paged(_of.list)
 
 
 class UsagesOperations(AsyncOperationGroup):
-    """Use and limits of network resources in a region.
-
-    An attribute of the client: ``client.usages``.
-    """
-
     _of = _sync.UsagesOperations
     list = paged(_of.list)

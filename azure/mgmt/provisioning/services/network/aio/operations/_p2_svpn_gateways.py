@@ -8,11 +8,6 @@ from ...operations import _p2_svpn_gateways as _sync
 
 
 class P2SvpnGatewaysOperations(AsyncEditableGroup):
-    """Point-to-site VPN gateways of virtual hubs, for users' devices.
-
-    An attribute of the client: ``client.p2_svpn_gateways``.
-    """
-
     _of = _sync.P2SvpnGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

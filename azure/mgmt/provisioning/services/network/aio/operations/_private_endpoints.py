@@ -8,11 +8,6 @@ from ...operations import _private_endpoints as _sync
 
 
 class PrivateEndpointsOperations(AsyncEditableGroup):
-    """Private endpoints: reach a service through an address of your own subnet.
-
-    An attribute of the client: ``client.private_endpoints``.
-    """
-
     _of = _sync.PrivateEndpointsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -22,11 +17,6 @@ class PrivateEndpointsOperations(AsyncEditableGroup):
 
 
 class PrivateDnsZoneGroupsOperations(AsyncEditableGroup):
-    """Private DNS zone groups: DNS records of private endpoints kept up to date.
-
-    An attribute of the client: ``client.private_dns_zone_groups``.
-    """
-
     _of = _sync.PrivateDnsZoneGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

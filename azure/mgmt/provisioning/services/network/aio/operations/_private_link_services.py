@@ -8,11 +8,6 @@ from ...operations import _private_link_services as _sync
 
 
 class PrivateLinkServicesOperations(AsyncEditableGroup):
-    """Private link services: offer a service of your own through private endpoints.
-
-    An attribute of the client: ``client.private_link_services``.
-    """
-
     _of = _sync.PrivateLinkServicesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

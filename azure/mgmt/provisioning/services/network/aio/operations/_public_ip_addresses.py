@@ -8,11 +8,6 @@ from ...operations import _public_ip_addresses as _sync
 
 
 class PublicIpAddressesOperations(AsyncEditableGroup):
-    """Public IP addresses for machines, load balancers, gateways and firewalls.
-
-    An attribute of the client: ``client.public_ip_addresses``.
-    """
-
     _of = _sync.PublicIpAddressesOperations
     get_cloud_service_public_ip_address = awaited(_of.get_cloud_service_public_ip_address)
     list_cloud_service_role_instance_public_ip_addresses = paged(

@@ -8,11 +8,6 @@ from ...operations import _public_ip_prefixes as _sync
 
 
 class PublicIpPrefixesOperations(AsyncEditableGroup):
-    """Public IP prefixes: blocks of adjoining public addresses.
-
-    An attribute of the client: ``client.public_ip_prefixes``.
-    """
-
     _of = _sync.PublicIpPrefixesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _route_filters as _sync
 
 
 class RouteFiltersOperations(AsyncEditableGroup):
-    """Route filters: choose the services reached over Microsoft peering.
-
-    An attribute of the client: ``client.route_filters``.
-    """
-
     _of = _sync.RouteFiltersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class RouteFiltersOperations(AsyncEditableGroup):
 
 
 class RouteFilterRulesOperations(AsyncEditableGroup):
-    """Rules of route filters.
-
-    An attribute of the client: ``client.route_filter_rules``.
-    """
-
     _of = _sync.RouteFilterRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

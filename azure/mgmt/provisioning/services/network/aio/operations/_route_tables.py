@@ -8,11 +8,6 @@ from ...operations import _route_tables as _sync
 
 
 class RouteTablesOperations(AsyncEditableGroup):
-    """Route tables: where the traffic of subnets goes.
-
-    An attribute of the client: ``client.route_tables``.
-    """
-
     _of = _sync.RouteTablesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class RouteTablesOperations(AsyncEditableGroup):
 
 
 class RoutesOperations(AsyncEditableGroup):
-    """Routes of route tables.
-
-    An attribute of the client: ``client.routes``.
-    """
-
     _of = _sync.RoutesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

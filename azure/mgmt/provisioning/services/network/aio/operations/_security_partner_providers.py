@@ -8,11 +8,6 @@ from ...operations import _security_partner_providers as _sync
 
 
 class SecurityPartnerProvidersOperations(AsyncEditableGroup):
-    """Partners' security services in virtual hubs.
-
-    An attribute of the client: ``client.security_partner_providers``.
-    """
-
     _of = _sync.SecurityPartnerProvidersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _service_endpoint_policies as _sync
 
 
 class ServiceEndpointPoliciesOperations(AsyncEditableGroup):
-    """Service endpoint policies: limit which storage accounts a subnet reaches.
-
-    An attribute of the client: ``client.service_endpoint_policies``.
-    """
-
     _of = _sync.ServiceEndpointPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class ServiceEndpointPoliciesOperations(AsyncEditableGroup):
 
 
 class ServiceEndpointPolicyDefinitionsOperations(AsyncEditableGroup):
-    """Definitions in service endpoint policies.
-
-    An attribute of the client: ``client.service_endpoint_policy_definitions``.
-    """
-
     _of = _sync.ServiceEndpointPolicyDefinitionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _service_gateways as _sync
 
 
 class ServiceGatewaysOperations(AsyncEditableGroup):
-    """Service gateways: steer traffic of a network to services.
-
-    An attribute of the client: ``client.service_gateways``.
-    """
-
     _of = _sync.ServiceGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

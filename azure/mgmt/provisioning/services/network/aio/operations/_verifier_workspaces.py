@@ -8,11 +8,6 @@ from ...operations import _verifier_workspaces as _sync
 
 
 class ReachabilityAnalysisIntentsOperations(AsyncEditableGroup):
-    """Questions of reachability: which traffic is to be checked.
-
-    An attribute of the client: ``client.reachability_analysis_intents``.
-    """
-
     _of = _sync.ReachabilityAnalysisIntentsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -21,11 +16,6 @@ class ReachabilityAnalysisIntentsOperations(AsyncEditableGroup):
 
 
 class VerifierWorkspacesOperations(AsyncEditableGroup):
-    """Workspaces of the network verifier, which checks reachability.
-
-    An attribute of the client: ``client.verifier_workspaces``.
-    """
-
     _of = _sync.VerifierWorkspacesOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -35,11 +25,6 @@ class VerifierWorkspacesOperations(AsyncEditableGroup):
 
 
 class ReachabilityAnalysisRunsOperations(AsyncEditableGroup):
-    """Runs of reachability analyses, with their results.
-
-    An attribute of the client: ``client.reachability_analysis_runs``.
-    """
-
     _of = _sync.ReachabilityAnalysisRunsOperations
     get = awaited(_of.get)
     create = awaited(_of.create)

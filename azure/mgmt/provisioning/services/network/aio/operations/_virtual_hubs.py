@@ -9,11 +9,6 @@ from ...operations import _virtual_hubs as _sync
 
 
 class VirtualHubsOperations(AsyncEditableGroup):
-    """Virtual hubs: regional centres of a virtual WAN; also route servers.
-
-    An attribute of the client: ``client.virtual_hubs``.
-    """
-
     _of = _sync.VirtualHubsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -27,11 +22,6 @@ class VirtualHubsOperations(AsyncEditableGroup):
 
 
 class RouteMapsOperations(AsyncEditableGroup):
-    """Route maps of virtual hubs: change and drop routes.
-
-    An attribute of the client: ``client.route_maps``.
-    """
-
     _of = _sync.RouteMapsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -40,11 +30,6 @@ class RouteMapsOperations(AsyncEditableGroup):
 
 
 class HubRouteTablesOperations(AsyncEditableGroup):
-    """Route tables of virtual hubs.
-
-    An attribute of the client: ``client.hub_route_tables``.
-    """
-
     _of = _sync.HubRouteTablesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -53,11 +38,6 @@ class HubRouteTablesOperations(AsyncEditableGroup):
 
 
 class ConnectionPoliciesOperations(AsyncEditableGroup):
-    """Policies for the connections of virtual hubs.
-
-    An attribute of the client: ``client.connection_policies``.
-    """
-
     _of = _sync.ConnectionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -66,11 +46,6 @@ class ConnectionPoliciesOperations(AsyncEditableGroup):
 
 
 class HubVirtualNetworkConnectionsOperations(AsyncEditableGroup):
-    """Connections of virtual networks to virtual hubs.
-
-    An attribute of the client: ``client.hub_virtual_network_connections``.
-    """
-
     _of = _sync.HubVirtualNetworkConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -79,11 +54,6 @@ class HubVirtualNetworkConnectionsOperations(AsyncEditableGroup):
 
 
 class VirtualHubRouteTableV2SOperations(AsyncEditableGroup):
-    """Route tables of virtual hubs in their former form.
-
-    An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
-    """
-
     _of = _sync.VirtualHubRouteTableV2SOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -92,11 +62,6 @@ class VirtualHubRouteTableV2SOperations(AsyncEditableGroup):
 
 
 class VirtualHubBgpConnectionOperations(AsyncEditableGroup):
-    """Single BGP connections of virtual hubs and route servers.
-
-    An attribute of the client: ``client.virtual_hub_bgp_connection``.
-    """
-
     _of = _sync.VirtualHubBgpConnectionOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -104,11 +69,6 @@ class VirtualHubBgpConnectionOperations(AsyncEditableGroup):
 
 
 class VirtualHubBgpConnectionsOperations(AsyncOperationGroup):
-    """BGP connections of virtual hubs and route servers, with their routes.
-
-    An attribute of the client: ``client.virtual_hub_bgp_connections``.
-    """
-
     _of = _sync.VirtualHubBgpConnectionsOperations
     list = paged(_of.list)
     begin_list_learned_routes = begun(_of.begin_list_learned_routes)
@@ -116,11 +76,6 @@ class VirtualHubBgpConnectionsOperations(AsyncOperationGroup):
 
 
 class VirtualHubIpConfigurationOperations(AsyncEditableGroup):
-    """IP configurations of virtual hubs, that is, of route servers.
-
-    An attribute of the client: ``client.virtual_hub_ip_configuration``.
-    """
-
     _of = _sync.VirtualHubIpConfigurationOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -129,11 +84,6 @@ class VirtualHubIpConfigurationOperations(AsyncEditableGroup):
 
 
 class RoutingIntentOperations(AsyncEditableGroup):
-    """Routing intents: send traffic of a virtual hub through a firewall.
-
-    An attribute of the client: ``client.routing_intent``.
-    """
-
     _of = _sync.RoutingIntentOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

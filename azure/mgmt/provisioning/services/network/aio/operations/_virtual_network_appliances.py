@@ -8,11 +8,6 @@ from ...operations import _virtual_network_appliances as _sync
 
 
 class VirtualNetworkAppliancesOperations(AsyncEditableGroup):
-    """Virtual network appliances in subnets.
-
-    An attribute of the client: ``client.virtual_network_appliances``.
-    """
-
     _of = _sync.VirtualNetworkAppliancesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -23,11 +18,6 @@ class VirtualNetworkAppliancesOperations(AsyncEditableGroup):
 
 
 class VirtualNetworkApplianceCapabilitiesOperations(AsyncEditableGroup):
-    """Capabilities of virtual network appliances.
-
-    An attribute of the client: ``client.virtual_network_appliance_capabilities``.
-    """
-
     _of = _sync.VirtualNetworkApplianceCapabilitiesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

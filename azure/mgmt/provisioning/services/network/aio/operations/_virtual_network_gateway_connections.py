@@ -8,11 +8,6 @@ from ...operations import _virtual_network_gateway_connections as _sync
 
 
 class VirtualNetworkGatewayConnectionsOperations(AsyncEditableGroup):
-    """Connections of virtual network gateways: site to site, between networks, ExpressRoute.
-
-    An attribute of the client: ``client.virtual_network_gateway_connections``.
-    """
-
     _of = _sync.VirtualNetworkGatewayConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _virtual_network_gateways as _sync
 
 
 class VirtualNetworkGatewaysOperations(AsyncEditableGroup):
-    """Virtual network gateways for VPN and ExpressRoute.
-
-    An attribute of the client: ``client.virtual_network_gateways``.
-    """
-
     _of = _sync.VirtualNetworkGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -53,11 +48,6 @@ class VirtualNetworkGatewaysOperations(AsyncEditableGroup):
 
 
 class VirtualNetworkGatewayNatRulesOperations(AsyncEditableGroup):
-    """NAT rules of VPN gateways.
-
-    An attribute of the client: ``client.virtual_network_gateway_nat_rules``.
-    """
-
     _of = _sync.VirtualNetworkGatewayNatRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

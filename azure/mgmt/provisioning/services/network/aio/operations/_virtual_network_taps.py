@@ -8,11 +8,6 @@ from ...operations import _virtual_network_taps as _sync
 
 
 class VirtualNetworkTapsOperations(AsyncEditableGroup):
-    """Virtual network taps: where mirrored traffic is sent to.
-
-    An attribute of the client: ``client.virtual_network_taps``.
-    """
-
     _of = _sync.VirtualNetworkTapsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

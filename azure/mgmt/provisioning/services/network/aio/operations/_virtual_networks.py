@@ -9,11 +9,6 @@ from ...operations import _virtual_networks as _sync
 
 
 class VirtualNetworksOperations(AsyncEditableGroup):
-    """Virtual networks: private address spaces with subnets.
-
-    An attribute of the client: ``client.virtual_networks``.
-    """
-
     _of = _sync.VirtualNetworksOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -28,11 +23,6 @@ class VirtualNetworksOperations(AsyncEditableGroup):
 
 
 class SubnetsOperations(AsyncEditableGroup):
-    """Subnets of virtual networks.
-
-    An attribute of the client: ``client.subnets``.
-    """
-
     _of = _sync.SubnetsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -43,11 +33,6 @@ class SubnetsOperations(AsyncEditableGroup):
 
 
 class VirtualNetworkPeeringsOperations(AsyncEditableGroup):
-    """Peerings between virtual networks, one from each side.
-
-    An attribute of the client: ``client.virtual_network_peerings``.
-    """
-
     _of = _sync.VirtualNetworkPeeringsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -56,20 +41,10 @@ class VirtualNetworkPeeringsOperations(AsyncEditableGroup):
 
 
 class ResourceNavigationLinksOperations(AsyncOperationGroup):
-    """Resource navigation links: services that hold a subnet.
-
-    An attribute of the client: ``client.resource_navigation_links``.
-    """
-
     _of = _sync.ResourceNavigationLinksOperations
     list = awaited(_of.list)
 
 
 class ServiceAssociationLinksOperations(AsyncOperationGroup):
-    """Service association links: services that hold a subnet.
-
-    An attribute of the client: ``client.service_association_links``.
-    """
-
     _of = _sync.ServiceAssociationLinksOperations
     list = awaited(_of.list)

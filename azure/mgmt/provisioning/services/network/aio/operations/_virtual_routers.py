@@ -8,11 +8,6 @@ from ...operations import _virtual_routers as _sync
 
 
 class VirtualRoutersOperations(AsyncEditableGroup):
-    """Virtual routers in virtual networks.
-
-    An attribute of the client: ``client.virtual_routers``.
-    """
-
     _of = _sync.VirtualRoutersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -22,11 +17,6 @@ class VirtualRoutersOperations(AsyncEditableGroup):
 
 
 class VirtualRouterPeeringsOperations(AsyncEditableGroup):
-    """BGP peerings of virtual routers.
-
-    An attribute of the client: ``client.virtual_router_peerings``.
-    """
-
     _of = _sync.VirtualRouterPeeringsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _virtual_wans as _sync
 
 
 class VirtualWansOperations(AsyncEditableGroup):
-    """Virtual WANs: wide-area networks of virtual hubs.
-
-    An attribute of the client: ``client.virtual_wans``.
-    """
-
     _of = _sync.VirtualWansOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,20 +19,10 @@ class VirtualWansOperations(AsyncEditableGroup):
 
 
 class VpnSitesConfigurationOperations(AsyncOperationGroup):
-    """Configuration of VPN devices for virtual WANs.
-
-    An attribute of the client: ``client.vpn_sites_configuration``.
-    """
-
     _of = _sync.VpnSitesConfigurationOperations
     begin_download = begun(_of.begin_download)
 
 
 class VpnServerConfigurationsAssociatedWithVirtualWanOperations(AsyncOperationGroup):
-    """VPN server configurations used in a virtual WAN.
-
-    An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
-    """
-
     _of = _sync.VpnServerConfigurationsAssociatedWithVirtualWanOperations
     begin_list = begun(_of.begin_list)

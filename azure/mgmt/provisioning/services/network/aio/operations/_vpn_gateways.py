@@ -9,11 +9,6 @@ from ...operations import _vpn_gateways as _sync
 
 
 class VpnGatewaysOperations(AsyncEditableGroup):
-    """VPN gateways of virtual hubs, for site-to-site VPN.
-
-    An attribute of the client: ``client.vpn_gateways``.
-    """
-
     _of = _sync.VpnGatewaysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -27,21 +22,11 @@ class VpnGatewaysOperations(AsyncEditableGroup):
 
 
 class VpnSiteLinkConnectionsOperations(AsyncOperationGroup):
-    """Connections of single links of VPN sites.
-
-    An attribute of the client: ``client.vpn_site_link_connections``.
-    """
-
     _of = _sync.VpnSiteLinkConnectionsOperations
     get = awaited(_of.get)
 
 
 class VpnConnectionsOperations(AsyncEditableGroup):
-    """Connections of VPN sites to VPN gateways of virtual hubs.
-
-    An attribute of the client: ``client.vpn_connections``.
-    """
-
     _of = _sync.VpnConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -52,11 +37,6 @@ class VpnConnectionsOperations(AsyncEditableGroup):
 
 
 class VpnLinkConnectionsOperations(AsyncOperationGroup):
-    """Link connections of VPN connections: keys, reset, IKE.
-
-    An attribute of the client: ``client.vpn_link_connections``.
-    """
-
     _of = _sync.VpnLinkConnectionsOperations
     get_default_shared_key = awaited(_of.get_default_shared_key)
     begin_set_or_init_default_shared_key = begun(_of.begin_set_or_init_default_shared_key)
@@ -69,11 +49,6 @@ class VpnLinkConnectionsOperations(AsyncOperationGroup):
 
 
 class NatRulesOperations(AsyncEditableGroup):
-    """NAT rules of virtual hubs' VPN gateways.
-
-    An attribute of the client: ``client.nat_rules``.
-    """
-
     _of = _sync.NatRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _vpn_server_configurations as _sync
 
 
 class VpnServerConfigurationsOperations(AsyncEditableGroup):
-    """Settings for point-to-site VPN of virtual hubs.
-
-    An attribute of the client: ``client.vpn_server_configurations``.
-    """
-
     _of = _sync.VpnServerConfigurationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class VpnServerConfigurationsOperations(AsyncEditableGroup):
 
 
 class ConfigurationPolicyGroupsOperations(AsyncEditableGroup):
-    """Policy groups of VPN server configurations: address pools by user.
-
-    An attribute of the client: ``client.configuration_policy_groups``.
-    """
-
     _of = _sync.ConfigurationPolicyGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

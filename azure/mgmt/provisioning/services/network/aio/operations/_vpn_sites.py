@@ -9,11 +9,6 @@ from ...operations import _vpn_sites as _sync
 
 
 class VpnSitesOperations(AsyncEditableGroup):
-    """VPN sites: places with VPN devices that connect to virtual hubs.
-
-    An attribute of the client: ``client.vpn_sites``.
-    """
-
     _of = _sync.VpnSitesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class VpnSitesOperations(AsyncEditableGroup):
 
 
 class VpnSiteLinksOperations(AsyncOperationGroup):
-    """Internet links of VPN sites.
-
-    An attribute of the client: ``client.vpn_site_links``.
-    """
-
     _of = _sync.VpnSiteLinksOperations
     get = awaited(_of.get)
     list_by_vpn_site = paged(_of.list_by_vpn_site)

@@ -8,11 +8,6 @@ from ...operations import _database_schemas as _sync
 
 
 class DatabaseColumnsOperations(AsyncOperationGroup):
-    """Columns of a database table: get and list them.
-
-    An attribute of the client: ``client.database_columns``.
-    """
-
     _of = _sync.DatabaseColumnsOperations
     get = awaited(_of.get)
     list_by_table = paged(_of.list_by_table)
@@ -20,11 +15,6 @@ class DatabaseColumnsOperations(AsyncOperationGroup):
 
 
 class SensitivityLabelsOperations(AsyncOperationGroup):
-    """Sensitivity labels of database columns, set or recommended: change, delete, get and list them.
-
-    An attribute of the client: ``client.sensitivity_labels``.
-    """
-
     _of = _sync.SensitivityLabelsOperations
     list_current_by_database = paged(_of.list_current_by_database)
     update = awaited(_of.update)
@@ -38,22 +28,12 @@ class SensitivityLabelsOperations(AsyncOperationGroup):
 
 
 class DatabaseTablesOperations(AsyncOperationGroup):
-    """Tables of a database: get and list them.
-
-    An attribute of the client: ``client.database_tables``.
-    """
-
     _of = _sync.DatabaseTablesOperations
     get = awaited(_of.get)
     list_by_schema = paged(_of.list_by_schema)
 
 
 class DatabaseSchemasOperations(AsyncOperationGroup):
-    """Schemas of a database: get and list them.
-
-    An attribute of the client: ``client.database_schemas``.
-    """
-
     _of = _sync.DatabaseSchemasOperations
     get = awaited(_of.get)
     list_by_database = paged(_of.list_by_database)

@@ -9,11 +9,6 @@ from ...operations import _databases as _sync
 
 
 class BackupShortTermRetentionPoliciesOperations(AsyncEditableGroup):
-    """Short-term backup retention policies of a database: create, change, get and list them.
-
-    An attribute of the client: ``client.backup_short_term_retention_policies``.
-    """
-
     _of = _sync.BackupShortTermRetentionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -22,11 +17,6 @@ class BackupShortTermRetentionPoliciesOperations(AsyncEditableGroup):
 
 
 class RestorePointsOperations(AsyncOperationGroup):
-    """Restore points of a database: create, delete, get and list them.
-
-    An attribute of the client: ``client.restore_points``.
-    """
-
     _of = _sync.RestorePointsOperations
     get = awaited(_of.get)
     delete = awaited(_of.delete)
@@ -35,21 +25,11 @@ class RestorePointsOperations(AsyncOperationGroup):
 
 
 class RecommendedSensitivityLabelsOperations(AsyncOperationGroup):
-    """Recommended sensitivity labels of a database: change them.
-
-    An attribute of the client: ``client.recommended_sensitivity_labels``.
-    """
-
     _of = _sync.RecommendedSensitivityLabelsOperations
     update = awaited(_of.update)
 
 
 class DatabasesOperations(AsyncEditableGroup):
-    """SQL databases: create, change, export, import, fail over, pause, resume, delete, get and list them.
-
-    An attribute of the client: ``client.databases``.
-    """
-
     _of = _sync.DatabasesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -68,11 +48,6 @@ class DatabasesOperations(AsyncEditableGroup):
 
 
 class ReplicationLinksOperations(AsyncEditableGroup):
-    """Replication links of a database: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.replication_links``.
-    """
-
     _of = _sync.ReplicationLinksOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -85,11 +60,6 @@ class ReplicationLinksOperations(AsyncEditableGroup):
 
 
 class DatabaseBlobAuditingPoliciesOperations(AsyncEditableGroup):
-    """The blob auditing policy of a database: set, get and list it.
-
-    An attribute of the client: ``client.database_blob_auditing_policies``.
-    """
-
     _of = _sync.DatabaseBlobAuditingPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -97,11 +67,6 @@ class DatabaseBlobAuditingPoliciesOperations(AsyncEditableGroup):
 
 
 class ExtendedDatabaseBlobAuditingPoliciesOperations(AsyncEditableGroup):
-    """The extended blob auditing policy of a database: set, get and list it.
-
-    An attribute of the client: ``client.extended_database_blob_auditing_policies``.
-    """
-
     _of = _sync.ExtendedDatabaseBlobAuditingPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -109,11 +74,6 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(AsyncEditableGroup):
 
 
 class DatabaseSecurityAlertPoliciesOperations(AsyncEditableGroup):
-    """Security alert policies of a database: create, change, get and list them.
-
-    An attribute of the client: ``client.database_security_alert_policies``.
-    """
-
     _of = _sync.DatabaseSecurityAlertPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -121,22 +81,12 @@ class DatabaseSecurityAlertPoliciesOperations(AsyncEditableGroup):
 
 
 class DataMaskingPoliciesOperations(AsyncEditableGroup):
-    """The data masking policy of a database: set, change and get it.
-
-    An attribute of the client: ``client.data_masking_policies``.
-    """
-
     _of = _sync.DataMaskingPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
 
 
 class GeoBackupPoliciesOperations(AsyncEditableGroup):
-    """The geo-backup policy of a database: set, get and list it.
-
-    An attribute of the client: ``client.geo_backup_policies``.
-    """
-
     _of = _sync.GeoBackupPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -144,11 +94,6 @@ class GeoBackupPoliciesOperations(AsyncEditableGroup):
 
 
 class LongTermRetentionPoliciesOperations(AsyncEditableGroup):
-    """The long-term retention policy of a database: set, get and list it.
-
-    An attribute of the client: ``client.long_term_retention_policies``.
-    """
-
     _of = _sync.LongTermRetentionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -156,53 +101,28 @@ class LongTermRetentionPoliciesOperations(AsyncEditableGroup):
 
 
 class DatabaseEncryptionProtectorsOperations(AsyncOperationGroup):
-    """Customer-managed keys of single databases: revalidate or revert them.
-
-    An attribute of the client: ``client.database_encryption_protectors``.
-    """
-
     _of = _sync.DatabaseEncryptionProtectorsOperations
     begin_revalidate = begun(_of.begin_revalidate)
     begin_revert = begun(_of.begin_revert)
 
 
 class DatabaseOperationsOperations(AsyncOperationGroup):
-    """Operations running on a database: cancel and list them.
-
-    An attribute of the client: ``client.database_operations``.
-    """
-
     _of = _sync.DatabaseOperationsOperations
     list_by_database = paged(_of.list_by_database)
     cancel = awaited(_of.cancel)
 
 
 class DatabaseUsagesOperations(AsyncOperationGroup):
-    """Usage metrics of a database: list them.
-
-    An attribute of the client: ``client.database_usages``.
-    """
-
     _of = _sync.DatabaseUsagesOperations
     list_by_database = paged(_of.list_by_database)
 
 
 class SynapseLinkWorkspacesOperations(AsyncOperationGroup):
-    """Synapse workspaces linked to a database: list them.
-
-    An attribute of the client: ``client.synapse_link_workspaces``.
-    """
-
     _of = _sync.SynapseLinkWorkspacesOperations
     list_by_database = paged(_of.list_by_database)
 
 
 class DatabaseAdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
-    """The Advanced Threat Protection setting of a database: set, get and list it.
-
-    An attribute of the client: ``client.database_advanced_threat_protection_settings``.
-    """
-
     _of = _sync.DatabaseAdvancedThreatProtectionSettingsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -210,11 +130,6 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
 
 
 class DatabaseAdvisorsOperations(AsyncEditableGroup):
-    """Advisors of a database: change, get and list them.
-
-    An attribute of the client: ``client.database_advisors``.
-    """
-
     _of = _sync.DatabaseAdvisorsOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
@@ -222,22 +137,12 @@ class DatabaseAdvisorsOperations(AsyncEditableGroup):
 
 
 class DatabaseAutomaticTuningOperations(AsyncEditableGroup):
-    """The automatic tuning settings of a database: change and get them.
-
-    An attribute of the client: ``client.database_automatic_tuning``.
-    """
-
     _of = _sync.DatabaseAutomaticTuningOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
 
 
 class DatabaseExtensionsOperations(AsyncOperationGroup):
-    """Import or export extensions of a database: create, change, get and list them.
-
-    An attribute of the client: ``client.database_extensions``.
-    """
-
     _of = _sync.DatabaseExtensionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -245,11 +150,6 @@ class DatabaseExtensionsOperations(AsyncOperationGroup):
 
 
 class DatabaseRecommendedActionsOperations(AsyncEditableGroup):
-    """Recommended actions of a database advisor: change, get and list them.
-
-    An attribute of the client: ``client.database_recommended_actions``.
-    """
-
     _of = _sync.DatabaseRecommendedActionsOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
@@ -257,33 +157,18 @@ class DatabaseRecommendedActionsOperations(AsyncEditableGroup):
 
 
 class DataMaskingRulesOperations(AsyncOperationGroup):
-    """Data masking rules of a database: create, change and list them.
-
-    An attribute of the client: ``client.data_masking_rules``.
-    """
-
     _of = _sync.DataMaskingRulesOperations
     list_by_database = paged(_of.list_by_database)
     create_or_update = awaited(_of.create_or_update)
 
 
 class DataWarehouseUserActivitiesOperations(AsyncOperationGroup):
-    """The user activity of a data warehouse: get and list it.
-
-    An attribute of the client: ``client.data_warehouse_user_activities``.
-    """
-
     _of = _sync.DataWarehouseUserActivitiesOperations
     get = awaited(_of.get)
     list_by_database = paged(_of.list_by_database)
 
 
 class LedgerDigestUploadsOperations(AsyncEditableGroup):
-    """The ledger digest upload setting of a database: set, get and list it.
-
-    An attribute of the client: ``client.ledger_digest_uploads``.
-    """
-
     _of = _sync.LedgerDigestUploadsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -292,32 +177,17 @@ class LedgerDigestUploadsOperations(AsyncEditableGroup):
 
 
 class MaintenanceWindowOptionsOperations(AsyncOperationGroup):
-    """The maintenance window options of a database: get them.
-
-    An attribute of the client: ``client.maintenance_window_options``.
-    """
-
     _of = _sync.MaintenanceWindowOptionsOperations
     get = awaited(_of.get)
 
 
 class MaintenanceWindowsOperations(AsyncEditableGroup):
-    """The maintenance windows of a database: set, change and get them.
-
-    An attribute of the client: ``client.maintenance_windows``.
-    """
-
     _of = _sync.MaintenanceWindowsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
 
 
 class TransparentDataEncryptionsOperations(AsyncEditableGroup):
-    """The transparent data encryption setting of a database: set, change, suspend, resume, get and list it.
-
-    An attribute of the client: ``client.transparent_data_encryptions``.
-    """
-
     _of = _sync.TransparentDataEncryptionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

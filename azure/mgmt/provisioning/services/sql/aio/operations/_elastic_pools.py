@@ -9,11 +9,6 @@ from ...operations import _elastic_pools as _sync
 
 
 class ElasticPoolsOperations(AsyncEditableGroup):
-    """Elastic pools of a SQL server: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.elastic_pools``.
-    """
-
     _of = _sync.ElasticPoolsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class ElasticPoolsOperations(AsyncEditableGroup):
 
 
 class ElasticPoolOperationsOperations(AsyncOperationGroup):
-    """Operations running on an elastic pool: cancel and list them.
-
-    An attribute of the client: ``client.elastic_pool_operations``.
-    """
-
     _of = _sync.ElasticPoolOperationsOperations
     list_by_elastic_pool = paged(_of.list_by_elastic_pool)
     cancel = awaited(_of.cancel)

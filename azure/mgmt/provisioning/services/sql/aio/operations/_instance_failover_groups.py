@@ -8,11 +8,6 @@ from ...operations import _instance_failover_groups as _sync
 
 
 class InstanceFailoverGroupsOperations(AsyncEditableGroup):
-    """Failover groups of managed instances: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.instance_failover_groups``.
-    """
-
     _of = _sync.InstanceFailoverGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,22 +9,12 @@ from ...operations import _instance_pools as _sync
 
 
 class InstancePoolOperationsOperations(AsyncOperationGroup):
-    """Management operations of an instance pool: get and list them.
-
-    An attribute of the client: ``client.instance_pool_operations``.
-    """
-
     _of = _sync.InstancePoolOperationsOperations
     get = awaited(_of.get)
     list_by_instance_pool = paged(_of.list_by_instance_pool)
 
 
 class InstancePoolsOperations(AsyncEditableGroup):
-    """Instance pools: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.instance_pools``.
-    """
-
     _of = _sync.InstancePoolsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -35,10 +25,5 @@ class InstancePoolsOperations(AsyncEditableGroup):
 
 
 class UsagesOperations(AsyncOperationGroup):
-    """Usage metrics of an instance pool: list them.
-
-    An attribute of the client: ``client.usages``.
-    """
-
     _of = _sync.UsagesOperations
     list_by_instance_pool = paged(_of.list_by_instance_pool)

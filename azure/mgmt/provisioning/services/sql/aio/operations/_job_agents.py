@@ -9,11 +9,6 @@ from ...operations import _job_agents as _sync
 
 
 class JobExecutionsOperations(AsyncOperationGroup):
-    """Executions of elastic jobs: start, cancel, get and list them.
-
-    An attribute of the client: ``client.job_executions``.
-    """
-
     _of = _sync.JobExecutionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class JobExecutionsOperations(AsyncOperationGroup):
 
 
 class JobAgentsOperations(AsyncEditableGroup):
-    """Elastic job agents of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.job_agents``.
-    """
-
     _of = _sync.JobAgentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -38,11 +28,6 @@ class JobAgentsOperations(AsyncEditableGroup):
 
 
 class JobCredentialsOperations(AsyncEditableGroup):
-    """Credentials of an elastic job agent: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.job_credentials``.
-    """
-
     _of = _sync.JobCredentialsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -51,22 +36,12 @@ class JobCredentialsOperations(AsyncEditableGroup):
 
 
 class JobStepExecutionsOperations(AsyncOperationGroup):
-    """Step executions of an elastic job execution: get and list them.
-
-    An attribute of the client: ``client.job_step_executions``.
-    """
-
     _of = _sync.JobStepExecutionsOperations
     get = awaited(_of.get)
     list_by_job_execution = paged(_of.list_by_job_execution)
 
 
 class JobTargetExecutionsOperations(AsyncOperationGroup):
-    """Target executions of an elastic job execution: get and list them.
-
-    An attribute of the client: ``client.job_target_executions``.
-    """
-
     _of = _sync.JobTargetExecutionsOperations
     get = awaited(_of.get)
     list_by_step = paged(_of.list_by_step)
@@ -74,11 +49,6 @@ class JobTargetExecutionsOperations(AsyncOperationGroup):
 
 
 class JobsOperations(AsyncEditableGroup):
-    """Elastic jobs of a job agent: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.jobs``.
-    """
-
     _of = _sync.JobsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -87,11 +57,6 @@ class JobsOperations(AsyncEditableGroup):
 
 
 class JobPrivateEndpointsOperations(AsyncEditableGroup):
-    """Private endpoints of an elastic job agent: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.job_private_endpoints``.
-    """
-
     _of = _sync.JobPrivateEndpointsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -100,11 +65,6 @@ class JobPrivateEndpointsOperations(AsyncEditableGroup):
 
 
 class JobStepsOperations(AsyncEditableGroup):
-    """Steps of an elastic job: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.job_steps``.
-    """
-
     _of = _sync.JobStepsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -115,11 +75,6 @@ class JobStepsOperations(AsyncEditableGroup):
 
 
 class JobTargetGroupsOperations(AsyncEditableGroup):
-    """Target groups of an elastic job agent: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.job_target_groups``.
-    """
-
     _of = _sync.JobTargetGroupsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -128,11 +83,6 @@ class JobTargetGroupsOperations(AsyncEditableGroup):
 
 
 class JobVersionsOperations(AsyncOperationGroup):
-    """Versions of an elastic job: get and list them.
-
-    An attribute of the client: ``client.job_versions``.
-    """
-
     _of = _sync.JobVersionsOperations
     get = awaited(_of.get)
     list_by_job = paged(_of.list_by_job)

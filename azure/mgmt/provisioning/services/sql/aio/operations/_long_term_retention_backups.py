@@ -8,11 +8,6 @@ from ...operations import _long_term_retention_backups as _sync
 
 
 class LongTermRetentionBackupsOperations(AsyncOperationGroup):
-    """Long-term retention backups of SQL databases: copy, protect, delete, get and list them.
-
-    An attribute of the client: ``client.long_term_retention_backups``.
-    """
-
     _of = _sync.LongTermRetentionBackupsOperations
     get = awaited(_of.get)
     begin_delete = begun(_of.begin_delete)

@@ -8,11 +8,6 @@ from ...operations import _long_term_retention_managed_instance_backups as _sync
 
 
 class LongTermRetentionManagedInstanceBackupsOperations(AsyncOperationGroup):
-    """Long-term retention backups of a managed database: delete, get and list them.
-
-    An attribute of the client: ``client.long_term_retention_managed_instance_backups``.
-    """
-
     _of = _sync.LongTermRetentionManagedInstanceBackupsOperations
     get_by_resource_group = awaited(_of.get_by_resource_group)
     begin_delete_by_resource_group = begun(_of.begin_delete_by_resource_group)

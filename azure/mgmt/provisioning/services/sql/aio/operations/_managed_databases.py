@@ -9,11 +9,6 @@ from ...operations import _managed_databases as _sync
 
 
 class ManagedDatabaseColumnsOperations(AsyncOperationGroup):
-    """Columns of a managed database table: get and list them.
-
-    An attribute of the client: ``client.managed_database_columns``.
-    """
-
     _of = _sync.ManagedDatabaseColumnsOperations
     get = awaited(_of.get)
     list_by_table = paged(_of.list_by_table)
@@ -21,33 +16,18 @@ class ManagedDatabaseColumnsOperations(AsyncOperationGroup):
 
 
 class ManagedDatabaseTablesOperations(AsyncOperationGroup):
-    """Tables of a managed database: get and list them.
-
-    An attribute of the client: ``client.managed_database_tables``.
-    """
-
     _of = _sync.ManagedDatabaseTablesOperations
     get = awaited(_of.get)
     list_by_schema = paged(_of.list_by_schema)
 
 
 class ManagedDatabaseSchemasOperations(AsyncOperationGroup):
-    """Schemas of a managed database: get and list them.
-
-    An attribute of the client: ``client.managed_database_schemas``.
-    """
-
     _of = _sync.ManagedDatabaseSchemasOperations
     get = awaited(_of.get)
     list_by_database = paged(_of.list_by_database)
 
 
 class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(AsyncEditableGroup):
-    """Baselines of a vulnerability assessment rule of a managed database: create, change, delete and get them.
-
-    An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
-    """
-
     _of = _sync.ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -55,11 +35,6 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(AsyncEditabl
 
 
 class ManagedDatabaseVulnerabilityAssessmentsOperations(AsyncEditableGroup):
-    """Vulnerability assessment settings of a managed database: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_database_vulnerability_assessments``.
-    """
-
     _of = _sync.ManagedDatabaseVulnerabilityAssessmentsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -68,11 +43,6 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(AsyncEditableGroup):
 
 
 class ManagedDatabaseVulnerabilityAssessmentScansOperations(AsyncOperationGroup):
-    """Vulnerability assessment scans of a managed database: create, export, get and list them.
-
-    An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
-    """
-
     _of = _sync.ManagedDatabaseVulnerabilityAssessmentScansOperations
     get = awaited(_of.get)
     list_by_database = paged(_of.list_by_database)
@@ -81,11 +51,6 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(AsyncOperationGroup)
 
 
 class ManagedDatabasesOperations(AsyncEditableGroup):
-    """Databases of a managed instance: create, change, move, complete restores, delete, get and list them.
-
-    An attribute of the client: ``client.managed_databases``.
-    """
-
     _of = _sync.ManagedDatabasesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -101,11 +66,6 @@ class ManagedDatabasesOperations(AsyncEditableGroup):
 
 
 class ManagedBackupShortTermRetentionPoliciesOperations(AsyncEditableGroup):
-    """Short-term backup retention policies of a managed database: create, change, get and list them.
-
-    An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
-    """
-
     _of = _sync.ManagedBackupShortTermRetentionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -114,11 +74,6 @@ class ManagedBackupShortTermRetentionPoliciesOperations(AsyncEditableGroup):
 
 
 class ManagedDatabaseSecurityAlertPoliciesOperations(AsyncEditableGroup):
-    """Security alert policies of a managed database: create, change, get and list them.
-
-    An attribute of the client: ``client.managed_database_security_alert_policies``.
-    """
-
     _of = _sync.ManagedDatabaseSecurityAlertPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -126,11 +81,6 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceLongTermRetentionPoliciesOperations(AsyncEditableGroup):
-    """The long-term retention policy of a managed database: set, change, delete, get and list it.
-
-    An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
-    """
-
     _of = _sync.ManagedInstanceLongTermRetentionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -139,11 +89,6 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(AsyncEditableGroup):
 
 
 class ManagedDatabaseSensitivityLabelsOperations(AsyncOperationGroup):
-    """Sensitivity labels of managed database columns, set or recommended: change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_database_sensitivity_labels``.
-    """
-
     _of = _sync.ManagedDatabaseSensitivityLabelsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -157,31 +102,16 @@ class ManagedDatabaseSensitivityLabelsOperations(AsyncOperationGroup):
 
 
 class ManagedDatabaseRecommendedSensitivityLabelsOperations(AsyncOperationGroup):
-    """Recommended sensitivity labels of a managed database: change them.
-
-    An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
-    """
-
     _of = _sync.ManagedDatabaseRecommendedSensitivityLabelsOperations
     update = awaited(_of.update)
 
 
 class ManagedDatabaseSecurityEventsOperations(AsyncOperationGroup):
-    """Security events of a managed database: list them.
-
-    An attribute of the client: ``client.managed_database_security_events``.
-    """
-
     _of = _sync.ManagedDatabaseSecurityEventsOperations
     list_by_database = paged(_of.list_by_database)
 
 
 class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
-    """The Advanced Threat Protection setting of a managed database: set, get and list it.
-
-    An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
-    """
-
     _of = _sync.ManagedDatabaseAdvancedThreatProtectionSettingsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -189,32 +119,17 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(AsyncEditableGro
 
 
 class ManagedDatabaseQueriesOperations(AsyncOperationGroup):
-    """Queries of a managed database: get and list them.
-
-    An attribute of the client: ``client.managed_database_queries``.
-    """
-
     _of = _sync.ManagedDatabaseQueriesOperations
     get = awaited(_of.get)
     list_by_query = paged(_of.list_by_query)
 
 
 class ManagedDatabaseRestoreDetailsOperations(AsyncOperationGroup):
-    """The restore details of a managed database: get them.
-
-    An attribute of the client: ``client.managed_database_restore_details``.
-    """
-
     _of = _sync.ManagedDatabaseRestoreDetailsOperations
     get = awaited(_of.get)
 
 
 class ManagedDatabaseTransparentDataEncryptionOperations(AsyncEditableGroup):
-    """The transparent data encryption setting of a managed database: set, get and list it.
-
-    An attribute of the client: ``client.managed_database_transparent_data_encryption``.
-    """
-
     _of = _sync.ManagedDatabaseTransparentDataEncryptionOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -222,11 +137,6 @@ class ManagedDatabaseTransparentDataEncryptionOperations(AsyncEditableGroup):
 
 
 class ManagedLedgerDigestUploadsOperations(AsyncEditableGroup):
-    """The ledger digest upload setting of a managed database: set, get and list it.
-
-    An attribute of the client: ``client.managed_ledger_digest_uploads``.
-    """
-
     _of = _sync.ManagedLedgerDigestUploadsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _managed_instances as _sync
 
 
 class DistributedAvailabilityGroupsOperations(AsyncEditableGroup):
-    """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.distributed_availability_groups``.
-    """
-
     _of = _sync.DistributedAvailabilityGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -25,11 +20,6 @@ class DistributedAvailabilityGroupsOperations(AsyncEditableGroup):
 
 
 class ManagedInstancesOperations(AsyncEditableGroup):
-    """SQL managed instances: create, change, start, stop, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.managed_instances``.
-    """
-
     _of = _sync.ManagedInstancesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -51,22 +41,12 @@ class ManagedInstancesOperations(AsyncEditableGroup):
 
 
 class EndpointCertificatesOperations(AsyncOperationGroup):
-    """Endpoint certificates of a managed instance: get and list them.
-
-    An attribute of the client: ``client.endpoint_certificates``.
-    """
-
     _of = _sync.EndpointCertificatesOperations
     get = awaited(_of.get)
     list_by_instance = paged(_of.list_by_instance)
 
 
 class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(AsyncEditableGroup):
-    """Short-term backup retention policies of a dropped managed database: create, change, get and list them.
-
-    An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
-    """
-
     _of = _sync.ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -75,11 +55,6 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
 
 
 class ManagedInstanceAdministratorsOperations(AsyncEditableGroup):
-    """Microsoft Entra administrators of a managed instance: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_instance_administrators``.
-    """
-
     _of = _sync.ManagedInstanceAdministratorsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -88,11 +63,6 @@ class ManagedInstanceAdministratorsOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceAzureAdOnlyAuthenticationsOperations(AsyncEditableGroup):
-    """The Entra-only authentication setting of a managed instance: set, change, delete, get and list it.
-
-    An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
-    """
-
     _of = _sync.ManagedInstanceAzureAdOnlyAuthenticationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -101,11 +71,6 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceDtcsOperations(AsyncEditableGroup):
-    """The DTC settings of a managed instance: set, get and list them.
-
-    An attribute of the client: ``client.managed_instance_dtcs``.
-    """
-
     _of = _sync.ManagedInstanceDtcsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -113,11 +78,6 @@ class ManagedInstanceDtcsOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceEncryptionProtectorsOperations(AsyncEditableGroup):
-    """Encryption protectors of a managed instance: create, change, revalidate, get and list them.
-
-    An attribute of the client: ``client.managed_instance_encryption_protectors``.
-    """
-
     _of = _sync.ManagedInstanceEncryptionProtectorsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -126,11 +86,6 @@ class ManagedInstanceEncryptionProtectorsOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceKeysOperations(AsyncEditableGroup):
-    """Keys of a managed instance: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_instance_keys``.
-    """
-
     _of = _sync.ManagedInstanceKeysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -139,11 +94,6 @@ class ManagedInstanceKeysOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceOperationsOperations(AsyncOperationGroup):
-    """Management operations of a managed instance: cancel, get and list them.
-
-    An attribute of the client: ``client.managed_instance_operations``.
-    """
-
     _of = _sync.ManagedInstanceOperationsOperations
     get = awaited(_of.get)
     list_by_managed_instance = paged(_of.list_by_managed_instance)
@@ -151,11 +101,6 @@ class ManagedInstanceOperationsOperations(AsyncOperationGroup):
 
 
 class ManagedInstancePrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a managed instance: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
-    """
-
     _of = _sync.ManagedInstancePrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -164,11 +109,6 @@ class ManagedInstancePrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceVulnerabilityAssessmentsOperations(AsyncEditableGroup):
-    """Vulnerability assessment settings of a managed instance: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
-    """
-
     _of = _sync.ManagedInstanceVulnerabilityAssessmentsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -177,11 +117,6 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(AsyncEditableGroup):
 
 
 class ManagedServerDnsAliasesOperations(AsyncEditableGroup):
-    """DNS aliases of a managed instance: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.managed_server_dns_aliases``.
-    """
-
     _of = _sync.ManagedServerDnsAliasesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -191,11 +126,6 @@ class ManagedServerDnsAliasesOperations(AsyncEditableGroup):
 
 
 class ManagedServerSecurityAlertPoliciesOperations(AsyncEditableGroup):
-    """Security alert policies of a managed instance: create, change, get and list them.
-
-    An attribute of the client: ``client.managed_server_security_alert_policies``.
-    """
-
     _of = _sync.ManagedServerSecurityAlertPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -203,33 +133,18 @@ class ManagedServerSecurityAlertPoliciesOperations(AsyncEditableGroup):
 
 
 class RecoverableManagedDatabasesOperations(AsyncOperationGroup):
-    """Geo-recoverable databases of a managed instance: get and list them.
-
-    An attribute of the client: ``client.recoverable_managed_databases``.
-    """
-
     _of = _sync.RecoverableManagedDatabasesOperations
     get = awaited(_of.get)
     list_by_instance = paged(_of.list_by_instance)
 
 
 class RestorableDroppedManagedDatabasesOperations(AsyncOperationGroup):
-    """Restorable dropped databases of a managed instance: get and list them.
-
-    An attribute of the client: ``client.restorable_dropped_managed_databases``.
-    """
-
     _of = _sync.RestorableDroppedManagedDatabasesOperations
     get = awaited(_of.get)
     list_by_instance = paged(_of.list_by_instance)
 
 
 class ServerConfigurationOptionsOperations(AsyncEditableGroup):
-    """Configuration options of a managed instance: create, change, get and list them.
-
-    An attribute of the client: ``client.server_configuration_options``.
-    """
-
     _of = _sync.ServerConfigurationOptionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -237,11 +152,6 @@ class ServerConfigurationOptionsOperations(AsyncEditableGroup):
 
 
 class ServerTrustCertificatesOperations(AsyncEditableGroup):
-    """Server trust certificates of a managed instance: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_trust_certificates``.
-    """
-
     _of = _sync.ServerTrustCertificatesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -250,11 +160,6 @@ class ServerTrustCertificatesOperations(AsyncEditableGroup):
 
 
 class StartStopManagedInstanceSchedulesOperations(AsyncEditableGroup):
-    """Start and stop schedules of a managed instance: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.start_stop_managed_instance_schedules``.
-    """
-
     _of = _sync.StartStopManagedInstanceSchedulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -263,21 +168,11 @@ class StartStopManagedInstanceSchedulesOperations(AsyncEditableGroup):
 
 
 class ManagedInstanceTdeCertificatesOperations(AsyncOperationGroup):
-    """TDE certificates of a managed instance: create them.
-
-    An attribute of the client: ``client.managed_instance_tde_certificates``.
-    """
-
     _of = _sync.ManagedInstanceTdeCertificatesOperations
     begin_create = begun(_of.begin_create)
 
 
 class ManagedInstanceAdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
-    """The Advanced Threat Protection setting of a managed instance: set, get and list it.
-
-    An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
-    """
-
     _of = _sync.ManagedInstanceAdvancedThreatProtectionSettingsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -285,22 +180,12 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(AsyncEditableGro
 
 
 class ManagedInstancePrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a managed instance: get and list them.
-
-    An attribute of the client: ``client.managed_instance_private_link_resources``.
-    """
-
     _of = _sync.ManagedInstancePrivateLinkResourcesOperations
     get = awaited(_of.get)
     list_by_managed_instance = paged(_of.list_by_managed_instance)
 
 
 class SqlAgentOperations(AsyncEditableGroup):
-    """The SQL Agent setting of a managed instance: set, change and get it.
-
-    An attribute of the client: ``client.sql_agent``.
-    """
-
     _of = _sync.SqlAgentOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

@@ -8,21 +8,11 @@ from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Sql provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
     _of = _sync.Operations
     list = paged(_of.list)
 
 
 class DeletedServersOperations(AsyncOperationGroup):
-    """Deleted SQL servers: recover, get and list them.
-
-    An attribute of the client: ``client.deleted_servers``.
-    """
-
     _of = _sync.DeletedServersOperations
     get = awaited(_of.get)
     list_by_location = paged(_of.list_by_location)
@@ -31,43 +21,23 @@ class DeletedServersOperations(AsyncOperationGroup):
 
 
 class SubscriptionUsagesOperations(AsyncOperationGroup):
-    """Usage metrics of the subscription in a region: get and list them.
-
-    An attribute of the client: ``client.subscription_usages``.
-    """
-
     _of = _sync.SubscriptionUsagesOperations
     get = awaited(_of.get)
     list_by_location = paged(_of.list_by_location)
 
 
 class TimeZonesOperations(AsyncOperationGroup):
-    """Time zones that managed instances can have: get and list them.
-
-    An attribute of the client: ``client.time_zones``.
-    """
-
     _of = _sync.TimeZonesOperations
     get = awaited(_of.get)
     list_by_location = paged(_of.list_by_location)
 
 
 class ManagedDatabaseMoveOperationsOperations(AsyncOperationGroup):
-    """Move or copy operations of managed databases: get and list them.
-
-    An attribute of the client: ``client.managed_database_move_operations``.
-    """
-
     _of = _sync.ManagedDatabaseMoveOperationsOperations
     get = awaited(_of.get)
     list_by_location = paged(_of.list_by_location)
 
 
 class CapabilitiesOperations(AsyncOperationGroup):
-    """Capabilities of Azure SQL in a region: list them.
-
-    An attribute of the client: ``client.capabilities``.
-    """
-
     _of = _sync.CapabilitiesOperations
     list_by_location = awaited(_of.list_by_location)

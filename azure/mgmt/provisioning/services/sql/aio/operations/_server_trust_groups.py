@@ -8,11 +8,6 @@ from ...operations import _server_trust_groups as _sync
 
 
 class ServerTrustGroupsOperations(AsyncEditableGroup):
-    """Server trust groups of managed instances: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_trust_groups``.
-    """
-
     _of = _sync.ServerTrustGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -9,11 +9,6 @@ from ...operations import _servers as _sync
 
 
 class FirewallRulesOperations(AsyncEditableGroup):
-    """Firewall rules of a SQL server: create, change, replace all, delete, get and list them.
-
-    An attribute of the client: ``client.firewall_rules``.
-    """
-
     _of = _sync.FirewallRulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -23,11 +18,6 @@ class FirewallRulesOperations(AsyncEditableGroup):
 
 
 class ServersOperations(AsyncEditableGroup):
-    """SQL servers (logical servers): create, change, import into, delete, get and list them.
-
-    An attribute of the client: ``client.servers``.
-    """
-
     _of = _sync.ServersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -41,11 +31,6 @@ class ServersOperations(AsyncEditableGroup):
 
 
 class ServerBlobAuditingPoliciesOperations(AsyncEditableGroup):
-    """The blob auditing policy of a SQL server: set, get and list it.
-
-    An attribute of the client: ``client.server_blob_auditing_policies``.
-    """
-
     _of = _sync.ServerBlobAuditingPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -53,11 +38,6 @@ class ServerBlobAuditingPoliciesOperations(AsyncEditableGroup):
 
 
 class ExtendedServerBlobAuditingPoliciesOperations(AsyncEditableGroup):
-    """The extended blob auditing policy of a SQL server: set, get and list it.
-
-    An attribute of the client: ``client.extended_server_blob_auditing_policies``.
-    """
-
     _of = _sync.ExtendedServerBlobAuditingPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -65,11 +45,6 @@ class ExtendedServerBlobAuditingPoliciesOperations(AsyncEditableGroup):
 
 
 class ServerAdvisorsOperations(AsyncEditableGroup):
-    """Advisors of a SQL server: change, get and list them.
-
-    An attribute of the client: ``client.server_advisors``.
-    """
-
     _of = _sync.ServerAdvisorsOperations
     get = awaited(_of.get)
     update = awaited(_of.update)
@@ -77,11 +52,6 @@ class ServerAdvisorsOperations(AsyncEditableGroup):
 
 
 class EncryptionProtectorsOperations(AsyncEditableGroup):
-    """Encryption protectors of a SQL server: create, change, revalidate, get and list them.
-
-    An attribute of the client: ``client.encryption_protectors``.
-    """
-
     _of = _sync.EncryptionProtectorsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -90,11 +60,6 @@ class EncryptionProtectorsOperations(AsyncEditableGroup):
 
 
 class FailoverGroupsOperations(AsyncEditableGroup):
-    """Failover groups of a SQL server: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.failover_groups``.
-    """
-
     _of = _sync.FailoverGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -107,11 +72,6 @@ class FailoverGroupsOperations(AsyncEditableGroup):
 
 
 class Ipv6FirewallRulesOperations(AsyncEditableGroup):
-    """IPv6 firewall rules of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.ipv6_firewall_rules``.
-    """
-
     _of = _sync.Ipv6FirewallRulesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -120,11 +80,6 @@ class Ipv6FirewallRulesOperations(AsyncEditableGroup):
 
 
 class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
-    """Network security perimeter configurations of a SQL server: get and list them.
-
-    An attribute of the client: ``client.network_security_perimeter_configurations``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterConfigurationsOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
@@ -132,11 +87,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
 
 
 class OutboundFirewallRulesOperations(AsyncOperationGroup):
-    """Outbound firewall rules of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.outbound_firewall_rules``.
-    """
-
     _of = _sync.OutboundFirewallRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -145,11 +95,6 @@ class OutboundFirewallRulesOperations(AsyncOperationGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections of a SQL server: approve, reject, delete, get and list them.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -158,44 +103,24 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """Private link resources of a SQL server: get and list them.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
 
 
 class RecoverableDatabasesOperations(AsyncOperationGroup):
-    """Geo-recoverable databases of a SQL server: get and list them.
-
-    An attribute of the client: ``client.recoverable_databases``.
-    """
-
     _of = _sync.RecoverableDatabasesOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
 
 
 class RestorableDroppedDatabasesOperations(AsyncOperationGroup):
-    """Restorable dropped databases of a SQL server: get and list them.
-
-    An attribute of the client: ``client.restorable_dropped_databases``.
-    """
-
     _of = _sync.RestorableDroppedDatabasesOperations
     get = awaited(_of.get)
     list_by_server = paged(_of.list_by_server)
 
 
 class ServerAzureAdAdministratorsOperations(AsyncEditableGroup):
-    """Microsoft Entra administrators of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_azure_ad_administrators``.
-    """
-
     _of = _sync.ServerAzureAdAdministratorsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -204,11 +129,6 @@ class ServerAzureAdAdministratorsOperations(AsyncEditableGroup):
 
 
 class ServerAzureAdOnlyAuthenticationsOperations(AsyncEditableGroup):
-    """The Entra-only authentication setting of a SQL server: set, change, delete, get and list it.
-
-    An attribute of the client: ``client.server_azure_ad_only_authentications``.
-    """
-
     _of = _sync.ServerAzureAdOnlyAuthenticationsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -217,11 +137,6 @@ class ServerAzureAdOnlyAuthenticationsOperations(AsyncEditableGroup):
 
 
 class ServerConnectionPoliciesOperations(AsyncEditableGroup):
-    """The connection policy of a SQL server: set, get and list it.
-
-    An attribute of the client: ``client.server_connection_policies``.
-    """
-
     _of = _sync.ServerConnectionPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -229,11 +144,6 @@ class ServerConnectionPoliciesOperations(AsyncEditableGroup):
 
 
 class ServerDevOpsAuditSettingsOperations(AsyncEditableGroup):
-    """Audit of Microsoft support operations on a SQL server: set, get and list its settings.
-
-    An attribute of the client: ``client.server_dev_ops_audit_settings``.
-    """
-
     _of = _sync.ServerDevOpsAuditSettingsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -241,11 +151,6 @@ class ServerDevOpsAuditSettingsOperations(AsyncEditableGroup):
 
 
 class ServerDnsAliasesOperations(AsyncOperationGroup):
-    """DNS aliases of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_dns_aliases``.
-    """
-
     _of = _sync.ServerDnsAliasesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -255,11 +160,6 @@ class ServerDnsAliasesOperations(AsyncOperationGroup):
 
 
 class ServerKeysOperations(AsyncEditableGroup):
-    """Keys of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_keys``.
-    """
-
     _of = _sync.ServerKeysOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -268,11 +168,6 @@ class ServerKeysOperations(AsyncEditableGroup):
 
 
 class ServerSecurityAlertPoliciesOperations(AsyncEditableGroup):
-    """Security alert policies of a SQL server: create, change, get and list them.
-
-    An attribute of the client: ``client.server_security_alert_policies``.
-    """
-
     _of = _sync.ServerSecurityAlertPoliciesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -280,11 +175,6 @@ class ServerSecurityAlertPoliciesOperations(AsyncEditableGroup):
 
 
 class ServerVulnerabilityAssessmentsOperations(AsyncEditableGroup):
-    """Classic vulnerability assessment settings of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_vulnerability_assessments``.
-    """
-
     _of = _sync.ServerVulnerabilityAssessmentsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -293,11 +183,6 @@ class ServerVulnerabilityAssessmentsOperations(AsyncEditableGroup):
 
 
 class SyncAgentsOperations(AsyncEditableGroup):
-    """Sync agents of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.sync_agents``.
-    """
-
     _of = _sync.SyncAgentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -308,11 +193,6 @@ class SyncAgentsOperations(AsyncEditableGroup):
 
 
 class VirtualNetworkRulesOperations(AsyncEditableGroup):
-    """Virtual network rules of a SQL server: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.virtual_network_rules``.
-    """
-
     _of = _sync.VirtualNetworkRulesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -321,41 +201,21 @@ class VirtualNetworkRulesOperations(AsyncEditableGroup):
 
 
 class ServerOperationsOperations(AsyncOperationGroup):
-    """Operations running on a SQL server: list them.
-
-    An attribute of the client: ``client.server_operations``.
-    """
-
     _of = _sync.ServerOperationsOperations
     list_by_server = paged(_of.list_by_server)
 
 
 class ServerUsagesOperations(AsyncOperationGroup):
-    """Usage metrics of a SQL server: list them.
-
-    An attribute of the client: ``client.server_usages``.
-    """
-
     _of = _sync.ServerUsagesOperations
     list_by_server = paged(_of.list_by_server)
 
 
 class TdeCertificatesOperations(AsyncOperationGroup):
-    """TDE certificates of a SQL server: create them.
-
-    An attribute of the client: ``client.tde_certificates``.
-    """
-
     _of = _sync.TdeCertificatesOperations
     begin_create = begun(_of.begin_create)
 
 
 class ServerAdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
-    """The Advanced Threat Protection setting of a SQL server: set, get and list it.
-
-    An attribute of the client: ``client.server_advanced_threat_protection_settings``.
-    """
-
     _of = _sync.ServerAdvancedThreatProtectionSettingsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -363,11 +223,6 @@ class ServerAdvancedThreatProtectionSettingsOperations(AsyncEditableGroup):
 
 
 class ServerAutomaticTuningOperations(AsyncEditableGroup):
-    """The automatic tuning settings of a SQL server: change and get them.
-
-    An attribute of the client: ``client.server_automatic_tuning``.
-    """
-
     _of = _sync.ServerAutomaticTuningOperations
     get = awaited(_of.get)
     update = awaited(_of.update)

@@ -8,11 +8,6 @@ from ...operations import _sync_groups as _sync
 
 
 class SyncGroupsOperations(AsyncEditableGroup):
-    """Sync groups of a database: create, change, start, cancel, delete, get and list them.
-
-    An attribute of the client: ``client.sync_groups``.
-    """
-
     _of = _sync.SyncGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -28,11 +23,6 @@ class SyncGroupsOperations(AsyncEditableGroup):
 
 
 class SyncMembersOperations(AsyncEditableGroup):
-    """Members of a sync group: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.sync_members``.
-    """
-
     _of = _sync.SyncMembersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _virtual_clusters as _sync
 
 
 class VirtualClustersOperations(AsyncEditableGroup):
-    """Virtual clusters: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.virtual_clusters``.
-    """
-
     _of = _sync.VirtualClustersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

@@ -8,11 +8,6 @@ from ...operations import _workload_groups as _sync
 
 
 class WorkloadClassifiersOperations(AsyncEditableGroup):
-    """Workload classifiers of a workload group: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.workload_classifiers``.
-    """
-
     _of = _sync.WorkloadClassifiersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -21,11 +16,6 @@ class WorkloadClassifiersOperations(AsyncEditableGroup):
 
 
 class WorkloadGroupsOperations(AsyncEditableGroup):
-    """Workload groups of a data warehouse: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.workload_groups``.
-    """
-
     _of = _sync.WorkloadGroupsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

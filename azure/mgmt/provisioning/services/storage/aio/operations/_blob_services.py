@@ -9,11 +9,6 @@ from ...operations import _blob_services as _sync
 
 
 class BlobContainersOperations(AsyncEditableGroup):
-    """Blob containers: create, change, delete, lease, legal holds and immutability policies.
-
-    An attribute of the client: ``client.blob_containers``.
-    """
-
     _of = _sync.BlobContainersOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -33,11 +28,6 @@ class BlobContainersOperations(AsyncEditableGroup):
 
 
 class BlobServicesOperations(AsyncOperationGroup):
-    """Settings of an account's blob service: soft delete, versioning, change feed, CORS, static website.
-
-    An attribute of the client: ``client.blob_services``.
-    """
-
     _of = _sync.BlobServicesOperations
     get_service_properties = awaited(_of.get_service_properties)
     set_service_properties = awaited(_of.set_service_properties)

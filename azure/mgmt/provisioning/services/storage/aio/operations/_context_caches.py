@@ -8,11 +8,6 @@ from ...operations import _context_caches as _sync
 
 
 class ContextCachesOperations(AsyncEditableGroup):
-    """Context caches for AI models.
-
-    An attribute of the client: ``client.context_caches``.
-    """
-
     _of = _sync.ContextCachesOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)
@@ -24,11 +19,6 @@ class ContextCachesOperations(AsyncEditableGroup):
 
 
 class ContextCacheContainersOperations(AsyncEditableGroup):
-    """Containers of a context cache, each for one model.
-
-    An attribute of the client: ``client.context_cache_containers``.
-    """
-
     _of = _sync.ContextCacheContainersOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

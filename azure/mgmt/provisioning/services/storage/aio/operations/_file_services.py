@@ -9,11 +9,6 @@ from ...operations import _file_services as _sync
 
 
 class FileSharesOperations(AsyncEditableGroup):
-    """Azure Files shares and their snapshots: create, change, delete, restore, lease.
-
-    An attribute of the client: ``client.file_shares``.
-    """
-
     _of = _sync.FileSharesOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -25,11 +20,6 @@ class FileSharesOperations(AsyncEditableGroup):
 
 
 class FileServicesOperations(AsyncOperationGroup):
-    """Settings of an account's file service: SMB, NFS, soft delete, CORS; and its usage.
-
-    An attribute of the client: ``client.file_services``.
-    """
-
     _of = _sync.FileServicesOperations
     get_service_properties = awaited(_of.get_service_properties)
     set_service_properties = awaited(_of.set_service_properties)

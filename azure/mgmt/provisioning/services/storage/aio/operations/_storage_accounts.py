@@ -9,11 +9,6 @@ from ...operations import _storage_accounts as _sync
 
 
 class StorageAccountsOperations(AsyncOperationGroup):
-    """Storage accounts: create, change, delete, keys, SAS tokens, failover and migration.
-
-    An attribute of the client: ``client.storage_accounts``.
-    """
-
     _of = _sync.StorageAccountsOperations
     check_name_availability = awaited(_of.check_name_availability)
     get_properties = awaited(_of.get_properties)
@@ -37,11 +32,6 @@ class StorageAccountsOperations(AsyncOperationGroup):
 
 
 class QueueServicesOperations(AsyncOperationGroup):
-    """Settings of an account's queue service.
-
-    An attribute of the client: ``client.queue_services``.
-    """
-
     _of = _sync.QueueServicesOperations
     get_service_properties = awaited(_of.get_service_properties)
     set_service_properties = awaited(_of.set_service_properties)
@@ -50,11 +40,6 @@ class QueueServicesOperations(AsyncOperationGroup):
 
 
 class ManagementPoliciesOperations(AsyncEditableGroup):
-    """Lifecycle management: rules that move blobs to cooler tiers or delete them.
-
-    An attribute of the client: ``client.management_policies``.
-    """
-
     _of = _sync.ManagementPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -62,11 +47,6 @@ class ManagementPoliciesOperations(AsyncEditableGroup):
 
 
 class BlobInventoryPoliciesOperations(AsyncEditableGroup):
-    """Inventory rules: regular lists of an account's blobs or containers.
-
-    An attribute of the client: ``client.blob_inventory_policies``.
-    """
-
     _of = _sync.BlobInventoryPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -75,11 +55,6 @@ class BlobInventoryPoliciesOperations(AsyncEditableGroup):
 
 
 class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
-    """Private endpoint connections to a storage account: approve, reject, delete.
-
-    An attribute of the client: ``client.private_endpoint_connections``.
-    """
-
     _of = _sync.PrivateEndpointConnectionsOperations
     get = awaited(_of.get)
     put = awaited(_of.put)
@@ -88,11 +63,6 @@ class PrivateEndpointConnectionsOperations(AsyncEditableGroup):
 
 
 class EncryptionScopesOperations(AsyncEditableGroup):
-    """Encryption scopes: keys for single containers or blobs.
-
-    An attribute of the client: ``client.encryption_scopes``.
-    """
-
     _of = _sync.EncryptionScopesOperations
     get = awaited(_of.get)
     put = awaited(_of.put)
@@ -101,11 +71,6 @@ class EncryptionScopesOperations(AsyncEditableGroup):
 
 
 class TableServicesOperations(AsyncOperationGroup):
-    """Settings of an account's table service.
-
-    An attribute of the client: ``client.table_services``.
-    """
-
     _of = _sync.TableServicesOperations
     get_service_properties = awaited(_of.get_service_properties)
     set_service_properties = awaited(_of.set_service_properties)
@@ -114,11 +79,6 @@ class TableServicesOperations(AsyncOperationGroup):
 
 
 class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
-    """How network security perimeters apply to a storage account.
-
-    An attribute of the client: ``client.network_security_perimeter_configurations``.
-    """
-
     _of = _sync.NetworkSecurityPerimeterConfigurationsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -126,11 +86,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
 
 
 class StorageTaskAssignmentsOperations(AsyncEditableGroup):
-    """Assignments of storage tasks to an account: what to run on which blobs, and when.
-
-    An attribute of the client: ``client.storage_task_assignments``.
-    """
-
     _of = _sync.StorageTaskAssignmentsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -141,11 +96,6 @@ class StorageTaskAssignmentsOperations(AsyncEditableGroup):
 
 
 class ConnectorsOperations(AsyncEditableGroup):
-    """Connectors that bring shared data from elsewhere into a storage account.
-
-    An attribute of the client: ``client.connectors``.
-    """
-
     _of = _sync.ConnectorsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -156,11 +106,6 @@ class ConnectorsOperations(AsyncEditableGroup):
 
 
 class DataSharesOperations(AsyncEditableGroup):
-    """Shares of a storage account's data with principals of other tenants or accounts.
-
-    An attribute of the client: ``client.data_shares``.
-    """
-
     _of = _sync.DataSharesOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -170,11 +115,6 @@ class DataSharesOperations(AsyncEditableGroup):
 
 
 class BlobAccessPointConfigurationsOperations(AsyncEditableGroup):
-    """Connections from a storage account to S3-compatible storage elsewhere.
-
-    An attribute of the client: ``client.blob_access_point_configurations``.
-    """
-
     _of = _sync.BlobAccessPointConfigurationsOperations
     get = awaited(_of.get)
     begin_create = begun(_of.begin_create)
@@ -185,21 +125,11 @@ class BlobAccessPointConfigurationsOperations(AsyncEditableGroup):
 
 
 class BlobAccessPointConnectionTestsOperations(AsyncOperationGroup):
-    """Try a connection to S3-compatible storage before saving it.
-
-    An attribute of the client: ``client.blob_access_point_connection_tests``.
-    """
-
     _of = _sync.BlobAccessPointConnectionTestsOperations
     begin_test_proposed_connection = begun(_of.begin_test_proposed_connection)
 
 
 class AdvancedPlatformMetricsOperations(AsyncEditableGroup):
-    """Rules for additional platform metrics, such as the capacity of each container.
-
-    An attribute of the client: ``client.advanced_platform_metrics``.
-    """
-
     _of = _sync.AdvancedPlatformMetricsOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -208,31 +138,16 @@ class AdvancedPlatformMetricsOperations(AsyncEditableGroup):
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
-    """What a private endpoint can connect to in a storage account.
-
-    An attribute of the client: ``client.private_link_resources``.
-    """
-
     _of = _sync.PrivateLinkResourcesOperations
     list_by_storage_account = awaited(_of.list_by_storage_account)
 
 
 class StorageTaskAssignmentsInstancesReportOperations(AsyncOperationGroup):
-    """Run reports of all task assignments of a storage account.
-
-    An attribute of the client: ``client.storage_task_assignments_instances_report``.
-    """
-
     _of = _sync.StorageTaskAssignmentsInstancesReportOperations
     list = paged(_of.list)
 
 
 class QueueOperations(AsyncEditableGroup):
-    """Queues of a storage account: create, change metadata, delete.
-
-    An attribute of the client: ``client.queue``.
-    """
-
     _of = _sync.QueueOperations
     list = paged(_of.list)
     get = awaited(_of.get)
@@ -242,11 +157,6 @@ class QueueOperations(AsyncEditableGroup):
 
 
 class ObjectReplicationPoliciesOperations(AsyncEditableGroup):
-    """Policies that copy block blobs from one account to another.
-
-    An attribute of the client: ``client.object_replication_policies``.
-    """
-
     _of = _sync.ObjectReplicationPoliciesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -255,11 +165,6 @@ class ObjectReplicationPoliciesOperations(AsyncEditableGroup):
 
 
 class LocalUsersOperations(AsyncEditableGroup):
-    """Local users of a storage account, for SFTP and NFSv3.
-
-    An attribute of the client: ``client.local_users``.
-    """
-
     _of = _sync.LocalUsersOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -270,11 +175,6 @@ class LocalUsersOperations(AsyncEditableGroup):
 
 
 class TableOperations(AsyncEditableGroup):
-    """Tables of a storage account: create, change access policies, delete.
-
-    An attribute of the client: ``client.table``.
-    """
-
     _of = _sync.TableOperations
     get = awaited(_of.get)
     create = awaited(_of.create)
@@ -284,10 +184,5 @@ class TableOperations(AsyncEditableGroup):
 
 
 class StorageTaskAssignmentInstancesReportOperations(AsyncOperationGroup):
-    """Run reports of one task assignment.
-
-    An attribute of the client: ``client.storage_task_assignment_instances_report``.
-    """
-
     _of = _sync.StorageTaskAssignmentInstancesReportOperations
     list = paged(_of.list)

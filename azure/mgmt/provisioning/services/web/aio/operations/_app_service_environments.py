@@ -9,11 +9,6 @@ from ...operations import _app_service_environments as _sync
 
 
 class AppServiceEnvironmentsOperations(AsyncEditableGroup):
-    """App Service Environments: create, change, delete, networking, pools, usage.
-
-    An attribute of the client: ``client.app_service_environments``.
-    """
-
     _of = _sync.AppServiceEnvironmentsOperations
     get_worker_pool = awaited(_of.get_worker_pool)
     begin_create_or_update_worker_pool = begun(_of.begin_create_or_update_worker_pool)
@@ -71,11 +66,6 @@ class AppServiceEnvironmentsOperations(AsyncEditableGroup):
 
 
 class RecommendationsOperations(AsyncOperationGroup):
-    """Recommendations for web apps and App Service Environments: list them, turn them off.
-
-    An attribute of the client: ``client.recommendations``.
-    """
-
     _of = _sync.RecommendationsOperations
     get_rule_details_by_web_app = awaited(_of.get_rule_details_by_web_app)
     disable_recommendation_for_site = awaited(_of.disable_recommendation_for_site)

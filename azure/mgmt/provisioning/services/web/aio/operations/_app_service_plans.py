@@ -8,11 +8,6 @@ from ...operations import _app_service_plans as _sync
 
 
 class AppServicePlansOperations(AsyncEditableGroup):
-    """App Service plans: the computers that web apps run on, with size and number of instances.
-
-    An attribute of the client: ``client.app_service_plans``.
-    """
-
     _of = _sync.AppServicePlansOperations
     get_server_farm_rdp_password = awaited(_of.get_server_farm_rdp_password)
     recycle_managed_instance_worker = awaited(_of.recycle_managed_instance_worker)

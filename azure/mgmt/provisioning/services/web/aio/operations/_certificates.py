@@ -8,11 +8,6 @@ from ...operations import _certificates as _sync
 
 
 class CertificatesOperations(AsyncEditableGroup):
-    """TLS certificates for custom domains, in a resource group of their own.
-
-    An attribute of the client: ``client.certificates``.
-    """
-
     _of = _sync.CertificatesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)

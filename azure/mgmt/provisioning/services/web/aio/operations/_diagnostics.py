@@ -9,11 +9,6 @@ from ...operations import _diagnostics as _sync
 
 
 class SiteCertificatesOperations(AsyncEditableGroup):
-    """TLS certificates that belong to a single web app or slot.
-
-    An attribute of the client: ``client.site_certificates``.
-    """
-
     _of = _sync.SiteCertificatesOperations
     get = awaited(_of.get)
     create_or_update = awaited(_of.create_or_update)
@@ -29,11 +24,6 @@ class SiteCertificatesOperations(AsyncEditableGroup):
 
 
 class DiagnosticsOperations(AsyncOperationGroup):
-    """Diagnostics of web apps and App Service Environments: detectors and analyses.
-
-    An attribute of the client: ``client.diagnostics``.
-    """
-
     _of = _sync.DiagnosticsOperations
     get_site_detector_response = awaited(_of.get_site_detector_response)
     list_site_detector_responses = paged(_of.list_site_detector_responses)
@@ -60,11 +50,6 @@ class DiagnosticsOperations(AsyncOperationGroup):
 
 
 class WorkflowRunsOperations(AsyncOperationGroup):
-    """Runs of a logic app's workflow: get, list, cancel.
-
-    An attribute of the client: ``client.workflow_runs``.
-    """
-
     _of = _sync.WorkflowRunsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -72,11 +57,6 @@ class WorkflowRunsOperations(AsyncOperationGroup):
 
 
 class WorkflowRunActionsOperations(AsyncOperationGroup):
-    """Actions of a workflow run.
-
-    An attribute of the client: ``client.workflow_run_actions``.
-    """
-
     _of = _sync.WorkflowRunActionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -84,22 +64,12 @@ class WorkflowRunActionsOperations(AsyncOperationGroup):
 
 
 class WorkflowRunActionScopeRepetitionsOperations(AsyncOperationGroup):
-    """Repetitions of scope actions in a workflow run.
-
-    An attribute of the client: ``client.workflow_run_action_scope_repetitions``.
-    """
-
     _of = _sync.WorkflowRunActionScopeRepetitionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class WorkflowTriggersOperations(AsyncOperationGroup):
-    """Triggers of a workflow: get, list, run, callback URL.
-
-    An attribute of the client: ``client.workflow_triggers``.
-    """
-
     _of = _sync.WorkflowTriggersOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -109,11 +79,6 @@ class WorkflowTriggersOperations(AsyncOperationGroup):
 
 
 class WorkflowTriggerHistoriesOperations(AsyncOperationGroup):
-    """History of a workflow trigger; runs can be resubmitted.
-
-    An attribute of the client: ``client.workflow_trigger_histories``.
-    """
-
     _of = _sync.WorkflowTriggerHistoriesOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -121,22 +86,12 @@ class WorkflowTriggerHistoriesOperations(AsyncOperationGroup):
 
 
 class WorkflowVersionsOperations(AsyncOperationGroup):
-    """Versions of a workflow.
-
-    An attribute of the client: ``client.workflow_versions``.
-    """
-
     _of = _sync.WorkflowVersionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
 
 
 class ResourceHealthMetadataOperations(AsyncOperationGroup):
-    """Resource health metadata of web apps.
-
-    An attribute of the client: ``client.resource_health_metadata``.
-    """
-
     _of = _sync.ResourceHealthMetadataOperations
     get_by_site = awaited(_of.get_by_site)
     list_by_site = paged(_of.list_by_site)
@@ -147,22 +102,12 @@ class ResourceHealthMetadataOperations(AsyncOperationGroup):
 
 
 class WorkflowsOperations(AsyncOperationGroup):
-    """Workflows of a logic app: check them, renew access keys.
-
-    An attribute of the client: ``client.workflows``.
-    """
-
     _of = _sync.WorkflowsOperations
     regenerate_access_key = awaited(_of.regenerate_access_key)
     validate = awaited(_of.validate)
 
 
 class WorkflowRunActionRepetitionsOperations(AsyncOperationGroup):
-    """Repetitions of actions inside loops of a workflow run.
-
-    An attribute of the client: ``client.workflow_run_action_repetitions``.
-    """
-
     _of = _sync.WorkflowRunActionRepetitionsOperations
     get = awaited(_of.get)
     list = paged(_of.list)
@@ -170,11 +115,6 @@ class WorkflowRunActionRepetitionsOperations(AsyncOperationGroup):
 
 
 class WorkflowRunActionRepetitionsRequestHistoriesOperations(AsyncOperationGroup):
-    """HTTP requests made by repetitions of a workflow action.
-
-    An attribute of the client: ``client.workflow_run_action_repetitions_request_histories``.
-    """
-
     _of = _sync.WorkflowRunActionRepetitionsRequestHistoriesOperations
     get = awaited(_of.get)
     list = paged(_of.list)

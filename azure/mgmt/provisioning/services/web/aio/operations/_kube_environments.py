@@ -8,11 +8,6 @@ from ...operations import _kube_environments as _sync
 
 
 class KubeEnvironmentsOperations(AsyncEditableGroup):
-    """Kubernetes environments for App Service on Azure Arc.
-
-    An attribute of the client: ``client.kube_environments``.
-    """
-
     _of = _sync.KubeEnvironmentsOperations
     get = awaited(_of.get)
     begin_create_or_update = begun(_of.begin_create_or_update)

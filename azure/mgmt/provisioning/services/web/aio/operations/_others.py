@@ -8,11 +8,6 @@ from ...operations import _others as _sync
 
 
 class GlobalOperationsOperations(AsyncOperationGroup):
-    """Deleted web apps of a subscription, and results of its operations.
-
-    An attribute of the client: ``client.global_operations``.
-    """
-
     _of = _sync.GlobalOperationsOperations
     get_deleted_web_app = awaited(_of.get_deleted_web_app)
     get_deleted_web_app_snapshots = awaited(_of.get_deleted_web_app_snapshots)
@@ -20,11 +15,6 @@ class GlobalOperationsOperations(AsyncOperationGroup):
 
 
 class DeletedWebAppsOperations(AsyncOperationGroup):
-    """Deleted web apps that can still be restored.
-
-    An attribute of the client: ``client.deleted_web_apps``.
-    """
-
     _of = _sync.DeletedWebAppsOperations
     get_deleted_web_app_by_location = awaited(_of.get_deleted_web_app_by_location)
     list_by_location = paged(_of.list_by_location)
@@ -32,10 +22,5 @@ class DeletedWebAppsOperations(AsyncOperationGroup):
 
 
 class GetUsagesInLocationOperations(AsyncOperationGroup):
-    """Use of App Service quotas in a region.
-
-    An attribute of the client: ``client.get_usages_in_location``.
-    """
-
     _of = _sync.GetUsagesInLocationOperations
     list = paged(_of.list)

@@ -8,11 +8,6 @@ from ...operations import _provider as _sync
 
 
 class ProviderOperations(AsyncOperationGroup):
-    """Operations of Microsoft.Web, and the language stacks it offers.
-
-    An attribute of the client: ``client.provider``.
-    """
-
     _of = _sync.ProviderOperations
     list_operations = paged(_of.list_operations)
     get_available_stacks = paged(_of.get_available_stacks)

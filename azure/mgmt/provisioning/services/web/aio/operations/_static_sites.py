@@ -9,11 +9,6 @@ from ...operations import _static_sites as _sync
 
 
 class StaticSitesOperations(AsyncOperationGroup):
-    """Static web apps: create, change, delete, builds, settings, users, domains, back ends, databases.
-
-    An attribute of the client: ``client.static_sites``.
-    """
-
     _of = _sync.StaticSitesOperations
     get_private_endpoint_connection = awaited(_of.get_private_endpoint_connection)
     begin_approve_or_reject_private_endpoint_connection = begun(_of.begin_approve_or_reject_private_endpoint_connection)

@@ -9,8 +9,6 @@ from ...operations import _web_apps_2 as _sync
 
 
 class _WebAppsOperations2(AsyncOperationGroup):
-    """A part of ``client.web_apps``."""
-
     list_slots = paged(_sync._WebAppsOperations2.list_slots)
     get_slot = awaited(_sync._WebAppsOperations2.get_slot)
     begin_create_or_update_slot = begun(_sync._WebAppsOperations2.begin_create_or_update_slot)

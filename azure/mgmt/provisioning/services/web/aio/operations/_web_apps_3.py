@@ -9,8 +9,6 @@ from ...operations import _web_apps_3 as _sync
 
 
 class _WebAppsOperations3(AsyncOperationGroup):
-    """A part of ``client.web_apps``."""
-
     is_cloneable_slot = awaited(_sync._WebAppsOperations3.is_cloneable_slot)
     list_site_backups_slot = paged(_sync._WebAppsOperations3.list_site_backups_slot)
     list_sync_function_triggers_slot = awaited(_sync._WebAppsOperations3.list_sync_function_triggers_slot)
