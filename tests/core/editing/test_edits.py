@@ -141,6 +141,24 @@ async def test_without_any_etag_it_is_read_again_first(side: Side) -> None:
     assert service.sent["tags"] == model.tags == {"cost": "1", "theirs": "1"}
 
 
+async def test_an_etag_that_no_operation_takes_is_sent_nevertheless(side: Side) -> None:
+    service = Service(side, "plain")
+    service.by_somebody_else(3, add_tag)
+    model = await service.edited(set_mode, headers={"x-mine": "1"})
+    assert service.methods == ["GET", "GET", "PATCH", "GET", "PATCH"]
+    assert [sent.headers.get("If-Match") for sent in service.script.sent] == [None, None, '"1"', None, '"2"']
+    assert service.script.sent[4].headers["x-mine"] == "1"
+    assert model.tags == {"cost": "1", "theirs": "1"}
+
+
+async def test_a_service_that_takes_the_etag_for_something_else(side: Side) -> None:
+    service = Service(side, "plain")
+    service.answers[3] = Answer(412, {"error": {"code": "PreconditionFailed", "message": "m"}})
+    await service.edited(set_mode)
+    assert service.methods == ["GET", "GET", "PATCH", "GET", "PATCH"]
+    assert [sent.headers.get("If-Match") for sent in service.script.sent] == [None, None, '"1"', None, None]
+
+
 async def test_a_resource_that_is_gone_meanwhile(side: Side) -> None:
     service = Service(side, "plain")
     service.answers[2] = Answer(404, {"error": {"code": "ResourceNotFound", "message": "gone"}})

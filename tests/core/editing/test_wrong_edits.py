@@ -6,11 +6,11 @@ import pickle
 from typing import Any
 
 import pytest
-from azure.core.exceptions import ResourceModifiedError, SerializationError
+from azure.core.exceptions import ResourceModifiedError, ResourceNotFoundError, SerializationError
 
 from azure.mgmt.provisioning import EditConflictError
 
-from ..support import Side
+from ..support import Answer, Side
 from .support import Service
 from .things import _rest
 
@@ -49,7 +49,14 @@ async def test_an_etag_that_only_a_get_takes(side: Side) -> None:
     service = Service(side, "missing")
     await service.edited(lambda model: setattr(model, "mode", "fast"))
     assert service.methods == ["GET", "GET", "PUT"]
-    assert "If-Match" not in service.script.sent[2].headers
+    assert service.script.sent[2].headers["If-Match"] == '"1"'
+
+
+async def test_where_there_is_nothing(side: Side) -> None:
+    service = Service(side, "guarded")
+    service.answers[1] = Answer(204)
+    with pytest.raises(ResourceNotFoundError, match="Guarded_Get: there is nothing to edit"):
+        await service.edited(lambda model: None)
 
 
 def test_what_the_edit_says_of_itself(side: Side) -> None:

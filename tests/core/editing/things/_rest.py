@@ -20,7 +20,7 @@ _RENAMED = Path("thing_name", "name")
 def _operation(kind, method, *parameters, **facts):  # type: ignore[no-untyped-def]
     facts.setdefault("returns", "Thing")
     identifier = f"{kind.capitalize()}_{method.capitalize()}"
-    return Operation(SERVICE, identifier, method, f"/{kind}/{{name}}", parameters, ok=(200, 201, 202), **facts)
+    return Operation(SERVICE, identifier, method, f"/{kind}/{{name}}", parameters, ok=(200, 201, 202, 204), **facts)
 
 
 _BODY = Body("parameters", "Thing")

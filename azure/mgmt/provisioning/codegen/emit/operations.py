@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from ..split.layout import GroupPart, OperationModule
 from .annotations import accepted, is_any, result
-from .described import of_operation, of_part, or_none
+from .described import of_async_group, of_operation, of_part, or_none
 from .imports import Imports
+from .members import BodyMembers, body_of
 from .rest import operation_constant
 from .text import FIRST_LINE, docstring, estimated_lines, literal
 
@@ -77,7 +79,7 @@ def emit_async_operation_module(service: ServiceIR, module: OperationModule, cor
 
 def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
     """About how many lines an operation takes."""
-    methods = Methods(_imports(service, service.core_at(2), ".."))
+    methods = Methods(_imports(service, service.core_at(2), ".."), BodyMembers(service))
     return lambda operation: estimated_lines(methods.method(operation)) + 1
 
 
@@ -96,7 +98,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
 
 def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
-    methods = Methods(imports)
+    methods = Methods(imports, BodyMembers(service))
     edits = edits_of(service)
     classes = []
     for part in parts:
@@ -117,11 +119,11 @@ def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: I
         head = _class(part, "AsyncOperationGroup", own, imports, asynchronous=True)
         if part.group.operations:
             source = f"{imports.name('_sync', runtime=True)}.{part.class_name}"
-            # Not in a part of a class, since parts that meet in one class must not have different things of one name.
-            short = "_of" if part.class_name == part.group.class_name and not part.bases else source
-            lines = [f"    _of = {source}\n"] if short != source else []
+            # Not in a base, since bases that meet in one class must not have different things of one name.
+            lines = [] if part.is_base else [f"    _of = {source}\n"]
+            short = source if part.is_base else "_of"
             lines += [async_twin(operation, short, imports) for operation in part.group.operations]
-            head = "\n".join([head, "".join([*lines, _edits(own, imports)])])
+            head += "".join([*lines, _edits(own, imports)])
         classes.append(head)
     rendered = imports.render(annotated=False)
     return "\n".join([FIRST_LINE, docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
@@ -160,15 +162,21 @@ def _class(part: GroupPart, base: str, edits: Mapping[str, str], imports: Import
     if any(is_inherited(*edit) for edit in edits.items()):
         bases.append(imports.name(base.replace("Operation", "Editable"), runtime=True))
     bases = bases or [imports.name(base, runtime=True)]
-    return f"class {part.class_name}({', '.join(bases)}):\n" + of_part(part, asynchronous=asynchronous).source()
+    head = f"class {part.class_name}({', '.join(bases)}):\n"
+    text = of_async_group(part.group) if asynchronous else of_part(part)
+    return head if text is None else head + text.source()
 
 
 class Methods:
     """Emits the methods of operations."""
 
-    def __init__(self, imports: Imports, *, declarations: str | None = None) -> None:
-        """:param declarations: Import that each method starts with, in a module that does without the declarations."""
+    def __init__(self, imports: Imports, members: BodyMembers, *, declarations: str | None = None) -> None:
+        """
+        :param members: What operations take as keyword arguments besides their options.
+        :param declarations: Import that each method starts with, in a module that does without the declarations.
+        """
         self._imports = imports
+        self._members = members
         self._declarations = declarations
 
     def method(self, operation: OperationIR) -> str:
@@ -184,7 +192,9 @@ class Methods:
         if any(argument.name == "api_version" for argument in operation.arguments):
             options = f"Common{options}"  # those without api_version, which is an argument here
         signature = ", ".join(["self", *self._signature(operation)])
-        options_type = f"{imports.name('Unpack')}[{imports.name(options)}]"
+        keywords = self._members.of(operation)
+        named = imports.name(options) if keywords is None else f"{imports.name('types')}.{keywords}"
+        options_type = f"{imports.name('Unpack')}[{named}]"
         head = f"    def {operation.method}({signature}, **options: {options_type}) -> "
         rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
         names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])
@@ -200,7 +210,11 @@ class Methods:
 
     def _signature(self, operation: OperationIR) -> Iterable[str]:
         starred = False
+        body = body_of(operation)
+        positional = [parameter for parameter in operation.arguments if not parameter.keyword and parameter.required]
         for parameter in operation.arguments:
+            if parameter is body and parameter is positional[-1]:  # its members may be given in its place
+                parameter = replace(parameter, required=False)
             if parameter.keyword and not starred:
                 starred = True
                 yield "*"

@@ -49,10 +49,9 @@ def edit_name(method: str) -> str:
 
 
 def _reads(operation: OperationIR) -> bool:
-    """Whether an operation reads one resource, and always that."""
+    """Whether an operation reads one resource."""
     one = operation.returns is not None and operation.returns.kind == "model" and not operation.returns_otherwise
-    always = operation.paging is None and not operation.may_return_nothing and not operation.long_running
-    return operation.verb == "GET" and one and always
+    return operation.verb == "GET" and one and operation.paging is None and not operation.long_running
 
 
 def _is_written(get: OperationIR, writers: Iterable[OperationIR]) -> bool:

@@ -61,7 +61,7 @@ class AsyncEdit(BaseEdit[M]):
 
 
 def edits(
-    get: Callable[Concatenate[Any, P], Coroutine[Any, Any, M]],
+    get: Callable[Concatenate[Any, P], Coroutine[Any, Any, M | None]],
 ) -> Callable[Concatenate[Any, P], AsyncEdit[M]]:
     """The method that edits what another one reads."""
 
@@ -77,7 +77,7 @@ class AsyncEditableGroup(AsyncOperationGroup):
 
     __slots__ = ()
 
-    def edit(self: _Gets[P, M], *arguments: P.args, **options: P.kwargs) -> AsyncEdit[M]:
+    def edit(self: _Gets[P, M | None], *arguments: P.args, **options: P.kwargs) -> AsyncEdit[M]:
         return AsyncEdit(self, type(self).get, arguments, options)
 
     edit.__doc__ = EditableGroup.edit.__doc__

@@ -105,7 +105,7 @@ class Edit(BaseEdit[M]):
         return self._executor.call(*call)
 
 
-def edits(get: Callable[Concatenate[Any, P], M]) -> Callable[Concatenate[Any, P], Edit[M]]:
+def edits(get: Callable[Concatenate[Any, P], M | None]) -> Callable[Concatenate[Any, P], Edit[M]]:
     """The method that edits what another one reads."""
 
     def edit(self: Any, /, *arguments: P.args, **options: P.kwargs) -> Edit[M]:
@@ -124,7 +124,7 @@ class EditableGroup(OperationGroup):
 
     __slots__ = ()
 
-    def edit(self: _Gets[P, M], *arguments: P.args, **options: P.kwargs) -> Edit[M]:
+    def edit(self: _Gets[P, M | None], *arguments: P.args, **options: P.kwargs) -> Edit[M]:
         """Read, change, write: ``with group.edit("rg", "name") as model`` reads, and writes at the end of the block.
 
         Nothing is sent where nothing was changed, nor where the block raised. Otherwise what was changed is sent, by

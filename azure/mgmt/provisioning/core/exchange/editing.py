@@ -9,7 +9,7 @@ from copy import deepcopy
 from typing import Any, NamedTuple
 
 from azure.core import MatchConditions
-from azure.core.exceptions import HttpResponseError, ResourceModifiedError
+from azure.core.exceptions import HttpResponseError, ResourceModifiedError, ResourceNotFoundError
 
 from ..declare.lookup import declared_operations
 from ..declare.operation import Body, Match, Operation
@@ -17,7 +17,7 @@ from ..declare.options import LongRunningOptions, RequestOptions, check_names
 from ..faults import Faults
 from ..models.containers import BUILT_IN, type_plan
 from ..models.plan import written
-from .etags import etag_of
+from .etags import etag_of, quoted
 from .fitting import Fitting
 from .merging import ABSENT, Place, differences, loses, merged, with_nulls
 from .request import arity
@@ -115,6 +115,8 @@ class Editing:
             raise TypeError(f"{where}: no operation writes what {get.id} reads")
         self._read_first = self._is_written = self._is_done = False
         self._tries = 0
+        self._refused: str | None = None
+        """The etag that a service refused; if it has it still, the condition is not what the service takes it for."""
 
     def reading(self) -> Call:
         """The call that reads the resource."""
@@ -122,7 +124,11 @@ class Editing:
         return Call(self._get, self._arguments, {**options, "cls": _read})
 
     def begin(self, read: Read) -> Any:
-        """The model to be changed, which the first call read."""
+        """The model to be changed, which the first call read.
+
+        :raises ~azure.core.exceptions.ResourceNotFoundError: It read that there is none.
+        """
+        self._require(read.model)
         self.model, self._etag = read
         # Copies, since free JSON is changed where it is.
         self._base = deepcopy(self.model.serialize())
@@ -160,9 +166,15 @@ class Editing:
             self._end_with(self._latest)
             return None
         operation, body = self._writing(whole)
-        own = operation.long_running is not None
-        options = {name: value for name, value in self._options.items() if own or name not in _POLLING}
-        return Call(operation, tuple(self._arguments_of(operation, body)), options)
+        return Call(operation, tuple(self._arguments_of(operation, body)), self._options_of(operation))
+
+    def _options_of(self, operation: Operation) -> dict[str, Any]:
+        polls = operation.long_running is not None
+        options = {name: value for name, value in self._options.items() if polls or name not in _POLLING}
+        if self._etag is not None and self._etag != self._refused and not _takes_etag(operation):
+            # It is not declared, but costs nothing: a service that has etags may well heed it.
+            options["headers"] = {"If-Match": quoted(self._etag), **(options.get("headers") or {})}
+        return options
 
     def answered(self, call: Call, answer: Any) -> None:
         """Go on after a call that succeeded."""
@@ -173,6 +185,7 @@ class Editing:
                 self._end_with(answer)
             return
         self._latest, self._etag = answer
+        self._require(self._latest)
         self._theirs, self._read_first = self._latest.serialize(), False
         if self._is_written:
             self._end_with(self._latest)
@@ -185,7 +198,13 @@ class Editing:
         self._tries += 1
         if call.operation is self._get or self._tries >= TRIES or not _is_conflict(error):
             raise error
-        self._read_first = True
+        self._read_first, self._refused = True, self._etag
+
+    def _require(self, model: Any) -> None:
+        if model is None:
+            raise ResourceNotFoundError(
+                f"{self._get.id}: there is nothing to edit, the service answered without a body"
+            )
 
     def _end_with(self, found: Any) -> None:
         self.model._become(found)
@@ -220,8 +239,7 @@ class Editing:
 
     def _is_guarded(self, operation: Operation) -> bool:
         """Whether the service refuses what is sent if the resource is no longer what was read."""
-        takes_etag = any(isinstance(each, Match) and each.if_match for each in operation.parameters)
-        return self._etag is not None and (takes_etag or _etag_member(operation) is not None)
+        return self._etag is not None and (_takes_etag(operation) or _etag_member(operation) is not None)
 
     def _arguments_of(self, operation: Operation, body: bytes) -> Iterable[Any]:
         """The arguments of the operation that writes: those of the GET by their names in the request, and the body."""
@@ -246,6 +264,10 @@ def _plan(operation: Operation) -> Any:
     body = _body(operation)
     assert body is not None
     return type_plan(body.type, operation.service.model)
+
+
+def _takes_etag(operation: Operation) -> bool:
+    return any(isinstance(each, Match) and each.if_match for each in operation.parameters)
 
 
 def _etag_member(operation: Operation) -> str | None:

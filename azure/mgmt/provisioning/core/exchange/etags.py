@@ -18,3 +18,8 @@ def etag_of(value: Any) -> str | None:
     else:
         return None
     return next((etag for etag in found if isinstance(etag, str) and etag), None)
+
+
+def quoted(etag: str) -> str:
+    """An etag as headers have it."""
+    return etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'

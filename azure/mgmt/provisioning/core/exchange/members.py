@@ -17,15 +17,13 @@ Call = tuple[tuple[Any, ...], Mapping[str, Any]]
 """Arguments and options."""
 
 
-def with_members(
-    operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any], allowed: type[Any]
-) -> Call:
+def with_members(operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any], allowed: Any) -> Call:
     """The arguments and options of a call, with those options that are members of the body in the body.
 
     An option is an option, whatever the members are called. Members override those of a body that is given, which
     stays as it is.
 
-    :param allowed: The options that there are.
+    :param allowed: The TypedDict of the options that there are.
     :raises TypeError: A name is neither an option nor a member, or the body is none that has members.
     """
     names = option_names(allowed)

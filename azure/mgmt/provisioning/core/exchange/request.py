@@ -17,7 +17,7 @@ from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
 from ..models.containers import BUILT_IN, type_plan
 from ..models.plan import written
-from .etags import etag_of
+from .etags import etag_of, quoted
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 _BASE64 = ("bytearray", "base64")
@@ -59,7 +59,8 @@ def build_request(
             headers.update(_headers(operation, parameter, value))
         elif isinstance(parameter, Match):
             body = next((given for each, given in paired if isinstance(each, Body)), None)
-            headers.update(_match(parameter, *value, body))
+            etag, condition = value
+            headers.update(_match(parameter, etag, condition, body))
         elif isinstance(parameter, Body):
             content = _body(parameter, value, operation)
             if content is not None or parameter.send_content_type:
@@ -303,8 +304,7 @@ def _match(parameter: Match, etag: str | None, condition: MatchConditions | None
     if not etag:
         beside = ": give etag, or a body that has one" if body is not None else ""
         raise ValueError(f"match_condition {condition.name} needs the etag that it compares with{beside}")
-    etag = _plain_text(etag, (None, "etag"))
-    return {header: etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'}
+    return {header: quoted(_plain_text(etag, (None, "etag")))}
 
 
 def _body(parameter: Body, value: Any, operation: Operation) -> Any:
