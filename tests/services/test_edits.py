@@ -12,7 +12,8 @@ import pytest
 from azure.mgmt.provisioning import EditConflictError, ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.core.clients.aio_edit import AsyncEdit
-from azure.mgmt.provisioning.core.clients.edit import BaseEdit, Edit
+from azure.mgmt.provisioning.core.clients.base_edit import BaseEdit
+from azure.mgmt.provisioning.core.clients.edit import Edit
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.services.catalog import Services
 

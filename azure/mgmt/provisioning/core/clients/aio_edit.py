@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, TypeVar
 from typing_extensions import ParamSpec
 
 from .aio import AsyncOperationGroup
-from .edit import BaseEdit, EditableGroup
+from .base_edit import BaseEdit
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -68,7 +68,7 @@ def edits(
     def edit(self: Any, /, *arguments: P.args, **options: P.kwargs) -> AsyncEdit[M]:
         return AsyncEdit(self, get, arguments, options)
 
-    edit.__doc__ = EditableGroup.edit.__doc__
+    edit.__doc__ = AsyncEditableGroup.edit.__doc__
     return edit
 
 
@@ -78,6 +78,10 @@ class AsyncEditableGroup(AsyncOperationGroup):
     __slots__ = ()
 
     def edit(self: _Gets[P, M | None], *arguments: P.args, **options: P.kwargs) -> AsyncEdit[M]:
-        return AsyncEdit(self, type(self).get, arguments, options)
+        """Read, change, write: ``async with group.edit("rg", "name") as model`` does all that the sync one does.
 
-    edit.__doc__ = EditableGroup.edit.__doc__
+        :param arguments: Arguments of ``get``.
+        :param options: Options of all requests; see :meth:`AsyncEdit.with_options` for those of polling.
+        :raises EditConflictError: Both changed the same (:class:`~azure.mgmt.provisioning.EditConflictError`).
+        """
+        return AsyncEdit(self, type(self).get, arguments, options)
