@@ -73,8 +73,7 @@ def edits(get: Callable[Concatenate[Any, P], M | None]) -> Callable[Concatenate[
 class EditableGroup(OperationGroup):
     """The operations on a kind of resource that can be read and written.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see :class:`~azure.mgmt.provisioning.core.clients.sync.OperationGroup`.
     """
 
     __slots__ = ()

@@ -117,7 +117,8 @@ class OperationGroup(Group):
     """The operations on one kind of resource.
 
     Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error. Those that change a
+    resource with PATCH take members of their body as keyword arguments, too, which override those of a body.
     """
 
     __slots__ = ()
