@@ -17,7 +17,8 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     folder = tmp_path / "lazy_package"
     folder.mkdir()
     (folder / "__init__.py").write_text("")
-    (folder / "_parts.py").write_text("class Bolt: pass\nclass Nut: pass\nBoltDict = dict\nNutOptions = list\nShadeValue = str\n")
+    types = "BoltDict = dict\nNutOptions = list\nShadeValue = str\n"
+    (folder / "_parts.py").write_text(f"class Bolt: pass\nclass Nut: pass\n{types}")
     monkeypatch.syspath_prepend(str(tmp_path))
     yield "lazy_package"
     for name in [name for name in sys.modules if name.startswith("lazy_package")]:
