@@ -32,8 +32,8 @@ def add_subnets(client: ProvisioningClient, group: str, name: str) -> list[str]:
     with networks.edit(group, name) as first, networks.edit(group, name) as second:
         first.subnets = [*(first.subnets or []), {"name": "apps", "address_prefix": "10.0.1.0/24"}]
         second.subnets = [*(second.subnets or []), {"name": "data", "address_prefix": "10.0.2.0/24"}]
-    # At the end of the block, each model holds what the service made of it.
-    return [subnet.name or "" for subnet in first.subnets or []]
+    found = networks.get(group, name).subnets or []
+    return [subnet.name or "" for subnet in found]
 
 
 def tag_both_ways(client: ProvisioningClient, group: str, name: str) -> list[str]:
