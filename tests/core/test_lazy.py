@@ -17,7 +17,8 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     folder = tmp_path / "lazy_package"
     folder.mkdir()
     (folder / "__init__.py").write_text("")
-    (folder / "_parts.py").write_text("class Bolt: pass\nclass Nut: pass\nBoltDict = dict\nShadeValue = str\n")
+    types = "BoltDict = dict\nNutOptions = list\nShadeValue = str\n"
+    (folder / "_parts.py").write_text(f"class Bolt: pass\nclass Nut: pass\n{types}")
     monkeypatch.syspath_prepend(str(tmp_path))
     yield "lazy_package"
     for name in [name for name in sys.modules if name.startswith("lazy_package")]:
@@ -43,8 +44,9 @@ def test_an_unknown_name(package: str) -> None:
 
 def test_types_are_found_by_the_names_of_the_classes(package: str) -> None:
     __import__(package)
-    names, load, _ = lazy_types(package, {"._parts": "Bolt Nut", "..enums._parts": "Shade"})
-    assert names == ["BoltDict", "NutDict", "ShadeValue"]
+    names, load, _ = lazy_types(package, {"._parts": "Bolt Nut", "..enums._parts": "Shade"}, "Nut")
+    assert names == ["BoltDict", "NutDict", "NutOptions", "ShadeValue"]
+    assert load("NutOptions") is list
     assert load("BoltDict") is dict
     assert load("ShadeValue") is str
 

@@ -73,8 +73,9 @@ def calls(client_class: Any) -> Iterator[Call]:
             continue
         if isinstance(member, property):
             group = getattr(client, name)
-            for method, _ in inspect.getmembers(type(group), inspect.isfunction):
-                if not method.startswith("_"):
+            for method, function in inspect.getmembers(type(group), inspect.isfunction):
+                # Those that edit stand in the core: they are made of operations, and are none.
+                if not method.startswith("_") and "operations" in function.__module__:
                     yield Call(name, method, _operation(getattr(group, method)))
         elif inspect.isfunction(member):
             yield Call(None, name, _operation(getattr(client, name)))

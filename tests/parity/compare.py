@@ -16,7 +16,7 @@ from .calls import Call, Outcome, async_outcome, calls, client_of, outcome, poll
 from .official import OfficialService
 from .signatures import parameters, returned
 from .transports import AsyncTransport, Transport, make
-from .values import arguments
+from .values import arguments, needed_bodies
 
 CONTENT_TYPE = "application/json; charset=utf-8"
 """One that no operation has by default."""
@@ -113,7 +113,7 @@ def _compare_signatures(call: Call, pair: _Pair, found: Compared, twin: str) -> 
         found.check(str(call), f"{twin}there", True, False)
         return False
     ours, theirs = call.bound(pair.ours), call.bound(official)
-    found.check(str(call), f"{twin}parameters", parameters(ours), parameters(theirs))
+    found.check(str(call), f"{twin}parameters", parameters(ours, needed_bodies(call.operation)), parameters(theirs))
     found.check(str(call), f"{twin}returns", returned(ours, pair.models), returned(theirs))
     return True
 

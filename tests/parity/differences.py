@@ -48,6 +48,21 @@ DIFFERENCES = (
         "The official client takes expand, requires it, and sends the constant of its URL in its place.",
     ),
     Difference(
+        "dns",
+        "operations",
+        (
+            "record_sets.create_or_update",
+            "record_sets.delete",
+            "record_sets.update",
+            "zones.begin_delete",
+            "zones.create_or_update",
+            "zones.update",
+        ),
+        ("parameters", "async parameters", "all", "async all", "model"),
+        "If-Match and If-None-Match are said with etag and match_condition, as Azure's guidelines have it and other"
+        " official clients do; if_match and if_none_match are taken, too.",
+    ),
+    Difference(
         "eventhub",
         "operations",
         ("configuration.patch", "namespaces.update"),

@@ -6,7 +6,7 @@ import collections.abc
 import inspect
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, ForwardRef, get_args, get_origin
 
 from azure.core.async_paging import AsyncItemPaged
@@ -15,10 +15,13 @@ from azure.core.paging import ItemPaged
 from azure.mgmt.provisioning.core.exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
 
-def parameters(method: Callable[..., Any]) -> list[tuple[str, str, bool]]:
-    """Name and kind of each parameter, and whether it is required."""
+def parameters(method: Callable[..., Any], needed: Collection[str] = ()) -> list[tuple[str, str, bool]]:
+    """Name and kind of each parameter, and whether it is required.
+
+    :param needed: What is required although it can be left out, since it can be given in another way.
+    """
     return [
-        (parameter.name, parameter.kind.name, parameter.default is parameter.empty)
+        (parameter.name, parameter.kind.name, parameter.default is parameter.empty or parameter.name in needed)
         for parameter in inspect.signature(method).parameters.values()
         if parameter.kind is not parameter.VAR_KEYWORD
     ]

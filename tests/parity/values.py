@@ -106,6 +106,11 @@ def _parameter_value(service: Service, parameter: Path | Query | Header | Form) 
     return _Filler(service).body(parameter.type)
 
 
+def needed_bodies(operation: Operation) -> list[str]:
+    """The body of an operation that needs one, even where its members may be given in its place."""
+    return [each.name for each in operation.parameters if isinstance(each, Body) and each.required]
+
+
 def arguments(
     operation: Operation,
     method: Callable[..., Any],
@@ -130,7 +135,7 @@ def arguments(
     positional: list[Any] = []
     keywords: dict[str, Any] = {}
     for name, accepted in inspect.signature(method).parameters.items():
-        optional = accepted.default is not accepted.empty
+        optional = accepted.default is not accepted.empty and name not in needed_bodies(operation)
         if accepted.kind is accepted.VAR_KEYWORD or (optional and not full) or name not in declared:
             continue
         parameter = declared[name]

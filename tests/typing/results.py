@@ -9,9 +9,10 @@ from typing_extensions import assert_type
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.services.compute.models import DataDisk, VirtualMachine
+from azure.mgmt.provisioning.services.keyvault.models import ManagedHsm, Vault
 from azure.mgmt.provisioning.services.mysql.models import Server
 from azure.mgmt.provisioning.services.network.models import Subnet
-from azure.mgmt.provisioning.services.web.models import SiteConfig
+from azure.mgmt.provisioning.services.web.models import Site, SiteConfig, SiteConfigResource
 
 
 def resource_group(client: ProvisioningClient) -> None:
@@ -98,3 +99,28 @@ async def async_twin(client: AsyncProvisioningClient) -> None:
     async for disk in client.compute.disks.list():
         assert_type(disk.name, str)
     assert_type(await client.resources.resource_groups.check_existence("rg"), bool)
+
+
+def edits(client: ProvisioningClient) -> None:
+    with client.keyvault.vaults.edit("rg", vault_name="kv", timeout=5) as vault:
+        assert_type(vault, Vault)
+    with client.keyvault.managed_hsms.edit("rg", "hsm").with_options(polling_interval=5) as hsm:
+        assert_type(hsm, ManagedHsm)
+    with client.web.web_apps.edit("rg", "site") as site, client.web.web_apps.edit_configuration("rg", "site") as config:
+        assert_type((site, config), tuple[Site, SiteConfigResource])
+    with client.compute.virtual_machines.edit("rg", "vm", expand="userData") as machine:
+        assert_type(machine, VirtualMachine)
+
+
+async def async_edits(client: AsyncProvisioningClient) -> None:
+    async with client.keyvault.vaults.edit("rg", "kv") as vault:
+        assert_type(vault, Vault)
+    async with client.web.web_apps.edit_configuration("rg", name="site") as config:
+        assert_type(config, SiteConfigResource)
+
+
+def members_as_arguments(client: ProvisioningClient) -> None:
+    assert_type(client.keyvault.vaults.update("rg", "kv", tags={"a": "b"}, timeout=5), Vault)
+    assert_type(client.keyvault.vaults.update("rg", "kv", {"tags": {}}, properties={"sku": {"name": "premium"}}), Vault)
+    client.storage.storage_accounts.update("rg", "demo", minimum_tls_version="TLS1_2", tags={})
+    client.compute.virtual_machines.begin_update("rg", "vm", tags={}, polling_interval=5)

@@ -35,6 +35,12 @@ def calls(client: ProvisioningClient, vault: Vault) -> None:
     client.keyvault.vaults.get("rg", "kv", timeut=3)  # refused
     client.keyvault.vaults.begin_create_or_update("rg", "kv", {"location": "w"})  # refused
     client.keyvault.vaults.nothing()  # refused
+    client.keyvault.vaults.edit("rg")  # refused
+    client.keyvault.vaults.edit("rg", "kv", timeut=3)  # refused
+    client.keyvault.operations.edit()  # refused
+    client.keyvault.vaults.update("rg", "kv", tag={})  # refused
+    client.keyvault.vaults.update("rg", "kv", tags=[])  # refused
+    client.keyvault.vaults.update("rg", "kv", timeout="5")  # refused
     vault.properties.skuu  # refused
     vault.properties.sku = 5  # refused
     client.keyvalt  # refused

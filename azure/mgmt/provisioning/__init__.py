@@ -16,6 +16,7 @@ from ._version import VERSION
 
 if TYPE_CHECKING:
     from ._client import ProvisioningClient as ProvisioningClient
+    from .core.exchange.editing import EditConflictError as EditConflictError
     from .core.exchange.errors import OperationFailedError as OperationFailedError
     from .core.exchange.errors import PollingCancelledError as PollingCancelledError
     from .core.exchange.together import OperationsFailedError as OperationsFailedError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __version__ = VERSION
 
 _HERE = {
+    "EditConflictError": ".core.exchange.editing",
     "LocalAzure": ".local",
     "Model": ".core.models.model",
     "OperationFailedError": ".core.exchange.errors",

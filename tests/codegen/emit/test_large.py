@@ -152,9 +152,10 @@ class TestBehaviour:
     @pytest.mark.parametrize("folder", ["", "aio."])
     def test_a_group_of_several_modules(self, package: ModuleType, folder: str) -> None:
         groups = module(package, f"{folder}operations")
-        assert [base.__name__ for base in groups.HullsOperations.__bases__] == ["_HullsOperations2"]
+        editable = "AsyncEditableGroup" if folder else "EditableGroup"
+        assert [base.__name__ for base in groups.HullsOperations.__bases__] == ["_HullsOperations2", editable]
         methods = {name for name in dir(groups.HullsOperations) if not name.startswith("_")}
-        assert methods == {"get", "put", "delete", "list", *(f"inspect{number:02}" for number in range(25))}
+        assert methods == {"edit", "get", "put", "delete", "list", *(f"inspect{number:02}" for number in range(25))}
         client = module(package, f"{folder}client").ShipsClient._over(None)
         assert isinstance(client.hulls, groups.HullsOperations)
 

@@ -10,6 +10,7 @@ import pytest
 from azure.core.paging import ItemPaged
 
 from azure.mgmt.provisioning.core.clients import twins
+from azure.mgmt.provisioning.core.clients.aio import AsyncOperationGroup
 from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
 
 
@@ -92,3 +93,18 @@ def test_what_they_say_of_themselves(name: str, returned: str) -> None:
 async def test_an_argument_that_is_missing() -> None:
     with pytest.raises(TypeError, match=r"Sync.get\(\) missing 1 required positional argument: 'name'"):
         await Async(answer).get()  # type: ignore[call-arg]
+
+
+def test_the_text_on_an_async_group() -> None:
+    class Named(AsyncOperationGroup):
+        _of = Sync
+
+    class Own(AsyncOperationGroup):
+        """Its own."""
+
+        _of = Sync
+
+    class Part(AsyncOperationGroup):
+        pass
+
+    assert (Named.__doc__, Own.__doc__, Part.__doc__) == (Sync.__doc__, "Its own.", None)

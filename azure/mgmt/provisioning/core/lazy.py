@@ -37,13 +37,16 @@ def lazy(package: str, modules: Mapping[str, str]) -> Hooks:
     return sorted(found), load, names
 
 
-def lazy_types(package: str, modules: Mapping[str, str]) -> Hooks:
+def lazy_types(package: str, modules: Mapping[str, str], bodies: str = "") -> Hooks:
     """The hooks of the package ``types`` of a service: what stands for a class is in a module called as the class's.
 
     :param modules: The modules of the package ``models``, as given to :func:`lazy`.
+    :param bodies: The models whose members are keyword arguments, too, separated by spaces.
     """
+    of_bodies = bodies.split()
     dicts: dict[str, list[str]] = {}
     for module, names in modules.items():
         ending = "Value" if module.startswith("..enums") else "Dict"
         dicts.setdefault(f".{module.rpartition('.')[2]}", []).extend(name + ending for name in names.split())
+        dicts[f".{module.rpartition('.')[2]}"] += [f"{name}Options" for name in names.split() if name in of_bodies]
     return lazy(package, {module: " ".join(names) for module, names in dicts.items()})

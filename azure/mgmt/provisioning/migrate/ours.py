@@ -148,8 +148,10 @@ def parameters(called: Method | Class) -> tuple[Collection[str], Collection[str]
     given = _signature(called).parameters.values()
     said = [each for each in given if each.kind is inspect.Parameter.VAR_KEYWORD]
     match = _OPTIONS.search(str(said[0].annotation)) if said else None
-    more = getattr(options, match[1]).__annotations__ if match else {}
-    return [each.name for each in given if each not in said], more
+    more = set(getattr(options, match[1]).__annotations__ if match else ())
+    names = [each.name for each in given if each not in said]
+    # Those that official clients have for what is said with etag and match_condition are taken, too.
+    return names, more | {"if_match", "if_none_match"} if "match_condition" in names else more
 
 
 def required(called: Method | Class) -> list[str]:

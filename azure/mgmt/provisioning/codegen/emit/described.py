@@ -9,12 +9,8 @@ from ..represent.ir import ABSENT, EnumIR, FlattenedIR, GroupIR, ModelIR, Operat
 from ..split.layout import GroupPart
 from .text import docstring, literal, readable, sentence
 
-_COMMON = """
-
-Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
-"""
-"""What the docstring of a group says of all its methods."""
+_COMMON = "\n\nOptions and errors: see the base class.\n"
+"""What the docstring of a group says of all its methods; in full it stands once, in the core."""
 
 
 @dataclass(frozen=True)
@@ -96,14 +92,20 @@ def of_constructor(service: ServiceIR) -> Description:
     return Description("Make a client.", (":param credential: Token credential.", *subscription, *parameters, base_url))
 
 
-def of_part(part: GroupPart, *, asynchronous: bool) -> Description:
+def of_part(part: GroupPart) -> Description:
     """What the docstring of the class of an operation group says, or of a part of one."""
-    group = part.group
-    if part.class_name != group.class_name:
-        text = f"A part of ``client.{group.name}``."
-    else:
-        text = "\n\n".join(filter(None, [sentence(group.doc), f"An attribute of the client: ``client.{group.name}``."]))
-    return Description(readable(text if asynchronous else text + _COMMON))
+    if part.is_base:
+        return Description(readable(f"A part of ``client.{part.group.name}``.{_COMMON}"))
+    return Description(readable(_of_group(part.group) + _COMMON))
+
+
+def of_async_group(group: GroupIR) -> Description | None:
+    """What the docstring of its async twin says: if it has operations, at run time, what the sync one says."""
+    return None if group.operations else Description(readable(_of_group(group)))
+
+
+def _of_group(group: GroupIR) -> str:
+    return "\n\n".join(filter(None, [sentence(group.doc), f"An attribute of the client: ``client.{group.name}``."]))
 
 
 def of_operation(operation: OperationIR) -> Description:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
+from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from ..split.layout import GroupPart, OperationModule
 from .annotations import accepted, is_any, result
-from .described import of_operation, of_part, or_none
+from .described import of_async_group, of_operation, of_part, or_none
 from .imports import Imports
+from .members import BodyMembers, body_of
 from .rest import operation_constant
 from .text import FIRST_LINE, docstring, estimated_lines, literal
 
@@ -27,7 +30,18 @@ TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
 def core_sources(core: str) -> dict[str, str]:
     """Where the names of option types, pollers and makers of async twins come from."""
     modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.declare.options")
+    modules |= dict.fromkeys(("EditableGroup", "edits"), f"{core}.clients.edit")
     return modules | {"ProvisioningPoller": f"{core}.exchange.pollers"} | dict.fromkeys(TWINS, f"{core}.clients.twins")
+
+
+def _async_sources(core: str) -> dict[str, str]:
+    edit = f"{core}.clients.aio_edit"
+    return {
+        **core_sources(core),
+        "AsyncOperationGroup": f"{core}.clients.aio",
+        "AsyncEditableGroup": edit,
+        "edits": edit,
+    }
 
 
 def emit_operations(service: ServiceIR, core: str) -> str:
@@ -50,15 +64,14 @@ def emit_operation_module(service: ServiceIR, module: OperationModule, core: str
 
 def emit_async_operations(service: ServiceIR, core: str) -> str:
     """The asynchronous twin of the module ``operations``."""
-    imports = Imports(frozenset(), {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "..", **core_sources(core)})
-    imports.renamed = {"_sync": "operations"}
+    imports = Imports(frozenset(), {"_sync": "..", **_async_sources(core)}, renamed={"_sync": "operations"})
     text = f"Asynchronous operations of the service ``{service.name}``."
     return _async_operations(service, _whole(service), imports, text)
 
 
 def emit_async_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
     """A module of the asynchronous twin of the package ``operations``."""
-    sources = {"AsyncOperationGroup": f"{core}.clients.aio", "_sync": "...operations", **core_sources(core)}
+    sources = {"_sync": "...operations", **_async_sources(core)}
     imports = Imports(frozenset(), sources, renamed={"_sync": module.name})
     text = f"Asynchronous operations of ``{service.name}``: ``{module.name[1:]}``."
     return _async_operations(service, module.parts, imports, text)
@@ -66,7 +79,7 @@ def emit_async_operation_module(service: ServiceIR, module: OperationModule, cor
 
 def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
     """About how many lines an operation takes."""
-    methods = Methods(_imports(service, service.core_at(2), ".."))
+    methods = Methods(_imports(service, service.core_at(2), ".."), BodyMembers(service))
     return lambda operation: estimated_lines(methods.method(operation)) + 1
 
 
@@ -85,24 +98,47 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
 
 def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
-    methods = Methods(imports)
+    methods = Methods(imports, BodyMembers(service))
+    edits = edits_of(service)
     classes = []
     for part in parts:
         imports.taken = {operation.method for operation in part.group.operations}
-        head = _class(part, "OperationGroup", imports, asynchronous=False)
-        classes.append(head + "".join(f"\n{methods.method(operation)}" for operation in part.group.operations))
+        own = _edits_within(part, edits)
+        head = _class(part, "OperationGroup", own, imports, asynchronous=False)
+        members = [methods.method(operation) for operation in part.group.operations]
+        further = _edits(own, imports)
+        classes.append("\n".join([head, *members, *([further] if further else [])]))
     return "\n".join([FIRST_LINE, docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
+    edits = edits_of(service)
     classes = []
     for part in parts:
-        head = _class(part, "AsyncOperationGroup", imports, asynchronous=True)
-        source = f"{imports.name('_sync', runtime=True)}.{part.class_name}" if part.group.operations else ""
-        twins = [async_twin(operation, source, imports) for operation in part.group.operations]
-        classes.append("\n".join([head, "".join(twins)]) if twins else head)
+        own = _edits_within(part, edits)
+        head = _class(part, "AsyncOperationGroup", own, imports, asynchronous=True)
+        if part.group.operations:
+            source = f"{imports.name('_sync', runtime=True)}.{part.class_name}"
+            # Not in a base, since bases that meet in one class must not have different things of one name.
+            lines = [] if part.is_base else [f"    _of = {source}\n"]
+            short = source if part.is_base else "_of"
+            lines += [async_twin(operation, short, imports) for operation in part.group.operations]
+            head += "".join([*lines, _edits(own, imports)])
+        classes.append(head)
     rendered = imports.render(annotated=False)
     return "\n".join([FIRST_LINE, docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
+
+
+def _edits_within(part: GroupPart, edits: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """The methods that edit, by name, whose reading methods are in a part of a group."""
+    methods = {operation.method for operation in part.group.operations}
+    return {name: get for name, get in edits.get(part.group.name, {}).items() if get in methods}
+
+
+def _edits(edits: Mapping[str, str], imports: Imports) -> str:
+    """The lines that make the methods which edit, but for the one that is inherited."""
+    further = {name: get for name, get in edits.items() if not is_inherited(name, get)}
+    return "".join(f"    {name} = {imports.name('edits', runtime=True)}({get})\n" for name, get in further.items())
 
 
 def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
@@ -118,20 +154,29 @@ def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
     return f"    {operation.method} = {imports.name(maker, runtime=True)}({source}.{operation.method})\n"
 
 
-def _class(part: GroupPart, base: str, imports: Imports, *, asynchronous: bool) -> str:
+def _class(part: GroupPart, base: str, edits: Mapping[str, str], imports: Imports, *, asynchronous: bool) -> str:
     """The head of the class of an operation group, or of a part of one."""
     for module, name in part.bases:
         imports.add(f".{module}", name, runtime=True)
-    bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
-    return f"class {part.class_name}({bases}):\n" + of_part(part, asynchronous=asynchronous).source()
+    bases = [name for _, name in part.bases]
+    if any(is_inherited(*edit) for edit in edits.items()):
+        bases.append(imports.name(base.replace("Operation", "Editable"), runtime=True))
+    bases = bases or [imports.name(base, runtime=True)]
+    head = f"class {part.class_name}({', '.join(bases)}):\n"
+    text = of_async_group(part.group) if asynchronous else of_part(part)
+    return head if text is None else head + text.source()
 
 
 class Methods:
     """Emits the methods of operations."""
 
-    def __init__(self, imports: Imports, *, declarations: str | None = None) -> None:
-        """:param declarations: Import that each method starts with, in a module that does without the declarations."""
+    def __init__(self, imports: Imports, members: BodyMembers, *, declarations: str | None = None) -> None:
+        """
+        :param members: What operations take as keyword arguments besides their options.
+        :param declarations: Import that each method starts with, in a module that does without the declarations.
+        """
         self._imports = imports
+        self._members = members
         self._declarations = declarations
 
     def method(self, operation: OperationIR) -> str:
@@ -147,7 +192,9 @@ class Methods:
         if any(argument.name == "api_version" for argument in operation.arguments):
             options = f"Common{options}"  # those without api_version, which is an argument here
         signature = ", ".join(["self", *self._signature(operation)])
-        options_type = f"{imports.name('Unpack')}[{imports.name(options)}]"
+        keywords = self._members.of(operation)
+        named = imports.name(options) if keywords is None else f"{imports.name('types')}.{keywords}"
+        options_type = f"{imports.name('Unpack')}[{named}]"
         head = f"    def {operation.method}({signature}, **options: {options_type}) -> "
         rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
         names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])
@@ -163,7 +210,11 @@ class Methods:
 
     def _signature(self, operation: OperationIR) -> Iterable[str]:
         starred = False
+        body = body_of(operation)
+        positional = [parameter for parameter in operation.arguments if not parameter.keyword and parameter.required]
         for parameter in operation.arguments:
+            if parameter is body and parameter is positional[-1]:  # its members may be given in its place
+                parameter = replace(parameter, required=False)
             if parameter.keyword and not starred:
                 starred = True
                 yield "*"

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from ..represent.ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from ..represent.ir import EnumIR, ModelIR, ServiceIR
 from ..split.layout import Layout
 from .annotations import accepted, is_any
 from .imports import Imports
+from .keys import ADDITIONAL_KEY, Key, Keys
+from .members import BodyMembers
 from .text import FIRST_LINE, docstring, literal, string
-
-ADDITIONAL = "additional_properties"
-
-
-@dataclass(frozen=True)
-class Key:
-    """A key of a TypedDict.
-
-    :param value: The only value it can have, for the discriminator of a subclass.
-    """
-
-    name: str
-    type: TypeRef
-    required: bool = False
-    nullable: bool = False
-    value: str | None = None
 
 
 def emit_types(service: ServiceIR, core: str) -> str:
@@ -48,7 +33,9 @@ def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str)
 
 
 def _imports(package: str, core: str) -> Imports:
-    return Imports(frozenset(), {"models": package, "ModelDict": f"{core}.models.dicts"}, typed=f"{core}.typed")
+    options = dict.fromkeys(("LongRunningOptions", "RequestOptions"), f"{core}.declare.options")
+    sources = {"models": package, "ModelDict": f"{core}.models.dicts", **options}
+    return Imports(frozenset(), sources, typed=f"{core}.typed")
 
 
 def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR], imports: Imports, text: str) -> str:
@@ -78,14 +65,21 @@ class _Types:
     def __init__(self, service: ServiceIR, imports: Imports) -> None:
         self._service = service
         self._imports = imports
+        self._keys = Keys(service)
+        self._members = BodyMembers(service)
         self.families: list[tuple[int, str]] = []
 
     def model(self, model: ModelIR) -> str:
-        forms = self._forms(model)
-        family = self._family(model)
+        """What stands for a model, and for the keyword arguments that its members are."""
+        arguments = self._members.source(model.name, self._imports)
+        return "\n\n".join([self._dicts(model), *([arguments] if arguments is not None else [])])
+
+    def _dicts(self, model: ModelIR) -> str:
+        forms = self._keys.forms(model)
+        family = self._keys.family(model)
         if len(forms) == 1 and len(family) == 1:
             return self._dict(f"{model.name}Dict", model, forms[0])
-        names = [self._form_name(model, form) for form in forms]
+        names = [self._keys.form_name(model, form) for form in forms]
         parts = [self._dict(name, model, form) for name, form in zip(names, forms, strict=True)]
         names += [f"{each.name}Dict" for each in family[1:]]
         alias = f"{model.name}Dict: {self._imports.name('TypeAlias', runtime=True)} = {' | '.join(names)}\n"
@@ -95,30 +89,13 @@ class _Types:
             self.families.append((len(family), alias))
         return "\n\n".join(parts)
 
-    def _form_name(self, model: ModelIR, form: str) -> str:
-        plain = len(self._family(model)) == 1 and len(self._forms(model)) == 1
-        return f"{model.name}Dict" if plain else f"_{model.name}{form}Dict"
-
-    def _forms(self, model: ModelIR) -> tuple[str, ...]:
-        """The dicts of a model: both forms of one flattened property, or one dict that takes whatever there is."""
-        properties = [p for each in self._service.lineage(model.name) for p in each.properties]
-        targets = {p.name for p in properties if p.flatten and not p.read_only}
-        return ("Flat", "Nested") if len(targets) == 1 else ("",)
-
-    def _family(self, model: ModelIR) -> list[ModelIR]:
-        """A model and the subclasses that its discriminator tells apart."""
-        found = [model]
-        for each in found:
-            found.extend(self._service.model(name) for _, name in each.subtypes)
-        return found
-
     def _dict(self, name: str, model: ModelIR, form: str) -> str:
         imports = self._imports
         bases, keys = self._layout(model, form)
-        imports.taken = {key.name for key in self._all_keys(model, form)}
-        if not bases and _ADDITIONAL_KEY in keys:
+        imports.taken = {key.name for key in self._keys.of(model, form)}
+        if not bases and ADDITIONAL_KEY in keys:
             bases = [imports.name("ModelDict", runtime=True)]
-            keys.remove(_ADDITIONAL_KEY)
+            keys.remove(ADDITIONAL_KEY)
         base = ", ".join(bases) or imports.name("TypedDict", runtime=True)
         lines = [f"class {name}({base}, total=False):\n"]
         if not keys:
@@ -136,53 +113,19 @@ class _Types:
 
     def _layout(self, model: ModelIR, form: str) -> tuple[list[str], list[Key]]:
         """The bases of a dict and the keys it adds; no bases where a key of theirs would have another type."""
-        keys = self._all_keys(model, form)
+        keys = self._keys.of(model, form)
         bases: list[tuple[ModelIR, str]] = []
         inherited: dict[str, Key] = {}
         for base in map(self._service.model, model.bases):
-            base_form = form if len(self._forms(base)) == 2 else ""
-            if base_form not in self._forms(base):
+            base_form = form if len(self._keys.forms(base)) == 2 else ""
+            if base_form not in self._keys.forms(base):
                 return [], keys
             bases.append((base, base_form))
-            for key in self._all_keys(base, base_form):
+            for key in self._keys.of(base, base_form):
                 if inherited.setdefault(key.name, key) != key:
                     return [], keys
         own = {key.name: key for key in keys}
         if not bases or any(own.get(name) != key for name, key in inherited.items()):
             return [], keys
-        names = [self._imports.base(base.name, self._form_name(base, each)) for base, each in bases]
+        names = [self._imports.base(base.name, self._keys.form_name(base, each)) for base, each in bases]
         return names, [key for key in keys if key.name not in inherited]
-
-    def _all_keys(self, model: ModelIR, form: str) -> list[Key]:
-        """All keys of a dict, inherited ones included."""
-        found: dict[str, Key] = {}
-        additional = TypeRef("object")
-        for each in reversed(self._service.lineage(model.name)):
-            additional = each.additional or additional
-            for prop in each.properties:
-                found.pop(prop.name, None)
-                if not prop.read_only and not (prop.flatten and form == "Flat"):
-                    found[prop.name] = _key(prop, nested=form == "Nested")
-            if form != "Nested":
-                for member in each.flattened:
-                    if not member.source.read_only and member.name not in found:
-                        found[member.name] = Key(
-                            member.name,
-                            member.source.type,
-                            member.required and form == "Flat",
-                            member.source.nullable,
-                        )
-        if model.tag is not None and model.tag[0] in found:
-            key = found[model.tag[0]]
-            found[key.name] = Key(key.name, key.type, True, value=model.tag[1])
-        found[ADDITIONAL] = Key(ADDITIONAL, TypeRef("dict", item=additional))
-        return list(found.values())
-
-
-_ADDITIONAL_KEY = Key(ADDITIONAL, TypeRef("dict", item=TypeRef("object")))
-"""The key that the base of all dicts has."""
-
-
-def _key(prop: PropertyIR, *, nested: bool) -> Key:
-    required = prop.required and prop.default is ABSENT and not prop.flatten
-    return Key(prop.name, prop.type, required or (prop.flatten and nested), prop.nullable)

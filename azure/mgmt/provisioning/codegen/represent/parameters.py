@@ -14,6 +14,7 @@ from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
 from .types import Types, default_value, describe, only_value
 
 _FILE = TypeRef("scalar", "file")
+_CONDITIONS = ("if-match", "if-none-match")
 COLLECTION_FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
 
 
@@ -128,7 +129,7 @@ class Parameters:
         if prefix is not None:
             item = parameter.type if parameter.type.kind == "dict" else TypeRef("dict", item=STR)
             return replace(parameter, wire=prefix, type=item, prefix=True)
-        if "x-python-match-condition" in target:
+        if parameter.wire.lower() in _CONDITIONS and parameter.takes_argument:
             modified = parameter.wire.lower() == "if-match"
             return replace(parameter, kind="match", if_match=modified, if_none_match=not modified)
         if parameter.wire.lower() in ("content-type", "accept") and parameter.fixed is not ABSENT:

@@ -20,6 +20,11 @@ class GroupPart:
     class_name: str
     bases: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def is_base(self) -> bool:
+        """Whether it is a base of the group's own class."""
+        return self.class_name != self.group.class_name
+
 
 @dataclass(frozen=True)
 class OperationModule:

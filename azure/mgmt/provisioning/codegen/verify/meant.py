@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..emit.described import (
     Description,
+    of_async_group,
     of_attribute,
     of_client,
     of_constructor,
@@ -17,7 +18,9 @@ from ..emit.described import (
     of_package,
     of_part,
 )
+from ..emit.members import TEXT, BodyMembers
 from ..emit.rest import operation_constant
+from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ModelIR, OperationIR, ServiceIR
 from ..split.layout import GroupPart
 from .outline import Entry
@@ -74,6 +77,8 @@ def _types(service: ServiceIR) -> Iterator[Entry]:
         yield f"{enum.name}Value", ""
     for model in service.models:
         yield f"{model.name}Dict", ""
+    for name in BodyMembers(service).models:
+        yield f"{name}Options", TEXT
 
 
 def _declarations(service: ServiceIR) -> Iterator[Entry]:
@@ -82,9 +87,14 @@ def _declarations(service: ServiceIR) -> Iterator[Entry]:
 
 
 def _groups(service: ServiceIR, *, asynchronous: bool) -> Iterator[Entry]:
+    edits = edits_of(service)
     for group in service.groups:
-        yield group.class_name, of_part(GroupPart(group, group.class_name), asynchronous=asynchronous).words
+        text = of_async_group(group) if asynchronous else of_part(GroupPart(group, group.class_name))
+        yield group.class_name, _words(text)
         yield from _methods(group.class_name, group.operations, asynchronous=asynchronous)
+        for name, get in edits.get(group.name, {}).items():
+            if not is_inherited(name, get):
+                yield f"{group.class_name}.{name}", ""
 
 
 def _methods(owner: str, operations: Iterable[OperationIR], *, asynchronous: bool) -> Iterator[Entry]:

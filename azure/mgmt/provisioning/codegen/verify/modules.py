@@ -16,8 +16,8 @@ from .grammar import Grammar, Unexpected
 from .meant import members_of, of_kind
 from .outline import Entry, entries
 
-_OURS = ("_subtype_map", "additional_properties")
-"""Members of models that no document names."""
+_OURS = ("_of", "_subtype_map", "additional_properties")
+"""Members of operation groups and of models that no document names."""
 
 
 def verify_service(service: ServiceIR, files: Mapping[PurePosixPath, str]) -> None:
@@ -113,6 +113,8 @@ def _named(service: ServiceIR, kind: str, found: Iterable[Entry]) -> Iterator[En
             known = member in members if owner else name[:1] in ("", "_")
             if not known:
                 yield name, words.removeprefix(f"Stands for {name.removesuffix('Dict')}.")
+        elif member in _OURS:
+            continue
         elif kind in ("operations", "aio/operations"):
             # A part of a large group has methods of the group.
             first, _, rest = name.partition(".")
@@ -121,7 +123,7 @@ def _named(service: ServiceIR, kind: str, found: Iterable[Entry]) -> Iterator[En
                 yield from [(name, words)] if name else []
             elif rest:
                 yield f"{whole}.{rest}", words
-        elif member not in _OURS and (owner or name[:1] not in ("", "_")):
+        elif owner or name[:1] not in ("", "_"):
             yield name, words
 
 

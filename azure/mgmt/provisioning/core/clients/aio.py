@@ -161,9 +161,16 @@ async def _as_async(items: Any) -> AsyncIterator[Any]:
 
 
 class AsyncOperationGroup(Group):
-    """The operations on one kind of resource."""
+    """The operations on one kind of resource.
+
+    The text on a group is that of the sync one that it names ``_of``.
+    """
 
     __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        if cls.__doc__ is None and "_of" in vars(cls):
+            cls.__doc__ = vars(cls)["_of"].__doc__
 
 
 class AsyncClient(ClientBase):

@@ -95,6 +95,14 @@ class BaseDriver:
         """Check the options of a call and build its request."""
         from ..exchange.request import build_request
 
+        if "if_match" in options or "if_none_match" in options:
+            from ..exchange.conditions import with_headers
+
+            options = with_headers(operation, arguments, options)
+        if operation.method == "PATCH" and options:
+            from ..exchange.members import with_members
+
+            arguments, options = with_members(operation, arguments, options, allowed)
         taken = self.take(options, allowed, operation.id, operation)
         if operation.long_running is not None:
             taken = taken.correlated()

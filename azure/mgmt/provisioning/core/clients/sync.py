@@ -121,7 +121,12 @@ class Driver(BaseDriver):
 
 
 class OperationGroup(Group):
-    """The operations on one kind of resource."""
+    """The operations on one kind of resource.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error. Those that change a
+    resource with PATCH take members of their body as keyword arguments, too, which override those of a body.
+    """
 
     __slots__ = ()
 

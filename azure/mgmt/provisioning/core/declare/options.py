@@ -239,7 +239,8 @@ class ClientOptions(RequestOptions, total=False):
 
 
 @cache
-def _names(options: Any) -> frozenset[str]:
+def option_names(options: Any) -> frozenset[str]:
+    """The names that one of the TypedDicts of this module has."""
     return frozenset(options.__annotations__)
 
 
@@ -250,7 +251,7 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
     :param where: What they were given to, for the error.
     :raises TypeError: Names an unknown option, and the nearest right one.
     """
-    names: frozenset[str] = _names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
+    names: frozenset[str] = option_names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
     for name in given:
         if name not in names:
             hint = f" {_ELSEWHERE[name]}" if name in _ELSEWHERE else did_you_mean(name, names)

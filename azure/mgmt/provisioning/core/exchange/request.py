@@ -19,6 +19,7 @@ from ..faults import Path as FaultPath
 from ..models.containers import BUILT_IN, key_text, type_plan
 from ..models.lookalikes import is_object, is_unordered, sequence_of
 from ..models.plan import written
+from .etags import etag_of, quoted
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
@@ -49,7 +50,8 @@ def build_request(
         query.append(("api-version", quote(settings.api_version(operation, options.api_version), safe="")))
     if operation.accept is not None:
         headers["Accept"] = operation.accept
-    for parameter, value in _paired(operation, arguments, settings):
+    paired = list(_paired(operation, arguments, settings))
+    for parameter, value in paired:
         if _in_host(operation, parameter):
             continue
         if isinstance(parameter, Path):
@@ -59,7 +61,9 @@ def build_request(
         elif isinstance(parameter, Header):
             headers.update(_headers(operation, parameter, value))
         elif isinstance(parameter, Match):
-            headers.update(_match(parameter, *value))
+            body = next((given for each, given in paired if isinstance(each, Body)), None)
+            etag, condition = value
+            headers.update(_match(parameter, etag, condition, body))
         elif isinstance(parameter, Body):
             content = _body(parameter, value, operation, strict=settings.strict)
             if content is not None or parameter.send_content_type:
@@ -115,12 +119,13 @@ def _in_host(operation: Operation, parameter: Any) -> bool:
 
 def check_argument_count(operation: Operation, arguments: Sequence[Any]) -> None:
     """Refuse a call with another number of arguments than the operation takes."""
-    wanted = sum(_arity(parameter) for parameter in operation.parameters)
+    wanted = sum(arity(parameter) for parameter in operation.parameters)
     if len(arguments) != wanted:
         raise TypeError(f"{operation.id} takes {wanted} arguments, got {len(arguments)}")
 
 
-def _arity(parameter: Any) -> int:
+def arity(parameter: Any) -> int:
+    """The number of arguments that stand for a parameter."""
     if isinstance(parameter, Match):
         return 2
     if isinstance(parameter, (Query, Header)) and parameter.fixed is not None:
@@ -134,10 +139,10 @@ def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) 
     rest = iter(arguments)
     parameter: Any
     for parameter in operation.parameters:
-        arity = _arity(parameter)
-        if arity == 2:
+        count = arity(parameter)
+        if count == 2:
             yield parameter, (next(rest), next(rest))
-        elif arity == 1:
+        elif count == 1:
             value = next(rest)
             if value is None:
                 value = getattr(parameter, "default", None)
@@ -164,10 +169,9 @@ def arguments_by_name(operation: Operation, arguments: Sequence[Any]) -> dict[st
     rest = iter(arguments)
     found: dict[str, Any] = {}
     for parameter in operation.parameters:
-        arity = _arity(parameter)
         if isinstance(parameter, Match):
             found["etag"] = (next(rest), next(rest))
-        elif arity:
+        elif arity(parameter):
             found[parameter.name] = next(rest)
     return found
 
@@ -181,7 +185,7 @@ def next_arguments(operation: Operation, given: Mapping[str, Any], link: str) ->
     for parameter in operation.parameters:
         if isinstance(parameter, Match):
             found.extend(given.get("etag", (None, None)))
-        elif _arity(parameter):
+        elif arity(parameter):
             takes_link = isinstance(parameter, Path) and parameter.name not in given
             found.append(Link(link) if takes_link else given.get(parameter.name))
     return found
@@ -283,7 +287,11 @@ def _headers(operation: Operation, parameter: Header, value: Any) -> dict[str, s
     return {parameter.wire: text_of(operation, parameter, value)}
 
 
-def _match(parameter: Match, etag: str | None, condition: MatchConditions | None) -> dict[str, str]:
+def _match(parameter: Match, etag: str | None, condition: MatchConditions | None, body: Any) -> dict[str, str]:
+    """The header of a condition.
+
+    :param body: The body, whose etag holds where none is given.
+    """
     if condition is None or condition is MatchConditions.Unconditionally:
         if etag is not None:
             raise ValueError("etag needs a match_condition, for instance MatchConditions.IfNotModified")
@@ -295,10 +303,12 @@ def _match(parameter: Match, etag: str | None, condition: MatchConditions | None
         raise ValueError(f"match_condition {condition.name} needs {header}, which this operation does not take")
     if condition in (MatchConditions.IfPresent, MatchConditions.IfMissing):
         return {header: "*"}
+    if not etag and condition is MatchConditions.IfNotModified:
+        etag = etag_of(body)
     if not etag:
-        raise ValueError(f"match_condition {condition.name} needs the etag that it compares with")
-    etag = _plain_text(etag, (None, "etag"))
-    return {header: etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'}
+        beside = ": give etag, or a body that has one" if body is not None else ""
+        raise ValueError(f"match_condition {condition.name} needs the etag that it compares with{beside}")
+    return {header: quoted(_plain_text(etag, (None, "etag")))}
 
 
 def _body(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> Any:

@@ -103,14 +103,14 @@ def _seconds(said: str) -> float | None:
 
 def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
     """The match condition among the arguments of a call."""
-    from .request import _arity
+    from .request import arity
 
     position = 0
     for parameter in operation.parameters:
         if isinstance(parameter, Match):
             condition: MatchConditions | None = arguments[position + 1]
             return condition
-        position += _arity(parameter)
+        position += arity(parameter)
     return None
 
 

@@ -64,6 +64,11 @@ class View(metaclass=Slotted):
         _set_values(self, {})
         _set_at(self, ROOT)
 
+    def _become(self, other: View) -> None:
+        """Hold what another model holds, in place of what this one does."""
+        _set_wire(self, other._wire)
+        _set_values(self, other._values)
+
     def _is_new(self) -> bool:
         """Whether the model was made by hand rather than read from JSON."""
         return self._wire is _NEW

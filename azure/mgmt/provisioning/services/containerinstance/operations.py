@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -24,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class ContainerGroupsOperations(OperationGroup):
+class ContainerGroupsOperations(EditableGroup):
     """Container groups: create, change, start, stop, restart and delete them.
 
     An attribute of the client: ``client.container_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ContainerGroup]:
@@ -86,8 +86,8 @@ class ContainerGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         container_group_name: str,
-        resource: models.Resource | types.ResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        resource: models.Resource | types.ResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.ResourceOptions],
     ) -> models.ContainerGroup:
         """Change the tags of a container group; its containers are left alone.
 
@@ -169,8 +169,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -186,8 +185,7 @@ class LocationOperations(OperationGroup):
 
     An attribute of the client: ``client.location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_usage(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
@@ -223,8 +221,7 @@ class ContainersOperations(OperationGroup):
 
     An attribute of the client: ``client.containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_logs(
@@ -305,8 +302,7 @@ class SubnetServiceAssociationLinkOperations(OperationGroup):
 
     An attribute of the client: ``client.subnet_service_association_link``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_delete(

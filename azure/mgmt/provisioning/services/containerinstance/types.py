@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -126,6 +127,10 @@ class ResourceDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
     zones: list[str] | tuple[str, ...]
+
+
+class ResourceOptions(ResourceDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class _ContainerGroupPropertiesFlatDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDefinition]:
@@ -40,13 +40,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class RegistriesOperations(OperationGroup):
+class RegistriesOperations(EditableGroup):
     """Container registries: create, change, delete, get and list them.
 
     An attribute of the client: ``client.registries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]) -> models.Registry:
@@ -80,8 +79,11 @@ class RegistriesOperations(OperationGroup):
         self,
         resource_group_name: str,
         registry_name: str,
-        registry_update_parameters: models.RegistryUpdateParameters | types.RegistryUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        registry_update_parameters: models.RegistryUpdateParameters
+        | types.RegistryUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RegistryUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Registry]:
         """Change some settings of a container registry; those left out stay as they are.
 
@@ -257,13 +259,12 @@ class RegistriesOperations(OperationGroup):
         return self._list(_rest.REGISTRIES_LIST_PRIVATE_LINK_RESOURCES, options, resource_group_name, registry_name)
 
 
-class CacheRulesOperations(OperationGroup):
+class CacheRulesOperations(EditableGroup):
     """Cache rules of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cache_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -312,8 +313,9 @@ class CacheRulesOperations(OperationGroup):
         cache_rule_name: str,
         cache_rule_update_parameters: models.CacheRuleUpdateParameters
         | types.CacheRuleUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CacheRuleUpdateParametersOptions],
     ) -> ProvisioningPoller[models.CacheRule]:
         """Change some settings of a cache rule of a container registry; those left out stay as they are.
 
@@ -359,13 +361,12 @@ class CacheRulesOperations(OperationGroup):
         return self._list(_rest.CACHE_RULES_LIST, options, resource_group_name, registry_name)
 
 
-class CredentialSetsOperations(OperationGroup):
+class CredentialSetsOperations(EditableGroup):
     """Credential sets of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.credential_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -414,8 +415,9 @@ class CredentialSetsOperations(OperationGroup):
         credential_set_name: str,
         credential_set_update_parameters: models.CredentialSetUpdateParameters
         | types.CredentialSetUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CredentialSetUpdateParametersOptions],
     ) -> ProvisioningPoller[models.CredentialSet]:
         """Change some settings of a credential set of a container registry; those left out stay as they are.
 
@@ -467,13 +469,12 @@ class CredentialSetsOperations(OperationGroup):
         return self._list(_rest.CREDENTIAL_SETS_LIST, options, resource_group_name, registry_name)
 
 
-class ConnectedRegistriesOperations(OperationGroup):
+class ConnectedRegistriesOperations(EditableGroup):
     """Connected registries of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_registries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -528,8 +529,9 @@ class ConnectedRegistriesOperations(OperationGroup):
         connected_registry_name: str,
         connected_registry_update_parameters: models.ConnectedRegistryUpdateParameters
         | types.ConnectedRegistryUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ConnectedRegistryUpdateParametersOptions],
     ) -> ProvisioningPoller[models.ConnectedRegistry]:
         """Change some settings of a connected registry of a container registry; those left out stay as they are.
 
@@ -606,13 +608,12 @@ class ConnectedRegistriesOperations(OperationGroup):
         )
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a container registry: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -703,13 +704,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, registry_name)
 
 
-class ReplicationsOperations(OperationGroup):
+class ReplicationsOperations(EditableGroup):
     """Geo-replications of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.replications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -753,8 +753,9 @@ class ReplicationsOperations(OperationGroup):
         replication_name: str,
         replication_update_parameters: models.ReplicationUpdateParameters
         | types.ReplicationUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ReplicationUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Replication]:
         """Change some settings of a geo-replication of a container registry; those left out stay as they are.
 
@@ -800,13 +801,12 @@ class ReplicationsOperations(OperationGroup):
         return self._list(_rest.REPLICATIONS_LIST, options, resource_group_name, registry_name)
 
 
-class ScopeMapsOperations(OperationGroup):
+class ScopeMapsOperations(EditableGroup):
     """Scope maps of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scope_maps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -853,8 +853,11 @@ class ScopeMapsOperations(OperationGroup):
         resource_group_name: str,
         registry_name: str,
         scope_map_name: str,
-        scope_map_update_parameters: models.ScopeMapUpdateParameters | types.ScopeMapUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        scope_map_update_parameters: models.ScopeMapUpdateParameters
+        | types.ScopeMapUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ScopeMapUpdateParametersOptions],
     ) -> ProvisioningPoller[models.ScopeMap]:
         """Change some settings of a scope map of a container registry; those left out stay as they are.
 
@@ -900,13 +903,12 @@ class ScopeMapsOperations(OperationGroup):
         return self._list(_rest.SCOPE_MAPS_LIST, options, resource_group_name, registry_name)
 
 
-class TokensOperations(OperationGroup):
+class TokensOperations(EditableGroup):
     """Tokens of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.tokens``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -948,8 +950,11 @@ class TokensOperations(OperationGroup):
         resource_group_name: str,
         registry_name: str,
         token_name: str,
-        token_update_parameters: models.TokenUpdateParameters | types.TokenUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        token_update_parameters: models.TokenUpdateParameters
+        | types.TokenUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.TokenUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Token]:
         """Change some settings of a token of a container registry; those left out stay as they are.
 
@@ -990,13 +995,12 @@ class TokensOperations(OperationGroup):
         return self._list(_rest.TOKENS_LIST, options, resource_group_name, registry_name)
 
 
-class WebhooksOperations(OperationGroup):
+class WebhooksOperations(EditableGroup):
     """Webhooks of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.webhooks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1038,8 +1042,11 @@ class WebhooksOperations(OperationGroup):
         resource_group_name: str,
         registry_name: str,
         webhook_name: str,
-        webhook_update_parameters: models.WebhookUpdateParameters | types.WebhookUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        webhook_update_parameters: models.WebhookUpdateParameters
+        | types.WebhookUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.WebhookUpdateParametersOptions],
     ) -> ProvisioningPoller[models.Webhook]:
         """Change some settings of a webhook of a container registry; those left out stay as they are.
 

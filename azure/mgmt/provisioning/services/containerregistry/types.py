@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -113,6 +114,10 @@ class _CacheRuleUpdateParametersNestedDict(ModelDict, total=False):
 CacheRuleUpdateParametersDict: TypeAlias = _CacheRuleUpdateParametersFlatDict | _CacheRuleUpdateParametersNestedDict
 
 
+class CacheRuleUpdateParametersOptions(_CacheRuleUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class CacheRuleUpdatePropertiesDict(ModelDict, total=False):
     credential_set_resource_id: str
 
@@ -166,6 +171,12 @@ ConnectedRegistryUpdateParametersDict: TypeAlias = (
 )
 
 
+class ConnectedRegistryUpdateParametersOptions(
+    _ConnectedRegistryUpdateParametersFlatDict, LongRunningOptions, total=False
+):
+    """Members and options."""
+
+
 class ConnectedRegistryUpdatePropertiesDict(ModelDict, total=False):
     sync_properties: models.SyncUpdateProperties | SyncUpdatePropertiesDict
     logging: models.LoggingProperties | LoggingPropertiesDict
@@ -212,6 +223,10 @@ class _CredentialSetUpdateParametersNestedDict(ModelDict, total=False):
 CredentialSetUpdateParametersDict: TypeAlias = (
     _CredentialSetUpdateParametersFlatDict | _CredentialSetUpdateParametersNestedDict
 )
+
+
+class CredentialSetUpdateParametersOptions(_CredentialSetUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class CredentialSetUpdatePropertiesDict(ModelDict, total=False):
@@ -556,6 +571,10 @@ class _RegistryUpdateParametersNestedDict(ModelDict, total=False):
 RegistryUpdateParametersDict: TypeAlias = _RegistryUpdateParametersFlatDict | _RegistryUpdateParametersNestedDict
 
 
+class RegistryUpdateParametersOptions(_RegistryUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class RegistryUsageDict(ModelDict, total=False):
     name: str
     limit: int
@@ -597,6 +616,10 @@ class _ReplicationUpdateParametersNestedDict(ModelDict, total=False):
 ReplicationUpdateParametersDict: TypeAlias = (
     _ReplicationUpdateParametersFlatDict | _ReplicationUpdateParametersNestedDict
 )
+
+
+class ReplicationUpdateParametersOptions(_ReplicationUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class ReplicationUpdateParametersPropertiesDict(ModelDict, total=False):
@@ -648,6 +671,10 @@ class _ScopeMapUpdateParametersNestedDict(ModelDict, total=False):
 
 
 ScopeMapUpdateParametersDict: TypeAlias = _ScopeMapUpdateParametersFlatDict | _ScopeMapUpdateParametersNestedDict
+
+
+class ScopeMapUpdateParametersOptions(_ScopeMapUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class SkuDict(ModelDict, total=False):
@@ -759,6 +786,10 @@ class _TokenUpdateParametersNestedDict(ModelDict, total=False):
 TokenUpdateParametersDict: TypeAlias = _TokenUpdateParametersFlatDict | _TokenUpdateParametersNestedDict
 
 
+class TokenUpdateParametersOptions(_TokenUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class TokenUpdatePropertiesDict(ModelDict, total=False):
     scope_map_id: str
     status: models.TokenStatus | TokenStatusValue
@@ -843,3 +874,7 @@ class _WebhookUpdateParametersNestedDict(ModelDict, total=False):
 
 
 WebhookUpdateParametersDict: TypeAlias = _WebhookUpdateParametersFlatDict | _WebhookUpdateParametersNestedDict
+
+
+class WebhookUpdateParametersOptions(_WebhookUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""

@@ -8,8 +8,8 @@ from ...core.declare.operation import (
     SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
-    Header,
     LongRunning,
+    Match,
     Operation,
     Paging,
     Path,
@@ -23,8 +23,6 @@ _RELATIVE_RECORD_SET_URL = _DNS_ZONE_URL + "/{recordType}/{relativeRecordSetName
 _ZONE_NAME = Path("zone_name", "zoneName")
 _RELATIVE_RECORD_SET_NAME = Path("relative_record_set_name", "relativeRecordSetName", skip_encoding=True)
 _RECORD_TYPE = Path("record_type", "recordType", type="RecordType")
-_IF_MATCH = Header("if_match", "If-Match")
-_IF_NONE_MATCH = Header("if_none_match", "If-None-Match")
 _TOP = Query("top", "$top", type="int")
 _RECORDSETNAMESUFFIX = Query("recordsetnamesuffix", "$recordsetnamesuffix")
 
@@ -49,8 +47,7 @@ RECORD_SETS_CREATE_OR_UPDATE = Operation(
         _RELATIVE_RECORD_SET_NAME,
         _RECORD_TYPE,
         Body("parameters", "RecordSet"),
-        _IF_MATCH,
-        _IF_NONE_MATCH,
+        Match(),
     ),
     ok=(200, 201),
     returns="RecordSet",
@@ -68,7 +65,7 @@ RECORD_SETS_UPDATE = Operation(
         _RELATIVE_RECORD_SET_NAME,
         _RECORD_TYPE,
         Body("parameters", "RecordSet"),
-        _IF_MATCH,
+        Match(if_none_match=False),
     ),
     returns="RecordSet",
 )
@@ -78,7 +75,14 @@ RECORD_SETS_DELETE = Operation(
     "RecordSets_Delete",
     "DELETE",
     _RELATIVE_RECORD_SET_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, _RELATIVE_RECORD_SET_NAME, _RECORD_TYPE, _IF_MATCH),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ZONE_NAME,
+        _RELATIVE_RECORD_SET_NAME,
+        _RECORD_TYPE,
+        Match(if_none_match=False),
+    ),
     ok=(200, 204),
 )
 
@@ -118,7 +122,7 @@ ZONES_CREATE_OR_UPDATE = Operation(
     "Zones_CreateOrUpdate",
     "PUT",
     _DNS_ZONE_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, Body("parameters", "Zone"), _IF_MATCH, _IF_NONE_MATCH),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, Body("parameters", "Zone"), Match()),
     ok=(200, 201),
     returns="Zone",
 )
@@ -128,7 +132,7 @@ ZONES_UPDATE = Operation(
     "Zones_Update",
     "PATCH",
     _DNS_ZONE_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, Body("parameters", "ZoneUpdate"), _IF_MATCH),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, Body("parameters", "ZoneUpdate"), Match(if_none_match=False)),
     returns="Zone",
 )
 
@@ -137,7 +141,7 @@ ZONES_DELETE = Operation(
     "Zones_Delete",
     "DELETE",
     _DNS_ZONE_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, _IF_MATCH),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, Match(if_none_match=False)),
     ok=(200, 202, 204),
     long_running=LongRunning(),
 )

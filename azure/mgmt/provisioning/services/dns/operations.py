@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from azure.core import MatchConditions
+
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -23,13 +26,12 @@ else:
     typed_methods(globals())
 
 
-class RecordSetsOperations(OperationGroup):
+class RecordSetsOperations(EditableGroup):
     """Record sets of a DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -61,8 +63,9 @@ class RecordSetsOperations(OperationGroup):
         relative_record_set_name: str,
         record_type: models.RecordType | types.RecordTypeValue,
         parameters: models.RecordSet | types.RecordSetDict | IO[bytes],
-        if_match: str | None = None,
-        if_none_match: str | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RecordSet:
         """Create a record set in a DNS zone, or replace its records and settings.
@@ -73,8 +76,8 @@ class RecordSetsOperations(OperationGroup):
             wildcard.
         :param record_type: Type of the record set; SOA can only be updated, as it comes with the zone.
         :param parameters: Records, TTL and metadata of the record set.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param if_none_match: Set to * to create only, without overwriting what exists.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/create-or-update
         """
@@ -86,8 +89,8 @@ class RecordSetsOperations(OperationGroup):
             relative_record_set_name,
             record_type,
             parameters,
-            if_match,
-            if_none_match,
+            etag,
+            match_condition,
         )
 
     def update(
@@ -96,8 +99,10 @@ class RecordSetsOperations(OperationGroup):
         zone_name: str,
         relative_record_set_name: str,
         record_type: models.RecordType | types.RecordTypeValue,
-        parameters: models.RecordSet | types.RecordSetDict | IO[bytes],
-        if_match: str | None = None,
+        parameters: models.RecordSet | types.RecordSetDict | IO[bytes] | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RecordSet:
         """Change some records or settings of a record set; what is left out stays as it is.
@@ -108,7 +113,8 @@ class RecordSetsOperations(OperationGroup):
             wildcard.
         :param record_type: Type of the record set, such as A, CNAME or TXT.
         :param parameters: Records, TTL and metadata to change.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/update
         """
@@ -120,7 +126,8 @@ class RecordSetsOperations(OperationGroup):
             relative_record_set_name,
             record_type,
             parameters,
-            if_match,
+            etag,
+            match_condition,
         )
 
     def delete(
@@ -129,7 +136,9 @@ class RecordSetsOperations(OperationGroup):
         zone_name: str,
         relative_record_set_name: str,
         record_type: models.RecordType | types.RecordTypeValue,
-        if_match: str | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a record set from a DNS zone; SOA and the NS of the zone itself cannot be deleted.
@@ -139,7 +148,8 @@ class RecordSetsOperations(OperationGroup):
         :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
             wildcard.
         :param record_type: Type of the record set, such as A, CNAME or TXT.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/delete
         """
@@ -150,7 +160,8 @@ class RecordSetsOperations(OperationGroup):
             zone_name,
             relative_record_set_name,
             record_type,
-            if_match,
+            etag,
+            match_condition,
         )
 
     def list_by_type(
@@ -225,13 +236,12 @@ class RecordSetsOperations(OperationGroup):
         )
 
 
-class ZonesOperations(OperationGroup):
+class ZonesOperations(EditableGroup):
     """DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.zones``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, zone_name: str, **options: Unpack[RequestOptions]) -> models.Zone:
@@ -249,8 +259,9 @@ class ZonesOperations(OperationGroup):
         resource_group_name: str,
         zone_name: str,
         parameters: models.Zone | types.ZoneDict | IO[bytes],
-        if_match: str | None = None,
-        if_none_match: str | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.Zone:
         """Create a DNS zone, or update its settings; record sets in it are left alone.
@@ -258,50 +269,58 @@ class ZonesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
         :param parameters: Location, tags and settings of the zone.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param if_none_match: Set to * to create only, without overwriting what exists.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/create-or-update
         """
         return self._call(
-            _rest.ZONES_CREATE_OR_UPDATE, options, resource_group_name, zone_name, parameters, if_match, if_none_match
+            _rest.ZONES_CREATE_OR_UPDATE, options, resource_group_name, zone_name, parameters, etag, match_condition
         )
 
     def update(
         self,
         resource_group_name: str,
         zone_name: str,
-        parameters: models.ZoneUpdate | types.ZoneUpdateDict | IO[bytes],
-        if_match: str | None = None,
-        **options: Unpack[RequestOptions],
+        parameters: models.ZoneUpdate | types.ZoneUpdateDict | IO[bytes] | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
+        **options: Unpack[types.ZoneUpdateOptions],
     ) -> models.Zone:
         """Change the tags of a DNS zone.
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
         :param parameters: The new tags.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/update
         """
-        return self._call(_rest.ZONES_UPDATE, options, resource_group_name, zone_name, parameters, if_match)
+        return self._call(
+            _rest.ZONES_UPDATE, options, resource_group_name, zone_name, parameters, etag, match_condition
+        )
 
     def begin_delete(
         self,
         resource_group_name: str,
         zone_name: str,
-        if_match: str | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[None]:
         """Delete a DNS zone with all its record sets; there is no way back.
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/delete
         """
-        return self._begin(_rest.ZONES_DELETE, options, resource_group_name, zone_name, if_match)
+        return self._begin(_rest.ZONES_DELETE, options, resource_group_name, zone_name, etag, match_condition)
 
     def list_by_resource_group(
         self, resource_group_name: str, top: int | None = None, **options: Unpack[PagingOptions]
@@ -330,8 +349,7 @@ class DnsResourceReferenceOperations(OperationGroup):
 
     An attribute of the client: ``client.dns_resource_reference``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_target_resources(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -203,3 +204,7 @@ class ZonePropertiesDict(ModelDict, total=False):
 
 class ZoneUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class ZoneUpdateOptions(ZoneUpdateDict, RequestOptions, total=False):
+    """Members and options."""

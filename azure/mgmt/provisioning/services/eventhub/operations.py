@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -40,13 +40,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class ClustersOperations(OperationGroup):
+class ClustersOperations(EditableGroup):
     """Dedicated Event Hubs clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -80,8 +79,8 @@ class ClustersOperations(OperationGroup):
         self,
         resource_group_name: str,
         cluster_name: str,
-        parameters: models.Cluster | types.ClusterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.Cluster | types.ClusterDict | IO[bytes] | None = None,
+        **options: Unpack[types.ClusterOptions],
     ) -> ProvisioningPoller[models.Cluster]:
         """Change some settings of a dedicated Event Hubs cluster; those left out stay as they are.
 
@@ -143,13 +142,12 @@ class ClustersOperations(OperationGroup):
         return self._call(_rest.CLUSTERS_LIST_AVAILABLE_CLUSTER_REGION, options)
 
 
-class DisasterRecoveryConfigsOperations(OperationGroup):
+class DisasterRecoveryConfigsOperations(EditableGroup):
     """Disaster recovery aliases of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -339,13 +337,12 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         return self._run(_rest.DISASTER_RECOVERY_CONFIGS_FAIL_OVER, options, resource_group_name, namespace_name, alias)
 
 
-class EventHubsOperations(OperationGroup):
+class EventHubsOperations(EditableGroup):
     """Event hubs of a namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.event_hubs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -566,14 +563,15 @@ class EventHubsOperations(OperationGroup):
         """
         return self._list(_rest.EVENT_HUBS_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
 
+    edit_authorization_rule = edits(get_authorization_rule)
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of an Event Hubs namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -669,8 +667,7 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_resource_association_name(
@@ -721,13 +718,12 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
-class ConsumerGroupsOperations(OperationGroup):
+class ConsumerGroupsOperations(EditableGroup):
     """Consumer groups of an event hub: create, change, delete, get and list them.
 
     An attribute of the client: ``client.consumer_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -837,13 +833,12 @@ class ConsumerGroupsOperations(OperationGroup):
         )
 
 
-class ConfigurationOperations(OperationGroup):
+class ConfigurationOperations(EditableGroup):
     """The quota configuration of a dedicated Event Hubs cluster: change and get it.
 
     An attribute of the client: ``client.configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -864,8 +859,9 @@ class ConfigurationOperations(OperationGroup):
         cluster_name: str,
         parameters: models.ClusterQuotaConfigurationProperties
         | types.ClusterQuotaConfigurationPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ClusterQuotaConfigurationPropertiesOptions],
     ) -> models.ClusterQuotaConfigurationProperties:
         """Change the quota configuration of a dedicated Event Hubs cluster.
 
@@ -878,13 +874,12 @@ class ConfigurationOperations(OperationGroup):
         return self._call(_rest.CONFIGURATION_PATCH, options, resource_group_name, cluster_name, parameters)
 
 
-class NamespacesOperations(OperationGroup):
+class NamespacesOperations(EditableGroup):
     """Event Hubs namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -920,8 +915,8 @@ class NamespacesOperations(OperationGroup):
         self,
         resource_group_name: str,
         namespace_name: str,
-        parameters: models.EHNamespace | types.EHNamespaceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.EHNamespace | types.EHNamespaceDict | IO[bytes] | None = None,
+        **options: Unpack[types.EHNamespaceOptions],
     ) -> models.EHNamespace:
         """Change some settings of an Event Hubs namespace; those left out stay as they are.
 
@@ -1165,14 +1160,16 @@ class NamespacesOperations(OperationGroup):
         """
         return self._call(_rest.NAMESPACES_CHECK_NAME_AVAILABILITY, options, parameters)
 
+    edit_network_rule_set = edits(get_network_rule_set)
+    edit_authorization_rule = edits(get_authorization_rule)
+
 
 class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in an Event Hubs namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1193,8 +1190,7 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1212,13 +1208,12 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
         )
 
 
-class SchemaRegistryOperations(OperationGroup):
+class SchemaRegistryOperations(EditableGroup):
     """Schema groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.schema_registry``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1296,13 +1291,12 @@ class SchemaRegistryOperations(OperationGroup):
         )
 
 
-class ApplicationGroupOperations(OperationGroup):
+class ApplicationGroupOperations(EditableGroup):
     """Application groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.application_group``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

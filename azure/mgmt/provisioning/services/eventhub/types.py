@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions, RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -202,6 +203,10 @@ class _ClusterNestedDict(ProxyResourceDict, total=False):
 ClusterDict: TypeAlias = _ClusterFlatDict | _ClusterNestedDict
 
 
+class ClusterOptions(_ClusterFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ClusterPropertiesDict(ModelDict, total=False):
     supports_scaling: bool
     platform_capabilities: models.PlatformCapabilities | PlatformCapabilitiesDict
@@ -210,6 +215,10 @@ class ClusterPropertiesDict(ModelDict, total=False):
 
 class ClusterQuotaConfigurationPropertiesDict(ModelDict, total=False):
     settings: Mapping[str, str]
+
+
+class ClusterQuotaConfigurationPropertiesOptions(ClusterQuotaConfigurationPropertiesDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class ClusterSkuDict(ModelDict, total=False):
@@ -300,6 +309,10 @@ class _EHNamespaceNestedDict(ProxyResourceDict, total=False):
 
 
 EHNamespaceDict: TypeAlias = _EHNamespaceFlatDict | _EHNamespaceNestedDict
+
+
+class EHNamespaceOptions(_EHNamespaceFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class EHNamespaceIdContainerDict(ModelDict, total=False):

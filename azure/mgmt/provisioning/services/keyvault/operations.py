@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -40,13 +40,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class VaultsOperations(OperationGroup):
+class VaultsOperations(EditableGroup):
     """Key vaults: create, change, delete, recover, purge and grant access.
 
     An attribute of the client: ``client.vaults``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> models.Vault:
@@ -81,8 +80,8 @@ class VaultsOperations(OperationGroup):
         self,
         resource_group_name: str,
         vault_name: str,
-        parameters: models.VaultPatchParameters | types.VaultPatchParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.VaultPatchParameters | types.VaultPatchParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.VaultPatchParametersOptions],
     ) -> models.Vault:
         """Change some settings or tags of a key vault; those left out stay as they are.
 
@@ -202,13 +201,12 @@ class VaultsOperations(OperationGroup):
         return self._call(_rest.VAULTS_CHECK_NAME_AVAILABILITY, options, vault_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a key vault: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -300,13 +298,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE, options, resource_group_name, vault_name)
 
 
-class ManagedHsmsOperations(OperationGroup):
+class ManagedHsmsOperations(EditableGroup):
     """Managed HSMs (pools of hardware security modules): create, change, delete, recover, purge.
 
     An attribute of the client: ``client.managed_hsms``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm | None:
@@ -341,8 +338,8 @@ class ManagedHsmsOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        parameters: models.ManagedHsm | types.ManagedHsmDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ManagedHsm | types.ManagedHsmDict | IO[bytes] | None = None,
+        **options: Unpack[types.ManagedHsmOptions],
     ) -> ProvisioningPoller[models.ManagedHsm]:
         """Change some settings or tags of a managed HSM.
 
@@ -434,13 +431,12 @@ class ManagedHsmsOperations(OperationGroup):
         return self._call(_rest.MANAGED_HSMS_CHECK_MHSM_NAME_AVAILABILITY, options, mhsm_name)
 
 
-class SecretsOperations(OperationGroup):
+class SecretsOperations(EditableGroup):
     """Secrets of a vault as resources, for deployments; values are written here but never read back.
 
     An attribute of the client: ``client.secrets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -482,8 +478,8 @@ class SecretsOperations(OperationGroup):
         resource_group_name: str,
         vault_name: str,
         secret_name: str,
-        parameters: models.SecretPatchParameters | types.SecretPatchParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SecretPatchParameters | types.SecretPatchParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.SecretPatchParametersOptions],
     ) -> models.Secret:
         """Change the value, content type, attributes or tags of a secret in a vault.
 
@@ -510,13 +506,12 @@ class SecretsOperations(OperationGroup):
         return self._list(_rest.SECRETS_LIST, options, resource_group_name, vault_name, top)
 
 
-class KeysOperations(OperationGroup):
+class KeysOperations(EditableGroup):
     """Keys of a vault as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -598,13 +593,12 @@ class KeysOperations(OperationGroup):
         return self._list(_rest.KEYS_LIST_VERSIONS, options, resource_group_name, vault_name, key_name)
 
 
-class ManagedHsmKeysOperations(OperationGroup):
+class ManagedHsmKeysOperations(EditableGroup):
     """Keys of a managed HSM as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.managed_hsm_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -686,8 +680,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_vault(
@@ -708,8 +701,7 @@ class MhsmPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mhsm_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_mhsm_resource(
@@ -730,8 +722,7 @@ class MhsmRegionsOperations(OperationGroup):
 
     An attribute of the client: ``client.mhsm_regions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource(
@@ -747,13 +738,12 @@ class MhsmRegionsOperations(OperationGroup):
         return self._list(_rest.MHSM_REGIONS_LIST_BY_RESOURCE, options, resource_group_name, name)
 
 
-class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
+class MhsmPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a managed HSM: approve, reject, delete.
 
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions, RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -393,6 +394,10 @@ class ManagedHsmDict(ProxyResourceDict, total=False):
     tags: Mapping[str, str]
 
 
+class ManagedHsmOptions(ManagedHsmDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ManagedHsmActionDict(ModelDict, total=False):
     type: models.KeyRotationPolicyActionType | KeyRotationPolicyActionTypeValue
 
@@ -641,6 +646,10 @@ class SecretPatchParametersDict(ModelDict, total=False):
     properties: models.SecretPatchProperties | SecretPatchPropertiesDict
 
 
+class SecretPatchParametersOptions(SecretPatchParametersDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class SecretPatchPropertiesDict(ModelDict, total=False):
     value: str
     content_type: str
@@ -709,6 +718,10 @@ class VaultCreateOrUpdateParametersDict(ModelDict, total=False):
 class VaultPatchParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.VaultPatchProperties | VaultPatchPropertiesDict
+
+
+class VaultPatchParametersOptions(VaultPatchParametersDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class VaultPatchPropertiesDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -27,8 +28,7 @@ class AuthorizationOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.authorization_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -44,8 +44,7 @@ class ManagementLocksOperations(OperationGroup):
 
     An attribute of the client: ``client.management_locks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_resource_group_level(
@@ -350,3 +349,8 @@ class ManagementLocksOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-by-scope
         """
         return self._list(_rest.MANAGEMENT_LOCKS_LIST_BY_SCOPE, options, scope, filter)
+
+    edit_at_resource_group_level = edits(get_at_resource_group_level)
+    edit_by_scope = edits(get_by_scope)
+    edit_at_resource_level = edits(get_at_resource_level)
+    edit_at_subscription_level = edits(get_at_subscription_level)

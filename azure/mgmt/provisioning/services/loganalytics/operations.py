@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -29,8 +30,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -41,13 +41,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class ClustersOperations(OperationGroup):
+class ClustersOperations(EditableGroup):
     """Dedicated Log Analytics clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -81,8 +80,8 @@ class ClustersOperations(OperationGroup):
         self,
         resource_group_name: str,
         cluster_name: str,
-        parameters: models.ClusterPatch | types.ClusterPatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ClusterPatch | types.ClusterPatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.ClusterPatchOptions],
     ) -> ProvisioningPoller[models.Cluster]:
         """Change some settings of a dedicated Log Analytics cluster; those left out stay as they are.
 
@@ -125,13 +124,12 @@ class ClustersOperations(OperationGroup):
         return self._list(_rest.CLUSTERS_LIST, options)
 
 
-class DataExportsOperations(OperationGroup):
+class DataExportsOperations(EditableGroup):
     """Data export rules of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_exports``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -199,13 +197,12 @@ class DataExportsOperations(OperationGroup):
         return self._list(_rest.DATA_EXPORTS_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class WorkspacesOperations(OperationGroup):
+class WorkspacesOperations(EditableGroup):
     """Log Analytics workspaces: create, change, delete, fail over, get and list them.
 
     An attribute of the client: ``client.workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, workspace_name: str, **options: Unpack[RequestOptions]) -> models.Workspace:
@@ -239,8 +236,8 @@ class WorkspacesOperations(OperationGroup):
         self,
         resource_group_name: str,
         workspace_name: str,
-        parameters: models.WorkspacePatch | types.WorkspacePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.WorkspacePatch | types.WorkspacePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.WorkspacePatchOptions],
     ) -> models.Workspace:
         """Change some settings of a Log Analytics workspace; those left out stay as they are.
 
@@ -374,13 +371,12 @@ class WorkspacesOperations(OperationGroup):
         return self._begin(_rest.WORKSPACES_FAILOVER, options, resource_group_name, location, workspace_name)
 
 
-class DataSourcesOperations(OperationGroup):
+class DataSourcesOperations(EditableGroup):
     """Data sources of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_sources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -458,13 +454,12 @@ class DataSourcesOperations(OperationGroup):
         )
 
 
-class LinkedServicesOperations(OperationGroup):
+class LinkedServicesOperations(EditableGroup):
     """Linked services of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -538,13 +533,12 @@ class LinkedServicesOperations(OperationGroup):
         return self._list(_rest.LINKED_SERVICES_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class SavedSearchesOperations(OperationGroup):
+class SavedSearchesOperations(EditableGroup):
     """Saved searches of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.saved_searches``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -612,13 +606,12 @@ class SavedSearchesOperations(OperationGroup):
         return self._call(_rest.SAVED_SEARCHES_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class TablesOperations(OperationGroup):
+class TablesOperations(EditableGroup):
     """Tables of a workspace: create, change, migrate, delete, get and list them.
 
     An attribute of the client: ``client.tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -660,8 +653,8 @@ class TablesOperations(OperationGroup):
         resource_group_name: str,
         workspace_name: str,
         table_name: str,
-        parameters: models.Table | types.TableDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.Table | types.TableDict | IO[bytes] | None = None,
+        **options: Unpack[types.TableOptions],
     ) -> ProvisioningPoller[models.Table]:
         """Change some settings of a table of a workspace; those left out stay as they are.
 
@@ -731,8 +724,7 @@ class AvailableServiceTiersOperations(OperationGroup):
 
     An attribute of the client: ``client.available_service_tiers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_workspace(
@@ -753,8 +745,7 @@ class GatewaysOperations(OperationGroup):
 
     An attribute of the client: ``client.gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def delete(
@@ -776,8 +767,7 @@ class IntelligencePacksOperations(OperationGroup):
 
     An attribute of the client: ``client.intelligence_packs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def disable(
@@ -836,8 +826,7 @@ class ManagementGroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.management_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -858,8 +847,7 @@ class SchemaOperations(OperationGroup):
 
     An attribute of the client: ``client.schema``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -880,8 +868,7 @@ class SharedKeysOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_shared_keys(
@@ -914,8 +901,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -936,8 +922,7 @@ class WorkspacePurgeOperations(OperationGroup):
 
     An attribute of the client: ``client.workspace_purge``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def purge(
@@ -973,13 +958,12 @@ class WorkspacePurgeOperations(OperationGroup):
         )
 
 
-class LinkedStorageAccountsOperations(OperationGroup):
+class LinkedStorageAccountsOperations(EditableGroup):
     """Linked storage accounts of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_storage_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1059,13 +1043,12 @@ class LinkedStorageAccountsOperations(OperationGroup):
         return self._list(_rest.LINKED_STORAGE_ACCOUNTS_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class QueriesOperations(OperationGroup):
+class QueriesOperations(EditableGroup):
     """Queries of a query pack: create, change, search, delete, get and list them.
 
     An attribute of the client: ``client.queries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1105,8 +1088,11 @@ class QueriesOperations(OperationGroup):
         resource_group_name: str,
         query_pack_name: str,
         id: str,
-        query_payload: models.LogAnalyticsQueryPackQuery | types.LogAnalyticsQueryPackQueryDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        query_payload: models.LogAnalyticsQueryPackQuery
+        | types.LogAnalyticsQueryPackQueryDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.LogAnalyticsQueryPackQueryOptions],
     ) -> models.LogAnalyticsQueryPackQuery:
         """Change the name, text or tags of a query in a query pack.
 
@@ -1192,13 +1178,12 @@ class QueriesOperations(OperationGroup):
         )
 
 
-class QueryPacksOperations(OperationGroup):
+class QueryPacksOperations(EditableGroup):
     """Log Analytics query packs: create, change, delete, get and list them.
 
     An attribute of the client: ``client.query_packs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1240,8 +1225,8 @@ class QueryPacksOperations(OperationGroup):
         self,
         resource_group_name: str,
         query_pack_name: str,
-        query_pack_tags: models.TagsResource | types.TagsResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        query_pack_tags: models.TagsResource | types.TagsResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsResourceOptions],
     ) -> models.LogAnalyticsQueryPack:
         """Change the tags of a query pack.
 
@@ -1302,13 +1287,12 @@ class QueryPacksOperations(OperationGroup):
         return self._list(_rest.QUERY_PACKS_LIST, options)
 
 
-class StorageInsightConfigsOperations(OperationGroup):
+class StorageInsightConfigsOperations(EditableGroup):
     """Storage insight configurations of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.storage_insight_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1388,13 +1372,12 @@ class StorageInsightConfigsOperations(OperationGroup):
         return self._list(_rest.STORAGE_INSIGHT_CONFIGS_LIST_BY_WORKSPACE, options, resource_group_name, workspace_name)
 
 
-class SummaryLogsOperations(OperationGroup):
+class SummaryLogsOperations(EditableGroup):
     """Summary rules of a workspace: create, change, start, stop, run bins again, delete, get and list them.
 
     An attribute of the client: ``client.summary_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1522,8 +1505,7 @@ class OperationStatusesOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_statuses``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, async_operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -1542,8 +1524,7 @@ class DeletedWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Workspace]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions, RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -212,6 +213,10 @@ class _ClusterPatchNestedDict(ModelDict, total=False):
 ClusterPatchDict: TypeAlias = _ClusterPatchFlatDict | _ClusterPatchNestedDict
 
 
+class ClusterPatchOptions(_ClusterPatchFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ClusterPatchPropertiesDict(ModelDict, total=False):
     key_vault_properties: models.KeyVaultProperties | KeyVaultPropertiesDict
     billing_type: models.BillingType | BillingTypeValue
@@ -400,6 +405,10 @@ class _LogAnalyticsQueryPackQueryNestedDict(ProxyResourceDict, total=False):
 
 
 LogAnalyticsQueryPackQueryDict: TypeAlias = _LogAnalyticsQueryPackQueryFlatDict | _LogAnalyticsQueryPackQueryNestedDict
+
+
+class LogAnalyticsQueryPackQueryOptions(_LogAnalyticsQueryPackQueryFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class LogAnalyticsQueryPackQueryPropertiesDict(ModelDict, total=False):
@@ -738,6 +747,10 @@ class _TableNestedDict(ProxyResourceDict, total=False):
 TableDict: TypeAlias = _TableFlatDict | _TableNestedDict
 
 
+class TableOptions(_TableFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class TablePropertiesDict(ModelDict, total=False):
     retention_in_days: int
     total_retention_in_days: int
@@ -754,6 +767,10 @@ class TagDict(ModelDict, total=False):
 
 class TagsResourceDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class TagsResourceOptions(TagsResourceDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class UsageMetricDict(ModelDict, total=False):
@@ -835,6 +852,10 @@ class _WorkspacePatchNestedDict(AzureEntityResourceDict, total=False):
 
 
 WorkspacePatchDict: TypeAlias = _WorkspacePatchFlatDict | _WorkspacePatchNestedDict
+
+
+class WorkspacePatchOptions(_WorkspacePatchFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class WorkspacePropertiesDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -22,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class FederatedIdentityCredentialsOperations(OperationGroup):
+class FederatedIdentityCredentialsOperations(EditableGroup):
     """Trust of a user-assigned identity in tokens of outside issuers, such as GitHub Actions or Kubernetes.
 
     An attribute of the client: ``client.federated_identity_credentials``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -133,8 +133,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -150,8 +149,7 @@ class SystemAssignedIdentitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.system_assigned_identities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.SystemAssignedIdentity:
@@ -164,13 +162,12 @@ class SystemAssignedIdentitiesOperations(OperationGroup):
         return self._call(_rest.SYSTEM_ASSIGNED_IDENTITIES_GET_BY_SCOPE, options, scope)
 
 
-class UserAssignedIdentitiesOperations(OperationGroup):
+class UserAssignedIdentitiesOperations(EditableGroup):
     """User-assigned identities: create, change, delete, get and list them.
 
     An attribute of the client: ``client.user_assigned_identities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Identity]:
@@ -224,8 +221,8 @@ class UserAssignedIdentitiesOperations(OperationGroup):
         self,
         resource_group_name: str,
         resource_name: str,
-        parameters: models.IdentityUpdate | types.IdentityUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.IdentityUpdate | types.IdentityUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.IdentityUpdateOptions],
     ) -> models.Identity:
         """Change the tags or settings of a user-assigned identity.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -97,6 +98,10 @@ class _IdentityUpdateNestedDict(ResourceDict, total=False):
 
 
 IdentityUpdateDict: TypeAlias = _IdentityUpdateFlatDict | _IdentityUpdateNestedDict
+
+
+class IdentityUpdateOptions(_IdentityUpdateFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class IdentityUpdatePropertiesDict(ModelDict, total=False):

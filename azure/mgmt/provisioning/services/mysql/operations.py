@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class GetPrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(self, **options: Unpack[RequestOptions]) -> models.GetPrivateDnsZoneSuffixResponse:
@@ -45,8 +45,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -62,8 +61,7 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.check_name_availability_without_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(
@@ -80,13 +78,12 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
         return self._call(_rest.CHECK_NAME_AVAILABILITY_WITHOUT_LOCATION_EXECUTE, options, name_availability_request)
 
 
-class ServersOperations(OperationGroup):
+class ServersOperations(EditableGroup):
     """Flexible servers: create, change, delete, start, stop, restart, fail over.
 
     An attribute of the client: ``client.servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Server]:
@@ -138,8 +135,8 @@ class ServersOperations(OperationGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerForUpdate | types.ServerForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ServerForUpdate | types.ServerForUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerForUpdateOptions],
     ) -> ProvisioningPoller[models.Server]:
         """Change the SKU, storage, password, backup, availability or other settings of a server; may restart it.
 
@@ -278,8 +275,7 @@ class LocationBasedCapabilitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.location_based_capabilities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CapabilityProperties]:
@@ -297,8 +293,7 @@ class LocationBasedCapabilitySetOperations(OperationGroup):
 
     An attribute of the client: ``client.location_based_capability_set``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -328,8 +323,7 @@ class CheckNameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.check_name_availability``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(
@@ -353,8 +347,7 @@ class CheckVirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def execute(
@@ -380,8 +373,7 @@ class OperationProgressOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_progress``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -402,8 +394,7 @@ class OperationResultsOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_results``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -419,13 +410,12 @@ class OperationResultsOperations(OperationGroup):
         return self._call(_rest.OPERATION_RESULTS_GET, options, location_name, operation_id)
 
 
-class AzureAdAdministratorsOperations(OperationGroup):
+class AzureAdAdministratorsOperations(EditableGroup):
     """The Microsoft Entra administrator of a server.
 
     An attribute of the client: ``client.azure_ad_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -505,13 +495,12 @@ class AzureAdAdministratorsOperations(OperationGroup):
         )
 
 
-class AdvancedThreatProtectionSettingsOperations(OperationGroup):
+class AdvancedThreatProtectionSettingsOperations(EditableGroup):
     """Advanced threat protection of a server: on or off.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -580,8 +569,11 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.AdvancedThreatProtectionForUpdate | types.AdvancedThreatProtectionForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.AdvancedThreatProtectionForUpdate
+        | types.AdvancedThreatProtectionForUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AdvancedThreatProtectionForUpdateOptions],
     ) -> ProvisioningPoller[models.AdvancedThreatProtection]:
         """Turn advanced threat protection of a server on or off.
 
@@ -607,8 +599,7 @@ class BackupAndExportOperations(OperationGroup):
 
     An attribute of the client: ``client.backup_and_export``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -646,8 +637,7 @@ class BackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.backups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -689,13 +679,12 @@ class BackupsOperations(OperationGroup):
         return self._call(_rest.BACKUPS_PUT, options, resource_group_name, server_name, backup_name)
 
 
-class LongRunningBackupsOperations(OperationGroup):
+class LongRunningBackupsOperations(EditableGroup):
     """Backups of a server, with their state: get and list.
 
     An attribute of the client: ``client.long_running_backups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -729,8 +718,7 @@ class LongRunningBackupOperations(OperationGroup):
 
     An attribute of the client: ``client.long_running_backup``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -755,13 +743,12 @@ class LongRunningBackupOperations(OperationGroup):
         )
 
 
-class ConfigurationsOperations(OperationGroup):
+class ConfigurationsOperations(EditableGroup):
     """Server parameters of MySQL, such as max_connections: get, change, reset.
 
     An attribute of the client: ``client.configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -840,8 +827,8 @@ class ConfigurationsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         configuration_name: str,
-        parameters: models.Configuration | types.ConfigurationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.Configuration | types.ConfigurationDict | IO[bytes] | None = None,
+        **options: Unpack[types.ConfigurationOptions],
     ) -> ProvisioningPoller[models.Configuration]:
         """Change a server parameter; a static one takes effect after a restart.
 
@@ -879,8 +866,7 @@ class ServersMigrationOperations(OperationGroup):
 
     An attribute of the client: ``client.servers_migration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_cutover_migration(
@@ -896,13 +882,12 @@ class ServersMigrationOperations(OperationGroup):
         return self._begin(_rest.SERVERS_MIGRATION_CUTOVER_MIGRATION, options, resource_group_name, server_name)
 
 
-class DatabasesOperations(OperationGroup):
+class DatabasesOperations(EditableGroup):
     """Databases of a server: create, list, delete.
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -965,13 +950,12 @@ class DatabasesOperations(OperationGroup):
         return self._begin(_rest.DATABASES_DELETE, options, resource_group_name, server_name, database_name)
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a server: IP ranges that may connect.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1044,8 +1028,7 @@ class LogFilesOperations(OperationGroup):
 
     An attribute of the client: ``client.log_files``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1066,8 +1049,7 @@ class MaintenancesOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1101,7 +1083,7 @@ class MaintenancesOperations(OperationGroup):
         server_name: str,
         maintenance_name: str,
         parameters: models.MaintenanceUpdate | types.MaintenanceUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.MaintenanceUpdateOptions],
     ) -> ProvisioningPoller[models.Maintenance]:
         """Move a planned maintenance to another time.
 
@@ -1116,14 +1098,15 @@ class MaintenancesOperations(OperationGroup):
             _rest.MAINTENANCES_UPDATE, options, resource_group_name, server_name, maintenance_name, parameters
         )
 
+    edit = edits(read)
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a server: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1219,8 +1202,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1254,8 +1236,7 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(

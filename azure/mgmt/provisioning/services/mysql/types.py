@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -101,6 +102,12 @@ class _AdvancedThreatProtectionForUpdateNestedDict(ModelDict, total=False):
 AdvancedThreatProtectionForUpdateDict: TypeAlias = (
     _AdvancedThreatProtectionForUpdateFlatDict | _AdvancedThreatProtectionForUpdateNestedDict
 )
+
+
+class AdvancedThreatProtectionForUpdateOptions(
+    _AdvancedThreatProtectionForUpdateFlatDict, LongRunningOptions, total=False
+):
+    """Members and options."""
 
 
 class AdvancedThreatProtectionForUpdatePropertiesDict(ModelDict, total=False):
@@ -232,6 +239,10 @@ class _ConfigurationNestedDict(ProxyResourceDict, total=False):
 
 
 ConfigurationDict: TypeAlias = _ConfigurationFlatDict | _ConfigurationNestedDict
+
+
+class ConfigurationOptions(_ConfigurationFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class _ConfigurationForBatchUpdateFlatDict(ModelDict, total=False):
@@ -434,6 +445,10 @@ class _MaintenanceUpdateNestedDict(ModelDict, total=False):
 
 
 MaintenanceUpdateDict: TypeAlias = _MaintenanceUpdateFlatDict | _MaintenanceUpdateNestedDict
+
+
+class MaintenanceUpdateOptions(_MaintenanceUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class MaintenanceUpdatePropertiesDict(ModelDict, total=False):
@@ -685,6 +700,10 @@ class _ServerForUpdateNestedDict(ModelDict, total=False):
 
 
 ServerForUpdateDict: TypeAlias = _ServerForUpdateFlatDict | _ServerForUpdateNestedDict
+
+
+class ServerForUpdateOptions(_ServerForUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class ServerForUpdatePropertiesDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -40,13 +40,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class MigrationsOperations(OperationGroup):
+class MigrationsOperations(EditableGroup):
     """Migrations to a flexible server: create, change, cancel, get and list them.
 
     An attribute of the client: ``client.migrations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -88,8 +87,8 @@ class MigrationsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         migration_name: str,
-        parameters: models.MigrationResourceForPatch | types.MigrationResourceForPatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.MigrationResourceForPatch | types.MigrationResourceForPatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.MigrationResourceForPatchOptions],
     ) -> models.Migration:
         """Change a migration, such as to trigger its cutover.
 
@@ -158,13 +157,12 @@ class MigrationsOperations(OperationGroup):
         )
 
 
-class ServersOperations(OperationGroup):
+class ServersOperations(EditableGroup):
     """PostgreSQL flexible servers: create, change, start, stop, restart, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]) -> models.Server:
@@ -198,8 +196,8 @@ class ServersOperations(OperationGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerForPatch | types.ServerForPatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ServerForPatch | types.ServerForPatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerForPatchOptions],
     ) -> ProvisioningPoller[models.Server]:
         """Change some settings of a flexible server; those left out stay as they are.
 
@@ -316,13 +314,12 @@ class ServersOperations(OperationGroup):
         )
 
 
-class ConfigurationsOperations(OperationGroup):
+class ConfigurationsOperations(EditableGroup):
     """Server parameters of a flexible server: create, change, get and list them.
 
     An attribute of the client: ``client.configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -364,8 +361,8 @@ class ConfigurationsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         configuration_name: str,
-        parameters: models.ConfigurationForUpdate | types.ConfigurationForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ConfigurationForUpdate | types.ConfigurationForUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ConfigurationForUpdateOptions],
     ) -> ProvisioningPoller[models.Configuration]:
         """Change the value of a server parameter; some need a restart to take effect.
 
@@ -393,13 +390,12 @@ class ConfigurationsOperations(OperationGroup):
         return self._list(_rest.CONFIGURATIONS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class DatabasesOperations(OperationGroup):
+class DatabasesOperations(EditableGroup):
     """Databases of a flexible server: create, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -460,13 +456,12 @@ class DatabasesOperations(OperationGroup):
         return self._list(_rest.DATABASES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -534,13 +529,12 @@ class FirewallRulesOperations(OperationGroup):
         return self._list(_rest.FIREWALL_RULES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a flexible server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -636,8 +630,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -666,13 +659,12 @@ class PrivateLinkResourcesOperations(OperationGroup):
         return self._list(_rest.PRIVATE_LINK_RESOURCES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class VirtualEndpointsOperations(OperationGroup):
+class VirtualEndpointsOperations(EditableGroup):
     """Virtual endpoints of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -714,8 +706,11 @@ class VirtualEndpointsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         virtual_endpoint_name: str,
-        parameters: models.VirtualEndpointResourceForPatch | types.VirtualEndpointResourceForPatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.VirtualEndpointResourceForPatch
+        | types.VirtualEndpointResourceForPatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualEndpointResourceForPatchOptions],
     ) -> ProvisioningPoller[models.VirtualEndpoint]:
         """Change some settings of a virtual endpoint of a flexible server; those left out stay as they are.
 
@@ -767,8 +762,7 @@ class MaintenanceEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -848,8 +842,7 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
 
     An attribute of the client: ``client.major_version_upgrade_precheck``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -880,13 +873,12 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
         return self._list(_rest.MAJOR_VERSION_UPGRADE_PRECHECK_LIST, options, resource_group_name, server_name)
 
 
-class AdministratorsMicrosoftEntraOperations(OperationGroup):
+class AdministratorsMicrosoftEntraOperations(EditableGroup):
     """Microsoft Entra administrators of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.administrators_microsoft_entra``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -965,8 +957,7 @@ class CapabilitiesByServerOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_server``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -987,8 +978,7 @@ class CapturedLogsOperations(OperationGroup):
 
     An attribute of the client: ``client.captured_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1009,8 +999,7 @@ class BackupsLongTermRetentionOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_long_term_retention``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_prerequisites(
@@ -1082,8 +1071,7 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1099,13 +1087,12 @@ class ReplicasOperations(OperationGroup):
         return self._list(_rest.REPLICAS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class AdvancedThreatProtectionSettingsOperations(OperationGroup):
+class AdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a flexible server: get and list it.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1151,8 +1138,7 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create_or_update(
@@ -1189,8 +1175,7 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_automatic_and_on_demand``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1258,8 +1243,7 @@ class TuningOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.tuning_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1326,8 +1310,7 @@ class CapabilitiesByLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -1345,8 +1328,7 @@ class NameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.name_availability``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_globally(
@@ -1383,8 +1365,7 @@ class PrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.private_dns_zone_suffix``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> str:
@@ -1400,8 +1381,7 @@ class QuotaUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.quota_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.QuotaUsage]:
@@ -1419,8 +1399,7 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_network_subnet_usage``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

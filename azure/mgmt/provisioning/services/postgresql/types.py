@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions, RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -416,6 +417,10 @@ class _ConfigurationForUpdateNestedDict(ModelDict, total=False):
 ConfigurationForUpdateDict: TypeAlias = _ConfigurationForUpdateFlatDict | _ConfigurationForUpdateNestedDict
 
 
+class ConfigurationForUpdateOptions(_ConfigurationForUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ConfigurationPropertiesDict(ModelDict, total=False):
     value: str
     source: str
@@ -749,6 +754,10 @@ class _MigrationResourceForPatchNestedDict(ModelDict, total=False):
 MigrationResourceForPatchDict: TypeAlias = _MigrationResourceForPatchFlatDict | _MigrationResourceForPatchNestedDict
 
 
+class MigrationResourceForPatchOptions(_MigrationResourceForPatchFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class MigrationSecretParametersDict(ModelDict, total=False):
     admin_credentials: Required[models.AdminCredentials | AdminCredentialsDict]
     source_server_username: str
@@ -991,6 +1000,10 @@ class _ServerForPatchNestedDict(ModelDict, total=False):
 ServerForPatchDict: TypeAlias = _ServerForPatchFlatDict | _ServerForPatchNestedDict
 
 
+class ServerForPatchOptions(_ServerForPatchFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ServerPropertiesDict(ModelDict, total=False):
     administrator_login: str
     administrator_login_password: str
@@ -1171,6 +1184,10 @@ class _VirtualEndpointResourceForPatchNestedDict(ModelDict, total=False):
 VirtualEndpointResourceForPatchDict: TypeAlias = (
     _VirtualEndpointResourceForPatchFlatDict | _VirtualEndpointResourceForPatchNestedDict
 )
+
+
+class VirtualEndpointResourceForPatchOptions(_VirtualEndpointResourceForPatchFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class VirtualEndpointResourcePropertiesDict(ModelDict, total=False):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ...core.clients.annotations import typed_methods
-from ...core.clients.sync import OperationGroup
+from ...core.clients.edit import EditableGroup
 from . import _rest
 
 if TYPE_CHECKING:
@@ -25,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class RecordSetsOperations(OperationGroup):
+class RecordSetsOperations(EditableGroup):
     """Record sets of a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -106,7 +105,7 @@ class RecordSetsOperations(OperationGroup):
         private_zone_name: str,
         record_type: models.RecordType | types.RecordTypeValue,
         relative_record_set_name: str,
-        parameters: models.RecordSet | types.RecordSetDict | IO[bytes],
+        parameters: models.RecordSet | types.RecordSetDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
@@ -228,13 +227,12 @@ class RecordSetsOperations(OperationGroup):
         )
 
 
-class PrivateZonesOperations(OperationGroup):
+class PrivateZonesOperations(EditableGroup):
     """Private DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.private_zones``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -285,7 +283,7 @@ class PrivateZonesOperations(OperationGroup):
         self,
         resource_group_name: str,
         private_zone_name: str,
-        parameters: models.PrivateZone | types.PrivateZoneDict | IO[bytes],
+        parameters: models.PrivateZone | types.PrivateZoneDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
@@ -357,13 +355,12 @@ class PrivateZonesOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ZONES_LIST, options, top)
 
 
-class VirtualNetworkLinksOperations(OperationGroup):
+class VirtualNetworkLinksOperations(EditableGroup):
     """Links that let virtual networks see a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -425,7 +422,7 @@ class VirtualNetworkLinksOperations(OperationGroup):
         resource_group_name: str,
         private_zone_name: str,
         virtual_network_link_name: str,
-        parameters: models.VirtualNetworkLink | types.VirtualNetworkLinkDict | IO[bytes],
+        parameters: models.VirtualNetworkLink | types.VirtualNetworkLinkDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,

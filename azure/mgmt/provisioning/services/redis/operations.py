@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -40,13 +40,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class RedisOperations(OperationGroup):
+class RedisOperations(EditableGroup):
     """Redis caches: create, change, restart, import, export, flush, get keys, delete, get and list them.
 
     An attribute of the client: ``client.redis``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_name_availability(
@@ -106,8 +105,8 @@ class RedisOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        parameters: models.RedisUpdateParameters | types.RedisUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.RedisUpdateParameters | types.RedisUpdateParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.RedisUpdateParametersOptions],
     ) -> ProvisioningPoller[models.RedisResource]:
         """Change some settings of a Redis cache; those left out stay as they are.
 
@@ -242,13 +241,12 @@ class RedisOperations(OperationGroup):
         return self._begin(_rest.REDIS_FLUSH_CACHE, options, resource_group_name, cache_name)
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -311,13 +309,12 @@ class FirewallRulesOperations(OperationGroup):
         return self._run(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, cache_name, rule_name)
 
 
-class PatchSchedulesOperations(OperationGroup):
+class PatchSchedulesOperations(EditableGroup):
     """Patch schedules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.patch_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_redis_resource(
@@ -388,13 +385,12 @@ class PatchSchedulesOperations(OperationGroup):
         return self._run(_rest.PATCH_SCHEDULES_DELETE, options, resource_group_name, name, default)
 
 
-class LinkedServerOperations(OperationGroup):
+class LinkedServerOperations(EditableGroup):
     """Linked servers of a Redis cache: create, delete, get and list them.
 
     An attribute of the client: ``client.linked_server``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -457,13 +453,12 @@ class LinkedServerOperations(OperationGroup):
         return self._list(_rest.LINKED_SERVER_LIST, options, resource_group_name, name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Redis cache: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -559,8 +554,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_redis_cache(
@@ -581,8 +575,7 @@ class AsyncOperationStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.async_operation_status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -596,13 +589,12 @@ class AsyncOperationStatusOperations(OperationGroup):
         return self._call(_rest.ASYNC_OPERATION_STATUS_GET, options, location, operation_id)
 
 
-class AccessPolicyOperations(OperationGroup):
+class AccessPolicyOperations(EditableGroup):
     """Access policies of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -665,13 +657,12 @@ class AccessPolicyOperations(OperationGroup):
         return self._list(_rest.ACCESS_POLICY_LIST, options, resource_group_name, cache_name)
 
 
-class AccessPolicyAssignmentOperations(OperationGroup):
+class AccessPolicyAssignmentOperations(EditableGroup):
     """Access policy assignments of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy_assignment``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

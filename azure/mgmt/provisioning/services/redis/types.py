@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -557,6 +558,10 @@ class _RedisUpdateParametersNestedDict(ModelDict, total=False):
 
 
 RedisUpdateParametersDict: TypeAlias = _RedisUpdateParametersFlatDict | _RedisUpdateParametersNestedDict
+
+
+class RedisUpdateParametersOptions(_RedisUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class RedisUpdateParametersPropertiesDict(ModelDict, total=False):

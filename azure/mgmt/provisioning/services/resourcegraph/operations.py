@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -27,8 +28,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -39,13 +39,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class GraphQueryOperations(OperationGroup):
+class GraphQueryOperations(EditableGroup):
     """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them.
 
     An attribute of the client: ``client.graph_query``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_subscription(
@@ -110,8 +109,8 @@ class GraphQueryOperations(OperationGroup):
         subscription_id: str,
         resource_group_name: str,
         resource_name: str,
-        body: models.GraphQueryUpdateParameters | types.GraphQueryUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        body: models.GraphQueryUpdateParameters | types.GraphQueryUpdateParametersDict | IO[bytes] | None = None,
+        **options: Unpack[types.GraphQueryUpdateParametersOptions],
     ) -> models.GraphQueryResource:
         """Change the query text, description or tags of a shared query.
 

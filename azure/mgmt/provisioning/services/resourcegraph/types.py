@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -134,6 +135,10 @@ class _GraphQueryUpdateParametersNestedDict(ModelDict, total=False):
 
 
 GraphQueryUpdateParametersDict: TypeAlias = _GraphQueryUpdateParametersFlatDict | _GraphQueryUpdateParametersNestedDict
+
+
+class GraphQueryUpdateParametersOptions(_GraphQueryUpdateParametersFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class GraphQueryUpdateParametersPropertiesDict(ModelDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -34,8 +35,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -46,13 +46,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class ResourceGroupsOperations(OperationGroup):
+class ResourceGroupsOperations(EditableGroup):
     """Resource groups: create, change, list, export as a template, delete with all their content.
 
     An attribute of the client: ``client.resource_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, **options: Unpack[RequestOptions]) -> models.ResourceGroup:
@@ -83,8 +82,8 @@ class ResourceGroupsOperations(OperationGroup):
     def update(
         self,
         resource_group_name: str,
-        parameters: models.ResourceGroupPatchable | types.ResourceGroupPatchableDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ResourceGroupPatchable | types.ResourceGroupPatchableDict | IO[bytes] | None = None,
+        **options: Unpack[types.ResourceGroupPatchableOptions],
     ) -> models.ResourceGroup:
         """Change the properties given of a resource group, such as its tags; leave the others alone.
 
@@ -150,13 +149,12 @@ class ResourceGroupsOperations(OperationGroup):
         return self._begin(_rest.RESOURCE_GROUPS_EXPORT_TEMPLATE, options, resource_group_name, parameters)
 
 
-class ResourcesOperations(OperationGroup):
+class ResourcesOperations(EditableGroup):
     """Resources of any type, by ID or by name: read, write, move, delete.
 
     An attribute of the client: ``client.resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -244,7 +242,7 @@ class ResourcesOperations(OperationGroup):
     def begin_update_by_id(
         self,
         resource_id: str,
-        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes],
+        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes] | None = None,
         *,
         api_version: str,
         **options: Unpack[CommonLongRunningOptions],
@@ -367,7 +365,7 @@ class ResourcesOperations(OperationGroup):
         parent_resource_path: str,
         resource_type: str,
         resource_name: str,
-        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes],
+        parameters: models.GenericResource | types.GenericResourceDict | IO[bytes] | None = None,
         *,
         api_version: str,
         **options: Unpack[CommonLongRunningOptions],
@@ -488,14 +486,15 @@ class ResourcesOperations(OperationGroup):
         """
         return self._list(_rest.RESOURCES_LIST, options, filter, expand, top)
 
+    edit_by_id = edits(get_by_id)
+
 
 class TagsOperations(OperationGroup):
     """Tags of a subscription, group or resource, and the list of predefined tag names.
 
     An attribute of the client: ``client.tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.TagsResource:
@@ -525,8 +524,8 @@ class TagsOperations(OperationGroup):
     def begin_update_at_scope(
         self,
         scope: str,
-        parameters: models.TagsPatchResource | types.TagsPatchResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsPatchResource | types.TagsPatchResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsPatchResourceOptions],
     ) -> ProvisioningPoller[models.TagsResource]:
         """Add, change or remove single tags of a subscription, resource group or resource, or replace them all.
 
@@ -593,14 +592,15 @@ class TagsOperations(OperationGroup):
         """
         return self._list(_rest.TAGS_LIST, options)
 
+    edit_at_scope = edits(get_at_scope)
+
 
 class ProvidersOperations(OperationGroup):
     """Resource providers: list them, register them for a subscription, unregister them.
 
     An attribute of the client: ``client.providers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_at_tenant_scope(
@@ -707,8 +707,7 @@ class ProviderResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_resource_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -724,13 +723,12 @@ class ProviderResourceTypesOperations(OperationGroup):
         return self._call(_rest.PROVIDER_RESOURCE_TYPES_LIST, options, resource_provider_namespace, expand)
 
 
-class DeploymentsOperations(OperationGroup):
+class DeploymentsOperations(EditableGroup):
     """Template deployments at all scopes: validate, preview, run, cancel, export, delete from the history.
 
     An attribute of the client: ``client.deployments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_scope(
@@ -1381,14 +1379,18 @@ class DeploymentsOperations(OperationGroup):
         """
         return self._call(_rest.DEPLOYMENTS_CALCULATE_TEMPLATE_HASH, options, template)
 
+    edit_at_scope = edits(get_at_scope)
+    edit_at_tenant_scope = edits(get_at_tenant_scope)
+    edit_at_management_group_scope = edits(get_at_management_group_scope)
+    edit_at_subscription_scope = edits(get_at_subscription_scope)
+
 
 class DeploymentOperationsOperations(OperationGroup):
     """The single steps of a deployment, one for each resource: state, error, request and response.
 
     An attribute of the client: ``client.deployment_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_at_scope(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import LongRunningOptions, RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -416,6 +417,10 @@ class ResourceGroupPatchableDict(ModelDict, total=False):
     tags: Mapping[str, str]
 
 
+class ResourceGroupPatchableOptions(ResourceGroupPatchableDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class ResourceGroupPropertiesDict(ModelDict, total=False):
     """Stands for ResourceGroupProperties."""
 
@@ -494,6 +499,10 @@ class TagsDict(ModelDict, total=False):
 class TagsPatchResourceDict(ModelDict, total=False):
     operation: models.TagsPatchOperation | TagsPatchOperationValue
     properties: models.Tags | TagsDict
+
+
+class TagsPatchResourceOptions(TagsPatchResourceDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class TagsResourceDict(ExtensionResourceDict, total=False):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...core.clients.annotations import typed_methods
+from ...core.clients.edit import EditableGroup, edits
 from ...core.clients.sync import OperationGroup
 from . import _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -40,13 +40,12 @@ class Operations(OperationGroup):
         return self._list(_rest.OPERATIONS_LIST, options)
 
 
-class DisasterRecoveryConfigsOperations(OperationGroup):
+class DisasterRecoveryConfigsOperations(EditableGroup):
     """Disaster recovery aliases of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -247,13 +246,12 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         )
 
 
-class QueuesOperations(OperationGroup):
+class QueuesOperations(EditableGroup):
     """Queues of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.queues``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -469,14 +467,15 @@ class QueuesOperations(OperationGroup):
         """
         return self._list(_rest.QUEUES_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
 
+    edit_authorization_rule = edits(get_authorization_rule)
 
-class TopicsOperations(OperationGroup):
+
+class TopicsOperations(EditableGroup):
     """Topics of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.topics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_authorization_rule(
@@ -692,14 +691,15 @@ class TopicsOperations(OperationGroup):
         """
         return self._list(_rest.TOPICS_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
 
+    edit_authorization_rule = edits(get_authorization_rule)
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Service Bus namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -795,8 +795,7 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_resource_association_name(
@@ -847,13 +846,12 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
-class MigrationConfigsOperations(OperationGroup):
+class MigrationConfigsOperations(EditableGroup):
     """Migrations of a Standard namespace to Premium: create, delete, get and list them.
 
     An attribute of the client: ``client.migration_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -965,13 +963,12 @@ class MigrationConfigsOperations(OperationGroup):
         return self._run(_rest.MIGRATION_CONFIGS_REVERT, options, resource_group_name, namespace_name, config_name)
 
 
-class RulesOperations(OperationGroup):
+class RulesOperations(EditableGroup):
     """Rules of a topic subscription: create, change, delete, get and list them.
 
     An attribute of the client: ``client.rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1086,13 +1083,12 @@ class RulesOperations(OperationGroup):
         )
 
 
-class NamespacesOperations(OperationGroup):
+class NamespacesOperations(EditableGroup):
     """Service Bus namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1128,8 +1124,11 @@ class NamespacesOperations(OperationGroup):
         self,
         resource_group_name: str,
         namespace_name: str,
-        parameters: models.SBNamespaceUpdateParameters | types.SBNamespaceUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SBNamespaceUpdateParameters
+        | types.SBNamespaceUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.SBNamespaceUpdateParametersOptions],
     ) -> models.SBNamespace:
         """Change some settings of a Service Bus namespace; those left out stay as they are.
 
@@ -1373,14 +1372,16 @@ class NamespacesOperations(OperationGroup):
         """
         return self._call(_rest.NAMESPACES_CHECK_NAME_AVAILABILITY, options, parameters)
 
+    edit_network_rule_set = edits(get_network_rule_set)
+    edit_authorization_rule = edits(get_authorization_rule)
+
 
 class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a Service Bus namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1401,8 +1402,7 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1420,13 +1420,12 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
         )
 
 
-class SubscriptionsOperations(OperationGroup):
+class SubscriptionsOperations(EditableGroup):
     """Subscriptions of a topic: create, change, delete, get and list them.
 
     An attribute of the client: ``client.subscriptions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

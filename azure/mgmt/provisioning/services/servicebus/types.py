@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...core.declare.options import RequestOptions
 from ...core.models.dicts import ModelDict
 from ...core.typed import typed
 
@@ -515,6 +516,10 @@ class _SBNamespaceUpdateParametersNestedDict(ResourceNamespacePatchDict, total=F
 SBNamespaceUpdateParametersDict: TypeAlias = (
     _SBNamespaceUpdateParametersFlatDict | _SBNamespaceUpdateParametersNestedDict
 )
+
+
+class SBNamespaceUpdateParametersOptions(_SBNamespaceUpdateParametersFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SBNamespaceUpdatePropertiesDict(ModelDict, total=False):

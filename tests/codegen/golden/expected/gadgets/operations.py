@@ -8,7 +8,9 @@ from builtins import list as _list
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from azure.core import MatchConditions
 from azure.mgmt.provisioning.core.clients.annotations import typed_methods
+from azure.mgmt.provisioning.core.clients.edit import EditableGroup
 from azure.mgmt.provisioning.core.clients.sync import OperationGroup
 
 from . import _rest
@@ -27,11 +29,10 @@ else:
     typed_methods(globals())
 
 
-class GadgetsOperations(OperationGroup):
+class GadgetsOperations(EditableGroup):
     """An attribute of the client: ``client.gadgets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -58,8 +59,10 @@ class GadgetsOperations(OperationGroup):
         resource_group_name: str,
         gadget_name: str,
         parameters: models.Gadget | types.GadgetDict | IO[bytes],
-        if_match: str | None = None,
         x_meta: Mapping[str, str] | None = None,
+        *,
+        etag: str | None = None,
+        match_condition: MatchConditions | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.Gadget]:
         """Create a gadget, or update it.
@@ -67,11 +70,19 @@ class GadgetsOperations(OperationGroup):
         :param resource_group_name: Resource group.
         :param gadget_name: Name of the gadget.
         :param parameters: The gadget.
-        :param if_match: ETag that it has to have.
         :param x_meta: Notes.
+        :param etag: ETag that the condition is about.
+        :param match_condition: What has to be true of it; otherwise the service refuses.
         """
         return self._begin(
-            _rest.GADGETS_CREATE_OR_UPDATE, options, resource_group_name, gadget_name, parameters, if_match, x_meta
+            _rest.GADGETS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            gadget_name,
+            parameters,
+            x_meta,
+            etag,
+            match_condition,
         )
 
     def exists(self, resource_group_name: str, gadget_name: str, **options: Unpack[RequestOptions]) -> bool:
@@ -97,8 +108,7 @@ class GadgetsOperations(OperationGroup):
 class StatusOperations(OperationGroup):
     """An attribute of the client: ``client.status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_short(self, **options: Unpack[RequestOptions]) -> Any:
@@ -109,8 +119,7 @@ class StatusOperations(OperationGroup):
 class FilesOperations(OperationGroup):
     """An attribute of the client: ``client.files``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def read(self, name: str, **options: Unpack[RequestOptions]) -> Iterator[bytes]:

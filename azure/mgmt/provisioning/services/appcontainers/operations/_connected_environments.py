@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _connected_environments as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ConnectedEnvironmentsOperations(OperationGroup):
+class ConnectedEnvironmentsOperations(EditableGroup):
     """Connected environments on Arc-enabled Kubernetes: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -74,8 +73,9 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         connected_environment_name: str,
         environment_envelope: models.ConnectedEnvironmentPatchResource
         | types.ConnectedEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ConnectedEnvironmentPatchResourceOptions],
     ) -> models.ConnectedEnvironment:
         """Change some settings of a connected environment on Arc-enabled Kubernetes; those left out stay as they are.
 
@@ -154,13 +154,12 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         )
 
 
-class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
+class ConnectedEnvironmentsDaprComponentsOperations(EditableGroup):
     """Dapr components of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_dapr_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -278,13 +277,12 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
         )
 
 
-class ConnectedEnvironmentsStoragesOperations(OperationGroup):
+class ConnectedEnvironmentsStoragesOperations(EditableGroup):
     """Storages of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_storages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -375,13 +373,12 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
         )
 
 
-class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
+class ConnectedEnvironmentsCertificatesOperations(EditableGroup):
     """Certificates of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -440,8 +437,8 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
         resource_group_name: str,
         connected_environment_name: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.CertificatePatchOptions],
     ) -> ProvisioningPoller[models.Certificate]:
         """Change some settings of a certificate of a connected environment; those left out stay as they are.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _container_apps as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class ContainerAppsSourceControlsOperations(OperationGroup):
+class ContainerAppsSourceControlsOperations(EditableGroup):
     """Source control links of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_source_controls``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -121,13 +121,12 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
         )
 
 
-class ContainerAppsOperations(OperationGroup):
+class ContainerAppsOperations(EditableGroup):
     """Container apps: create, change, start, stop, delete, get and list them, with secrets and auth tokens.
 
     An attribute of the client: ``client.container_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -169,7 +168,7 @@ class ContainerAppsOperations(OperationGroup):
         self,
         resource_group_name: str,
         container_app_name: str,
-        container_app_envelope: models.ContainerApp | types.ContainerAppDict | IO[bytes],
+        container_app_envelope: models.ContainerApp | types.ContainerAppDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ContainerApp]:
         """Change some settings of a container app; those left out stay as they are.
@@ -293,8 +292,7 @@ class ContainerAppsFunctionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_functions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -330,8 +328,7 @@ class ContainerAppsRevisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_revision(
@@ -436,8 +433,7 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_label_history``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_label_history(
@@ -511,8 +507,7 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revision_replicas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_replica(
@@ -563,13 +558,12 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
         )
 
 
-class ContainerAppsAuthConfigsOperations(OperationGroup):
+class ContainerAppsAuthConfigsOperations(EditableGroup):
     """Authentication configurations of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_auth_configs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -653,13 +647,12 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
         )
 
 
-class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
+class ContainerAppPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a container app: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.container_app_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -763,8 +756,7 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.container_app_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -812,8 +804,7 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_revision(
@@ -910,8 +901,7 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revision_functions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _container_apps_session_pools as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ContainerAppsSessionPoolsOperations(OperationGroup):
+class ContainerAppsSessionPoolsOperations(EditableGroup):
     """Session pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_session_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -74,8 +73,9 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
         session_pool_name: str,
         session_pool_envelope: models.SessionPoolUpdatableProperties
         | types.SessionPoolUpdatablePropertiesDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.SessionPoolUpdatablePropertiesOptions],
     ) -> ProvisioningPoller[models.SessionPool]:
         """Change some settings of a session pool; those left out stay as they are.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _jobs as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class JobsOperations(OperationGroup):
+class JobsOperations(EditableGroup):
     """Container Apps jobs: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]) -> models.Job:
@@ -63,8 +63,8 @@ class JobsOperations(OperationGroup):
         self,
         resource_group_name: str,
         job_name: str,
-        job_envelope: models.JobPatchProperties | types.JobPatchPropertiesDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        job_envelope: models.JobPatchProperties | types.JobPatchPropertiesDict | IO[bytes] | None = None,
+        **options: Unpack[types.JobPatchPropertiesOptions],
     ) -> ProvisioningPoller[models.Job]:
         """Change some settings of a Container Apps job; those left out stay as they are.
 
@@ -228,8 +228,7 @@ class JobsExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.jobs_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

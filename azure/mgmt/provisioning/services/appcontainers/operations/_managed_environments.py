@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_environments as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class DotNetComponentsOperations(OperationGroup):
+class DotNetComponentsOperations(EditableGroup):
     """.NET components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dot_net_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -76,8 +76,8 @@ class DotNetComponentsOperations(OperationGroup):
         resource_group_name: str,
         environment_name: str,
         name: str,
-        dot_net_component_envelope: models.DotNetComponent | types.DotNetComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        dot_net_component_envelope: models.DotNetComponent | types.DotNetComponentDict | IO[bytes] | None = None,
+        **options: Unpack[types.DotNetComponentOptions],
     ) -> ProvisioningPoller[models.DotNetComponent]:
         """Change some settings of a .NET component of an environment; those left out stay as they are.
 
@@ -123,13 +123,12 @@ class DotNetComponentsOperations(OperationGroup):
         return self._list(_rest.DOT_NET_COMPONENTS_LIST, options, resource_group_name, environment_name)
 
 
-class JavaComponentsOperations(OperationGroup):
+class JavaComponentsOperations(EditableGroup):
     """Java components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.java_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -176,8 +175,8 @@ class JavaComponentsOperations(OperationGroup):
         resource_group_name: str,
         environment_name: str,
         name: str,
-        java_component_envelope: models.JavaComponent | types.JavaComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        java_component_envelope: models.JavaComponent | types.JavaComponentDict | IO[bytes] | None = None,
+        **options: Unpack[types.JavaComponentOptions],
     ) -> ProvisioningPoller[models.JavaComponent]:
         """Change some settings of a Java component of an environment; those left out stay as they are.
 
@@ -218,13 +217,12 @@ class JavaComponentsOperations(OperationGroup):
         return self._list(_rest.JAVA_COMPONENTS_LIST, options, resource_group_name, environment_name)
 
 
-class CertificatesOperations(OperationGroup):
+class CertificatesOperations(EditableGroup):
     """Certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -271,8 +269,8 @@ class CertificatesOperations(OperationGroup):
         resource_group_name: str,
         environment_name: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.CertificatePatchOptions],
     ) -> models.Certificate:
         """Change some settings of a certificate of an environment; those left out stay as they are.
 
@@ -318,13 +316,12 @@ class CertificatesOperations(OperationGroup):
         return self._list(_rest.CERTIFICATES_LIST, options, resource_group_name, environment_name)
 
 
-class ManagedEnvironmentsOperations(OperationGroup):
+class ManagedEnvironmentsOperations(EditableGroup):
     """Container Apps environments: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -366,7 +363,7 @@ class ManagedEnvironmentsOperations(OperationGroup):
         self,
         resource_group_name: str,
         environment_name: str,
-        environment_envelope: models.ManagedEnvironment | types.ManagedEnvironmentDict | IO[bytes],
+        environment_envelope: models.ManagedEnvironment | types.ManagedEnvironmentDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ManagedEnvironment]:
         """Change some settings of a Container Apps environment; those left out stay as they are.
@@ -461,13 +458,12 @@ class ManagedEnvironmentsOperations(OperationGroup):
         )
 
 
-class DaprComponentsOperations(OperationGroup):
+class DaprComponentsOperations(EditableGroup):
     """Dapr components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -550,13 +546,12 @@ class DaprComponentsOperations(OperationGroup):
         )
 
 
-class ManagedCertificatesOperations(OperationGroup):
+class ManagedCertificatesOperations(EditableGroup):
     """Managed certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -612,8 +607,11 @@ class ManagedCertificatesOperations(OperationGroup):
         resource_group_name: str,
         environment_name: str,
         managed_certificate_name: str,
-        managed_certificate_envelope: models.ManagedCertificatePatch | types.ManagedCertificatePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        managed_certificate_envelope: models.ManagedCertificatePatch
+        | types.ManagedCertificatePatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ManagedCertificatePatchOptions],
     ) -> models.ManagedCertificate:
         """Change some settings of a managed certificate of an environment; those left out stay as they are.
 
@@ -670,8 +668,7 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -714,13 +711,12 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
         )
 
 
-class DaprComponentResiliencyPoliciesOperations(OperationGroup):
+class DaprComponentResiliencyPoliciesOperations(EditableGroup):
     """Resiliency policies of a Dapr component: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -829,13 +825,12 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
         )
 
 
-class MaintenanceConfigurationsOperations(OperationGroup):
+class MaintenanceConfigurationsOperations(EditableGroup):
     """Maintenance configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -910,13 +905,12 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         return self._list(_rest.MAINTENANCE_CONFIGURATIONS_LIST, options, resource_group_name, environment_name)
 
 
-class ManagedEnvironmentsStoragesOperations(OperationGroup):
+class ManagedEnvironmentsStoragesOperations(EditableGroup):
     """Storages of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments_storages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -994,8 +988,7 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environments_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_root(
@@ -1019,8 +1012,7 @@ class NamespacesOperations(OperationGroup):
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_name_availability(
@@ -1049,13 +1041,12 @@ class NamespacesOperations(OperationGroup):
         )
 
 
-class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
+class ManagedEnvironmentPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of an environment: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1154,13 +1145,12 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
         )
 
 
-class HttpRouteConfigOperations(OperationGroup):
+class HttpRouteConfigOperations(EditableGroup):
     """HTTP route configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.http_route_config``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1207,8 +1197,8 @@ class HttpRouteConfigOperations(OperationGroup):
         resource_group_name: str,
         environment_name: str,
         http_route_name: str,
-        http_route_config_envelope: models.HttpRouteConfig | types.HttpRouteConfigDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        http_route_config_envelope: models.HttpRouteConfig | types.HttpRouteConfigDict | IO[bytes] | None = None,
+        **options: Unpack[types.HttpRouteConfigOptions],
     ) -> models.HttpRouteConfig:
         """Change some settings of an HTTP route configuration of an environment; those left out stay as they are.
 
@@ -1265,8 +1255,7 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_detectors(
@@ -1310,8 +1299,7 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

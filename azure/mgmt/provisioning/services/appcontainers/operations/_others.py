@@ -25,8 +25,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDetail]:
@@ -42,8 +41,7 @@ class FunctionsExtensionOperations(OperationGroup):
 
     An attribute of the client: ``client.functions_extension``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def invoke_functions_host(
@@ -79,8 +77,7 @@ class AvailableWorkloadProfilesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_workload_profiles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableWorkloadProfile]:
@@ -98,8 +95,7 @@ class AvailableEnvironmentModesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_environment_modes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableEnvironmentMode]:
@@ -117,8 +113,7 @@ class BillingMetersOperations(OperationGroup):
 
     An attribute of the client: ``client.billing_meters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, **options: Unpack[RequestOptions]) -> models.BillingMeterCollection:
@@ -136,8 +131,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

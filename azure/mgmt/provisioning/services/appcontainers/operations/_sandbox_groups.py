@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _sandbox_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class SandboxGroupsOperations(OperationGroup):
+class SandboxGroupsOperations(EditableGroup):
     """Sandbox groups: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sandbox_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,7 +66,7 @@ class SandboxGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         sandbox_group_name: str,
-        properties: models.SandboxGroupPatch | types.SandboxGroupPatchDict | IO[bytes],
+        properties: models.SandboxGroupPatch | types.SandboxGroupPatchDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.SandboxGroup]:
         """Change some settings of a sandbox group; those left out stay as they are.
@@ -111,13 +110,12 @@ class SandboxGroupsOperations(OperationGroup):
         return self._list(_rest.SANDBOX_GROUPS_LIST_BY_SUBSCRIPTION, options)
 
 
-class VnetConnectionsOperations(OperationGroup):
+class VnetConnectionsOperations(EditableGroup):
     """Virtual network connections of a sandbox group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.vnet_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

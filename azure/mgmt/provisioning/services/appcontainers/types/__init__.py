@@ -25,4 +25,8 @@ if TYPE_CHECKING:
     from ._sandbox_groups import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "CertificatePatch ConnectedEnvironmentPatchResource DotNetComponent HttpRouteConfig JavaComponent JobPatchProperties ManagedCertificatePatch SessionPoolUpdatableProperties",
+    )

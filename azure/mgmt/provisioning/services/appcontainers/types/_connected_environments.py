@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -56,6 +57,10 @@ class ResourceTagsDict(ModelDict, total=False):
 
 class ConnectedEnvironmentPatchResourceDict(ResourceTagsDict, total=False):
     """Stands for ConnectedEnvironmentPatchResource."""
+
+
+class ConnectedEnvironmentPatchResourceOptions(ConnectedEnvironmentPatchResourceDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class ConnectedEnvironmentPropertiesDict(ModelDict, total=False):

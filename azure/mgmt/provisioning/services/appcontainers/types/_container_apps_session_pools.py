@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict
@@ -135,6 +136,10 @@ class _SessionPoolUpdatablePropertiesNestedDict(ModelDict, total=False):
 SessionPoolUpdatablePropertiesDict: TypeAlias = (
     _SessionPoolUpdatablePropertiesFlatDict | _SessionPoolUpdatablePropertiesNestedDict
 )
+
+
+class SessionPoolUpdatablePropertiesOptions(_SessionPoolUpdatablePropertiesFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class SessionPoolUpdatablePropertiesPropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -141,6 +142,10 @@ class JobPatchPropertiesDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
     properties: models.JobPatchPropertiesProperties | JobPatchPropertiesPropertiesDict
+
+
+class JobPatchPropertiesOptions(JobPatchPropertiesDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class JobPatchPropertiesPropertiesDict(ModelDict, total=False):

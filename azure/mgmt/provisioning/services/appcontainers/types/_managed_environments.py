@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -77,6 +78,10 @@ class CertificateKeyVaultPropertiesDict(ModelDict, total=False):
 
 class CertificatePatchDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class CertificatePatchOptions(CertificatePatchDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class CertificatePropertiesDict(ModelDict, total=False):
@@ -223,6 +228,10 @@ class _DotNetComponentNestedDict(ProxyResourceDict, total=False):
 DotNetComponentDict: TypeAlias = _DotNetComponentFlatDict | _DotNetComponentNestedDict
 
 
+class DotNetComponentOptions(_DotNetComponentFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class DotNetComponentConfigurationPropertyDict(ModelDict, total=False):
     property_name: str
     value: str
@@ -272,6 +281,10 @@ class HttpRouteConfigDict(ProxyResourceDict, total=False):
     properties: models.HttpRouteConfigProperties | HttpRouteConfigPropertiesDict
 
 
+class HttpRouteConfigOptions(HttpRouteConfigDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class HttpRouteConfigPropertiesDict(ModelDict, total=False):
     custom_domains: Sequence[models.CustomDomain | CustomDomainDict]
     rules: Sequence[models.HttpRouteRule | HttpRouteRuleDict]
@@ -309,6 +322,10 @@ class IngressConfigurationDict(ModelDict, total=False):
 
 class JavaComponentDict(ProxyResourceDict, total=False):
     properties: models.JavaComponentProperties | JavaComponentPropertiesDict
+
+
+class JavaComponentOptions(JavaComponentDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class JavaComponentConfigurationPropertyDict(ModelDict, total=False):
@@ -369,6 +386,10 @@ class ManagedCertificateDict(TrackedResourceDict, total=False):
 
 class ManagedCertificatePatchDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class ManagedCertificatePatchOptions(ManagedCertificatePatchDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class ManagedCertificatePropertiesDict(ModelDict, total=False):

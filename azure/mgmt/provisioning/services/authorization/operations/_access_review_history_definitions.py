@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _access_review_history_definitions as _rest
 
@@ -27,8 +28,7 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_id(
@@ -53,14 +53,15 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
         """
         return self._list(_rest.ACCESS_REVIEW_HISTORY_DEFINITIONS_LIST, options, filter)
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewHistoryDefinitionOperations(OperationGroup):
     """Access review history reports of the subscription: create and delete them.
 
     An attribute of the client: ``client.access_review_history_definition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def create(
@@ -95,8 +96,7 @@ class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def generate_download_uri(
@@ -123,8 +123,7 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -144,8 +143,7 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_id(
@@ -174,14 +172,15 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
         """
         return self._list(_rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITIONS_LIST, options, scope, filter)
 
+    edit_by_id = edits(get_by_id)
+
 
 class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
     """Access review history reports at a scope: create and delete them.
 
     An attribute of the client: ``client.scope_access_review_history_definition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def create(
@@ -223,8 +222,7 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def generate_download_uri(
@@ -253,8 +251,7 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

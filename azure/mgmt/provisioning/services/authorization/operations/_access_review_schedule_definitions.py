@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _access_review_schedule_definitions as _rest
 
@@ -27,8 +28,7 @@ class AccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -87,8 +87,7 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -109,8 +108,7 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -132,8 +130,7 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -169,8 +166,11 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
         schedule_definition_id: str,
         id: str,
         decision_id: str,
-        properties: models.AccessReviewDecisionProperties | types.AccessReviewDecisionPropertiesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        properties: models.AccessReviewDecisionProperties
+        | types.AccessReviewDecisionPropertiesDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AccessReviewDecisionPropertiesOptions],
     ) -> models.AccessReviewDecision:
         """Record the caller's decision in an access review instance.
 
@@ -190,14 +190,15 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
             properties,
         )
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewInstancesOperations(OperationGroup):
     """Instances of an access review of the subscription: create, get and list them.
 
     An attribute of the client: ``client.access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -241,14 +242,15 @@ class AccessReviewInstancesOperations(OperationGroup):
         """
         return self._call(_rest.ACCESS_REVIEW_INSTANCES_CREATE, options, schedule_definition_id, id, properties)
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
     """Access review instances assigned to the caller: get and list them.
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -286,8 +288,7 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -350,14 +351,15 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
         """
         return self._run(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, schedule_definition_id)
 
+    edit_by_id = edits(get_by_id)
+
 
 class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGroup):
     """Access review definitions with reviews assigned to the caller: list them.
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -378,8 +380,7 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -464,8 +465,7 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -489,8 +489,7 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -520,8 +519,7 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -571,14 +569,15 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
             _rest.SCOPE_ACCESS_REVIEW_INSTANCES_CREATE, options, scope, schedule_definition_id, id, properties
         )
 
+    edit_by_id = edits(get_by_id)
+
 
 class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
     """Access review definitions at a scope: create, change, stop, delete, get and list them.
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -655,14 +654,15 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
         """
         return self._run(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, scope, schedule_definition_id)
 
+    edit_by_id = edits(get_by_id)
+
 
 class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance in the tenant: list them.
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
@@ -22,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class AccessReviewDefaultSettingsOperations(OperationGroup):
+class AccessReviewDefaultSettingsOperations(EditableGroup):
     """The default settings of access reviews of the subscription: set and get them.
 
     An attribute of the client: ``client.access_review_default_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:
@@ -57,8 +57,7 @@ class ClassicAdministratorsOperations(OperationGroup):
 
     An attribute of the client: ``client.classic_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ClassicAdministrator]:
@@ -74,8 +73,7 @@ class EligibleChildResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.eligible_child_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -96,8 +94,7 @@ class GlobalAdministratorOperations(OperationGroup):
 
     An attribute of the client: ``client.global_administrator``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def elevate_access(self, **options: Unpack[RequestOptions]) -> None:
@@ -113,8 +110,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -130,8 +126,7 @@ class PermissionsOperations(OperationGroup):
 
     An attribute of the client: ``client.permissions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_resource_group(
@@ -181,8 +176,7 @@ class ProviderOperationsMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_operations_metadata``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -214,8 +208,7 @@ class RoleAssignmentMetricsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_metrics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_metrics_for_subscription(self, **options: Unpack[RequestOptions]) -> models.RoleAssignmentMetricsResult:
@@ -231,8 +224,7 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedule_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_scope(
@@ -267,8 +259,7 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -296,13 +287,12 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
         return self._list(_rest.ROLE_ASSIGNMENT_SCHEDULES_LIST_FOR_SCOPE, options, scope, filter)
 
 
-class RoleDefinitionsOperations(OperationGroup):
+class RoleDefinitionsOperations(EditableGroup):
     """Role definitions, built-in and custom: create, change, delete, get and list them.
 
     An attribute of the client: ``client.role_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
@@ -372,8 +362,7 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_scope(
@@ -408,8 +397,7 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -437,13 +425,12 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
         return self._list(_rest.ROLE_ELIGIBILITY_SCHEDULES_LIST_FOR_SCOPE, options, scope, filter)
 
 
-class RoleManagementPoliciesOperations(OperationGroup):
+class RoleManagementPoliciesOperations(EditableGroup):
     """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them.
 
     An attribute of the client: ``client.role_management_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -462,7 +449,7 @@ class RoleManagementPoliciesOperations(OperationGroup):
         self,
         scope: str,
         role_management_policy_name: str,
-        parameters: models.RoleManagementPolicy | types.RoleManagementPolicyDict | IO[bytes],
+        parameters: models.RoleManagementPolicy | types.RoleManagementPolicyDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RoleManagementPolicy:
         """Change the rules of a role management policy; those left out stay as they are.
@@ -497,13 +484,12 @@ class RoleManagementPoliciesOperations(OperationGroup):
         return self._list(_rest.ROLE_MANAGEMENT_POLICIES_LIST_FOR_SCOPE, options, scope)
 
 
-class RoleManagementPolicyAssignmentsOperations(OperationGroup):
+class RoleManagementPolicyAssignmentsOperations(EditableGroup):
     """Links of role management policies to roles: create, delete, get and list them.
 
     An attribute of the client: ``client.role_management_policy_assignments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -569,13 +555,12 @@ class RoleManagementPolicyAssignmentsOperations(OperationGroup):
         return self._list(_rest.ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_LIST_FOR_SCOPE, options, scope)
 
 
-class ScopeAccessReviewDefaultSettingsOperations(OperationGroup):
+class ScopeAccessReviewDefaultSettingsOperations(EditableGroup):
     """The default settings of access reviews at a scope: set and get them.
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, scope: str, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _role_assignment_approval as _rest
 
@@ -27,8 +28,7 @@ class RoleAssignmentApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -57,8 +57,7 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval_step``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_id(
@@ -98,8 +97,9 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
         stage_id: str,
         properties: models.RoleAssignmentApprovalStepProperties
         | types.RoleAssignmentApprovalStepPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RoleAssignmentApprovalStepPropertiesOptions],
     ) -> models.RoleAssignmentApprovalStep:
         """Approve or deny a step of a role assignment approval.
 
@@ -111,14 +111,15 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
         """
         return self._call(_rest.ROLE_ASSIGNMENT_APPROVAL_STEP_PATCH, options, approval_id, stage_id, properties)
 
+    edit_by_id = edits(get_by_id)
+
 
 class RoleAssignmentApprovalStepsOperations(OperationGroup):
     """Steps of a role assignment approval: list them.
 
     An attribute of the client: ``client.role_assignment_approval_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, approval_id: str, **options: Unpack[RequestOptions]) -> models.RoleAssignmentApprovalStepListResult:
@@ -136,8 +137,7 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -170,8 +170,7 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval_step``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_id(
@@ -217,8 +216,9 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
         scope: str,
         properties: models.RoleAssignmentApprovalStepProperties
         | types.RoleAssignmentApprovalStepPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RoleAssignmentApprovalStepPropertiesOptions],
     ) -> models.RoleAssignmentApprovalStep:
         """Approve or deny a step of a role assignment approval.
 
@@ -233,14 +233,15 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
             _rest.SCOPE_ROLE_ASSIGNMENT_APPROVAL_STEP_PATCH, options, approval_id, stage_id, scope, properties
         )
 
+    edit_by_id = edits(get_by_id)
+
 
 class ScopeRoleAssignmentApprovalStepsOperations(OperationGroup):
     """Steps of a role assignment approval at a scope: list them.
 
     An attribute of the client: ``client.scope_role_assignment_approval_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

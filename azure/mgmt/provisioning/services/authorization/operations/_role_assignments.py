@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _role_assignments as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class RoleAssignmentsOperations(OperationGroup):
+class RoleAssignmentsOperations(EditableGroup):
     """Role assignments: give, look up, list and take away roles on Azure resources.
 
     An attribute of the client: ``client.role_assignments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_for_subscription(
@@ -196,3 +195,5 @@ class RoleAssignmentsOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete-by-id
         """
         return self._call(_rest.ROLE_ASSIGNMENTS_DELETE_BY_ID, options, role_assignment_id, tenant_id)
+
+    edit_by_id = edits(get_by_id)

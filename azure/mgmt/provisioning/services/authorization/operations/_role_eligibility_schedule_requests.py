@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _role_eligibility_schedule_requests as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class RoleEligibilityScheduleRequestsOperations(OperationGroup):
+class RoleEligibilityScheduleRequestsOperations(EditableGroup):
     """Requests to make someone eligible for a role, or no longer: make, check, cancel and list them.
 
     An attribute of the client: ``client.role_eligibility_schedule_requests``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

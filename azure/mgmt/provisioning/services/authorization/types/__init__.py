@@ -24,4 +24,6 @@ if TYPE_CHECKING:
     from ._role_eligibility_schedule_requests import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__, _NAMES, "AccessReviewDecisionProperties RoleAssignmentApprovalStepProperties"
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -132,6 +133,10 @@ class AccessReviewDecisionPropertiesDict(ModelDict, total=False):
     ]
     type_resource_type: models.DecisionResourceType | DecisionResourceTypeValue
     type_principal_type: models.DecisionTargetType | DecisionTargetTypeValue
+
+
+class AccessReviewDecisionPropertiesOptions(AccessReviewDecisionPropertiesDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class AccessReviewDecisionPropertiesAppliedByDict(ModelDict, total=False):

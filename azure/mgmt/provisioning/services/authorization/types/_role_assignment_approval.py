@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -67,6 +68,12 @@ class RoleAssignmentApprovalStepPropertiesDict(ModelDict, total=False):
     display_name: str
     review_result: models.RoleAssignmentApprovalStepReviewResult | RoleAssignmentApprovalStepReviewResultValue
     justification: str
+
+
+class RoleAssignmentApprovalStepPropertiesOptions(
+    RoleAssignmentApprovalStepPropertiesDict, RequestOptions, total=False
+):
+    """Members and options."""
 
 
 class RoleAssignmentApprovalStepPropertiesInnerDict(ModelDict, total=False):

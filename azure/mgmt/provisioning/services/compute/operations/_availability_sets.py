@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _availability_sets as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class AvailabilitySetsOperations(OperationGroup):
+class AvailabilitySetsOperations(EditableGroup):
     """Availability sets: spread virtual machines over fault domains and update domains.
 
     An attribute of the client: ``client.availability_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class AvailabilitySetsOperations(OperationGroup):
         self,
         resource_group_name: str,
         availability_set_name: str,
-        parameters: models.AvailabilitySetUpdate | types.AvailabilitySetUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.AvailabilitySetUpdate | types.AvailabilitySetUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.AvailabilitySetUpdateOptions],
     ) -> models.AvailabilitySet:
         """Change some settings of an availability set, such as tags.
 

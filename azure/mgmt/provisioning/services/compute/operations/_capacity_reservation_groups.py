@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _capacity_reservation_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class CapacityReservationGroupsOperations(OperationGroup):
+class CapacityReservationGroupsOperations(EditableGroup):
     """Groups of capacity reservations that virtual machines are associated with.
 
     An attribute of the client: ``client.capacity_reservation_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -81,8 +80,11 @@ class CapacityReservationGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         capacity_reservation_group_name: str,
-        parameters: models.CapacityReservationGroupUpdate | types.CapacityReservationGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.CapacityReservationGroupUpdate
+        | types.CapacityReservationGroupUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CapacityReservationGroupUpdateOptions],
     ) -> models.CapacityReservationGroup:
         """Change some settings of a capacity reservation group, such as tags or sharing.
 
@@ -158,13 +160,12 @@ class CapacityReservationGroupsOperations(OperationGroup):
         return self._list(_rest.CAPACITY_RESERVATION_GROUPS_LIST_BY_SUBSCRIPTION, options, expand, resource_ids_only)
 
 
-class CapacityReservationsOperations(OperationGroup):
+class CapacityReservationsOperations(EditableGroup):
     """Reserved compute capacity of one VM size in a region or zone.
 
     An attribute of the client: ``client.capacity_reservations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -227,8 +228,8 @@ class CapacityReservationsOperations(OperationGroup):
         resource_group_name: str,
         capacity_reservation_group_name: str,
         capacity_reservation_name: str,
-        parameters: models.CapacityReservationUpdate | types.CapacityReservationUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.CapacityReservationUpdate | types.CapacityReservationUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.CapacityReservationUpdateOptions],
     ) -> ProvisioningPoller[models.CapacityReservation]:
         """Change some settings of a capacity reservation, such as the number of instances.
 

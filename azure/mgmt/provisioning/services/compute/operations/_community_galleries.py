@@ -25,8 +25,7 @@ class CommunityGalleriesOperations(OperationGroup):
 
     An attribute of the client: ``client.community_galleries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -47,8 +46,7 @@ class CommunityGalleryImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.community_gallery_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -84,8 +82,7 @@ class CommunityGalleryImageVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.community_gallery_image_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

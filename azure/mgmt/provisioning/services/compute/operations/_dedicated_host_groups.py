@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _dedicated_host_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class DedicatedHostGroupsOperations(OperationGroup):
+class DedicatedHostGroupsOperations(EditableGroup):
     """Groups of dedicated hosts, in one zone and over fault domains.
 
     An attribute of the client: ``client.dedicated_host_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class DedicatedHostGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         host_group_name: str,
-        parameters: models.DedicatedHostGroupUpdate | types.DedicatedHostGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.DedicatedHostGroupUpdate | types.DedicatedHostGroupUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DedicatedHostGroupUpdateOptions],
     ) -> models.DedicatedHostGroup:
         """Change some settings of a dedicated host group.
 
@@ -115,13 +114,12 @@ class DedicatedHostGroupsOperations(OperationGroup):
         return self._list(_rest.DEDICATED_HOST_GROUPS_LIST_BY_SUBSCRIPTION, options)
 
 
-class DedicatedHostsOperations(OperationGroup):
+class DedicatedHostsOperations(EditableGroup):
     """Dedicated hosts: physical servers that run only your virtual machines.
 
     An attribute of the client: ``client.dedicated_hosts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -170,8 +168,8 @@ class DedicatedHostsOperations(OperationGroup):
         resource_group_name: str,
         host_group_name: str,
         host_name: str,
-        parameters: models.DedicatedHostUpdate | types.DedicatedHostUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.DedicatedHostUpdate | types.DedicatedHostUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DedicatedHostUpdateOptions],
     ) -> ProvisioningPoller[models.DedicatedHost]:
         """Change some settings of a dedicated host.
 

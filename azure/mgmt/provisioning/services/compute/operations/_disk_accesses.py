@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _disk_accesses as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class DiskAccessesOperations(OperationGroup):
+class DiskAccessesOperations(EditableGroup):
     """Disk accesses: export and import disks over private endpoints.
 
     An attribute of the client: ``client.disk_accesses``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class DiskAccessesOperations(OperationGroup):
         self,
         resource_group_name: str,
         disk_access_name: str,
-        disk_access: models.DiskAccessUpdate | types.DiskAccessUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        disk_access: models.DiskAccessUpdate | types.DiskAccessUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DiskAccessUpdateOptions],
     ) -> ProvisioningPoller[models.DiskAccess]:
         """Change the tags of a disk access.
 
@@ -209,3 +208,5 @@ class DiskAccessesOperations(OperationGroup):
         return self._list(
             _rest.DISK_ACCESSES_LIST_PRIVATE_ENDPOINT_CONNECTIONS, options, resource_group_name, disk_access_name
         )
+
+    edit_a_private_endpoint_connection = edits(get_a_private_endpoint_connection)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _disk_encryption_sets as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class DiskEncryptionSetsOperations(OperationGroup):
+class DiskEncryptionSetsOperations(EditableGroup):
     """Disk encryption sets: encrypt disks with keys of your own from a key vault.
 
     An attribute of the client: ``client.disk_encryption_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -71,8 +70,11 @@ class DiskEncryptionSetsOperations(OperationGroup):
         self,
         resource_group_name: str,
         disk_encryption_set_name: str,
-        disk_encryption_set: models.DiskEncryptionSetUpdate | types.DiskEncryptionSetUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        disk_encryption_set: models.DiskEncryptionSetUpdate
+        | types.DiskEncryptionSetUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DiskEncryptionSetUpdateOptions],
     ) -> ProvisioningPoller[models.DiskEncryptionSet]:
         """Change some settings of a disk encryption set, such as its active key.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _disks as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class DisksOperations(OperationGroup):
+class DisksOperations(EditableGroup):
     """Managed disks: create, change, attach-ready copies, access by SAS, delete.
 
     An attribute of the client: ``client.disks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, disk_name: str, **options: Unpack[RequestOptions]) -> models.Disk:
@@ -63,8 +62,8 @@ class DisksOperations(OperationGroup):
         self,
         resource_group_name: str,
         disk_name: str,
-        disk: models.DiskUpdate | types.DiskUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        disk: models.DiskUpdate | types.DiskUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DiskUpdateOptions],
     ) -> ProvisioningPoller[models.Disk]:
         """Change some settings of a managed disk; a disk can grow but not shrink.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _galleries as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class GalleriesOperations(OperationGroup):
+class GalleriesOperations(EditableGroup):
     """Azure Compute Galleries: keep, replicate and share images and applications.
 
     An attribute of the client: ``client.galleries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +73,8 @@ class GalleriesOperations(OperationGroup):
         self,
         resource_group_name: str,
         gallery_name: str,
-        gallery: models.GalleryUpdate | types.GalleryUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery: models.GalleryUpdate | types.GalleryUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.GalleryUpdateOptions],
     ) -> ProvisioningPoller[models.Gallery]:
         """Change some settings of a gallery.
 
@@ -117,13 +117,12 @@ class GalleriesOperations(OperationGroup):
         return self._list(_rest.GALLERIES_LIST, options)
 
 
-class GalleryImagesOperations(OperationGroup):
+class GalleryImagesOperations(EditableGroup):
     """Image definitions in a gallery: what the versions of one image have in common.
 
     An attribute of the client: ``client.gallery_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -170,8 +169,8 @@ class GalleryImagesOperations(OperationGroup):
         resource_group_name: str,
         gallery_name: str,
         gallery_image_name: str,
-        gallery_image: models.GalleryImageUpdate | types.GalleryImageUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_image: models.GalleryImageUpdate | types.GalleryImageUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.GalleryImageUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryImage]:
         """Change some settings of an image definition.
 
@@ -216,13 +215,12 @@ class GalleryImagesOperations(OperationGroup):
         return self._list(_rest.GALLERY_IMAGES_LIST_BY_GALLERY, options, resource_group_name, gallery_name)
 
 
-class GalleryImageVersionsOperations(OperationGroup):
+class GalleryImageVersionsOperations(EditableGroup):
     """Versions of the images in a gallery, replicated to regions.
 
     An attribute of the client: ``client.gallery_image_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -290,8 +288,11 @@ class GalleryImageVersionsOperations(OperationGroup):
         gallery_name: str,
         gallery_image_name: str,
         gallery_image_version_name: str,
-        gallery_image_version: models.GalleryImageVersionUpdate | types.GalleryImageVersionUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_image_version: models.GalleryImageVersionUpdate
+        | types.GalleryImageVersionUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryImageVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryImageVersion]:
         """Change some settings of an image version, such as its target regions.
 
@@ -363,13 +364,12 @@ class GalleryImageVersionsOperations(OperationGroup):
         )
 
 
-class GalleryApplicationsOperations(OperationGroup):
+class GalleryApplicationsOperations(EditableGroup):
     """Application definitions in a gallery.
 
     An attribute of the client: ``client.gallery_applications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -422,8 +422,11 @@ class GalleryApplicationsOperations(OperationGroup):
         resource_group_name: str,
         gallery_name: str,
         gallery_application_name: str,
-        gallery_application: models.GalleryApplicationUpdate | types.GalleryApplicationUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_application: models.GalleryApplicationUpdate
+        | types.GalleryApplicationUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryApplicationUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryApplication]:
         """Change some settings of an application definition.
 
@@ -475,13 +478,12 @@ class GalleryApplicationsOperations(OperationGroup):
         return self._list(_rest.GALLERY_APPLICATIONS_LIST_BY_GALLERY, options, resource_group_name, gallery_name)
 
 
-class GalleryApplicationVersionsOperations(OperationGroup):
+class GalleryApplicationVersionsOperations(EditableGroup):
     """Versions of the applications in a gallery.
 
     An attribute of the client: ``client.gallery_application_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -551,8 +553,9 @@ class GalleryApplicationVersionsOperations(OperationGroup):
         gallery_application_version_name: str,
         gallery_application_version: models.GalleryApplicationVersionUpdate
         | types.GalleryApplicationVersionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryApplicationVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryApplicationVersion]:
         """Change some settings of an application version, such as its target regions.
 
@@ -624,13 +627,12 @@ class GalleryApplicationVersionsOperations(OperationGroup):
         )
 
 
-class GalleryScriptsOperations(OperationGroup):
+class GalleryScriptsOperations(EditableGroup):
     """Script definitions in a gallery, for use with run commands.
 
     An attribute of the client: ``client.gallery_scripts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -677,8 +679,8 @@ class GalleryScriptsOperations(OperationGroup):
         resource_group_name: str,
         gallery_name: str,
         gallery_script_name: str,
-        gallery_script: models.GalleryScriptUpdate | types.GalleryScriptUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_script: models.GalleryScriptUpdate | types.GalleryScriptUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.GalleryScriptUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryScript]:
         """Change some settings of a script definition.
 
@@ -730,13 +732,12 @@ class GalleryScriptsOperations(OperationGroup):
         return self._list(_rest.GALLERY_SCRIPTS_LIST_BY_GALLERY, options, resource_group_name, gallery_name)
 
 
-class GalleryScriptVersionsOperations(OperationGroup):
+class GalleryScriptVersionsOperations(EditableGroup):
     """Versions of the scripts in a gallery.
 
     An attribute of the client: ``client.gallery_script_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -800,8 +801,11 @@ class GalleryScriptVersionsOperations(OperationGroup):
         gallery_name: str,
         gallery_script_name: str,
         gallery_script_version_name: str,
-        gallery_script_version: models.GalleryScriptVersionUpdate | types.GalleryScriptVersionUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        gallery_script_version: models.GalleryScriptVersionUpdate
+        | types.GalleryScriptVersionUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryScriptVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryScriptVersion]:
         """Change some settings of a script version.
 
@@ -869,13 +873,12 @@ class GalleryScriptVersionsOperations(OperationGroup):
         )
 
 
-class GalleryInVmAccessControlProfilesOperations(OperationGroup):
+class GalleryInVmAccessControlProfilesOperations(EditableGroup):
     """Profiles of rules on who in a machine may reach its metadata endpoints.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profiles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -936,8 +939,9 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
         in_vm_access_control_profile_name: str,
         gallery_in_vm_access_control_profile: models.GalleryInVMAccessControlProfileUpdate
         | types.GalleryInVMAccessControlProfileUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryInVMAccessControlProfileUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfile]:
         """Change some settings of an in-VM access control profile.
 
@@ -996,13 +1000,12 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
         )
 
 
-class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
+class GalleryInVmAccessControlProfileVersionsOperations(EditableGroup):
     """Versions of the in-VM access control profiles in a gallery.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profile_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1072,8 +1075,9 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
         in_vm_access_control_profile_version_name: str,
         gallery_in_vm_access_control_profile_version: models.GalleryInVMAccessControlProfileVersionUpdate
         | types.GalleryInVMAccessControlProfileVersionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.GalleryInVMAccessControlProfileVersionUpdateOptions],
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfileVersion]:
         """Change some settings of a version of an in-VM access control profile.
 
@@ -1152,8 +1156,7 @@ class SoftDeletedResourceOperations(OperationGroup):
 
     An attribute of the client: ``client.soft_deleted_resource``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_artifact_name(
@@ -1188,8 +1191,7 @@ class GallerySharingProfileOperations(OperationGroup):
 
     An attribute of the client: ``client.gallery_sharing_profile``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_update(

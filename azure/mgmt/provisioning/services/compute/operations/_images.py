@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _images as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ImagesOperations(OperationGroup):
+class ImagesOperations(EditableGroup):
     """Managed images: templates of disks from which to create virtual machines.
 
     An attribute of the client: ``client.images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -66,8 +65,8 @@ class ImagesOperations(OperationGroup):
         self,
         resource_group_name: str,
         image_name: str,
-        parameters: models.ImageUpdate | types.ImageUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ImageUpdate | types.ImageUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ImageUpdateOptions],
     ) -> ProvisioningPoller[models.Image]:
         """Change some settings of a managed image.
 

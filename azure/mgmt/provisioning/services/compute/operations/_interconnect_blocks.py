@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _interconnect_blocks as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class InterconnectBlocksOperations(OperationGroup):
+class InterconnectBlocksOperations(EditableGroup):
     """Interconnect blocks: capacity with a fast network between its machines.
 
     An attribute of the client: ``client.interconnect_blocks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class InterconnectBlocksOperations(OperationGroup):
         self,
         resource_group_name: str,
         interconnect_block_name: str,
-        properties: models.InterconnectBlockUpdate | types.InterconnectBlockUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        properties: models.InterconnectBlockUpdate | types.InterconnectBlockUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.InterconnectBlockUpdateOptions],
     ) -> ProvisioningPoller[models.InterconnectBlock]:
         """Change some settings of an interconnect block, such as capacity or tags.
 

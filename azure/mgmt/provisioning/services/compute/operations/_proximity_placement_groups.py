@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _proximity_placement_groups as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class ProximityPlacementGroupsOperations(OperationGroup):
+class ProximityPlacementGroupsOperations(EditableGroup):
     """Proximity placement groups: keep resources close together for low network latency.
 
     An attribute of the client: ``client.proximity_placement_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -82,8 +81,11 @@ class ProximityPlacementGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         proximity_placement_group_name: str,
-        parameters: models.ProximityPlacementGroupUpdate | types.ProximityPlacementGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ProximityPlacementGroupUpdate
+        | types.ProximityPlacementGroupUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ProximityPlacementGroupUpdateOptions],
     ) -> models.ProximityPlacementGroup:
         """Change the tags of a proximity placement group.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _restore_point_collections as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class RestorePointCollectionsOperations(OperationGroup):
+class RestorePointCollectionsOperations(EditableGroup):
     """Collections of restore points of one virtual machine.
 
     An attribute of the client: ``client.restore_point_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -81,8 +81,11 @@ class RestorePointCollectionsOperations(OperationGroup):
         self,
         resource_group_name: str,
         restore_point_collection_name: str,
-        parameters: models.RestorePointCollectionUpdate | types.RestorePointCollectionUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.RestorePointCollectionUpdate
+        | types.RestorePointCollectionUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RestorePointCollectionUpdateOptions],
     ) -> models.RestorePointCollection:
         """Change some settings of a restore point collection, such as tags.
 
@@ -133,13 +136,12 @@ class RestorePointCollectionsOperations(OperationGroup):
         return self._list(_rest.RESTORE_POINT_COLLECTIONS_LIST_ALL, options)
 
 
-class RestorePointsOperations(OperationGroup):
+class RestorePointsOperations(EditableGroup):
     """Restore points: the disks and settings of a virtual machine at one moment.
 
     An attribute of the client: ``client.restore_points``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -221,8 +223,7 @@ class DiskRestorePointOperations(OperationGroup):
 
     An attribute of the client: ``client.disk_restore_point``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

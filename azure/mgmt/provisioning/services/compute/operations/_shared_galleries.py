@@ -25,8 +25,7 @@ class SharedGalleriesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_galleries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, gallery_unique_name: str, **options: Unpack[RequestOptions]) -> models.SharedGallery:
@@ -61,8 +60,7 @@ class SharedGalleryImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -102,8 +100,7 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_image_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _snapshots as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class SnapshotsOperations(OperationGroup):
+class SnapshotsOperations(EditableGroup):
     """Snapshots: read-only copies of managed disks at one moment.
 
     An attribute of the client: ``client.snapshots``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, snapshot_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:
@@ -63,8 +62,8 @@ class SnapshotsOperations(OperationGroup):
         self,
         resource_group_name: str,
         snapshot_name: str,
-        snapshot: models.SnapshotUpdate | types.SnapshotUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        snapshot: models.SnapshotUpdate | types.SnapshotUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.SnapshotUpdateOptions],
     ) -> ProvisioningPoller[models.Snapshot]:
         """Change some settings of a snapshot.
 

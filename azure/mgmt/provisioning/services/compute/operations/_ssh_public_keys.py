@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _ssh_public_keys as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class SshPublicKeysOperations(OperationGroup):
+class SshPublicKeysOperations(EditableGroup):
     """SSH public keys stored as resources, for use with new Linux machines.
 
     An attribute of the client: ``client.ssh_public_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -64,8 +63,8 @@ class SshPublicKeysOperations(OperationGroup):
         self,
         resource_group_name: str,
         ssh_public_key_name: str,
-        parameters: models.SshPublicKeyUpdateResource | types.SshPublicKeyUpdateResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SshPublicKeyUpdateResource | types.SshPublicKeyUpdateResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SshPublicKeyUpdateResourceOptions],
     ) -> models.SshPublicKeyResource:
         """Change the tags of a stored SSH public key, or set the key if there is none yet.
 

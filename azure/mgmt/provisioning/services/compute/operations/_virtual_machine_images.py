@@ -25,8 +25,7 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_extension_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -97,8 +96,7 @@ class VirtualMachineImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_edge_zone(

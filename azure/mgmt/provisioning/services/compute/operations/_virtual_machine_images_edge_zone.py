@@ -25,8 +25,7 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_images_edge_zone``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_publishers(

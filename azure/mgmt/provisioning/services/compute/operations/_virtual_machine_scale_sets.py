@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machine_scale_sets as _rest
 
@@ -25,13 +26,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualMachineScaleSetsOperations(OperationGroup):
+class VirtualMachineScaleSetsOperations(EditableGroup):
     """Virtual machine scale sets: create, scale, upgrade, start, stop and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -86,11 +86,14 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
         self,
         resource_group_name: str,
         vm_scale_set_name: str,
-        parameters: models.VirtualMachineScaleSetUpdate | types.VirtualMachineScaleSetUpdateDict | IO[bytes],
+        parameters: models.VirtualMachineScaleSetUpdate
+        | types.VirtualMachineScaleSetUpdateDict
+        | IO[bytes]
+        | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.VirtualMachineScaleSetUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineScaleSet]:
         """Change some settings of a scale set; existing instances take them over as the upgrade policy says.
 
@@ -621,13 +624,12 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_MACHINE_SCALE_SETS_LIST_BY_LOCATION, options, location)
 
 
-class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
+class VirtualMachineScaleSetExtensionsOperations(EditableGroup):
     """Extensions in the model of a scale set, installed on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -692,8 +694,9 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
         vmss_extension_name: str,
         extension_parameters: models.VirtualMachineScaleSetExtensionUpdate
         | types.VirtualMachineScaleSetExtensionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineScaleSetExtensionUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetExtension]:
         """Change some settings of an extension in a scale set's model.
 
@@ -751,13 +754,12 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
+class VirtualMachineScaleSetLifeCycleHookEventsOperations(EditableGroup):
     """Events by which a scale set asks for consent before it acts on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -790,8 +792,9 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
         lifecycle_hook_event_name: str,
         properties: models.VMScaleSetLifecycleHookEventUpdate
         | types.VMScaleSetLifecycleHookEventUpdateDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VMScaleSetLifecycleHookEventUpdateOptions],
     ) -> models.VMScaleSetLifecycleHookEvent:
         """Answer a lifecycle hook event: approve or reject the action for its instances, or ask for more time.
 
@@ -826,13 +829,12 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
+class VirtualMachineScaleSetVmExtensionsOperations(EditableGroup):
     """Extensions on single instances of a scale set.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -904,8 +906,9 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
         vm_extension_name: str,
         extension_parameters: models.VirtualMachineScaleSetVMExtensionUpdate
         | types.VirtualMachineScaleSetVMExtensionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineScaleSetVMExtensionUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetVMExtension]:
         """Change some settings of an extension on one instance of a scale set.
 
@@ -981,13 +984,12 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
+class VirtualMachineScaleSetVmRunCommandsOperations(EditableGroup):
     """Managed run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1055,8 +1057,11 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
         vm_scale_set_name: str,
         instance_id: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Change some settings of a run command on a scale set instance.
 
@@ -1132,13 +1137,12 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
+class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(EditableGroup):
     """Diagnostic run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1209,8 +1213,11 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
         vm_scale_set_name: str,
         instance_id: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[None]:
         """Change some settings of a diagnostic run command on a scale set instance.
 
@@ -1292,8 +1299,7 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_start_extension_upgrade(
@@ -1360,13 +1366,12 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
         )
 
 
-class VirtualMachineScaleSetVmsOperations(OperationGroup):
+class VirtualMachineScaleSetVmsOperations(EditableGroup):
     """Single instances of scale sets: look at, start, stop, repair and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_machines as _rest
 
@@ -25,13 +26,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualMachinesOperations(OperationGroup):
+class VirtualMachinesOperations(EditableGroup):
     """Virtual machines: create, change, start, stop, capture, patch and delete them.
 
     An attribute of the client: ``client.virtual_machines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -86,11 +86,11 @@ class VirtualMachinesOperations(OperationGroup):
         self,
         resource_group_name: str,
         vm_name: str,
-        parameters: models.VirtualMachineUpdate | types.VirtualMachineUpdateDict | IO[bytes],
+        parameters: models.VirtualMachineUpdate | types.VirtualMachineUpdateDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.VirtualMachineUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachine]:
         """Change some settings of a virtual machine; a new size restarts a running machine.
 
@@ -482,13 +482,12 @@ class VirtualMachinesOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_MACHINES_LIST_BY_LOCATION, options, location)
 
 
-class VirtualMachineExtensionsOperations(OperationGroup):
+class VirtualMachineExtensionsOperations(EditableGroup):
     """Extensions of virtual machines: small agents and scripts that configure or watch a machine.
 
     An attribute of the client: ``client.virtual_machine_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -546,8 +545,9 @@ class VirtualMachineExtensionsOperations(OperationGroup):
         vm_extension_name: str,
         extension_parameters: models.VirtualMachineExtensionUpdate
         | types.VirtualMachineExtensionUpdateDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineExtensionUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineExtension]:
         """Change some settings of an extension; what is left out stays as it is.
 
@@ -601,8 +601,7 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_virtual_machine(
@@ -663,8 +662,11 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
         resource_group_name: str,
         vm_name: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Change some settings of a run command; a changed script is run again.
 
@@ -733,14 +735,15 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
         """
         return self._call(_rest.VIRTUAL_MACHINE_RUN_COMMANDS_GET, options, location, command_id)
 
+    edit_by_virtual_machine = edits(get_by_virtual_machine)
+
 
 class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     """Diagnostic run commands of virtual machines.
 
     An attribute of the client: ``client.virtual_machine_diagnostic_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_virtual_machine(
@@ -804,8 +807,11 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
         resource_group_name: str,
         vm_name: str,
         run_command_name: str,
-        run_command: models.VirtualMachineRunCommandUpdate | types.VirtualMachineRunCommandUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        run_command: models.VirtualMachineRunCommandUpdate
+        | types.VirtualMachineRunCommandUpdateDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.VirtualMachineRunCommandUpdateOptions],
     ) -> ProvisioningPoller[None]:
         """Change some settings of a diagnostic run command on a virtual machine.
 
@@ -863,3 +869,5 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
             vm_name,
             expand,
         )
+
+    edit_by_virtual_machine = edits(get_by_virtual_machine)

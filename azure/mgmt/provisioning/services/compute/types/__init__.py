@@ -36,4 +36,8 @@ if TYPE_CHECKING:
     from ._virtual_machines import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "AvailabilitySetUpdate CapacityReservationGroupUpdate CapacityReservationUpdate DedicatedHostGroupUpdate DedicatedHostUpdate DiskAccessUpdate DiskEncryptionSetUpdate DiskUpdate GalleryApplicationUpdate GalleryApplicationVersionUpdate GalleryImageUpdate GalleryImageVersionUpdate GalleryInVMAccessControlProfileUpdate GalleryInVMAccessControlProfileVersionUpdate GalleryScriptUpdate GalleryScriptVersionUpdate GalleryUpdate ImageUpdate InterconnectBlockUpdate ProximityPlacementGroupUpdate RestorePointCollectionUpdate SnapshotUpdate SshPublicKeyUpdateResource VMScaleSetLifecycleHookEventUpdate VirtualMachineExtensionUpdate VirtualMachineRunCommandUpdate VirtualMachineScaleSetExtensionUpdate VirtualMachineScaleSetUpdate VirtualMachineScaleSetVMExtensionUpdate VirtualMachineUpdate",
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
@@ -62,6 +63,10 @@ class _AvailabilitySetUpdateNestedDict(UpdateResourceDict, total=False):
 
 
 AvailabilitySetUpdateDict: TypeAlias = _AvailabilitySetUpdateFlatDict | _AvailabilitySetUpdateNestedDict
+
+
+class AvailabilitySetUpdateOptions(_AvailabilitySetUpdateFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class ConvertToVirtualMachineScaleSetInputDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
@@ -88,6 +89,10 @@ CapacityReservationGroupUpdateDict: TypeAlias = (
 )
 
 
+class CapacityReservationGroupUpdateOptions(_CapacityReservationGroupUpdateFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class CapacityReservationInstanceViewDict(ModelDict, total=False):
     utilization_info: models.CapacityReservationUtilization | CapacityReservationUtilizationDict
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
@@ -122,6 +127,10 @@ class _CapacityReservationUpdateNestedDict(UpdateResourceDict, total=False):
 
 
 CapacityReservationUpdateDict: TypeAlias = _CapacityReservationUpdateFlatDict | _CapacityReservationUpdateNestedDict
+
+
+class CapacityReservationUpdateOptions(_CapacityReservationUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class CapacityReservationUtilizationDict(ModelDict, total=False):

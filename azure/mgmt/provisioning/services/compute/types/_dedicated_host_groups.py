@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
@@ -100,6 +101,10 @@ class _DedicatedHostGroupUpdateNestedDict(UpdateResourceDict, total=False):
 DedicatedHostGroupUpdateDict: TypeAlias = _DedicatedHostGroupUpdateFlatDict | _DedicatedHostGroupUpdateNestedDict
 
 
+class DedicatedHostGroupUpdateOptions(_DedicatedHostGroupUpdateFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class DedicatedHostInstanceViewDict(ModelDict, total=False):
     available_capacity: models.DedicatedHostAvailableCapacity | DedicatedHostAvailableCapacityDict
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
@@ -128,3 +133,7 @@ class _DedicatedHostUpdateNestedDict(UpdateResourceDict, total=False):
 
 
 DedicatedHostUpdateDict: TypeAlias = _DedicatedHostUpdateFlatDict | _DedicatedHostUpdateNestedDict
+
+
+class DedicatedHostUpdateOptions(_DedicatedHostUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""

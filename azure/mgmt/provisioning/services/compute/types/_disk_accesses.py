@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -42,6 +43,10 @@ class DiskAccessPropertiesDict(ModelDict, total=False):
 
 class DiskAccessUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class DiskAccessUpdateOptions(DiskAccessUpdateDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class PrivateEndpointDict(ModelDict, total=False):

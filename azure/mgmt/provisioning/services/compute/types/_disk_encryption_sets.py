@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict
@@ -66,6 +67,10 @@ class _DiskEncryptionSetUpdateNestedDict(ModelDict, total=False):
 
 
 DiskEncryptionSetUpdateDict: TypeAlias = _DiskEncryptionSetUpdateFlatDict | _DiskEncryptionSetUpdateNestedDict
+
+
+class DiskEncryptionSetUpdateOptions(_DiskEncryptionSetUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class DiskEncryptionSetUpdatePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict
@@ -207,6 +208,10 @@ class _DiskUpdateNestedDict(ModelDict, total=False):
 
 
 DiskUpdateDict: TypeAlias = _DiskUpdateFlatDict | _DiskUpdateNestedDict
+
+
+class DiskUpdateOptions(_DiskUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class DiskUpdatePropertiesDict(ModelDict, total=False):

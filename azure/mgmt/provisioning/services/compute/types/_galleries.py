@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import DiskImageEncryptionDict, TrackedResourceDict
@@ -212,6 +213,10 @@ class _GalleryApplicationUpdateNestedDict(UpdateResourceDefinitionDict, total=Fa
 GalleryApplicationUpdateDict: TypeAlias = _GalleryApplicationUpdateFlatDict | _GalleryApplicationUpdateNestedDict
 
 
+class GalleryApplicationUpdateOptions(_GalleryApplicationUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class _GalleryApplicationVersionFlatDict(TrackedResourceDict, total=False):
     publishing_profile: (
         models.GalleryApplicationVersionPublishingProfile | GalleryApplicationVersionPublishingProfileDict
@@ -275,6 +280,10 @@ class _GalleryApplicationVersionUpdateNestedDict(UpdateResourceDefinitionDict, t
 GalleryApplicationVersionUpdateDict: TypeAlias = (
     _GalleryApplicationVersionUpdateFlatDict | _GalleryApplicationVersionUpdateNestedDict
 )
+
+
+class GalleryApplicationVersionUpdateOptions(_GalleryApplicationVersionUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class GalleryArtifactVersionSourceDict(ModelDict, total=False):
@@ -394,6 +403,10 @@ class _GalleryImageUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
 GalleryImageUpdateDict: TypeAlias = _GalleryImageUpdateFlatDict | _GalleryImageUpdateNestedDict
 
 
+class GalleryImageUpdateOptions(_GalleryImageUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class _GalleryImageVersionFlatDict(TrackedResourceDict, total=False):
     publishing_profile: models.GalleryImageVersionPublishingProfile | GalleryImageVersionPublishingProfileDict
     storage_profile: models.GalleryImageVersionStorageProfile | GalleryImageVersionStorageProfileDict
@@ -451,6 +464,10 @@ class _GalleryImageVersionUpdateNestedDict(UpdateResourceDefinitionDict, total=F
 GalleryImageVersionUpdateDict: TypeAlias = _GalleryImageVersionUpdateFlatDict | _GalleryImageVersionUpdateNestedDict
 
 
+class GalleryImageVersionUpdateOptions(_GalleryImageVersionUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class GalleryInVMAccessControlProfileDict(TrackedResourceDict, total=False):
     properties: models.GalleryInVMAccessControlProfileProperties | GalleryInVMAccessControlProfilePropertiesDict
 
@@ -467,6 +484,12 @@ class GalleryInVMAccessControlProfilePropertiesDict(GalleryResourceProfileProper
 
 class GalleryInVMAccessControlProfileUpdateDict(UpdateResourceDefinitionDict, total=False):
     properties: models.GalleryInVMAccessControlProfileProperties | GalleryInVMAccessControlProfilePropertiesDict
+
+
+class GalleryInVMAccessControlProfileUpdateOptions(
+    GalleryInVMAccessControlProfileUpdateDict, LongRunningOptions, total=False
+):
+    """Members and options."""
 
 
 class _GalleryInVMAccessControlProfileVersionFlatDict(TrackedResourceDict, total=False):
@@ -518,6 +541,12 @@ class _GalleryInVMAccessControlProfileVersionUpdateNestedDict(UpdateResourceDefi
 GalleryInVMAccessControlProfileVersionUpdateDict: TypeAlias = (
     _GalleryInVMAccessControlProfileVersionUpdateFlatDict | _GalleryInVMAccessControlProfileVersionUpdateNestedDict
 )
+
+
+class GalleryInVMAccessControlProfileVersionUpdateOptions(
+    _GalleryInVMAccessControlProfileVersionUpdateFlatDict, LongRunningOptions, total=False
+):
+    """Members and options."""
 
 
 class GalleryOSDiskImageDict(GalleryDiskImageDict, total=False):
@@ -574,6 +603,10 @@ class _GalleryScriptUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
 GalleryScriptUpdateDict: TypeAlias = _GalleryScriptUpdateFlatDict | _GalleryScriptUpdateNestedDict
 
 
+class GalleryScriptUpdateOptions(_GalleryScriptUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class GalleryScriptVersionDict(TrackedResourceDict, total=False):
     properties: models.GalleryScriptVersionProperties | GalleryScriptVersionPropertiesDict
 
@@ -603,6 +636,10 @@ class _GalleryScriptVersionUpdateNestedDict(UpdateResourceDefinitionDict, total=
 
 
 GalleryScriptVersionUpdateDict: TypeAlias = _GalleryScriptVersionUpdateFlatDict | _GalleryScriptVersionUpdateNestedDict
+
+
+class GalleryScriptVersionUpdateOptions(_GalleryScriptVersionUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class _GallerySoftDeletedResourceFlatDict(TrackedResourceDict, total=False):
@@ -646,6 +683,10 @@ class _GalleryUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
 
 
 GalleryUpdateDict: TypeAlias = _GalleryUpdateFlatDict | _GalleryUpdateNestedDict
+
+
+class GalleryUpdateOptions(_GalleryUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class OSDiskImageEncryptionDict(DiskImageEncryptionDict, total=False):

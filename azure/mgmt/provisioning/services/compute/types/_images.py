@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
@@ -134,6 +135,10 @@ class _ImageUpdateNestedDict(UpdateResourceDict, total=False):
 
 
 ImageUpdateDict: TypeAlias = _ImageUpdateFlatDict | _ImageUpdateNestedDict
+
+
+class ImageUpdateOptions(_ImageUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class ImageVersionSecurityProfileDict(ModelDict, total=False):

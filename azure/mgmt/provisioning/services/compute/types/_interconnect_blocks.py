@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
@@ -42,3 +43,7 @@ class InterconnectBlockPropertiesDict(ModelDict, total=False):
 
 class InterconnectBlockUpdateDict(UpdateResourceDict, total=False):
     sku: models.Sku | SkuDict
+
+
+class InterconnectBlockUpdateOptions(InterconnectBlockUpdateDict, LongRunningOptions, total=False):
+    """Members and options."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
@@ -48,6 +49,10 @@ class ProximityPlacementGroupPropertiesIntentDict(ModelDict, total=False):
 
 class ProximityPlacementGroupUpdateDict(UpdateResourceDict, total=False):
     """Stands for ProximityPlacementGroupUpdate."""
+
+
+class ProximityPlacementGroupUpdateOptions(ProximityPlacementGroupUpdateDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SubResourceWithColocationStatusDict(SubResourceDict, total=False):

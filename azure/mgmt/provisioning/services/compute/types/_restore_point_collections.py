@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, SubResourceReadOnlyDict, TrackedResourceDict, UpdateResourceDict
@@ -137,6 +138,10 @@ class _RestorePointCollectionUpdateNestedDict(UpdateResourceDict, total=False):
 RestorePointCollectionUpdateDict: TypeAlias = (
     _RestorePointCollectionUpdateFlatDict | _RestorePointCollectionUpdateNestedDict
 )
+
+
+class RestorePointCollectionUpdateOptions(_RestorePointCollectionUpdateFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class RestorePointEncryptionDict(ModelDict, total=False):

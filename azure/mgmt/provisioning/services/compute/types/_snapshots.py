@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict
@@ -136,6 +137,10 @@ class _SnapshotUpdateNestedDict(ModelDict, total=False):
 
 
 SnapshotUpdateDict: TypeAlias = _SnapshotUpdateFlatDict | _SnapshotUpdateNestedDict
+
+
+class SnapshotUpdateOptions(_SnapshotUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class SnapshotUpdatePropertiesDict(ModelDict, total=False):

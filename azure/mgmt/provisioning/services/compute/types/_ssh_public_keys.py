@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import TrackedResourceDict, UpdateResourceDict
@@ -59,3 +60,7 @@ class _SshPublicKeyUpdateResourceNestedDict(UpdateResourceDict, total=False):
 
 
 SshPublicKeyUpdateResourceDict: TypeAlias = _SshPublicKeyUpdateResourceFlatDict | _SshPublicKeyUpdateResourceNestedDict
+
+
+class SshPublicKeyUpdateResourceOptions(_SshPublicKeyUpdateResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import (
@@ -352,6 +353,12 @@ VMScaleSetLifecycleHookEventUpdateDict: TypeAlias = (
 )
 
 
+class VMScaleSetLifecycleHookEventUpdateOptions(
+    _VMScaleSetLifecycleHookEventUpdateFlatDict, RequestOptions, total=False
+):
+    """Members and options."""
+
+
 class VMScaleSetScaleOutInputDict(ModelDict, total=False):
     capacity: Required[int]
     properties: models.VMScaleSetScaleOutInputProperties | VMScaleSetScaleOutInputPropertiesDict
@@ -491,6 +498,12 @@ class _VirtualMachineScaleSetExtensionUpdateNestedDict(SubResourceReadOnlyDict, 
 VirtualMachineScaleSetExtensionUpdateDict: TypeAlias = (
     _VirtualMachineScaleSetExtensionUpdateFlatDict | _VirtualMachineScaleSetExtensionUpdateNestedDict
 )
+
+
+class VirtualMachineScaleSetExtensionUpdateOptions(
+    _VirtualMachineScaleSetExtensionUpdateFlatDict, LongRunningOptions, total=False
+):
+    """Members and options."""
 
 
 class VirtualMachineScaleSetHardwareProfileDict(ModelDict, total=False):
@@ -804,6 +817,10 @@ VirtualMachineScaleSetUpdateDict: TypeAlias = (
 )
 
 
+class VirtualMachineScaleSetUpdateOptions(_VirtualMachineScaleSetUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class _VirtualMachineScaleSetUpdateIPConfigurationFlatDict(ModelDict, total=False):
     name: str
     subnet: models.ApiEntityReference | ApiEntityReferenceDict
@@ -1090,6 +1107,12 @@ class _VirtualMachineScaleSetVMExtensionUpdateNestedDict(SubResourceReadOnlyDict
 VirtualMachineScaleSetVMExtensionUpdateDict: TypeAlias = (
     _VirtualMachineScaleSetVMExtensionUpdateFlatDict | _VirtualMachineScaleSetVMExtensionUpdateNestedDict
 )
+
+
+class VirtualMachineScaleSetVMExtensionUpdateOptions(
+    _VirtualMachineScaleSetVMExtensionUpdateFlatDict, LongRunningOptions, total=False
+):
+    """Members and options."""
 
 
 class VirtualMachineScaleSetVMExtensionsListResultDict(ModelDict, total=False):

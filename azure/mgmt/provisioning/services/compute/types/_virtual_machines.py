@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
@@ -298,6 +299,10 @@ class _VirtualMachineExtensionUpdateNestedDict(UpdateResourceDict, total=False):
 VirtualMachineExtensionUpdateDict: TypeAlias = (
     _VirtualMachineExtensionUpdateFlatDict | _VirtualMachineExtensionUpdateNestedDict
 )
+
+
+class VirtualMachineExtensionUpdateOptions(_VirtualMachineExtensionUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class VirtualMachineExtensionUpdatePropertiesDict(ModelDict, total=False):
@@ -626,6 +631,10 @@ VirtualMachineRunCommandUpdateDict: TypeAlias = (
 )
 
 
+class VirtualMachineRunCommandUpdateOptions(_VirtualMachineRunCommandUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class VirtualMachineSoftwarePatchPropertiesDict(ModelDict, total=False):
     """Stands for VirtualMachineSoftwarePatchProperties."""
 
@@ -674,6 +683,10 @@ class _VirtualMachineUpdateNestedDict(UpdateResourceDict, total=False):
 
 
 VirtualMachineUpdateDict: TypeAlias = _VirtualMachineUpdateFlatDict | _VirtualMachineUpdateNestedDict
+
+
+class VirtualMachineUpdateOptions(_VirtualMachineUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class WindowsParametersDict(ModelDict, total=False):

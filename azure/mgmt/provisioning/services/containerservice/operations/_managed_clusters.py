@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_clusters as _rest
 
@@ -25,13 +26,12 @@ else:
     typed_methods(globals())
 
 
-class AgentPoolsOperations(OperationGroup):
+class AgentPoolsOperations(EditableGroup):
     """Agent pools of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.agent_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -213,13 +213,12 @@ class AgentPoolsOperations(OperationGroup):
         )
 
 
-class ManagedClustersOperations(OperationGroup):
+class ManagedClustersOperations(EditableGroup):
     """Managed Kubernetes clusters: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.managed_clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -268,11 +267,11 @@ class ManagedClustersOperations(OperationGroup):
         self,
         resource_group_name: str,
         resource_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.ManagedCluster]:
         """Change the tags of a managed Kubernetes cluster.
 
@@ -660,13 +659,12 @@ class ManagedClustersOperations(OperationGroup):
         return self._call(_rest.MANAGED_CLUSTERS_LIST_KUBERNETES_VERSIONS, options, location)
 
 
-class MaintenanceConfigurationsOperations(OperationGroup):
+class MaintenanceConfigurationsOperations(EditableGroup):
     """Maintenance configurations of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -743,13 +741,12 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         )
 
 
-class ManagedNamespacesOperations(OperationGroup):
+class ManagedNamespacesOperations(EditableGroup):
     """Managed namespaces of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -802,8 +799,8 @@ class ManagedNamespacesOperations(OperationGroup):
         resource_group_name: str,
         resource_name: str,
         managed_namespace_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ManagedNamespace:
         """Change some settings of a managed namespace of a managed cluster; those left out stay as they are.
 
@@ -883,8 +880,7 @@ class MachinesOperations(OperationGroup):
 
     An attribute of the client: ``client.machines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -924,13 +920,12 @@ class MachinesOperations(OperationGroup):
         return self._list(_rest.MACHINES_LIST, options, resource_group_name, resource_name, agent_pool_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a managed cluster: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1021,13 +1016,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._call(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, resource_name)
 
 
-class TrustedAccessRoleBindingsOperations(OperationGroup):
+class TrustedAccessRoleBindingsOperations(EditableGroup):
     """Trusted access role bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.trusted_access_role_bindings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1115,13 +1109,12 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
         return self._list(_rest.TRUSTED_ACCESS_ROLE_BINDINGS_LIST, options, resource_group_name, resource_name)
 
 
-class IdentityBindingsOperations(OperationGroup):
+class IdentityBindingsOperations(EditableGroup):
     """Identity bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.identity_bindings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1206,8 +1199,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1228,8 +1220,7 @@ class ResolvePrivateLinkServiceIdOperations(OperationGroup):
 
     An attribute of the client: ``client.resolve_private_link_service_id``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def post(

@@ -25,8 +25,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationValue]:
@@ -42,8 +41,7 @@ class TrustedAccessRolesOperations(OperationGroup):
 
     An attribute of the client: ``client.trusted_access_roles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.TrustedAccessRole]:

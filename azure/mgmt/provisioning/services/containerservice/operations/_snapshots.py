@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _snapshots as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class SnapshotsOperations(OperationGroup):
+class SnapshotsOperations(EditableGroup):
     """Node pool snapshots: create, change, delete, get and list them.
 
     An attribute of the client: ``client.snapshots``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:
@@ -62,8 +61,8 @@ class SnapshotsOperations(OperationGroup):
         self,
         resource_group_name: str,
         resource_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.Snapshot:
         """Change the tags of a node pool snapshot.
 

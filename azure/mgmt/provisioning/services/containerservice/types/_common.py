@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -53,3 +54,7 @@ class SystemDataDict(ModelDict, total=False):
 
 class TagsObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class TagsObjectOptions(TagsObjectDict, LongRunningOptions, total=False):
+    """Members and options."""

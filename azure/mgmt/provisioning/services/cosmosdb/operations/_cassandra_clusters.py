@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _cassandra_clusters as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class CassandraClustersOperations(OperationGroup):
+class CassandraClustersOperations(EditableGroup):
     """Managed Cassandra clusters: create, change, start, deallocate, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -65,8 +64,8 @@ class CassandraClustersOperations(OperationGroup):
         self,
         resource_group_name: str,
         cluster_name: str,
-        body: models.ClusterResource | types.ClusterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        body: models.ClusterResource | types.ClusterResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.ClusterResourceOptions],
     ) -> ProvisioningPoller[models.ClusterResource]:
         """Change some settings of a managed Cassandra cluster; those left out stay as they are.
 
@@ -170,13 +169,12 @@ class CassandraClustersOperations(OperationGroup):
         return self._call(_rest.CASSANDRA_CLUSTERS_STATUS, options, resource_group_name, cluster_name)
 
 
-class CassandraDataCentersOperations(OperationGroup):
+class CassandraDataCentersOperations(EditableGroup):
     """Data centers of a managed Cassandra cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_data_centers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -225,8 +223,8 @@ class CassandraDataCentersOperations(OperationGroup):
         resource_group_name: str,
         cluster_name: str,
         data_center_name: str,
-        body: models.DataCenterResource | types.DataCenterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        body: models.DataCenterResource | types.DataCenterResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.DataCenterResourceOptions],
     ) -> ProvisioningPoller[models.DataCenterResource]:
         """Change some settings of a data center of a managed Cassandra cluster; those left out stay as they are.
 

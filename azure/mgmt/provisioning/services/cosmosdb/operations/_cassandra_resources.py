@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _cassandra_resources as _rest
 
@@ -28,8 +29,7 @@ class CassandraResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.cassandra_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_cassandra_keyspace_throughput(
@@ -589,3 +589,10 @@ class CassandraResourcesOperations(OperationGroup):
         return self._list(
             _rest.CASSANDRA_RESOURCES_LIST_CASSANDRA_ROLE_ASSIGNMENTS, options, resource_group_name, account_name
         )
+
+    edit_cassandra_keyspace_throughput = edits(get_cassandra_keyspace_throughput)
+    edit_cassandra_table_throughput = edits(get_cassandra_table_throughput)
+    edit_cassandra_keyspace = edits(get_cassandra_keyspace)
+    edit_cassandra_table = edits(get_cassandra_table)
+    edit_cassandra_role_definition = edits(get_cassandra_role_definition)
+    edit_cassandra_role_assignment = edits(get_cassandra_role_assignment)

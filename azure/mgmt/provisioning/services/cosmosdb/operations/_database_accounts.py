@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _database_accounts as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class DatabaseAccountsOperations(OperationGroup):
+class DatabaseAccountsOperations(EditableGroup):
     """Cosmos DB accounts: create, change, delete, get and list them, with keys, failover and regions.
 
     An attribute of the client: ``client.database_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -75,8 +75,9 @@ class DatabaseAccountsOperations(OperationGroup):
         account_name: str,
         update_parameters: models.DatabaseAccountUpdateParameters
         | types.DatabaseAccountUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DatabaseAccountUpdateParametersOptions],
     ) -> ProvisioningPoller[models.DatabaseAccountGetResults]:
         """Change some settings of a Cosmos DB account; those left out stay as they are.
 
@@ -318,8 +319,7 @@ class TableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.table_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_table_throughput(
@@ -664,14 +664,18 @@ class TableResourcesOperations(OperationGroup):
         """
         return self._list(_rest.TABLE_RESOURCES_LIST_TABLE_ROLE_ASSIGNMENTS, options, resource_group_name, account_name)
 
+    edit_table_throughput = edits(get_table_throughput)
+    edit_table = edits(get_table)
+    edit_table_role_definition = edits(get_table_role_definition)
+    edit_table_role_assignment = edits(get_table_role_assignment)
 
-class NotebookWorkspacesOperations(OperationGroup):
+
+class NotebookWorkspacesOperations(EditableGroup):
     """Notebook workspaces of a Cosmos DB account: create, change, start, delete, get and list them.
 
     An attribute of the client: ``client.notebook_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -821,13 +825,12 @@ class NotebookWorkspacesOperations(OperationGroup):
         )
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Cosmos DB account: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -927,8 +930,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -965,8 +967,7 @@ class DatabaseOperations(OperationGroup):
 
     An attribute of the client: ``client.database``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1030,8 +1031,7 @@ class CollectionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1126,8 +1126,7 @@ class CollectionRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1169,8 +1168,7 @@ class DatabaseAccountRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.database_account_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1195,8 +1193,7 @@ class PercentileSourceTargetOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile_source_target``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1235,8 +1232,7 @@ class PercentileTargetOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile_target``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1267,8 +1263,7 @@ class PercentileOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1290,8 +1285,7 @@ class CollectionPartitionRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_partition_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1333,8 +1327,7 @@ class CollectionPartitionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_partition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1403,8 +1396,7 @@ class PartitionKeyRangeIdOperations(OperationGroup):
 
     An attribute of the client: ``client.partition_key_range_id``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1446,8 +1438,7 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.partition_key_range_id_region``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_metrics(
@@ -1488,13 +1479,12 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
         )
 
 
-class ServiceOperations(OperationGroup):
+class ServiceOperations(EditableGroup):
     """Services of an account, such as a dedicated gateway: create, delete, get and list them.
 
     An attribute of the client: ``client.service``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1564,8 +1554,7 @@ class MongoMiResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mongo_mi_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_mongo_mi_role_definition(
@@ -1743,3 +1732,6 @@ class MongoMiResourcesOperations(OperationGroup):
         return self._list(
             _rest.MONGO_MI_RESOURCES_LIST_MONGO_MI_ROLE_ASSIGNMENTS, options, resource_group_name, account_name
         )
+
+    edit_mongo_mi_role_definition = edits(get_mongo_mi_role_definition)
+    edit_mongo_mi_role_assignment = edits(get_mongo_mi_role_assignment)

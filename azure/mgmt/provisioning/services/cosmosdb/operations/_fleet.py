@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _fleet as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class FleetOperations(OperationGroup):
+class FleetOperations(EditableGroup):
     """Cosmos DB fleets: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleet``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, fleet_name: str, **options: Unpack[RequestOptions]) -> models.FleetResource:
@@ -63,8 +62,8 @@ class FleetOperations(OperationGroup):
         self,
         resource_group_name: str,
         fleet_name: str,
-        body: models.FleetResourceUpdate | types.FleetResourceUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        body: models.FleetResourceUpdate | types.FleetResourceUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.FleetResourceUpdateOptions],
     ) -> models.FleetResource:
         """Change some settings of a Cosmos DB fleet; those left out stay as they are.
 
@@ -107,13 +106,12 @@ class FleetOperations(OperationGroup):
         return self._list(_rest.FLEET_LIST, options)
 
 
-class FleetspaceOperations(OperationGroup):
+class FleetspaceOperations(EditableGroup):
     """Fleetspaces of a Cosmos DB fleet: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -154,7 +152,7 @@ class FleetspaceOperations(OperationGroup):
         fleet_name: str,
         fleetspace_name: str,
         body: models.FleetspaceUpdate | types.FleetspaceUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
+        **options: Unpack[types.FleetspaceUpdateOptions],
     ) -> ProvisioningPoller[models.FleetspaceResource]:
         """Change some settings of a fleetspace of a Cosmos DB fleet; those left out stay as they are.
 
@@ -193,13 +191,12 @@ class FleetspaceOperations(OperationGroup):
         return self._list(_rest.FLEETSPACE_LIST, options, resource_group_name, fleet_name)
 
 
-class FleetspaceAccountOperations(OperationGroup):
+class FleetspaceAccountOperations(EditableGroup):
     """Accounts of a fleetspace: create, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace_account``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

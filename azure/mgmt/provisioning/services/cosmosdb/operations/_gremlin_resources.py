@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _gremlin_resources as _rest
 
@@ -28,8 +29,7 @@ class GremlinResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.gremlin_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_gremlin_database_throughput(
@@ -609,3 +609,10 @@ class GremlinResourcesOperations(OperationGroup):
         return self._list(
             _rest.GREMLIN_RESOURCES_LIST_GREMLIN_ROLE_ASSIGNMENTS, options, resource_group_name, account_name
         )
+
+    edit_gremlin_database_throughput = edits(get_gremlin_database_throughput)
+    edit_gremlin_graph_throughput = edits(get_gremlin_graph_throughput)
+    edit_gremlin_database = edits(get_gremlin_database)
+    edit_gremlin_graph = edits(get_gremlin_graph)
+    edit_gremlin_role_definition = edits(get_gremlin_role_definition)
+    edit_gremlin_role_assignment = edits(get_gremlin_role_assignment)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _mongo_db_resources as _rest
 
@@ -28,8 +29,7 @@ class MongoDbResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mongo_db_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_mongo_db_database_throughput(
@@ -626,3 +626,10 @@ class MongoDbResourcesOperations(OperationGroup):
         return self._list(
             _rest.MONGO_DB_RESOURCES_LIST_MONGO_USER_DEFINITIONS, options, resource_group_name, account_name
         )
+
+    edit_mongo_db_database_throughput = edits(get_mongo_db_database_throughput)
+    edit_mongo_db_collection_throughput = edits(get_mongo_db_collection_throughput)
+    edit_mongo_db_database = edits(get_mongo_db_database)
+    edit_mongo_db_collection = edits(get_mongo_db_collection)
+    edit_mongo_role_definition = edits(get_mongo_role_definition)
+    edit_mongo_user_definition = edits(get_mongo_user_definition)

@@ -25,8 +25,7 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_database_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_location(
@@ -67,8 +66,7 @@ class RestorableSqlDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -89,8 +87,7 @@ class RestorableSqlContainersOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -129,8 +126,7 @@ class RestorableSqlResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -166,8 +162,7 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -188,8 +183,7 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -228,8 +222,7 @@ class RestorableMongodbResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -265,8 +258,7 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -287,8 +279,7 @@ class RestorableGremlinGraphsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_graphs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -327,8 +318,7 @@ class RestorableGremlinResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -364,8 +354,7 @@ class RestorableTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -394,8 +383,7 @@ class RestorableTableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_table_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

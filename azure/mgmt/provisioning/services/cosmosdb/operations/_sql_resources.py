@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _sql_resources as _rest
 
@@ -28,8 +29,7 @@ class SqlResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.sql_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_sql_database(
@@ -1017,3 +1017,14 @@ class SqlResourcesOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-role-assignments
         """
         return self._list(_rest.SQL_RESOURCES_LIST_SQL_ROLE_ASSIGNMENTS, options, resource_group_name, account_name)
+
+    edit_sql_database = edits(get_sql_database)
+    edit_sql_database_throughput = edits(get_sql_database_throughput)
+    edit_sql_container_throughput = edits(get_sql_container_throughput)
+    edit_client_encryption_key = edits(get_client_encryption_key)
+    edit_sql_container = edits(get_sql_container)
+    edit_sql_stored_procedure = edits(get_sql_stored_procedure)
+    edit_sql_user_defined_function = edits(get_sql_user_defined_function)
+    edit_sql_trigger = edits(get_sql_trigger)
+    edit_sql_role_definition = edits(get_sql_role_definition)
+    edit_sql_role_assignment = edits(get_sql_role_assignment)

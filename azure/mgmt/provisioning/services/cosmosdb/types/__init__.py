@@ -26,4 +26,8 @@ if TYPE_CHECKING:
     from ._sql_resources import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "ClusterResource DataCenterResource DatabaseAccountUpdateParameters FleetResourceUpdate FleetspaceUpdate",
+    )

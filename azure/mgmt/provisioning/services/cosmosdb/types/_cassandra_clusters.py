@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict
@@ -110,6 +111,10 @@ class ClusterResourceDict(ProxyResourceDict, total=False):
     identity: models.ManagedCassandraManagedServiceIdentity | ManagedCassandraManagedServiceIdentityDict
 
 
+class ClusterResourceOptions(ClusterResourceDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class ClusterResourcePropertiesDict(ModelDict, total=False):
     provisioning_state: models.ManagedCassandraProvisioningState | ManagedCassandraProvisioningStateValue
     restore_from_backup_id: str
@@ -157,6 +162,10 @@ class ConnectionErrorDict(ModelDict, total=False):
 
 class DataCenterResourceDict(ProxyResourceDict, total=False):
     properties: models.DataCenterResourceProperties | DataCenterResourcePropertiesDict
+
+
+class DataCenterResourceOptions(DataCenterResourceDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class DataCenterResourcePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict, RestoreParametersBaseDict
@@ -408,6 +409,10 @@ class _DatabaseAccountUpdateParametersNestedDict(ModelDict, total=False):
 DatabaseAccountUpdateParametersDict: TypeAlias = (
     _DatabaseAccountUpdateParametersFlatDict | _DatabaseAccountUpdateParametersNestedDict
 )
+
+
+class DatabaseAccountUpdateParametersOptions(_DatabaseAccountUpdateParametersFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class DatabaseAccountUpdatePropertiesDict(ModelDict, total=False):

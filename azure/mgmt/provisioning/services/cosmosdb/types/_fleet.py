@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, ResourceDict
@@ -53,6 +54,10 @@ class _FleetResourceUpdateNestedDict(ModelDict, total=False):
 
 
 FleetResourceUpdateDict: TypeAlias = _FleetResourceUpdateFlatDict | _FleetResourceUpdateNestedDict
+
+
+class FleetResourceUpdateOptions(_FleetResourceUpdateFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class FleetspaceAccountPropertiesDict(ModelDict, total=False):
@@ -127,3 +132,7 @@ class _FleetspaceUpdateNestedDict(ModelDict, total=False):
 
 
 FleetspaceUpdateDict: TypeAlias = _FleetspaceUpdateFlatDict | _FleetspaceUpdateNestedDict
+
+
+class FleetspaceUpdateOptions(_FleetspaceUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""

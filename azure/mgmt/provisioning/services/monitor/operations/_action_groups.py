@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _action_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ActionGroupsOperations(OperationGroup):
+class ActionGroupsOperations(EditableGroup):
     """Action groups, whom alerts notify: create, change, test, delete, get and list them.
 
     An attribute of the client: ``client.action_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class ActionGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         action_group_name: str,
-        action_group_patch: models.ActionGroupPatchBody | types.ActionGroupPatchBodyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        action_group_patch: models.ActionGroupPatchBody | types.ActionGroupPatchBodyDict | IO[bytes] | None = None,
+        **options: Unpack[types.ActionGroupPatchBodyOptions],
     ) -> models.ActionGroupResource:
         """Change some settings of an action group; those left out stay as they are.
 

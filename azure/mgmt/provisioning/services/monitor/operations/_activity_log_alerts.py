@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _activity_log_alerts as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class ActivityLogAlertsOperations(OperationGroup):
+class ActivityLogAlertsOperations(EditableGroup):
     """Activity log alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.activity_log_alerts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -70,8 +69,11 @@ class ActivityLogAlertsOperations(OperationGroup):
         self,
         resource_group_name: str,
         activity_log_alert_name: str,
-        activity_log_alert_rule_patch: models.AlertRulePatchObject | types.AlertRulePatchObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        activity_log_alert_rule_patch: models.AlertRulePatchObject
+        | types.AlertRulePatchObjectDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AlertRulePatchObjectOptions],
     ) -> models.ActivityLogAlertResource:
         """Change some settings of an activity log alert rule; those left out stay as they are.
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _autoscale_settings as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class AutoscaleSettingsOperations(OperationGroup):
+class AutoscaleSettingsOperations(EditableGroup):
     """Autoscale settings: create, change, delete, get and list them.
 
     An attribute of the client: ``client.autoscale_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -80,8 +80,9 @@ class AutoscaleSettingsOperations(OperationGroup):
         autoscale_setting_name: str,
         autoscale_setting_resource: models.AutoscaleSettingResourcePatch
         | types.AutoscaleSettingResourcePatchDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AutoscaleSettingResourcePatchOptions],
     ) -> models.AutoscaleSettingResource:
         """Change some settings of an autoscale setting; those left out stay as they are.
 
@@ -122,8 +123,7 @@ class PredictiveMetricOperations(OperationGroup):
 
     An attribute of the client: ``client.predictive_metric``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

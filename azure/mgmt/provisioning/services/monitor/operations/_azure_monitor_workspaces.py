@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _azure_monitor_workspaces as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class AzureMonitorWorkspacesOperations(OperationGroup):
+class AzureMonitorWorkspacesOperations(EditableGroup):
     """Azure Monitor workspaces: create, change, delete, get and list them.
 
     An attribute of the client: ``client.azure_monitor_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -97,7 +96,7 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
         | types.AzureMonitorWorkspaceResourceForUpdateDict
         | IO[bytes]
         | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.AzureMonitorWorkspaceResourceForUpdateOptions],
     ) -> models.AzureMonitorWorkspaceResource:
         """Change some settings of an Azure Monitor workspace; those left out stay as they are.
 

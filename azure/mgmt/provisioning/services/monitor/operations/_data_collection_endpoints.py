@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _data_collection_endpoints as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class DataCollectionEndpointsOperations(OperationGroup):
+class DataCollectionEndpointsOperations(EditableGroup):
     """Data collection endpoints: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -92,7 +91,7 @@ class DataCollectionEndpointsOperations(OperationGroup):
         resource_group_name: str,
         data_collection_endpoint_name: str,
         body: models.ResourceForUpdate | types.ResourceForUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.ResourceForUpdateOptions],
     ) -> models.DataCollectionEndpointResource:
         """Change the tags or identity of a data collection endpoint.
 

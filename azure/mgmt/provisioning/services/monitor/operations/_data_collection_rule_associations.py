@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _data_collection_rule_associations as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class DataCollectionRuleAssociationsOperations(OperationGroup):
+class DataCollectionRuleAssociationsOperations(EditableGroup):
     """Associations of a data collection rule with a resource: create, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_rule_associations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _data_collection_rules as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class DataCollectionRulesOperations(OperationGroup):
+class DataCollectionRulesOperations(EditableGroup):
     """Data collection rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -85,7 +84,7 @@ class DataCollectionRulesOperations(OperationGroup):
         resource_group_name: str,
         data_collection_rule_name: str,
         body: models.ResourceForUpdate | types.ResourceForUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.ResourceForUpdateOptions],
     ) -> models.DataCollectionRuleResource:
         """Change the tags or identity of a data collection rule.
 

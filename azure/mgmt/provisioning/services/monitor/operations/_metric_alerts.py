@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _metric_alerts as _rest
 
@@ -22,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class MetricAlertsOperations(OperationGroup):
+class MetricAlertsOperations(EditableGroup):
     """Metric alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.metric_alerts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.MetricAlertResource]:
@@ -82,8 +82,8 @@ class MetricAlertsOperations(OperationGroup):
         self,
         resource_group_name: str,
         rule_name: str,
-        parameters: models.MetricAlertResourcePatch | types.MetricAlertResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.MetricAlertResourcePatch | types.MetricAlertResourcePatchDict | IO[bytes] | None = None,
+        **options: Unpack[types.MetricAlertResourcePatchOptions],
     ) -> models.MetricAlertResource:
         """Change some settings of a metric alert rule; those left out stay as they are.
 
@@ -111,8 +111,7 @@ class MetricAlertsStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_alerts_status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -26,8 +26,7 @@ class MetricsOperations(OperationGroup):
 
     An attribute of the client: ``client.metrics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_at_subscription_scope(

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
@@ -28,8 +29,7 @@ class ActivityLogsOperations(OperationGroup):
 
     An attribute of the client: ``client.activity_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -50,8 +50,7 @@ class AlertRuleIncidentsOperations(OperationGroup):
 
     An attribute of the client: ``client.alert_rule_incidents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -85,8 +84,7 @@ class EventCategoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.event_categories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.LocalizableString]:
@@ -97,13 +95,12 @@ class EventCategoriesOperations(OperationGroup):
         return self._list(_rest.EVENT_CATEGORIES_LIST, options)
 
 
-class LogProfilesOperations(OperationGroup):
+class LogProfilesOperations(EditableGroup):
     """Log profiles of the subscription: create, change, delete, get and list them.
 
     An attribute of the client: ``client.log_profiles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, log_profile_name: str, **options: Unpack[RequestOptions]) -> models.LogProfileResource:
@@ -133,8 +130,11 @@ class LogProfilesOperations(OperationGroup):
     def update(
         self,
         log_profile_name: str,
-        log_profiles_resource: models.LogProfileResourcePatch | types.LogProfileResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        log_profiles_resource: models.LogProfileResourcePatch
+        | types.LogProfileResourcePatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.LogProfileResourcePatchOptions],
     ) -> models.LogProfileResource:
         """Change some settings of a log profile of the subscription; those left out stay as they are.
 
@@ -167,8 +167,7 @@ class BaselinesOperations(OperationGroup):
 
     An attribute of the client: ``client.baselines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -218,8 +217,7 @@ class MetricDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_at_subscription_scope(
@@ -252,8 +250,7 @@ class MetricNamespacesOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -274,8 +271,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[RequestOptions]) -> models.OperationListResult:
@@ -291,8 +287,7 @@ class TenantActivityLogsOperations(OperationGroup):
 
     An attribute of the client: ``client.tenant_activity_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -313,8 +308,7 @@ class MonitorOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.monitor_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationAutoGenerated]:

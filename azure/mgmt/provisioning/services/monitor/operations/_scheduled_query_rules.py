@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _scheduled_query_rules as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class ScheduledQueryRulesOperations(OperationGroup):
+class ScheduledQueryRulesOperations(EditableGroup):
     """Scheduled query rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scheduled_query_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ScheduledQueryRuleResource]:
@@ -84,8 +83,11 @@ class ScheduledQueryRulesOperations(OperationGroup):
         self,
         resource_group_name: str,
         rule_name: str,
-        parameters: models.ScheduledQueryRuleResourcePatch | types.ScheduledQueryRuleResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ScheduledQueryRuleResourcePatch
+        | types.ScheduledQueryRuleResourcePatchDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ScheduledQueryRuleResourcePatchOptions],
     ) -> models.ScheduledQueryRuleResource:
         """Change some settings of a scheduled query rule; those left out stay as they are.
 

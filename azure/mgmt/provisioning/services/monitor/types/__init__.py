@@ -28,4 +28,8 @@ if TYPE_CHECKING:
     from ._scheduled_query_rules import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "ActionGroupPatchBody AlertRulePatchObject AutoscaleSettingResourcePatch AzureMonitorWorkspaceResourceForUpdate LogProfileResourcePatch MetricAlertResourcePatch ResourceForUpdate ScheduledQueryRuleResourcePatch",
+    )

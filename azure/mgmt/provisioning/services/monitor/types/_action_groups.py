@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -51,6 +52,10 @@ class _ActionGroupPatchBodyNestedDict(ModelDict, total=False):
 
 
 ActionGroupPatchBodyDict: TypeAlias = _ActionGroupPatchBodyFlatDict | _ActionGroupPatchBodyNestedDict
+
+
+class ActionGroupPatchBodyOptions(_ActionGroupPatchBodyFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class ActionGroupPatchBodyPropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -77,6 +78,10 @@ class _AlertRulePatchObjectNestedDict(ModelDict, total=False):
 
 
 AlertRulePatchObjectDict: TypeAlias = _AlertRulePatchObjectFlatDict | _AlertRulePatchObjectNestedDict
+
+
+class AlertRulePatchObjectOptions(_AlertRulePatchObjectFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class AlertRulePatchObjectPropertiesDict(ModelDict, total=False):

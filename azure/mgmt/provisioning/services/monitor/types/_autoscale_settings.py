@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -86,6 +87,10 @@ class _AutoscaleSettingResourcePatchNestedDict(ModelDict, total=False):
 AutoscaleSettingResourcePatchDict: TypeAlias = (
     _AutoscaleSettingResourcePatchFlatDict | _AutoscaleSettingResourcePatchNestedDict
 )
+
+
+class AutoscaleSettingResourcePatchOptions(_AutoscaleSettingResourcePatchFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class AutoscaleSettingResourcePatchPropertiesDict(ModelDict, total=False):

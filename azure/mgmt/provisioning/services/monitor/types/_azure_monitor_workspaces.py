@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -70,6 +71,12 @@ AzureMonitorWorkspaceResourceDict: TypeAlias = (
 
 class AzureMonitorWorkspaceResourceForUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class AzureMonitorWorkspaceResourceForUpdateOptions(
+    AzureMonitorWorkspaceResourceForUpdateDict, RequestOptions, total=False
+):
+    """Members and options."""
 
 
 class AzureMonitorWorkspaceResourceListResultDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -126,6 +127,10 @@ class _MetricAlertResourcePatchNestedDict(ModelDict, total=False):
 
 
 MetricAlertResourcePatchDict: TypeAlias = _MetricAlertResourcePatchFlatDict | _MetricAlertResourcePatchNestedDict
+
+
+class MetricAlertResourcePatchOptions(_MetricAlertResourcePatchFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class MetricAlertResourcePatchPropertiesDict(ModelDict, total=False):

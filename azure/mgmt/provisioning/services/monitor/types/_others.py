@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -100,6 +101,10 @@ class _LogProfileResourcePatchNestedDict(ModelDict, total=False):
 
 
 LogProfileResourcePatchDict: TypeAlias = _LogProfileResourcePatchFlatDict | _LogProfileResourcePatchNestedDict
+
+
+class LogProfileResourcePatchOptions(_LogProfileResourcePatchFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class LogProfileResourcePatchPropertiesDict(ModelDict, total=False):

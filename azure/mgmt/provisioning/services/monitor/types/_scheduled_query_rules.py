@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 
@@ -142,6 +143,10 @@ class _ScheduledQueryRuleResourcePatchNestedDict(ModelDict, total=False):
 ScheduledQueryRuleResourcePatchDict: TypeAlias = (
     _ScheduledQueryRuleResourcePatchFlatDict | _ScheduledQueryRuleResourcePatchNestedDict
 )
+
+
+class ScheduledQueryRuleResourcePatchOptions(_ScheduledQueryRuleResourcePatchFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class ScheduledQueryRuleResourcePatchPropertiesDict(ModelDict, total=False):

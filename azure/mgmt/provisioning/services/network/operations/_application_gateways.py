@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _application_gateways as _rest
 
@@ -24,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class ApplicationGatewaysOperations(OperationGroup):
+class ApplicationGatewaysOperations(EditableGroup):
     """Application gateways: load balancers for web traffic, with TLS, routing by URL and firewall.
 
     An attribute of the client: ``client.application_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -72,8 +72,8 @@ class ApplicationGatewaysOperations(OperationGroup):
         self,
         resource_group_name: str,
         application_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ApplicationGateway:
         """Replace the tags of an application gateway.
 
@@ -247,13 +247,12 @@ class ApplicationGatewaysOperations(OperationGroup):
         return self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_WAF_RULE_SETS, options)
 
 
-class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
+class ApplicationGatewayPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of application gateways.
 
     An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -355,8 +354,7 @@ class ApplicationGatewayPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

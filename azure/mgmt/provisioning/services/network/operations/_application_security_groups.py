@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _application_security_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ApplicationSecurityGroupsOperations(OperationGroup):
+class ApplicationSecurityGroupsOperations(EditableGroup):
     """Application security groups: names for groups of machines, for use in security rules.
 
     An attribute of the client: ``client.application_security_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         application_security_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ApplicationSecurityGroup:
         """Replace the tags of an application security group.
 
@@ -125,13 +124,12 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
         return self._list(_rest.APPLICATION_SECURITY_GROUPS_LIST_ALL, options)
 
 
-class AddressPrefixSetsOperations(OperationGroup):
+class AddressPrefixSetsOperations(EditableGroup):
     """Named sets of address prefixes.
 
     An attribute of the client: ``client.address_prefix_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

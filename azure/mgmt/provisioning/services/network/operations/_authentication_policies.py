@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _authentication_policies as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class AuthenticationPoliciesOperations(OperationGroup):
+class AuthenticationPoliciesOperations(EditableGroup):
     """Policies by which application gateways have users sign in.
 
     An attribute of the client: ``client.authentication_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,9 @@ class AuthenticationPoliciesOperations(OperationGroup):
         authentication_policy_name: str,
         parameters: models.AuthenticationPolicyUpdateParameters
         | types.AuthenticationPolicyUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AuthenticationPolicyUpdateParametersOptions],
     ) -> models.AuthenticationPolicy:
         """Change the tags or the identity of an authentication policy.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _azure_firewalls as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class AzureFirewallsOperations(OperationGroup):
+class AzureFirewallsOperations(EditableGroup):
     """Azure Firewalls: filter traffic between networks and to the internet.
 
     An attribute of the client: ``client.azure_firewalls``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -75,8 +74,8 @@ class AzureFirewallsOperations(OperationGroup):
         self,
         resource_group_name: str,
         azure_firewall_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.AzureFirewall]:
         """Replace the tags of a firewall.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _bastion_hosts as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class BastionHostsOperations(OperationGroup):
+class BastionHostsOperations(EditableGroup):
     """Bastion hosts: reach virtual machines by RDP and SSH without public IP addresses.
 
     An attribute of the client: ``client.bastion_hosts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class BastionHostsOperations(OperationGroup):
         self,
         resource_group_name: str,
         bastion_host_name: str,
-        parameters: models.BastionHostUpdate | types.BastionHostUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.BastionHostUpdate | types.BastionHostUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.BastionHostUpdateOptions],
     ) -> ProvisioningPoller[models.BastionHost]:
         """Change the tags or the identity of a bastion host.
 

@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _express_route_circuits as _rest
 
@@ -24,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
+class ExpressRouteCircuitAuthorizationsOperations(EditableGroup):
     """Authorizations by which gateways of other subscriptions connect to an ExpressRoute circuit.
 
     An attribute of the client: ``client.express_route_circuit_authorizations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -135,13 +135,12 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
         )
 
 
-class ExpressRouteCircuitsOperations(OperationGroup):
+class ExpressRouteCircuitsOperations(EditableGroup):
     """ExpressRoute circuits: private lines from your own network to Azure.
 
     An attribute of the client: ``client.express_route_circuits``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -179,8 +178,8 @@ class ExpressRouteCircuitsOperations(OperationGroup):
         self,
         resource_group_name: str,
         circuit_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ExpressRouteCircuit:
         """Replace the tags of an ExpressRoute circuit.
 
@@ -440,13 +439,12 @@ class ExpressRouteCircuitsOperations(OperationGroup):
         )
 
 
-class ExpressRouteCircuitPeeringsOperations(OperationGroup):
+class ExpressRouteCircuitPeeringsOperations(EditableGroup):
     """Peerings of ExpressRoute circuits: private or with Microsoft.
 
     An attribute of the client: ``client.express_route_circuit_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -518,13 +516,12 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
         return self._list(_rest.EXPRESS_ROUTE_CIRCUIT_PEERINGS_LIST, options, resource_group_name, circuit_name)
 
 
-class ExpressRouteCircuitConnectionsOperations(OperationGroup):
+class ExpressRouteCircuitConnectionsOperations(EditableGroup):
     """Connections between two ExpressRoute circuits (Global Reach).
 
     An attribute of the client: ``client.express_route_circuit_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -631,8 +628,7 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.peer_express_route_circuit_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _express_route_cross_connections as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ExpressRouteCrossConnectionsOperations(OperationGroup):
+class ExpressRouteCrossConnectionsOperations(EditableGroup):
     """The providers' side of ExpressRoute circuits.
 
     An attribute of the client: ``client.express_route_cross_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
         self,
         resource_group_name: str,
         cross_connection_name: str,
-        cross_connection_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        cross_connection_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ExpressRouteCrossConnection:
         """Replace the tags of a cross connection.
 
@@ -389,13 +388,12 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
         )
 
 
-class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
+class ExpressRouteCrossConnectionPeeringsOperations(EditableGroup):
     """Peerings of ExpressRoute cross connections.
 
     An attribute of the client: ``client.express_route_cross_connection_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _express_route_gateways as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class ExpressRouteGatewaysOperations(OperationGroup):
+class ExpressRouteGatewaysOperations(EditableGroup):
     """ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -70,8 +69,8 @@ class ExpressRouteGatewaysOperations(OperationGroup):
         self,
         resource_group_name: str,
         express_route_gateway_name: str,
-        express_route_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        express_route_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.ExpressRouteGateway]:
         """Replace the tags of an ExpressRoute gateway.
 
@@ -275,13 +274,12 @@ class ExpressRouteGatewaysOperations(OperationGroup):
         )
 
 
-class ExpressRouteConnectionsOperations(OperationGroup):
+class ExpressRouteConnectionsOperations(EditableGroup):
     """Connections of circuits to ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _express_route_lags as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ExpressRouteLagsOperations(OperationGroup):
+class ExpressRouteLagsOperations(EditableGroup):
     """Link aggregation groups of ExpressRoute ports.
 
     An attribute of the client: ``client.express_route_lags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -69,8 +68,9 @@ class ExpressRouteLagsOperations(OperationGroup):
         express_route_lag_name: str,
         properties: models.ExpressRouteLagUpdateTagsOrIdentityRequest
         | types.ExpressRouteLagUpdateTagsOrIdentityRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ExpressRouteLagUpdateTagsOrIdentityRequestOptions],
     ) -> models.ExpressRouteLag:
         """Change the tags or the identity of an ExpressRoute LAG.
 
@@ -202,13 +202,12 @@ class ExpressRouteLagsOperations(OperationGroup):
         )
 
 
-class ExpressRouteLagAuthorizationsOperations(OperationGroup):
+class ExpressRouteLagAuthorizationsOperations(EditableGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute LAG.
 
     An attribute of the client: ``client.express_route_lag_authorizations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _express_route_ports as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class ExpressRoutePortsOperations(OperationGroup):
+class ExpressRoutePortsOperations(EditableGroup):
     """ExpressRoute Direct ports: pairs of physical ports of your own.
 
     An attribute of the client: ``client.express_route_ports``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -71,8 +71,8 @@ class ExpressRoutePortsOperations(OperationGroup):
         self,
         resource_group_name: str,
         express_route_port_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ExpressRoutePort:
         """Replace the tags of an ExpressRoute Direct port.
 
@@ -136,13 +136,12 @@ class ExpressRoutePortsOperations(OperationGroup):
         )
 
 
-class ExpressRoutePortAuthorizationsOperations(OperationGroup):
+class ExpressRoutePortAuthorizationsOperations(EditableGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute Direct port.
 
     An attribute of the client: ``client.express_route_port_authorizations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -262,8 +261,7 @@ class ExpressRouteLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

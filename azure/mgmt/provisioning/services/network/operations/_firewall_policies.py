@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _firewall_policies as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class FirewallPoliciesOperations(OperationGroup):
+class FirewallPoliciesOperations(EditableGroup):
     """Firewall policies: rules and settings for one firewall or many.
 
     An attribute of the client: ``client.firewall_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -81,8 +81,8 @@ class FirewallPoliciesOperations(OperationGroup):
         self,
         resource_group_name: str,
         firewall_policy_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.FirewallPolicy:
         """Replace the tags of a firewall policy.
 
@@ -125,13 +125,12 @@ class FirewallPoliciesOperations(OperationGroup):
         return self._list(_rest.FIREWALL_POLICIES_LIST_ALL, options)
 
 
-class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
+class FirewallPolicyRuleCollectionGroupsOperations(EditableGroup):
     """Groups of rule collections in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -222,13 +221,12 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
         )
 
 
-class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
+class FirewallPolicyKubeSelectorGroupsOperations(EditableGroup):
     """Groups of Kubernetes pods, for use in firewall rules.
 
     An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -318,13 +316,12 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
         )
 
 
-class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
+class FirewallPolicyIdpsSignaturesOverridesOperations(EditableGroup):
     """Overrides of single IDPS signatures in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -368,8 +365,8 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
         self,
         resource_group_name: str,
         firewall_policy_name: str,
-        parameters: models.SignaturesOverrides | types.SignaturesOverridesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SignaturesOverrides | types.SignaturesOverridesDict | IO[bytes] | None = None,
+        **options: Unpack[types.SignaturesOverridesOptions],
     ) -> models.SignaturesOverrides:
         """Change some overrides of IDPS signatures of a firewall policy.
 
@@ -402,13 +399,12 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
         )
 
 
-class FirewallPolicyDraftsOperations(OperationGroup):
+class FirewallPolicyDraftsOperations(EditableGroup):
     """Drafts of changes to firewall policies, deployed later in one go.
 
     An attribute of the client: ``client.firewall_policy_drafts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -457,13 +453,12 @@ class FirewallPolicyDraftsOperations(OperationGroup):
         return self._run(_rest.FIREWALL_POLICY_DRAFTS_DELETE, options, resource_group_name, firewall_policy_name)
 
 
-class FirewallPolicyRuleCollectionGroupDraftsOperations(OperationGroup):
+class FirewallPolicyRuleCollectionGroupDraftsOperations(EditableGroup):
     """Drafts of changes to rule collection groups.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -547,8 +542,7 @@ class FirewallPolicyIdpsSignaturesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -576,8 +570,7 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -611,8 +604,7 @@ class FirewallPolicyDeploymentsOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_deployments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_deploy(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _first_party_service_tags as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class FirstPartyServiceTagsOperations(OperationGroup):
+class FirstPartyServiceTagsOperations(EditableGroup):
     """Service tags of Microsoft services.
 
     An attribute of the client: ``client.first_party_service_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class FirstPartyServiceTagsOperations(OperationGroup):
         self,
         resource_group_name: str,
         first_party_service_tag_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.FirstPartyServiceTag]:
         """Replace the tags of a first-party service tag.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _interconnect_groups as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class InterconnectGroupsOperations(OperationGroup):
+class InterconnectGroupsOperations(EditableGroup):
     """Interconnect groups: machines with a fast network between them.
 
     An attribute of the client: ``client.interconnect_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -71,8 +71,8 @@ class InterconnectGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         interconnect_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.InterconnectGroup:
         """Replace the tags of an interconnect group.
 
@@ -132,8 +132,7 @@ class SubgroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.subgroups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _ip_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class IpGroupsOperations(OperationGroup):
+class IpGroupsOperations(EditableGroup):
     """IP groups: lists of addresses for use in firewall rules.
 
     An attribute of the client: ``client.ip_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -71,8 +70,8 @@ class IpGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         ip_groups_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.IpGroup:
         """Replace the tags of an IP group.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _load_balancers as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class LoadBalancersOperations(OperationGroup):
+class LoadBalancersOperations(EditableGroup):
     """Load balancers: spread TCP and UDP connections over machines.
 
     An attribute of the client: ``client.load_balancers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -77,8 +77,8 @@ class LoadBalancersOperations(OperationGroup):
         self,
         resource_group_name: str,
         load_balancer_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.LoadBalancer:
         """Replace the tags of a load balancer.
 
@@ -184,13 +184,12 @@ class LoadBalancersOperations(OperationGroup):
         return self._begin(_rest.LOAD_BALANCERS_SWAP_PUBLIC_IP_ADDRESSES, options, location, parameters)
 
 
-class InboundNatRulesOperations(OperationGroup):
+class InboundNatRulesOperations(EditableGroup):
     """Inbound NAT rules: forward ports of a load balancer to single machines.
 
     An attribute of the client: ``client.inbound_nat_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -278,8 +277,7 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_network_interfaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -295,13 +293,12 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
         return self._list(_rest.LOAD_BALANCER_NETWORK_INTERFACES_LIST, options, resource_group_name, load_balancer_name)
 
 
-class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
+class LoadBalancerBackendAddressPoolsOperations(EditableGroup):
     """Backend pools of load balancers.
 
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -396,8 +393,7 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -443,8 +439,7 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -513,8 +508,7 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_outbound_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -554,8 +548,7 @@ class LoadBalancerProbesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_probes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

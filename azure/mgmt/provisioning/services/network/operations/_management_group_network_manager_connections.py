@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _management_group_network_manager_connections as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
+class ManagementGroupNetworkManagerConnectionsOperations(EditableGroup):
     """Connections of management groups to network managers of other tenants.
 
     An attribute of the client: ``client.management_group_network_manager_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -110,13 +109,12 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
         )
 
 
-class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
+class SubscriptionNetworkManagerConnectionsOperations(EditableGroup):
     """Connections of the subscription to network managers of other tenants.
 
     An attribute of the client: ``client.subscription_network_manager_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_interfaces as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class NetworkInterfacesOperations(OperationGroup):
+class NetworkInterfacesOperations(EditableGroup):
     """Network interfaces: connect virtual machines to subnets.
 
     An attribute of the client: ``client.network_interfaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_cloud_service_network_interface(
@@ -182,8 +182,8 @@ class NetworkInterfacesOperations(OperationGroup):
         self,
         resource_group_name: str,
         network_interface_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkInterface:
         """Replace the tags of a network interface.
 
@@ -364,8 +364,7 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_interface_ip_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -406,13 +405,12 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
         )
 
 
-class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
+class NetworkInterfaceTapConfigurationsOperations(EditableGroup):
     """Tap configurations: mirror the traffic of network interfaces.
 
     An attribute of the client: ``client.network_interface_tap_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -509,8 +507,7 @@ class NetworkInterfaceLoadBalancersOperations(OperationGroup):
 
     An attribute of the client: ``client.network_interface_load_balancers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

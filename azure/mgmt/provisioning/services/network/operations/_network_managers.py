@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_managers as _rest
 
@@ -25,13 +26,12 @@ else:
     typed_methods(globals())
 
 
-class IpamPoolsOperations(OperationGroup):
+class IpamPoolsOperations(EditableGroup):
     """IP address pools of network managers, from which networks take their prefixes.
 
     An attribute of the client: ``client.ipam_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -89,7 +89,7 @@ class IpamPoolsOperations(OperationGroup):
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.IpamPoolUpdateOptions],
     ) -> models.IpamPool:
         """Change some settings of an IPAM pool.
 
@@ -210,13 +210,12 @@ class IpamPoolsOperations(OperationGroup):
         )
 
 
-class NetworkManagersOperations(OperationGroup):
+class NetworkManagersOperations(EditableGroup):
     """Network managers: connect and secure many virtual networks together.
 
     An attribute of the client: ``client.network_managers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -254,8 +253,8 @@ class NetworkManagersOperations(OperationGroup):
         self,
         resource_group_name: str,
         network_manager_name: str,
-        parameters: models.PatchObject | types.PatchObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.PatchObject | types.PatchObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.PatchObjectOptions],
     ) -> models.NetworkManager:
         """Change the tags of a network manager.
 
@@ -316,13 +315,12 @@ class NetworkManagersOperations(OperationGroup):
         return self._list(_rest.NETWORK_MANAGERS_LIST_BY_SUBSCRIPTION, options, top, skip_token)
 
 
-class StaticCidrsOperations(OperationGroup):
+class StaticCidrsOperations(EditableGroup):
     """Static CIDRs: parts of IPAM pools set aside for uses outside Azure.
 
     An attribute of the client: ``client.static_cidrs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -436,13 +434,12 @@ class StaticCidrsOperations(OperationGroup):
         )
 
 
-class ConnectivityConfigurationsOperations(OperationGroup):
+class ConnectivityConfigurationsOperations(EditableGroup):
     """Connectivity configurations of network managers: hub and spoke, or mesh.
 
     An attribute of the client: ``client.connectivity_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -544,13 +541,12 @@ class ConnectivityConfigurationsOperations(OperationGroup):
         )
 
 
-class NetworkGroupsOperations(OperationGroup):
+class NetworkGroupsOperations(EditableGroup):
     """Network groups: the virtual networks or subnets a network manager's configurations apply to.
 
     An attribute of the client: ``client.network_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -650,13 +646,12 @@ class NetworkGroupsOperations(OperationGroup):
         )
 
 
-class StaticMembersOperations(OperationGroup):
+class StaticMembersOperations(EditableGroup):
     """Static members of network groups.
 
     An attribute of the client: ``client.static_members``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -771,13 +766,12 @@ class StaticMembersOperations(OperationGroup):
         )
 
 
-class NetworkManagerRoutingConfigurationsOperations(OperationGroup):
+class NetworkManagerRoutingConfigurationsOperations(EditableGroup):
     """Routing configurations of network managers.
 
     An attribute of the client: ``client.network_manager_routing_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -887,13 +881,12 @@ class NetworkManagerRoutingConfigurationsOperations(OperationGroup):
         )
 
 
-class RoutingRuleCollectionsOperations(OperationGroup):
+class RoutingRuleCollectionsOperations(EditableGroup):
     """Collections of routing rules in network managers.
 
     An attribute of the client: ``client.routing_rule_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1012,13 +1005,12 @@ class RoutingRuleCollectionsOperations(OperationGroup):
         )
 
 
-class RoutingRulesOperations(OperationGroup):
+class RoutingRulesOperations(EditableGroup):
     """Routing rules of network managers.
 
     An attribute of the client: ``client.routing_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1149,13 +1141,12 @@ class RoutingRulesOperations(OperationGroup):
         )
 
 
-class ScopeConnectionsOperations(OperationGroup):
+class ScopeConnectionsOperations(EditableGroup):
     """Connections of network managers to subscriptions and management groups of other tenants.
 
     An attribute of the client: ``client.scope_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1245,13 +1236,12 @@ class ScopeConnectionsOperations(OperationGroup):
         )
 
 
-class CommitsOperations(OperationGroup):
+class CommitsOperations(EditableGroup):
     """Deployments of network manager configurations, kept as resources.
 
     An attribute of the client: ``client.commits``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1326,13 +1316,12 @@ class CommitsOperations(OperationGroup):
         return self._list(_rest.COMMITS_LIST, options, resource_group_name, network_manager_name, top, skip_token)
 
 
-class SecurityAdminConfigurationsOperations(OperationGroup):
+class SecurityAdminConfigurationsOperations(EditableGroup):
     """Security admin configurations of network managers: rules that go before security groups.
 
     An attribute of the client: ``client.security_admin_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1441,13 +1430,12 @@ class SecurityAdminConfigurationsOperations(OperationGroup):
         )
 
 
-class AdminRuleCollectionsOperations(OperationGroup):
+class AdminRuleCollectionsOperations(EditableGroup):
     """Collections of security admin rules.
 
     An attribute of the client: ``client.admin_rule_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1566,13 +1554,12 @@ class AdminRuleCollectionsOperations(OperationGroup):
         )
 
 
-class SecurityUserConfigurationsOperations(OperationGroup):
+class SecurityUserConfigurationsOperations(EditableGroup):
     """Security user configurations of network managers.
 
     An attribute of the client: ``client.security_user_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1674,13 +1661,12 @@ class SecurityUserConfigurationsOperations(OperationGroup):
         )
 
 
-class SecurityUserRuleCollectionsOperations(OperationGroup):
+class SecurityUserRuleCollectionsOperations(EditableGroup):
     """Collections of security user rules.
 
     An attribute of the client: ``client.security_user_rule_collections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1801,13 +1787,12 @@ class SecurityUserRuleCollectionsOperations(OperationGroup):
         )
 
 
-class SecurityUserRulesOperations(OperationGroup):
+class SecurityUserRulesOperations(EditableGroup):
     """Security user rules of network managers.
 
     An attribute of the client: ``client.security_user_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1943,8 +1928,7 @@ class NetworkManagerCommitsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_manager_commits``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_post(
@@ -1972,8 +1956,7 @@ class NetworkManagerDeploymentStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.network_manager_deployment_status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -2006,13 +1989,12 @@ class NetworkManagerDeploymentStatusOperations(OperationGroup):
         )
 
 
-class AdminRulesOperations(OperationGroup):
+class AdminRulesOperations(EditableGroup):
     """Security admin rules of network managers.
 
     An attribute of the client: ``client.admin_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

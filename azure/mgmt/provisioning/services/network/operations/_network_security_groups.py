@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_security_groups as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class NetworkSecurityGroupsOperations(OperationGroup):
+class NetworkSecurityGroupsOperations(EditableGroup):
     """Network security groups: allow and deny traffic of subnets and network interfaces.
 
     An attribute of the client: ``client.network_security_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -79,8 +79,8 @@ class NetworkSecurityGroupsOperations(OperationGroup):
         self,
         resource_group_name: str,
         network_security_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkSecurityGroup:
         """Replace the tags of a network security group.
 
@@ -131,13 +131,12 @@ class NetworkSecurityGroupsOperations(OperationGroup):
         return self._list(_rest.NETWORK_SECURITY_GROUPS_LIST_ALL, options)
 
 
-class SecurityRulesOperations(OperationGroup):
+class SecurityRulesOperations(EditableGroup):
     """Security rules of network security groups.
 
     An attribute of the client: ``client.security_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -222,8 +221,7 @@ class DefaultSecurityRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.default_security_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _network_security_perimeters as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class NetworkSecurityPerimetersOperations(OperationGroup):
+class NetworkSecurityPerimetersOperations(EditableGroup):
     """Network security perimeters: one border around the public access of PaaS resources.
 
     An attribute of the client: ``client.network_security_perimeters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +73,8 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
         self,
         resource_group_name: str,
         network_security_perimeter_name: str,
-        parameters: models.UpdateTagsRequest | types.UpdateTagsRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.UpdateTagsRequest | types.UpdateTagsRequestDict | IO[bytes] | None = None,
+        **options: Unpack[types.UpdateTagsRequestOptions],
     ) -> models.NetworkSecurityPerimeter:
         """Change the tags of a network security perimeter.
 
@@ -148,13 +148,12 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
         return self._list(_rest.NETWORK_SECURITY_PERIMETERS_LIST_BY_SUBSCRIPTION, options, top, skip_token)
 
 
-class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
+class NetworkSecurityPerimeterProfilesOperations(EditableGroup):
     """Profiles of network security perimeters: sets of access rules.
 
     An attribute of the client: ``client.network_security_perimeter_profiles``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -257,13 +256,12 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
+class NetworkSecurityPerimeterAccessRulesOperations(EditableGroup):
     """Access rules of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_access_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -408,13 +406,12 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
+class NetworkSecurityPerimeterAssociationsOperations(EditableGroup):
     """Associations of resources with network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_associations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -544,13 +541,12 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterLinksOperations(OperationGroup):
+class NetworkSecurityPerimeterLinksOperations(EditableGroup):
     """Links between network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -658,8 +654,7 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_link_references``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -736,13 +731,12 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
         )
 
 
-class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
+class NetworkSecurityPerimeterLoggingConfigurationsOperations(EditableGroup):
     """Logging of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

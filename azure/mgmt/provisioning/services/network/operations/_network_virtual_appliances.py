@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _network_virtual_appliances as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
+class NetworkVirtualApplianceConnectionsOperations(EditableGroup):
     """Connections of network virtual appliances to their virtual hub.
 
     An attribute of the client: ``client.network_virtual_appliance_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -124,13 +123,12 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
         )
 
 
-class NetworkVirtualAppliancesOperations(OperationGroup):
+class NetworkVirtualAppliancesOperations(EditableGroup):
     """Network virtual appliances: partners' routers and firewalls in virtual hubs.
 
     An attribute of the client: ``client.network_virtual_appliances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -180,8 +178,8 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
         self,
         resource_group_name: str,
         network_virtual_appliance_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkVirtualAppliance:
         """Replace the tags of a network virtual appliance.
 
@@ -401,13 +399,12 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
         )
 
 
-class VirtualApplianceSitesOperations(OperationGroup):
+class VirtualApplianceSitesOperations(EditableGroup):
     """Sites connected through network virtual appliances.
 
     An attribute of the client: ``client.virtual_appliance_sites``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -493,13 +490,12 @@ class VirtualApplianceSitesOperations(OperationGroup):
         )
 
 
-class InboundSecurityRuleOperations(OperationGroup):
+class InboundSecurityRuleOperations(EditableGroup):
     """Inbound security rules of network virtual appliances.
 
     An attribute of the client: ``client.inbound_security_rule``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

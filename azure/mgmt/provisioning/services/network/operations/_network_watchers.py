@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _network_watchers as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class NetworkWatchersOperations(OperationGroup):
+class NetworkWatchersOperations(EditableGroup):
     """Network watchers: diagnose networks, one per region and subscription.
 
     An attribute of the client: ``client.network_watchers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class NetworkWatchersOperations(OperationGroup):
         self,
         resource_group_name: str,
         network_watcher_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.NetworkWatcher:
         """Replace the tags of a network watcher.
 
@@ -414,8 +413,8 @@ class NetworkWatchersOperations(OperationGroup):
         resource_group_name: str,
         network_watcher_name: str,
         connection_analyzer_name: str,
-        body: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        body: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ConnectionAnalyzer:
         """Replace the tags of a connection analyzer.
 
@@ -495,14 +494,15 @@ class NetworkWatchersOperations(OperationGroup):
             connection_analyzer_name,
         )
 
+    connection_analyzers_edit = edits(connection_analyzers_get)
 
-class FlowLogsOperations(OperationGroup):
+
+class FlowLogsOperations(EditableGroup):
     """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups.
 
     An attribute of the client: ``client.flow_logs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -549,8 +549,8 @@ class FlowLogsOperations(OperationGroup):
         resource_group_name: str,
         network_watcher_name: str,
         flow_log_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.FlowLog:
         """Replace the tags of a flow log.
 
@@ -595,13 +595,12 @@ class FlowLogsOperations(OperationGroup):
         return self._list(_rest.FLOW_LOGS_LIST, options, resource_group_name, network_watcher_name)
 
 
-class PacketCapturesOperations(OperationGroup):
+class PacketCapturesOperations(EditableGroup):
     """Packet captures on virtual machines and scale sets.
 
     An attribute of the client: ``client.packet_captures``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -719,13 +718,12 @@ class PacketCapturesOperations(OperationGroup):
         return self._list(_rest.PACKET_CAPTURES_LIST, options, resource_group_name, network_watcher_name)
 
 
-class ConnectionMonitorsOperations(OperationGroup):
+class ConnectionMonitorsOperations(EditableGroup):
     """Connection monitors: watch reachability and latency all the time.
 
     An attribute of the client: ``client.connection_monitors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -782,8 +780,8 @@ class ConnectionMonitorsOperations(OperationGroup):
         resource_group_name: str,
         network_watcher_name: str,
         connection_monitor_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ConnectionMonitorResult:
         """Replace the tags of a connection monitor.
 

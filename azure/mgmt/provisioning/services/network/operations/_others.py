@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _others as _rest
 
@@ -28,8 +29,7 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,8 +45,7 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_ports_locations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
@@ -66,13 +65,12 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
         return self._list(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_LIST, options)
 
 
-class WebApplicationFirewallPoliciesOperations(OperationGroup):
+class WebApplicationFirewallPoliciesOperations(EditableGroup):
     """Web application firewall policies for application gateways.
 
     An attribute of the client: ``client.web_application_firewall_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -146,8 +144,7 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -167,8 +164,7 @@ class ApplicationGatewayWafDynamicManifestsOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -188,8 +184,7 @@ class WebCategoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.web_categories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -217,8 +212,7 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_provider_ports_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -233,13 +227,12 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
         return self._call(_rest.EXPRESS_ROUTE_PROVIDER_PORTS_LOCATION_LIST, options, filter)
 
 
-class VipSwapOperations(OperationGroup):
+class VipSwapOperations(EditableGroup):
     """Swaps between staging and production of cloud services.
 
     An attribute of the client: ``client.vip_swap``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
@@ -282,13 +275,12 @@ class VipSwapOperations(OperationGroup):
         return self._call(_rest.VIP_SWAP_LIST, options, group_name, resource_name)
 
 
-class DscpConfigurationOperations(OperationGroup):
+class DscpConfigurationOperations(EditableGroup):
     """DSCP configurations: mark packets for quality of service.
 
     An attribute of the client: ``client.dscp_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -356,8 +348,7 @@ class VirtualApplianceSkusOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_appliance_skus``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
@@ -382,8 +373,7 @@ class AvailableDelegationsOperations(OperationGroup):
 
     An attribute of the client: ``client.available_delegations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableDelegation]:
@@ -401,8 +391,7 @@ class AvailableResourceGroupDelegationsOperations(OperationGroup):
 
     An attribute of the client: ``client.available_resource_group_delegations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -423,8 +412,7 @@ class AvailableServiceAliasesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_service_aliases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableServiceAlias]:
@@ -456,8 +444,7 @@ class AzureFirewallFqdnTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewallFqdnTag]:
@@ -473,8 +460,7 @@ class AvailableEndpointServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_endpoint_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.EndpointServiceResult]:
@@ -492,8 +478,7 @@ class ExpressRouteServiceProvidersOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_service_providers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteServiceProvider]:
@@ -509,8 +494,7 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PerimeterAssociableResource]:
@@ -529,8 +513,7 @@ class NetworkSecurityPerimeterOperationStatusesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatusResult:
@@ -549,8 +532,7 @@ class NetworkSecurityPerimeterServiceTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NspServiceTagsResource]:
@@ -568,8 +550,7 @@ class AvailablePrivateEndpointTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_private_endpoint_types``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailablePrivateEndpointType]:
@@ -602,8 +583,7 @@ class BgpServiceCommunitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.bgp_service_communities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.BgpServiceCommunity]:
@@ -619,8 +599,7 @@ class ServiceTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.service_tags``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
@@ -638,8 +617,7 @@ class ServiceTagInformationOperations(OperationGroup):
 
     An attribute of the client: ``client.service_tag_information``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -666,8 +644,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _p2_svpn_gateways as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class P2SvpnGatewaysOperations(OperationGroup):
+class P2SvpnGatewaysOperations(EditableGroup):
     """Point-to-site VPN gateways of virtual hubs, for users' devices.
 
     An attribute of the client: ``client.p2_svpn_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -71,8 +70,8 @@ class P2SvpnGatewaysOperations(OperationGroup):
         self,
         resource_group_name: str,
         gateway_name: str,
-        p2_s_vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        p2_s_vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Replace the tags of a point-to-site VPN gateway.
 

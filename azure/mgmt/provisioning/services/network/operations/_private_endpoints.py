@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _private_endpoints as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class PrivateEndpointsOperations(OperationGroup):
+class PrivateEndpointsOperations(EditableGroup):
     """Private endpoints: reach a service through an address of your own subnet.
 
     An attribute of the client: ``client.private_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -98,13 +97,12 @@ class PrivateEndpointsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINTS_LIST_BY_SUBSCRIPTION, options)
 
 
-class PrivateDnsZoneGroupsOperations(OperationGroup):
+class PrivateDnsZoneGroupsOperations(EditableGroup):
     """Private DNS zone groups: DNS records of private endpoints kept up to date.
 
     An attribute of the client: ``client.private_dns_zone_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _private_link_services as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class PrivateLinkServicesOperations(OperationGroup):
+class PrivateLinkServicesOperations(EditableGroup):
     """Private link services: offer a service of your own through private endpoints.
 
     An attribute of the client: ``client.private_link_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -265,3 +264,5 @@ class PrivateLinkServicesOperations(OperationGroup):
             location,
             resource_group_name,
         )
+
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)

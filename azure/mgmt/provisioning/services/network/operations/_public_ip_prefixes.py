@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _public_ip_prefixes as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class PublicIpPrefixesOperations(OperationGroup):
+class PublicIpPrefixesOperations(EditableGroup):
     """Public IP prefixes: blocks of adjoining public addresses.
 
     An attribute of the client: ``client.public_ip_prefixes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class PublicIpPrefixesOperations(OperationGroup):
         self,
         resource_group_name: str,
         public_ip_prefix_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.PublicIPPrefix:
         """Replace the tags of a public IP prefix.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _route_filters as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class RouteFiltersOperations(OperationGroup):
+class RouteFiltersOperations(EditableGroup):
     """Route filters: choose the services reached over Microsoft peering.
 
     An attribute of the client: ``client.route_filters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -77,8 +76,8 @@ class RouteFiltersOperations(OperationGroup):
         self,
         resource_group_name: str,
         route_filter_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.RouteFilter:
         """Replace the tags of a route filter.
 
@@ -121,13 +120,12 @@ class RouteFiltersOperations(OperationGroup):
         return self._list(_rest.ROUTE_FILTERS_LIST, options)
 
 
-class RouteFilterRulesOperations(OperationGroup):
+class RouteFilterRulesOperations(EditableGroup):
     """Rules of route filters.
 
     An attribute of the client: ``client.route_filter_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _route_tables as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class RouteTablesOperations(OperationGroup):
+class RouteTablesOperations(EditableGroup):
     """Route tables: where the traffic of subnets goes.
 
     An attribute of the client: ``client.route_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class RouteTablesOperations(OperationGroup):
         self,
         resource_group_name: str,
         route_table_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.RouteTable:
         """Replace the tags of a route table.
 
@@ -115,13 +114,12 @@ class RouteTablesOperations(OperationGroup):
         return self._list(_rest.ROUTE_TABLES_LIST_ALL, options)
 
 
-class RoutesOperations(OperationGroup):
+class RoutesOperations(EditableGroup):
     """Routes of route tables.
 
     An attribute of the client: ``client.routes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

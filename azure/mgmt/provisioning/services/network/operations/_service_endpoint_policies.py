@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _service_endpoint_policies as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ServiceEndpointPoliciesOperations(OperationGroup):
+class ServiceEndpointPoliciesOperations(EditableGroup):
     """Service endpoint policies: limit which storage accounts a subnet reaches.
 
     An attribute of the client: ``client.service_endpoint_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -79,8 +78,8 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
         self,
         resource_group_name: str,
         service_endpoint_policy_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.ServiceEndpointPolicy:
         """Replace the tags of a service endpoint policy.
 
@@ -131,13 +130,12 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
         return self._list(_rest.SERVICE_ENDPOINT_POLICIES_LIST, options)
 
 
-class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
+class ServiceEndpointPolicyDefinitionsOperations(EditableGroup):
     """Definitions in service endpoint policies.
 
     An attribute of the client: ``client.service_endpoint_policy_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _verifier_workspaces as _rest
 
 if TYPE_CHECKING:
@@ -25,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class ReachabilityAnalysisIntentsOperations(OperationGroup):
+class ReachabilityAnalysisIntentsOperations(EditableGroup):
     """Questions of reachability: which traffic is to be checked.
 
     An attribute of the client: ``client.reachability_analysis_intents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -155,13 +154,12 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
         )
 
 
-class VerifierWorkspacesOperations(OperationGroup):
+class VerifierWorkspacesOperations(EditableGroup):
     """Workspaces of the network verifier, which checks reachability.
 
     An attribute of the client: ``client.verifier_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -225,7 +223,7 @@ class VerifierWorkspacesOperations(OperationGroup):
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.VerifierWorkspaceUpdateOptions],
     ) -> models.VerifierWorkspace:
         """Change some settings of a verifier workspace.
 
@@ -316,13 +314,12 @@ class VerifierWorkspacesOperations(OperationGroup):
         )
 
 
-class ReachabilityAnalysisRunsOperations(OperationGroup):
+class ReachabilityAnalysisRunsOperations(EditableGroup):
     """Runs of reachability analyses, with their results.
 
     An attribute of the client: ``client.reachability_analysis_runs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_hubs as _rest
 
@@ -24,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualHubsOperations(OperationGroup):
+class VirtualHubsOperations(EditableGroup):
     """Virtual hubs: regional centres of a virtual WAN; also route servers.
 
     An attribute of the client: ``client.virtual_hubs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -68,8 +68,8 @@ class VirtualHubsOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_hub_name: str,
-        virtual_hub_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        virtual_hub_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualHub:
         """Replace the tags of a virtual hub.
 
@@ -190,13 +190,12 @@ class VirtualHubsOperations(OperationGroup):
         )
 
 
-class RouteMapsOperations(OperationGroup):
+class RouteMapsOperations(EditableGroup):
     """Route maps of virtual hubs: change and drop routes.
 
     An attribute of the client: ``client.route_maps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -268,13 +267,12 @@ class RouteMapsOperations(OperationGroup):
         return self._list(_rest.ROUTE_MAPS_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class HubRouteTablesOperations(OperationGroup):
+class HubRouteTablesOperations(EditableGroup):
     """Route tables of virtual hubs.
 
     An attribute of the client: ``client.hub_route_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -348,13 +346,12 @@ class HubRouteTablesOperations(OperationGroup):
         return self._list(_rest.HUB_ROUTE_TABLES_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class ConnectionPoliciesOperations(OperationGroup):
+class ConnectionPoliciesOperations(EditableGroup):
     """Policies for the connections of virtual hubs.
 
     An attribute of the client: ``client.connection_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -434,13 +431,12 @@ class ConnectionPoliciesOperations(OperationGroup):
         return self._list(_rest.CONNECTION_POLICIES_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class HubVirtualNetworkConnectionsOperations(OperationGroup):
+class HubVirtualNetworkConnectionsOperations(EditableGroup):
     """Connections of virtual networks to virtual hubs.
 
     An attribute of the client: ``client.hub_virtual_network_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -522,13 +518,12 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
         return self._list(_rest.HUB_VIRTUAL_NETWORK_CONNECTIONS_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class VirtualHubRouteTableV2SOperations(OperationGroup):
+class VirtualHubRouteTableV2SOperations(EditableGroup):
     """Route tables of virtual hubs in their former form.
 
     An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -606,13 +601,12 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_HUB_ROUTE_TABLE_V2_S_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class VirtualHubBgpConnectionOperations(OperationGroup):
+class VirtualHubBgpConnectionOperations(EditableGroup):
     """Single BGP connections of virtual hubs and route servers.
 
     An attribute of the client: ``client.virtual_hub_bgp_connection``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -681,8 +675,7 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_hub_bgp_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -736,13 +729,12 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
         )
 
 
-class VirtualHubIpConfigurationOperations(OperationGroup):
+class VirtualHubIpConfigurationOperations(EditableGroup):
     """IP configurations of virtual hubs, that is, of route servers.
 
     An attribute of the client: ``client.virtual_hub_ip_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -818,13 +810,12 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_HUB_IP_CONFIGURATION_LIST, options, resource_group_name, virtual_hub_name)
 
 
-class RoutingIntentOperations(OperationGroup):
+class RoutingIntentOperations(EditableGroup):
     """Routing intents: send traffic of a virtual hub through a firewall.
 
     An attribute of the client: ``client.routing_intent``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_network_appliances as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualNetworkAppliancesOperations(OperationGroup):
+class VirtualNetworkAppliancesOperations(EditableGroup):
     """Virtual network appliances in subnets.
 
     An attribute of the client: ``client.virtual_network_appliances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +72,8 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_network_appliance_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualNetworkAppliance:
         """Replace the tags of a virtual network appliance.
 
@@ -125,13 +124,12 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_NETWORK_APPLIANCES_LIST_ALL, options)
 
 
-class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
+class VirtualNetworkApplianceCapabilitiesOperations(EditableGroup):
     """Capabilities of virtual network appliances.
 
     An attribute of the client: ``client.virtual_network_appliance_capabilities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _virtual_network_gateway_connections as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
+class VirtualNetworkGatewayConnectionsOperations(EditableGroup):
     """Connections of virtual network gateways: site to site, between networks, ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateway_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -76,8 +75,8 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_network_gateway_connection_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.VirtualNetworkGatewayConnection]:
         """Replace the tags of a connection.
 
@@ -279,3 +278,5 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
             resource_group_name,
             virtual_network_gateway_connection_name,
         )
+
+    edit_shared_key = edits(get_shared_key)

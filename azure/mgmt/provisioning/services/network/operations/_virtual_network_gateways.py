@@ -8,7 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_network_gateways as _rest
 
 if TYPE_CHECKING:
@@ -24,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualNetworkGatewaysOperations(OperationGroup):
+class VirtualNetworkGatewaysOperations(EditableGroup):
     """Virtual network gateways for VPN and ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -74,8 +73,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_network_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.VirtualNetworkGateway]:
         """Replace the tags of a virtual network gateway.
 
@@ -740,13 +739,12 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
         )
 
 
-class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
+class VirtualNetworkGatewayNatRulesOperations(EditableGroup):
     """NAT rules of VPN gateways.
 
     An attribute of the client: ``client.virtual_network_gateway_nat_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_network_taps as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualNetworkTapsOperations(OperationGroup):
+class VirtualNetworkTapsOperations(EditableGroup):
     """Virtual network taps: where mirrored traffic is sent to.
 
     An attribute of the client: ``client.virtual_network_taps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class VirtualNetworkTapsOperations(OperationGroup):
         self,
         resource_group_name: str,
         tap_name: str,
-        tap_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        tap_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualNetworkTap:
         """Replace the tags of a virtual network tap.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_networks as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualNetworksOperations(OperationGroup):
+class VirtualNetworksOperations(EditableGroup):
     """Virtual networks: private address spaces with subnets.
 
     An attribute of the client: ``client.virtual_networks``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -73,8 +73,8 @@ class VirtualNetworksOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_network_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualNetwork:
         """Replace the tags of a virtual network.
 
@@ -194,13 +194,12 @@ class VirtualNetworksOperations(OperationGroup):
         )
 
 
-class SubnetsOperations(OperationGroup):
+class SubnetsOperations(EditableGroup):
     """Subnets of virtual networks.
 
     An attribute of the client: ``client.subnets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -335,13 +334,12 @@ class SubnetsOperations(OperationGroup):
         )
 
 
-class VirtualNetworkPeeringsOperations(OperationGroup):
+class VirtualNetworkPeeringsOperations(EditableGroup):
     """Peerings between virtual networks, one from each side.
 
     An attribute of the client: ``client.virtual_network_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -438,8 +436,7 @@ class ResourceNavigationLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_navigation_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -463,8 +460,7 @@ class ServiceAssociationLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.service_association_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

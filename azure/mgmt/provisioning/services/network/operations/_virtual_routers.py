@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_routers as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualRoutersOperations(OperationGroup):
+class VirtualRoutersOperations(EditableGroup):
     """Virtual routers in virtual networks.
 
     An attribute of the client: ``client.virtual_routers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -100,13 +99,12 @@ class VirtualRoutersOperations(OperationGroup):
         return self._list(_rest.VIRTUAL_ROUTERS_LIST, options)
 
 
-class VirtualRouterPeeringsOperations(OperationGroup):
+class VirtualRouterPeeringsOperations(EditableGroup):
     """BGP peerings of virtual routers.
 
     An attribute of the client: ``client.virtual_router_peerings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

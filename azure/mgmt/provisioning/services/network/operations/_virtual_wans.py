@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _virtual_wans as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualWansOperations(OperationGroup):
+class VirtualWansOperations(EditableGroup):
     """Virtual WANs: wide-area networks of virtual hubs.
 
     An attribute of the client: ``client.virtual_wans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +67,8 @@ class VirtualWansOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_wan_name: str,
-        wan_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        wan_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VirtualWAN:
         """Replace the tags of a virtual WAN.
 
@@ -118,8 +118,7 @@ class VpnSitesConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_sites_configuration``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_download(
@@ -147,8 +146,7 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_list(

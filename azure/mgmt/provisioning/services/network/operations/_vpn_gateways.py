@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _vpn_gateways as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class VpnGatewaysOperations(OperationGroup):
+class VpnGatewaysOperations(EditableGroup):
     """VPN gateways of virtual hubs, for site-to-site VPN.
 
     An attribute of the client: ``client.vpn_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, gateway_name: str, **options: Unpack[RequestOptions]) -> models.VpnGateway:
@@ -65,8 +65,8 @@ class VpnGatewaysOperations(OperationGroup):
         self,
         resource_group_name: str,
         gateway_name: str,
-        vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> ProvisioningPoller[models.VpnGateway]:
         """Replace the tags of a VPN gateway.
 
@@ -178,8 +178,7 @@ class VpnSiteLinkConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_site_link_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -209,13 +208,12 @@ class VpnSiteLinkConnectionsOperations(OperationGroup):
         )
 
 
-class VpnConnectionsOperations(OperationGroup):
+class VpnConnectionsOperations(EditableGroup):
     """Connections of VPN sites to VPN gateways of virtual hubs.
 
     An attribute of the client: ``client.vpn_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -346,8 +344,7 @@ class VpnLinkConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_link_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_default_shared_key(
@@ -530,14 +527,15 @@ class VpnLinkConnectionsOperations(OperationGroup):
             link_connection_name,
         )
 
+    edit_default_shared_key = edits(get_default_shared_key)
 
-class NatRulesOperations(OperationGroup):
+
+class NatRulesOperations(EditableGroup):
     """NAT rules of virtual hubs' VPN gateways.
 
     An attribute of the client: ``client.nat_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _vpn_server_configurations as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class VpnServerConfigurationsOperations(OperationGroup):
+class VpnServerConfigurationsOperations(EditableGroup):
     """Settings for point-to-site VPN of virtual hubs.
 
     An attribute of the client: ``client.vpn_server_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -75,8 +74,8 @@ class VpnServerConfigurationsOperations(OperationGroup):
         self,
         resource_group_name: str,
         vpn_server_configuration_name: str,
-        vpn_server_configuration_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        vpn_server_configuration_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VpnServerConfiguration:
         """Replace the tags of a VPN server configuration.
 
@@ -145,13 +144,12 @@ class VpnServerConfigurationsOperations(OperationGroup):
         )
 
 
-class ConfigurationPolicyGroupsOperations(OperationGroup):
+class ConfigurationPolicyGroupsOperations(EditableGroup):
     """Policy groups of VPN server configurations: address pools by user.
 
     An attribute of the client: ``client.configuration_policy_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

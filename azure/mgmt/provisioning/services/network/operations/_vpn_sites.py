@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _vpn_sites as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class VpnSitesOperations(OperationGroup):
+class VpnSitesOperations(EditableGroup):
     """VPN sites: places with VPN devices that connect to virtual hubs.
 
     An attribute of the client: ``client.vpn_sites``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, vpn_site_name: str, **options: Unpack[RequestOptions]) -> models.VpnSite:
@@ -65,8 +65,8 @@ class VpnSitesOperations(OperationGroup):
         self,
         resource_group_name: str,
         vpn_site_name: str,
-        vpn_site_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        vpn_site_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
+        **options: Unpack[types.TagsObjectOptions],
     ) -> models.VpnSite:
         """Replace the tags of a VPN site.
 
@@ -114,8 +114,7 @@ class VpnSiteLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_site_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

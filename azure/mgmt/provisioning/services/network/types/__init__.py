@@ -70,4 +70,8 @@ if TYPE_CHECKING:
     from ._vpn_sites import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "AuthenticationPolicyUpdateParameters BastionHostUpdate ExpressRouteLagUpdateTagsOrIdentityRequest IpamPoolUpdate PatchObject SignaturesOverrides TagsObject UpdateTagsRequest VerifierWorkspaceUpdate",
+    )

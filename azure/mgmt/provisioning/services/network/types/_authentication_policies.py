@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ResourceDict
@@ -38,6 +39,12 @@ class AuthenticationPolicyPropertiesFormatDict(ModelDict, total=False):
 class AuthenticationPolicyUpdateParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
+
+
+class AuthenticationPolicyUpdateParametersOptions(
+    AuthenticationPolicyUpdateParametersDict, RequestOptions, total=False
+):
+    """Members and options."""
 
 
 class AuthenticationProviderPropertiesDict(ModelDict, total=False):

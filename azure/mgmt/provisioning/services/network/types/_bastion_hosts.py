@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceDict
@@ -106,6 +107,10 @@ class BastionHostPropertiesFormatNetworkAclsDict(ModelDict, total=False):
 class BastionHostUpdateDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
+
+
+class BastionHostUpdateOptions(BastionHostUpdateDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class BastionSessionRecordingConfigurationDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceWithReadOnlyIDDict, ResourceDict
@@ -73,6 +74,12 @@ class ExpressRouteLagPropertiesFormatDict(ModelDict, total=False):
 class ExpressRouteLagUpdateTagsOrIdentityRequestDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
+
+
+class ExpressRouteLagUpdateTagsOrIdentityRequestOptions(
+    ExpressRouteLagUpdateTagsOrIdentityRequestDict, RequestOptions, total=False
+):
+    """Members and options."""
 
 
 class GenerateExpressRouteLagsLOARequestDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ResourceDict, SubResourceModelDict
@@ -398,6 +399,10 @@ class WritableResourceDict(ModelDict, total=False):
 
 class SignaturesOverridesDict(WritableResourceDict, total=False):
     properties: models.SignaturesOverridesProperties | SignaturesOverridesPropertiesDict
+
+
+class SignaturesOverridesOptions(SignaturesOverridesDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SignaturesOverridesListDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ChildResourceDict, CommonProxyResourceDict, CommonTrackedResourceDict, ResourceDict
@@ -276,6 +277,10 @@ class IpamPoolUpdateDict(ModelDict, total=False):
     properties: models.IpamPoolUpdateProperties | IpamPoolUpdatePropertiesDict
 
 
+class IpamPoolUpdateOptions(IpamPoolUpdateDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class IpamPoolUpdatePropertiesDict(ModelDict, total=False):
     description: str
     display_name: str
@@ -396,6 +401,10 @@ class NetworkManagerSecurityGroupItemDict(ModelDict, total=False):
 
 class PatchObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class PatchObjectOptions(PatchObjectDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class PoolAssociationDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import SecurityPerimeterResourceDict, SecurityPerimeterTrackedResourceDict
@@ -161,3 +162,7 @@ class SubscriptionIdDict(ModelDict, total=False):
 
 class UpdateTagsRequestDict(ModelDict, total=False):
     tags: Mapping[str, str]
+
+
+class UpdateTagsRequestOptions(UpdateTagsRequestDict, RequestOptions, total=False):
+    """Members and options."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import CommonProxyResourceDict, CommonTrackedResourceDict
@@ -68,6 +69,10 @@ class VerifierWorkspacePropertiesDict(ModelDict, total=False):
 class VerifierWorkspaceUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.VerifierWorkspaceUpdateProperties | VerifierWorkspaceUpdatePropertiesDict
+
+
+class VerifierWorkspaceUpdateOptions(VerifierWorkspaceUpdateDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class VerifierWorkspaceUpdatePropertiesDict(ModelDict, total=False):

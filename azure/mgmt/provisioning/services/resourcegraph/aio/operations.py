@@ -3,28 +3,21 @@
 """Asynchronous operations of the service ``resourcegraph``."""
 
 from ....core.clients.aio import AsyncOperationGroup
+from ....core.clients.aio_edit import AsyncEditableGroup
 from ....core.clients.twins import awaited, paged
 from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ResourceGraph provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
-class GraphQueryOperations(AsyncOperationGroup):
-    """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.graph_query``.
-    """
-
-    list_by_subscription = paged(_sync.GraphQueryOperations.list_by_subscription)
-    list = paged(_sync.GraphQueryOperations.list)
-    get = awaited(_sync.GraphQueryOperations.get)
-    create_or_update = awaited(_sync.GraphQueryOperations.create_or_update)
-    update = awaited(_sync.GraphQueryOperations.update)
-    delete = awaited(_sync.GraphQueryOperations.delete)
+class GraphQueryOperations(AsyncEditableGroup):
+    _of = _sync.GraphQueryOperations
+    list_by_subscription = paged(_of.list_by_subscription)
+    list = paged(_of.list)
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)

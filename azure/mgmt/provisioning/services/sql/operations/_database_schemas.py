@@ -27,8 +27,7 @@ class DatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_columns``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -141,8 +140,7 @@ class SensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_current_by_database(
@@ -183,8 +181,8 @@ class SensitivityLabelsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         database_name: str,
-        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes] | None = None,
+        **options: Unpack[types.SensitivityLabelUpdateListOptions],
     ) -> None:
         """Set or remove sensitivity labels of several columns at once.
 
@@ -426,8 +424,7 @@ class DatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.database_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -489,8 +486,7 @@ class DatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.database_schemas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

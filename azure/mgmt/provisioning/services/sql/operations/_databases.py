@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _databases as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class BackupShortTermRetentionPoliciesOperations(OperationGroup):
+class BackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -93,8 +93,11 @@ class BackupShortTermRetentionPoliciesOperations(OperationGroup):
         server_name: str,
         database_name: str,
         policy_name: models.ShortTermRetentionPolicyName | types.ShortTermRetentionPolicyNameValue,
-        parameters: models.BackupShortTermRetentionPolicy | types.BackupShortTermRetentionPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.BackupShortTermRetentionPolicy
+        | types.BackupShortTermRetentionPolicyDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.BackupShortTermRetentionPolicyOptions],
     ) -> ProvisioningPoller[models.BackupShortTermRetentionPolicy]:
         """Change some settings of a short-term backup retention policy of a database; those left out stay as they are.
 
@@ -141,8 +144,7 @@ class RestorePointsOperations(OperationGroup):
 
     An attribute of the client: ``client.restore_points``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -231,8 +233,7 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.recommended_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def update(
@@ -242,8 +243,9 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
         database_name: str,
         parameters: models.RecommendedSensitivityLabelUpdateList
         | types.RecommendedSensitivityLabelUpdateListDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RecommendedSensitivityLabelUpdateListOptions],
     ) -> None:
         """Enable or disable recommended sensitivity labels of several columns at once.
 
@@ -264,13 +266,12 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
         )
 
 
-class DatabasesOperations(OperationGroup):
+class DatabasesOperations(EditableGroup):
     """SQL databases: create, change, export, import, fail over, pause, resume, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -321,8 +322,8 @@ class DatabasesOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         database_name: str,
-        parameters: models.DatabaseUpdate | types.DatabaseUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.DatabaseUpdate | types.DatabaseUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.DatabaseUpdateOptions],
     ) -> ProvisioningPoller[models.Database]:
         """Change some settings of a SQL database, such as its size; those left out stay as they are.
 
@@ -516,13 +517,12 @@ class DatabasesOperations(OperationGroup):
         )
 
 
-class ReplicationLinksOperations(OperationGroup):
+class ReplicationLinksOperations(EditableGroup):
     """Replication links of a database: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.replication_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -581,8 +581,8 @@ class ReplicationLinksOperations(OperationGroup):
         server_name: str,
         database_name: str,
         link_id: str,
-        parameters: models.ReplicationLinkUpdate | types.ReplicationLinkUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ReplicationLinkUpdate | types.ReplicationLinkUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ReplicationLinkUpdateOptions],
     ) -> ProvisioningPoller[models.ReplicationLink]:
         """Change some settings of a replication link of a database; those left out stay as they are.
 
@@ -700,13 +700,12 @@ class ReplicationLinksOperations(OperationGroup):
         return self._list(_rest.REPLICATION_LINKS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
+class DatabaseBlobAuditingPoliciesOperations(EditableGroup):
     """The blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.database_blob_auditing_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -770,13 +769,12 @@ class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
         )
 
 
-class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
+class ExtendedDatabaseBlobAuditingPoliciesOperations(EditableGroup):
     """The extended blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.extended_database_blob_auditing_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -842,13 +840,12 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
         )
 
 
-class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
+class DatabaseSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.database_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -926,13 +923,12 @@ class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
         )
 
 
-class DataMaskingPoliciesOperations(OperationGroup):
+class DataMaskingPoliciesOperations(EditableGroup):
     """The data masking policy of a database: set, change and get it.
 
     An attribute of the client: ``client.data_masking_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -975,13 +971,12 @@ class DataMaskingPoliciesOperations(OperationGroup):
         )
 
 
-class GeoBackupPoliciesOperations(OperationGroup):
+class GeoBackupPoliciesOperations(EditableGroup):
     """The geo-backup policy of a database: set, get and list it.
 
     An attribute of the client: ``client.geo_backup_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1053,13 +1048,12 @@ class GeoBackupPoliciesOperations(OperationGroup):
         return self._list(_rest.GEO_BACKUP_POLICIES_LIST, options, resource_group_name, server_name, database_name)
 
 
-class LongTermRetentionPoliciesOperations(OperationGroup):
+class LongTermRetentionPoliciesOperations(EditableGroup):
     """The long-term retention policy of a database: set, get and list it.
 
     An attribute of the client: ``client.long_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1142,8 +1136,7 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_encryption_protectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_revalidate(
@@ -1204,8 +1197,7 @@ class DatabaseOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1250,8 +1242,7 @@ class DatabaseUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.database_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1275,8 +1266,7 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.synapse_link_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1295,13 +1285,12 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
         )
 
 
-class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class DatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a database: set, get and list it.
 
     An attribute of the client: ``client.database_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1379,13 +1368,12 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         )
 
 
-class DatabaseAdvisorsOperations(OperationGroup):
+class DatabaseAdvisorsOperations(EditableGroup):
     """Advisors of a database: change, get and list them.
 
     An attribute of the client: ``client.database_advisors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1415,8 +1403,8 @@ class DatabaseAdvisorsOperations(OperationGroup):
         server_name: str,
         database_name: str,
         advisor_name: str,
-        parameters: models.Advisor | types.AdvisorDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.Advisor | types.AdvisorDict | IO[bytes] | None = None,
+        **options: Unpack[types.AdvisorOptions],
     ) -> models.Advisor:
         """Change some settings of an advisor of a database; those left out stay as they are.
 
@@ -1461,13 +1449,12 @@ class DatabaseAdvisorsOperations(OperationGroup):
         )
 
 
-class DatabaseAutomaticTuningOperations(OperationGroup):
+class DatabaseAutomaticTuningOperations(EditableGroup):
     """The automatic tuning settings of a database: change and get them.
 
     An attribute of the client: ``client.database_automatic_tuning``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1488,8 +1475,8 @@ class DatabaseAutomaticTuningOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         database_name: str,
-        parameters: models.DatabaseAutomaticTuning | types.DatabaseAutomaticTuningDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.DatabaseAutomaticTuning | types.DatabaseAutomaticTuningDict | IO[bytes] | None = None,
+        **options: Unpack[types.DatabaseAutomaticTuningOptions],
     ) -> models.DatabaseAutomaticTuning:
         """Change the automatic tuning settings of a database; what is left out stays as it is.
 
@@ -1510,8 +1497,7 @@ class DatabaseExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1580,13 +1566,12 @@ class DatabaseExtensionsOperations(OperationGroup):
         )
 
 
-class DatabaseRecommendedActionsOperations(OperationGroup):
+class DatabaseRecommendedActionsOperations(EditableGroup):
     """Recommended actions of a database advisor: change, get and list them.
 
     An attribute of the client: ``client.database_recommended_actions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1625,8 +1610,8 @@ class DatabaseRecommendedActionsOperations(OperationGroup):
         database_name: str,
         advisor_name: str,
         recommended_action_name: str,
-        parameters: models.RecommendedAction | types.RecommendedActionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.RecommendedAction | types.RecommendedActionDict | IO[bytes] | None = None,
+        **options: Unpack[types.RecommendedActionOptions],
     ) -> models.RecommendedAction:
         """Change some settings of a recommended action of a database advisor; those left out stay as they are.
 
@@ -1682,8 +1667,7 @@ class DataMaskingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.data_masking_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1736,8 +1720,7 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.data_warehouse_user_activities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1787,13 +1770,12 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
         )
 
 
-class LedgerDigestUploadsOperations(OperationGroup):
+class LedgerDigestUploadsOperations(EditableGroup):
     """The ledger digest upload setting of a database: set, get and list it.
 
     An attribute of the client: ``client.ledger_digest_uploads``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1898,8 +1880,7 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_window_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1930,13 +1911,12 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
         )
 
 
-class MaintenanceWindowsOperations(OperationGroup):
+class MaintenanceWindowsOperations(EditableGroup):
     """The maintenance windows of a database: set, change and get them.
 
     An attribute of the client: ``client.maintenance_windows``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1997,13 +1977,12 @@ class MaintenanceWindowsOperations(OperationGroup):
         )
 
 
-class TransparentDataEncryptionsOperations(OperationGroup):
+class TransparentDataEncryptionsOperations(EditableGroup):
     """The transparent data encryption setting of a database: set, change, suspend, resume, get and list it.
 
     An attribute of the client: ``client.transparent_data_encryptions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

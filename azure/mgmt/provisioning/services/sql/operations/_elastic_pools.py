@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _elastic_pools as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class ElasticPoolsOperations(OperationGroup):
+class ElasticPoolsOperations(EditableGroup):
     """Elastic pools of a SQL server: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.elastic_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -76,8 +76,8 @@ class ElasticPoolsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         elastic_pool_name: str,
-        parameters: models.ElasticPoolUpdate | types.ElasticPoolUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ElasticPoolUpdate | types.ElasticPoolUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ElasticPoolUpdateOptions],
     ) -> ProvisioningPoller[models.ElasticPool]:
         """Change some settings of an elastic pool of a SQL server; those left out stay as they are.
 
@@ -137,8 +137,7 @@ class ElasticPoolOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.elastic_pool_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_elastic_pool(

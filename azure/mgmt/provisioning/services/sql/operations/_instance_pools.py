@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _instance_pools as _rest
 
@@ -28,8 +29,7 @@ class InstancePoolOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.instance_pool_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -62,13 +62,12 @@ class InstancePoolOperationsOperations(OperationGroup):
         )
 
 
-class InstancePoolsOperations(OperationGroup):
+class InstancePoolsOperations(EditableGroup):
     """Instance pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.instance_pools``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -106,8 +105,8 @@ class InstancePoolsOperations(OperationGroup):
         self,
         resource_group_name: str,
         instance_pool_name: str,
-        parameters: models.InstancePoolUpdate | types.InstancePoolUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.InstancePoolUpdate | types.InstancePoolUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.InstancePoolUpdateOptions],
     ) -> ProvisioningPoller[models.InstancePool]:
         """Change some settings of an instance pool; those left out stay as they are.
 
@@ -155,8 +154,7 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_instance_pool(

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _job_agents as _rest
 
@@ -29,8 +30,7 @@ class JobExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -235,13 +235,12 @@ class JobExecutionsOperations(OperationGroup):
         )
 
 
-class JobAgentsOperations(OperationGroup):
+class JobAgentsOperations(EditableGroup):
     """Elastic job agents of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_agents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -283,8 +282,8 @@ class JobAgentsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         job_agent_name: str,
-        parameters: models.JobAgentUpdate | types.JobAgentUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.JobAgentUpdate | types.JobAgentUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.JobAgentUpdateOptions],
     ) -> ProvisioningPoller[models.JobAgent]:
         """Change some settings of an elastic job agent of a SQL server; those left out stay as they are.
 
@@ -325,13 +324,12 @@ class JobAgentsOperations(OperationGroup):
         return self._list(_rest.JOB_AGENTS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class JobCredentialsOperations(OperationGroup):
+class JobCredentialsOperations(EditableGroup):
     """Credentials of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_credentials``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -426,8 +424,7 @@ class JobStepExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_step_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -519,8 +516,7 @@ class JobTargetExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_target_executions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -664,13 +660,12 @@ class JobTargetExecutionsOperations(OperationGroup):
         )
 
 
-class JobsOperations(OperationGroup):
+class JobsOperations(EditableGroup):
     """Elastic jobs of a job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -748,13 +743,12 @@ class JobsOperations(OperationGroup):
         return self._list(_rest.JOBS_LIST_BY_AGENT, options, resource_group_name, server_name, job_agent_name)
 
 
-class JobPrivateEndpointsOperations(OperationGroup):
+class JobPrivateEndpointsOperations(EditableGroup):
     """Private endpoints of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_private_endpoints``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -854,13 +848,12 @@ class JobPrivateEndpointsOperations(OperationGroup):
         )
 
 
-class JobStepsOperations(OperationGroup):
+class JobStepsOperations(EditableGroup):
     """Steps of an elastic job: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1024,13 +1017,12 @@ class JobStepsOperations(OperationGroup):
         )
 
 
-class JobTargetGroupsOperations(OperationGroup):
+class JobTargetGroupsOperations(EditableGroup):
     """Target groups of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_target_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1125,8 +1117,7 @@ class JobVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

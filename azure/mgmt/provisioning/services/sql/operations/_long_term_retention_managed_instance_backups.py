@@ -26,8 +26,7 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.long_term_retention_managed_instance_backups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_resource_group(

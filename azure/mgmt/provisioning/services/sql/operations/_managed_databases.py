@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_databases as _rest
 
@@ -28,8 +29,7 @@ class ManagedDatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_columns``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -142,8 +142,7 @@ class ManagedDatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_tables``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -211,8 +210,7 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_schemas``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -269,13 +267,12 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGroup):
+class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(EditableGroup):
     """Baselines of a vulnerability assessment rule of a managed database: create, change, delete and get them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -384,13 +381,12 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGro
         )
 
 
-class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
+class ManagedDatabaseVulnerabilityAssessmentsOperations(EditableGroup):
     """Vulnerability assessment settings of a managed database: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -499,8 +495,7 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -617,13 +612,12 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
         )
 
 
-class ManagedDatabasesOperations(OperationGroup):
+class ManagedDatabasesOperations(EditableGroup):
     """Databases of a managed instance: create, change, move, complete restores, delete, get and list them.
 
     An attribute of the client: ``client.managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -676,8 +670,8 @@ class ManagedDatabasesOperations(OperationGroup):
         resource_group_name: str,
         managed_instance_name: str,
         database_name: str,
-        parameters: models.ManagedDatabaseUpdate | types.ManagedDatabaseUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ManagedDatabaseUpdate | types.ManagedDatabaseUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ManagedDatabaseUpdateOptions],
     ) -> ProvisioningPoller[models.ManagedDatabase]:
         """Change some settings of a database of a managed instance; those left out stay as they are.
 
@@ -872,13 +866,12 @@ class ManagedDatabasesOperations(OperationGroup):
         )
 
 
-class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
+class ManagedBackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -946,8 +939,9 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
         parameters: models.ManagedBackupShortTermRetentionPolicy
         | types.ManagedBackupShortTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ManagedBackupShortTermRetentionPolicyOptions],
     ) -> ProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
         """Change some settings of a short-term backup retention policy of a managed database; those left out stay as
         they are.
@@ -990,13 +984,12 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
+class ManagedDatabaseSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_database_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1076,13 +1069,12 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
         )
 
 
-class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
+class ManagedInstanceLongTermRetentionPoliciesOperations(EditableGroup):
     """The long-term retention policy of a managed database: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1196,8 +1188,7 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1404,8 +1395,8 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
         resource_group_name: str,
         managed_instance_name: str,
         database_name: str,
-        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes] | None = None,
+        **options: Unpack[types.SensitivityLabelUpdateListOptions],
     ) -> None:
         """Set or remove sensitivity labels of several managed database columns at once.
 
@@ -1491,8 +1482,7 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def update(
@@ -1502,8 +1492,9 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
         database_name: str,
         parameters: models.RecommendedSensitivityLabelUpdateList
         | types.RecommendedSensitivityLabelUpdateListDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.RecommendedSensitivityLabelUpdateListOptions],
     ) -> None:
         """Enable or disable recommended sensitivity labels of several managed database columns at once.
 
@@ -1529,8 +1520,7 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_security_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_database(
@@ -1570,13 +1560,12 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1663,8 +1652,7 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_queries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1735,8 +1723,7 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_restore_details``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1766,13 +1753,12 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
         )
 
 
-class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
+class ManagedDatabaseTransparentDataEncryptionOperations(EditableGroup):
     """The transparent data encryption setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1850,13 +1836,12 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
         )
 
 
-class ManagedLedgerDigestUploadsOperations(OperationGroup):
+class ManagedLedgerDigestUploadsOperations(EditableGroup):
     """The ledger digest upload setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

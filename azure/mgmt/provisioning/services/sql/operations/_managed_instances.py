@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _managed_instances as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class DistributedAvailabilityGroupsOperations(OperationGroup):
+class DistributedAvailabilityGroupsOperations(EditableGroup):
     """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.distributed_availability_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -86,8 +86,11 @@ class DistributedAvailabilityGroupsOperations(OperationGroup):
         resource_group_name: str,
         managed_instance_name: str,
         distributed_availability_group_name: str,
-        parameters: models.DistributedAvailabilityGroup | types.DistributedAvailabilityGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.DistributedAvailabilityGroup
+        | types.DistributedAvailabilityGroupDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DistributedAvailabilityGroupOptions],
     ) -> ProvisioningPoller[models.DistributedAvailabilityGroup]:
         """Change some settings of a distributed availability group of a managed instance; those left out stay as they
         are.
@@ -202,13 +205,12 @@ class DistributedAvailabilityGroupsOperations(OperationGroup):
         )
 
 
-class ManagedInstancesOperations(OperationGroup):
+class ManagedInstancesOperations(EditableGroup):
     """SQL managed instances: create, change, start, stop, fail over, delete, get and list them.
 
     An attribute of the client: ``client.managed_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -252,8 +254,8 @@ class ManagedInstancesOperations(OperationGroup):
         self,
         resource_group_name: str,
         managed_instance_name: str,
-        parameters: models.ManagedInstanceUpdate | types.ManagedInstanceUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ManagedInstanceUpdate | types.ManagedInstanceUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ManagedInstanceUpdateOptions],
     ) -> ProvisioningPoller[models.ManagedInstance]:
         """Change some settings of a SQL managed instance; those left out stay as they are.
 
@@ -484,8 +486,7 @@ class EndpointCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.endpoint_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -522,13 +523,12 @@ class EndpointCertificatesOperations(OperationGroup):
         )
 
 
-class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(OperationGroup):
+class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a dropped managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -598,8 +598,9 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
         policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
         parameters: models.ManagedBackupShortTermRetentionPolicy
         | types.ManagedBackupShortTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.ManagedBackupShortTermRetentionPolicyOptions],
     ) -> ProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
         """Change some settings of a short-term backup retention policy of a dropped managed database; those left out
         stay as they are.
@@ -648,13 +649,12 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
         )
 
 
-class ManagedInstanceAdministratorsOperations(OperationGroup):
+class ManagedInstanceAdministratorsOperations(EditableGroup):
     """Microsoft Entra administrators of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -744,13 +744,12 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
+class ManagedInstanceAzureAdOnlyAuthenticationsOperations(EditableGroup):
     """The Entra-only authentication setting of a managed instance: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -845,13 +844,12 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceDtcsOperations(OperationGroup):
+class ManagedInstanceDtcsOperations(EditableGroup):
     """The DTC settings of a managed instance: set, get and list them.
 
     An attribute of the client: ``client.managed_instance_dtcs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -914,13 +912,12 @@ class ManagedInstanceDtcsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
+class ManagedInstanceEncryptionProtectorsOperations(EditableGroup):
     """Encryption protectors of a managed instance: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1015,13 +1012,12 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceKeysOperations(OperationGroup):
+class ManagedInstanceKeysOperations(EditableGroup):
     """Keys of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1106,8 +1102,7 @@ class ManagedInstanceOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1158,13 +1153,12 @@ class ManagedInstanceOperationsOperations(OperationGroup):
         )
 
 
-class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
+class ManagedInstancePrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a managed instance: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1263,13 +1257,12 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
         )
 
 
-class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
+class ManagedInstanceVulnerabilityAssessmentsOperations(EditableGroup):
     """Vulnerability assessment settings of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1364,13 +1357,12 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
         )
 
 
-class ManagedServerDnsAliasesOperations(OperationGroup):
+class ManagedServerDnsAliasesOperations(EditableGroup):
     """DNS aliases of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_server_dns_aliases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1481,13 +1473,12 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
         )
 
 
-class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
+class ManagedServerSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.managed_server_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1562,8 +1553,7 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.recoverable_managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1609,8 +1599,7 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_dropped_managed_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1654,13 +1643,12 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
         )
 
 
-class ServerConfigurationOptionsOperations(OperationGroup):
+class ServerConfigurationOptionsOperations(EditableGroup):
     """Configuration options of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.server_configuration_options``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1732,13 +1720,12 @@ class ServerConfigurationOptionsOperations(OperationGroup):
         )
 
 
-class ServerTrustCertificatesOperations(OperationGroup):
+class ServerTrustCertificatesOperations(EditableGroup):
     """Server trust certificates of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_trust_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1824,13 +1811,12 @@ class ServerTrustCertificatesOperations(OperationGroup):
         )
 
 
-class StartStopManagedInstanceSchedulesOperations(OperationGroup):
+class StartStopManagedInstanceSchedulesOperations(EditableGroup):
     """Start and stop schedules of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1928,8 +1914,7 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_tde_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -1956,13 +1941,12 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
         )
 
 
-class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class ManagedInstanceAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a managed instance: set, get and list it.
 
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -2041,8 +2025,7 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -2082,13 +2065,12 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
         )
 
 
-class SqlAgentOperations(OperationGroup):
+class SqlAgentOperations(EditableGroup):
     """The SQL Agent setting of a managed instance: set, change and get it.
 
     An attribute of the client: ``client.sql_agent``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

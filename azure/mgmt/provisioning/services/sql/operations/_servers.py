@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup
 from ....core.clients.sync import OperationGroup
 from .._rest import _servers as _rest
 
@@ -23,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class FirewallRulesOperations(OperationGroup):
+class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a SQL server: create, change, replace all, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -115,13 +115,12 @@ class FirewallRulesOperations(OperationGroup):
         return self._call(_rest.FIREWALL_RULES_REPLACE, options, resource_group_name, server_name, parameters)
 
 
-class ServersOperations(OperationGroup):
+class ServersOperations(EditableGroup):
     """SQL servers (logical servers): create, change, import into, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -163,8 +162,8 @@ class ServersOperations(OperationGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerUpdate | types.ServerUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.ServerUpdate | types.ServerUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerUpdateOptions],
     ) -> ProvisioningPoller[models.Server]:
         """Change some settings of a SQL server; those left out stay as they are.
 
@@ -252,13 +251,12 @@ class ServersOperations(OperationGroup):
         return self._call(_rest.SERVERS_CHECK_NAME_AVAILABILITY, options, parameters)
 
 
-class ServerBlobAuditingPoliciesOperations(OperationGroup):
+class ServerBlobAuditingPoliciesOperations(EditableGroup):
     """The blob auditing policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_blob_auditing_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -305,13 +303,12 @@ class ServerBlobAuditingPoliciesOperations(OperationGroup):
         return self._list(_rest.SERVER_BLOB_AUDITING_POLICIES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class ExtendedServerBlobAuditingPoliciesOperations(OperationGroup):
+class ExtendedServerBlobAuditingPoliciesOperations(EditableGroup):
     """The extended blob auditing policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.extended_server_blob_auditing_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -364,13 +361,12 @@ class ExtendedServerBlobAuditingPoliciesOperations(OperationGroup):
         )
 
 
-class ServerAdvisorsOperations(OperationGroup):
+class ServerAdvisorsOperations(EditableGroup):
     """Advisors of a SQL server: change, get and list them.
 
     An attribute of the client: ``client.server_advisors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -391,8 +387,8 @@ class ServerAdvisorsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         advisor_name: str,
-        parameters: models.Advisor | types.AdvisorDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.Advisor | types.AdvisorDict | IO[bytes] | None = None,
+        **options: Unpack[types.AdvisorOptions],
     ) -> models.Advisor:
         """Change some settings of an advisor of a SQL server; those left out stay as they are.
 
@@ -426,13 +422,12 @@ class ServerAdvisorsOperations(OperationGroup):
         return self._call(_rest.SERVER_ADVISORS_LIST_BY_SERVER, options, resource_group_name, server_name, expand)
 
 
-class EncryptionProtectorsOperations(OperationGroup):
+class EncryptionProtectorsOperations(EditableGroup):
     """Encryption protectors of a SQL server: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.encryption_protectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -512,13 +507,12 @@ class EncryptionProtectorsOperations(OperationGroup):
         )
 
 
-class FailoverGroupsOperations(OperationGroup):
+class FailoverGroupsOperations(EditableGroup):
     """Failover groups of a SQL server: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.failover_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -565,8 +559,8 @@ class FailoverGroupsOperations(OperationGroup):
         resource_group_name: str,
         server_name: str,
         failover_group_name: str,
-        parameters: models.FailoverGroupUpdate | types.FailoverGroupUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.FailoverGroupUpdate | types.FailoverGroupUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.FailoverGroupUpdateOptions],
     ) -> ProvisioningPoller[models.FailoverGroup]:
         """Change some settings of a failover group of a SQL server; those left out stay as they are.
 
@@ -676,13 +670,12 @@ class FailoverGroupsOperations(OperationGroup):
         )
 
 
-class Ipv6FirewallRulesOperations(OperationGroup):
+class Ipv6FirewallRulesOperations(EditableGroup):
     """IPv6 firewall rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.ipv6_firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -757,8 +750,7 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -819,8 +811,7 @@ class OutboundFirewallRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.outbound_firewall_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -885,13 +876,12 @@ class OutboundFirewallRulesOperations(OperationGroup):
         return self._list(_rest.OUTBOUND_FIREWALL_RULES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a SQL server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -987,8 +977,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1022,8 +1011,7 @@ class RecoverableDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.recoverable_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1068,8 +1056,7 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_dropped_databases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1115,13 +1102,12 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
         return self._list(_rest.RESTORABLE_DROPPED_DATABASES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class ServerAzureAdAdministratorsOperations(OperationGroup):
+class ServerAzureAdAdministratorsOperations(EditableGroup):
     """Microsoft Entra administrators of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_azure_ad_administrators``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1203,13 +1189,12 @@ class ServerAzureAdAdministratorsOperations(OperationGroup):
         )
 
 
-class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
+class ServerAzureAdOnlyAuthenticationsOperations(EditableGroup):
     """The Entra-only authentication setting of a SQL server: set, change, delete, get and list it.
 
     An attribute of the client: ``client.server_azure_ad_only_authentications``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1299,13 +1284,12 @@ class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
         )
 
 
-class ServerConnectionPoliciesOperations(OperationGroup):
+class ServerConnectionPoliciesOperations(EditableGroup):
     """The connection policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_connection_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1366,13 +1350,12 @@ class ServerConnectionPoliciesOperations(OperationGroup):
         return self._list(_rest.SERVER_CONNECTION_POLICIES_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class ServerDevOpsAuditSettingsOperations(OperationGroup):
+class ServerDevOpsAuditSettingsOperations(EditableGroup):
     """Audit of Microsoft support operations on a SQL server: set, get and list its settings.
 
     An attribute of the client: ``client.server_dev_ops_audit_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1442,8 +1425,7 @@ class ServerDnsAliasesOperations(OperationGroup):
 
     An attribute of the client: ``client.server_dns_aliases``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1521,13 +1503,12 @@ class ServerDnsAliasesOperations(OperationGroup):
         )
 
 
-class ServerKeysOperations(OperationGroup):
+class ServerKeysOperations(EditableGroup):
     """Keys of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_keys``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1590,13 +1571,12 @@ class ServerKeysOperations(OperationGroup):
         return self._list(_rest.SERVER_KEYS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
-class ServerSecurityAlertPoliciesOperations(OperationGroup):
+class ServerSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a SQL server: create, change, get and list them.
 
     An attribute of the client: ``client.server_security_alert_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1663,13 +1643,12 @@ class ServerSecurityAlertPoliciesOperations(OperationGroup):
         )
 
 
-class ServerVulnerabilityAssessmentsOperations(OperationGroup):
+class ServerVulnerabilityAssessmentsOperations(EditableGroup):
     """Classic vulnerability assessment settings of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_vulnerability_assessments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1759,13 +1738,12 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
         )
 
 
-class SyncAgentsOperations(OperationGroup):
+class SyncAgentsOperations(EditableGroup):
     """Sync agents of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sync_agents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1856,13 +1834,12 @@ class SyncAgentsOperations(OperationGroup):
         )
 
 
-class VirtualNetworkRulesOperations(OperationGroup):
+class VirtualNetworkRulesOperations(EditableGroup):
     """Virtual network rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_rules``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1947,8 +1924,7 @@ class ServerOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1969,8 +1945,7 @@ class ServerUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.server_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_server(
@@ -1991,8 +1966,7 @@ class TdeCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.tde_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_create(
@@ -2013,13 +1987,12 @@ class TdeCertificatesOperations(OperationGroup):
         return self._begin(_rest.TDE_CERTIFICATES_CREATE, options, resource_group_name, server_name, parameters)
 
 
-class ServerAdvancedThreatProtectionSettingsOperations(OperationGroup):
+class ServerAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_advanced_threat_protection_settings``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -2086,13 +2059,12 @@ class ServerAdvancedThreatProtectionSettingsOperations(OperationGroup):
         )
 
 
-class ServerAutomaticTuningOperations(OperationGroup):
+class ServerAutomaticTuningOperations(EditableGroup):
     """The automatic tuning settings of a SQL server: change and get them.
 
     An attribute of the client: ``client.server_automatic_tuning``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -2111,8 +2083,8 @@ class ServerAutomaticTuningOperations(OperationGroup):
         self,
         resource_group_name: str,
         server_name: str,
-        parameters: models.ServerAutomaticTuning | types.ServerAutomaticTuningDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.ServerAutomaticTuning | types.ServerAutomaticTuningDict | IO[bytes] | None = None,
+        **options: Unpack[types.ServerAutomaticTuningOptions],
     ) -> models.ServerAutomaticTuning:
         """Change the automatic tuning settings of a SQL server; what is left out stays as it is.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _sync_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class SyncGroupsOperations(OperationGroup):
+class SyncGroupsOperations(EditableGroup):
     """Sync groups of a database: create, change, start, cancel, delete, get and list them.
 
     An attribute of the client: ``client.sync_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -88,8 +87,8 @@ class SyncGroupsOperations(OperationGroup):
         server_name: str,
         database_name: str,
         sync_group_name: str,
-        parameters: models.SyncGroup | types.SyncGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.SyncGroup | types.SyncGroupDict | IO[bytes] | None = None,
+        **options: Unpack[types.SyncGroupOptions],
     ) -> ProvisioningPoller[models.SyncGroup]:
         """Change some settings of a sync group of a database; those left out stay as they are.
 
@@ -290,13 +289,12 @@ class SyncGroupsOperations(OperationGroup):
         return self._list(_rest.SYNC_GROUPS_LIST_SYNC_DATABASE_IDS, options, location_name)
 
 
-class SyncMembersOperations(OperationGroup):
+class SyncMembersOperations(EditableGroup):
     """Members of a sync group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sync_members``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -367,7 +365,7 @@ class SyncMembersOperations(OperationGroup):
         database_name: str,
         sync_group_name: str,
         sync_member_name: str,
-        parameters: models.SyncMember | types.SyncMemberDict | IO[bytes],
+        parameters: models.SyncMember | types.SyncMemberDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.SyncMember]:
         """Change some settings of a member of a sync group; those left out stay as they are.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _virtual_clusters as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class VirtualClustersOperations(OperationGroup):
+class VirtualClustersOperations(EditableGroup):
     """Virtual clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_clusters``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,8 +66,8 @@ class VirtualClustersOperations(OperationGroup):
         self,
         resource_group_name: str,
         virtual_cluster_name: str,
-        parameters: models.VirtualClusterUpdate | types.VirtualClusterUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        parameters: models.VirtualClusterUpdate | types.VirtualClusterUpdateDict | IO[bytes] | None = None,
+        **options: Unpack[types.VirtualClusterUpdateOptions],
     ) -> ProvisioningPoller[models.VirtualCluster]:
         """Change some settings of a virtual cluster; those left out stay as they are.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _workload_groups as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class WorkloadClassifiersOperations(OperationGroup):
+class WorkloadClassifiersOperations(EditableGroup):
     """Workload classifiers of a workload group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.workload_classifiers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -149,13 +148,12 @@ class WorkloadClassifiersOperations(OperationGroup):
         )
 
 
-class WorkloadGroupsOperations(OperationGroup):
+class WorkloadGroupsOperations(EditableGroup):
     """Workload groups of a data warehouse: create, change, delete, get and list them.
 
     An attribute of the client: ``client.workload_groups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

@@ -36,4 +36,8 @@ if TYPE_CHECKING:
     from ._workload_groups import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "Advisor BackupShortTermRetentionPolicy DatabaseAutomaticTuning DatabaseUpdate DistributedAvailabilityGroup ElasticPoolUpdate FailoverGroupUpdate InstancePoolUpdate JobAgentUpdate ManagedBackupShortTermRetentionPolicy ManagedDatabaseUpdate ManagedInstanceUpdate RecommendedAction RecommendedSensitivityLabelUpdateList ReplicationLinkUpdate SensitivityLabelUpdateList ServerAutomaticTuning ServerUpdate SyncGroup VirtualClusterUpdate",
+    )

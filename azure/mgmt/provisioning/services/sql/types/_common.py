@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict
@@ -83,6 +84,10 @@ class _AdvisorNestedDict(ProxyResourceDict, total=False):
 
 
 AdvisorDict: TypeAlias = _AdvisorFlatDict | _AdvisorNestedDict
+
+
+class AdvisorOptions(_AdvisorFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class AdvisorPropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict
@@ -146,6 +147,10 @@ SensitivityLabelUpdateDict: TypeAlias = _SensitivityLabelUpdateFlatDict | _Sensi
 
 class SensitivityLabelUpdateListDict(ModelDict, total=False):
     operations: Sequence[models.SensitivityLabelUpdate | SensitivityLabelUpdateDict]
+
+
+class SensitivityLabelUpdateListOptions(SensitivityLabelUpdateListDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SensitivityLabelUpdatePropertiesDict(ModelDict, total=False):

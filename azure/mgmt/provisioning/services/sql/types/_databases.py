@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -163,6 +164,10 @@ BackupShortTermRetentionPolicyDict: TypeAlias = (
 )
 
 
+class BackupShortTermRetentionPolicyOptions(_BackupShortTermRetentionPolicyFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
+
+
 class BackupShortTermRetentionPolicyPropertiesDict(ModelDict, total=False):
     retention_days: int
     diff_backup_interval_in_hours: models.DiffBackupIntervalInHours | int
@@ -312,6 +317,10 @@ class _DatabaseAutomaticTuningNestedDict(ProxyResourceDict, total=False):
 
 
 DatabaseAutomaticTuningDict: TypeAlias = _DatabaseAutomaticTuningFlatDict | _DatabaseAutomaticTuningNestedDict
+
+
+class DatabaseAutomaticTuningOptions(_DatabaseAutomaticTuningFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class DatabaseAutomaticTuningPropertiesDict(ModelDict, total=False):
@@ -513,6 +522,10 @@ class _DatabaseUpdateNestedDict(ModelDict, total=False):
 
 
 DatabaseUpdateDict: TypeAlias = _DatabaseUpdateFlatDict | _DatabaseUpdateNestedDict
+
+
+class DatabaseUpdateOptions(_DatabaseUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class DatabaseUpdatePropertiesDict(ModelDict, total=False):
@@ -779,6 +792,10 @@ class _RecommendedActionNestedDict(ProxyResourceDict, total=False):
 RecommendedActionDict: TypeAlias = _RecommendedActionFlatDict | _RecommendedActionNestedDict
 
 
+class RecommendedActionOptions(_RecommendedActionFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class RecommendedActionErrorInfoDict(ModelDict, total=False):
     """Stands for RecommendedActionErrorInfo."""
 
@@ -825,6 +842,12 @@ class RecommendedSensitivityLabelUpdateListDict(ModelDict, total=False):
     operations: Sequence[models.RecommendedSensitivityLabelUpdate | RecommendedSensitivityLabelUpdateDict]
 
 
+class RecommendedSensitivityLabelUpdateListOptions(
+    RecommendedSensitivityLabelUpdateListDict, RequestOptions, total=False
+):
+    """Members and options."""
+
+
 class RecommendedSensitivityLabelUpdatePropertiesDict(ModelDict, total=False):
     op: Required[models.RecommendedSensitivityLabelUpdateKind | RecommendedSensitivityLabelUpdateKindValue]
     schema: Required[str]
@@ -856,6 +879,10 @@ class _ReplicationLinkUpdateNestedDict(ProxyResourceDict, total=False):
 
 
 ReplicationLinkUpdateDict: TypeAlias = _ReplicationLinkUpdateFlatDict | _ReplicationLinkUpdateNestedDict
+
+
+class ReplicationLinkUpdateOptions(_ReplicationLinkUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class ReplicationLinkUpdatePropertiesDict(ModelDict, total=False):

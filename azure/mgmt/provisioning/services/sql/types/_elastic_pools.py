@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -118,6 +119,10 @@ class _ElasticPoolUpdateNestedDict(ModelDict, total=False):
 
 
 ElasticPoolUpdateDict: TypeAlias = _ElasticPoolUpdateFlatDict | _ElasticPoolUpdateNestedDict
+
+
+class ElasticPoolUpdateOptions(_ElasticPoolUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class ElasticPoolUpdatePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -86,6 +87,10 @@ class _InstancePoolUpdateNestedDict(ModelDict, total=False):
 
 
 InstancePoolUpdateDict: TypeAlias = _InstancePoolUpdateFlatDict | _InstancePoolUpdateNestedDict
+
+
+class InstancePoolUpdateOptions(_InstancePoolUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class InstancePoolVcoresCapabilityDict(ModelDict, total=False):

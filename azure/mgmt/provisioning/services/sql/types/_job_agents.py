@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -92,6 +93,10 @@ class JobAgentUpdateDict(ModelDict, total=False):
     identity: models.JobAgentIdentity | JobAgentIdentityDict
     sku: models.Sku | SkuDict
     tags: Mapping[str, str]
+
+
+class JobAgentUpdateOptions(JobAgentUpdateDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class JobAgentUserAssignedIdentityDict(ModelDict, total=False):

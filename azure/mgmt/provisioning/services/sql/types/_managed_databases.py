@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -73,6 +74,12 @@ class _ManagedBackupShortTermRetentionPolicyNestedDict(ProxyResourceDict, total=
 ManagedBackupShortTermRetentionPolicyDict: TypeAlias = (
     _ManagedBackupShortTermRetentionPolicyFlatDict | _ManagedBackupShortTermRetentionPolicyNestedDict
 )
+
+
+class ManagedBackupShortTermRetentionPolicyOptions(
+    _ManagedBackupShortTermRetentionPolicyFlatDict, LongRunningOptions, total=False
+):
+    """Members and options."""
 
 
 class ManagedBackupShortTermRetentionPolicyPropertiesDict(ModelDict, total=False):
@@ -223,6 +230,10 @@ class _ManagedDatabaseUpdateNestedDict(ModelDict, total=False):
 
 
 ManagedDatabaseUpdateDict: TypeAlias = _ManagedDatabaseUpdateFlatDict | _ManagedDatabaseUpdateNestedDict
+
+
+class ManagedDatabaseUpdateOptions(_ManagedDatabaseUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class _ManagedInstanceLongTermRetentionPolicyFlatDict(ProxyResourceDict, total=False):

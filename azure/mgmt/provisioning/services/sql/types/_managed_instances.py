@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -88,6 +89,10 @@ class _DistributedAvailabilityGroupNestedDict(ProxyResourceDict, total=False):
 DistributedAvailabilityGroupDict: TypeAlias = (
     _DistributedAvailabilityGroupFlatDict | _DistributedAvailabilityGroupNestedDict
 )
+
+
+class DistributedAvailabilityGroupOptions(_DistributedAvailabilityGroupFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class DistributedAvailabilityGroupDatabaseDict(ModelDict, total=False):
@@ -491,6 +496,10 @@ class _ManagedInstanceUpdateNestedDict(ModelDict, total=False):
 
 
 ManagedInstanceUpdateDict: TypeAlias = _ManagedInstanceUpdateFlatDict | _ManagedInstanceUpdateNestedDict
+
+
+class ManagedInstanceUpdateOptions(_ManagedInstanceUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class ManagedInstanceValidateAzureKeyVaultEncryptionKeyRequestDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -205,6 +206,10 @@ class _FailoverGroupUpdateNestedDict(ModelDict, total=False):
 
 
 FailoverGroupUpdateDict: TypeAlias = _FailoverGroupUpdateFlatDict | _FailoverGroupUpdateNestedDict
+
+
+class FailoverGroupUpdateOptions(_FailoverGroupUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class FailoverGroupUpdatePropertiesDict(ModelDict, total=False):
@@ -522,6 +527,10 @@ class _ServerAutomaticTuningNestedDict(ProxyResourceDict, total=False):
 ServerAutomaticTuningDict: TypeAlias = _ServerAutomaticTuningFlatDict | _ServerAutomaticTuningNestedDict
 
 
+class ServerAutomaticTuningOptions(_ServerAutomaticTuningFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class _ServerAzureADAdministratorFlatDict(ProxyResourceDict, total=False):
     administrator_type: models.AdministratorType | AdministratorTypeValue
     login: str
@@ -757,6 +766,10 @@ class _ServerUpdateNestedDict(ModelDict, total=False):
 
 
 ServerUpdateDict: TypeAlias = _ServerUpdateFlatDict | _ServerUpdateNestedDict
+
+
+class ServerUpdateOptions(_ServerUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class _ServerUsageFlatDict(ProxyResourceDict, total=False):

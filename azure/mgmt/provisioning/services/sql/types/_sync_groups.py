@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict
@@ -83,6 +84,10 @@ class _SyncGroupNestedDict(ProxyResourceDict, total=False):
 
 
 SyncGroupDict: TypeAlias = _SyncGroupFlatDict | _SyncGroupNestedDict
+
+
+class SyncGroupOptions(_SyncGroupFlatDict, LongRunningOptions, total=False):
+    """Members and options."""
 
 
 class SyncGroupLogPropertiesDict(ModelDict, total=False):

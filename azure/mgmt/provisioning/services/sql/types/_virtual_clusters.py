@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict, TrackedResourceDict
@@ -65,3 +66,7 @@ class _VirtualClusterUpdateNestedDict(ModelDict, total=False):
 
 
 VirtualClusterUpdateDict: TypeAlias = _VirtualClusterUpdateFlatDict | _VirtualClusterUpdateNestedDict
+
+
+class VirtualClusterUpdateOptions(_VirtualClusterUpdateFlatDict, LongRunningOptions, total=False):
+    """Members and options."""

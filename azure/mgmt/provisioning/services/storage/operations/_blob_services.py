@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from azure.core import MatchConditions
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _blob_services as _rest
 
@@ -25,13 +26,12 @@ else:
     typed_methods(globals())
 
 
-class BlobContainersOperations(OperationGroup):
+class BlobContainersOperations(EditableGroup):
     """Blob containers: create, change, delete, lease, legal holds and immutability policies.
 
     An attribute of the client: ``client.blob_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -75,8 +75,8 @@ class BlobContainersOperations(OperationGroup):
         resource_group_name: str,
         account_name: str,
         container_name: str,
-        blob_container: models.BlobContainer | types.BlobContainerDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        blob_container: models.BlobContainer | types.BlobContainerDict | IO[bytes] | None = None,
+        **options: Unpack[types.BlobContainerOptions],
     ) -> models.BlobContainer:
         """Change the access level or metadata of a blob container; what is left out stays as it is.
 
@@ -378,14 +378,15 @@ class BlobContainersOperations(OperationGroup):
             match_condition,
         )
 
+    edit_immutability_policy = edits(get_immutability_policy)
+
 
 class BlobServicesOperations(OperationGroup):
     """Settings of an account's blob service: soft delete, versioning, change feed, CORS, static website.
 
     An attribute of the client: ``client.blob_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -430,3 +431,5 @@ class BlobServicesOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-services/list
         """
         return self._list(_rest.BLOB_SERVICES_LIST, options, resource_group_name, account_name)
+
+    edit_service_properties = edits(get_service_properties)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _context_caches as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class ContextCachesOperations(OperationGroup):
+class ContextCachesOperations(EditableGroup):
     """Context caches for AI models.
 
     An attribute of the client: ``client.context_caches``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -67,7 +66,7 @@ class ContextCachesOperations(OperationGroup):
         self,
         resource_group_name: str,
         context_cache_name: str,
-        properties: models.ContextCacheUpdate | types.ContextCacheUpdateDict | IO[bytes],
+        properties: models.ContextCacheUpdate | types.ContextCacheUpdateDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ContextCache]:
         """Change the description, encryption, identity or tags of a context cache.
@@ -126,13 +125,12 @@ class ContextCachesOperations(OperationGroup):
         return self._call(_rest.CONTEXT_CACHES_CHECK_NAME_AVAILABILITY, options, body)
 
 
-class ContextCacheContainersOperations(OperationGroup):
+class ContextCacheContainersOperations(EditableGroup):
     """Containers of a context cache, each for one model.
 
     An attribute of the client: ``client.context_cache_containers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -189,7 +187,10 @@ class ContextCacheContainersOperations(OperationGroup):
         resource_group_name: str,
         context_cache_name: str,
         context_cache_container_name: str,
-        properties: models.ContextCacheContainerUpdate | types.ContextCacheContainerUpdateDict | IO[bytes],
+        properties: models.ContextCacheContainerUpdate
+        | types.ContextCacheContainerUpdateDict
+        | IO[bytes]
+        | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.ContextCacheContainer]:
         """Change the description or time to live of a context cache container.

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _file_services as _rest
 
@@ -22,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class FileSharesOperations(OperationGroup):
+class FileSharesOperations(EditableGroup):
     """Azure Files shares and their snapshots: create, change, delete, restore, lease.
 
     An attribute of the client: ``client.file_shares``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -84,8 +84,8 @@ class FileSharesOperations(OperationGroup):
         resource_group_name: str,
         account_name: str,
         share_name: str,
-        file_share: models.FileShare | types.FileShareDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        file_share: models.FileShare | types.FileShareDict | IO[bytes] | None = None,
+        **options: Unpack[types.FileShareOptions],
     ) -> models.FileShare:
         """Change the quota, tier, metadata or access policies of a file share.
 
@@ -198,8 +198,7 @@ class FileServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.file_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -276,3 +275,5 @@ class FileServicesOperations(OperationGroup):
         return self._list(
             _rest.FILE_SERVICES_LIST_SERVICE_USAGES, options, resource_group_name, account_name, maxpagesize
         )
+
+    edit_service_properties = edits(get_service_properties)

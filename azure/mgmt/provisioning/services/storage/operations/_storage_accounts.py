@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _storage_accounts as _rest
 
@@ -28,8 +29,7 @@ class StorageAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_accounts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def check_name_availability(
@@ -86,8 +86,11 @@ class StorageAccountsOperations(OperationGroup):
         self,
         resource_group_name: str,
         account_name: str,
-        parameters: models.StorageAccountUpdateParameters | types.StorageAccountUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        parameters: models.StorageAccountUpdateParameters
+        | types.StorageAccountUpdateParametersDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StorageAccountUpdateParametersOptions],
     ) -> models.StorageAccount:
         """Change the SKU, access tier, encryption, network rules, tags or other settings of a storage account.
 
@@ -324,14 +327,15 @@ class StorageAccountsOperations(OperationGroup):
             migration_name,
         )
 
+    edit_properties = edits(get_properties)
+
 
 class QueueServicesOperations(OperationGroup):
     """Settings of an account's queue service.
 
     An attribute of the client: ``client.queue_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -377,14 +381,15 @@ class QueueServicesOperations(OperationGroup):
         """
         return self._call(_rest.QUEUE_SERVICES_LIST, options, resource_group_name, account_name)
 
+    edit_service_properties = edits(get_service_properties)
 
-class ManagementPoliciesOperations(OperationGroup):
+
+class ManagementPoliciesOperations(EditableGroup):
     """Lifecycle management: rules that move blobs to cooler tiers or delete them.
 
     An attribute of the client: ``client.management_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -452,13 +457,12 @@ class ManagementPoliciesOperations(OperationGroup):
         )
 
 
-class BlobInventoryPoliciesOperations(OperationGroup):
+class BlobInventoryPoliciesOperations(EditableGroup):
     """Inventory rules: regular lists of an account's blobs or containers.
 
     An attribute of the client: ``client.blob_inventory_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -538,13 +542,12 @@ class BlobInventoryPoliciesOperations(OperationGroup):
         return self._list(_rest.BLOB_INVENTORY_POLICIES_LIST, options, resource_group_name, account_name)
 
 
-class PrivateEndpointConnectionsOperations(OperationGroup):
+class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a storage account: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -635,13 +638,12 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, account_name)
 
 
-class EncryptionScopesOperations(OperationGroup):
+class EncryptionScopesOperations(EditableGroup):
     """Encryption scopes: keys for single containers or blobs.
 
     An attribute of the client: ``client.encryption_scopes``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -692,8 +694,8 @@ class EncryptionScopesOperations(OperationGroup):
         resource_group_name: str,
         account_name: str,
         encryption_scope_name: str,
-        encryption_scope: models.EncryptionScope | types.EncryptionScopeDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        encryption_scope: models.EncryptionScope | types.EncryptionScopeDict | IO[bytes] | None = None,
+        **options: Unpack[types.EncryptionScopeOptions],
     ) -> models.EncryptionScope:
         """Change an encryption scope, for instance to disable it or to use another key.
 
@@ -744,8 +746,7 @@ class TableServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.table_services``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_service_properties(
@@ -791,14 +792,15 @@ class TableServicesOperations(OperationGroup):
         """
         return self._call(_rest.TABLE_SERVICES_LIST, options, resource_group_name, account_name)
 
+    edit_service_properties = edits(get_service_properties)
+
 
 class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """How network security perimeters apply to a storage account.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -864,13 +866,12 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
-class StorageTaskAssignmentsOperations(OperationGroup):
+class StorageTaskAssignmentsOperations(EditableGroup):
     """Assignments of storage tasks to an account: what to run on which blobs, and when.
 
     An attribute of the client: ``client.storage_task_assignments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -925,8 +926,9 @@ class StorageTaskAssignmentsOperations(OperationGroup):
         storage_task_assignment_name: str,
         parameters: models.StorageTaskAssignmentUpdateParameters
         | types.StorageTaskAssignmentUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StorageTaskAssignmentUpdateParametersOptions],
     ) -> ProvisioningPoller[models.StorageTaskAssignment]:
         """Change a task assignment, for instance to enable or disable it.
 
@@ -1006,13 +1008,12 @@ class StorageTaskAssignmentsOperations(OperationGroup):
         )
 
 
-class ConnectorsOperations(OperationGroup):
+class ConnectorsOperations(EditableGroup):
     """Connectors that bring shared data from elsewhere into a storage account.
 
     An attribute of the client: ``client.connectors``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1054,7 +1055,7 @@ class ConnectorsOperations(OperationGroup):
         resource_group_name: str,
         account_name: str,
         connector_name: str,
-        properties: models.ConnectorUpdate | types.ConnectorUpdateDict | IO[bytes],
+        properties: models.ConnectorUpdate | types.ConnectorUpdateDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.Connector]:
         """Change a connector, for instance to make it inactive.
@@ -1117,13 +1118,12 @@ class ConnectorsOperations(OperationGroup):
         )
 
 
-class DataSharesOperations(OperationGroup):
+class DataSharesOperations(EditableGroup):
     """Shares of a storage account's data with principals of other tenants or accounts.
 
     An attribute of the client: ``client.data_shares``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1165,7 +1165,7 @@ class DataSharesOperations(OperationGroup):
         resource_group_name: str,
         account_name: str,
         data_share_name: str,
-        properties: models.DataShareUpdate | types.DataShareUpdateDict | IO[bytes],
+        properties: models.DataShareUpdate | types.DataShareUpdateDict | IO[bytes] | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.DataShare]:
         """Change the assets, access policies or description of a data share.
@@ -1207,13 +1207,12 @@ class DataSharesOperations(OperationGroup):
         return self._list(_rest.DATA_SHARES_LIST_BY_STORAGE_ACCOUNT, options, resource_group_name, account_name)
 
 
-class BlobAccessPointConfigurationsOperations(OperationGroup):
+class BlobAccessPointConfigurationsOperations(EditableGroup):
     """Connections from a storage account to S3-compatible storage elsewhere.
 
     An attribute of the client: ``client.blob_access_point_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1272,7 +1271,8 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
         blob_access_point_configuration_name: str,
         properties: models.BlobAccessPointConfigurationUpdate
         | types.BlobAccessPointConfigurationUpdateDict
-        | IO[bytes],
+        | IO[bytes]
+        | None = None,
         **options: Unpack[LongRunningOptions],
     ) -> ProvisioningPoller[models.BlobAccessPointConfiguration]:
         """Change a blob access point configuration, for instance its credentials or state.
@@ -1362,8 +1362,7 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
 
     An attribute of the client: ``client.blob_access_point_connection_tests``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def begin_test_proposed_connection(
@@ -1392,13 +1391,12 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
         )
 
 
-class AdvancedPlatformMetricsOperations(OperationGroup):
+class AdvancedPlatformMetricsOperations(EditableGroup):
     """Rules for additional platform metrics, such as the capacity of each container.
 
     An attribute of the client: ``client.advanced_platform_metrics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1494,8 +1492,7 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_storage_account(
@@ -1519,8 +1516,7 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_task_assignments_instances_report``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1551,13 +1547,12 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
         )
 
 
-class QueueOperations(OperationGroup):
+class QueueOperations(EditableGroup):
     """Queues of a storage account: create, change metadata, delete.
 
     An attribute of the client: ``client.queue``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(
@@ -1617,8 +1612,8 @@ class QueueOperations(OperationGroup):
         resource_group_name: str,
         account_name: str,
         queue_name: str,
-        queue: models.StorageQueue | types.StorageQueueDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        queue: models.StorageQueue | types.StorageQueueDict | IO[bytes] | None = None,
+        **options: Unpack[types.StorageQueueOptions],
     ) -> models.StorageQueue:
         """Change the metadata of a queue.
 
@@ -1645,13 +1640,12 @@ class QueueOperations(OperationGroup):
         return self._run(_rest.QUEUE_DELETE, options, resource_group_name, account_name, queue_name)
 
 
-class ObjectReplicationPoliciesOperations(OperationGroup):
+class ObjectReplicationPoliciesOperations(EditableGroup):
     """Policies that copy block blobs from one account to another.
 
     An attribute of the client: ``client.object_replication_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1742,13 +1736,12 @@ class ObjectReplicationPoliciesOperations(OperationGroup):
         return self._list(_rest.OBJECT_REPLICATION_POLICIES_LIST, options, resource_group_name, account_name)
 
 
-class LocalUsersOperations(OperationGroup):
+class LocalUsersOperations(EditableGroup):
     """Local users of a storage account, for SFTP and NFSv3.
 
     An attribute of the client: ``client.local_users``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1850,13 +1843,12 @@ class LocalUsersOperations(OperationGroup):
         return self._call(_rest.LOCAL_USERS_REGENERATE_PASSWORD, options, resource_group_name, account_name, username)
 
 
-class TableOperations(OperationGroup):
+class TableOperations(EditableGroup):
     """Tables of a storage account: create, change access policies, delete.
 
     An attribute of the client: ``client.table``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1897,7 +1889,7 @@ class TableOperations(OperationGroup):
         account_name: str,
         table_name: str,
         parameters: models.Table | types.TableDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[types.TableOptions],
     ) -> models.Table:
         """Change the stored access policies of a table.
 
@@ -1941,8 +1933,7 @@ class StorageTaskAssignmentInstancesReportOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_task_assignment_instances_report``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list(

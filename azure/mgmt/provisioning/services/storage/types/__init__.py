@@ -23,4 +23,8 @@ if TYPE_CHECKING:
     from ._storage_accounts_2 import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "BlobContainer EncryptionScope FileShare StorageAccountUpdateParameters StorageQueue StorageTaskAssignmentUpdateParameters Table",
+    )

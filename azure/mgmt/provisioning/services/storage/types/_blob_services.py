@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import AzureEntityResourceDict, ProxyResourceDict
@@ -48,6 +49,10 @@ class _BlobContainerNestedDict(ProxyResourceDict, total=False):
 
 
 BlobContainerDict: TypeAlias = _BlobContainerFlatDict | _BlobContainerNestedDict
+
+
+class BlobContainerOptions(_BlobContainerFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class _BlobServicePropertiesFlatDict(ProxyResourceDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import AzureEntityResourceDict, ProxyResourceDict
@@ -109,6 +110,10 @@ class _FileShareNestedDict(ProxyResourceDict, total=False):
 
 
 FileShareDict: TypeAlias = _FileShareFlatDict | _FileShareNestedDict
+
+
+class FileShareOptions(_FileShareFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class _FileShareItemFlatDict(AzureEntityResourceDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyResourceDict
@@ -252,6 +253,10 @@ StorageAccountUpdateParametersDict: TypeAlias = (
 )
 
 
+class StorageAccountUpdateParametersOptions(_StorageAccountUpdateParametersFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class StorageConnectorPropertiesDict(ModelDict, total=False):
     state: models.StorageConnectorState | StorageConnectorStateValue
     description: str
@@ -308,6 +313,10 @@ class _StorageQueueNestedDict(ProxyResourceDict, total=False):
 StorageQueueDict: TypeAlias = _StorageQueueFlatDict | _StorageQueueNestedDict
 
 
+class StorageQueueOptions(_StorageQueueFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class StorageTaskAssignmentDict(ProxyResourceDict, total=False):
     properties: models.StorageTaskAssignmentProperties | StorageTaskAssignmentPropertiesDict
 
@@ -341,6 +350,12 @@ class StorageTaskAssignmentUpdateParametersDict(ModelDict, total=False):
     properties: models.StorageTaskAssignmentUpdateProperties | StorageTaskAssignmentUpdatePropertiesDict
 
 
+class StorageTaskAssignmentUpdateParametersOptions(
+    StorageTaskAssignmentUpdateParametersDict, LongRunningOptions, total=False
+):
+    """Members and options."""
+
+
 class StorageTaskAssignmentUpdatePropertiesDict(ModelDict, total=False):
     enabled: bool
     description: str
@@ -372,6 +387,10 @@ class _TableNestedDict(ProxyResourceDict, total=False):
 
 
 TableDict: TypeAlias = _TableFlatDict | _TableNestedDict
+
+
+class TableOptions(_TableFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class TableAccessPolicyDict(ModelDict, total=False):

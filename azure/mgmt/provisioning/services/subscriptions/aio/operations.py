@@ -8,30 +8,18 @@ from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.Resources provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class SubscriptionsOperations(AsyncOperationGroup):
-    """Subscriptions: list and get them, list their regions, compare availability zones.
-
-    An attribute of the client: ``client.subscriptions``.
-    """
-
-    list_locations = paged(_sync.SubscriptionsOperations.list_locations)
-    get = awaited(_sync.SubscriptionsOperations.get)
-    list = paged(_sync.SubscriptionsOperations.list)
-    check_zone_peers = awaited(_sync.SubscriptionsOperations.check_zone_peers)
+    _of = _sync.SubscriptionsOperations
+    list_locations = paged(_of.list_locations)
+    get = awaited(_of.get)
+    list = paged(_of.list)
+    check_zone_peers = awaited(_of.check_zone_peers)
 
 
 class TenantsOperations(AsyncOperationGroup):
-    """The tenants the caller can reach.
-
-    An attribute of the client: ``client.tenants``.
-    """
-
-    list = paged(_sync.TenantsOperations.list)
+    _of = _sync.TenantsOperations
+    list = paged(_of.list)

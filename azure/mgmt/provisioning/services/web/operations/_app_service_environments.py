@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING, Any
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _app_service_environments as _rest
 
@@ -24,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class AppServiceEnvironmentsOperations(OperationGroup):
+class AppServiceEnvironmentsOperations(EditableGroup):
     """App Service Environments: create, change, delete, networking, pools, usage.
 
     An attribute of the client: ``client.app_service_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_worker_pool(
@@ -79,8 +79,8 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         resource_group_name: str,
         name: str,
         worker_pool_name: str,
-        worker_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        worker_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.WorkerPoolResourceOptions],
     ) -> models.WorkerPoolResource:
         """Change a worker pool of an App Service Environment.
 
@@ -232,8 +232,9 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         name: str,
         hosting_environment_envelope: models.AppServiceEnvironmentPatchResource
         | types.AppServiceEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AppServiceEnvironmentPatchResourceOptions],
     ) -> models.AppServiceEnvironmentResource:
         """Change settings of an App Service Environment.
 
@@ -656,8 +657,8 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        multi_role_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        multi_role_pool_envelope: models.WorkerPoolResource | types.WorkerPoolResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.WorkerPoolResourceOptions],
     ) -> models.WorkerPoolResource:
         """Change the front-end pool of an App Service Environment.
 
@@ -840,14 +841,19 @@ class AppServiceEnvironmentsOperations(OperationGroup):
             _rest.APP_SERVICE_ENVIRONMENTS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST, options, resource_group_name, name
         )
 
+    edit_worker_pool = edits(get_worker_pool)
+    edit_ase_custom_dns_suffix_configuration = edits(get_ase_custom_dns_suffix_configuration)
+    edit_ase_v3_networking_configuration = edits(get_ase_v3_networking_configuration)
+    edit_multi_role_pool = edits(get_multi_role_pool)
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+
 
 class RecommendationsOperations(OperationGroup):
     """Recommendations for web apps and App Service Environments: list them, turn them off.
 
     An attribute of the client: ``client.recommendations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_rule_details_by_web_app(

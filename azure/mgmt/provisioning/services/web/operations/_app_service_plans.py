@@ -8,7 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING, Any
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _app_service_plans as _rest
 
 if TYPE_CHECKING:
@@ -24,13 +24,12 @@ else:
     typed_methods(globals())
 
 
-class AppServicePlansOperations(OperationGroup):
+class AppServicePlansOperations(EditableGroup):
     """App Service plans: the computers that web apps run on, with size and number of instances.
 
     An attribute of the client: ``client.app_service_plans``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_server_farm_rdp_password(
@@ -105,8 +104,11 @@ class AppServicePlansOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        app_service_plan: models.AppServicePlanPatchResource | types.AppServicePlanPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        app_service_plan: models.AppServicePlanPatchResource
+        | types.AppServicePlanPatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.AppServicePlanPatchResourceOptions],
     ) -> models.AppServicePlan:
         """Change settings of an App Service plan.
 
@@ -491,8 +493,8 @@ class AppServicePlansOperations(OperationGroup):
         name: str,
         vnet_name: str,
         route_name: str,
-        route: models.VnetRoute | types.VnetRouteDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        route: models.VnetRoute | types.VnetRouteDict | IO[bytes] | None = None,
+        **options: Unpack[types.VnetRouteOptions],
     ) -> models.VnetRoute:
         """Change a route of a plan's virtual network connection.
 
@@ -536,3 +538,5 @@ class AppServicePlansOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-routes-for-vnet
         """
         return self._call(_rest.APP_SERVICE_PLANS_LIST_ROUTES_FOR_VNET, options, resource_group_name, name, vnet_name)
+
+    edit_vnet_gateway = edits(get_vnet_gateway)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _certificates as _rest
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ else:
     typed_methods(globals())
 
 
-class CertificatesOperations(OperationGroup):
+class CertificatesOperations(EditableGroup):
     """TLS certificates for custom domains, in a resource group of their own.
 
     An attribute of the client: ``client.certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.Certificate:
@@ -62,8 +61,11 @@ class CertificatesOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatchResource
+        | types.CertificatePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CertificatePatchResourceOptions],
     ) -> models.Certificate:
         """Change a certificate.
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _diagnostics as _rest
 
@@ -24,13 +25,12 @@ else:
     typed_methods(globals())
 
 
-class SiteCertificatesOperations(OperationGroup):
+class SiteCertificatesOperations(EditableGroup):
     """TLS certificates that belong to a single web app or slot.
 
     An attribute of the client: ``client.site_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -77,8 +77,11 @@ class SiteCertificatesOperations(OperationGroup):
         resource_group_name: str,
         name: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatchResource
+        | types.CertificatePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CertificatePatchResourceOptions],
     ) -> models.Certificate:
         """Change a certificate of a web app.
 
@@ -167,8 +170,11 @@ class SiteCertificatesOperations(OperationGroup):
         name: str,
         slot: str,
         certificate_name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        certificate_envelope: models.CertificatePatchResource
+        | types.CertificatePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.CertificatePatchResourceOptions],
     ) -> models.Certificate:
         """Change a certificate of a deployment slot.
 
@@ -219,14 +225,15 @@ class SiteCertificatesOperations(OperationGroup):
         """
         return self._list(_rest.SITE_CERTIFICATES_LIST_SLOT, options, resource_group_name, name, slot)
 
+    edit_slot = edits(get_slot)
+
 
 class DiagnosticsOperations(OperationGroup):
     """Diagnostics of web apps and App Service Environments: detectors and analyses.
 
     An attribute of the client: ``client.diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_site_detector_response(
@@ -788,8 +795,7 @@ class WorkflowRunsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_runs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -848,8 +854,7 @@ class WorkflowRunActionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_actions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -936,8 +941,7 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_scope_repetitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1007,8 +1011,7 @@ class WorkflowTriggersOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_triggers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1119,8 +1122,7 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_trigger_histories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1220,8 +1222,7 @@ class WorkflowVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1269,8 +1270,7 @@ class ResourceHealthMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_health_metadata``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_by_site(
@@ -1347,8 +1347,7 @@ class WorkflowsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflows``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def regenerate_access_key(
@@ -1397,8 +1396,7 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_repetitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(
@@ -1500,8 +1498,7 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_repetitions_request_histories``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(

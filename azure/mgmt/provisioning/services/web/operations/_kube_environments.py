@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
-from ....core.clients.sync import OperationGroup
+from ....core.clients.edit import EditableGroup
 from .._rest import _kube_environments as _rest
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ else:
     typed_methods(globals())
 
 
-class KubeEnvironmentsOperations(OperationGroup):
+class KubeEnvironmentsOperations(EditableGroup):
     """Kubernetes environments for App Service on Azure Arc.
 
     An attribute of the client: ``client.kube_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.KubeEnvironment:
@@ -67,8 +66,9 @@ class KubeEnvironmentsOperations(OperationGroup):
         name: str,
         kube_environment_envelope: models.KubeEnvironmentPatchResource
         | types.KubeEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.KubeEnvironmentPatchResourceOptions],
     ) -> models.KubeEnvironment:
         """Change settings of a Kubernetes environment.
 

@@ -25,8 +25,7 @@ class ProviderOperations(OperationGroup):
 
     An attribute of the client: ``client.provider``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_operations(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmOperationDescription]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _static_sites as _rest
 
@@ -28,8 +29,7 @@ class StaticSitesOperations(OperationGroup):
 
     An attribute of the client: ``client.static_sites``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def get_private_endpoint_connection(
@@ -156,8 +156,11 @@ class StaticSitesOperations(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        static_site_envelope: models.StaticSitePatchResource | types.StaticSitePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        static_site_envelope: models.StaticSitePatchResource
+        | types.StaticSitePatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StaticSitePatchResourceOptions],
     ) -> models.StaticSiteARMResource:
         """Change settings or tags of a static web app.
 
@@ -220,8 +223,11 @@ class StaticSitesOperations(OperationGroup):
         name: str,
         authprovider: str,
         userid: str,
-        static_site_user_envelope: models.StaticSiteUserARMResource | types.StaticSiteUserARMResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        static_site_user_envelope: models.StaticSiteUserARMResource
+        | types.StaticSiteUserARMResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.StaticSiteUserARMResourceOptions],
     ) -> models.StaticSiteUserARMResource:
         """Change the roles of a user of a static web app.
 
@@ -739,8 +745,9 @@ class StaticSitesOperations(OperationGroup):
         database_connection_name: str,
         database_connection_request_envelope: models.DatabaseConnectionPatchRequest
         | types.DatabaseConnectionPatchRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DatabaseConnectionPatchRequestOptions],
     ) -> models.DatabaseConnection:
         """Change a database connection of a static web app's environment.
 
@@ -881,8 +888,9 @@ class StaticSitesOperations(OperationGroup):
         database_connection_name: str,
         database_connection_request_envelope: models.DatabaseConnectionPatchRequest
         | types.DatabaseConnectionPatchRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.DatabaseConnectionPatchRequestOptions],
     ) -> models.DatabaseConnection:
         """Change a database connection of a static web app.
 
@@ -1570,3 +1578,14 @@ class StaticSitesOperations(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/preview-workflow
         """
         return self._call(_rest.STATIC_SITES_PREVIEW_WORKFLOW, options, location, static_sites_workflow_preview_request)
+
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+    edit_static_site = edits(get_static_site)
+    edit_build_database_connection = edits(get_build_database_connection)
+    edit_database_connection = edits(get_database_connection)
+    edit_user_provided_function_app_for_static_site_build = edits(get_user_provided_function_app_for_static_site_build)
+    edit_user_provided_function_app_for_static_site = edits(get_user_provided_function_app_for_static_site)
+    edit_basic_auth = edits(get_basic_auth)
+    edit_static_site_custom_domain = edits(get_static_site_custom_domain)
+    edit_linked_backend = edits(get_linked_backend)
+    edit_linked_backend_for_build = edits(get_linked_backend_for_build)

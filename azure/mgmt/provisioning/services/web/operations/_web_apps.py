@@ -8,6 +8,7 @@ from builtins import list as _list
 from typing import TYPE_CHECKING, Any
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import EditableGroup, edits
 from .._rest import _web_apps as _rest
 from ._web_apps_2 import _WebAppsOperations2
 from ._web_apps_3 import _WebAppsOperations3
@@ -26,13 +27,12 @@ else:
     typed_methods(globals())
 
 
-class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
+class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup):
     """Web apps, function apps and their deployment slots: everything from creating to diagnosing them.
 
     An attribute of the client: ``client.web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_by_resource_group(
@@ -192,7 +192,7 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         name: str,
         namespace_name: str,
         relay_name: str,
-        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
+        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.HybridConnection:
         """Change a hybrid connection of a web app.
@@ -267,8 +267,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         self,
         resource_group_name: str,
         name: str,
-        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SitePatchResourceOptions],
     ) -> models.Site:
         """Change settings of a web app; what is left out stays as it is.
 
@@ -1406,7 +1406,7 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         self,
         resource_group_name: str,
         name: str,
-        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
+        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.SiteConfigResource:
         """Change parts of the site configuration of a web app.
@@ -1690,8 +1690,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         resource_group_name: str,
         name: str,
         domain_ownership_identifier_name: str,
-        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes] | None = None,
+        **options: Unpack[types.IdentifierOptions],
     ) -> models.Identifier:
         """Change a domain ownership identifier of a web app.
 
@@ -2077,7 +2077,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         resource_group_name: str,
         name: str,
         entity_name: str,
-        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        connection_envelope: models.RelayServiceConnectionEntity
+        | types.RelayServiceConnectionEntityDict
+        | IO[bytes]
+        | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RelayServiceConnectionEntity:
         """Change a classic (BizTalk) hybrid connection of a web app.
@@ -2312,8 +2315,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         self,
         resource_group_name: str,
         name: str,
-        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes] | None = None,
+        **options: Unpack[types.SwiftVirtualNetworkOptions],
     ) -> models.SwiftVirtualNetwork:
         """Change the subnet a web app is integrated with.
 
@@ -2396,8 +2399,11 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         resource_group_name: str,
         name: str,
         premier_add_on_name: str,
-        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        premier_add_on: models.PremierAddOnPatchResource
+        | types.PremierAddOnPatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.PremierAddOnPatchResourceOptions],
     ) -> models.PremierAddOn:
         """Change an add-on of a web app.
 
@@ -2458,3 +2464,22 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/put-private-access-vnet
         """
         return self._call(_rest.WEB_APPS_PUT_PRIVATE_ACCESS_VNET, options, resource_group_name, name, access)
+
+    edit_private_endpoint_connection = edits(get_private_endpoint_connection)
+    edit_hybrid_connection = edits(get_hybrid_connection)
+    edit_ftp_allowed = edits(get_ftp_allowed)
+    edit_scm_allowed = edits(get_scm_allowed)
+    edit_auth_settings_v2_without_secrets = edits(get_auth_settings_v2_without_secrets)
+    edit_diagnostic_logs_configuration = edits(get_diagnostic_logs_configuration)
+    edit_slot_configuration_names = edits(list_slot_configuration_names)
+    edit_configuration = edits(get_configuration)
+    edit_deployment = edits(get_deployment)
+    edit_domain_ownership_identifier = edits(get_domain_ownership_identifier)
+    edit_ms_deploy_status = edits(get_ms_deploy_status)
+    edit_instance_ms_deploy_status = edits(get_instance_ms_deploy_status)
+    edit_function = edits(get_function)
+    edit_host_name_binding = edits(get_host_name_binding)
+    edit_relay_service_connection = edits(get_relay_service_connection)
+    edit_swift_virtual_network_connection = edits(get_swift_virtual_network_connection)
+    edit_premier_add_on = edits(get_premier_add_on)
+    edit_private_access = edits(get_private_access)

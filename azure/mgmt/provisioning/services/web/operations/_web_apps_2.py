@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _web_apps_2 as _rest
 
@@ -27,8 +28,7 @@ else:
 class _WebAppsOperations2(OperationGroup):
     """A part of ``client.web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def list_slots(
@@ -82,8 +82,8 @@ class _WebAppsOperations2(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_envelope: models.SitePatchResource | types.SitePatchResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.SitePatchResourceOptions],
     ) -> models.Site:
         """Change settings of a deployment slot; what is left out stays as it is.
 
@@ -724,7 +724,7 @@ class _WebAppsOperations2(OperationGroup):
         namespace_name: str,
         relay_name: str,
         slot: str,
-        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
+        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.HybridConnection:
         """Change a hybrid connection of a deployment slot.
@@ -1281,7 +1281,7 @@ class _WebAppsOperations2(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
+        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.SiteConfigResource:
         """Change parts of the site configuration of a deployment slot.
@@ -1619,8 +1619,8 @@ class _WebAppsOperations2(OperationGroup):
         name: str,
         domain_ownership_identifier_name: str,
         slot: str,
-        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes] | None = None,
+        **options: Unpack[types.IdentifierOptions],
     ) -> models.Identifier:
         """Change a domain ownership identifier of a deployment slot.
 
@@ -2083,7 +2083,10 @@ class _WebAppsOperations2(OperationGroup):
         name: str,
         entity_name: str,
         slot: str,
-        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        connection_envelope: models.RelayServiceConnectionEntity
+        | types.RelayServiceConnectionEntityDict
+        | IO[bytes]
+        | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RelayServiceConnectionEntity:
         """Change a classic (BizTalk) hybrid connection of a deployment slot.
@@ -2419,3 +2422,20 @@ class _WebAppsOperations2(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-extensions
         """
         return self._list(_rest.WEB_APPS_LIST_SITE_EXTENSIONS, options, resource_group_name, name)
+
+    edit_slot = edits(get_slot)
+    edit_hybrid_connection_slot = edits(get_hybrid_connection_slot)
+    edit_ftp_allowed_slot = edits(get_ftp_allowed_slot)
+    edit_scm_allowed_slot = edits(get_scm_allowed_slot)
+    edit_auth_settings_v2_without_secrets_slot = edits(get_auth_settings_v2_without_secrets_slot)
+    edit_diagnostic_logs_configuration_slot = edits(get_diagnostic_logs_configuration_slot)
+    edit_configuration_slot = edits(get_configuration_slot)
+    edit_deployment_slot = edits(get_deployment_slot)
+    edit_domain_ownership_identifier_slot = edits(get_domain_ownership_identifier_slot)
+    edit_ms_deploy_status_slot = edits(get_ms_deploy_status_slot)
+    edit_instance_ms_deploy_status_slot = edits(get_instance_ms_deploy_status_slot)
+    edit_instance_function_slot = edits(get_instance_function_slot)
+    edit_host_name_binding_slot = edits(get_host_name_binding_slot)
+    edit_relay_service_connection_slot = edits(get_relay_service_connection_slot)
+    edit_public_certificate = edits(get_public_certificate)
+    edit_site_container = edits(get_site_container)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ....core.clients.annotations import typed_methods
+from ....core.clients.edit import edits
 from ....core.clients.sync import OperationGroup
 from .._rest import _web_apps_3 as _rest
 
@@ -27,8 +28,7 @@ else:
 class _WebAppsOperations3(OperationGroup):
     """A part of ``client.web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Options and errors: see the base class.
     """
 
     def is_cloneable_slot(
@@ -762,8 +762,8 @@ class _WebAppsOperations3(OperationGroup):
         name: str,
         vnet_name: str,
         slot: str,
-        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.VnetInfoResourceOptions],
     ) -> models.VnetInfoResource:
         """Change a virtual network connection of a deployment slot.
 
@@ -858,8 +858,8 @@ class _WebAppsOperations3(OperationGroup):
         resource_group_name: str,
         name: str,
         vnet_name: str,
-        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes] | None = None,
+        **options: Unpack[types.VnetInfoResourceOptions],
     ) -> models.VnetInfoResource:
         """Change a virtual network connection of a web app.
 
@@ -967,7 +967,7 @@ class _WebAppsOperations3(OperationGroup):
         vnet_name: str,
         gateway_name: str,
         slot: str,
-        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.VnetGateway:
         """Change the gateway of a deployment slot's virtual network connection.
@@ -1043,7 +1043,7 @@ class _WebAppsOperations3(OperationGroup):
         name: str,
         vnet_name: str,
         gateway_name: str,
-        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes] | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.VnetGateway:
         """Change the gateway of a web app's virtual network connection.
@@ -1588,8 +1588,8 @@ class _WebAppsOperations3(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes] | None = None,
+        **options: Unpack[types.SwiftVirtualNetworkOptions],
     ) -> models.SwiftVirtualNetwork:
         """Change the subnet a deployment slot is integrated with.
 
@@ -1693,8 +1693,11 @@ class _WebAppsOperations3(OperationGroup):
         name: str,
         premier_add_on_name: str,
         slot: str,
-        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        premier_add_on: models.PremierAddOnPatchResource
+        | types.PremierAddOnPatchResourceDict
+        | IO[bytes]
+        | None = None,
+        **options: Unpack[types.PremierAddOnPatchResourceOptions],
     ) -> models.PremierAddOn:
         """Change an add-on of a deployment slot.
 
@@ -2048,8 +2051,8 @@ class _WebAppsOperations3(OperationGroup):
         resource_group_name: str,
         name: str,
         slot: str,
-        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes] | None = None,
+        **options: Unpack[types.SiteSourceControlOptions],
     ) -> models.SiteSourceControl:
         """Change the source control a deployment slot is deployed from.
 
@@ -2122,8 +2125,8 @@ class _WebAppsOperations3(OperationGroup):
         self,
         resource_group_name: str,
         name: str,
-        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
-        **options: Unpack[RequestOptions],
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes] | None = None,
+        **options: Unpack[types.SiteSourceControlOptions],
     ) -> models.SiteSourceControl:
         """Change the source control a web app is deployed from.
 
@@ -2446,3 +2449,16 @@ class _WebAppsOperations3(OperationGroup):
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-workflows
         """
         return self._list(_rest.WEB_APPS_LIST_WORKFLOWS, options, resource_group_name, name)
+
+    edit_private_endpoint_connection_slot = edits(get_private_endpoint_connection_slot)
+    edit_vnet_connection_slot = edits(get_vnet_connection_slot)
+    edit_vnet_connection = edits(get_vnet_connection)
+    edit_vnet_connection_gateway_slot = edits(get_vnet_connection_gateway_slot)
+    edit_vnet_connection_gateway = edits(get_vnet_connection_gateway)
+    edit_swift_virtual_network_connection_slot = edits(get_swift_virtual_network_connection_slot)
+    edit_premier_add_on_slot = edits(get_premier_add_on_slot)
+    edit_private_access_slot = edits(get_private_access_slot)
+    edit_public_certificate_slot = edits(get_public_certificate_slot)
+    edit_site_container_slot = edits(get_site_container_slot)
+    edit_source_control_slot = edits(get_source_control_slot)
+    edit_source_control = edits(get_source_control)

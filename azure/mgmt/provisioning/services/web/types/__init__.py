@@ -28,4 +28,8 @@ if TYPE_CHECKING:
     from ._web_apps_2 import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+    __all__, __getattr__, __dir__ = lazy_types(
+        __name__,
+        _NAMES,
+        "AppServiceEnvironmentPatchResource AppServicePlanPatchResource CertificatePatchResource DatabaseConnectionPatchRequest Identifier KubeEnvironmentPatchResource PremierAddOnPatchResource SitePatchResource SiteSourceControl StaticSitePatchResource StaticSiteUserARMResource SwiftVirtualNetwork VnetInfoResource VnetRoute WorkerPoolResource",
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
@@ -108,6 +109,12 @@ class _AppServiceEnvironmentPatchResourceNestedDict(ProxyOnlyResourceDict, total
 AppServiceEnvironmentPatchResourceDict: TypeAlias = (
     _AppServiceEnvironmentPatchResourceFlatDict | _AppServiceEnvironmentPatchResourceNestedDict
 )
+
+
+class AppServiceEnvironmentPatchResourceOptions(
+    _AppServiceEnvironmentPatchResourceFlatDict, RequestOptions, total=False
+):
+    """Members and options."""
 
 
 class _AppServiceEnvironmentResourceFlatDict(TrackedResourceDict, total=False):
@@ -399,3 +406,7 @@ class _WorkerPoolResourceNestedDict(ProxyResourceDict, total=False):
 
 
 WorkerPoolResourceDict: TypeAlias = _WorkerPoolResourceFlatDict | _WorkerPoolResourceNestedDict
+
+
+class WorkerPoolResourceOptions(_WorkerPoolResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
@@ -103,6 +104,10 @@ class _AppServicePlanPatchResourceNestedDict(ProxyOnlyResourceDict, total=False)
 AppServicePlanPatchResourceDict: TypeAlias = (
     _AppServicePlanPatchResourceFlatDict | _AppServicePlanPatchResourceNestedDict
 )
+
+
+class AppServicePlanPatchResourceOptions(_AppServicePlanPatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class AppServicePlanPatchResourcePropertiesDict(ModelDict, total=False):

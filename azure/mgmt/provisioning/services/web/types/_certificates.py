@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
@@ -67,6 +68,10 @@ class _CertificatePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
 
 
 CertificatePatchResourceDict: TypeAlias = _CertificatePatchResourceFlatDict | _CertificatePatchResourceNestedDict
+
+
+class CertificatePatchResourceOptions(_CertificatePatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class CertificatePatchResourcePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict
@@ -130,6 +131,10 @@ class _IdentifierNestedDict(ProxyResourceDict, total=False):
 
 
 IdentifierDict: TypeAlias = _IdentifierFlatDict | _IdentifierNestedDict
+
+
+class IdentifierOptions(_IdentifierFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class IdentifierPropertiesDict(ModelDict, total=False):
@@ -327,6 +332,10 @@ class _VnetInfoResourceNestedDict(ProxyResourceDict, total=False):
 VnetInfoResourceDict: TypeAlias = _VnetInfoResourceFlatDict | _VnetInfoResourceNestedDict
 
 
+class VnetInfoResourceOptions(_VnetInfoResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class _VnetRouteFlatDict(ProxyResourceDict, total=False):
     kind: str
     start_address: str
@@ -340,6 +349,10 @@ class _VnetRouteNestedDict(ProxyResourceDict, total=False):
 
 
 VnetRouteDict: TypeAlias = _VnetRouteFlatDict | _VnetRouteNestedDict
+
+
+class VnetRouteOptions(_VnetRouteFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class VnetRoutePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
@@ -99,6 +100,10 @@ class _KubeEnvironmentPatchResourceNestedDict(ProxyOnlyResourceDict, total=False
 KubeEnvironmentPatchResourceDict: TypeAlias = (
     _KubeEnvironmentPatchResourceFlatDict | _KubeEnvironmentPatchResourceNestedDict
 )
+
+
+class KubeEnvironmentPatchResourceOptions(_KubeEnvironmentPatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class KubeEnvironmentPatchResourcePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
@@ -80,6 +81,10 @@ class _DatabaseConnectionPatchRequestNestedDict(ModelDict, total=False):
 DatabaseConnectionPatchRequestDict: TypeAlias = (
     _DatabaseConnectionPatchRequestFlatDict | _DatabaseConnectionPatchRequestNestedDict
 )
+
+
+class DatabaseConnectionPatchRequestOptions(_DatabaseConnectionPatchRequestFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class DatabaseConnectionPatchRequestPropertiesDict(ModelDict, total=False):
@@ -341,6 +346,10 @@ class _StaticSitePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
 StaticSitePatchResourceDict: TypeAlias = _StaticSitePatchResourceFlatDict | _StaticSitePatchResourceNestedDict
 
 
+class StaticSitePatchResourceOptions(_StaticSitePatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class _StaticSiteResetPropertiesARMResourceFlatDict(ProxyOnlyResourceDict, total=False):
     repository_token: str
     should_update_repository: bool
@@ -379,6 +388,10 @@ class _StaticSiteUserARMResourceNestedDict(ProxyOnlyResourceDict, total=False):
 
 
 StaticSiteUserARMResourceDict: TypeAlias = _StaticSiteUserARMResourceFlatDict | _StaticSiteUserARMResourceNestedDict
+
+
+class StaticSiteUserARMResourceOptions(_StaticSiteUserARMResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class StaticSiteUserARMResourcePropertiesDict(ModelDict, total=False):

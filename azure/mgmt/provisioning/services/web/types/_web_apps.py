@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
@@ -1160,6 +1161,10 @@ class _PremierAddOnPatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
 
 
 PremierAddOnPatchResourceDict: TypeAlias = _PremierAddOnPatchResourceFlatDict | _PremierAddOnPatchResourceNestedDict
+
+
+class PremierAddOnPatchResourceOptions(_PremierAddOnPatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class PremierAddOnPatchResourcePropertiesDict(ModelDict, total=False):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ....core.declare.options import RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
@@ -689,6 +690,10 @@ class _SitePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
 SitePatchResourceDict: TypeAlias = _SitePatchResourceFlatDict | _SitePatchResourceNestedDict
 
 
+class SitePatchResourceOptions(_SitePatchResourceFlatDict, RequestOptions, total=False):
+    """Members and options."""
+
+
 class SitePatchResourcePropertiesDict(ModelDict, total=False):
     enabled: bool
     host_name_ssl_states: Sequence[models.HostNameSslState | HostNameSslStateDict]
@@ -798,6 +803,10 @@ class _SiteSourceControlNestedDict(ProxyResourceDict, total=False):
 
 
 SiteSourceControlDict: TypeAlias = _SiteSourceControlFlatDict | _SiteSourceControlNestedDict
+
+
+class SiteSourceControlOptions(_SiteSourceControlFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SiteSourceControlPropertiesDict(ModelDict, total=False):
@@ -951,6 +960,10 @@ class _SwiftVirtualNetworkNestedDict(ProxyResourceDict, total=False):
 
 
 SwiftVirtualNetworkDict: TypeAlias = _SwiftVirtualNetworkFlatDict | _SwiftVirtualNetworkNestedDict
+
+
+class SwiftVirtualNetworkOptions(_SwiftVirtualNetworkFlatDict, RequestOptions, total=False):
+    """Members and options."""
 
 
 class SwiftVirtualNetworkPropertiesDict(ModelDict, total=False):

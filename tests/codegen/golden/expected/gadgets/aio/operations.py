@@ -3,29 +3,27 @@
 """Asynchronous operations of the service ``gadgets``."""
 
 from azure.mgmt.provisioning.core.clients.aio import AsyncOperationGroup
+from azure.mgmt.provisioning.core.clients.aio_edit import AsyncEditableGroup
 from azure.mgmt.provisioning.core.clients.twins import awaited, begun, paged, streamed
 
 from .. import operations as _sync
 
 
-class GadgetsOperations(AsyncOperationGroup):
-    """An attribute of the client: ``client.gadgets``."""
-
-    get = awaited(_sync.GadgetsOperations.get)
-    begin_create_or_update = begun(_sync.GadgetsOperations.begin_create_or_update)
-    exists = awaited(_sync.GadgetsOperations.exists)
-    list = paged(_sync.GadgetsOperations.list)
+class GadgetsOperations(AsyncEditableGroup):
+    _of = _sync.GadgetsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    exists = awaited(_of.exists)
+    list = paged(_of.list)
 
 
 class StatusOperations(AsyncOperationGroup):
-    """An attribute of the client: ``client.status``."""
-
-    get_short = awaited(_sync.StatusOperations.get_short)
+    _of = _sync.StatusOperations
+    get_short = awaited(_of.get_short)
 
 
 class FilesOperations(AsyncOperationGroup):
-    """An attribute of the client: ``client.files``."""
-
-    read = streamed(_sync.FilesOperations.read)
-    write = awaited(_sync.FilesOperations.write)
-    upload = awaited(_sync.FilesOperations.upload)
+    _of = _sync.FilesOperations
+    read = streamed(_of.read)
+    write = awaited(_of.write)
+    upload = awaited(_of.upload)

@@ -8,54 +8,30 @@ from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.App provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class FunctionsExtensionOperations(AsyncOperationGroup):
-    """Calls to the Functions host of a container app revision.
-
-    An attribute of the client: ``client.functions_extension``.
-    """
-
-    invoke_functions_host = awaited(_sync.FunctionsExtensionOperations.invoke_functions_host)
+    _of = _sync.FunctionsExtensionOperations
+    invoke_functions_host = awaited(_of.invoke_functions_host)
 
 
 class AvailableWorkloadProfilesOperations(AsyncOperationGroup):
-    """Workload profiles available in a region: get them.
-
-    An attribute of the client: ``client.available_workload_profiles``.
-    """
-
-    get = paged(_sync.AvailableWorkloadProfilesOperations.get)
+    _of = _sync.AvailableWorkloadProfilesOperations
+    get = paged(_of.get)
 
 
 class AvailableEnvironmentModesOperations(AsyncOperationGroup):
-    """Environment modes available in a region: list them.
-
-    An attribute of the client: ``client.available_environment_modes``.
-    """
-
-    list = paged(_sync.AvailableEnvironmentModesOperations.list)
+    _of = _sync.AvailableEnvironmentModesOperations
+    list = paged(_of.list)
 
 
 class BillingMetersOperations(AsyncOperationGroup):
-    """Billing meters of a region: get them.
-
-    An attribute of the client: ``client.billing_meters``.
-    """
-
-    get = awaited(_sync.BillingMetersOperations.get)
+    _of = _sync.BillingMetersOperations
+    get = awaited(_of.get)
 
 
 class UsagesOperations(AsyncOperationGroup):
-    """Usages of Container Apps quota in a region: list them.
-
-    An attribute of the client: ``client.usages``.
-    """
-
-    list = paged(_sync.UsagesOperations.list)
+    _of = _sync.UsagesOperations
+    list = paged(_of.list)

@@ -8,14 +8,10 @@ from ...operations import _deny_assignments as _sync
 
 
 class DenyAssignmentsOperations(AsyncOperationGroup):
-    """Deny assignments, which forbid actions whatever roles say: get and list them.
-
-    An attribute of the client: ``client.deny_assignments``.
-    """
-
-    list_for_resource = paged(_sync.DenyAssignmentsOperations.list_for_resource)
-    list_for_resource_group = paged(_sync.DenyAssignmentsOperations.list_for_resource_group)
-    list = paged(_sync.DenyAssignmentsOperations.list)
-    get = awaited(_sync.DenyAssignmentsOperations.get)
-    get_by_id = awaited(_sync.DenyAssignmentsOperations.get_by_id)
-    list_for_scope = paged(_sync.DenyAssignmentsOperations.list_for_scope)
+    _of = _sync.DenyAssignmentsOperations
+    list_for_resource = paged(_of.list_for_resource)
+    list_for_resource_group = paged(_of.list_for_resource_group)
+    list = paged(_of.list)
+    get = awaited(_of.get)
+    get_by_id = awaited(_of.get_by_id)
+    list_for_scope = paged(_of.list_for_scope)

@@ -2,19 +2,15 @@
 
 """Asynchronous operations of ``authorization``: ``role_assignment_schedule_requests``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, paged
 from ...operations import _role_assignment_schedule_requests as _sync
 
 
-class RoleAssignmentScheduleRequestsOperations(AsyncOperationGroup):
-    """Requests to assign, activate, extend or remove an active role: make, check, cancel and list them.
-
-    An attribute of the client: ``client.role_assignment_schedule_requests``.
-    """
-
-    get = awaited(_sync.RoleAssignmentScheduleRequestsOperations.get)
-    create = awaited(_sync.RoleAssignmentScheduleRequestsOperations.create)
-    list_for_scope = paged(_sync.RoleAssignmentScheduleRequestsOperations.list_for_scope)
-    cancel = awaited(_sync.RoleAssignmentScheduleRequestsOperations.cancel)
-    validate = awaited(_sync.RoleAssignmentScheduleRequestsOperations.validate)
+class RoleAssignmentScheduleRequestsOperations(AsyncEditableGroup):
+    _of = _sync.RoleAssignmentScheduleRequestsOperations
+    get = awaited(_of.get)
+    create = awaited(_of.create)
+    list_for_scope = paged(_of.list_for_scope)
+    cancel = awaited(_of.cancel)
+    validate = awaited(_of.validate)

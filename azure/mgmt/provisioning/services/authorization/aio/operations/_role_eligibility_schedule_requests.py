@@ -2,19 +2,15 @@
 
 """Asynchronous operations of ``authorization``: ``role_eligibility_schedule_requests``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, paged
 from ...operations import _role_eligibility_schedule_requests as _sync
 
 
-class RoleEligibilityScheduleRequestsOperations(AsyncOperationGroup):
-    """Requests to make someone eligible for a role, or no longer: make, check, cancel and list them.
-
-    An attribute of the client: ``client.role_eligibility_schedule_requests``.
-    """
-
-    get = awaited(_sync.RoleEligibilityScheduleRequestsOperations.get)
-    create = awaited(_sync.RoleEligibilityScheduleRequestsOperations.create)
-    list_for_scope = paged(_sync.RoleEligibilityScheduleRequestsOperations.list_for_scope)
-    cancel = awaited(_sync.RoleEligibilityScheduleRequestsOperations.cancel)
-    validate = awaited(_sync.RoleEligibilityScheduleRequestsOperations.validate)
+class RoleEligibilityScheduleRequestsOperations(AsyncEditableGroup):
+    _of = _sync.RoleEligibilityScheduleRequestsOperations
+    get = awaited(_of.get)
+    create = awaited(_of.create)
+    list_for_scope = paged(_of.list_for_scope)
+    cancel = awaited(_of.cancel)
+    validate = awaited(_of.validate)

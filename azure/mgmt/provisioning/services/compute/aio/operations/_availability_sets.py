@@ -2,33 +2,21 @@
 
 """Asynchronous operations of ``compute``: ``availability_sets``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _availability_sets as _sync
 
 
-class AvailabilitySetsOperations(AsyncOperationGroup):
-    """Availability sets: spread virtual machines over fault domains and update domains.
-
-    An attribute of the client: ``client.availability_sets``.
-    """
-
-    get = awaited(_sync.AvailabilitySetsOperations.get)
-    create_or_update = awaited(_sync.AvailabilitySetsOperations.create_or_update)
-    update = awaited(_sync.AvailabilitySetsOperations.update)
-    delete = awaited(_sync.AvailabilitySetsOperations.delete)
-    list = paged(_sync.AvailabilitySetsOperations.list)
-    list_by_subscription = paged(_sync.AvailabilitySetsOperations.list_by_subscription)
-    list_available_sizes = paged(_sync.AvailabilitySetsOperations.list_available_sizes)
-    start_migration_to_virtual_machine_scale_set = awaited(
-        _sync.AvailabilitySetsOperations.start_migration_to_virtual_machine_scale_set
-    )
-    cancel_migration_to_virtual_machine_scale_set = awaited(
-        _sync.AvailabilitySetsOperations.cancel_migration_to_virtual_machine_scale_set
-    )
-    validate_migration_to_virtual_machine_scale_set = awaited(
-        _sync.AvailabilitySetsOperations.validate_migration_to_virtual_machine_scale_set
-    )
-    begin_convert_to_virtual_machine_scale_set = begun(
-        _sync.AvailabilitySetsOperations.begin_convert_to_virtual_machine_scale_set
-    )
+class AvailabilitySetsOperations(AsyncEditableGroup):
+    _of = _sync.AvailabilitySetsOperations
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)
+    list = paged(_of.list)
+    list_by_subscription = paged(_of.list_by_subscription)
+    list_available_sizes = paged(_of.list_available_sizes)
+    start_migration_to_virtual_machine_scale_set = awaited(_of.start_migration_to_virtual_machine_scale_set)
+    cancel_migration_to_virtual_machine_scale_set = awaited(_of.cancel_migration_to_virtual_machine_scale_set)
+    validate_migration_to_virtual_machine_scale_set = awaited(_of.validate_migration_to_virtual_machine_scale_set)
+    begin_convert_to_virtual_machine_scale_set = begun(_of.begin_convert_to_virtual_machine_scale_set)

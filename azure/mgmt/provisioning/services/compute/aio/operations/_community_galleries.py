@@ -8,29 +8,17 @@ from ...operations import _community_galleries as _sync
 
 
 class CommunityGalleriesOperations(AsyncOperationGroup):
-    """Galleries shared publicly with everyone.
-
-    An attribute of the client: ``client.community_galleries``.
-    """
-
-    get = awaited(_sync.CommunityGalleriesOperations.get)
+    _of = _sync.CommunityGalleriesOperations
+    get = awaited(_of.get)
 
 
 class CommunityGalleryImagesOperations(AsyncOperationGroup):
-    """Images in community galleries.
-
-    An attribute of the client: ``client.community_gallery_images``.
-    """
-
-    get = awaited(_sync.CommunityGalleryImagesOperations.get)
-    list = paged(_sync.CommunityGalleryImagesOperations.list)
+    _of = _sync.CommunityGalleryImagesOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class CommunityGalleryImageVersionsOperations(AsyncOperationGroup):
-    """Image versions in community galleries.
-
-    An attribute of the client: ``client.community_gallery_image_versions``.
-    """
-
-    get = awaited(_sync.CommunityGalleryImageVersionsOperations.get)
-    list = paged(_sync.CommunityGalleryImageVersionsOperations.list)
+    _of = _sync.CommunityGalleryImageVersionsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

@@ -8,30 +8,18 @@ from ...operations import _shared_galleries as _sync
 
 
 class SharedGalleriesOperations(AsyncOperationGroup):
-    """Galleries other subscriptions or tenants share with this one.
-
-    An attribute of the client: ``client.shared_galleries``.
-    """
-
-    get = awaited(_sync.SharedGalleriesOperations.get)
-    list = paged(_sync.SharedGalleriesOperations.list)
+    _of = _sync.SharedGalleriesOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class SharedGalleryImagesOperations(AsyncOperationGroup):
-    """Images in galleries shared with this subscription or tenant.
-
-    An attribute of the client: ``client.shared_gallery_images``.
-    """
-
-    get = awaited(_sync.SharedGalleryImagesOperations.get)
-    list = paged(_sync.SharedGalleryImagesOperations.list)
+    _of = _sync.SharedGalleryImagesOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)
 
 
 class SharedGalleryImageVersionsOperations(AsyncOperationGroup):
-    """Image versions in galleries shared with this subscription or tenant.
-
-    An attribute of the client: ``client.shared_gallery_image_versions``.
-    """
-
-    get = awaited(_sync.SharedGalleryImageVersionsOperations.get)
-    list = paged(_sync.SharedGalleryImageVersionsOperations.list)
+    _of = _sync.SharedGalleryImageVersionsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

@@ -2,24 +2,20 @@
 
 """Asynchronous operations of ``compute``: ``snapshots``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _snapshots as _sync
 
 
-class SnapshotsOperations(AsyncOperationGroup):
-    """Snapshots: read-only copies of managed disks at one moment.
-
-    An attribute of the client: ``client.snapshots``.
-    """
-
-    get = awaited(_sync.SnapshotsOperations.get)
-    begin_create_or_update = begun(_sync.SnapshotsOperations.begin_create_or_update)
-    begin_update = begun(_sync.SnapshotsOperations.begin_update)
-    begin_delete = begun(_sync.SnapshotsOperations.begin_delete)
-    list_by_resource_group = paged(_sync.SnapshotsOperations.list_by_resource_group)
-    list = paged(_sync.SnapshotsOperations.list)
-    begin_grant_access = begun(_sync.SnapshotsOperations.begin_grant_access)
-    begin_revoke_access = begun(_sync.SnapshotsOperations.begin_revoke_access)
-    begin_update_immutability_policy = begun(_sync.SnapshotsOperations.begin_update_immutability_policy)
-    begin_update_immutability_policy_lock = begun(_sync.SnapshotsOperations.begin_update_immutability_policy_lock)
+class SnapshotsOperations(AsyncEditableGroup):
+    _of = _sync.SnapshotsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_update = begun(_of.begin_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list = paged(_of.list)
+    begin_grant_access = begun(_of.begin_grant_access)
+    begin_revoke_access = begun(_of.begin_revoke_access)
+    begin_update_immutability_policy = begun(_of.begin_update_immutability_policy)
+    begin_update_immutability_policy_lock = begun(_of.begin_update_immutability_policy_lock)

@@ -8,26 +8,18 @@ from ...operations import _virtual_machine_images as _sync
 
 
 class VirtualMachineExtensionImagesOperations(AsyncOperationGroup):
-    """The extensions offered in a region: publishers' types and versions.
-
-    An attribute of the client: ``client.virtual_machine_extension_images``.
-    """
-
-    get = awaited(_sync.VirtualMachineExtensionImagesOperations.get)
-    list_types = awaited(_sync.VirtualMachineExtensionImagesOperations.list_types)
-    list_versions = awaited(_sync.VirtualMachineExtensionImagesOperations.list_versions)
+    _of = _sync.VirtualMachineExtensionImagesOperations
+    get = awaited(_of.get)
+    list_types = awaited(_of.list_types)
+    list_versions = awaited(_of.list_versions)
 
 
 class VirtualMachineImagesOperations(AsyncOperationGroup):
-    """Marketplace and platform images: publishers, offers, SKUs and versions.
-
-    An attribute of the client: ``client.virtual_machine_images``.
-    """
-
-    list_by_edge_zone = awaited(_sync.VirtualMachineImagesOperations.list_by_edge_zone)
-    list_publishers = awaited(_sync.VirtualMachineImagesOperations.list_publishers)
-    list_offers = awaited(_sync.VirtualMachineImagesOperations.list_offers)
-    list_skus = awaited(_sync.VirtualMachineImagesOperations.list_skus)
-    list = awaited(_sync.VirtualMachineImagesOperations.list)
-    get = awaited(_sync.VirtualMachineImagesOperations.get)
-    list_with_properties = awaited(_sync.VirtualMachineImagesOperations.list_with_properties)
+    _of = _sync.VirtualMachineImagesOperations
+    list_by_edge_zone = awaited(_of.list_by_edge_zone)
+    list_publishers = awaited(_of.list_publishers)
+    list_offers = awaited(_of.list_offers)
+    list_skus = awaited(_of.list_skus)
+    list = awaited(_of.list)
+    get = awaited(_of.get)
+    list_with_properties = awaited(_of.list_with_properties)

@@ -8,13 +8,9 @@ from ...operations import _virtual_machine_images_edge_zone as _sync
 
 
 class VirtualMachineImagesEdgeZoneOperations(AsyncOperationGroup):
-    """Marketplace and platform images in edge zones.
-
-    An attribute of the client: ``client.virtual_machine_images_edge_zone``.
-    """
-
-    list_publishers = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list_publishers)
-    list_offers = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list_offers)
-    list_skus = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list_skus)
-    list = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list)
-    get = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.get)
+    _of = _sync.VirtualMachineImagesEdgeZoneOperations
+    list_publishers = awaited(_of.list_publishers)
+    list_offers = awaited(_of.list_offers)
+    list_skus = awaited(_of.list_skus)
+    list = awaited(_of.list)
+    get = awaited(_of.get)

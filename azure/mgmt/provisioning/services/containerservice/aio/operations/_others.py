@@ -8,18 +8,10 @@ from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.ContainerService provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class TrustedAccessRolesOperations(AsyncOperationGroup):
-    """Trusted access roles open to bindings in a region: list them.
-
-    An attribute of the client: ``client.trusted_access_roles``.
-    """
-
-    list = paged(_sync.TrustedAccessRolesOperations.list)
+    _of = _sync.TrustedAccessRolesOperations
+    list = paged(_of.list)

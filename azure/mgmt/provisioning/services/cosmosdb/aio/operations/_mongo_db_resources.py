@@ -3,60 +3,45 @@
 """Asynchronous operations of ``cosmosdb``: ``mongo_db_resources``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import edits
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _mongo_db_resources as _sync
 
 
 class MongoDbResourcesOperations(AsyncOperationGroup):
-    """Databases, collections, roles and users of a Cosmos DB account's API for MongoDB.
-
-    An attribute of the client: ``client.mongo_db_resources``.
-    """
-
-    get_mongo_db_database_throughput = awaited(_sync.MongoDbResourcesOperations.get_mongo_db_database_throughput)
-    begin_update_mongo_db_database_throughput = begun(
-        _sync.MongoDbResourcesOperations.begin_update_mongo_db_database_throughput
-    )
-    begin_migrate_mongo_db_database_to_autoscale = begun(
-        _sync.MongoDbResourcesOperations.begin_migrate_mongo_db_database_to_autoscale
-    )
+    _of = _sync.MongoDbResourcesOperations
+    get_mongo_db_database_throughput = awaited(_of.get_mongo_db_database_throughput)
+    begin_update_mongo_db_database_throughput = begun(_of.begin_update_mongo_db_database_throughput)
+    begin_migrate_mongo_db_database_to_autoscale = begun(_of.begin_migrate_mongo_db_database_to_autoscale)
     begin_migrate_mongo_db_database_to_manual_throughput = begun(
-        _sync.MongoDbResourcesOperations.begin_migrate_mongo_db_database_to_manual_throughput
+        _of.begin_migrate_mongo_db_database_to_manual_throughput
     )
-    get_mongo_db_collection_throughput = awaited(_sync.MongoDbResourcesOperations.get_mongo_db_collection_throughput)
-    begin_update_mongo_db_collection_throughput = begun(
-        _sync.MongoDbResourcesOperations.begin_update_mongo_db_collection_throughput
-    )
-    begin_migrate_mongo_db_collection_to_autoscale = begun(
-        _sync.MongoDbResourcesOperations.begin_migrate_mongo_db_collection_to_autoscale
-    )
+    get_mongo_db_collection_throughput = awaited(_of.get_mongo_db_collection_throughput)
+    begin_update_mongo_db_collection_throughput = begun(_of.begin_update_mongo_db_collection_throughput)
+    begin_migrate_mongo_db_collection_to_autoscale = begun(_of.begin_migrate_mongo_db_collection_to_autoscale)
     begin_migrate_mongo_db_collection_to_manual_throughput = begun(
-        _sync.MongoDbResourcesOperations.begin_migrate_mongo_db_collection_to_manual_throughput
+        _of.begin_migrate_mongo_db_collection_to_manual_throughput
     )
-    get_mongo_db_database = awaited(_sync.MongoDbResourcesOperations.get_mongo_db_database)
-    begin_create_update_mongo_db_database = begun(
-        _sync.MongoDbResourcesOperations.begin_create_update_mongo_db_database
-    )
-    begin_delete_mongo_db_database = begun(_sync.MongoDbResourcesOperations.begin_delete_mongo_db_database)
-    list_mongo_db_databases = paged(_sync.MongoDbResourcesOperations.list_mongo_db_databases)
-    get_mongo_db_collection = awaited(_sync.MongoDbResourcesOperations.get_mongo_db_collection)
-    begin_create_update_mongo_db_collection = begun(
-        _sync.MongoDbResourcesOperations.begin_create_update_mongo_db_collection
-    )
-    begin_delete_mongo_db_collection = begun(_sync.MongoDbResourcesOperations.begin_delete_mongo_db_collection)
-    list_mongo_db_collections = paged(_sync.MongoDbResourcesOperations.list_mongo_db_collections)
-    begin_retrieve_continuous_backup_information = begun(
-        _sync.MongoDbResourcesOperations.begin_retrieve_continuous_backup_information
-    )
-    get_mongo_role_definition = awaited(_sync.MongoDbResourcesOperations.get_mongo_role_definition)
-    begin_create_update_mongo_role_definition = begun(
-        _sync.MongoDbResourcesOperations.begin_create_update_mongo_role_definition
-    )
-    begin_delete_mongo_role_definition = begun(_sync.MongoDbResourcesOperations.begin_delete_mongo_role_definition)
-    list_mongo_role_definitions = paged(_sync.MongoDbResourcesOperations.list_mongo_role_definitions)
-    get_mongo_user_definition = awaited(_sync.MongoDbResourcesOperations.get_mongo_user_definition)
-    begin_create_update_mongo_user_definition = begun(
-        _sync.MongoDbResourcesOperations.begin_create_update_mongo_user_definition
-    )
-    begin_delete_mongo_user_definition = begun(_sync.MongoDbResourcesOperations.begin_delete_mongo_user_definition)
-    list_mongo_user_definitions = paged(_sync.MongoDbResourcesOperations.list_mongo_user_definitions)
+    get_mongo_db_database = awaited(_of.get_mongo_db_database)
+    begin_create_update_mongo_db_database = begun(_of.begin_create_update_mongo_db_database)
+    begin_delete_mongo_db_database = begun(_of.begin_delete_mongo_db_database)
+    list_mongo_db_databases = paged(_of.list_mongo_db_databases)
+    get_mongo_db_collection = awaited(_of.get_mongo_db_collection)
+    begin_create_update_mongo_db_collection = begun(_of.begin_create_update_mongo_db_collection)
+    begin_delete_mongo_db_collection = begun(_of.begin_delete_mongo_db_collection)
+    list_mongo_db_collections = paged(_of.list_mongo_db_collections)
+    begin_retrieve_continuous_backup_information = begun(_of.begin_retrieve_continuous_backup_information)
+    get_mongo_role_definition = awaited(_of.get_mongo_role_definition)
+    begin_create_update_mongo_role_definition = begun(_of.begin_create_update_mongo_role_definition)
+    begin_delete_mongo_role_definition = begun(_of.begin_delete_mongo_role_definition)
+    list_mongo_role_definitions = paged(_of.list_mongo_role_definitions)
+    get_mongo_user_definition = awaited(_of.get_mongo_user_definition)
+    begin_create_update_mongo_user_definition = begun(_of.begin_create_update_mongo_user_definition)
+    begin_delete_mongo_user_definition = begun(_of.begin_delete_mongo_user_definition)
+    list_mongo_user_definitions = paged(_of.list_mongo_user_definitions)
+    edit_mongo_db_database_throughput = edits(get_mongo_db_database_throughput)
+    edit_mongo_db_collection_throughput = edits(get_mongo_db_collection_throughput)
+    edit_mongo_db_database = edits(get_mongo_db_database)
+    edit_mongo_db_collection = edits(get_mongo_db_collection)
+    edit_mongo_role_definition = edits(get_mongo_role_definition)
+    edit_mongo_user_definition = edits(get_mongo_user_definition)

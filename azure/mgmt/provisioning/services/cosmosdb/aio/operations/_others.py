@@ -8,19 +8,11 @@ from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
-    """The operations of the Microsoft.DocumentDB provider, as used in role definitions.
-
-    An attribute of the client: ``client.operations``.
-    """
-
-    list = paged(_sync.Operations.list)
+    _of = _sync.Operations
+    list = paged(_of.list)
 
 
 class LocationsOperations(AsyncOperationGroup):
-    """Regions Cosmos DB is offered in: get and list them.
-
-    An attribute of the client: ``client.locations``.
-    """
-
-    get = awaited(_sync.LocationsOperations.get)
-    list = paged(_sync.LocationsOperations.list)
+    _of = _sync.LocationsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

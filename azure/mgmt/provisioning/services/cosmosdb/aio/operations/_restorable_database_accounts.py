@@ -8,110 +8,62 @@ from ...operations import _restorable_database_accounts as _sync
 
 
 class RestorableDatabaseAccountsOperations(AsyncOperationGroup):
-    """Restorable Cosmos DB accounts: get and list them.
-
-    An attribute of the client: ``client.restorable_database_accounts``.
-    """
-
-    get_by_location = awaited(_sync.RestorableDatabaseAccountsOperations.get_by_location)
-    list_by_location = paged(_sync.RestorableDatabaseAccountsOperations.list_by_location)
-    list = paged(_sync.RestorableDatabaseAccountsOperations.list)
+    _of = _sync.RestorableDatabaseAccountsOperations
+    get_by_location = awaited(_of.get_by_location)
+    list_by_location = paged(_of.list_by_location)
+    list = paged(_of.list)
 
 
 class RestorableSqlDatabasesOperations(AsyncOperationGroup):
-    """Restorable NoSQL databases of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_sql_databases``.
-    """
-
-    list = paged(_sync.RestorableSqlDatabasesOperations.list)
+    _of = _sync.RestorableSqlDatabasesOperations
+    list = paged(_of.list)
 
 
 class RestorableSqlContainersOperations(AsyncOperationGroup):
-    """Restorable NoSQL containers of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_sql_containers``.
-    """
-
-    list = paged(_sync.RestorableSqlContainersOperations.list)
+    _of = _sync.RestorableSqlContainersOperations
+    list = paged(_of.list)
 
 
 class RestorableSqlResourcesOperations(AsyncOperationGroup):
-    """NoSQL databases and containers that can be restored: list them.
-
-    An attribute of the client: ``client.restorable_sql_resources``.
-    """
-
-    list = paged(_sync.RestorableSqlResourcesOperations.list)
+    _of = _sync.RestorableSqlResourcesOperations
+    list = paged(_of.list)
 
 
 class RestorableMongodbDatabasesOperations(AsyncOperationGroup):
-    """Restorable MongoDB databases of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_mongodb_databases``.
-    """
-
-    list = paged(_sync.RestorableMongodbDatabasesOperations.list)
+    _of = _sync.RestorableMongodbDatabasesOperations
+    list = paged(_of.list)
 
 
 class RestorableMongodbCollectionsOperations(AsyncOperationGroup):
-    """Restorable MongoDB collections of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_mongodb_collections``.
-    """
-
-    list = paged(_sync.RestorableMongodbCollectionsOperations.list)
+    _of = _sync.RestorableMongodbCollectionsOperations
+    list = paged(_of.list)
 
 
 class RestorableMongodbResourcesOperations(AsyncOperationGroup):
-    """MongoDB databases and collections that can be restored: list them.
-
-    An attribute of the client: ``client.restorable_mongodb_resources``.
-    """
-
-    list = paged(_sync.RestorableMongodbResourcesOperations.list)
+    _of = _sync.RestorableMongodbResourcesOperations
+    list = paged(_of.list)
 
 
 class RestorableGremlinDatabasesOperations(AsyncOperationGroup):
-    """Restorable Gremlin databases of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_gremlin_databases``.
-    """
-
-    list = paged(_sync.RestorableGremlinDatabasesOperations.list)
+    _of = _sync.RestorableGremlinDatabasesOperations
+    list = paged(_of.list)
 
 
 class RestorableGremlinGraphsOperations(AsyncOperationGroup):
-    """Restorable Gremlin graphs of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_gremlin_graphs``.
-    """
-
-    list = paged(_sync.RestorableGremlinGraphsOperations.list)
+    _of = _sync.RestorableGremlinGraphsOperations
+    list = paged(_of.list)
 
 
 class RestorableGremlinResourcesOperations(AsyncOperationGroup):
-    """Gremlin databases and graphs that can be restored: list them.
-
-    An attribute of the client: ``client.restorable_gremlin_resources``.
-    """
-
-    list = paged(_sync.RestorableGremlinResourcesOperations.list)
+    _of = _sync.RestorableGremlinResourcesOperations
+    list = paged(_of.list)
 
 
 class RestorableTablesOperations(AsyncOperationGroup):
-    """Restorable tables of a Cosmos DB account: list them.
-
-    An attribute of the client: ``client.restorable_tables``.
-    """
-
-    list = paged(_sync.RestorableTablesOperations.list)
+    _of = _sync.RestorableTablesOperations
+    list = paged(_of.list)
 
 
 class RestorableTableResourcesOperations(AsyncOperationGroup):
-    """Tables that can be restored: list them.
-
-    An attribute of the client: ``client.restorable_table_resources``.
-    """
-
-    list = paged(_sync.RestorableTableResourcesOperations.list)
+    _of = _sync.RestorableTableResourcesOperations
+    list = paged(_of.list)

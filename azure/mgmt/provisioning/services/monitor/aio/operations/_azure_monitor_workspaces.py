@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``monitor``: ``azure_monitor_workspaces``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _azure_monitor_workspaces as _sync
 
 
-class AzureMonitorWorkspacesOperations(AsyncOperationGroup):
-    """Azure Monitor workspaces: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.azure_monitor_workspaces``.
-    """
-
-    list_by_resource_group = paged(_sync.AzureMonitorWorkspacesOperations.list_by_resource_group)
-    list_by_subscription = paged(_sync.AzureMonitorWorkspacesOperations.list_by_subscription)
-    get = awaited(_sync.AzureMonitorWorkspacesOperations.get)
-    create = awaited(_sync.AzureMonitorWorkspacesOperations.create)
-    update = awaited(_sync.AzureMonitorWorkspacesOperations.update)
-    begin_delete = begun(_sync.AzureMonitorWorkspacesOperations.begin_delete)
+class AzureMonitorWorkspacesOperations(AsyncEditableGroup):
+    _of = _sync.AzureMonitorWorkspacesOperations
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list_by_subscription = paged(_of.list_by_subscription)
+    get = awaited(_of.get)
+    create = awaited(_of.create)
+    update = awaited(_of.update)
+    begin_delete = begun(_of.begin_delete)

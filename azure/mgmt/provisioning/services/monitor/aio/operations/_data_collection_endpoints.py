@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``monitor``: ``data_collection_endpoints``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, paged
 from ...operations import _data_collection_endpoints as _sync
 
 
-class DataCollectionEndpointsOperations(AsyncOperationGroup):
-    """Data collection endpoints: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.data_collection_endpoints``.
-    """
-
-    list_by_resource_group = paged(_sync.DataCollectionEndpointsOperations.list_by_resource_group)
-    list_by_subscription = paged(_sync.DataCollectionEndpointsOperations.list_by_subscription)
-    get = awaited(_sync.DataCollectionEndpointsOperations.get)
-    create = awaited(_sync.DataCollectionEndpointsOperations.create)
-    update = awaited(_sync.DataCollectionEndpointsOperations.update)
-    delete = awaited(_sync.DataCollectionEndpointsOperations.delete)
+class DataCollectionEndpointsOperations(AsyncEditableGroup):
+    _of = _sync.DataCollectionEndpointsOperations
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list_by_subscription = paged(_of.list_by_subscription)
+    get = awaited(_of.get)
+    create = awaited(_of.create)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)

@@ -8,11 +8,7 @@ from ...operations import _metrics as _sync
 
 
 class MetricsOperations(AsyncOperationGroup):
-    """Metric values of resources: read them one resource or a whole subscription at a time.
-
-    An attribute of the client: ``client.metrics``.
-    """
-
-    list_at_subscription_scope = awaited(_sync.MetricsOperations.list_at_subscription_scope)
-    list_at_subscription_scope_post = awaited(_sync.MetricsOperations.list_at_subscription_scope_post)
-    list = awaited(_sync.MetricsOperations.list)
+    _of = _sync.MetricsOperations
+    list_at_subscription_scope = awaited(_of.list_at_subscription_scope)
+    list_at_subscription_scope_post = awaited(_of.list_at_subscription_scope_post)
+    list = awaited(_of.list)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``authentication_policies``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _authentication_policies as _sync
 
 
-class AuthenticationPoliciesOperations(AsyncOperationGroup):
-    """Policies by which application gateways have users sign in.
-
-    An attribute of the client: ``client.authentication_policies``.
-    """
-
-    get = awaited(_sync.AuthenticationPoliciesOperations.get)
-    begin_create_or_update = begun(_sync.AuthenticationPoliciesOperations.begin_create_or_update)
-    update = awaited(_sync.AuthenticationPoliciesOperations.update)
-    delete = awaited(_sync.AuthenticationPoliciesOperations.delete)
-    list = paged(_sync.AuthenticationPoliciesOperations.list)
-    list_all = paged(_sync.AuthenticationPoliciesOperations.list_all)
+class AuthenticationPoliciesOperations(AsyncEditableGroup):
+    _of = _sync.AuthenticationPoliciesOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``bastion_hosts``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _bastion_hosts as _sync
 
 
-class BastionHostsOperations(AsyncOperationGroup):
-    """Bastion hosts: reach virtual machines by RDP and SSH without public IP addresses.
-
-    An attribute of the client: ``client.bastion_hosts``.
-    """
-
-    get = awaited(_sync.BastionHostsOperations.get)
-    begin_create_or_update = begun(_sync.BastionHostsOperations.begin_create_or_update)
-    begin_update = begun(_sync.BastionHostsOperations.begin_update)
-    begin_delete = begun(_sync.BastionHostsOperations.begin_delete)
-    list_by_resource_group = paged(_sync.BastionHostsOperations.list_by_resource_group)
-    list = paged(_sync.BastionHostsOperations.list)
+class BastionHostsOperations(AsyncEditableGroup):
+    _of = _sync.BastionHostsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_update = begun(_of.begin_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list = paged(_of.list)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``ddos_custom_policies``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _ddos_custom_policies as _sync
 
 
-class DdosCustomPoliciesOperations(AsyncOperationGroup):
-    """Policies with DDoS detection and mitigation rules of your own.
-
-    An attribute of the client: ``client.ddos_custom_policies``.
-    """
-
-    get = awaited(_sync.DdosCustomPoliciesOperations.get)
-    begin_create_or_update = begun(_sync.DdosCustomPoliciesOperations.begin_create_or_update)
-    update_tags = awaited(_sync.DdosCustomPoliciesOperations.update_tags)
-    begin_delete = begun(_sync.DdosCustomPoliciesOperations.begin_delete)
-    list = paged(_sync.DdosCustomPoliciesOperations.list)
-    list_all = paged(_sync.DdosCustomPoliciesOperations.list_all)
+class DdosCustomPoliciesOperations(AsyncEditableGroup):
+    _of = _sync.DdosCustomPoliciesOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)

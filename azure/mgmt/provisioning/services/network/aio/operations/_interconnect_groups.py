@@ -3,30 +3,23 @@
 """Asynchronous operations of ``network``: ``interconnect_groups``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _interconnect_groups as _sync
 
 
-class InterconnectGroupsOperations(AsyncOperationGroup):
-    """Interconnect groups: machines with a fast network between them.
-
-    An attribute of the client: ``client.interconnect_groups``.
-    """
-
-    get = awaited(_sync.InterconnectGroupsOperations.get)
-    create_or_update = awaited(_sync.InterconnectGroupsOperations.create_or_update)
-    update_tags = awaited(_sync.InterconnectGroupsOperations.update_tags)
-    delete = awaited(_sync.InterconnectGroupsOperations.delete)
-    list = paged(_sync.InterconnectGroupsOperations.list)
-    list_all = paged(_sync.InterconnectGroupsOperations.list_all)
-    begin_get_node_availability = begun(_sync.InterconnectGroupsOperations.begin_get_node_availability)
+class InterconnectGroupsOperations(AsyncEditableGroup):
+    _of = _sync.InterconnectGroupsOperations
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    update_tags = awaited(_of.update_tags)
+    delete = awaited(_of.delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)
+    begin_get_node_availability = begun(_of.begin_get_node_availability)
 
 
 class SubgroupsOperations(AsyncOperationGroup):
-    """Subgroups of interconnect groups.
-
-    An attribute of the client: ``client.subgroups``.
-    """
-
-    get = awaited(_sync.SubgroupsOperations.get)
-    list = paged(_sync.SubgroupsOperations.list)
+    _of = _sync.SubgroupsOperations
+    get = awaited(_of.get)
+    list = paged(_of.list)

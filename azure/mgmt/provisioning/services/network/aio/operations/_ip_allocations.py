@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``ip_allocations``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _ip_allocations as _sync
 
 
-class IpAllocationsOperations(AsyncOperationGroup):
-    """IP allocations: address blocks set aside in virtual networks.
-
-    An attribute of the client: ``client.ip_allocations``.
-    """
-
-    get = awaited(_sync.IpAllocationsOperations.get)
-    begin_create_or_update = begun(_sync.IpAllocationsOperations.begin_create_or_update)
-    update_tags = awaited(_sync.IpAllocationsOperations.update_tags)
-    begin_delete = begun(_sync.IpAllocationsOperations.begin_delete)
-    list_by_resource_group = paged(_sync.IpAllocationsOperations.list_by_resource_group)
-    list = paged(_sync.IpAllocationsOperations.list)
+class IpAllocationsOperations(AsyncEditableGroup):
+    _of = _sync.IpAllocationsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list = paged(_of.list)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``nat_gateways``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _nat_gateways as _sync
 
 
-class NatGatewaysOperations(AsyncOperationGroup):
-    """NAT gateways: outbound internet connections for subnets from fixed public addresses.
-
-    An attribute of the client: ``client.nat_gateways``.
-    """
-
-    get = awaited(_sync.NatGatewaysOperations.get)
-    begin_create_or_update = begun(_sync.NatGatewaysOperations.begin_create_or_update)
-    update_tags = awaited(_sync.NatGatewaysOperations.update_tags)
-    begin_delete = begun(_sync.NatGatewaysOperations.begin_delete)
-    list = paged(_sync.NatGatewaysOperations.list)
-    list_all = paged(_sync.NatGatewaysOperations.list_all)
+class NatGatewaysOperations(AsyncEditableGroup):
+    _of = _sync.NatGatewaysOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``public_ip_prefixes``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _public_ip_prefixes as _sync
 
 
-class PublicIpPrefixesOperations(AsyncOperationGroup):
-    """Public IP prefixes: blocks of adjoining public addresses.
-
-    An attribute of the client: ``client.public_ip_prefixes``.
-    """
-
-    get = awaited(_sync.PublicIpPrefixesOperations.get)
-    begin_create_or_update = begun(_sync.PublicIpPrefixesOperations.begin_create_or_update)
-    update_tags = awaited(_sync.PublicIpPrefixesOperations.update_tags)
-    begin_delete = begun(_sync.PublicIpPrefixesOperations.begin_delete)
-    list = paged(_sync.PublicIpPrefixesOperations.list)
-    list_all = paged(_sync.PublicIpPrefixesOperations.list_all)
+class PublicIpPrefixesOperations(AsyncEditableGroup):
+    _of = _sync.PublicIpPrefixesOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``network``: ``security_partner_providers``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _security_partner_providers as _sync
 
 
-class SecurityPartnerProvidersOperations(AsyncOperationGroup):
-    """Partners' security services in virtual hubs.
-
-    An attribute of the client: ``client.security_partner_providers``.
-    """
-
-    get = awaited(_sync.SecurityPartnerProvidersOperations.get)
-    begin_create_or_update = begun(_sync.SecurityPartnerProvidersOperations.begin_create_or_update)
-    update_tags = awaited(_sync.SecurityPartnerProvidersOperations.update_tags)
-    begin_delete = begun(_sync.SecurityPartnerProvidersOperations.begin_delete)
-    list_by_resource_group = paged(_sync.SecurityPartnerProvidersOperations.list_by_resource_group)
-    list = paged(_sync.SecurityPartnerProvidersOperations.list)
+class SecurityPartnerProvidersOperations(AsyncEditableGroup):
+    _of = _sync.SecurityPartnerProvidersOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list = paged(_of.list)

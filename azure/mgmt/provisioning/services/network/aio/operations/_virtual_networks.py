@@ -3,67 +3,48 @@
 """Asynchronous operations of ``network``: ``virtual_networks``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, begun_paged, paged
 from ...operations import _virtual_networks as _sync
 
 
-class VirtualNetworksOperations(AsyncOperationGroup):
-    """Virtual networks: private address spaces with subnets.
-
-    An attribute of the client: ``client.virtual_networks``.
-    """
-
-    get = awaited(_sync.VirtualNetworksOperations.get)
-    begin_create_or_update = begun(_sync.VirtualNetworksOperations.begin_create_or_update)
-    update_tags = awaited(_sync.VirtualNetworksOperations.update_tags)
-    begin_delete = begun(_sync.VirtualNetworksOperations.begin_delete)
-    list = paged(_sync.VirtualNetworksOperations.list)
-    list_all = paged(_sync.VirtualNetworksOperations.list_all)
-    check_ip_address_availability = awaited(_sync.VirtualNetworksOperations.check_ip_address_availability)
-    list_usage = paged(_sync.VirtualNetworksOperations.list_usage)
-    begin_list_ddos_protection_status = begun_paged(_sync.VirtualNetworksOperations.begin_list_ddos_protection_status)
-    begin_move_ip_configurations = begun(_sync.VirtualNetworksOperations.begin_move_ip_configurations)
+class VirtualNetworksOperations(AsyncEditableGroup):
+    _of = _sync.VirtualNetworksOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    list_all = paged(_of.list_all)
+    check_ip_address_availability = awaited(_of.check_ip_address_availability)
+    list_usage = paged(_of.list_usage)
+    begin_list_ddos_protection_status = begun_paged(_of.begin_list_ddos_protection_status)
+    begin_move_ip_configurations = begun(_of.begin_move_ip_configurations)
 
 
-class SubnetsOperations(AsyncOperationGroup):
-    """Subnets of virtual networks.
-
-    An attribute of the client: ``client.subnets``.
-    """
-
-    get = awaited(_sync.SubnetsOperations.get)
-    begin_create_or_update = begun(_sync.SubnetsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.SubnetsOperations.begin_delete)
-    list = paged(_sync.SubnetsOperations.list)
-    begin_prepare_network_policies = begun(_sync.SubnetsOperations.begin_prepare_network_policies)
-    begin_unprepare_network_policies = begun(_sync.SubnetsOperations.begin_unprepare_network_policies)
+class SubnetsOperations(AsyncEditableGroup):
+    _of = _sync.SubnetsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
+    begin_prepare_network_policies = begun(_of.begin_prepare_network_policies)
+    begin_unprepare_network_policies = begun(_of.begin_unprepare_network_policies)
 
 
-class VirtualNetworkPeeringsOperations(AsyncOperationGroup):
-    """Peerings between virtual networks, one from each side.
-
-    An attribute of the client: ``client.virtual_network_peerings``.
-    """
-
-    get = awaited(_sync.VirtualNetworkPeeringsOperations.get)
-    begin_create_or_update = begun(_sync.VirtualNetworkPeeringsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.VirtualNetworkPeeringsOperations.begin_delete)
-    list = paged(_sync.VirtualNetworkPeeringsOperations.list)
+class VirtualNetworkPeeringsOperations(AsyncEditableGroup):
+    _of = _sync.VirtualNetworkPeeringsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list = paged(_of.list)
 
 
 class ResourceNavigationLinksOperations(AsyncOperationGroup):
-    """Resource navigation links: services that hold a subnet.
-
-    An attribute of the client: ``client.resource_navigation_links``.
-    """
-
-    list = awaited(_sync.ResourceNavigationLinksOperations.list)
+    _of = _sync.ResourceNavigationLinksOperations
+    list = awaited(_of.list)
 
 
 class ServiceAssociationLinksOperations(AsyncOperationGroup):
-    """Service association links: services that hold a subnet.
-
-    An attribute of the client: ``client.service_association_links``.
-    """
-
-    list = awaited(_sync.ServiceAssociationLinksOperations.list)
+    _of = _sync.ServiceAssociationLinksOperations
+    list = awaited(_of.list)

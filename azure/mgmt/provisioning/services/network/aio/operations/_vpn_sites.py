@@ -3,29 +3,22 @@
 """Asynchronous operations of ``network``: ``vpn_sites``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _vpn_sites as _sync
 
 
-class VpnSitesOperations(AsyncOperationGroup):
-    """VPN sites: places with VPN devices that connect to virtual hubs.
-
-    An attribute of the client: ``client.vpn_sites``.
-    """
-
-    get = awaited(_sync.VpnSitesOperations.get)
-    begin_create_or_update = begun(_sync.VpnSitesOperations.begin_create_or_update)
-    update_tags = awaited(_sync.VpnSitesOperations.update_tags)
-    begin_delete = begun(_sync.VpnSitesOperations.begin_delete)
-    list_by_resource_group = paged(_sync.VpnSitesOperations.list_by_resource_group)
-    list = paged(_sync.VpnSitesOperations.list)
+class VpnSitesOperations(AsyncEditableGroup):
+    _of = _sync.VpnSitesOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update_tags = awaited(_of.update_tags)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list = paged(_of.list)
 
 
 class VpnSiteLinksOperations(AsyncOperationGroup):
-    """Internet links of VPN sites.
-
-    An attribute of the client: ``client.vpn_site_links``.
-    """
-
-    get = awaited(_sync.VpnSiteLinksOperations.get)
-    list_by_vpn_site = paged(_sync.VpnSiteLinksOperations.list_by_vpn_site)
+    _of = _sync.VpnSiteLinksOperations
+    get = awaited(_of.get)
+    list_by_vpn_site = paged(_of.list_by_vpn_site)

@@ -8,48 +8,32 @@ from ...operations import _database_schemas as _sync
 
 
 class DatabaseColumnsOperations(AsyncOperationGroup):
-    """Columns of a database table: get and list them.
-
-    An attribute of the client: ``client.database_columns``.
-    """
-
-    get = awaited(_sync.DatabaseColumnsOperations.get)
-    list_by_table = paged(_sync.DatabaseColumnsOperations.list_by_table)
-    list_by_database = paged(_sync.DatabaseColumnsOperations.list_by_database)
+    _of = _sync.DatabaseColumnsOperations
+    get = awaited(_of.get)
+    list_by_table = paged(_of.list_by_table)
+    list_by_database = paged(_of.list_by_database)
 
 
 class SensitivityLabelsOperations(AsyncOperationGroup):
-    """Sensitivity labels of database columns, set or recommended: change, delete, get and list them.
-
-    An attribute of the client: ``client.sensitivity_labels``.
-    """
-
-    list_current_by_database = paged(_sync.SensitivityLabelsOperations.list_current_by_database)
-    update = awaited(_sync.SensitivityLabelsOperations.update)
-    list_recommended_by_database = paged(_sync.SensitivityLabelsOperations.list_recommended_by_database)
-    list_by_database = paged(_sync.SensitivityLabelsOperations.list_by_database)
-    get = awaited(_sync.SensitivityLabelsOperations.get)
-    create_or_update = awaited(_sync.SensitivityLabelsOperations.create_or_update)
-    delete = awaited(_sync.SensitivityLabelsOperations.delete)
-    disable_recommendation = awaited(_sync.SensitivityLabelsOperations.disable_recommendation)
-    enable_recommendation = awaited(_sync.SensitivityLabelsOperations.enable_recommendation)
+    _of = _sync.SensitivityLabelsOperations
+    list_current_by_database = paged(_of.list_current_by_database)
+    update = awaited(_of.update)
+    list_recommended_by_database = paged(_of.list_recommended_by_database)
+    list_by_database = paged(_of.list_by_database)
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    delete = awaited(_of.delete)
+    disable_recommendation = awaited(_of.disable_recommendation)
+    enable_recommendation = awaited(_of.enable_recommendation)
 
 
 class DatabaseTablesOperations(AsyncOperationGroup):
-    """Tables of a database: get and list them.
-
-    An attribute of the client: ``client.database_tables``.
-    """
-
-    get = awaited(_sync.DatabaseTablesOperations.get)
-    list_by_schema = paged(_sync.DatabaseTablesOperations.list_by_schema)
+    _of = _sync.DatabaseTablesOperations
+    get = awaited(_of.get)
+    list_by_schema = paged(_of.list_by_schema)
 
 
 class DatabaseSchemasOperations(AsyncOperationGroup):
-    """Schemas of a database: get and list them.
-
-    An attribute of the client: ``client.database_schemas``.
-    """
-
-    get = awaited(_sync.DatabaseSchemasOperations.get)
-    list_by_database = paged(_sync.DatabaseSchemasOperations.list_by_database)
+    _of = _sync.DatabaseSchemasOperations
+    get = awaited(_of.get)
+    list_by_database = paged(_of.list_by_database)

@@ -2,22 +2,16 @@
 
 """Asynchronous operations of ``sql``: ``instance_failover_groups``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _instance_failover_groups as _sync
 
 
-class InstanceFailoverGroupsOperations(AsyncOperationGroup):
-    """Failover groups of managed instances: create, change, fail over, delete, get and list them.
-
-    An attribute of the client: ``client.instance_failover_groups``.
-    """
-
-    get = awaited(_sync.InstanceFailoverGroupsOperations.get)
-    begin_create_or_update = begun(_sync.InstanceFailoverGroupsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.InstanceFailoverGroupsOperations.begin_delete)
-    list_by_location = paged(_sync.InstanceFailoverGroupsOperations.list_by_location)
-    begin_failover = begun(_sync.InstanceFailoverGroupsOperations.begin_failover)
-    begin_force_failover_allow_data_loss = begun(
-        _sync.InstanceFailoverGroupsOperations.begin_force_failover_allow_data_loss
-    )
+class InstanceFailoverGroupsOperations(AsyncEditableGroup):
+    _of = _sync.InstanceFailoverGroupsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_location = paged(_of.list_by_location)
+    begin_failover = begun(_of.begin_failover)
+    begin_force_failover_allow_data_loss = begun(_of.begin_force_failover_allow_data_loss)

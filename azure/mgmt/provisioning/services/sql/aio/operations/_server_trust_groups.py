@@ -2,19 +2,15 @@
 
 """Asynchronous operations of ``sql``: ``server_trust_groups``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _server_trust_groups as _sync
 
 
-class ServerTrustGroupsOperations(AsyncOperationGroup):
-    """Server trust groups of managed instances: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.server_trust_groups``.
-    """
-
-    get = awaited(_sync.ServerTrustGroupsOperations.get)
-    begin_create_or_update = begun(_sync.ServerTrustGroupsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.ServerTrustGroupsOperations.begin_delete)
-    list_by_location = paged(_sync.ServerTrustGroupsOperations.list_by_location)
-    list_by_instance = paged(_sync.ServerTrustGroupsOperations.list_by_instance)
+class ServerTrustGroupsOperations(AsyncEditableGroup):
+    _of = _sync.ServerTrustGroupsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_location = paged(_of.list_by_location)
+    list_by_instance = paged(_of.list_by_instance)

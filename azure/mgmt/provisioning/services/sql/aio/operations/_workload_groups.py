@@ -2,30 +2,22 @@
 
 """Asynchronous operations of ``sql``: ``workload_groups``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _workload_groups as _sync
 
 
-class WorkloadClassifiersOperations(AsyncOperationGroup):
-    """Workload classifiers of a workload group: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.workload_classifiers``.
-    """
-
-    get = awaited(_sync.WorkloadClassifiersOperations.get)
-    begin_create_or_update = begun(_sync.WorkloadClassifiersOperations.begin_create_or_update)
-    begin_delete = begun(_sync.WorkloadClassifiersOperations.begin_delete)
-    list_by_workload_group = paged(_sync.WorkloadClassifiersOperations.list_by_workload_group)
+class WorkloadClassifiersOperations(AsyncEditableGroup):
+    _of = _sync.WorkloadClassifiersOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_workload_group = paged(_of.list_by_workload_group)
 
 
-class WorkloadGroupsOperations(AsyncOperationGroup):
-    """Workload groups of a data warehouse: create, change, delete, get and list them.
-
-    An attribute of the client: ``client.workload_groups``.
-    """
-
-    get = awaited(_sync.WorkloadGroupsOperations.get)
-    begin_create_or_update = begun(_sync.WorkloadGroupsOperations.begin_create_or_update)
-    begin_delete = begun(_sync.WorkloadGroupsOperations.begin_delete)
-    list_by_database = paged(_sync.WorkloadGroupsOperations.list_by_database)
+class WorkloadGroupsOperations(AsyncEditableGroup):
+    _of = _sync.WorkloadGroupsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_database = paged(_of.list_by_database)

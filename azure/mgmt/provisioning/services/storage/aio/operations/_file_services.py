@@ -3,33 +3,27 @@
 """Asynchronous operations of ``storage``: ``file_services``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup, edits
 from .....core.clients.twins import awaited, paged
 from ...operations import _file_services as _sync
 
 
-class FileSharesOperations(AsyncOperationGroup):
-    """Azure Files shares and their snapshots: create, change, delete, restore, lease.
-
-    An attribute of the client: ``client.file_shares``.
-    """
-
-    get = awaited(_sync.FileSharesOperations.get)
-    create = awaited(_sync.FileSharesOperations.create)
-    update = awaited(_sync.FileSharesOperations.update)
-    delete = awaited(_sync.FileSharesOperations.delete)
-    restore = awaited(_sync.FileSharesOperations.restore)
-    lease = awaited(_sync.FileSharesOperations.lease)
-    list = paged(_sync.FileSharesOperations.list)
+class FileSharesOperations(AsyncEditableGroup):
+    _of = _sync.FileSharesOperations
+    get = awaited(_of.get)
+    create = awaited(_of.create)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)
+    restore = awaited(_of.restore)
+    lease = awaited(_of.lease)
+    list = paged(_of.list)
 
 
 class FileServicesOperations(AsyncOperationGroup):
-    """Settings of an account's file service: SMB, NFS, soft delete, CORS; and its usage.
-
-    An attribute of the client: ``client.file_services``.
-    """
-
-    get_service_properties = awaited(_sync.FileServicesOperations.get_service_properties)
-    set_service_properties = awaited(_sync.FileServicesOperations.set_service_properties)
-    list = awaited(_sync.FileServicesOperations.list)
-    get_service_usage = awaited(_sync.FileServicesOperations.get_service_usage)
-    list_service_usages = paged(_sync.FileServicesOperations.list_service_usages)
+    _of = _sync.FileServicesOperations
+    get_service_properties = awaited(_of.get_service_properties)
+    set_service_properties = awaited(_of.set_service_properties)
+    list = awaited(_of.list)
+    get_service_usage = awaited(_of.get_service_usage)
+    list_service_usages = paged(_of.list_service_usages)
+    edit_service_properties = edits(get_service_properties)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``web``: ``certificates``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, paged
 from ...operations import _certificates as _sync
 
 
-class CertificatesOperations(AsyncOperationGroup):
-    """TLS certificates for custom domains, in a resource group of their own.
-
-    An attribute of the client: ``client.certificates``.
-    """
-
-    get = awaited(_sync.CertificatesOperations.get)
-    create_or_update = awaited(_sync.CertificatesOperations.create_or_update)
-    update = awaited(_sync.CertificatesOperations.update)
-    delete = awaited(_sync.CertificatesOperations.delete)
-    list_by_resource_group = paged(_sync.CertificatesOperations.list_by_resource_group)
-    list = paged(_sync.CertificatesOperations.list)
+class CertificatesOperations(AsyncEditableGroup):
+    _of = _sync.CertificatesOperations
+    get = awaited(_of.get)
+    create_or_update = awaited(_of.create_or_update)
+    update = awaited(_of.update)
+    delete = awaited(_of.delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list = paged(_of.list)

@@ -2,20 +2,16 @@
 
 """Asynchronous operations of ``web``: ``kube_environments``."""
 
-from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import AsyncEditableGroup
 from .....core.clients.twins import awaited, begun, paged
 from ...operations import _kube_environments as _sync
 
 
-class KubeEnvironmentsOperations(AsyncOperationGroup):
-    """Kubernetes environments for App Service on Azure Arc.
-
-    An attribute of the client: ``client.kube_environments``.
-    """
-
-    get = awaited(_sync.KubeEnvironmentsOperations.get)
-    begin_create_or_update = begun(_sync.KubeEnvironmentsOperations.begin_create_or_update)
-    update = awaited(_sync.KubeEnvironmentsOperations.update)
-    begin_delete = begun(_sync.KubeEnvironmentsOperations.begin_delete)
-    list_by_resource_group = paged(_sync.KubeEnvironmentsOperations.list_by_resource_group)
-    list_by_subscription = paged(_sync.KubeEnvironmentsOperations.list_by_subscription)
+class KubeEnvironmentsOperations(AsyncEditableGroup):
+    _of = _sync.KubeEnvironmentsOperations
+    get = awaited(_of.get)
+    begin_create_or_update = begun(_of.begin_create_or_update)
+    update = awaited(_of.update)
+    begin_delete = begun(_of.begin_delete)
+    list_by_resource_group = paged(_of.list_by_resource_group)
+    list_by_subscription = paged(_of.list_by_subscription)

@@ -8,15 +8,11 @@ from ...operations import _provider as _sync
 
 
 class ProviderOperations(AsyncOperationGroup):
-    """Operations of Microsoft.Web, and the language stacks it offers.
-
-    An attribute of the client: ``client.provider``.
-    """
-
-    list_operations = paged(_sync.ProviderOperations.list_operations)
-    get_available_stacks = paged(_sync.ProviderOperations.get_available_stacks)
-    get_function_app_stacks = paged(_sync.ProviderOperations.get_function_app_stacks)
-    get_function_app_stacks_for_location = paged(_sync.ProviderOperations.get_function_app_stacks_for_location)
-    get_web_app_stacks_for_location = paged(_sync.ProviderOperations.get_web_app_stacks_for_location)
-    get_web_app_stacks = paged(_sync.ProviderOperations.get_web_app_stacks)
-    get_available_stacks_on_prem = paged(_sync.ProviderOperations.get_available_stacks_on_prem)
+    _of = _sync.ProviderOperations
+    list_operations = paged(_of.list_operations)
+    get_available_stacks = paged(_of.get_available_stacks)
+    get_function_app_stacks = paged(_of.get_function_app_stacks)
+    get_function_app_stacks_for_location = paged(_of.get_function_app_stacks_for_location)
+    get_web_app_stacks_for_location = paged(_of.get_web_app_stacks_for_location)
+    get_web_app_stacks = paged(_of.get_web_app_stacks)
+    get_available_stacks_on_prem = paged(_of.get_available_stacks_on_prem)

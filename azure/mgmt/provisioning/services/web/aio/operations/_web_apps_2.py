@@ -3,13 +3,12 @@
 """Asynchronous operations of ``web``: ``web_apps_2``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import edits
 from .....core.clients.twins import awaited, begun, paged, streamed
 from ...operations import _web_apps_2 as _sync
 
 
 class _WebAppsOperations2(AsyncOperationGroup):
-    """A part of ``client.web_apps``."""
-
     list_slots = paged(_sync._WebAppsOperations2.list_slots)
     get_slot = awaited(_sync._WebAppsOperations2.get_slot)
     begin_create_or_update_slot = begun(_sync._WebAppsOperations2.begin_create_or_update_slot)
@@ -166,3 +165,19 @@ class _WebAppsOperations2(AsyncOperationGroup):
     begin_install_site_extension = begun(_sync._WebAppsOperations2.begin_install_site_extension)
     delete_site_extension = awaited(_sync._WebAppsOperations2.delete_site_extension)
     list_site_extensions = paged(_sync._WebAppsOperations2.list_site_extensions)
+    edit_slot = edits(get_slot)
+    edit_hybrid_connection_slot = edits(get_hybrid_connection_slot)
+    edit_ftp_allowed_slot = edits(get_ftp_allowed_slot)
+    edit_scm_allowed_slot = edits(get_scm_allowed_slot)
+    edit_auth_settings_v2_without_secrets_slot = edits(get_auth_settings_v2_without_secrets_slot)
+    edit_diagnostic_logs_configuration_slot = edits(get_diagnostic_logs_configuration_slot)
+    edit_configuration_slot = edits(get_configuration_slot)
+    edit_deployment_slot = edits(get_deployment_slot)
+    edit_domain_ownership_identifier_slot = edits(get_domain_ownership_identifier_slot)
+    edit_ms_deploy_status_slot = edits(get_ms_deploy_status_slot)
+    edit_instance_ms_deploy_status_slot = edits(get_instance_ms_deploy_status_slot)
+    edit_instance_function_slot = edits(get_instance_function_slot)
+    edit_host_name_binding_slot = edits(get_host_name_binding_slot)
+    edit_relay_service_connection_slot = edits(get_relay_service_connection_slot)
+    edit_public_certificate = edits(get_public_certificate)
+    edit_site_container = edits(get_site_container)

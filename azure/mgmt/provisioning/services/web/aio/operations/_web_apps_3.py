@@ -3,13 +3,12 @@
 """Asynchronous operations of ``web``: ``web_apps_3``."""
 
 from .....core.clients.aio import AsyncOperationGroup
+from .....core.clients.aio_edit import edits
 from .....core.clients.twins import awaited, begun, paged, streamed
 from ...operations import _web_apps_3 as _sync
 
 
 class _WebAppsOperations3(AsyncOperationGroup):
-    """A part of ``client.web_apps``."""
-
     is_cloneable_slot = awaited(_sync._WebAppsOperations3.is_cloneable_slot)
     list_site_backups_slot = paged(_sync._WebAppsOperations3.list_site_backups_slot)
     list_sync_function_triggers_slot = awaited(_sync._WebAppsOperations3.list_sync_function_triggers_slot)
@@ -167,3 +166,15 @@ class _WebAppsOperations3(AsyncOperationGroup):
     list_instance_workflows_slot = paged(_sync._WebAppsOperations3.list_instance_workflows_slot)
     get_workflow = awaited(_sync._WebAppsOperations3.get_workflow)
     list_workflows = paged(_sync._WebAppsOperations3.list_workflows)
+    edit_private_endpoint_connection_slot = edits(get_private_endpoint_connection_slot)
+    edit_vnet_connection_slot = edits(get_vnet_connection_slot)
+    edit_vnet_connection = edits(get_vnet_connection)
+    edit_vnet_connection_gateway_slot = edits(get_vnet_connection_gateway_slot)
+    edit_vnet_connection_gateway = edits(get_vnet_connection_gateway)
+    edit_swift_virtual_network_connection_slot = edits(get_swift_virtual_network_connection_slot)
+    edit_premier_add_on_slot = edits(get_premier_add_on_slot)
+    edit_private_access_slot = edits(get_private_access_slot)
+    edit_public_certificate_slot = edits(get_public_certificate_slot)
+    edit_site_container_slot = edits(get_site_container_slot)
+    edit_source_control_slot = edits(get_source_control_slot)
+    edit_source_control = edits(get_source_control)

@@ -1,0 +1,78 @@
+"""The TypedDicts of what a PATCH takes as keyword arguments."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.codegen.emit.members import BodyMembers
+from azure.mgmt.provisioning.codegen.emit.operations import emit_operations
+from azure.mgmt.provisioning.codegen.emit.types import emit_types
+from azure.mgmt.provisioning.codegen.represent.ir import (
+    STR,
+    GroupIR,
+    ModelIR,
+    OperationIR,
+    ParameterIR,
+    PropertyIR,
+    ServiceIR,
+    TypeRef,
+)
+
+NAME = ParameterIR("path", "ship_name", "shipName", required=True)
+BODY = ParameterIR("body", "parameters", "parameters", TypeRef("model", "ShipPatch"), required=True)
+PATCH = OperationIR("Ships_Update", "ships", "update", "PATCH", "/ships/{shipName}", (NAME, BODY))
+MODEL = ModelIR("ShipPatch", (PropertyIR("tags", "tags", TypeRef("dict", item=STR)),))
+
+
+def service(*operations: OperationIR, model: ModelIR = MODEL) -> ServiceIR:
+    group = GroupIR("ships", "ShipsOperations", operations)
+    return ServiceIR("sea", "SeaClient", "1", (), (group,), models=(model,))
+
+
+def test_members_and_options() -> None:
+    sea = service(PATCH)
+    assert "class ShipPatchOptions(ShipPatchDict, RequestOptions, total=False):" in emit_types(sea, "..core")
+    text = emit_operations(sea, "..core")
+    assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes] | None = None, " in text
+    assert "**options: Unpack[types.ShipPatchOptions])" in text
+
+
+@pytest.mark.parametrize("long_first", [True, False])
+def test_one_body_of_several_operations(long_first: bool) -> None:
+    both = [replace(PATCH, id="Ships_Begin", method="begin_update", long_running=True), PATCH]
+    text = emit_types(service(*(both if long_first else reversed(both))), "..core")
+    assert "class ShipPatchOptions(ShipPatchDict, LongRunningOptions, total=False):" in text
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": "ship_name"},
+        {"name": "timeout"},
+        {"name": "polling"},
+        {"name": "api_version"},
+        {"name": "match_condition"},
+        {"required": True},
+    ],
+)
+def test_where_type_checkers_see_the_options_alone(change: dict[str, Any]) -> None:
+    model = replace(MODEL, properties=(*MODEL.properties, replace(MODEL.properties[0], wire="other", **change)))
+    sea = service(PATCH, model=model)
+    assert BodyMembers(sea).models == []
+    assert "ShipPatchOptions" not in emit_types(sea, "..core")
+    assert "| None = None, **options: Unpack[RequestOptions])" in emit_operations(sea, "..core")
+
+
+def test_other_operations() -> None:
+    sea = service(replace(PATCH, verb="PUT"), replace(PATCH, id="O", method="o", parameters=(NAME,)))
+    assert BodyMembers(sea).models == []
+    assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes], " in emit_operations(sea, "..core")
+
+
+def test_a_body_before_another_argument() -> None:
+    last = ParameterIR("path", "other", "other", required=True)
+    text = emit_operations(service(replace(PATCH, parameters=(NAME, BODY, last))), "..core")
+    assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes], other: str, " in text

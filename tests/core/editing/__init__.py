@@ -1,0 +1,1 @@
+"""Safe read, change, write."""
