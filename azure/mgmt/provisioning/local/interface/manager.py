@@ -58,6 +58,10 @@ class ResourceManager(Protocol):
         """The time at which what is being done happens."""
         ...
 
+    def duration(self, id: str) -> float:
+        """How long a long-running operation on a resource takes, if nothing else is said."""
+        ...
+
     def canonical(self, path: str) -> str:
         """An id as Azure spells it."""
         ...

@@ -48,14 +48,14 @@ def begin(
     :param effect: What happens when it ends well, by the name it was registered with, and its arguments.
     :param final: What the URL of the Location header answers in the end: ``{"status": ..., "document": ...}``. If not
         given, the resource, or 204.
-    :param seconds: How long it takes; the configured time if not given.
+    :param seconds: How long it takes; the time that is configured for the resource if not given.
     """
     azure = call.azure
     outcome = azure.faults.outcome(call.request)
     if outcome is not None and outcome.seconds is not None:
         seconds = outcome.seconds
     elif seconds is None:
-        seconds = azure.operation_seconds
+        seconds = azure.duration(resource or call.id)
     operation_id = str(uuid.uuid4())
     record = {
         "id": operation_id,
