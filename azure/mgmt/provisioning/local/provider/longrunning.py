@@ -113,6 +113,26 @@ def going_on(azure: ResourceManager, resource: str) -> bool:
     return bool(azure.store.pending_operations(resource))
 
 
+def check_idle(call: Call, id: str) -> None:
+    """Refuse to write a resource while an operation is going on, if its kind does not let operations overlap.
+
+    :raises ArmError: What its kind says.
+    """
+    kind = call.azure.kind(ResourceId(id).type)
+    if kind is None or kind.busy is None:
+        return
+    pending = call.store.pending_operations(id)
+    if kind.busy.family:
+        top = id
+        while (parent := ResourceId(top).parent) is not None:
+            top = parent
+        pending = [*call.store.pending_operations(top), *call.store.pending_below(top)]
+    if pending:
+        url = _url(call.request, pending[0], "operationStatuses", call.api_version)
+        message = kind.busy.message.format(name=ResourceId(id).name, url=url)
+        raise ArmError(kind.busy.status, kind.busy.code, message)
+
+
 def seconds_left(azure: ResourceManager, resource: str) -> float:
     """How long the operations of a resource go on."""
     now = azure.now()
