@@ -8,6 +8,8 @@ import math
 import threading
 import uuid
 from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import unquote, urlsplit
 
 from ..arm.errors import ArmError
 from ..http import LocalRequest
@@ -104,8 +106,9 @@ def kind_of(request: LocalRequest) -> str:
 
 def subscription_of(request: LocalRequest) -> str:
     """The subscription whose limits a request counts for; empty: it counts for the tenant."""
-    _, first, *rest = request.path.split("/", 3)
-    return rest[0].lower() if rest and first.lower() == "subscriptions" else ""
+    # Every request is asked this: the rest of the path is not decoded for it.
+    segments = [unquote(each).lower() for each in islice(filter(None, urlsplit(request.url).path.split("/")), 2)]
+    return segments[1] if len(segments) == 2 and segments[0] == "subscriptions" else ""
 
 
 def header(subscription: str, kind: str) -> str:
