@@ -7,13 +7,17 @@ from pathlib import Path
 
 from azure.mgmt.provisioning.local import LocalAzure
 
+from .behaviours.appcontainers.support import APP, ENVIRONMENT, app
+from .behaviours.appcontainers.support import VERSION as APPS
+from .behaviours.appcontainers.support import container as app_container
+from .behaviours.appcontainers.support import environment as app_environment
 from .behaviours.compute.support import COMPUTE, MACHINE, machine, profile
 from .behaviours.mysql.test_servers import SERVER, VERSION
 from .behaviours.mysql.test_servers import body as server_body
 from .behaviours.network.support import NIC, VNET, interface, network
 from .behaviours.network.support import make as make_network
 from .conftest import Standing
-from .support import GROUP, Arm, container, container_body, vault_body
+from .support import GROUP, SUBSCRIPTION, Arm, container, container_body, vault_body
 
 SECRET = "Marker-7-Secret"
 ENCODED = base64.b64encode(SECRET.encode()).decode()
@@ -24,8 +28,14 @@ def fill(arm: Arm) -> None:
     arm.group()
     make_network(arm, VNET, network(("one", "10.0.0.0/24")))
     make_network(arm, NIC, interface())
+    workspace = {"customerId": SUBSCRIPTION.rpartition("/")[2], "sharedKey": SECRET}
+    logs = {"destination": "log-analytics", "logAnalyticsConfiguration": workspace}
+    assert arm.put(ENVIRONMENT, APPS, app_environment(appLogsConfiguration=logs)).status == 201
+    arm.wait()
+    containers = [app_container(args=[SECRET], env=[{"name": "OPEN", "value": SECRET}])]
     secrets = profile(adminPassword=SECRET, customData=ENCODED)
     sent = [
+        arm.put(APP, APPS, app(*containers, secrets=[{"name": "db", "value": SECRET}])),
         arm.put(MACHINE, COMPUTE, machine(osProfile=secrets, userData=ENCODED)),
         arm.put(SERVER, VERSION, server_body(administratorLoginPassword=SECRET)),
         arm.put(

@@ -133,13 +133,16 @@ def test_faults_of_a_body_are_all_told(arm: Arm):
 
 
 def test_every_response_has_azures_headers(arm: Arm):
-    for response in (arm.get(SUBSCRIPTION, RESOURCES), arm.get("/nowhere", RESOURCES)):
+    for scope, response in (
+        ("subscription", arm.get(SUBSCRIPTION, RESOURCES)),
+        ("tenant", arm.get("/nowhere", RESOURCES)),
+    ):
         assert uuid.UUID(response.headers["x-ms-request-id"])
         assert response.headers["x-ms-correlation-request-id"] == response.headers["x-ms-request-id"]
         assert response.headers["content-type"] == "application/json; charset=utf-8"
         assert response.headers["content-length"] == str(len(response.body))
         assert response.headers["cache-control"] == "no-cache"
-        assert "x-ms-ratelimit-remaining-subscription-reads" in response.headers
+        assert f"x-ms-ratelimit-remaining-{scope}-reads" in response.headers
         assert "x-ms-client-request-id" not in response.headers
 
 

@@ -295,6 +295,38 @@ def test_the_command_says_how_to_get_there(tmp_path: Path, monkeypatch: pytest.M
         assert Arm(azure).get(f"{SUBSCRIPTION}/resourceGroups/kept", RESOURCES).status == 200
 
 
+def test_the_command_has_limits_and_durations(monkeypatch: pytest.MonkeyPatch):
+    from click.testing import CliRunner
+
+    from azure.mgmt.provisioning.cli.app import azprov
+
+    seen: list[tuple[Any, float, float]] = []
+
+    def wait(self: LocalServer) -> None:
+        _, headers, _ = send(self, SUBSCRIPTION)
+        vault, other = f"{GROUP}/providers/Microsoft.KeyVault/vaults/v", f"{GROUP}/providers/Microsoft.Web/sites/s"
+        left = headers["x-ms-ratelimit-remaining-subscription-reads"]
+        seen.append((left, self.azure.duration(vault), self.azure.duration(other)))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(LocalServer, "wait", wait)
+    given = ["--throttle", "--duration", "Microsoft.KeyVault/vaults=20", "--duration", "Microsoft.Web/serverFarms=30"]
+    result = CliRunner().invoke(azprov, ["local", "--port", "0", *given])
+    assert result.exit_code == 0, result.output
+    assert seen == [("249", 20, 2)]
+
+
+@pytest.mark.parametrize("given", ["Microsoft.KeyVault/vaults", "20", "a/b=-1", "a/b=nan", "a/b="])
+def test_a_duration_that_is_none(given: str):
+    from click.testing import CliRunner
+
+    from azure.mgmt.provisioning.cli.app import azprov
+
+    result = CliRunner().invoke(azprov, ["local", "--duration", given])
+    assert result.exit_code == 2
+    assert f"'{given}' is not like Microsoft.Storage/storageAccounts=20." in result.output
+
+
 def test_the_example_of_the_command_is_python(monkeypatch: pytest.MonkeyPatch):
     from azure.mgmt.provisioning.cli.local import _EXAMPLE
 

@@ -9,6 +9,7 @@ from azure.core.exceptions import ServiceRequestError
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, VirtualClock
 
+from ..behaviours.compute.support import DISK, DISK_VERSION
 from ..support import (
     BASE,
     CONTAINER_GROUP,
@@ -163,13 +164,14 @@ def test_operations_can_be_steered_until_further_notice(arm: Arm):
 
 def test_only_the_newest_operation_of_a_resource_counts(arm: Arm):
     arm.group()
-    arm.put(CONTAINER_GROUP, CONTAINERS, container_body())
+    disk = {"location": "westeurope", "properties": {"creationData": {"createOption": "Empty"}, "diskSizeGB": 10}}
+    arm.put(DISK, DISK_VERSION, disk)
     arm.wait(1)
-    arm.put(CONTAINER_GROUP, CONTAINERS, container_body())
+    arm.put(DISK, DISK_VERSION, disk)
     arm.wait(1)
-    assert arm.get(CONTAINER_GROUP, CONTAINERS).document["properties"]["provisioningState"] == "Updating"
+    assert arm.get(DISK, DISK_VERSION).document["properties"]["provisioningState"] == "Updating"
     arm.wait(1)
-    assert arm.get(CONTAINER_GROUP, CONTAINERS).document["properties"]["provisioningState"] == "Succeeded"
+    assert arm.get(DISK, DISK_VERSION).document["properties"]["provisioningState"] == "Succeeded"
 
 
 def test_an_operation_outlives_its_resource(arm: Arm):

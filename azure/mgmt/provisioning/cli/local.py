@@ -20,6 +20,20 @@ client = ProvisioningClient(
 )"""
 
 
+def _read_durations(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, float]:
+    """Seconds by resource type, of texts ``TYPE=SECONDS``."""
+    found = {}
+    for each in given:
+        type, _, seconds = each.partition("=")
+        try:
+            found[type] = float(seconds)
+        except ValueError:
+            found[type] = -1.0
+        if "/" not in type or not found[type] >= 0:
+            raise click.BadParameter(f"'{each}' is not like Microsoft.Storage/storageAccounts=20.")
+    return found
+
+
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
 @click.option(
@@ -39,8 +53,24 @@ client = ProvisioningClient(
     help="A name or address that clients reach it by, besides localhost and --host; may be given more than once.",
 )
 @click.option("--seconds", default=2.0, show_default=True, type=click.FloatRange(0), help="How long operations take.")
+@click.option(
+    "--duration",
+    "durations",
+    multiple=True,
+    metavar="TYPE=SECONDS",
+    callback=_read_durations,
+    help="How long operations on resources of a type take; may be given more than once.",
+)
+@click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
 def local(
-    host: str, port: int, state: str | None, certificate: str | None, names: tuple[str, ...], seconds: float
+    host: str,
+    port: int,
+    state: str | None,
+    certificate: str | None,
+    names: tuple[str, ...],
+    seconds: float,
+    durations: dict[str, float],
+    throttle: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted."""
     try:
@@ -51,7 +81,13 @@ def local(
     from ..local import LocalAzure, RealClock
 
     try:
-        azure = LocalAzure(state=state or ":memory:", clock=RealClock(), operation_seconds=seconds)
+        azure = LocalAzure(
+            state=state or ":memory:",
+            clock=RealClock(),
+            operation_seconds=seconds,
+            durations=durations,
+            throttle=throttle,
+        )
     except ValueError as error:
         raise click.ClickException(str(error)) from None
     console = Console(highlight=False, soft_wrap=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .http import LocalResponse as LocalResponse
     from .https.server import LocalServer as LocalServer
     from .interface.behaviours import Behaviours as Behaviours
+    from .interface.busy import Busy as Busy
     from .interface.call import Call as Call
     from .interface.kind import Kind as Kind
     from .local_azure import LocalAzure as LocalAzure
@@ -37,6 +38,7 @@ _NAMES = {
     ".client.transport": "AsyncLocalTransport LocalTransport",
     ".https.server": "LocalServer",
     ".interface.behaviours": "Behaviours",
+    ".interface.busy": "Busy",
     ".interface.call": "Call",
     ".interface.kind": "Kind",
     ".local_azure": "LocalAzure",

@@ -10,8 +10,10 @@ from typing_extensions import Self
 
 from ..core.declare.operation import Operation
 from .arm.clock import Clock, VirtualClock
+from .arm.ids import ResourceId
 from .front import door, execution
 from .front.registry import Registry
+from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
 from .interface.behaviours import Behaviours
 from .interface.faults import Ending, Fault, Faults, Outcome
@@ -53,10 +55,13 @@ class LocalAzure:
     :param polling: One polling style for every long-running operation, in place of the one that the service has:
         ``azure-async-operation``, ``location``, ``both``, or ``body``.
     :param operation_seconds: How long a long-running operation takes.
+    :param durations: How long it takes for certain resources: seconds by the type or the id of the resource.
     :param retry_after: The Retry-After header of long-running operations, in seconds; None sends none.
     :param page_size: Items on a page of a list; None: everything on one page.
     :param registered: Whether providers are registered in the beginning.
-    :param authentication: Whether a request without a token is refused. No token is ever looked at.
+    :param authentication: Whether a request without a token is refused. No token is ever checked.
+    :param throttle: Whether requests beyond Azure's limits get 429: 250 reads and 25 more each second, 200 writes and
+        200 deletes and 10 more each second, of a principal in a subscription.
     :param user: Who systemData says did everything.
     """
 
@@ -72,25 +77,33 @@ class LocalAzure:
         clock: Clock | None = None,
         polling: Style | None = None,
         operation_seconds: float = 2.0,
+        durations: Mapping[str, float] | None = None,
         retry_after: float | None = 1.0,
         page_size: int | None = 1000,
         registered: bool = True,
         authentication: bool = True,
+        throttle: bool = False,
         user: str = "user@local.example",
     ) -> None:
         if polling is not None and polling not in STYLES:
             raise ValueError(f"polling: expected one of {', '.join(STYLES)}, got {polling!r}")
         if page_size is not None and page_size < 1:
             raise ValueError(f"page_size: expected a positive number, got {page_size!r}")
+        durations = durations or {}
+        for name, seconds in durations.items():
+            if not seconds >= 0:
+                raise ValueError(f"durations: expected seconds for {name}, got {seconds!r}")
         self.subscription_id = subscription_id
         self.tenant_id = tenant_id
         self.clock: Clock = clock or VirtualClock()
         self.polling: Style | None = polling
         self.operation_seconds = operation_seconds
+        self._durations = {name.strip("/").lower(): seconds for name, seconds in durations.items()}
         self.retry_after = retry_after
         self.page_size = page_size
         self.registered = registered
         self.authentication = authentication
+        self.throttle = Throttle() if throttle else None
         self.user = user
         self.faults = Faults()
         self.requests: list[HandledRequest] = []
@@ -234,6 +247,12 @@ class LocalAzure:
     def now(self) -> float:
         """The time at which what is being done happens."""
         return self.clock.now() if self.moment is None else self.moment
+
+    def duration(self, id: str) -> float:
+        """How long a long-running operation on a resource takes, if nothing else is said."""
+        named = ResourceId(id)
+        by_type = self._durations.get(named.type.lower(), self.operation_seconds)
+        return self._durations.get(named.key.strip("/"), by_type)
 
     def canonical(self, path: str) -> str:
         """An id as Azure spells it: names as they were first written, types as the API has them."""

@@ -310,8 +310,13 @@ class Store:
         """The operations that are going on for a resource."""
         return self._operations("pending AND resource = ? ORDER BY number", key_of(resource))
 
-    def _operations(self, where: str, value: object) -> list[dict[str, Any]]:
-        return [json.loads(row[0]) for row in self._rows(f"SELECT document FROM operations WHERE {where}", (value,))]
+    def pending_below(self, id: str) -> list[dict[str, Any]]:
+        """The operations that are going on for what is below an id."""
+        place, values = _place("resource", id, "")
+        return self._operations(f"pending AND {place} ORDER BY number", *values)
+
+    def _operations(self, where: str, *values: object) -> list[dict[str, Any]]:
+        return [json.loads(row[0]) for row in self._rows(f"SELECT document FROM operations WHERE {where}", values)]
 
     def _select(self, where: str, *values: object, limit: int | None = None) -> list[Stored]:
         rows = self._rows(f"{_SELECT} {where} LIMIT ?", (*values, -1 if limit is None else limit))

@@ -13,9 +13,10 @@ from ..state_file import ClosedError
 from ..store import StateError
 from .admission import admit
 from .execution import execute
-from .headers import add_common_headers
+from .headers import add_common_headers, add_limits
 from .journal import note
 from .registry import Registry
+from .throttling import Throttle
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -24,6 +25,7 @@ class FrontDoor(ResourceManager, Protocol):
     """What is asked of an Azure Resource Manager to let requests in."""
 
     authentication: bool
+    throttle: Throttle | None
     requests: list[HandledRequest]
 
 
@@ -39,12 +41,14 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     try:
         admitted = admit(request)
     except ArmError as error:
-        response: LocalResponse | None = error.response()
+        response = error.response()
     else:
         fault = azure.faults.take(admitted)
-        response = _answer(azure, registry, admitted, log) if fault is None or fault.after else None
-        response = response if fault is None else fault.apply(response)
-    assert response is not None, "a fault gives a response or raises"
+        if fault is None:
+            response = _answer(azure, registry, admitted, log)
+        else:
+            response = fault.apply(_answer(azure, registry, admitted, log) if fault.after else None)
+        add_limits(admitted, response, azure.clock.now(), azure.throttle)
     if request.method == "HEAD":
         response.body = b""
     log.status = response.status
@@ -57,6 +61,8 @@ def _answer(azure: FrontDoor, registry: Registry, request: LocalRequest, log: Ha
         with azure.store.lock:
             longrunning.settle(azure)
             _authenticate(azure, request)
+            if azure.throttle is not None:
+                azure.throttle.admit(request, azure.clock.now())
             return execute(azure, registry, request, log)
     except ArmError as error:
         return error.response()

@@ -6,6 +6,10 @@ import uuid
 
 from ..arm.clock import http_date
 from ..http import LocalRequest, LocalResponse
+from .throttling import Throttle, header, kind_of, subscription_of
+
+# What is said to remain where nobody counts: more than a client that minds it would ever slow down for.
+_PLENTY = "11999"
 
 
 def add_common_headers(request: LocalRequest, response: LocalResponse, now: float) -> None:
@@ -15,7 +19,6 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
     """
     request_id = str(uuid.uuid4())
     correlation = request.headers.get("x-ms-correlation-request-id") or request_id
-    remaining = "reads" if request.method in ("GET", "HEAD") else "deletes" if request.method == "DELETE" else "writes"
     common = {
         "Date": http_date(now),
         "Cache-Control": "no-cache",
@@ -26,7 +29,6 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         "x-ms-request-id": request_id,
         "x-ms-correlation-request-id": correlation,
         "x-ms-routing-request-id": f"LOCAL:{http_date(now)}:{request_id}",
-        f"x-ms-ratelimit-remaining-subscription-{remaining}": "11999",
     }
     echo = request.headers.get("x-ms-return-client-request-id", "").lower() == "true"
     if echo and (client := request.headers.get("x-ms-client-request-id")):
@@ -35,3 +37,17 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         response.headers.setdefault(name, value)
     if response.status not in (204, 304):
         response.headers.setdefault("Content-Length", str(len(response.body)))
+
+
+def add_limits(request: LocalRequest, response: LocalResponse, now: float, throttle: Throttle | None) -> None:
+    """Add how many more requests like this one would be taken.
+
+    :param now: The time.
+    :param throttle: What counts requests; None: nobody does.
+    """
+    if throttle is None:
+        remaining = {header(subscription_of(request), kind_of(request)): _PLENTY}
+    else:
+        remaining = throttle.remaining(request, now)
+    for name, value in remaining.items():
+        response.headers.setdefault(name, value)

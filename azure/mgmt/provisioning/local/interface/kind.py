@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..store import Stored
+from .busy import Busy
 from .call import Call
 from .manager import ResourceManager
 from .polling import Style
@@ -36,6 +37,7 @@ class Kind:
     :param guard: Refuses that the resource is deleted, because it is in use: raises an ArmError.
     :param terms: What its resources can be found by in the store, besides id, name, tags and references.
     :param deleting: How deleting it can be polled; None: it is gone at once.
+    :param busy: How a write is refused while an operation is going on; None: the service lets operations overlap.
     :param etag: Its documents hold its etag.
     :param system_data: Its documents hold systemData.
     """
@@ -54,5 +56,6 @@ class Kind:
     guard: Guard | None = None
     terms: Terms | None = None
     deleting: Style | None = None
+    busy: Busy | None = None
     etag: bool = False
     system_data: bool = False

@@ -10,6 +10,7 @@ from ..http import LocalRequest, LocalResponse
 from ..routing.catalog import Catalog
 from ..routing.routes import Router
 from ..store import Store, Stored
+from .busy import Busy
 from .faults import Faults
 from .polling import Style
 
@@ -25,6 +26,11 @@ class ResourceKind(Protocol):
     @property
     def deleting(self) -> Style | None:
         """How deleting one can be polled; None: it is gone at once."""
+        ...
+
+    @property
+    def busy(self) -> Busy | None:
+        """How a write is refused while an operation is going on; None: the service lets operations overlap."""
         ...
 
 
@@ -56,6 +62,10 @@ class ResourceManager(Protocol):
 
     def now(self) -> float:
         """The time at which what is being done happens."""
+        ...
+
+    def duration(self, id: str) -> float:
+        """How long a long-running operation on a resource takes, if nothing else is said."""
         ...
 
     def canonical(self, path: str) -> str:

@@ -26,6 +26,7 @@ def put(call: Call, kind: Kind) -> LocalResponse:
     existing = call.store.get(id)
     check_match(call, existing)
     check_parents(call, id)
+    longrunning.check_idle(call, id)
     document: dict[str, Any] = without_secrets(call.operation, call.body)
     for name in ("id", "name", "type", "etag", "systemData"):
         document.pop(name, None)
@@ -86,6 +87,7 @@ def patch(call: Call, kind: Kind) -> LocalResponse:
         raise resource_not_found(call.id)
     check_match(call, existing)
     check_parents(call, call.id)
+    longrunning.check_idle(call, call.id)
     changes = without_secrets(call.operation, call.body or {})
     document = merge(existing.document, {k: v for k, v in changes.items() if k not in ("id", "name", "type")})
     if call.body and "tags" in call.body:
@@ -105,6 +107,7 @@ def update_tags(call: Call) -> LocalResponse:
         check_parents(call, call.id, reading=True)
         raise resource_not_found(call.id)
     check_match(call, stored)
+    longrunning.check_idle(call, stored.id)
     if "tags" in (call.body or {}):
         stored.document["tags"] = call.body["tags"] or {}
         call.store.put(stored, call.now)
@@ -118,6 +121,7 @@ def delete(call: Call) -> LocalResponse:
     if existing is None:
         check_parents(call, call.id, reading=True)
         return LocalResponse.of(204)
+    longrunning.check_idle(call, existing.id)
     call.azure.check_removal(existing)
     kind = call.azure.kind(existing.type)
     if kind is None or kind.deleting is None:

@@ -48,14 +48,14 @@ def begin(
     :param effect: What happens when it ends well, by the name it was registered with, and its arguments.
     :param final: What the URL of the Location header answers in the end: ``{"status": ..., "document": ...}``. If not
         given, the resource, or 204.
-    :param seconds: How long it takes; the configured time if not given.
+    :param seconds: How long it takes; the time that is configured for the resource if not given.
     """
     azure = call.azure
     outcome = azure.faults.outcome(call.request)
     if outcome is not None and outcome.seconds is not None:
         seconds = outcome.seconds
     elif seconds is None:
-        seconds = azure.operation_seconds
+        seconds = azure.duration(resource or call.id)
     operation_id = str(uuid.uuid4())
     record = {
         "id": operation_id,
@@ -111,6 +111,26 @@ def cancel(azure: ResourceManager, resource: str) -> bool:
 def going_on(azure: ResourceManager, resource: str) -> bool:
     """Whether an operation is going on for a resource."""
     return bool(azure.store.pending_operations(resource))
+
+
+def check_idle(call: Call, id: str) -> None:
+    """Refuse to write a resource while an operation is going on, if its kind does not let operations overlap.
+
+    :raises ArmError: What its kind says.
+    """
+    kind = call.azure.kind(ResourceId(id).type)
+    if kind is None or kind.busy is None:
+        return
+    pending = call.store.pending_operations(id)
+    if kind.busy.family:
+        top = id
+        while (parent := ResourceId(top).parent) is not None:
+            top = parent
+        pending = [*call.store.pending_operations(top), *call.store.pending_below(top)]
+    if pending:
+        url = _url(call.request, pending[0], "operationStatuses", call.api_version)
+        message = kind.busy.message.format(name=ResourceId(id).name, url=url)
+        raise ArmError(kind.busy.status, kind.busy.code, message)
 
 
 def seconds_left(azure: ResourceManager, resource: str) -> float:

@@ -16,12 +16,11 @@ from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import get, serve
-from ...provider.identity import fill_identity
 from ...provider.paging import page
 from ...provider.preconditions import check_parents
 from ...provider.references import require
 from ...store import Stored
-from ..managedidentity.identities import IDENTITIES
+from ..managedidentity.identities import prepare_identity
 from ..network.common import INTERFACES, MACHINES
 from ..network.interfaces import in_use, machine_of
 from . import disks, profiles
@@ -64,7 +63,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is not None:
         _check_interfaces_stay(existing, properties)
     _prepare_disks(call, document, existing, system)
-    _prepare_identity(call, document)
+    prepare_identity(call, document)
     properties["vmId"] = existing.properties["vmId"] if existing else str(uuid.uuid4())
     properties["timeCreated"] = existing.properties["timeCreated"] if existing else timestamp(call.now)
 
@@ -295,14 +294,6 @@ def _make(
     if machine.get("zones"):
         document["zones"] = machine["zones"]
     return disks.make(call, f"{ResourceId(call.id).group_id}/providers/{DISKS}/{name}", document)
-
-
-def _prepare_identity(call: Call, document: dict[str, Any]) -> None:
-    assigned = (document.get("identity") or {}).get("userAssignedIdentities")
-    if assigned:
-        found = [require(call, id, IDENTITIES) for id in assigned]
-        document["identity"]["userAssignedIdentities"] = {each.id: {} for each in found}
-    fill_identity(call.azure, document, call.id)
 
 
 def _remove(azure: ResourceManager, stored: Stored) -> None:

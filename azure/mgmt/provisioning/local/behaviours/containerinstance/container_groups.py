@@ -13,12 +13,13 @@ from ...arm.errors import ArmError, bad_request, resource_not_found
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
+from ...interface.busy import Busy
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import serve
 from ...provider.identity import fill_identity
-from ...provider.longrunning import begin
+from ...provider.longrunning import begin, check_idle
 from ...provider.paging import page
 from ...provider.preconditions import check_match, check_parents
 from ...provider.removal import REMOVE
@@ -162,6 +163,9 @@ KIND = serve(
         updating="Updating",
         style="azure-async-operation",
         effect="containerinstance/start",
+        busy=Busy(
+            "ContainerGroupTransitioning", "The container group '{name}' is still transitioning, please retry later."
+        ),
         prepare=_prepare,
         terms=_terms,
         present=_present,
@@ -190,6 +194,7 @@ def delete(call: Call) -> LocalResponse:
     if stored is None:
         check_parents(call, call.id, reading=True)
         return call.answer(204)
+    check_idle(call, stored.id)
     stored.properties["provisioningState"] = "Deleting"
     call.store.restore(stored)
     final = {"status": 200, "document": call.azure.present(stored)}
@@ -201,6 +206,7 @@ def delete(call: Call) -> LocalResponse:
 def stop(call: Call) -> LocalResponse:
     """Stop the containers."""
     stored = _group(call)
+    check_idle(call, stored.id)
     if stored.private.get("stopped") is None:
         stored.private["stopped"] = call.now
         call.store.restore(stored)
@@ -211,6 +217,7 @@ def stop(call: Call) -> LocalResponse:
 def start(call: Call) -> LocalResponse:
     """Start the containers again."""
     stored = _group(call)
+    check_idle(call, stored.id)
     if container_state(call.azure, stored)["state"] == "Running":
         return call.answer(204)
     stored.private.update(previous=container_state(call.azure, stored), started=None, stopped=None)
@@ -225,6 +232,7 @@ def start(call: Call) -> LocalResponse:
 def restart(call: Call) -> LocalResponse:
     """Stop the containers and start them again; the API has no status code for "later" here, so it is done at once."""
     stored = _group(call)
+    check_idle(call, stored.id)
     before = container_state(call.azure, stored)
     if before["state"] == "Running":
         ended = {"state": "Terminated", "exitCode": 0, "finishTime": timestamp(call.now), "detailStatus": "Completed"}

@@ -12,8 +12,9 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...provider.crud import serve
-from ...provider.identity import client_id, principal_id
+from ...provider.identity import client_id, fill_identity, principal_id
 from ...provider.preconditions import check_parents
+from ...provider.references import require
 from ...provider.role_operations import operations_of
 from ...store import Stored
 
@@ -23,6 +24,18 @@ IDENTITIES = "Microsoft.ManagedIdentity/userAssignedIdentities"
 CREDENTIALS = f"{IDENTITIES}/federatedIdentityCredentials"
 
 _NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]{2,127}$")
+
+
+def prepare_identity(call: Call, document: dict[str, Any]) -> None:
+    """Give the identity of a resource its ids; those that are assigned to it have to be there.
+
+    :raises ArmError: One is not.
+    """
+    assigned = (document.get("identity") or {}).get("userAssignedIdentities")
+    if assigned:
+        found = [require(call, id, IDENTITIES) for id in assigned]
+        document["identity"]["userAssignedIdentities"] = {each.id: {} for each in found}
+    fill_identity(call.azure, document, call.id)
 
 
 def _check_name(call: Call) -> None:

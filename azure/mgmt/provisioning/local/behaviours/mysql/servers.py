@@ -11,13 +11,14 @@ from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
+from ...interface.busy import Busy
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import patch, put, serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.longrunning import begin, going_on
+from ...provider.longrunning import begin, check_idle
 from ...provider.preconditions import check_match, check_parents
 from ...provider.references import require
 from ...provider.removal import REMOVE
@@ -32,6 +33,10 @@ _LOGIN = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]{0,31}$")
 _RESERVED = (
     "azure_superuser", "azuresuperuser", "admin", "administrator", "root", "guest", "public", "sa", "replication_user",
 )  # fmt: skip
+_BUSY = Busy(
+    "ServerIsBusy",
+    "Cannot complete operation while server '{name}' is busy processing another operation. Try again later.",
+)
 _VERSIONS = ("5.7", "8.0.21", "8.4")
 _FAMILIES = {"Burstable": "Standard_B", "GeneralPurpose": "Standard_D", "MemoryOptimized": "Standard_E"}
 _DEFAULTS: dict[str, dict[str, Any]] = {
@@ -196,7 +201,7 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
 
 KIND = serve(
     behaviours,
-    Kind(SERVERS, creating=None, prepare=_prepare, present=_present, system_data=True),
+    Kind(SERVERS, creating=None, prepare=_prepare, present=_present, busy=_BUSY, system_data=True),
     get_="Servers_Get",
     lists=("Servers_List", "Servers_ListByResourceGroup"),
 )
@@ -214,18 +219,9 @@ def server_of(call: Call, *, ready: bool = False) -> Stored:
         check_parents(call, id, reading=True)
         raise resource_not_found(id)
     if ready:
-        _check_idle(call, server)
+        check_idle(call, server.id)
         _check_state(server, "Ready")
     return server
-
-
-def _check_idle(call: Call, server: Stored | None) -> None:
-    if server is not None and going_on(call.azure, server.id):
-        message = (
-            f"Cannot complete operation while server '{server.name}' is busy processing another operation. Try again "
-            "later."
-        )
-        raise ArmError(409, "ServerIsBusy", message)
 
 
 def _check_state(server: Stored, wanted: str) -> None:
@@ -260,7 +256,6 @@ def enter(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] |
 def create(call: Call) -> LocalResponse:
     """Create a server, or change one."""
     existing = call.store.get(call.id)
-    _check_idle(call, existing)
     put(call, KIND)
     server = server_of(call)
     if existing is not None:
@@ -288,7 +283,7 @@ def delete(call: Call) -> LocalResponse:
     if server is None:
         check_parents(call, call.id, reading=True)
         return call.answer(204)
-    _check_idle(call, server)
+    check_idle(call, server.id)
     server.private["doing"] = "Dropping"
     call.store.restore(server)
     return begin(call, "both", resource=server.id, effect=REMOVE, arguments={"id": server.id}, final={"status": 200})
@@ -304,7 +299,7 @@ def stop(call: Call) -> LocalResponse:
 def start(call: Call) -> LocalResponse:
     """Start a server that was stopped."""
     server = server_of(call)
-    _check_idle(call, server)
+    check_idle(call, server.id)
     _check_state(server, "Stopped")
     return change(call, server, "Starting", "Ready")
 

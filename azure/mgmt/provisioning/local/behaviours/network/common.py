@@ -12,6 +12,7 @@ from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
+from ...interface.busy import Busy
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
@@ -32,6 +33,12 @@ INTERFACES = "Microsoft.Network/networkInterfaces"
 # What interfaces belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
 
+_BUSY = Busy(
+    "AnotherOperationInProgress",
+    "Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: "
+    "{url}.",
+    family=True,
+)
 _NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,78}[a-zA-Z0-9_])?$")
 _LIMITS = {
     "VirtualNetworks": (VIRTUAL_NETWORKS, 1000),
@@ -62,6 +69,7 @@ def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: boo
         updating="Updating",
         style="azure-async-operation",
         deleting="both",
+        busy=_BUSY,
         etag=True,
         **more,
     )

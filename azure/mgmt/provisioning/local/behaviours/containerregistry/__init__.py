@@ -1,0 +1,1 @@
+"""Microsoft.ContainerRegistry. Imports managedidentity."""
