@@ -11,8 +11,8 @@ from .text import docstring, literal, readable, sentence
 
 _COMMON = """
 
-Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
 """
 """What the docstring of a group says of all its methods."""
 

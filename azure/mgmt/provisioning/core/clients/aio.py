@@ -161,7 +161,13 @@ async def _as_async(items: Any) -> AsyncIterator[Any]:
 
 
 class AsyncOperationGroup(Group):
-    """The operations on one kind of resource."""
+    """The operations on one kind of resource.
+
+    Methods raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
+    ``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
+    answers with an error, and by its status ``ClientAuthenticationError`` (401), ``ResourceNotFoundError`` (404),
+    ``ResourceExistsError`` (409), ``ResourceModifiedError`` (412). An unknown option is a ``TypeError``.
+    """
 
     __slots__ = ()
 

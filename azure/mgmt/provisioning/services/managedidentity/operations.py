@@ -27,8 +27,8 @@ class FederatedIdentityCredentialsOperations(OperationGroup):
 
     An attribute of the client: ``client.federated_identity_credentials``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -133,8 +133,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -150,8 +150,8 @@ class SystemAssignedIdentitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.system_assigned_identities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.SystemAssignedIdentity:
@@ -169,8 +169,8 @@ class UserAssignedIdentitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.user_assigned_identities``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Identity]:

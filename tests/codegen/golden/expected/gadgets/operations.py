@@ -30,8 +30,8 @@ else:
 class GadgetsOperations(OperationGroup):
     """An attribute of the client: ``client.gadgets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -97,8 +97,8 @@ class GadgetsOperations(OperationGroup):
 class StatusOperations(OperationGroup):
     """An attribute of the client: ``client.status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_short(self, **options: Unpack[RequestOptions]) -> Any:
@@ -109,8 +109,8 @@ class StatusOperations(OperationGroup):
 class FilesOperations(OperationGroup):
     """An attribute of the client: ``client.files``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def read(self, name: str, **options: Unpack[RequestOptions]) -> Iterator[bytes]:

@@ -28,8 +28,8 @@ class DotNetComponentsOperations(OperationGroup):
 
     An attribute of the client: ``client.dot_net_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -128,8 +128,8 @@ class JavaComponentsOperations(OperationGroup):
 
     An attribute of the client: ``client.java_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -223,8 +223,8 @@ class CertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -323,8 +323,8 @@ class ManagedEnvironmentsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environments``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -466,8 +466,8 @@ class DaprComponentsOperations(OperationGroup):
 
     An attribute of the client: ``client.dapr_components``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -555,8 +555,8 @@ class ManagedCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_certificates``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -670,8 +670,8 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_private_link_resources``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -719,8 +719,8 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -834,8 +834,8 @@ class MaintenanceConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -915,8 +915,8 @@ class ManagedEnvironmentsStoragesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environments_storages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -994,8 +994,8 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environments_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_root(
@@ -1019,8 +1019,8 @@ class NamespacesOperations(OperationGroup):
 
     An attribute of the client: ``client.namespaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_name_availability(
@@ -1054,8 +1054,8 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1159,8 +1159,8 @@ class HttpRouteConfigOperations(OperationGroup):
 
     An attribute of the client: ``client.http_route_config``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1265,8 +1265,8 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_diagnostics``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_detectors(
@@ -1310,8 +1310,8 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_usages``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

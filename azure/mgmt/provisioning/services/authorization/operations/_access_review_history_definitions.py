@@ -27,8 +27,8 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -59,8 +59,8 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def create(
@@ -95,8 +95,8 @@ class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def generate_download_uri(
@@ -123,8 +123,8 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -144,8 +144,8 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -180,8 +180,8 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def create(
@@ -223,8 +223,8 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def generate_download_uri(
@@ -253,8 +253,8 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

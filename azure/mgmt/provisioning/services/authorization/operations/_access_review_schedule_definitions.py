@@ -27,8 +27,8 @@ class AccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -87,8 +87,8 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -109,8 +109,8 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -132,8 +132,8 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -196,8 +196,8 @@ class AccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -247,8 +247,8 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -286,8 +286,8 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -356,8 +356,8 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGr
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -378,8 +378,8 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -464,8 +464,8 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -489,8 +489,8 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -520,8 +520,8 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instances``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -577,8 +577,8 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -661,8 +661,8 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

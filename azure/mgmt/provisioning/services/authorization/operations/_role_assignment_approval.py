@@ -27,8 +27,8 @@ class RoleAssignmentApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -57,8 +57,8 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval_step``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -117,8 +117,8 @@ class RoleAssignmentApprovalStepsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, approval_id: str, **options: Unpack[RequestOptions]) -> models.RoleAssignmentApprovalStepListResult:
@@ -136,8 +136,8 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -170,8 +170,8 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval_step``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -239,8 +239,8 @@ class ScopeRoleAssignmentApprovalStepsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval_steps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -25,8 +25,8 @@ class SharedGalleriesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_galleries``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, gallery_unique_name: str, **options: Unpack[RequestOptions]) -> models.SharedGallery:
@@ -61,8 +61,8 @@ class SharedGalleryImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_images``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -102,8 +102,8 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_image_versions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -30,8 +30,8 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -626,8 +626,8 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -756,8 +756,8 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -831,8 +831,8 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -986,8 +986,8 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1137,8 +1137,8 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1292,8 +1292,8 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_start_extension_upgrade(
@@ -1365,8 +1365,8 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

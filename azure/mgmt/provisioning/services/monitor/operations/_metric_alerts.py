@@ -27,8 +27,8 @@ class MetricAlertsOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_alerts``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.MetricAlertResource]:
@@ -111,8 +111,8 @@ class MetricAlertsStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_alerts_status``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -27,8 +27,8 @@ class ExpressRouteGatewaysOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_gateways``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -280,8 +280,8 @@ class ExpressRouteConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_connections``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

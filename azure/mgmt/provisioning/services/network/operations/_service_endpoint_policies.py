@@ -28,8 +28,8 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
 
     An attribute of the client: ``client.service_endpoint_policies``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -136,8 +136,8 @@ class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.service_endpoint_policy_definitions``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

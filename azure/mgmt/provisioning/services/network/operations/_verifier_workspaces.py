@@ -30,8 +30,8 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
 
     An attribute of the client: ``client.reachability_analysis_intents``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -160,8 +160,8 @@ class VerifierWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.verifier_workspaces``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -321,8 +321,8 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
 
     An attribute of the client: ``client.reachability_analysis_runs``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,8 +28,8 @@ class VpnSitesOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_sites``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, vpn_site_name: str, **options: Unpack[RequestOptions]) -> models.VpnSite:
@@ -114,8 +114,8 @@ class VpnSiteLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_site_links``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

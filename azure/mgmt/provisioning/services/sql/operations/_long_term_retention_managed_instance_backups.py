@@ -26,8 +26,8 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.long_term_retention_managed_instance_backups``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_resource_group(

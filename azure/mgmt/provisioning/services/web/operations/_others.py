@@ -25,8 +25,8 @@ class GlobalOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.global_operations``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_deleted_web_app(self, deleted_site_id: str, **options: Unpack[RequestOptions]) -> models.DeletedSite:
@@ -67,8 +67,8 @@ class DeletedWebAppsOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_web_apps``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_deleted_web_app_by_location(
@@ -105,8 +105,8 @@ class GetUsagesInLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.get_usages_in_location``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmUsageQuota]:

@@ -25,8 +25,8 @@ class ProviderOperations(OperationGroup):
 
     An attribute of the client: ``client.provider``.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
-    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_operations(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmOperationDescription]:
