@@ -94,9 +94,9 @@ class AsyncDriver(BaseDriver):
     def _pages(
         self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any
     ) -> AsyncItemPaged[Any]:
-        from azure.core.async_paging import AsyncItemPaged, AsyncPageIterator
+        from azure.core.async_paging import AsyncPageIterator
 
-        from ..exchange.paging import Listing
+        from ..exchange.paging import AsyncItems, Listing
 
         span = current_span()
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
@@ -117,7 +117,7 @@ class AsyncDriver(BaseDriver):
 
             return AsyncPageIterator(get_next, extract, continuation_token)
 
-        return AsyncItemPaged(page_iterator_class=pages)
+        return AsyncItems(page_iterator_class=pages)
 
     async def begin(
         self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]
