@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
-import venv
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+from .conftest import run
+
 OFFICIAL = "azure-mgmt-keyvault==14.1.0"
 
 USE_BOTH = """
@@ -26,42 +22,6 @@ client = ProvisioningClient.local()
 client.resources.resource_groups.create_or_update("rg", {"location": "westeurope"})
 print([group.name for group in client.resources.resource_groups.list()], Sku(name="standard").serialize())
 """
-
-
-def _run(*command: str | Path, cwd: Path | None = None) -> str:
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, cwd=cwd)
-    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
-    return done.stdout
-
-
-@pytest.fixture(scope="module")
-def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the sources, so that building leaves nothing in the tree."""
-    copy = tmp_path_factory.mktemp("source") / "tree"
-    copy.mkdir()
-    for name in ("azure", "pyproject.toml", "setup.py", "README.md", "LICENSE"):
-        original = ROOT / name
-        if original.is_dir():
-            shutil.copytree(original, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(original, copy / name)
-    return copy
-
-
-@pytest.fixture(scope="module")
-def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    _run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, source)
-    (built,) = folder.glob("*.whl")
-    return built
-
-
-@pytest.fixture
-def python(tmp_path: Path) -> Iterator[Path]:
-    """The interpreter of a new virtual environment."""
-    venv.create(tmp_path / "venv", with_pip=True)
-    yield tmp_path / "venv" / "bin" / "python"
-    shutil.rmtree(tmp_path / "venv")
 
 
 @pytest.mark.slow
@@ -81,6 +41,6 @@ def test_beside_an_official_package(python: Path, source: Path, wheel: Path, kin
     ours = [str(wheel)] if kind == "wheel" else ["--editable", str(source)]
     steps = [ours, [OFFICIAL]] if first == "ours" else [[OFFICIAL], ours]
     for step in steps:
-        _run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *step)
-    printed = _run(python, "-c", USE_BOTH, cwd=python.parent)
+        run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *step)
+    printed = run(python, "-c", USE_BOTH, cwd=python.parent)
     assert printed.strip() == "['rg'] {'family': 'A', 'name': 'standard'}"

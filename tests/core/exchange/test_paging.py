@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+import pickle
 from typing import Any
 
 import pytest
@@ -325,3 +327,12 @@ class TestNextOperations:
         assert await ids_of(side, script, _rest.LIST_MATCHING, arguments) == ["1", "2"]
         assert script.requests[1] == f"POST {HOST}/m?color=blue&page=2&{VERSION}&always=yes"
         assert script.sent[1].headers["If-Match"] == '"e"'
+
+
+def test_listings_are_no_data(side: Side) -> None:
+    listing = side.list(side.client(Script()), _rest.LIST, "rg")
+    for use in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(
+            TypeError, match=r"^a listing can't be pickled or copied, .*: make a list of it, or keep the"
+        ):
+            use(listing)

@@ -9,8 +9,12 @@ from ..represent.ir import ABSENT, EnumIR, FlattenedIR, GroupIR, ModelIR, Operat
 from ..split.layout import GroupPart
 from .text import docstring, literal, readable, sentence
 
-_COMMON = "\n\nOptions and errors: see the base class.\n"
-"""What the docstring of a group says of all its methods; in full it stands once, in the core."""
+_COMMON = """
+
+Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
+"""
+"""What the docstring of a group says of all its methods."""
 
 
 @dataclass(frozen=True)

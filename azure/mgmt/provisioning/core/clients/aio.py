@@ -94,9 +94,9 @@ class AsyncDriver(BaseDriver):
     def _pages(
         self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any
     ) -> AsyncItemPaged[Any]:
-        from azure.core.async_paging import AsyncItemPaged, AsyncPageIterator
+        from azure.core.async_paging import AsyncPageIterator
 
-        from ..exchange.paging import Listing
+        from ..exchange.paging import AsyncItems, Listing
 
         span = current_span()
         listing = Listing(operation, arguments, self.settings, taken, started=first is not None)
@@ -117,7 +117,7 @@ class AsyncDriver(BaseDriver):
 
             return AsyncPageIterator(get_next, extract, continuation_token)
 
-        return AsyncItemPaged(page_iterator_class=pages)
+        return AsyncItems(page_iterator_class=pages)
 
     async def begin(
         self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]
@@ -164,6 +164,11 @@ class AsyncOperationGroup(Group):
     """The operations on one kind of resource.
 
     The text on a group is that of the sync one that it names ``_of``.
+
+    Methods raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
+    ``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
+    answers with an error, and by its status ``ClientAuthenticationError`` (401), ``ResourceNotFoundError`` (404),
+    ``ResourceExistsError`` (409), ``ResourceModifiedError`` (412). An unknown option is a ``TypeError``.
     """
 
     __slots__ = ()

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from azure.core.async_paging import AsyncItemPaged
 from azure.core.exceptions import AzureError, HttpResponseError
 from azure.core.paging import ItemPaged
 from azure.core.rest import HttpRequest
@@ -40,6 +41,22 @@ class Items(ItemPaged[T]):
             for item in self._page:
                 return item
             self._page = None
+
+    def __reduce__(self) -> Any:
+        raise TypeError(_NOT_PICKLED)
+
+
+class AsyncItems(AsyncItemPaged[T]):
+    """azure-core's async listing."""
+
+    def __reduce__(self) -> Any:
+        raise TypeError(_NOT_PICKLED)
+
+
+_NOT_PICKLED = (
+    "a listing can't be pickled or copied, since it asks for pages over its client's connections: "
+    "make a list of it, or keep the continuation_token of its pages"
+)
 
 
 class Listing:

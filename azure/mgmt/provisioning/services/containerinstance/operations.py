@@ -30,7 +30,8 @@ class ContainerGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.container_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ContainerGroup]:
@@ -169,7 +170,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -185,7 +187,8 @@ class LocationOperations(OperationGroup):
 
     An attribute of the client: ``client.location``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_usage(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
@@ -221,7 +224,8 @@ class ContainersOperations(OperationGroup):
 
     An attribute of the client: ``client.containers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_logs(
@@ -302,7 +306,8 @@ class SubnetServiceAssociationLinkOperations(OperationGroup):
 
     An attribute of the client: ``client.subnet_service_association_link``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_delete(

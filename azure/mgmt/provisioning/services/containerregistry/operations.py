@@ -29,7 +29,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDefinition]:
@@ -45,7 +46,8 @@ class RegistriesOperations(EditableGroup):
 
     An attribute of the client: ``client.registries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]) -> models.Registry:
@@ -264,7 +266,8 @@ class CacheRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.cache_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -366,7 +369,8 @@ class CredentialSetsOperations(EditableGroup):
 
     An attribute of the client: ``client.credential_sets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -474,7 +478,8 @@ class ConnectedRegistriesOperations(EditableGroup):
 
     An attribute of the client: ``client.connected_registries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -613,7 +618,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -709,7 +715,8 @@ class ReplicationsOperations(EditableGroup):
 
     An attribute of the client: ``client.replications``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -806,7 +813,8 @@ class ScopeMapsOperations(EditableGroup):
 
     An attribute of the client: ``client.scope_maps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -908,7 +916,8 @@ class TokensOperations(EditableGroup):
 
     An attribute of the client: ``client.tokens``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1000,7 +1009,8 @@ class WebhooksOperations(EditableGroup):
 
     An attribute of the client: ``client.webhooks``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -31,7 +31,8 @@ class RecordSetsOperations(EditableGroup):
 
     An attribute of the client: ``client.record_sets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -241,7 +242,8 @@ class ZonesOperations(EditableGroup):
 
     An attribute of the client: ``client.zones``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, zone_name: str, **options: Unpack[RequestOptions]) -> models.Zone:
@@ -349,7 +351,8 @@ class DnsResourceReferenceOperations(OperationGroup):
 
     An attribute of the client: ``client.dns_resource_reference``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_target_resources(

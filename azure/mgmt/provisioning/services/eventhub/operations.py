@@ -29,7 +29,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,7 +46,8 @@ class ClustersOperations(EditableGroup):
 
     An attribute of the client: ``client.clusters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -147,7 +149,8 @@ class DisasterRecoveryConfigsOperations(EditableGroup):
 
     An attribute of the client: ``client.disaster_recovery_configs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -342,7 +345,8 @@ class EventHubsOperations(EditableGroup):
 
     An attribute of the client: ``client.event_hubs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -571,7 +575,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -667,7 +672,8 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_resource_association_name(
@@ -723,7 +729,8 @@ class ConsumerGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.consumer_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -838,7 +845,8 @@ class ConfigurationOperations(EditableGroup):
 
     An attribute of the client: ``client.configuration``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -879,7 +887,8 @@ class NamespacesOperations(EditableGroup):
 
     An attribute of the client: ``client.namespaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1169,7 +1178,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1190,7 +1200,8 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1213,7 +1224,8 @@ class SchemaRegistryOperations(EditableGroup):
 
     An attribute of the client: ``client.schema_registry``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1296,7 +1308,8 @@ class ApplicationGroupOperations(EditableGroup):
 
     An attribute of the client: ``client.application_group``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

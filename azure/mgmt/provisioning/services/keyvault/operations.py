@@ -29,7 +29,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,7 +46,8 @@ class VaultsOperations(EditableGroup):
 
     An attribute of the client: ``client.vaults``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> models.Vault:
@@ -206,7 +208,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -303,7 +306,8 @@ class ManagedHsmsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_hsms``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm | None:
@@ -436,7 +440,8 @@ class SecretsOperations(EditableGroup):
 
     An attribute of the client: ``client.secrets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -511,7 +516,8 @@ class KeysOperations(EditableGroup):
 
     An attribute of the client: ``client.keys``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -598,7 +604,8 @@ class ManagedHsmKeysOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_hsm_keys``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -680,7 +687,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_vault(
@@ -701,7 +709,8 @@ class MhsmPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mhsm_private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_mhsm_resource(
@@ -722,7 +731,8 @@ class MhsmRegionsOperations(OperationGroup):
 
     An attribute of the client: ``client.mhsm_regions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource(
@@ -743,7 +753,8 @@ class MhsmPrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class AuthorizationOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.authorization_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -44,7 +45,8 @@ class ManagementLocksOperations(OperationGroup):
 
     An attribute of the client: ``client.management_locks``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_resource_group_level(

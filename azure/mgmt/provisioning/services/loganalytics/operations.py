@@ -30,7 +30,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -46,7 +47,8 @@ class ClustersOperations(EditableGroup):
 
     An attribute of the client: ``client.clusters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -129,7 +131,8 @@ class DataExportsOperations(EditableGroup):
 
     An attribute of the client: ``client.data_exports``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -202,7 +205,8 @@ class WorkspacesOperations(EditableGroup):
 
     An attribute of the client: ``client.workspaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, workspace_name: str, **options: Unpack[RequestOptions]) -> models.Workspace:
@@ -376,7 +380,8 @@ class DataSourcesOperations(EditableGroup):
 
     An attribute of the client: ``client.data_sources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -459,7 +464,8 @@ class LinkedServicesOperations(EditableGroup):
 
     An attribute of the client: ``client.linked_services``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -538,7 +544,8 @@ class SavedSearchesOperations(EditableGroup):
 
     An attribute of the client: ``client.saved_searches``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -611,7 +618,8 @@ class TablesOperations(EditableGroup):
 
     An attribute of the client: ``client.tables``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -724,7 +732,8 @@ class AvailableServiceTiersOperations(OperationGroup):
 
     An attribute of the client: ``client.available_service_tiers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_workspace(
@@ -745,7 +754,8 @@ class GatewaysOperations(OperationGroup):
 
     An attribute of the client: ``client.gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def delete(
@@ -767,7 +777,8 @@ class IntelligencePacksOperations(OperationGroup):
 
     An attribute of the client: ``client.intelligence_packs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def disable(
@@ -826,7 +837,8 @@ class ManagementGroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.management_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -847,7 +859,8 @@ class SchemaOperations(OperationGroup):
 
     An attribute of the client: ``client.schema``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -868,7 +881,8 @@ class SharedKeysOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_keys``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_shared_keys(
@@ -901,7 +915,8 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -922,7 +937,8 @@ class WorkspacePurgeOperations(OperationGroup):
 
     An attribute of the client: ``client.workspace_purge``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def purge(
@@ -963,7 +979,8 @@ class LinkedStorageAccountsOperations(EditableGroup):
 
     An attribute of the client: ``client.linked_storage_accounts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1048,7 +1065,8 @@ class QueriesOperations(EditableGroup):
 
     An attribute of the client: ``client.queries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1183,7 +1201,8 @@ class QueryPacksOperations(EditableGroup):
 
     An attribute of the client: ``client.query_packs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1292,7 +1311,8 @@ class StorageInsightConfigsOperations(EditableGroup):
 
     An attribute of the client: ``client.storage_insight_configs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1377,7 +1397,8 @@ class SummaryLogsOperations(EditableGroup):
 
     An attribute of the client: ``client.summary_logs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1505,7 +1526,8 @@ class OperationStatusesOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_statuses``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, async_operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -1524,7 +1546,8 @@ class DeletedWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_workspaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Workspace]:

@@ -28,7 +28,8 @@ class FederatedIdentityCredentialsOperations(EditableGroup):
 
     An attribute of the client: ``client.federated_identity_credentials``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -133,7 +134,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -149,7 +151,8 @@ class SystemAssignedIdentitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.system_assigned_identities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.SystemAssignedIdentity:
@@ -167,7 +170,8 @@ class UserAssignedIdentitiesOperations(EditableGroup):
 
     An attribute of the client: ``client.user_assigned_identities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Identity]:

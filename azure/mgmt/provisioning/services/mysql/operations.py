@@ -29,7 +29,8 @@ class GetPrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(self, **options: Unpack[RequestOptions]) -> models.GetPrivateDnsZoneSuffixResponse:
@@ -45,7 +46,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -61,7 +63,8 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.check_name_availability_without_location``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(
@@ -83,7 +86,8 @@ class ServersOperations(EditableGroup):
 
     An attribute of the client: ``client.servers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Server]:
@@ -275,7 +279,8 @@ class LocationBasedCapabilitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.location_based_capabilities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CapabilityProperties]:
@@ -293,7 +298,8 @@ class LocationBasedCapabilitySetOperations(OperationGroup):
 
     An attribute of the client: ``client.location_based_capability_set``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -323,7 +329,8 @@ class CheckNameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.check_name_availability``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(
@@ -347,7 +354,8 @@ class CheckVirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(
@@ -373,7 +381,8 @@ class OperationProgressOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_progress``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -394,7 +403,8 @@ class OperationResultsOperations(OperationGroup):
 
     An attribute of the client: ``client.operation_results``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -415,7 +425,8 @@ class AzureAdAdministratorsOperations(EditableGroup):
 
     An attribute of the client: ``client.azure_ad_administrators``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -500,7 +511,8 @@ class AdvancedThreatProtectionSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -599,7 +611,8 @@ class BackupAndExportOperations(OperationGroup):
 
     An attribute of the client: ``client.backup_and_export``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -637,7 +650,8 @@ class BackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.backups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -684,7 +698,8 @@ class LongRunningBackupsOperations(EditableGroup):
 
     An attribute of the client: ``client.long_running_backups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -718,7 +733,8 @@ class LongRunningBackupOperations(OperationGroup):
 
     An attribute of the client: ``client.long_running_backup``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -748,7 +764,8 @@ class ConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -866,7 +883,8 @@ class ServersMigrationOperations(OperationGroup):
 
     An attribute of the client: ``client.servers_migration``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_cutover_migration(
@@ -887,7 +905,8 @@ class DatabasesOperations(EditableGroup):
 
     An attribute of the client: ``client.databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -955,7 +974,8 @@ class FirewallRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1028,7 +1048,8 @@ class LogFilesOperations(OperationGroup):
 
     An attribute of the client: ``client.log_files``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1049,7 +1070,8 @@ class MaintenancesOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1106,7 +1128,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1202,7 +1225,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1236,7 +1260,8 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(

@@ -29,7 +29,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,7 +46,8 @@ class MigrationsOperations(EditableGroup):
 
     An attribute of the client: ``client.migrations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -162,7 +164,8 @@ class ServersOperations(EditableGroup):
 
     An attribute of the client: ``client.servers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]) -> models.Server:
@@ -319,7 +322,8 @@ class ConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -395,7 +399,8 @@ class DatabasesOperations(EditableGroup):
 
     An attribute of the client: ``client.databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -461,7 +466,8 @@ class FirewallRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -534,7 +540,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -630,7 +637,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -664,7 +672,8 @@ class VirtualEndpointsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_endpoints``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -762,7 +771,8 @@ class MaintenanceEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_events``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -842,7 +852,8 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
 
     An attribute of the client: ``client.major_version_upgrade_precheck``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -878,7 +889,8 @@ class AdministratorsMicrosoftEntraOperations(EditableGroup):
 
     An attribute of the client: ``client.administrators_microsoft_entra``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -957,7 +969,8 @@ class CapabilitiesByServerOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_server``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -978,7 +991,8 @@ class CapturedLogsOperations(OperationGroup):
 
     An attribute of the client: ``client.captured_logs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -999,7 +1013,8 @@ class BackupsLongTermRetentionOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_long_term_retention``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_prerequisites(
@@ -1071,7 +1086,8 @@ class ReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.replicas``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1092,7 +1108,8 @@ class AdvancedThreatProtectionSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1138,7 +1155,8 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create_or_update(
@@ -1175,7 +1193,8 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
 
     An attribute of the client: ``client.backups_automatic_and_on_demand``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1243,7 +1262,8 @@ class TuningOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.tuning_options``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1310,7 +1330,8 @@ class CapabilitiesByLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities_by_location``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -1328,7 +1349,8 @@ class NameAvailabilityOperations(OperationGroup):
 
     An attribute of the client: ``client.name_availability``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_globally(
@@ -1365,7 +1387,8 @@ class PrivateDnsZoneSuffixOperations(OperationGroup):
 
     An attribute of the client: ``client.private_dns_zone_suffix``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> str:
@@ -1381,7 +1404,8 @@ class QuotaUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.quota_usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.QuotaUsage]:
@@ -1399,7 +1423,8 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_network_subnet_usage``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

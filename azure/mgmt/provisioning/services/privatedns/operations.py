@@ -30,7 +30,8 @@ class RecordSetsOperations(EditableGroup):
 
     An attribute of the client: ``client.record_sets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -232,7 +233,8 @@ class PrivateZonesOperations(EditableGroup):
 
     An attribute of the client: ``client.private_zones``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -360,7 +362,8 @@ class VirtualNetworkLinksOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -35,7 +35,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -51,7 +52,8 @@ class ResourceGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.resource_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, **options: Unpack[RequestOptions]) -> models.ResourceGroup:
@@ -154,7 +156,8 @@ class ResourcesOperations(EditableGroup):
 
     An attribute of the client: ``client.resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(
@@ -494,7 +497,8 @@ class TagsOperations(OperationGroup):
 
     An attribute of the client: ``client.tags``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.TagsResource:
@@ -600,7 +604,8 @@ class ProvidersOperations(OperationGroup):
 
     An attribute of the client: ``client.providers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_at_tenant_scope(
@@ -707,7 +712,8 @@ class ProviderResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_resource_types``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -728,7 +734,8 @@ class DeploymentsOperations(EditableGroup):
 
     An attribute of the client: ``client.deployments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_scope(
@@ -1390,7 +1397,8 @@ class DeploymentOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.deployment_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_scope(

@@ -32,7 +32,8 @@ else:
 class GadgetsOperations(EditableGroup):
     """An attribute of the client: ``client.gadgets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -108,7 +109,8 @@ class GadgetsOperations(EditableGroup):
 class StatusOperations(OperationGroup):
     """An attribute of the client: ``client.status``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_short(self, **options: Unpack[RequestOptions]) -> Any:
@@ -119,7 +121,8 @@ class StatusOperations(OperationGroup):
 class FilesOperations(OperationGroup):
     """An attribute of the client: ``client.files``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def read(self, name: str, **options: Unpack[RequestOptions]) -> Iterator[bytes]:

@@ -28,7 +28,8 @@ class ConnectedEnvironmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.connected_environments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -159,7 +160,8 @@ class ConnectedEnvironmentsDaprComponentsOperations(EditableGroup):
 
     An attribute of the client: ``client.connected_environments_dapr_components``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -282,7 +284,8 @@ class ConnectedEnvironmentsStoragesOperations(EditableGroup):
 
     An attribute of the client: ``client.connected_environments_storages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -378,7 +381,8 @@ class ConnectedEnvironmentsCertificatesOperations(EditableGroup):
 
     An attribute of the client: ``client.connected_environments_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class ContainerAppsSourceControlsOperations(EditableGroup):
 
     An attribute of the client: ``client.container_apps_source_controls``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -126,7 +127,8 @@ class ContainerAppsOperations(EditableGroup):
 
     An attribute of the client: ``client.container_apps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -292,7 +294,8 @@ class ContainerAppsFunctionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_functions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -328,7 +331,8 @@ class ContainerAppsRevisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revisions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_revision(
@@ -433,7 +437,8 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_label_history``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_label_history(
@@ -507,7 +512,8 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revision_replicas``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_replica(
@@ -563,7 +569,8 @@ class ContainerAppsAuthConfigsOperations(EditableGroup):
 
     An attribute of the client: ``client.container_apps_auth_configs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -652,7 +659,8 @@ class ContainerAppPrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.container_app_private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -756,7 +764,8 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.container_app_private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -804,7 +813,8 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_diagnostics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_revision(
@@ -901,7 +911,8 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
 
     An attribute of the client: ``client.container_apps_revision_functions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class JobsOperations(EditableGroup):
 
     An attribute of the client: ``client.jobs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]) -> models.Job:
@@ -228,7 +229,8 @@ class JobsExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.jobs_executions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -27,7 +27,8 @@ class LogicAppsOperations(EditableGroup):
 
     An attribute of the client: ``client.logic_apps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

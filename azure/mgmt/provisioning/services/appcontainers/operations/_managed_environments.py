@@ -29,7 +29,8 @@ class DotNetComponentsOperations(EditableGroup):
 
     An attribute of the client: ``client.dot_net_components``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -128,7 +129,8 @@ class JavaComponentsOperations(EditableGroup):
 
     An attribute of the client: ``client.java_components``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -222,7 +224,8 @@ class CertificatesOperations(EditableGroup):
 
     An attribute of the client: ``client.certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -321,7 +324,8 @@ class ManagedEnvironmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_environments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -463,7 +467,8 @@ class DaprComponentsOperations(EditableGroup):
 
     An attribute of the client: ``client.dapr_components``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -551,7 +556,8 @@ class ManagedCertificatesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -668,7 +674,8 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -716,7 +723,8 @@ class DaprComponentResiliencyPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -830,7 +838,8 @@ class MaintenanceConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -910,7 +919,8 @@ class ManagedEnvironmentsStoragesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_environments_storages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -988,7 +998,8 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environments_diagnostics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_root(
@@ -1012,7 +1023,8 @@ class NamespacesOperations(OperationGroup):
 
     An attribute of the client: ``client.namespaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_name_availability(
@@ -1046,7 +1058,8 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1150,7 +1163,8 @@ class HttpRouteConfigOperations(EditableGroup):
 
     An attribute of the client: ``client.http_route_config``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1255,7 +1269,8 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_diagnostics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_detectors(
@@ -1299,7 +1314,8 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_environment_usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -25,7 +25,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDetail]:
@@ -41,7 +42,8 @@ class FunctionsExtensionOperations(OperationGroup):
 
     An attribute of the client: ``client.functions_extension``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def invoke_functions_host(
@@ -77,7 +79,8 @@ class AvailableWorkloadProfilesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_workload_profiles``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableWorkloadProfile]:
@@ -95,7 +98,8 @@ class AvailableEnvironmentModesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_environment_modes``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableEnvironmentMode]:
@@ -113,7 +117,8 @@ class BillingMetersOperations(OperationGroup):
 
     An attribute of the client: ``client.billing_meters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, **options: Unpack[RequestOptions]) -> models.BillingMeterCollection:
@@ -131,7 +136,8 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

@@ -28,7 +28,8 @@ class SandboxGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.sandbox_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -115,7 +116,8 @@ class VnetConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.vnet_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -61,7 +62,8 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def create(
@@ -96,7 +98,8 @@ class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instance``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def generate_download_uri(
@@ -123,7 +126,8 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_history_definition_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -143,7 +147,8 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -180,7 +185,8 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def create(
@@ -222,7 +228,8 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def generate_download_uri(
@@ -251,7 +258,8 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

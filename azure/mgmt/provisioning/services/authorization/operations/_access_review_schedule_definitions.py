@@ -28,7 +28,8 @@ class AccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -87,7 +88,8 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -108,7 +110,8 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_decisions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -130,7 +133,8 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -198,7 +202,8 @@ class AccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -250,7 +255,8 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -288,7 +294,8 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -359,7 +366,8 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGr
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -380,7 +388,8 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -465,7 +474,8 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -489,7 +499,8 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -519,7 +530,8 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -577,7 +589,8 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -662,7 +675,8 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -25,7 +25,8 @@ class DenyAssignmentsOperations(OperationGroup):
 
     An attribute of the client: ``client.deny_assignments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_resource(

@@ -28,7 +28,8 @@ class AccessReviewDefaultSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.access_review_default_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:
@@ -57,7 +58,8 @@ class ClassicAdministratorsOperations(OperationGroup):
 
     An attribute of the client: ``client.classic_administrators``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ClassicAdministrator]:
@@ -73,7 +75,8 @@ class EligibleChildResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.eligible_child_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -94,7 +97,8 @@ class GlobalAdministratorOperations(OperationGroup):
 
     An attribute of the client: ``client.global_administrator``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def elevate_access(self, **options: Unpack[RequestOptions]) -> None:
@@ -110,7 +114,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -126,7 +131,8 @@ class PermissionsOperations(OperationGroup):
 
     An attribute of the client: ``client.permissions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_resource_group(
@@ -176,7 +182,8 @@ class ProviderOperationsMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.provider_operations_metadata``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -208,7 +215,8 @@ class RoleAssignmentMetricsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_metrics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_metrics_for_subscription(self, **options: Unpack[RequestOptions]) -> models.RoleAssignmentMetricsResult:
@@ -224,7 +232,8 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedule_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_scope(
@@ -259,7 +268,8 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_schedules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -292,7 +302,8 @@ class RoleDefinitionsOperations(EditableGroup):
 
     An attribute of the client: ``client.role_definitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
@@ -362,7 +373,8 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_scope(
@@ -397,7 +409,8 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
 
     An attribute of the client: ``client.role_eligibility_schedules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -430,7 +443,8 @@ class RoleManagementPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.role_management_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -489,7 +503,8 @@ class RoleManagementPolicyAssignmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.role_management_policy_assignments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -560,7 +575,8 @@ class ScopeAccessReviewDefaultSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, scope: str, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:

@@ -28,7 +28,8 @@ class RoleAssignmentApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -57,7 +58,8 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval_step``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -119,7 +121,8 @@ class RoleAssignmentApprovalStepsOperations(OperationGroup):
 
     An attribute of the client: ``client.role_assignment_approval_steps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, approval_id: str, **options: Unpack[RequestOptions]) -> models.RoleAssignmentApprovalStepListResult:
@@ -137,7 +140,8 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -170,7 +174,8 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval_step``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -241,7 +246,8 @@ class ScopeRoleAssignmentApprovalStepsOperations(OperationGroup):
 
     An attribute of the client: ``client.scope_role_assignment_approval_steps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

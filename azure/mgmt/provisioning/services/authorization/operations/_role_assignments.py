@@ -27,7 +27,8 @@ class RoleAssignmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.role_assignments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_subscription(

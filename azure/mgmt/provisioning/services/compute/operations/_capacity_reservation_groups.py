@@ -28,7 +28,8 @@ class CapacityReservationGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.capacity_reservation_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -165,7 +166,8 @@ class CapacityReservationsOperations(EditableGroup):
 
     An attribute of the client: ``client.capacity_reservations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -25,7 +25,8 @@ class CommunityGalleriesOperations(OperationGroup):
 
     An attribute of the client: ``client.community_galleries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -46,7 +47,8 @@ class CommunityGalleryImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.community_gallery_images``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -82,7 +84,8 @@ class CommunityGalleryImageVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.community_gallery_image_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class DedicatedHostGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.dedicated_host_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -119,7 +120,8 @@ class DedicatedHostsOperations(EditableGroup):
 
     An attribute of the client: ``client.dedicated_hosts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class DiskEncryptionSetsOperations(EditableGroup):
 
     An attribute of the client: ``client.disk_encryption_sets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class GalleriesOperations(EditableGroup):
 
     An attribute of the client: ``client.galleries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -122,7 +123,8 @@ class GalleryImagesOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_images``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -220,7 +222,8 @@ class GalleryImageVersionsOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_image_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -369,7 +372,8 @@ class GalleryApplicationsOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_applications``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -483,7 +487,8 @@ class GalleryApplicationVersionsOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_application_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -632,7 +637,8 @@ class GalleryScriptsOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_scripts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -737,7 +743,8 @@ class GalleryScriptVersionsOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_script_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -878,7 +885,8 @@ class GalleryInVmAccessControlProfilesOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profiles``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1005,7 +1013,8 @@ class GalleryInVmAccessControlProfileVersionsOperations(EditableGroup):
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profile_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1156,7 +1165,8 @@ class SoftDeletedResourceOperations(OperationGroup):
 
     An attribute of the client: ``client.soft_deleted_resource``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_artifact_name(
@@ -1191,7 +1201,8 @@ class GallerySharingProfileOperations(OperationGroup):
 
     An attribute of the client: ``client.gallery_sharing_profile``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_update(

@@ -28,7 +28,8 @@ class InterconnectBlocksOperations(EditableGroup):
 
     An attribute of the client: ``client.interconnect_blocks``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

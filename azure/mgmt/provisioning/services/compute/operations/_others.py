@@ -28,7 +28,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -44,7 +45,8 @@ class SharedGalleryInvitesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_invites``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_gallery_sharing_accept(
@@ -99,7 +101,8 @@ class TenantLevelSharedGalleryInvitesOperations(OperationGroup):
 
     An attribute of the client: ``client.tenant_level_shared_gallery_invites``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_tenant_level_gallery_sharing_accept(
@@ -156,7 +159,8 @@ class ResourceSkusOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_skus``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -182,7 +186,8 @@ class UsageOperations(OperationGroup):
 
     An attribute of the client: ``client.usage``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
@@ -200,7 +205,8 @@ class VirtualMachineSizesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_sizes``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualMachineSize]:
@@ -218,7 +224,8 @@ class LogAnalyticsOperations(OperationGroup):
 
     An attribute of the client: ``client.log_analytics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_export_request_rate_by_interval(

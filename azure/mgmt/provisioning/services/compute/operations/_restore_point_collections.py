@@ -29,7 +29,8 @@ class RestorePointCollectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.restore_point_collections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -141,7 +142,8 @@ class RestorePointsOperations(EditableGroup):
 
     An attribute of the client: ``client.restore_points``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -223,7 +225,8 @@ class DiskRestorePointOperations(OperationGroup):
 
     An attribute of the client: ``client.disk_restore_point``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -25,7 +25,8 @@ class SharedGalleriesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_galleries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, gallery_unique_name: str, **options: Unpack[RequestOptions]) -> models.SharedGallery:
@@ -60,7 +61,8 @@ class SharedGalleryImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_images``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -100,7 +102,8 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.shared_gallery_image_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

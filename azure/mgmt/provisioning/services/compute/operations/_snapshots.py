@@ -28,7 +28,8 @@ class SnapshotsOperations(EditableGroup):
 
     An attribute of the client: ``client.snapshots``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, snapshot_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:

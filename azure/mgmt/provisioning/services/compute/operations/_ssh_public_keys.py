@@ -27,7 +27,8 @@ class SshPublicKeysOperations(EditableGroup):
 
     An attribute of the client: ``client.ssh_public_keys``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

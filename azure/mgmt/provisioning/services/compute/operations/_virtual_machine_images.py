@@ -25,7 +25,8 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_extension_images``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -96,7 +97,8 @@ class VirtualMachineImagesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_images``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_edge_zone(

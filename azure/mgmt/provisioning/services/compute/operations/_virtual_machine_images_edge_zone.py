@@ -25,7 +25,8 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_images_edge_zone``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_publishers(

@@ -31,7 +31,8 @@ class VirtualMachineScaleSetsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -629,7 +630,8 @@ class VirtualMachineScaleSetExtensionsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -759,7 +761,8 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -834,7 +837,8 @@ class VirtualMachineScaleSetVmExtensionsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -989,7 +993,8 @@ class VirtualMachineScaleSetVmRunCommandsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1142,7 +1147,8 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1299,7 +1305,8 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_start_extension_upgrade(
@@ -1371,7 +1378,8 @@ class VirtualMachineScaleSetVmsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

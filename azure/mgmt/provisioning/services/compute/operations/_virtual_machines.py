@@ -31,7 +31,8 @@ class VirtualMachinesOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machines``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -487,7 +488,8 @@ class VirtualMachineExtensionsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_machine_extensions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -601,7 +603,8 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_run_commands``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_virtual_machine(
@@ -743,7 +746,8 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_machine_diagnostic_run_commands``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_virtual_machine(

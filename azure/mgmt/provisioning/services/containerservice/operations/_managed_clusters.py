@@ -31,7 +31,8 @@ class AgentPoolsOperations(EditableGroup):
 
     An attribute of the client: ``client.agent_pools``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -218,7 +219,8 @@ class ManagedClustersOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_clusters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -664,7 +666,8 @@ class MaintenanceConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.maintenance_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -746,7 +749,8 @@ class ManagedNamespacesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_namespaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -880,7 +884,8 @@ class MachinesOperations(OperationGroup):
 
     An attribute of the client: ``client.machines``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -925,7 +930,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1021,7 +1027,8 @@ class TrustedAccessRoleBindingsOperations(EditableGroup):
 
     An attribute of the client: ``client.trusted_access_role_bindings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1114,7 +1121,8 @@ class IdentityBindingsOperations(EditableGroup):
 
     An attribute of the client: ``client.identity_bindings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1199,7 +1207,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1220,7 +1229,8 @@ class ResolvePrivateLinkServiceIdOperations(OperationGroup):
 
     An attribute of the client: ``client.resolve_private_link_service_id``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def post(

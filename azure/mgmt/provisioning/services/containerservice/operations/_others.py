@@ -25,7 +25,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationValue]:
@@ -41,7 +42,8 @@ class TrustedAccessRolesOperations(OperationGroup):
 
     An attribute of the client: ``client.trusted_access_roles``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.TrustedAccessRole]:

@@ -28,7 +28,8 @@ class CassandraClustersOperations(EditableGroup):
 
     An attribute of the client: ``client.cassandra_clusters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -174,7 +175,8 @@ class CassandraDataCentersOperations(EditableGroup):
 
     An attribute of the client: ``client.cassandra_data_centers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

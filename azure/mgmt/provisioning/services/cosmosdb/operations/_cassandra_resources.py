@@ -29,7 +29,8 @@ class CassandraResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.cassandra_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_cassandra_keyspace_throughput(

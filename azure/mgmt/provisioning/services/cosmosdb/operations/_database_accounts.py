@@ -29,7 +29,8 @@ class DatabaseAccountsOperations(EditableGroup):
 
     An attribute of the client: ``client.database_accounts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -319,7 +320,8 @@ class TableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.table_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_table_throughput(
@@ -675,7 +677,8 @@ class NotebookWorkspacesOperations(EditableGroup):
 
     An attribute of the client: ``client.notebook_workspaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -830,7 +833,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -930,7 +934,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -967,7 +972,8 @@ class DatabaseOperations(OperationGroup):
 
     An attribute of the client: ``client.database``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1031,7 +1037,8 @@ class CollectionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1126,7 +1133,8 @@ class CollectionRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_region``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1168,7 +1176,8 @@ class DatabaseAccountRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.database_account_region``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1193,7 +1202,8 @@ class PercentileSourceTargetOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile_source_target``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1232,7 +1242,8 @@ class PercentileTargetOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile_target``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1263,7 +1274,8 @@ class PercentileOperations(OperationGroup):
 
     An attribute of the client: ``client.percentile``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1285,7 +1297,8 @@ class CollectionPartitionRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_partition_region``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1327,7 +1340,8 @@ class CollectionPartitionOperations(OperationGroup):
 
     An attribute of the client: ``client.collection_partition``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1396,7 +1410,8 @@ class PartitionKeyRangeIdOperations(OperationGroup):
 
     An attribute of the client: ``client.partition_key_range_id``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1438,7 +1453,8 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
 
     An attribute of the client: ``client.partition_key_range_id_region``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1484,7 +1500,8 @@ class ServiceOperations(EditableGroup):
 
     An attribute of the client: ``client.service``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1554,7 +1571,8 @@ class MongoMiResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mongo_mi_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_mongo_mi_role_definition(

@@ -28,7 +28,8 @@ class FleetOperations(EditableGroup):
 
     An attribute of the client: ``client.fleet``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, fleet_name: str, **options: Unpack[RequestOptions]) -> models.FleetResource:
@@ -111,7 +112,8 @@ class FleetspaceOperations(EditableGroup):
 
     An attribute of the client: ``client.fleetspace``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -196,7 +198,8 @@ class FleetspaceAccountOperations(EditableGroup):
 
     An attribute of the client: ``client.fleetspace_account``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class GremlinResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.gremlin_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_gremlin_database_throughput(

@@ -29,7 +29,8 @@ class MongoDbResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.mongo_db_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_mongo_db_database_throughput(

@@ -25,7 +25,8 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_database_accounts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_location(
@@ -66,7 +67,8 @@ class RestorableSqlDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -87,7 +89,8 @@ class RestorableSqlContainersOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_containers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -126,7 +129,8 @@ class RestorableSqlResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_sql_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -162,7 +166,8 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -183,7 +188,8 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_collections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -222,7 +228,8 @@ class RestorableMongodbResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_mongodb_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -258,7 +265,8 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -279,7 +287,8 @@ class RestorableGremlinGraphsOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_graphs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -318,7 +327,8 @@ class RestorableGremlinResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_gremlin_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -354,7 +364,8 @@ class RestorableTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_tables``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -383,7 +394,8 @@ class RestorableTableResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_table_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -29,7 +29,8 @@ class SqlResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.sql_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_sql_database(

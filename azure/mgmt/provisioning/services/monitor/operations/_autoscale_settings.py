@@ -29,7 +29,8 @@ class AutoscaleSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.autoscale_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(
@@ -123,7 +124,8 @@ class PredictiveMetricOperations(OperationGroup):
 
     An attribute of the client: ``client.predictive_metric``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

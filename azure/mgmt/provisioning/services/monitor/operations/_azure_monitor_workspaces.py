@@ -28,7 +28,8 @@ class AzureMonitorWorkspacesOperations(EditableGroup):
 
     An attribute of the client: ``client.azure_monitor_workspaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

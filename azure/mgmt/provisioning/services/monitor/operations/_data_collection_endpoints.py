@@ -27,7 +27,8 @@ class DataCollectionEndpointsOperations(EditableGroup):
 
     An attribute of the client: ``client.data_collection_endpoints``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

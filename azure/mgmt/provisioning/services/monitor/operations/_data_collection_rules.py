@@ -27,7 +27,8 @@ class DataCollectionRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.data_collection_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

@@ -28,7 +28,8 @@ class MetricAlertsOperations(EditableGroup):
 
     An attribute of the client: ``client.metric_alerts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.MetricAlertResource]:
@@ -111,7 +112,8 @@ class MetricAlertsStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.metric_alerts_status``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -26,7 +26,8 @@ class MetricsOperations(OperationGroup):
 
     An attribute of the client: ``client.metrics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_at_subscription_scope(

@@ -27,7 +27,8 @@ class ScheduledQueryRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.scheduled_query_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ScheduledQueryRuleResource]:

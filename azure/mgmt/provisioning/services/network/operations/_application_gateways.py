@@ -30,7 +30,8 @@ class ApplicationGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.application_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -252,7 +253,8 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -354,7 +356,8 @@ class ApplicationGatewayPrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -28,7 +28,8 @@ class ApplicationSecurityGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.application_security_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -129,7 +130,8 @@ class AddressPrefixSetsOperations(EditableGroup):
 
     An attribute of the client: ``client.address_prefix_sets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -30,7 +30,8 @@ class ExpressRouteCircuitAuthorizationsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_circuit_authorizations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -140,7 +141,8 @@ class ExpressRouteCircuitsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_circuits``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -444,7 +446,8 @@ class ExpressRouteCircuitPeeringsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_circuit_peerings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -521,7 +524,8 @@ class ExpressRouteCircuitConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_circuit_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -628,7 +632,8 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.peer_express_route_circuit_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class ExpressRouteCrossConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_cross_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -393,7 +394,8 @@ class ExpressRouteCrossConnectionPeeringsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_cross_connection_peerings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -27,7 +27,8 @@ class ExpressRouteGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -279,7 +280,8 @@ class ExpressRouteConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

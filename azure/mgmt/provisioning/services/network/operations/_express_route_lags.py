@@ -28,7 +28,8 @@ class ExpressRouteLagsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_lags``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -207,7 +208,8 @@ class ExpressRouteLagAuthorizationsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_lag_authorizations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

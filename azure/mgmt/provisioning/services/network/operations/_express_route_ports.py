@@ -29,7 +29,8 @@ class ExpressRoutePortsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_ports``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -141,7 +142,8 @@ class ExpressRoutePortAuthorizationsOperations(EditableGroup):
 
     An attribute of the client: ``client.express_route_port_authorizations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -261,7 +263,8 @@ class ExpressRouteLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

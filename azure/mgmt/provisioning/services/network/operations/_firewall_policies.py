@@ -29,7 +29,8 @@ class FirewallPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -130,7 +131,8 @@ class FirewallPolicyRuleCollectionGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -226,7 +228,8 @@ class FirewallPolicyKubeSelectorGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -321,7 +324,8 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -404,7 +408,8 @@ class FirewallPolicyDraftsOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_policy_drafts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -458,7 +463,8 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -542,7 +548,8 @@ class FirewallPolicyIdpsSignaturesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -570,7 +577,8 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -604,7 +612,8 @@ class FirewallPolicyDeploymentsOperations(OperationGroup):
 
     An attribute of the client: ``client.firewall_policy_deployments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_deploy(

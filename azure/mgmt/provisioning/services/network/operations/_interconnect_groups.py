@@ -29,7 +29,8 @@ class InterconnectGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.interconnect_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -132,7 +133,8 @@ class SubgroupsOperations(OperationGroup):
 
     An attribute of the client: ``client.subgroups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

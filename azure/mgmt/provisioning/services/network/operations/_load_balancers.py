@@ -29,7 +29,8 @@ class LoadBalancersOperations(EditableGroup):
 
     An attribute of the client: ``client.load_balancers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -189,7 +190,8 @@ class InboundNatRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.inbound_nat_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -277,7 +279,8 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_network_interfaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -298,7 +301,8 @@ class LoadBalancerBackendAddressPoolsOperations(EditableGroup):
 
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -393,7 +397,8 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -439,7 +444,8 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -508,7 +514,8 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_outbound_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -548,7 +555,8 @@ class LoadBalancerProbesOperations(OperationGroup):
 
     An attribute of the client: ``client.load_balancer_probes``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

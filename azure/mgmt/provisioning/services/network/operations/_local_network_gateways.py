@@ -28,7 +28,8 @@ class LocalNetworkGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.local_network_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,7 +27,8 @@ class ManagementGroupNetworkManagerConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.management_group_network_manager_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -114,7 +115,8 @@ class SubscriptionNetworkManagerConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.subscription_network_manager_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

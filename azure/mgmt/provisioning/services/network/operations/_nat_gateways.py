@@ -28,7 +28,8 @@ class NatGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.nat_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class NetworkInterfacesOperations(EditableGroup):
 
     An attribute of the client: ``client.network_interfaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_cloud_service_network_interface(
@@ -364,7 +365,8 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_interface_ip_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -410,7 +412,8 @@ class NetworkInterfaceTapConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_interface_tap_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -507,7 +510,8 @@ class NetworkInterfaceLoadBalancersOperations(OperationGroup):
 
     An attribute of the client: ``client.network_interface_load_balancers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

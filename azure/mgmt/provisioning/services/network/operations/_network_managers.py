@@ -31,7 +31,8 @@ class IpamPoolsOperations(EditableGroup):
 
     An attribute of the client: ``client.ipam_pools``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -215,7 +216,8 @@ class NetworkManagersOperations(EditableGroup):
 
     An attribute of the client: ``client.network_managers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -320,7 +322,8 @@ class StaticCidrsOperations(EditableGroup):
 
     An attribute of the client: ``client.static_cidrs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -439,7 +442,8 @@ class ConnectivityConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.connectivity_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -546,7 +550,8 @@ class NetworkGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -651,7 +656,8 @@ class StaticMembersOperations(EditableGroup):
 
     An attribute of the client: ``client.static_members``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -771,7 +777,8 @@ class NetworkManagerRoutingConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_manager_routing_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -886,7 +893,8 @@ class RoutingRuleCollectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.routing_rule_collections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1010,7 +1018,8 @@ class RoutingRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.routing_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1146,7 +1155,8 @@ class ScopeConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.scope_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1241,7 +1251,8 @@ class CommitsOperations(EditableGroup):
 
     An attribute of the client: ``client.commits``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1321,7 +1332,8 @@ class SecurityAdminConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.security_admin_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1435,7 +1447,8 @@ class AdminRuleCollectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.admin_rule_collections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1559,7 +1572,8 @@ class SecurityUserConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.security_user_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1666,7 +1680,8 @@ class SecurityUserRuleCollectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.security_user_rule_collections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1792,7 +1807,8 @@ class SecurityUserRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.security_user_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1928,7 +1944,8 @@ class NetworkManagerCommitsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_manager_commits``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_post(
@@ -1956,7 +1973,8 @@ class NetworkManagerDeploymentStatusOperations(OperationGroup):
 
     An attribute of the client: ``client.network_manager_deployment_status``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1994,7 +2012,8 @@ class AdminRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.admin_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class NetworkSecurityGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -136,7 +137,8 @@ class SecurityRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.security_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -221,7 +223,8 @@ class DefaultSecurityRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.default_security_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class NetworkSecurityPerimetersOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_perimeters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -153,7 +154,8 @@ class NetworkSecurityPerimeterProfilesOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_perimeter_profiles``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -261,7 +263,8 @@ class NetworkSecurityPerimeterAccessRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_perimeter_access_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -411,7 +414,8 @@ class NetworkSecurityPerimeterAssociationsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_perimeter_associations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -546,7 +550,8 @@ class NetworkSecurityPerimeterLinksOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_perimeter_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -654,7 +659,8 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_link_references``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -736,7 +742,8 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

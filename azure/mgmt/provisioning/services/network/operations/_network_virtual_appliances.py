@@ -28,7 +28,8 @@ class NetworkVirtualApplianceConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.network_virtual_appliance_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -128,7 +129,8 @@ class NetworkVirtualAppliancesOperations(EditableGroup):
 
     An attribute of the client: ``client.network_virtual_appliances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -404,7 +406,8 @@ class VirtualApplianceSitesOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_appliance_sites``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -495,7 +498,8 @@ class InboundSecurityRuleOperations(EditableGroup):
 
     An attribute of the client: ``client.inbound_security_rule``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

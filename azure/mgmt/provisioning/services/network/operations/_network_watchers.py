@@ -28,7 +28,8 @@ class NetworkWatchersOperations(EditableGroup):
 
     An attribute of the client: ``client.network_watchers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -502,7 +503,8 @@ class FlowLogsOperations(EditableGroup):
 
     An attribute of the client: ``client.flow_logs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -600,7 +602,8 @@ class PacketCapturesOperations(EditableGroup):
 
     An attribute of the client: ``client.packet_captures``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -723,7 +726,8 @@ class ConnectionMonitorsOperations(EditableGroup):
 
     An attribute of the client: ``client.connection_monitors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

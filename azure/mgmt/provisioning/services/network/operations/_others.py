@@ -29,7 +29,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,7 +46,8 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_ports_locations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
@@ -70,7 +72,8 @@ class WebApplicationFirewallPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.web_application_firewall_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -144,7 +147,8 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -164,7 +168,8 @@ class ApplicationGatewayWafDynamicManifestsOperations(OperationGroup):
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -184,7 +189,8 @@ class WebCategoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.web_categories``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -212,7 +218,8 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_provider_ports_location``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -232,7 +239,8 @@ class VipSwapOperations(EditableGroup):
 
     An attribute of the client: ``client.vip_swap``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
@@ -280,7 +288,8 @@ class DscpConfigurationOperations(EditableGroup):
 
     An attribute of the client: ``client.dscp_configuration``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -348,7 +357,8 @@ class VirtualApplianceSkusOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_appliance_skus``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
@@ -373,7 +383,8 @@ class AvailableDelegationsOperations(OperationGroup):
 
     An attribute of the client: ``client.available_delegations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableDelegation]:
@@ -391,7 +402,8 @@ class AvailableResourceGroupDelegationsOperations(OperationGroup):
 
     An attribute of the client: ``client.available_resource_group_delegations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -412,7 +424,8 @@ class AvailableServiceAliasesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_service_aliases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableServiceAlias]:
@@ -444,7 +457,8 @@ class AzureFirewallFqdnTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewallFqdnTag]:
@@ -460,7 +474,8 @@ class AvailableEndpointServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_endpoint_services``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.EndpointServiceResult]:
@@ -478,7 +493,8 @@ class ExpressRouteServiceProvidersOperations(OperationGroup):
 
     An attribute of the client: ``client.express_route_service_providers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteServiceProvider]:
@@ -494,7 +510,8 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PerimeterAssociableResource]:
@@ -513,7 +530,8 @@ class NetworkSecurityPerimeterOperationStatusesOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatusResult:
@@ -532,7 +550,8 @@ class NetworkSecurityPerimeterServiceTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NspServiceTagsResource]:
@@ -550,7 +569,8 @@ class AvailablePrivateEndpointTypesOperations(OperationGroup):
 
     An attribute of the client: ``client.available_private_endpoint_types``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailablePrivateEndpointType]:
@@ -583,7 +603,8 @@ class BgpServiceCommunitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.bgp_service_communities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.BgpServiceCommunity]:
@@ -599,7 +620,8 @@ class ServiceTagsOperations(OperationGroup):
 
     An attribute of the client: ``client.service_tags``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
@@ -617,7 +639,8 @@ class ServiceTagInformationOperations(OperationGroup):
 
     An attribute of the client: ``client.service_tag_information``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -644,7 +667,8 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

@@ -28,7 +28,8 @@ class P2SvpnGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.p2_svpn_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class PrivateEndpointsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoints``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -102,7 +103,8 @@ class PrivateDnsZoneGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_dns_zone_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class PublicIpAddressesOperations(EditableGroup):
 
     An attribute of the client: ``client.public_ip_addresses``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_cloud_service_public_ip_address(

@@ -28,7 +28,8 @@ class RouteFiltersOperations(EditableGroup):
 
     An attribute of the client: ``client.route_filters``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -125,7 +126,8 @@ class RouteFilterRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.route_filter_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

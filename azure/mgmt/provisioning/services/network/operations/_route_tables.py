@@ -28,7 +28,8 @@ class RouteTablesOperations(EditableGroup):
 
     An attribute of the client: ``client.route_tables``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -119,7 +120,8 @@ class RoutesOperations(EditableGroup):
 
     An attribute of the client: ``client.routes``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class ServiceEndpointPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.service_endpoint_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -135,7 +136,8 @@ class ServiceEndpointPolicyDefinitionsOperations(EditableGroup):
 
     An attribute of the client: ``client.service_endpoint_policy_definitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -30,7 +30,8 @@ class ReachabilityAnalysisIntentsOperations(EditableGroup):
 
     An attribute of the client: ``client.reachability_analysis_intents``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -159,7 +160,8 @@ class VerifierWorkspacesOperations(EditableGroup):
 
     An attribute of the client: ``client.verifier_workspaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -319,7 +321,8 @@ class ReachabilityAnalysisRunsOperations(EditableGroup):
 
     An attribute of the client: ``client.reachability_analysis_runs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

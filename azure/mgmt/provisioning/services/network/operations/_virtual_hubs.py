@@ -30,7 +30,8 @@ class VirtualHubsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_hubs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -195,7 +196,8 @@ class RouteMapsOperations(EditableGroup):
 
     An attribute of the client: ``client.route_maps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -272,7 +274,8 @@ class HubRouteTablesOperations(EditableGroup):
 
     An attribute of the client: ``client.hub_route_tables``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -351,7 +354,8 @@ class ConnectionPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.connection_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -436,7 +440,8 @@ class HubVirtualNetworkConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.hub_virtual_network_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -523,7 +528,8 @@ class VirtualHubRouteTableV2SOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -606,7 +612,8 @@ class VirtualHubBgpConnectionOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_hub_bgp_connection``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -675,7 +682,8 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.virtual_hub_bgp_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -734,7 +742,8 @@ class VirtualHubIpConfigurationOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_hub_ip_configuration``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -815,7 +824,8 @@ class RoutingIntentOperations(EditableGroup):
 
     An attribute of the client: ``client.routing_intent``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class VirtualNetworkAppliancesOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_appliances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -129,7 +130,8 @@ class VirtualNetworkApplianceCapabilitiesOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_appliance_capabilities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class VirtualNetworkGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -744,7 +745,8 @@ class VirtualNetworkGatewayNatRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_gateway_nat_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class VirtualNetworksOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_networks``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -199,7 +200,8 @@ class SubnetsOperations(EditableGroup):
 
     An attribute of the client: ``client.subnets``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -339,7 +341,8 @@ class VirtualNetworkPeeringsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_peerings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -436,7 +439,8 @@ class ResourceNavigationLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_navigation_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -460,7 +464,8 @@ class ServiceAssociationLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.service_association_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

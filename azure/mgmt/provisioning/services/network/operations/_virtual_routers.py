@@ -28,7 +28,8 @@ class VirtualRoutersOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_routers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -104,7 +105,8 @@ class VirtualRouterPeeringsOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_router_peerings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

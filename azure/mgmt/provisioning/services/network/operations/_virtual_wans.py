@@ -29,7 +29,8 @@ class VirtualWansOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_wans``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -118,7 +119,8 @@ class VpnSitesConfigurationOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_sites_configuration``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_download(
@@ -146,7 +148,8 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_list(

@@ -29,7 +29,8 @@ class VpnGatewaysOperations(EditableGroup):
 
     An attribute of the client: ``client.vpn_gateways``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, gateway_name: str, **options: Unpack[RequestOptions]) -> models.VpnGateway:
@@ -178,7 +179,8 @@ class VpnSiteLinkConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_site_link_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -213,7 +215,8 @@ class VpnConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.vpn_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -344,7 +347,8 @@ class VpnLinkConnectionsOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_link_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_default_shared_key(
@@ -535,7 +539,8 @@ class NatRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.nat_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class VpnServerConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.vpn_server_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -149,7 +150,8 @@ class ConfigurationPolicyGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.configuration_policy_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,7 +29,8 @@ class VpnSitesOperations(EditableGroup):
 
     An attribute of the client: ``client.vpn_sites``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, vpn_site_name: str, **options: Unpack[RequestOptions]) -> models.VpnSite:
@@ -114,7 +115,8 @@ class VpnSiteLinksOperations(OperationGroup):
 
     An attribute of the client: ``client.vpn_site_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,7 +27,8 @@ class DatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_columns``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -140,7 +141,8 @@ class SensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.sensitivity_labels``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_current_by_database(
@@ -424,7 +426,8 @@ class DatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.database_tables``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -486,7 +489,8 @@ class DatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.database_schemas``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

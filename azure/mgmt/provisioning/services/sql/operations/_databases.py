@@ -29,7 +29,8 @@ class BackupShortTermRetentionPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.backup_short_term_retention_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -144,7 +145,8 @@ class RestorePointsOperations(OperationGroup):
 
     An attribute of the client: ``client.restore_points``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -233,7 +235,8 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.recommended_sensitivity_labels``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def update(
@@ -271,7 +274,8 @@ class DatabasesOperations(EditableGroup):
 
     An attribute of the client: ``client.databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -522,7 +526,8 @@ class ReplicationLinksOperations(EditableGroup):
 
     An attribute of the client: ``client.replication_links``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -705,7 +710,8 @@ class DatabaseBlobAuditingPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.database_blob_auditing_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -774,7 +780,8 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.extended_database_blob_auditing_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -845,7 +852,8 @@ class DatabaseSecurityAlertPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.database_security_alert_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -928,7 +936,8 @@ class DataMaskingPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.data_masking_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -976,7 +985,8 @@ class GeoBackupPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.geo_backup_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1053,7 +1063,8 @@ class LongTermRetentionPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.long_term_retention_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1136,7 +1147,8 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_encryption_protectors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_revalidate(
@@ -1197,7 +1209,8 @@ class DatabaseOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1242,7 +1255,8 @@ class DatabaseUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.database_usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1266,7 +1280,8 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
 
     An attribute of the client: ``client.synapse_link_workspaces``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1290,7 +1305,8 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.database_advanced_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1373,7 +1389,8 @@ class DatabaseAdvisorsOperations(EditableGroup):
 
     An attribute of the client: ``client.database_advisors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1454,7 +1471,8 @@ class DatabaseAutomaticTuningOperations(EditableGroup):
 
     An attribute of the client: ``client.database_automatic_tuning``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1497,7 +1515,8 @@ class DatabaseExtensionsOperations(OperationGroup):
 
     An attribute of the client: ``client.database_extensions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1571,7 +1590,8 @@ class DatabaseRecommendedActionsOperations(EditableGroup):
 
     An attribute of the client: ``client.database_recommended_actions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1667,7 +1687,8 @@ class DataMaskingRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.data_masking_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1720,7 +1741,8 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.data_warehouse_user_activities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1775,7 +1797,8 @@ class LedgerDigestUploadsOperations(EditableGroup):
 
     An attribute of the client: ``client.ledger_digest_uploads``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1880,7 +1903,8 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
 
     An attribute of the client: ``client.maintenance_window_options``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1916,7 +1940,8 @@ class MaintenanceWindowsOperations(EditableGroup):
 
     An attribute of the client: ``client.maintenance_windows``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1982,7 +2007,8 @@ class TransparentDataEncryptionsOperations(EditableGroup):
 
     An attribute of the client: ``client.transparent_data_encryptions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

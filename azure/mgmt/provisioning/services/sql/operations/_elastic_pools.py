@@ -29,7 +29,8 @@ class ElasticPoolsOperations(EditableGroup):
 
     An attribute of the client: ``client.elastic_pools``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -137,7 +138,8 @@ class ElasticPoolOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.elastic_pool_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_elastic_pool(

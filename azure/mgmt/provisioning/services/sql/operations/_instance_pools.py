@@ -29,7 +29,8 @@ class InstancePoolOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.instance_pool_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -67,7 +68,8 @@ class InstancePoolsOperations(EditableGroup):
 
     An attribute of the client: ``client.instance_pools``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -154,7 +156,8 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_instance_pool(

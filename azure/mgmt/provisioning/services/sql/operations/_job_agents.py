@@ -30,7 +30,8 @@ class JobExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_executions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -240,7 +241,8 @@ class JobAgentsOperations(EditableGroup):
 
     An attribute of the client: ``client.job_agents``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -329,7 +331,8 @@ class JobCredentialsOperations(EditableGroup):
 
     An attribute of the client: ``client.job_credentials``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -424,7 +427,8 @@ class JobStepExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_step_executions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -516,7 +520,8 @@ class JobTargetExecutionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_target_executions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -665,7 +670,8 @@ class JobsOperations(EditableGroup):
 
     An attribute of the client: ``client.jobs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -748,7 +754,8 @@ class JobPrivateEndpointsOperations(EditableGroup):
 
     An attribute of the client: ``client.job_private_endpoints``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -853,7 +860,8 @@ class JobStepsOperations(EditableGroup):
 
     An attribute of the client: ``client.job_steps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1022,7 +1030,8 @@ class JobTargetGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.job_target_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1117,7 +1126,8 @@ class JobVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.job_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

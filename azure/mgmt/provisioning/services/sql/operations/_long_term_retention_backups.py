@@ -28,7 +28,8 @@ class LongTermRetentionBackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.long_term_retention_backups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -26,7 +26,8 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
 
     An attribute of the client: ``client.long_term_retention_managed_instance_backups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_resource_group(

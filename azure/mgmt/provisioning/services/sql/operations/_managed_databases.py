@@ -29,7 +29,8 @@ class ManagedDatabaseColumnsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_columns``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -142,7 +143,8 @@ class ManagedDatabaseTablesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_tables``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -210,7 +212,8 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_schemas``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -272,7 +275,8 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(EditableGrou
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -386,7 +390,8 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -495,7 +500,8 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -617,7 +623,8 @@ class ManagedDatabasesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -871,7 +878,8 @@ class ManagedBackupShortTermRetentionPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -989,7 +997,8 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_database_security_alert_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1074,7 +1083,8 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1188,7 +1198,8 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_sensitivity_labels``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1482,7 +1493,8 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def update(
@@ -1520,7 +1532,8 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_security_events``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1565,7 +1578,8 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1652,7 +1666,8 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_queries``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1723,7 +1738,8 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_restore_details``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1758,7 +1774,8 @@ class ManagedDatabaseTransparentDataEncryptionOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1841,7 +1858,8 @@ class ManagedLedgerDigestUploadsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

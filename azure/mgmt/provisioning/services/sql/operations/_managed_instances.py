@@ -29,7 +29,8 @@ class DistributedAvailabilityGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.distributed_availability_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -210,7 +211,8 @@ class ManagedInstancesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instances``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -486,7 +488,8 @@ class EndpointCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.endpoint_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -528,7 +531,8 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
 
     An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -654,7 +658,8 @@ class ManagedInstanceAdministratorsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_administrators``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -749,7 +754,8 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -849,7 +855,8 @@ class ManagedInstanceDtcsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_dtcs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -917,7 +924,8 @@ class ManagedInstanceEncryptionProtectorsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1017,7 +1025,8 @@ class ManagedInstanceKeysOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_keys``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1102,7 +1111,8 @@ class ManagedInstanceOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1158,7 +1168,8 @@ class ManagedInstancePrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1262,7 +1273,8 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1362,7 +1374,8 @@ class ManagedServerDnsAliasesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_server_dns_aliases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1478,7 +1491,8 @@ class ManagedServerSecurityAlertPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_server_security_alert_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1553,7 +1567,8 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.recoverable_managed_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1599,7 +1614,8 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_dropped_managed_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1648,7 +1664,8 @@ class ServerConfigurationOptionsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_configuration_options``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1725,7 +1742,8 @@ class ServerTrustCertificatesOperations(EditableGroup):
 
     An attribute of the client: ``client.server_trust_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1816,7 +1834,8 @@ class StartStopManagedInstanceSchedulesOperations(EditableGroup):
 
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1914,7 +1933,8 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_tde_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -1946,7 +1966,8 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2025,7 +2046,8 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_instance_private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2070,7 +2092,8 @@ class SqlAgentOperations(EditableGroup):
 
     An attribute of the client: ``client.sql_agent``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

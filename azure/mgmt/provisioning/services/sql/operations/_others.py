@@ -26,7 +26,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -42,7 +43,8 @@ class DeletedServersOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_servers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -91,7 +93,8 @@ class SubscriptionUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.subscription_usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location_name: str, usage_name: str, **options: Unpack[RequestOptions]) -> models.SubscriptionUsage:
@@ -121,7 +124,8 @@ class TimeZonesOperations(OperationGroup):
 
     An attribute of the client: ``client.time_zones``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location_name: str, time_zone_id: str, **options: Unpack[RequestOptions]) -> models.TimeZone:
@@ -149,7 +153,8 @@ class ManagedDatabaseMoveOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.managed_database_move_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -200,7 +205,8 @@ class CapabilitiesOperations(OperationGroup):
 
     An attribute of the client: ``client.capabilities``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_location(

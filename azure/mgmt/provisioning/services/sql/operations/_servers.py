@@ -29,7 +29,8 @@ class FirewallRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.firewall_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -120,7 +121,8 @@ class ServersOperations(EditableGroup):
 
     An attribute of the client: ``client.servers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -256,7 +258,8 @@ class ServerBlobAuditingPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.server_blob_auditing_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -308,7 +311,8 @@ class ExtendedServerBlobAuditingPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.extended_server_blob_auditing_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -366,7 +370,8 @@ class ServerAdvisorsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_advisors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -427,7 +432,8 @@ class EncryptionProtectorsOperations(EditableGroup):
 
     An attribute of the client: ``client.encryption_protectors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -512,7 +518,8 @@ class FailoverGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.failover_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -675,7 +682,8 @@ class Ipv6FirewallRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.ipv6_firewall_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -750,7 +758,8 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -811,7 +820,8 @@ class OutboundFirewallRulesOperations(OperationGroup):
 
     An attribute of the client: ``client.outbound_firewall_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -881,7 +891,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -977,7 +988,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1011,7 +1023,8 @@ class RecoverableDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.recoverable_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1056,7 +1069,8 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
 
     An attribute of the client: ``client.restorable_dropped_databases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1107,7 +1121,8 @@ class ServerAzureAdAdministratorsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_azure_ad_administrators``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1194,7 +1209,8 @@ class ServerAzureAdOnlyAuthenticationsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_azure_ad_only_authentications``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1289,7 +1305,8 @@ class ServerConnectionPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.server_connection_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1355,7 +1372,8 @@ class ServerDevOpsAuditSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_dev_ops_audit_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1425,7 +1443,8 @@ class ServerDnsAliasesOperations(OperationGroup):
 
     An attribute of the client: ``client.server_dns_aliases``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1508,7 +1527,8 @@ class ServerKeysOperations(EditableGroup):
 
     An attribute of the client: ``client.server_keys``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1576,7 +1596,8 @@ class ServerSecurityAlertPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.server_security_alert_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1648,7 +1669,8 @@ class ServerVulnerabilityAssessmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_vulnerability_assessments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1743,7 +1765,8 @@ class SyncAgentsOperations(EditableGroup):
 
     An attribute of the client: ``client.sync_agents``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1839,7 +1862,8 @@ class VirtualNetworkRulesOperations(EditableGroup):
 
     An attribute of the client: ``client.virtual_network_rules``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1924,7 +1948,8 @@ class ServerOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.server_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1945,7 +1970,8 @@ class ServerUsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.server_usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1966,7 +1992,8 @@ class TdeCertificatesOperations(OperationGroup):
 
     An attribute of the client: ``client.tde_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -1992,7 +2019,8 @@ class ServerAdvancedThreatProtectionSettingsOperations(EditableGroup):
 
     An attribute of the client: ``client.server_advanced_threat_protection_settings``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2064,7 +2092,8 @@ class ServerAutomaticTuningOperations(EditableGroup):
 
     An attribute of the client: ``client.server_automatic_tuning``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

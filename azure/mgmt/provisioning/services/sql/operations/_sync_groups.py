@@ -28,7 +28,8 @@ class SyncGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.sync_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -294,7 +295,8 @@ class SyncMembersOperations(EditableGroup):
 
     An attribute of the client: ``client.sync_members``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

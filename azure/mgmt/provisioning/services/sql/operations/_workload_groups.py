@@ -28,7 +28,8 @@ class WorkloadClassifiersOperations(EditableGroup):
 
     An attribute of the client: ``client.workload_classifiers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -153,7 +154,8 @@ class WorkloadGroupsOperations(EditableGroup):
 
     An attribute of the client: ``client.workload_groups``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

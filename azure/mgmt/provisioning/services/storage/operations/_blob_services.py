@@ -31,7 +31,8 @@ class BlobContainersOperations(EditableGroup):
 
     An attribute of the client: ``client.blob_containers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -386,7 +387,8 @@ class BlobServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.blob_services``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(

@@ -28,7 +28,8 @@ class ContextCachesOperations(EditableGroup):
 
     An attribute of the client: ``client.context_caches``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -130,7 +131,8 @@ class ContextCacheContainersOperations(EditableGroup):
 
     An attribute of the client: ``client.context_cache_containers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,7 +28,8 @@ class FileSharesOperations(EditableGroup):
 
     An attribute of the client: ``client.file_shares``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -198,7 +199,8 @@ class FileServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.file_services``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(

@@ -25,7 +25,8 @@ class Operations(OperationGroup):
 
     An attribute of the client: ``client.operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -41,7 +42,8 @@ class DeletedAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_accounts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, deleted_account_name: str, location: str, **options: Unpack[RequestOptions]) -> models.DeletedAccount:
@@ -67,7 +69,8 @@ class SkusOperations(OperationGroup):
 
     An attribute of the client: ``client.skus``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SkuInformation]:
@@ -83,7 +86,8 @@ class UsagesOperations(OperationGroup):
 
     An attribute of the client: ``client.usages``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_location(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

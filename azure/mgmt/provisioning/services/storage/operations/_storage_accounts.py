@@ -29,7 +29,8 @@ class StorageAccountsOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_accounts``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_name_availability(
@@ -335,7 +336,8 @@ class QueueServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.queue_services``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(
@@ -389,7 +391,8 @@ class ManagementPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.management_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -462,7 +465,8 @@ class BlobInventoryPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.blob_inventory_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -547,7 +551,8 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
 
     An attribute of the client: ``client.private_endpoint_connections``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -643,7 +648,8 @@ class EncryptionScopesOperations(EditableGroup):
 
     An attribute of the client: ``client.encryption_scopes``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -746,7 +752,8 @@ class TableServicesOperations(OperationGroup):
 
     An attribute of the client: ``client.table_services``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(
@@ -800,7 +807,8 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -871,7 +879,8 @@ class StorageTaskAssignmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.storage_task_assignments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1013,7 +1022,8 @@ class ConnectorsOperations(EditableGroup):
 
     An attribute of the client: ``client.connectors``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1123,7 +1133,8 @@ class DataSharesOperations(EditableGroup):
 
     An attribute of the client: ``client.data_shares``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1212,7 +1223,8 @@ class BlobAccessPointConfigurationsOperations(EditableGroup):
 
     An attribute of the client: ``client.blob_access_point_configurations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1362,7 +1374,8 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
 
     An attribute of the client: ``client.blob_access_point_connection_tests``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_test_proposed_connection(
@@ -1396,7 +1409,8 @@ class AdvancedPlatformMetricsOperations(EditableGroup):
 
     An attribute of the client: ``client.advanced_platform_metrics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1492,7 +1506,8 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
     An attribute of the client: ``client.private_link_resources``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_storage_account(
@@ -1516,7 +1531,8 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_task_assignments_instances_report``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1552,7 +1568,8 @@ class QueueOperations(EditableGroup):
 
     An attribute of the client: ``client.queue``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1645,7 +1662,8 @@ class ObjectReplicationPoliciesOperations(EditableGroup):
 
     An attribute of the client: ``client.object_replication_policies``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1741,7 +1759,8 @@ class LocalUsersOperations(EditableGroup):
 
     An attribute of the client: ``client.local_users``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1848,7 +1867,8 @@ class TableOperations(EditableGroup):
 
     An attribute of the client: ``client.table``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1933,7 +1953,8 @@ class StorageTaskAssignmentInstancesReportOperations(OperationGroup):
 
     An attribute of the client: ``client.storage_task_assignment_instances_report``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -30,7 +30,8 @@ class AppServiceEnvironmentsOperations(EditableGroup):
 
     An attribute of the client: ``client.app_service_environments``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_worker_pool(
@@ -853,7 +854,8 @@ class RecommendationsOperations(OperationGroup):
 
     An attribute of the client: ``client.recommendations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_rule_details_by_web_app(

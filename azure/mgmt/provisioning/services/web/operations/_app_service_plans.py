@@ -29,7 +29,8 @@ class AppServicePlansOperations(EditableGroup):
 
     An attribute of the client: ``client.app_service_plans``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_server_farm_rdp_password(

@@ -27,7 +27,8 @@ class CertificatesOperations(EditableGroup):
 
     An attribute of the client: ``client.certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.Certificate:

@@ -30,7 +30,8 @@ class SiteCertificatesOperations(EditableGroup):
 
     An attribute of the client: ``client.site_certificates``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -233,7 +234,8 @@ class DiagnosticsOperations(OperationGroup):
 
     An attribute of the client: ``client.diagnostics``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_site_detector_response(
@@ -795,7 +797,8 @@ class WorkflowRunsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_runs``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -854,7 +857,8 @@ class WorkflowRunActionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_actions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -941,7 +945,8 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_scope_repetitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1011,7 +1016,8 @@ class WorkflowTriggersOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_triggers``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1122,7 +1128,8 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_trigger_histories``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1222,7 +1229,8 @@ class WorkflowVersionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_versions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1270,7 +1278,8 @@ class ResourceHealthMetadataOperations(OperationGroup):
 
     An attribute of the client: ``client.resource_health_metadata``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_site(
@@ -1347,7 +1356,8 @@ class WorkflowsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflows``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def regenerate_access_key(
@@ -1396,7 +1406,8 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_repetitions``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1498,7 +1509,8 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
 
     An attribute of the client: ``client.workflow_run_action_repetitions_request_histories``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -25,7 +25,8 @@ class GlobalOperationsOperations(OperationGroup):
 
     An attribute of the client: ``client.global_operations``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_deleted_web_app(self, deleted_site_id: str, **options: Unpack[RequestOptions]) -> models.DeletedSite:
@@ -66,7 +67,8 @@ class DeletedWebAppsOperations(OperationGroup):
 
     An attribute of the client: ``client.deleted_web_apps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_deleted_web_app_by_location(
@@ -103,7 +105,8 @@ class GetUsagesInLocationOperations(OperationGroup):
 
     An attribute of the client: ``client.get_usages_in_location``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmUsageQuota]:

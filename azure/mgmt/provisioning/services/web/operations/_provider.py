@@ -25,7 +25,8 @@ class ProviderOperations(OperationGroup):
 
     An attribute of the client: ``client.provider``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_operations(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmOperationDescription]:

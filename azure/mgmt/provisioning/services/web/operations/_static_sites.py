@@ -29,7 +29,8 @@ class StaticSitesOperations(OperationGroup):
 
     An attribute of the client: ``client.static_sites``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_private_endpoint_connection(

@@ -32,7 +32,8 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
 
     An attribute of the client: ``client.web_apps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

@@ -28,7 +28,8 @@ else:
 class _WebAppsOperations2(OperationGroup):
     """A part of ``client.web_apps``.
 
-    Options and errors: see the base class.
+    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
+    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_slots(
