@@ -1,0 +1,196 @@
+"""What the requirements speak of: all clients, operation groups, methods, models and enums, and the source."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeVar
+
+from azure.mgmt import provisioning
+from azure.mgmt.provisioning import aio
+from azure.mgmt.provisioning.core.declare.operation import Operation
+from azure.mgmt.provisioning.core.models.model import Model
+from azure.mgmt.provisioning.services import CLIENTS, SERVICES
+
+N = TypeVar("N", bound=ast.AST)
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "azure" / "mgmt" / "provisioning"
+
+
+@cache
+def clients(*, asynchronous: bool) -> tuple[type[Any], ...]:
+    """The client of all services, and that of each."""
+    return tuple(getattr(aio if asynchronous else provisioning, name) for name in ("ProvisioningClient", *CLIENTS))
+
+
+@cache
+def service_clients(*, asynchronous: bool) -> tuple[type[Any], ...]:
+    """The clients of one service each."""
+    return clients(asynchronous=asynchronous)[1:]
+
+
+@dataclass(frozen=True)
+class Method:
+    """An operation as a method of a client.
+
+    :param owner: The class of its operation group, or of its client.
+    :param kind: ``call``, ``list`` or ``begin``: what the executor is asked for.
+    """
+
+    client: type[Any]
+    owner: type[Any]
+    name: str
+    operation: Operation
+    kind: str
+
+    def __repr__(self) -> str:
+        return f"{self.client.__module__}: {self.owner.__name__}.{self.name}"
+
+    @property
+    def function(self) -> Callable[..., Any]:
+        """The function of the class."""
+        function: Callable[..., Any] = inspect.getattr_static(self.owner, self.name)
+        return function
+
+    @property
+    def parameters(self) -> list[inspect.Parameter]:
+        """Its parameters but for the group that it belongs to."""
+        return list(inspect.signature(self.function).parameters.values())[1:]
+
+
+class _Asked(Exception):
+    def __init__(self, operation: Operation, kind: str) -> None:
+        super().__init__(operation.id)
+        self.operation = operation
+        self.kind = kind
+
+
+class _Recorder:
+    """An executor that tells what it was asked for."""
+
+    def __getattr__(self, kind: str) -> Any:
+        def asked(operation: Operation, arguments: Any, options: Any) -> Any:
+            raise _Asked(operation, kind)
+
+        return asked
+
+
+def _asked(method: Callable[..., Any]) -> _Asked:
+    required = {
+        parameter.name: None
+        for parameter in inspect.signature(method).parameters.values()
+        if parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
+    }
+    try:
+        method(**required).send(None)
+    except _Asked as asked:
+        return asked
+    raise AssertionError(f"{method} asks for no operation")
+
+
+@cache
+def methods(*, asynchronous: bool) -> tuple[Method, ...]:
+    """Every operation of every service, as a method."""
+    return tuple(method for client in service_clients(asynchronous=asynchronous) for method in _methods_of(client))
+
+
+def _methods_of(client_class: type[Any]) -> Iterator[Method]:
+    client = client_class._over(_Recorder())
+    for name, member in list(vars(client_class).items()):
+        if name.startswith("_"):
+            continue
+        owner = getattr(client, name) if isinstance(member, property) else client
+        # Groups may have methods from a base class.
+        found = inspect.getmembers(type(owner), inspect.isfunction)
+        for each in [name] if owner is client else [each for each, _ in found if not each.startswith("_")]:
+            asked = _asked(getattr(owner, each))
+            yield Method(client_class, type(owner), each, asked.operation, asked.kind)
+
+
+@cache
+def groups(*, asynchronous: bool) -> tuple[type[Any], ...]:
+    """The classes of operation groups."""
+    owners = {method.owner for method in methods(asynchronous=asynchronous)}
+    return tuple(owners - set(clients(asynchronous=asynchronous)))
+
+
+@cache
+def models_and_enums() -> tuple[type[Any], ...]:
+    """The models and enums of all services."""
+    modules = [import_module(f"{provisioning.__name__}.services.{service}.models") for service in SERVICES]
+    return tuple(getattr(module, name) for module in modules for name in module.__all__)
+
+
+def models() -> list[type[Model]]:
+    """The models of all services."""
+    return [each for each in models_and_enums() if issubclass(each, Model)]
+
+
+def enums() -> list[type[Enum]]:
+    """The enums of all services."""
+    return [each for each in models_and_enums() if issubclass(each, Enum)]
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the package.
+
+    :param name: Its name below the package, ``core.declare.options``.
+    """
+
+    name: str
+    path: Path
+
+    def __repr__(self) -> str:
+        return self.name
+
+    @property
+    def text(self) -> str:
+        """Its source."""
+        return self.path.read_text("utf-8")
+
+    @property
+    def tree(self) -> ast.Module:
+        """Its source, parsed."""
+        return _parsed(self.path)
+
+
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def modules() -> tuple[Module, ...]:
+    """All modules of the package."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        found.append(Module(".".join(parts[:-1] if parts[-1] == "__init__" else parts), path))
+    return tuple(found)
+
+
+@cache
+def written_modules() -> tuple[Module, ...]:
+    """The modules that are written by hand."""
+    return tuple(module for module in modules() if not module.name.startswith("services."))
+
+
+@cache
+def _nodes() -> tuple[tuple[Module, ast.AST], ...]:
+    return tuple((module, node) for module in written_modules() for node in ast.walk(module.tree))
+
+
+def nodes(kind: type[N], *rooms: str) -> list[N]:
+    """What is written by hand, as nodes of a kind.
+
+    :param rooms: Beginnings of the names of modules; all of them by default.
+    """
+    return [node for module, node in _nodes() if isinstance(node, kind) and module.name.startswith(rooms or "")]
