@@ -201,6 +201,7 @@ class _OneAsyncService(AsyncClient, OfOneService):
         """Go on polling a long-running operation that was begun earlier, in this process or another.
 
         :param token: What ``continuation_token()`` of its poller gave.
+        :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another service or endpoint.
         """
         poller: AsyncLROPoller[Any] = resume(self._executor, [self._service], token, options)
