@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -14,7 +15,8 @@ from typing import Any, TypeVar
 
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning import aio
-from azure.mgmt.provisioning.core.declare.operation import Operation
+from azure.mgmt.provisioning.core.declare import options
+from azure.mgmt.provisioning.core.declare.operation import Body, Operation
 from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.services import CLIENTS, SERVICES
 
@@ -64,6 +66,28 @@ class Method:
         """Its parameters but for the group that it belongs to."""
         return list(inspect.signature(self.function).parameters.values())[1:]
 
+    @property
+    def options(self) -> frozenset[str]:
+        """The names of its options, which a TypedDict of core or of the service declares."""
+        found = re.fullmatch(r"Unpack\[(?:(types)\.)?(\w+)\]", str(self.parameters[-1].annotation))
+        if found is None:
+            return frozenset()
+        declared = import_module(f"{self.operation.service.package}.types") if found[1] else options
+        return frozenset(getattr(declared, found[2]).__annotations__)
+
+    @property
+    def by_place(self) -> list[str]:
+        """The arguments that are given by their place: those that are required, and the body."""
+        bodies = {each.name for each in self.operation.parameters if isinstance(each, Body)}
+        found = [each for each in self.parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+        return [each.name for each in found if each.default is each.empty or each.name in bodies]
+
+    @property
+    def optional_by_place(self) -> list[str]:
+        """The arguments that are optional, and can be given by their place nevertheless."""
+        found = [each.name for each in self.parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+        return [name for name in found if name not in self.by_place]
+
 
 class _Asked(Exception):
     def __init__(self, operation: Operation, kind: str) -> None:
@@ -107,11 +131,15 @@ def _methods_of(client_class: type[Any]) -> Iterator[Method]:
         if name.startswith("_"):
             continue
         owner = getattr(client, name) if isinstance(member, property) else client
-        # Groups may have methods from a base class.
-        found = inspect.getmembers(type(owner), inspect.isfunction)
-        for each in [name] if owner is client else [each for each, _ in found if not each.startswith("_")]:
+        # Groups may have methods from a base class; those of core are no operations.
+        found = [each for each, method in inspect.getmembers(type(owner), inspect.isfunction) if _is_generated(method)]
+        for each in [name] if owner is client else found:
             asked = _asked(getattr(owner, each))
             yield Method(client_class, type(owner), each, asked.operation, asked.kind)
+
+
+def _is_generated(method: Callable[..., Any]) -> bool:
+    return method.__module__.startswith(f"{provisioning.__name__}.services.") and not method.__name__.startswith("_")
 
 
 @cache

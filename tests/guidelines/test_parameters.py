@@ -17,6 +17,7 @@ from typing_extensions import Unpack
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.declare import options
 from azure.mgmt.provisioning.core.declare.operation import Header, Match, Operation, Path
+from azure.mgmt.provisioning.core.declare.options import RequestOptions
 from azure.mgmt.provisioning.services.keyvault.models import Sku, VaultCreateOrUpdateParameters, VaultProperties
 from azure.mgmt.provisioning.services.privatedns.models import PrivateZone
 from azure.mgmt.provisioning.services.resources.models import ResourceGroupPatchable
@@ -34,15 +35,6 @@ ANY = EVERY[0]
 VAULT = {"location": "westeurope", "properties": {"tenantId": SUBSCRIPTION, "sku": {"family": "A", "name": "standard"}}}
 
 
-def optional_by_position(method: Any) -> list[str]:
-    """The optional parameters of a method that can be given by their place."""
-    return [
-        parameter.name
-        for parameter in inspect.signature(method).parameters.values()
-        if parameter.kind is parameter.POSITIONAL_OR_KEYWORD and parameter.default is not parameter.empty
-    ]
-
-
 @requirement(
     "python-client-optional-arguments-keyword-only",
     MUST,
@@ -55,19 +47,16 @@ def test_client_optional_arguments_keyword_only() -> None:
     for service in ("dns", "locks", "managedidentity"):
         (official,) = OfficialService(service).clients
         theirs = official.make(SyncTransport(Script()), asynchronous=False)
-        ours = getattr(_client(), service)
-        for group in [name for name, member in inspect.getmembers(type(ours)) if isinstance(member, property)]:
-            for name, method in inspect.getmembers(getattr(ours, group), inspect.ismethod):
-                if not name.startswith("_"):
-                    assert optional_by_position(method) == optional_by_position(getattr(getattr(theirs, group), name))
-                    compared += len(optional_by_position(method))
+        for method in [each for each in EVERY if each.operation.service.name == service]:
+            (group,) = {name for name in dir(theirs) if type(getattr(theirs, name)).__name__ == method.owner.__name__}
+            parameters = inspect.signature(getattr(getattr(theirs, group), method.name)).parameters.values()
+            places = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+            assert set(method.optional_by_place) <= set(places), method
+            compared += len(method.optional_by_place)
     assert compared > 10
-    by_place = [method for method in EVERY if optional_by_position(method.function)]
-    assert len(by_place) / len(EVERY) < 0.04
-
-
-def _client() -> Any:
-    return provisioning.ProvisioningClient(Credential(), SUBSCRIPTION, transport=SyncTransport(Script()))
+    assert len([method for method in EVERY if method.optional_by_place]) / len(EVERY) < 0.04
+    by_keyword = [each for method in EVERY for each in method.parameters if each.kind is each.KEYWORD_ONLY]
+    assert len(by_keyword) > 3 * len([name for method in EVERY for name in method.optional_by_place])
 
 
 @requirement(
@@ -89,16 +78,13 @@ async def test_client_service_per_call_args(side: Side) -> None:
 @requirement("python-client-service-args-conflict", MUST, "A parameter of a service is not called as an option is.")
 def test_client_service_args_conflict() -> None:
     def has_own_names(method: Method) -> bool:
-        *parameters, taken = method.parameters
-        annotation = str(taken.annotation).removeprefix("Unpack[").removesuffix("]").removeprefix("options.")
-        known = getattr(options, annotation).__annotations__
-        return not known.keys() & {parameter.name for parameter in parameters}
+        return not method.options & {parameter.name for parameter in method.parameters[:-1]}
 
     check_each(has_own_names, EVERY, refused=[replace(ANY, owner=_Clashing, name="get")])
 
 
 class _Clashing:
-    def get(self, timeout: str, **options: Unpack[options.RequestOptions]) -> None:
+    def get(self, timeout: str, **options: Unpack[RequestOptions]) -> None:
         """A method whose parameter is called as an option is."""
 
 

@@ -167,8 +167,7 @@ def _is_of_client(expression: ast.Attribute) -> bool:
 def test_codestyle_optional_param_calling() -> None:
     required: dict[str, int] = {}
     for method in methods(asynchronous=False):
-        found = [each for each in method.parameters[:-1] if each.default is each.empty]
-        required[method.name] = max(required.get(method.name, 0), len(found))
+        required[method.name] = max(required.get(method.name, 0), len(method.by_place))
 
     def names_what_is_optional(call: ast.Call) -> bool:
         assert isinstance(call.func, ast.Attribute)
