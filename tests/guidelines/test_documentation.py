@@ -54,6 +54,11 @@ def function_of(source: str) -> Function:
     return found
 
 
+def told_of(kind: type[Any]) -> str:
+    """The docstrings of a class, and of those that it is derived from."""
+    return "".join(base.__doc__ or "" for base in kind.__mro__ if base is not object)
+
+
 @requirement("python-docstrings-pydocs", MUST, "Docstrings are in Sphinx's form: `:param name:`, `:raises:`.")
 def test_docstrings_pydocs() -> None:
     other = re.compile(r"^\s*(Args|Arguments|Returns|Raises|Parameters|Yields)\s*:?\s*(\n\s*-+)?\s*$", re.MULTILINE)
@@ -112,12 +117,11 @@ def test_docstrings_kwargs() -> None:
     check_each(tells, public_functions(), refused=[function_of('def get(**kwargs):\n    """Get it."""')])
     # Methods of groups have the same ones all: the group tells.
     room = ":mod:`~azure.mgmt.provisioning.core.declare.options`"
-    check_each(lambda group: room in (group.__doc__ or ""), groups(asynchronous=False), refused=[_Bare])
-    check_each(lambda client: ":param options:" in (_docs(client)), clients(asynchronous=False), refused=[_Bare])
-
-
-def _docs(kind: type[Any]) -> str:
-    return "".join(base.__doc__ or "" for base in kind.__mro__)
+    for asynchronous in (False, True):
+        check_each(lambda group: room in told_of(group), groups(asynchronous=asynchronous), refused=[_Bare])
+        check_each(
+            lambda client: ":param options:" in told_of(client), clients(asynchronous=asynchronous), refused=[_Bare]
+        )
 
 
 @requirement(

@@ -234,9 +234,7 @@ def is_conditional(operation: Operation) -> bool:
 
 def by_keyword(method: Method, name: str) -> bool:
     """Whether a method has a parameter that is given by keyword."""
-    return any(
-        each.name == name and each.kind is each.KEYWORD_ONLY and each.default is None for each in method.parameters
-    )
+    return [each.kind for each in method.parameters if each.name == name] == [inspect.Parameter.KEYWORD_ONLY]
 
 
 def conditional_methods() -> list[Method]:

@@ -110,14 +110,21 @@ def test_codestyle_union_optional() -> None:
 async def test_codestyle_thread_affinity(side: Side) -> None:
     here = threading.get_ident()
     called: list[int] = []
-    script = Script(Answer(200, GROUP), accepted(), SUCCEEDED)
-    groups = side.play(script).resources.resource_groups
+    listening = threading.Event()
+
+    def succeed(request: Any) -> Answer:
+        # A sync poller asks in a thread of its own; an async one asks when it is awaited.
+        assert listening.wait(10)
+        return SUCCEEDED
+
+    groups = side.client(Answer(200, GROUP), accepted(), succeed).resources.resource_groups
     await done(groups.get("rg", response_hook=lambda *_: called.append(threading.get_ident()), cls=lambda *_: None))
     assert called == [here]
-    # Pollers call in a thread of their own, which their documentation says; async ones in the event loop.
+    # Pollers call in the threads that poll, which their documentation says; async ones in the event loop.
     begun = groups.begin_delete("rg")
     poller = await begun if side.asynchronous else begun
     poller.add_done_callback(lambda _: called.append(threading.get_ident()))
+    listening.set()
     await side.drive.result(poller, 30)
     assert (called[1] == here) == side.asynchronous
     assert "threads" in (ProvisioningPoller.__doc__ or "")

@@ -152,7 +152,11 @@ async def _as_async(items: Any) -> AsyncIterator[Any]:
 
 
 class AsyncOperationGroup(Group):
-    """The operations on one kind of resource."""
+    """The operations on one kind of resource.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
 
     __slots__ = ()
 
