@@ -23,7 +23,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 class Requirement:
     """A requirement of the guidelines.
 
-    :param module: Name of the module whose test holds it.
+    :param module: Name of the module whose test holds it, below this package.
     :param exception: Why it is broken on purpose, and what is done instead, which its test holds.
     :param missing: What is still to be done; its test is expected to fail until then.
     """
@@ -68,7 +68,7 @@ def requirement(
             raise ValueError(f"the test of {requirement_id} is to be called {test_name(requirement_id)}")
         if requirement_id in REQUIREMENTS:
             raise ValueError(f"{requirement_id} has a test already")
-        module = test.__module__.rpartition(".")[2]
+        module = test.__module__.removeprefix(f"{__package__}.")
         REQUIREMENTS[requirement_id] = Requirement(requirement_id, level, asks, module, exception, missing)
         if missing is None:
             return test

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 import re
 from collections.abc import Callable, Iterator
@@ -10,8 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning import aio
@@ -19,11 +17,6 @@ from azure.mgmt.provisioning.core.declare import options
 from azure.mgmt.provisioning.core.declare.operation import Body, Operation
 from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.services import CLIENTS, SERVICES
-
-N = TypeVar("N", bound=ast.AST)
-
-ROOT = Path(__file__).parents[2]
-PACKAGE = ROOT / "azure" / "mgmt" / "provisioning"
 
 
 @cache
@@ -164,61 +157,3 @@ def models() -> list[type[Model]]:
 def enums() -> list[type[Enum]]:
     """The enums of all services."""
     return [each for each in models_and_enums() if issubclass(each, Enum)]
-
-
-@dataclass(frozen=True)
-class Module:
-    """A module of the package.
-
-    :param name: Its name below the package, ``core.declare.options``.
-    """
-
-    name: str
-    path: Path
-
-    def __repr__(self) -> str:
-        return self.name
-
-    @property
-    def text(self) -> str:
-        """Its source."""
-        return self.path.read_text("utf-8")
-
-    @property
-    def tree(self) -> ast.Module:
-        """Its source, parsed."""
-        return _parsed(self.path)
-
-
-@cache
-def _parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
-
-
-@cache
-def modules() -> tuple[Module, ...]:
-    """All modules of the package."""
-    found = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        parts = path.relative_to(PACKAGE).with_suffix("").parts
-        found.append(Module(".".join(parts[:-1] if parts[-1] == "__init__" else parts), path))
-    return tuple(found)
-
-
-@cache
-def written_modules() -> tuple[Module, ...]:
-    """The modules that are written by hand."""
-    return tuple(module for module in modules() if not module.name.startswith("services."))
-
-
-@cache
-def _nodes() -> tuple[tuple[Module, ast.AST], ...]:
-    return tuple((module, node) for module in written_modules() for node in ast.walk(module.tree))
-
-
-def nodes(kind: type[N], *rooms: str) -> list[N]:
-    """What is written by hand, as nodes of a kind.
-
-    :param rooms: Beginnings of the names of modules; all of them by default.
-    """
-    return [node for module, node in _nodes() if isinstance(node, kind) and module.name.startswith(rooms or "")]

@@ -37,8 +37,9 @@ _ELSEWHERE = """
 
 def chapters() -> list[ModuleType]:
     """The modules of tests."""
-    names = sorted(path.stem for path in Path(__file__).parent.glob("test_*.py") if path.stem != "test_table")
-    return [import_module(f"{__package__}.{name}") for name in names]
+    folder = Path(__file__).parent
+    paths = sorted(path.relative_to(folder).with_suffix("") for path in folder.glob("*/test_*.py"))
+    return [import_module(".".join((str(__package__), *path.parts))) for path in paths]
 
 
 def rendered() -> str:
@@ -58,10 +59,11 @@ def _counted() -> str:
 
 
 def _chapter(module: ModuleType) -> str:
-    name = module.__name__.rpartition(".")[2]
+    name = module.__name__.removeprefix(f"{__package__}.")
+    path = f"tests/guidelines/{name.replace('.', '/')}.py"
     title = (module.__doc__ or "").partition(":")[0]
     lines = "".join(_line(each) for each in REQUIREMENTS.values() if each.module == name)
-    link = f"[`tests/guidelines/{name}.py`](../tests/guidelines/{name}.py)"
+    link = f"[`{path}`](../{path})"
     return f"\n## {title}\n\n{link}\n\n| requirement | level | what it asks | here |\n|---|---|---|---|\n{lines}"
 
 

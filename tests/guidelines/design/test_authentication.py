@@ -13,11 +13,11 @@ from azure.core.pipeline.policies import AsyncBearerTokenCredentialPolicy, Beare
 from azure.mgmt.provisioning.core.pipeline.policies import policies
 from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalCredential
 
-from ..core.transports import SUBSCRIPTION, TOKEN, Answer, Script
-from ..services.conftest import done
-from .requirement import MUST, check_each, requirement
-from .subjects import clients
-from .support import GROUP, Side
+from ...core.transports import SUBSCRIPTION, TOKEN, Answer, Script
+from ...services.conftest import done
+from ..requirement import MUST, check_each, requirement
+from ..subjects import clients
+from ..support import GROUP, Side
 
 
 @requirement("python-auth-credential-azure-core", MUST, "Credentials are those that azure-core knows.")

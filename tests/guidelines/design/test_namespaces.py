@@ -17,10 +17,11 @@ from azure.mgmt import provisioning
 from azure.mgmt.provisioning import aio
 from azure.mgmt.provisioning.services import CLIENTS, SERVICES
 
-from ..services.conftest import done
-from .requirement import MAY, MUST, SHOULD, check_each, requirement
-from .subjects import Method, clients, groups, methods, nodes
-from .support import Side
+from ...services.conftest import done
+from ..requirement import MAY, MUST, SHOULD, check_each, requirement
+from ..source import nodes
+from ..subjects import Method, clients, groups, methods
+from ..support import Side
 
 SYNC, ASYNC = clients(asynchronous=False), clients(asynchronous=True)
 PAIRS = [*zip(SYNC, ASYNC, strict=True)]

@@ -26,12 +26,12 @@ from azure.mgmt.provisioning.core.exchange import errors
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
 from azure.mgmt.provisioning.core.exchange.together import OperationsFailedError
 
-from ..core.transports import Answer
-from ..services.conftest import done
-from .requirement import MUST, MUST_NOT, SHOULD, SHOULD_NOT, check_each, requirement
-from .subjects import groups, nodes, written_modules
-from .support import FAILED, Side, accepted
-from .test_documentation import told_of
+from ...core.transports import Answer
+from ...services.conftest import done
+from ..requirement import MUST, MUST_NOT, SHOULD, SHOULD_NOT, check_each, requirement
+from ..source import nodes, told_of, written_modules
+from ..subjects import groups
+from ..support import FAILED, Side, accepted
 
 OWN = [
     kind

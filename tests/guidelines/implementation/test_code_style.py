@@ -16,22 +16,9 @@ from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.models.model import fields_of
 from azure.mgmt.provisioning.services import SERVICES
 
-from .requirement import MAY, MUST, MUST_NOT, SHOULD_NOT, check_each, requirement
-from .subjects import (
-    PACKAGE,
-    ROOT,
-    Method,
-    Module,
-    clients,
-    groups,
-    methods,
-    models,
-    models_and_enums,
-    modules,
-    nodes,
-    written_modules,
-)
-from .test_documentation import Function, function_of, public_functions
+from ..requirement import MAY, MUST, MUST_NOT, SHOULD_NOT, check_each, requirement
+from ..source import PACKAGE, ROOT, Function, Module, function_of, modules, nodes, public_functions, written_modules
+from ..subjects import Method, clients, groups, methods, models, models_and_enums
 
 SNAKE = re.compile(r"_{0,2}[a-z][a-z0-9]*(_[a-z0-9]+)*_{0,2}")
 PASCAL = re.compile(r"_?[A-Z][A-Za-z0-9]*")

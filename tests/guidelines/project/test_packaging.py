@@ -14,8 +14,9 @@ import pytest
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning._version import VERSION
 
-from .requirement import MUST, MUST_NOT, check_each, requirement
-from .subjects import PACKAGE, ROOT, clients, nodes, written_modules
+from ..requirement import MUST, MUST_NOT, check_each, requirement
+from ..source import PACKAGE, ROOT, nodes, written_modules
+from ..subjects import clients
 
 if sys.version_info >= (3, 11):
     import tomllib

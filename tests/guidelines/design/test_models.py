@@ -19,11 +19,11 @@ from azure.mgmt.provisioning.services.keyvault.models import Sku, SkuName, Vault
 from azure.mgmt.provisioning.services.monitor.models import ScheduledQueryRuleResourceProperties
 from azure.mgmt.provisioning.services.resources.models import ResourceGroup
 
-from ..core.transports import Answer, Script
-from ..services.conftest import done
-from .requirement import MAY, MUST, MUST_NOT, check_each, requirement
-from .subjects import enums, methods, models, models_and_enums
-from .support import GROUP, Side
+from ...core.transports import Answer, Script
+from ...services.conftest import done
+from ..requirement import MAY, MUST, MUST_NOT, check_each, requirement
+from ..subjects import enums, methods, models, models_and_enums
+from ..support import GROUP, Side
 
 
 def module_of(service: str, name: str) -> Any:

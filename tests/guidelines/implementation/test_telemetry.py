@@ -15,10 +15,10 @@ from azure.core.tracing import SpanKind
 from azure.mgmt.provisioning import __version__
 from azure.mgmt.provisioning.core.declare.options import ClientOptions
 
-from ..core.transports import Answer, Script
-from ..services.conftest import done, listed
-from .requirement import MUST, SHOULD, check_each, requirement
-from .support import GROUP, SUCCEEDED, Side, accepted
+from ...core.transports import Answer, Script
+from ...services.conftest import done, listed
+from ..requirement import MUST, SHOULD, check_each, requirement
+from ..support import GROUP, SUCCEEDED, Side, accepted
 
 
 class Span:

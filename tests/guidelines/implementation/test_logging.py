@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import logging
+import threading
 from typing import Any
 
 import pytest
@@ -12,11 +13,12 @@ from azure.core.exceptions import HttpResponseError
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
 
-from ..core.transports import TOKEN, Answer
-from ..services.conftest import done
-from .requirement import MUST, MUST_NOT, check_each, requirement
-from .subjects import PACKAGE, ROOT, clients, nodes
-from .support import GROUP, Side, accepted
+from ...core.transports import TOKEN, Answer
+from ...services.conftest import done
+from ..requirement import MUST, MUST_NOT, check_each, requirement
+from ..source import PACKAGE, ROOT, nodes
+from ..subjects import clients
+from ..support import GROUP, SUCCEEDED, Side, accepted
 
 KEYS = {"keys": [{"keyName": "key1", "value": "c2VjcmV0LWtleS1vZi1hbi1hY2NvdW50LXRoYXQtaXMtbG9uZw=="}]}
 SECRET = str(KEYS["keys"][0]["value"])
@@ -162,12 +164,18 @@ async def test_logging_exceptions(side: Side, caplog: pytest.LogCaptureFixture) 
     def fails(_: Any) -> None:
         raise RuntimeError("the callback's own")
 
-    client = side.client(accepted(), Answer(200, {"status": "Succeeded"}))
-    begun = client.resources.resource_groups.begin_delete("rg")
+    listening = threading.Event()
+
+    def succeed(request: Any) -> Answer:
+        assert listening.wait(10)
+        return SUCCEEDED
+
+    begun = side.client(accepted(), succeed).resources.resource_groups.begin_delete("rg")
     poller = await begun if side.asynchronous else begun
     poller.add_done_callback(fails)
+    listening.set()
     await side.drive.result(poller, 30)
-    (record,) = [record for record in caplog.records if record.levelno > logging.INFO]
+    (record,) = [each for each in caplog.records if each.levelno > logging.INFO and "azure" in each.name]
     assert record.name.startswith(provisioning.__name__)
     assert record.exc_info is not None
     assert str(record.exc_info[1]) == "the callback's own"

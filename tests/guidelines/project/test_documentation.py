@@ -19,44 +19,12 @@ from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalAzure, Loca
 from azure.mgmt.provisioning.services import SERVICES
 from azure.mgmt.provisioning.services.keyvault.models import Sku, VaultProperties
 
-from .requirement import MUST, MUST_NOT, SHOULD, check_each, requirement
-from .subjects import PACKAGE, ROOT, Method, clients, groups, methods, models_and_enums, nodes, written_modules
+from ..requirement import MUST, MUST_NOT, SHOULD, check_each, requirement
+from ..source import PACKAGE, ROOT, Function, function_of, nodes, public_functions, told_of, written_modules
+from ..subjects import Method, clients, groups, methods, models_and_enums
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
 README = (ROOT / "README.md").read_text("utf-8")
 SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-PUBLIC = (
-    "_client",
-    "_aio_client",
-    "core.clients.sync",
-    "core.clients.aio",
-    "core.exchange.pollers",
-    "core.exchange.together",
-    "core.models.model",
-    "core.models.view",
-    "local.local_azure",
-    "progress.progress",
-)
-"""Modules whose classes users hold."""
-
-
-def public_functions() -> list[Function]:
-    """Functions and methods that users call, but for those that have their docstring from azure-core."""
-    trees = [module.tree for module in written_modules() if module.name in PUBLIC]
-    classes = [node for tree in trees for node in tree.body if isinstance(node, ast.ClassDef) and node.name != "Driver"]
-    found = [node for place in (*trees, *classes) for node in place.body if isinstance(node, Function)]
-    return [node for node in found if not node.name.startswith("_")]
-
-
-def function_of(source: str) -> Function:
-    (found,) = ast.parse(source).body
-    assert isinstance(found, Function)
-    return found
-
-
-def told_of(kind: type[Any]) -> str:
-    """The docstrings of a class, and of those that it is derived from."""
-    return "".join(base.__doc__ or "" for base in kind.__mro__ if base is not object)
 
 
 @requirement("python-docstrings-pydocs", MUST, "Docstrings are in Sphinx's form: `:param name:`, `:raises:`.")

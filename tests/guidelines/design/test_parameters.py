@@ -22,13 +22,13 @@ from azure.mgmt.provisioning.services.keyvault.models import Sku, VaultCreateOrU
 from azure.mgmt.provisioning.services.privatedns.models import PrivateZone
 from azure.mgmt.provisioning.services.resources.models import ResourceGroupPatchable
 
-from ..core.support import Credential
-from ..core.transports import SUBSCRIPTION, Answer, Script, SyncTransport
-from ..parity.official import OfficialService
-from ..services.conftest import done, listed
-from .requirement import MUST, MUST_NOT, check_each, requirement
-from .subjects import Method, methods
-from .support import GROUP, SUCCEEDED, Side, accepted
+from ...core.support import Credential
+from ...core.transports import SUBSCRIPTION, Answer, Script, SyncTransport
+from ...parity.official import OfficialService
+from ...services.conftest import done, listed
+from ..requirement import MUST, MUST_NOT, check_each, requirement
+from ..subjects import Method, methods
+from ..support import GROUP, SUCCEEDED, Side, accepted
 
 EVERY = methods(asynchronous=False)
 ANY = EVERY[0]

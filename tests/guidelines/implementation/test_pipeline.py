@@ -29,11 +29,11 @@ from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.pipeline.call_policies import Together
 from azure.mgmt.provisioning.core.pipeline.policies import policies
 
-from ..core.transports import Answer, Script
-from ..services.conftest import done, listed
-from .requirement import MUST, SHOULD, check_each, requirement
-from .subjects import ROOT, written_modules
-from .support import GROUP, SUCCEEDED, Side, accepted
+from ...core.transports import Answer, Script
+from ...services.conftest import done, listed
+from ..requirement import MUST, SHOULD, check_each, requirement
+from ..source import ROOT, written_modules
+from ..support import GROUP, SUCCEEDED, Side, accepted
 
 NEEDED = (
     RequestIdPolicy,

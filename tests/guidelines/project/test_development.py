@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from .requirement import MUST, SHOULD, check_each, requirement
-from .subjects import PACKAGE, ROOT
+from ..requirement import MUST, SHOULD, check_each, requirement
+from ..source import PACKAGE, ROOT
 from .test_packaging import tomllib
 
 CONFIGURED: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -138,7 +138,7 @@ def test_tooling_pylint() -> None:
 )
 def test_tooling_flake8() -> None:
     assert "flake8" not in str(CONFIGURED)
-    tests = (ROOT / "tests" / "guidelines" / "test_documentation.py").read_text("utf-8")
+    tests = Path(__file__).with_name("test_documentation.py").read_text("utf-8")
     assert "def test_docstrings_all(" in tests
     assert "def test_docstrings_pydocs(" in tests
 

@@ -15,12 +15,13 @@ from azure.mgmt.provisioning.core.declare.options import ClientOptions, RequestO
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.services import CLIENTS, declared
 
-from ..core.support import Credential
-from ..core.transports import SUBSCRIPTION, Answer, Script
-from ..services.conftest import done, listed
-from .requirement import MAY, MUST, MUST_NOT, SHOULD, check_each, requirement
-from .subjects import ROOT, clients, groups, methods, service_clients
-from .support import GROUP, Side
+from ...core.support import Credential
+from ...core.transports import SUBSCRIPTION, Answer, Script
+from ...services.conftest import done, listed
+from ..requirement import MAY, MUST, MUST_NOT, SHOULD, check_each, requirement
+from ..source import ROOT
+from ..subjects import clients, groups, methods, service_clients
+from ..support import GROUP, Side
 
 EVERY = clients(asynchronous=False) + clients(asynchronous=True)
 

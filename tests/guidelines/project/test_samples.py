@@ -9,8 +9,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .requirement import MUST, MUST_NOT, check_each, requirement
-from .subjects import ROOT, methods
+from ..requirement import MUST, MUST_NOT, check_each, requirement
+from ..source import ROOT
+from ..subjects import methods
 
 FOLDER = ROOT / "samples"
 SAMPLES = sorted(path for path in FOLDER.glob("*.py") if path.name != "support.py")

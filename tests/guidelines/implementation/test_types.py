@@ -13,13 +13,13 @@ from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.clients.executor import Executor
 from azure.mgmt.provisioning.core.exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
-from ..core.support import Sync
-from ..core.transports import Answer, Script
-from ..services.conftest import done
-from .requirement import MUST, SHOULD, check_each, requirement
-from .subjects import PACKAGE, clients, methods, modules, nodes, written_modules
-from .support import GROUP, SUCCEEDED, Side, accepted
-from .test_documentation import Function, function_of
+from ...core.support import Sync
+from ...core.transports import Answer, Script
+from ...services.conftest import done
+from ..requirement import MUST, SHOULD, check_each, requirement
+from ..source import PACKAGE, Function, function_of, modules, nodes, written_modules
+from ..subjects import clients, methods
+from ..support import GROUP, SUCCEEDED, Side, accepted
 
 
 @requirement(

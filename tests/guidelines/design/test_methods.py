@@ -14,12 +14,12 @@ from azure.core.exceptions import AzureError, HttpResponseError, ServiceRequestE
 from azure.mgmt.provisioning.core.declare.operation import Operation
 from azure.mgmt.provisioning.services import declared
 
-from ..core.support import Async, AsyncTransport
-from ..core.transports import Answer, Script
-from ..services.conftest import done, listed
-from .requirement import MUST, MUST_NOT, SHOULD, check_each, requirement
-from .subjects import Method, methods
-from .support import FAILED, GROUP, Side, accepted
+from ...core.support import Async, AsyncTransport
+from ...core.transports import Answer, Script
+from ...services.conftest import done, listed
+from ..requirement import MUST, MUST_NOT, SHOULD, check_each, requirement
+from ..subjects import Method, methods
+from ..support import FAILED, GROUP, Side, accepted
 
 EVERY = methods(asynchronous=False)
 ANY = EVERY[0]

@@ -12,11 +12,11 @@ from azure.core.polling import AsyncLROPoller, LROPoller
 from azure.mgmt.provisioning.core.declare.operation import Query
 from azure.mgmt.provisioning.core.exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
-from ..core.transports import Answer, Script
-from ..services.conftest import listed, paged
-from .requirement import MAY, MUST, SHOULD_NOT, check_each, requirement
-from .subjects import Method, methods
-from .support import GROUP, SUCCEEDED, Side, accepted
+from ...core.transports import Answer, Script
+from ...services.conftest import listed, paged
+from ..requirement import MAY, MUST, SHOULD_NOT, check_each, requirement
+from ..subjects import Method, methods
+from ..support import GROUP, SUCCEEDED, Side, accepted
 from .test_methods import returned
 
 EVERY = methods(asynchronous=False)
