@@ -13,6 +13,7 @@ from azure.identity import aio as aio_identity
 
 from azure import identity
 from azure.mgmt import provisioning
+from azure.mgmt.provisioning import aio
 from azure.mgmt.provisioning.core.clients.driver import BaseDriver
 from azure.mgmt.provisioning.core.declare import options
 from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalAzure, LocalCredential
@@ -174,6 +175,7 @@ async def test_snippets_build(local_azure: LocalAzure, monkeypatch: pytest.Monke
             "DefaultAzureCredential": LocalCredential,
             "wait_all": provisioning.wait_all,
             "client": provisioning.ProvisioningClient(LocalCredential(), subscription_id),
+            "async_client": aio.ProvisioningClient(AsyncLocalCredential(), subscription_id),
             "parameters": {"location": "westeurope", "properties": vault},
             "pollers": [],
         }

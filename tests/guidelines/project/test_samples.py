@@ -104,6 +104,8 @@ def defines_its_names(tree: ast.Module) -> bool:
             known.add(node.arg)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             known.add(node.id)
+        elif isinstance(node, ast.ExceptHandler) and node.name is not None:
+            known.add(node.name)
     return _names(tree) <= known
 
 
