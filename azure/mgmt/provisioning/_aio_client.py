@@ -105,6 +105,7 @@ class ProvisioningClient(AsyncClient, AsyncServices):
         """Go on polling a long-running operation that was begun earlier, in this process or another.
 
         :param token: What ``continuation_token()`` of its poller gave.
+        :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
         poller: AsyncLROPoller[Any] = resume(self._executor, declared(), token, options)

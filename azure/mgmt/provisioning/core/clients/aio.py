@@ -165,6 +165,9 @@ class AsyncOperationGroup(Group):
 
     The text on a group is that of the sync one that it names ``_of``.
 
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`). Those that change a resource
+    with PATCH take members of their body as keyword arguments, too, which override those of a body.
+
     Methods raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
     ``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
     answers with an error, and by its status ``ClientAuthenticationError`` (401), ``ResourceNotFoundError`` (404),
@@ -224,6 +227,7 @@ class _OneAsyncService(AsyncClient, OfOneService):
         """Go on polling a long-running operation that was begun earlier, in this process or another.
 
         :param token: What ``continuation_token()`` of its poller gave.
+        :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another service or endpoint.
         """
         poller: AsyncLROPoller[Any] = resume(self._executor, [self._service], token, options)

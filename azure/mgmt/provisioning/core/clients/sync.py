@@ -123,8 +123,8 @@ class Driver(BaseDriver):
 class OperationGroup(Group):
     """The operations on one kind of resource.
 
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`). Those that change a resource with
-    PATCH take members of their body as keyword arguments, too, which override those of a body.
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`). Those that change a resource
+    with PATCH take members of their body as keyword arguments, too, which override those of a body.
 
     Methods raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
     ``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
@@ -178,6 +178,7 @@ class _OneService(Client, OfOneService):
         """Go on polling a long-running operation that was begun earlier, in this process or another.
 
         :param token: What ``continuation_token()`` of its poller gave.
+        :param options: Options, see :class:`~azure.mgmt.provisioning.core.declare.options.LongRunningOptions`.
         :raises ValueError: The token is damaged, or belongs to another service or endpoint.
         """
         poller: LROPoller[Any] = resume(self._executor, [self._service], token, options)

@@ -203,6 +203,7 @@ class Model(Items, metaclass=ModelType):
 
         :param keep_readonly: Keep the members that only the server fills.
         :param key_transformer: One of msrest's key transformers, or a function of that form, for other keys.
+        :param kwargs: Ignored but for compatibility.
         :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold.
         """
         try:

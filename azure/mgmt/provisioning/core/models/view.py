@@ -81,6 +81,7 @@ class View(metaclass=Slotted):
         """The JSON that a request would hold.
 
         :param keep_readonly: Keep the members that only the server fills.
+        :param kwargs: Ignored but for compatibility.
         :raises ~azure.core.exceptions.SerializationError: A value is none that the property can hold; all such faults
             are listed.
         """

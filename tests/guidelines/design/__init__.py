@@ -1,0 +1,1 @@
+"""What the guidelines say of the API: clients, methods, models, errors, namespaces."""

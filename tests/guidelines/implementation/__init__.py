@@ -1,0 +1,1 @@
+"""What the guidelines say of the code: pipeline, logs, traces, style, types."""

@@ -1,0 +1,1 @@
+"""What the guidelines say of the project: packages, documentation, samples, tools."""
