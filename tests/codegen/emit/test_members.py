@@ -76,3 +76,8 @@ def test_a_body_before_another_argument() -> None:
     last = ParameterIR("path", "other", "other", required=True)
     text = emit_operations(service(replace(PATCH, parameters=(NAME, BODY, last))), "..core")
     assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes], other: str, " in text
+
+
+def test_an_optional_body_and_nothing_else() -> None:
+    text = emit_operations(service(replace(PATCH, parameters=(replace(BODY, required=False),))), "..core")
+    assert "self, parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes] | None = None, " in text

@@ -48,7 +48,7 @@ async def test_the_whole_is_put_under_the_condition_of_its_etag(side: Side, told
     put = service.script.sent[1]
     assert put.headers["If-Match"] == '"1"'
     assert put.headers["Content-Type"] == "application/json"
-    assert "expand=all" in put.url
+    assert "expand=all&mode=full" in put.url
     rules = [{"name": "web", "port": 80}, {"name": "ssh", "port": 22}]
     properties = {"mode": "fast", "size": 1, "zones": ["1"], "rules": rules, "newer": True}
     assert service.sent == {"tags": {"cost": "1"}, "properties": properties}

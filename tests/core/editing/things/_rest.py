@@ -27,7 +27,10 @@ _BODY = Body("parameters", "Thing")
 _PATCH_BODY = Body("parameters", "ThingPatch")
 
 GUARDED_GET = _operation("guarded", "GET", _NAME, Query("expand", "$expand"), Match(if_match=False))
-GUARDED_PUT = _operation("guarded", "PUT", _RENAMED, Query("expand", "$expand"), Header("x", "x"), _BODY, _IF_MATCH)
+_FIXED = Query("mode", "mode", fixed="full")
+GUARDED_PUT = _operation(
+    "guarded", "PUT", _RENAMED, Query("expand", "$expand"), _FIXED, Header("x", "x"), _BODY, _IF_MATCH
+)
 
 PLAIN_GET = _operation("plain", "GET", _NAME)
 PLAIN_PUT = _operation("plain", "PUT", _NAME, _BODY)

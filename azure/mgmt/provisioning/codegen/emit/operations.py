@@ -213,7 +213,9 @@ class Methods:
         body = body_of(operation)
         positional = [parameter for parameter in operation.arguments if not parameter.keyword and parameter.required]
         for parameter in operation.arguments:
-            if parameter is body and parameter is positional[-1]:  # its members may be given in its place
+            if (
+                parameter is body and positional and parameter is positional[-1]
+            ):  # its members may be given in its place
                 parameter = replace(parameter, required=False)
             if parameter.keyword and not starred:
                 starred = True
