@@ -9,13 +9,6 @@ from ..represent.ir import ABSENT, EnumIR, FlattenedIR, GroupIR, ModelIR, Operat
 from ..split.layout import GroupPart
 from .text import docstring, literal, readable, sentence
 
-_COMMON = """
-
-Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
-"""
-"""What the docstring of a group says of all its methods."""
-
 
 @dataclass(frozen=True)
 class Description:
@@ -99,8 +92,8 @@ def of_constructor(service: ServiceIR) -> Description:
 def of_part(part: GroupPart) -> Description:
     """What the docstring of the class of an operation group says, or of a part of one."""
     if part.is_base:
-        return Description(readable(f"A part of ``client.{part.group.name}``.{_COMMON}"))
-    return Description(readable(_of_group(part.group) + _COMMON))
+        return Description(readable(f"A part of ``client.{part.group.name}``."))
+    return Description(readable(_of_group(part.group)))
 
 
 def of_async_group(group: GroupIR) -> Description | None:

@@ -161,22 +161,12 @@ async def _as_async(items: Any) -> AsyncIterator[Any]:
 
 
 class AsyncOperationGroup(Group):
-    """The operations on one kind of resource.
-
-    The text on a group is that of the sync one that it names ``_of``.
-
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`). Those that change a resource
-    with PATCH take members of their body as keyword arguments, too, which override those of a body.
-
-    Methods raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
-    ``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
-    answers with an error, and by its status ``ClientAuthenticationError`` (401), ``ResourceNotFoundError`` (404),
-    ``ResourceExistsError`` (409), ``ResourceModifiedError`` (412). An unknown option is a ``TypeError``.
-    """
+    """The operations on one kind of resource. The text on a group is that of the sync one that it names ``_of``."""
 
     __slots__ = ()
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         if cls.__doc__ is None and "_of" in vars(cls):
             cls.__doc__ = vars(cls)["_of"].__doc__
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from importlib import import_module
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exchange.spans import is_traced, traced
@@ -115,6 +116,17 @@ G = TypeVar("G", bound="Group")
 C = TypeVar("C", bound="ClientBase")
 
 
+_ALL_METHODS = """
+Methods take request options (:mod:`azure.mgmt.provisioning.core.declare.options`). Those that change a resource with
+PATCH take members of their body as keyword arguments, too, which override those of a body.
+
+They raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
+``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
+answers with an error, and by its status ``ClientAuthenticationError`` (401), ``ResourceNotFoundError`` (404),
+``ResourceExistsError`` (409), ``ResourceModifiedError`` (412). An unknown option is a ``TypeError``.
+"""
+
+
 class Group(Operations):
     """The operations on one kind of resource."""
 
@@ -122,6 +134,11 @@ class Group(Operations):
 
     def __init__(self, executor: Executor) -> None:
         set_attribute(self, "_executor", executor)
+
+    def __init_subclass__(cls) -> None:
+        # In each of a thousand groups, these lines would be more text than all the names of its methods.
+        if cls.__doc__:
+            cls.__doc__ = f"{cleandoc(cls.__doc__)}\n{_ALL_METHODS}"
 
 
 class ClientBase(Operations):

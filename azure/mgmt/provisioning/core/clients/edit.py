@@ -71,10 +71,7 @@ def edits(get: Callable[Concatenate[Any, P], M | None]) -> Callable[Concatenate[
 
 
 class EditableGroup(OperationGroup):
-    """The operations on a kind of resource that can be read and written.
-
-    Options and errors: see :class:`~azure.mgmt.provisioning.core.clients.sync.OperationGroup`.
-    """
+    """The operations on a kind of resource that can be read and written."""
 
     __slots__ = ()
 

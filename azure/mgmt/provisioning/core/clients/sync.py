@@ -121,16 +121,7 @@ class Driver(BaseDriver):
 
 
 class OperationGroup(Group):
-    """The operations on one kind of resource.
-
-    Methods take request options (:mod:`~azure.mgmt.provisioning.core.declare.options`). Those that change a resource
-    with PATCH take members of their body as keyword arguments, too, which override those of a body.
-
-    Methods raise azure-core's exceptions: ``SerializationError`` where an argument is wrong, with nothing sent;
-    ``ServiceRequestError`` and ``ServiceResponseError`` where no answer came; ``HttpResponseError`` where the service
-    answers with an error, and by its status ``ClientAuthenticationError`` (401), ``ResourceNotFoundError`` (404),
-    ``ResourceExistsError`` (409), ``ResourceModifiedError`` (412). An unknown option is a ``TypeError``.
-    """
+    """The operations on one kind of resource."""
 
     __slots__ = ()
 

@@ -29,9 +29,6 @@ class ContainerGroupsOperations(EditableGroup):
     """Container groups: create, change, start, stop, restart and delete them.
 
     An attribute of the client: ``client.container_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ContainerGroup]:
@@ -169,9 +166,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ContainerInstance provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -186,9 +180,6 @@ class LocationOperations(OperationGroup):
     """What a region offers: quota and use, cached images, limits of CPU, memory and GPU.
 
     An attribute of the client: ``client.location``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_usage(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
@@ -223,9 +214,6 @@ class ContainersOperations(OperationGroup):
     """Single containers of a group: read logs, run commands, attach to the output.
 
     An attribute of the client: ``client.containers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_logs(
@@ -305,9 +293,6 @@ class SubnetServiceAssociationLinkOperations(OperationGroup):
     """The link by which Container Instances holds a subnet of a virtual network.
 
     An attribute of the client: ``client.subnet_service_association_link``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_delete(

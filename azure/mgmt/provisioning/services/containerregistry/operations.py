@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ContainerRegistry provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDefinition]:
@@ -45,9 +42,6 @@ class RegistriesOperations(EditableGroup):
     """Container registries: create, change, delete, get and list them.
 
     An attribute of the client: ``client.registries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]) -> models.Registry:
@@ -265,9 +259,6 @@ class CacheRulesOperations(EditableGroup):
     """Cache rules of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cache_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -368,9 +359,6 @@ class CredentialSetsOperations(EditableGroup):
     """Credential sets of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.credential_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -477,9 +465,6 @@ class ConnectedRegistriesOperations(EditableGroup):
     """Connected registries of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_registries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -617,9 +602,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a container registry: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -714,9 +696,6 @@ class ReplicationsOperations(EditableGroup):
     """Geo-replications of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.replications``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -812,9 +791,6 @@ class ScopeMapsOperations(EditableGroup):
     """Scope maps of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scope_maps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -915,9 +891,6 @@ class TokensOperations(EditableGroup):
     """Tokens of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.tokens``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1008,9 +981,6 @@ class WebhooksOperations(EditableGroup):
     """Webhooks of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.webhooks``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -30,9 +30,6 @@ class RecordSetsOperations(EditableGroup):
     """Record sets of a DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -241,9 +238,6 @@ class ZonesOperations(EditableGroup):
     """DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.zones``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, zone_name: str, **options: Unpack[RequestOptions]) -> models.Zone:
@@ -350,9 +344,6 @@ class DnsResourceReferenceOperations(OperationGroup):
     """DNS records that point at Azure resources through aliases: find them.
 
     An attribute of the client: ``client.dns_resource_reference``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_target_resources(

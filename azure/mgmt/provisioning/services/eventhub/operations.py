@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.EventHub provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,9 +42,6 @@ class ClustersOperations(EditableGroup):
     """Dedicated Event Hubs clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -148,9 +142,6 @@ class DisasterRecoveryConfigsOperations(EditableGroup):
     """Disaster recovery aliases of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -344,9 +335,6 @@ class EventHubsOperations(EditableGroup):
     """Event hubs of a namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.event_hubs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -574,9 +562,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of an Event Hubs namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -671,9 +656,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """What network security perimeters set for a namespace: get one association, or reconcile it.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_resource_association_name(
@@ -728,9 +710,6 @@ class ConsumerGroupsOperations(EditableGroup):
     """Consumer groups of an event hub: create, change, delete, get and list them.
 
     An attribute of the client: ``client.consumer_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -844,9 +823,6 @@ class ConfigurationOperations(EditableGroup):
     """The quota configuration of a dedicated Event Hubs cluster: change and get it.
 
     An attribute of the client: ``client.configuration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -886,9 +862,6 @@ class NamespacesOperations(EditableGroup):
     """Event Hubs namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1177,9 +1150,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in an Event Hubs namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1199,9 +1169,6 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
     """What network security perimeters set for a namespace: list it.
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1223,9 +1190,6 @@ class SchemaRegistryOperations(EditableGroup):
     """Schema groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.schema_registry``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1307,9 +1271,6 @@ class ApplicationGroupOperations(EditableGroup):
     """Application groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.application_group``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

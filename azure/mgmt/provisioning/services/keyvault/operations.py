@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.KeyVault provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,9 +42,6 @@ class VaultsOperations(EditableGroup):
     """Key vaults: create, change, delete, recover, purge and grant access.
 
     An attribute of the client: ``client.vaults``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> models.Vault:
@@ -207,9 +201,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a key vault: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -305,9 +296,6 @@ class ManagedHsmsOperations(EditableGroup):
     """Managed HSMs (pools of hardware security modules): create, change, delete, recover, purge.
 
     An attribute of the client: ``client.managed_hsms``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm | None:
@@ -439,9 +427,6 @@ class SecretsOperations(EditableGroup):
     """Secrets of a vault as resources, for deployments; values are written here but never read back.
 
     An attribute of the client: ``client.secrets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -515,9 +500,6 @@ class KeysOperations(EditableGroup):
     """Keys of a vault as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.keys``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -603,9 +585,6 @@ class ManagedHsmKeysOperations(EditableGroup):
     """Keys of a managed HSM as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.managed_hsm_keys``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -686,9 +665,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a key vault.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_vault(
@@ -708,9 +684,6 @@ class MhsmPrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a managed HSM.
 
     An attribute of the client: ``client.mhsm_private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_mhsm_resource(
@@ -730,9 +703,6 @@ class MhsmRegionsOperations(OperationGroup):
     """The regions a managed HSM is replicated to.
 
     An attribute of the client: ``client.mhsm_regions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource(
@@ -752,9 +722,6 @@ class MhsmPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a managed HSM: approve, reject, delete.
 
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

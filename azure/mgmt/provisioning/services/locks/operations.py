@@ -27,9 +27,6 @@ class AuthorizationOperationsOperations(OperationGroup):
     """The operations of the Microsoft.Authorization provider, as used in role definitions.
 
     An attribute of the client: ``client.authorization_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -44,9 +41,6 @@ class ManagementLocksOperations(OperationGroup):
     """Management locks on subscriptions, resource groups and resources: set, get, list and remove them.
 
     An attribute of the client: ``client.management_locks``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_resource_group_level(

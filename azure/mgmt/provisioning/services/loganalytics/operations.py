@@ -29,9 +29,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.OperationalInsights provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -46,9 +43,6 @@ class ClustersOperations(EditableGroup):
     """Dedicated Log Analytics clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -130,9 +124,6 @@ class DataExportsOperations(EditableGroup):
     """Data export rules of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_exports``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -204,9 +195,6 @@ class WorkspacesOperations(EditableGroup):
     """Log Analytics workspaces: create, change, delete, fail over, get and list them.
 
     An attribute of the client: ``client.workspaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, workspace_name: str, **options: Unpack[RequestOptions]) -> models.Workspace:
@@ -379,9 +367,6 @@ class DataSourcesOperations(EditableGroup):
     """Data sources of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_sources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -463,9 +448,6 @@ class LinkedServicesOperations(EditableGroup):
     """Linked services of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -543,9 +525,6 @@ class SavedSearchesOperations(EditableGroup):
     """Saved searches of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.saved_searches``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -617,9 +596,6 @@ class TablesOperations(EditableGroup):
     """Tables of a workspace: create, change, migrate, delete, get and list them.
 
     An attribute of the client: ``client.tables``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -731,9 +707,6 @@ class AvailableServiceTiersOperations(OperationGroup):
     """Service tiers open to a workspace: list them.
 
     An attribute of the client: ``client.available_service_tiers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_workspace(
@@ -753,9 +726,6 @@ class GatewaysOperations(OperationGroup):
     """Log Analytics gateways of a workspace: delete them.
 
     An attribute of the client: ``client.gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def delete(
@@ -776,9 +746,6 @@ class IntelligencePacksOperations(OperationGroup):
     """Intelligence packs of a workspace: turn on, turn off and list them.
 
     An attribute of the client: ``client.intelligence_packs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def disable(
@@ -836,9 +803,6 @@ class ManagementGroupsOperations(OperationGroup):
     """Operations Manager management groups connected to a workspace: list them.
 
     An attribute of the client: ``client.management_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -858,9 +822,6 @@ class SchemaOperations(OperationGroup):
     """The search schema of a workspace: get it.
 
     An attribute of the client: ``client.schema``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -880,9 +841,6 @@ class SharedKeysOperations(OperationGroup):
     """Shared keys of a workspace, with which agents sign in: get or make anew.
 
     An attribute of the client: ``client.shared_keys``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_shared_keys(
@@ -914,9 +872,6 @@ class UsagesOperations(OperationGroup):
     """Usage metrics of a workspace: list them.
 
     An attribute of the client: ``client.usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -936,9 +891,6 @@ class WorkspacePurgeOperations(OperationGroup):
     """Purges of data from a workspace: start one and ask for its state.
 
     An attribute of the client: ``client.workspace_purge``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def purge(
@@ -978,9 +930,6 @@ class LinkedStorageAccountsOperations(EditableGroup):
     """Linked storage accounts of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_storage_accounts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1064,9 +1013,6 @@ class QueriesOperations(EditableGroup):
     """Queries of a query pack: create, change, search, delete, get and list them.
 
     An attribute of the client: ``client.queries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1200,9 +1146,6 @@ class QueryPacksOperations(EditableGroup):
     """Log Analytics query packs: create, change, delete, get and list them.
 
     An attribute of the client: ``client.query_packs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1310,9 +1253,6 @@ class StorageInsightConfigsOperations(EditableGroup):
     """Storage insight configurations of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.storage_insight_configs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1396,9 +1336,6 @@ class SummaryLogsOperations(EditableGroup):
     """Summary rules of a workspace: create, change, start, stop, run bins again, delete, get and list them.
 
     An attribute of the client: ``client.summary_logs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1525,9 +1462,6 @@ class OperationStatusesOperations(OperationGroup):
     """Statuses of an asynchronous operation in a region: get them.
 
     An attribute of the client: ``client.operation_statuses``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, async_operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -1545,9 +1479,6 @@ class DeletedWorkspacesOperations(OperationGroup):
     """Deleted workspaces that can still be recovered: list them.
 
     An attribute of the client: ``client.deleted_workspaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Workspace]:

@@ -27,9 +27,6 @@ class FederatedIdentityCredentialsOperations(EditableGroup):
     """Trust of a user-assigned identity in tokens of outside issuers, such as GitHub Actions or Kubernetes.
 
     An attribute of the client: ``client.federated_identity_credentials``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -133,9 +130,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ManagedIdentity provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -150,9 +144,6 @@ class SystemAssignedIdentitiesOperations(OperationGroup):
     """The identity that Azure made for a single resource: look it up.
 
     An attribute of the client: ``client.system_assigned_identities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.SystemAssignedIdentity:
@@ -169,9 +160,6 @@ class UserAssignedIdentitiesOperations(EditableGroup):
     """User-assigned identities: create, change, delete, get and list them.
 
     An attribute of the client: ``client.user_assigned_identities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Identity]:

@@ -28,9 +28,6 @@ class GetPrivateDnsZoneSuffixOperations(OperationGroup):
     """The suffix private DNS zones for MySQL servers must have.
 
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(self, **options: Unpack[RequestOptions]) -> models.GetPrivateDnsZoneSuffixResponse:
@@ -45,9 +42,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.DBforMySQL provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -62,9 +56,6 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
     """Check server names without naming a region.
 
     An attribute of the client: ``client.check_name_availability_without_location``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(
@@ -85,9 +76,6 @@ class ServersOperations(EditableGroup):
     """Flexible servers: create, change, delete, start, stop, restart, fail over.
 
     An attribute of the client: ``client.servers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Server]:
@@ -278,9 +266,6 @@ class LocationBasedCapabilitiesOperations(OperationGroup):
     """What servers can be had in a region: SKUs, storage, versions, zones.
 
     An attribute of the client: ``client.location_based_capabilities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CapabilityProperties]:
@@ -297,9 +282,6 @@ class LocationBasedCapabilitySetOperations(OperationGroup):
     """What servers can be had in a region, as capability sets.
 
     An attribute of the client: ``client.location_based_capability_set``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -328,9 +310,6 @@ class CheckNameAvailabilityOperations(OperationGroup):
     """Check server names in a region.
 
     An attribute of the client: ``client.check_name_availability``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(
@@ -353,9 +332,6 @@ class CheckVirtualNetworkSubnetUsageOperations(OperationGroup):
     """How many servers use the delegated subnets of a virtual network.
 
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def execute(
@@ -380,9 +356,6 @@ class OperationProgressOperations(OperationGroup):
     """How far a long-running operation has got.
 
     An attribute of the client: ``client.operation_progress``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -402,9 +375,6 @@ class OperationResultsOperations(OperationGroup):
     """Results of long-running operations.
 
     An attribute of the client: ``client.operation_results``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -424,9 +394,6 @@ class AzureAdAdministratorsOperations(EditableGroup):
     """The Microsoft Entra administrator of a server.
 
     An attribute of the client: ``client.azure_ad_administrators``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -510,9 +477,6 @@ class AdvancedThreatProtectionSettingsOperations(EditableGroup):
     """Advanced threat protection of a server: on or off.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -610,9 +574,6 @@ class BackupAndExportOperations(OperationGroup):
     """Back up a server and export the backup to a storage account.
 
     An attribute of the client: ``client.backup_and_export``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -649,9 +610,6 @@ class BackupsOperations(OperationGroup):
     """Backups of a server: list them, or take one.
 
     An attribute of the client: ``client.backups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -697,9 +655,6 @@ class LongRunningBackupsOperations(EditableGroup):
     """Backups of a server, with their state: get and list.
 
     An attribute of the client: ``client.long_running_backups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -732,9 +687,6 @@ class LongRunningBackupOperations(OperationGroup):
     """Take a backup of a server and wait for it.
 
     An attribute of the client: ``client.long_running_backup``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -763,9 +715,6 @@ class ConfigurationsOperations(EditableGroup):
     """Server parameters of MySQL, such as max_connections: get, change, reset.
 
     An attribute of the client: ``client.configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -882,9 +831,6 @@ class ServersMigrationOperations(OperationGroup):
     """Cut over a migration to a flexible server.
 
     An attribute of the client: ``client.servers_migration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_cutover_migration(
@@ -904,9 +850,6 @@ class DatabasesOperations(EditableGroup):
     """Databases of a server: create, list, delete.
 
     An attribute of the client: ``client.databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -973,9 +916,6 @@ class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a server: IP ranges that may connect.
 
     An attribute of the client: ``client.firewall_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1047,9 +987,6 @@ class LogFilesOperations(OperationGroup):
     """Log files of a server.
 
     An attribute of the client: ``client.log_files``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1069,9 +1006,6 @@ class MaintenancesOperations(OperationGroup):
     """Planned maintenance of a server: list it, put it off.
 
     An attribute of the client: ``client.maintenances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1127,9 +1061,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a server: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1224,9 +1155,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a server.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1259,9 +1187,6 @@ class ReplicasOperations(OperationGroup):
     """Read replicas of a server.
 
     An attribute of the client: ``client.replicas``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(

@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.DBforPostgreSQL provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,9 +42,6 @@ class MigrationsOperations(EditableGroup):
     """Migrations to a flexible server: create, change, cancel, get and list them.
 
     An attribute of the client: ``client.migrations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -163,9 +157,6 @@ class ServersOperations(EditableGroup):
     """PostgreSQL flexible servers: create, change, start, stop, restart, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]) -> models.Server:
@@ -321,9 +312,6 @@ class ConfigurationsOperations(EditableGroup):
     """Server parameters of a flexible server: create, change, get and list them.
 
     An attribute of the client: ``client.configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -398,9 +386,6 @@ class DatabasesOperations(EditableGroup):
     """Databases of a flexible server: create, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -465,9 +450,6 @@ class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -539,9 +521,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a flexible server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -636,9 +615,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a flexible server: get and list them.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -671,9 +647,6 @@ class VirtualEndpointsOperations(EditableGroup):
     """Virtual endpoints of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_endpoints``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -770,9 +743,6 @@ class MaintenanceEventsOperations(OperationGroup):
     """Maintenance events of a flexible server: move, apply now, get and list them.
 
     An attribute of the client: ``client.maintenance_events``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -851,9 +821,6 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
     """Major version upgrade prechecks of a flexible server: get and list them.
 
     An attribute of the client: ``client.major_version_upgrade_precheck``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -888,9 +855,6 @@ class AdministratorsMicrosoftEntraOperations(EditableGroup):
     """Microsoft Entra administrators of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.administrators_microsoft_entra``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -968,9 +932,6 @@ class CapabilitiesByServerOperations(OperationGroup):
     """What a flexible server can be changed to: list it.
 
     An attribute of the client: ``client.capabilities_by_server``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -990,9 +951,6 @@ class CapturedLogsOperations(OperationGroup):
     """Captured log files of a flexible server: list them.
 
     An attribute of the client: ``client.captured_logs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1012,9 +970,6 @@ class BackupsLongTermRetentionOperations(OperationGroup):
     """Long-term retention backups of a flexible server: start, get and list them.
 
     An attribute of the client: ``client.backups_long_term_retention``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_prerequisites(
@@ -1085,9 +1040,6 @@ class ReplicasOperations(OperationGroup):
     """Read replicas of a flexible server: list them.
 
     An attribute of the client: ``client.replicas``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1107,9 +1059,6 @@ class AdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a flexible server: get and list it.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1154,9 +1103,6 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a flexible server: change it.
 
     An attribute of the client: ``client.server_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create_or_update(
@@ -1192,9 +1138,6 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
     """Backups of a flexible server: create, delete, get and list them.
 
     An attribute of the client: ``client.backups_automatic_and_on_demand``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1261,9 +1204,6 @@ class TuningOptionsOperations(OperationGroup):
     """Tuning options of a flexible server: get and list them.
 
     An attribute of the client: ``client.tuning_options``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1329,9 +1269,6 @@ class CapabilitiesByLocationOperations(OperationGroup):
     """What flexible servers can have in a region: list it.
 
     An attribute of the client: ``client.capabilities_by_location``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
@@ -1348,9 +1285,6 @@ class NameAvailabilityOperations(OperationGroup):
     """Server names: check whether one is still free, globally or in a region.
 
     An attribute of the client: ``client.name_availability``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_globally(
@@ -1386,9 +1320,6 @@ class PrivateDnsZoneSuffixOperations(OperationGroup):
     """The suffix of private DNS zones for flexible servers: get it.
 
     An attribute of the client: ``client.private_dns_zone_suffix``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> str:
@@ -1403,9 +1334,6 @@ class QuotaUsagesOperations(OperationGroup):
     """Quota usages of PostgreSQL flexible servers in a region: list them.
 
     An attribute of the client: ``client.quota_usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.QuotaUsage]:
@@ -1422,9 +1350,6 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
     """Use of a virtual network's subnets by flexible servers: list it.
 
     An attribute of the client: ``client.virtual_network_subnet_usage``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

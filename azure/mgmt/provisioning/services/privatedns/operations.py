@@ -29,9 +29,6 @@ class RecordSetsOperations(EditableGroup):
     """Record sets of a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -232,9 +229,6 @@ class PrivateZonesOperations(EditableGroup):
     """Private DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.private_zones``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -361,9 +355,6 @@ class VirtualNetworkLinksOperations(EditableGroup):
     """Links that let virtual networks see a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

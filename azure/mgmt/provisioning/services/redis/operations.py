@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Cache provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,9 +42,6 @@ class RedisOperations(EditableGroup):
     """Redis caches: create, change, restart, import, export, flush, get keys, delete, get and list them.
 
     An attribute of the client: ``client.redis``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_name_availability(
@@ -247,9 +241,6 @@ class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -316,9 +307,6 @@ class PatchSchedulesOperations(EditableGroup):
     """Patch schedules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.patch_schedules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_redis_resource(
@@ -393,9 +381,6 @@ class LinkedServerOperations(EditableGroup):
     """Linked servers of a Redis cache: create, delete, get and list them.
 
     An attribute of the client: ``client.linked_server``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -462,9 +447,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Redis cache: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -559,9 +541,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a Redis cache: list them.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_redis_cache(
@@ -581,9 +560,6 @@ class AsyncOperationStatusOperations(OperationGroup):
     """The status of an asynchronous operation in a region: get it.
 
     An attribute of the client: ``client.async_operation_status``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -601,9 +577,6 @@ class AccessPolicyOperations(EditableGroup):
     """Access policies of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -670,9 +643,6 @@ class AccessPolicyAssignmentOperations(EditableGroup):
     """Access policy assignments of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy_assignment``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ResourceGraph provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -44,9 +41,6 @@ class GraphQueryOperations(EditableGroup):
     """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them.
 
     An attribute of the client: ``client.graph_query``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(

@@ -34,9 +34,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Resources provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -51,9 +48,6 @@ class ResourceGroupsOperations(EditableGroup):
     """Resource groups: create, change, list, export as a template, delete with all their content.
 
     An attribute of the client: ``client.resource_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, **options: Unpack[RequestOptions]) -> models.ResourceGroup:
@@ -155,9 +149,6 @@ class ResourcesOperations(EditableGroup):
     """Resources of any type, by ID or by name: read, write, move, delete.
 
     An attribute of the client: ``client.resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(
@@ -496,9 +487,6 @@ class TagsOperations(OperationGroup):
     """Tags of a subscription, group or resource, and the list of predefined tag names.
 
     An attribute of the client: ``client.tags``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.TagsResource:
@@ -603,9 +591,6 @@ class ProvidersOperations(OperationGroup):
     """Resource providers: list them, register them for a subscription, unregister them.
 
     An attribute of the client: ``client.providers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_at_tenant_scope(
@@ -711,9 +696,6 @@ class ProviderResourceTypesOperations(OperationGroup):
     """The resource types of a provider, with their regions and API versions.
 
     An attribute of the client: ``client.provider_resource_types``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -733,9 +715,6 @@ class DeploymentsOperations(EditableGroup):
     """Template deployments at all scopes: validate, preview, run, cancel, export, delete from the history.
 
     An attribute of the client: ``client.deployments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_scope(
@@ -1396,9 +1375,6 @@ class DeploymentOperationsOperations(OperationGroup):
     """The single steps of a deployment, one for each resource: state, error, request and response.
 
     An attribute of the client: ``client.deployment_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_at_scope(

@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ServiceBus provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,9 +42,6 @@ class DisasterRecoveryConfigsOperations(EditableGroup):
     """Disaster recovery aliases of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -252,9 +246,6 @@ class QueuesOperations(EditableGroup):
     """Queues of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.queues``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -477,9 +468,6 @@ class TopicsOperations(EditableGroup):
     """Topics of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.topics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_authorization_rule(
@@ -702,9 +690,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Service Bus namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -799,9 +784,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """What network security perimeters set for a namespace: get one association, or reconcile it.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_resource_association_name(
@@ -856,9 +838,6 @@ class MigrationConfigsOperations(EditableGroup):
     """Migrations of a Standard namespace to Premium: create, delete, get and list them.
 
     An attribute of the client: ``client.migration_configs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -974,9 +953,6 @@ class RulesOperations(EditableGroup):
     """Rules of a topic subscription: create, change, delete, get and list them.
 
     An attribute of the client: ``client.rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1095,9 +1071,6 @@ class NamespacesOperations(EditableGroup):
     """Service Bus namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1389,9 +1362,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a Service Bus namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1411,9 +1381,6 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
     """What network security perimeters set for a namespace: list it.
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1435,9 +1402,6 @@ class SubscriptionsOperations(EditableGroup):
     """Subscriptions of a topic: create, change, delete, get and list them.
 
     An attribute of the client: ``client.subscriptions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

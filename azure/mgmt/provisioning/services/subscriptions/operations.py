@@ -26,9 +26,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Resources provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -43,9 +40,6 @@ class SubscriptionsOperations(OperationGroup):
     """Subscriptions: list and get them, list their regions, compare availability zones.
 
     An attribute of the client: ``client.subscriptions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_locations(
@@ -97,9 +91,6 @@ class TenantsOperations(OperationGroup):
     """The tenants the caller can reach.
 
     An attribute of the client: ``client.tenants``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.TenantIdDescription]:

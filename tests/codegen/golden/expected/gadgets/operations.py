@@ -30,11 +30,7 @@ else:
 
 
 class GadgetsOperations(EditableGroup):
-    """An attribute of the client: ``client.gadgets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
-    """
+    """An attribute of the client: ``client.gadgets``."""
 
     def get(
         self,
@@ -107,11 +103,7 @@ class GadgetsOperations(EditableGroup):
 
 
 class StatusOperations(OperationGroup):
-    """An attribute of the client: ``client.status``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
-    """
+    """An attribute of the client: ``client.status``."""
 
     def get_short(self, **options: Unpack[RequestOptions]) -> Any:
         """The state of the service, in short."""
@@ -119,11 +111,7 @@ class StatusOperations(OperationGroup):
 
 
 class FilesOperations(OperationGroup):
-    """An attribute of the client: ``client.files``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
-    """
+    """An attribute of the client: ``client.files``."""
 
     def read(self, name: str, **options: Unpack[RequestOptions]) -> Iterator[bytes]:
         """Read a file.

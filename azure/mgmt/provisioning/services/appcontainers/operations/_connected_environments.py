@@ -27,9 +27,6 @@ class ConnectedEnvironmentsOperations(EditableGroup):
     """Connected environments on Arc-enabled Kubernetes: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -159,9 +156,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(EditableGroup):
     """Dapr components of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_dapr_components``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -283,9 +277,6 @@ class ConnectedEnvironmentsStoragesOperations(EditableGroup):
     """Storages of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_storages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -380,9 +371,6 @@ class ConnectedEnvironmentsCertificatesOperations(EditableGroup):
     """Certificates of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

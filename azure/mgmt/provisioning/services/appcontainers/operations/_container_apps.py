@@ -28,9 +28,6 @@ class ContainerAppsSourceControlsOperations(EditableGroup):
     """Source control links of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_source_controls``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -126,9 +123,6 @@ class ContainerAppsOperations(EditableGroup):
     """Container apps: create, change, start, stop, delete, get and list them, with secrets and auth tokens.
 
     An attribute of the client: ``client.container_apps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -293,9 +287,6 @@ class ContainerAppsFunctionsOperations(OperationGroup):
     """Functions of a container app: get and list them.
 
     An attribute of the client: ``client.container_apps_functions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -330,9 +321,6 @@ class ContainerAppsRevisionsOperations(OperationGroup):
     """Revisions of a container app: activate, deactivate, restart, get and list them.
 
     An attribute of the client: ``client.container_apps_revisions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_revision(
@@ -436,9 +424,6 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
     """Label histories of a container app: delete, get and list them.
 
     An attribute of the client: ``client.container_apps_label_history``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_label_history(
@@ -511,9 +496,6 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
     """Replicas of a container app revision: get and list them.
 
     An attribute of the client: ``client.container_apps_revision_replicas``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_replica(
@@ -568,9 +550,6 @@ class ContainerAppsAuthConfigsOperations(EditableGroup):
     """Authentication configurations of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_auth_configs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -658,9 +637,6 @@ class ContainerAppPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a container app: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.container_app_private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -763,9 +739,6 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a container app: get and list them.
 
     An attribute of the client: ``client.container_app_private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -812,9 +785,6 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
     """Diagnostics of a container app: its detectors and the state of its revisions.
 
     An attribute of the client: ``client.container_apps_diagnostics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_revision(
@@ -910,9 +880,6 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
     """Functions of a container app revision: get and list them.
 
     An attribute of the client: ``client.container_apps_revision_functions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class ContainerAppsSessionPoolsOperations(EditableGroup):
     """Session pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_session_pools``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class JobsOperations(EditableGroup):
     """Container Apps jobs: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]) -> models.Job:
@@ -228,9 +225,6 @@ class JobsExecutionsOperations(OperationGroup):
     """Executions of a job: list them.
 
     An attribute of the client: ``client.jobs_executions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -26,9 +26,6 @@ class LogicAppsOperations(EditableGroup):
     """Logic app extensions of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.logic_apps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

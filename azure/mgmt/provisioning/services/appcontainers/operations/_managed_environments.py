@@ -28,9 +28,6 @@ class DotNetComponentsOperations(EditableGroup):
     """.NET components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dot_net_components``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -128,9 +125,6 @@ class JavaComponentsOperations(EditableGroup):
     """Java components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.java_components``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -223,9 +217,6 @@ class CertificatesOperations(EditableGroup):
     """Certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -323,9 +314,6 @@ class ManagedEnvironmentsOperations(EditableGroup):
     """Container Apps environments: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -466,9 +454,6 @@ class DaprComponentsOperations(EditableGroup):
     """Dapr components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_components``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -555,9 +540,6 @@ class ManagedCertificatesOperations(EditableGroup):
     """Managed certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -673,9 +655,6 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of an environment: get and list them.
 
     An attribute of the client: ``client.managed_environment_private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -722,9 +701,6 @@ class DaprComponentResiliencyPoliciesOperations(EditableGroup):
     """Resiliency policies of a Dapr component: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -837,9 +813,6 @@ class MaintenanceConfigurationsOperations(EditableGroup):
     """Maintenance configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -918,9 +891,6 @@ class ManagedEnvironmentsStoragesOperations(EditableGroup):
     """Storages of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments_storages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -997,9 +967,6 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
     """The environment as its diagnostics see it: get it.
 
     An attribute of the client: ``client.managed_environments_diagnostics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_root(
@@ -1022,9 +989,6 @@ class NamespacesOperations(OperationGroup):
     """Resource names within an environment: check whether one is free.
 
     An attribute of the client: ``client.namespaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_name_availability(
@@ -1057,9 +1021,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of an environment: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1162,9 +1123,6 @@ class HttpRouteConfigOperations(EditableGroup):
     """HTTP route configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.http_route_config``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1268,9 +1226,6 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
     """Detectors of an environment: get and list them.
 
     An attribute of the client: ``client.managed_environment_diagnostics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_detectors(
@@ -1313,9 +1268,6 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
     """Usages of an environment's quota: list them.
 
     An attribute of the client: ``client.managed_environment_usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -24,9 +24,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.App provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDetail]:
@@ -41,9 +38,6 @@ class FunctionsExtensionOperations(OperationGroup):
     """Calls to the Functions host of a container app revision.
 
     An attribute of the client: ``client.functions_extension``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def invoke_functions_host(
@@ -78,9 +72,6 @@ class AvailableWorkloadProfilesOperations(OperationGroup):
     """Workload profiles available in a region: get them.
 
     An attribute of the client: ``client.available_workload_profiles``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableWorkloadProfile]:
@@ -97,9 +88,6 @@ class AvailableEnvironmentModesOperations(OperationGroup):
     """Environment modes available in a region: list them.
 
     An attribute of the client: ``client.available_environment_modes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableEnvironmentMode]:
@@ -116,9 +104,6 @@ class BillingMetersOperations(OperationGroup):
     """Billing meters of a region: get them.
 
     An attribute of the client: ``client.billing_meters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, **options: Unpack[RequestOptions]) -> models.BillingMeterCollection:
@@ -135,9 +120,6 @@ class UsagesOperations(OperationGroup):
     """Usages of Container Apps quota in a region: list them.
 
     An attribute of the client: ``client.usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

@@ -27,9 +27,6 @@ class SandboxGroupsOperations(EditableGroup):
     """Sandbox groups: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sandbox_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -115,9 +112,6 @@ class VnetConnectionsOperations(EditableGroup):
     """Virtual network connections of a sandbox group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.vnet_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

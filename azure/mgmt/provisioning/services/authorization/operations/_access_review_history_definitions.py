@@ -27,9 +27,6 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
     """Access review history reports of the subscription: get and list them.
 
     An attribute of the client: ``client.access_review_history_definitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -61,9 +58,6 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
     """Access review history reports of the subscription: create and delete them.
 
     An attribute of the client: ``client.access_review_history_definition``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def create(
@@ -97,9 +91,6 @@ class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
     """Files of an access review history report: make a link to download one.
 
     An attribute of the client: ``client.access_review_history_definition_instance``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def generate_download_uri(
@@ -125,9 +116,6 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
     """Instances of an access review history report: list them.
 
     An attribute of the client: ``client.access_review_history_definition_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -146,9 +134,6 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
     """Access review history reports at a scope: get and list them.
 
     An attribute of the client: ``client.scope_access_review_history_definitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -184,9 +169,6 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
     """Access review history reports at a scope: create and delete them.
 
     An attribute of the client: ``client.scope_access_review_history_definition``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def create(
@@ -227,9 +209,6 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
     """Files of an access review history report at a scope: make a link to download one.
 
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def generate_download_uri(
@@ -257,9 +236,6 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
     """Instances of an access review history report at a scope: list them.
 
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -27,9 +27,6 @@ class AccessReviewInstanceOperations(OperationGroup):
     """Running access review instances of the subscription: stop, reset or apply them, send reminders.
 
     An attribute of the client: ``client.access_review_instance``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -87,9 +84,6 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance: list them.
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -109,9 +103,6 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
     """Decisions of an access review instance: list them.
 
     An attribute of the client: ``client.access_review_instance_decisions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -132,9 +123,6 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
     """Own decisions of the caller in an access review instance: change, get and list them.
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -201,9 +189,6 @@ class AccessReviewInstancesOperations(OperationGroup):
     """Instances of an access review of the subscription: create, get and list them.
 
     An attribute of the client: ``client.access_review_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -254,9 +239,6 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
     """Access review instances assigned to the caller: get and list them.
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -293,9 +275,6 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
     """Access review definitions of the subscription: create, change, stop, delete, get and list them.
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -365,9 +344,6 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGr
     """Access review definitions with reviews assigned to the caller: list them.
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -387,9 +363,6 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
     """Running access review instances at a scope: stop, reset or apply them, decide, send reminders.
 
     An attribute of the client: ``client.scope_access_review_instance``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -473,9 +446,6 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance at a scope: list them.
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -498,9 +468,6 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
     """Decisions of an access review instance at a scope: list them.
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -529,9 +496,6 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
     """Instances of an access review at a scope: create, get and list them.
 
     An attribute of the client: ``client.scope_access_review_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -588,9 +552,6 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
     """Access review definitions at a scope: create, change, stop, delete, get and list them.
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -674,9 +635,6 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup
     """Contacted reviewers of an access review instance in the tenant: list them.
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -24,9 +24,6 @@ class DenyAssignmentsOperations(OperationGroup):
     """Deny assignments, which forbid actions whatever roles say: get and list them.
 
     An attribute of the client: ``client.deny_assignments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_resource(

@@ -27,9 +27,6 @@ class AccessReviewDefaultSettingsOperations(EditableGroup):
     """The default settings of access reviews of the subscription: set and get them.
 
     An attribute of the client: ``client.access_review_default_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:
@@ -57,9 +54,6 @@ class ClassicAdministratorsOperations(OperationGroup):
     """Classic administrators of the subscription, a thing of the past: list them.
 
     An attribute of the client: ``client.classic_administrators``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ClassicAdministrator]:
@@ -74,9 +68,6 @@ class EligibleChildResourcesOperations(OperationGroup):
     """Resources below a scope on which the caller is eligible for a role.
 
     An attribute of the client: ``client.eligible_child_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -96,9 +87,6 @@ class GlobalAdministratorOperations(OperationGroup):
     """Elevation of a global administrator to user access administrator at the root scope.
 
     An attribute of the client: ``client.global_administrator``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def elevate_access(self, **options: Unpack[RequestOptions]) -> None:
@@ -113,9 +101,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Authorization provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -130,9 +115,6 @@ class PermissionsOperations(OperationGroup):
     """What the caller may do on a resource group or resource.
 
     An attribute of the client: ``client.permissions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_resource_group(
@@ -181,9 +163,6 @@ class ProviderOperationsMetadataOperations(OperationGroup):
     """Operations of resource providers, for building custom roles.
 
     An attribute of the client: ``client.provider_operations_metadata``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -214,9 +193,6 @@ class RoleAssignmentMetricsOperations(OperationGroup):
     """Role assignment metrics of the subscription: get them.
 
     An attribute of the client: ``client.role_assignment_metrics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_metrics_for_subscription(self, **options: Unpack[RequestOptions]) -> models.RoleAssignmentMetricsResult:
@@ -231,9 +207,6 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
     """Role assignments of Privileged Identity Management in force now: get and list them.
 
     An attribute of the client: ``client.role_assignment_schedule_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_scope(
@@ -267,9 +240,6 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
     """Active role assignments of Privileged Identity Management, now and in future: get and list them.
 
     An attribute of the client: ``client.role_assignment_schedules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -301,9 +271,6 @@ class RoleDefinitionsOperations(EditableGroup):
     """Role definitions, built-in and custom: create, change, delete, get and list them.
 
     An attribute of the client: ``client.role_definitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
@@ -372,9 +339,6 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
     """Eligibilities for roles in force now: get and list them.
 
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_scope(
@@ -408,9 +372,6 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
     """Eligibilities for roles, now and in future: get and list them.
 
     An attribute of the client: ``client.role_eligibility_schedules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -442,9 +403,6 @@ class RoleManagementPoliciesOperations(EditableGroup):
     """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them.
 
     An attribute of the client: ``client.role_management_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -502,9 +460,6 @@ class RoleManagementPolicyAssignmentsOperations(EditableGroup):
     """Links of role management policies to roles: create, delete, get and list them.
 
     An attribute of the client: ``client.role_management_policy_assignments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -574,9 +529,6 @@ class ScopeAccessReviewDefaultSettingsOperations(EditableGroup):
     """The default settings of access reviews at a scope: set and get them.
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, scope: str, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:

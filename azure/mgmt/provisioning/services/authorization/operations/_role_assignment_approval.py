@@ -27,9 +27,6 @@ class RoleAssignmentApprovalOperations(OperationGroup):
     """Role assignment approvals awaiting the caller: get and list them.
 
     An attribute of the client: ``client.role_assignment_approval``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -57,9 +54,6 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
     """Steps of a role assignment approval: create, change and get them.
 
     An attribute of the client: ``client.role_assignment_approval_step``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -120,9 +114,6 @@ class RoleAssignmentApprovalStepsOperations(OperationGroup):
     """Steps of a role assignment approval: list them.
 
     An attribute of the client: ``client.role_assignment_approval_steps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, approval_id: str, **options: Unpack[RequestOptions]) -> models.RoleAssignmentApprovalStepListResult:
@@ -139,9 +130,6 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
     """Role assignment approvals at a scope: get and list them.
 
     An attribute of the client: ``client.scope_role_assignment_approval``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -173,9 +161,6 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
     """Steps of a role assignment approval at a scope: create, change and get them.
 
     An attribute of the client: ``client.scope_role_assignment_approval_step``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_id(
@@ -245,9 +230,6 @@ class ScopeRoleAssignmentApprovalStepsOperations(OperationGroup):
     """Steps of a role assignment approval at a scope: list them.
 
     An attribute of the client: ``client.scope_role_assignment_approval_steps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

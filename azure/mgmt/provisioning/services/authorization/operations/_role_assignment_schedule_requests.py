@@ -26,9 +26,6 @@ class RoleAssignmentScheduleRequestsOperations(EditableGroup):
     """Requests to assign, activate, extend or remove an active role: make, check, cancel and list them.
 
     An attribute of the client: ``client.role_assignment_schedule_requests``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -26,9 +26,6 @@ class RoleAssignmentsOperations(EditableGroup):
     """Role assignments: give, look up, list and take away roles on Azure resources.
 
     An attribute of the client: ``client.role_assignments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_for_subscription(

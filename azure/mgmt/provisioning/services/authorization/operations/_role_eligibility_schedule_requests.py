@@ -26,9 +26,6 @@ class RoleEligibilityScheduleRequestsOperations(EditableGroup):
     """Requests to make someone eligible for a role, or no longer: make, check, cancel and list them.
 
     An attribute of the client: ``client.role_eligibility_schedule_requests``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class AvailabilitySetsOperations(EditableGroup):
     """Availability sets: spread virtual machines over fault domains and update domains.
 
     An attribute of the client: ``client.availability_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class CapacityReservationGroupsOperations(EditableGroup):
     """Groups of capacity reservations that virtual machines are associated with.
 
     An attribute of the client: ``client.capacity_reservation_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -165,9 +162,6 @@ class CapacityReservationsOperations(EditableGroup):
     """Reserved compute capacity of one VM size in a region or zone.
 
     An attribute of the client: ``client.capacity_reservations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

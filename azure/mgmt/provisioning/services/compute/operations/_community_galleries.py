@@ -24,9 +24,6 @@ class CommunityGalleriesOperations(OperationGroup):
     """Galleries shared publicly with everyone.
 
     An attribute of the client: ``client.community_galleries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -46,9 +43,6 @@ class CommunityGalleryImagesOperations(OperationGroup):
     """Images in community galleries.
 
     An attribute of the client: ``client.community_gallery_images``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -83,9 +77,6 @@ class CommunityGalleryImageVersionsOperations(OperationGroup):
     """Image versions in community galleries.
 
     An attribute of the client: ``client.community_gallery_image_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

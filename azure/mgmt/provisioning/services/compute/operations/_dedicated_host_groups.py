@@ -27,9 +27,6 @@ class DedicatedHostGroupsOperations(EditableGroup):
     """Groups of dedicated hosts, in one zone and over fault domains.
 
     An attribute of the client: ``client.dedicated_host_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -119,9 +116,6 @@ class DedicatedHostsOperations(EditableGroup):
     """Dedicated hosts: physical servers that run only your virtual machines.
 
     An attribute of the client: ``client.dedicated_hosts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class DiskAccessesOperations(EditableGroup):
     """Disk accesses: export and import disks over private endpoints.
 
     An attribute of the client: ``client.disk_accesses``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class DiskEncryptionSetsOperations(EditableGroup):
     """Disk encryption sets: encrypt disks with keys of your own from a key vault.
 
     An attribute of the client: ``client.disk_encryption_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

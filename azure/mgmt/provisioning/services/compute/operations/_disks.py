@@ -27,9 +27,6 @@ class DisksOperations(EditableGroup):
     """Managed disks: create, change, attach-ready copies, access by SAS, delete.
 
     An attribute of the client: ``client.disks``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, disk_name: str, **options: Unpack[RequestOptions]) -> models.Disk:

@@ -28,9 +28,6 @@ class GalleriesOperations(EditableGroup):
     """Azure Compute Galleries: keep, replicate and share images and applications.
 
     An attribute of the client: ``client.galleries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -122,9 +119,6 @@ class GalleryImagesOperations(EditableGroup):
     """Image definitions in a gallery: what the versions of one image have in common.
 
     An attribute of the client: ``client.gallery_images``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -221,9 +215,6 @@ class GalleryImageVersionsOperations(EditableGroup):
     """Versions of the images in a gallery, replicated to regions.
 
     An attribute of the client: ``client.gallery_image_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -371,9 +362,6 @@ class GalleryApplicationsOperations(EditableGroup):
     """Application definitions in a gallery.
 
     An attribute of the client: ``client.gallery_applications``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -486,9 +474,6 @@ class GalleryApplicationVersionsOperations(EditableGroup):
     """Versions of the applications in a gallery.
 
     An attribute of the client: ``client.gallery_application_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -636,9 +621,6 @@ class GalleryScriptsOperations(EditableGroup):
     """Script definitions in a gallery, for use with run commands.
 
     An attribute of the client: ``client.gallery_scripts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -742,9 +724,6 @@ class GalleryScriptVersionsOperations(EditableGroup):
     """Versions of the scripts in a gallery.
 
     An attribute of the client: ``client.gallery_script_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -884,9 +863,6 @@ class GalleryInVmAccessControlProfilesOperations(EditableGroup):
     """Profiles of rules on who in a machine may reach its metadata endpoints.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profiles``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1012,9 +988,6 @@ class GalleryInVmAccessControlProfileVersionsOperations(EditableGroup):
     """Versions of the in-VM access control profiles in a gallery.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profile_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1164,9 +1137,6 @@ class SoftDeletedResourceOperations(OperationGroup):
     """Gallery artifacts that were deleted and can still be restored.
 
     An attribute of the client: ``client.soft_deleted_resource``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_artifact_name(
@@ -1200,9 +1170,6 @@ class GallerySharingProfileOperations(OperationGroup):
     """Sharing of galleries with subscriptions, tenants or everyone.
 
     An attribute of the client: ``client.gallery_sharing_profile``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_update(

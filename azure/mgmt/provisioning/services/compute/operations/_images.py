@@ -27,9 +27,6 @@ class ImagesOperations(EditableGroup):
     """Managed images: templates of disks from which to create virtual machines.
 
     An attribute of the client: ``client.images``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

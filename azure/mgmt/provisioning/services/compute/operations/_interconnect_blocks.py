@@ -27,9 +27,6 @@ class InterconnectBlocksOperations(EditableGroup):
     """Interconnect blocks: capacity with a fast network between its machines.
 
     An attribute of the client: ``client.interconnect_blocks``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

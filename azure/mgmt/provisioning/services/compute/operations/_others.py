@@ -27,9 +27,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Compute provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -44,9 +41,6 @@ class SharedGalleryInvitesOperations(OperationGroup):
     """Answers to offers of galleries shared with the subscription.
 
     An attribute of the client: ``client.shared_gallery_invites``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_gallery_sharing_accept(
@@ -100,9 +94,6 @@ class TenantLevelSharedGalleryInvitesOperations(OperationGroup):
     """Answers to offers of galleries shared with the whole tenant.
 
     An attribute of the client: ``client.tenant_level_shared_gallery_invites``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_tenant_level_gallery_sharing_accept(
@@ -158,9 +149,6 @@ class ResourceSkusOperations(OperationGroup):
     """SKUs of compute resources the subscription can use, with capabilities and restrictions.
 
     An attribute of the client: ``client.resource_skus``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -185,9 +173,6 @@ class UsageOperations(OperationGroup):
     """Use and limits of compute resources in a region.
 
     An attribute of the client: ``client.usage``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
@@ -204,9 +189,6 @@ class VirtualMachineSizesOperations(OperationGroup):
     """Sizes of virtual machines in a region.
 
     An attribute of the client: ``client.virtual_machine_sizes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualMachineSize]:
@@ -223,9 +205,6 @@ class LogAnalyticsOperations(OperationGroup):
     """Logs of requests to the compute API: export rates and throttling.
 
     An attribute of the client: ``client.log_analytics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_export_request_rate_by_interval(

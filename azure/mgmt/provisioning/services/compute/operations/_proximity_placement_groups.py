@@ -26,9 +26,6 @@ class ProximityPlacementGroupsOperations(EditableGroup):
     """Proximity placement groups: keep resources close together for low network latency.
 
     An attribute of the client: ``client.proximity_placement_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class RestorePointCollectionsOperations(EditableGroup):
     """Collections of restore points of one virtual machine.
 
     An attribute of the client: ``client.restore_point_collections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -141,9 +138,6 @@ class RestorePointsOperations(EditableGroup):
     """Restore points: the disks and settings of a virtual machine at one moment.
 
     An attribute of the client: ``client.restore_points``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -224,9 +218,6 @@ class DiskRestorePointOperations(OperationGroup):
     """Disks as saved in restore points.
 
     An attribute of the client: ``client.disk_restore_point``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -24,9 +24,6 @@ class SharedGalleriesOperations(OperationGroup):
     """Galleries other subscriptions or tenants share with this one.
 
     An attribute of the client: ``client.shared_galleries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, gallery_unique_name: str, **options: Unpack[RequestOptions]) -> models.SharedGallery:
@@ -60,9 +57,6 @@ class SharedGalleryImagesOperations(OperationGroup):
     """Images in galleries shared with this subscription or tenant.
 
     An attribute of the client: ``client.shared_gallery_images``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -101,9 +95,6 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
     """Image versions in galleries shared with this subscription or tenant.
 
     An attribute of the client: ``client.shared_gallery_image_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class SnapshotsOperations(EditableGroup):
     """Snapshots: read-only copies of managed disks at one moment.
 
     An attribute of the client: ``client.snapshots``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, snapshot_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:

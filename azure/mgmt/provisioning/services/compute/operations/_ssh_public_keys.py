@@ -26,9 +26,6 @@ class SshPublicKeysOperations(EditableGroup):
     """SSH public keys stored as resources, for use with new Linux machines.
 
     An attribute of the client: ``client.ssh_public_keys``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

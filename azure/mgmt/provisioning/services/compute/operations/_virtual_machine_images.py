@@ -24,9 +24,6 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
     """The extensions offered in a region: publishers' types and versions.
 
     An attribute of the client: ``client.virtual_machine_extension_images``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -96,9 +93,6 @@ class VirtualMachineImagesOperations(OperationGroup):
     """Marketplace and platform images: publishers, offers, SKUs and versions.
 
     An attribute of the client: ``client.virtual_machine_images``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_edge_zone(

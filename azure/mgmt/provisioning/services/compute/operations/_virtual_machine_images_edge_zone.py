@@ -24,9 +24,6 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
     """Marketplace and platform images in edge zones.
 
     An attribute of the client: ``client.virtual_machine_images_edge_zone``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_publishers(

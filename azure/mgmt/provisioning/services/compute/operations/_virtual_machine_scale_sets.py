@@ -30,9 +30,6 @@ class VirtualMachineScaleSetsOperations(EditableGroup):
     """Virtual machine scale sets: create, scale, upgrade, start, stop and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -629,9 +626,6 @@ class VirtualMachineScaleSetExtensionsOperations(EditableGroup):
     """Extensions in the model of a scale set, installed on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -760,9 +754,6 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(EditableGroup):
     """Events by which a scale set asks for consent before it acts on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -836,9 +827,6 @@ class VirtualMachineScaleSetVmExtensionsOperations(EditableGroup):
     """Extensions on single instances of a scale set.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -992,9 +980,6 @@ class VirtualMachineScaleSetVmRunCommandsOperations(EditableGroup):
     """Managed run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1146,9 +1131,6 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(EditableGroup):
     """Diagnostic run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1304,9 +1286,6 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
     """Rolling upgrades of scale sets: start, watch and cancel them.
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_start_extension_upgrade(
@@ -1377,9 +1356,6 @@ class VirtualMachineScaleSetVmsOperations(EditableGroup):
     """Single instances of scale sets: look at, start, stop, repair and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

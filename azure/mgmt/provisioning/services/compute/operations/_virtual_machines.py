@@ -30,9 +30,6 @@ class VirtualMachinesOperations(EditableGroup):
     """Virtual machines: create, change, start, stop, capture, patch and delete them.
 
     An attribute of the client: ``client.virtual_machines``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -487,9 +484,6 @@ class VirtualMachineExtensionsOperations(EditableGroup):
     """Extensions of virtual machines: small agents and scripts that configure or watch a machine.
 
     An attribute of the client: ``client.virtual_machine_extensions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -602,9 +596,6 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     """Managed run commands: scripts kept as resources of a virtual machine, and the built-in commands.
 
     An attribute of the client: ``client.virtual_machine_run_commands``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_virtual_machine(
@@ -745,9 +736,6 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     """Diagnostic run commands of virtual machines.
 
     An attribute of the client: ``client.virtual_machine_diagnostic_run_commands``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_virtual_machine(

@@ -30,9 +30,6 @@ class AgentPoolsOperations(EditableGroup):
     """Agent pools of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.agent_pools``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -218,9 +215,6 @@ class ManagedClustersOperations(EditableGroup):
     """Managed Kubernetes clusters: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.managed_clusters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -665,9 +659,6 @@ class MaintenanceConfigurationsOperations(EditableGroup):
     """Maintenance configurations of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -748,9 +739,6 @@ class ManagedNamespacesOperations(EditableGroup):
     """Managed namespaces of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_namespaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -883,9 +871,6 @@ class MachinesOperations(OperationGroup):
     """Machines of an agent pool: get and list them.
 
     An attribute of the client: ``client.machines``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -929,9 +914,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a managed cluster: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1026,9 +1008,6 @@ class TrustedAccessRoleBindingsOperations(EditableGroup):
     """Trusted access role bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.trusted_access_role_bindings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1120,9 +1099,6 @@ class IdentityBindingsOperations(EditableGroup):
     """Identity bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.identity_bindings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1206,9 +1182,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a managed cluster: list them.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1228,9 +1201,6 @@ class ResolvePrivateLinkServiceIdOperations(OperationGroup):
     """The ID of the private link service of a managed cluster: resolve it.
 
     An attribute of the client: ``client.resolve_private_link_service_id``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def post(

@@ -24,9 +24,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ContainerService provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationValue]:
@@ -41,9 +38,6 @@ class TrustedAccessRolesOperations(OperationGroup):
     """Trusted access roles open to bindings in a region: list them.
 
     An attribute of the client: ``client.trusted_access_roles``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.TrustedAccessRole]:

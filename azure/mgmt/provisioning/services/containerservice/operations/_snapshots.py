@@ -26,9 +26,6 @@ class SnapshotsOperations(EditableGroup):
     """Node pool snapshots: create, change, delete, get and list them.
 
     An attribute of the client: ``client.snapshots``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:

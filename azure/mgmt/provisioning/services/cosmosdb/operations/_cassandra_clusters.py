@@ -27,9 +27,6 @@ class CassandraClustersOperations(EditableGroup):
     """Managed Cassandra clusters: create, change, start, deallocate, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_clusters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -174,9 +171,6 @@ class CassandraDataCentersOperations(EditableGroup):
     """Data centers of a managed Cassandra cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_data_centers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

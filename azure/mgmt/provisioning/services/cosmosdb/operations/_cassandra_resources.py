@@ -28,9 +28,6 @@ class CassandraResourcesOperations(OperationGroup):
     """Keyspaces, tables and roles of a Cosmos DB account's API for Apache Cassandra.
 
     An attribute of the client: ``client.cassandra_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_cassandra_keyspace_throughput(

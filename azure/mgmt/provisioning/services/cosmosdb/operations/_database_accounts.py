@@ -28,9 +28,6 @@ class DatabaseAccountsOperations(EditableGroup):
     """Cosmos DB accounts: create, change, delete, get and list them, with keys, failover and regions.
 
     An attribute of the client: ``client.database_accounts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -319,9 +316,6 @@ class TableResourcesOperations(OperationGroup):
     """Tables and roles of a Cosmos DB account's API for Table.
 
     An attribute of the client: ``client.table_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_table_throughput(
@@ -676,9 +670,6 @@ class NotebookWorkspacesOperations(EditableGroup):
     """Notebook workspaces of a Cosmos DB account: create, change, start, delete, get and list them.
 
     An attribute of the client: ``client.notebook_workspaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -832,9 +823,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a Cosmos DB account: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -933,9 +921,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a Cosmos DB account: get and list them.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -971,9 +956,6 @@ class DatabaseOperations(OperationGroup):
     """Metrics and usage of a database: list them.
 
     An attribute of the client: ``client.database``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1036,9 +1018,6 @@ class CollectionOperations(OperationGroup):
     """Metrics and usage of a collection: list them.
 
     An attribute of the client: ``client.collection``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1132,9 +1111,6 @@ class CollectionRegionOperations(OperationGroup):
     """Metrics of a collection in one region: list them.
 
     An attribute of the client: ``client.collection_region``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1175,9 +1151,6 @@ class DatabaseAccountRegionOperations(OperationGroup):
     """Metrics of an account in one region: list them.
 
     An attribute of the client: ``client.database_account_region``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1201,9 +1174,6 @@ class PercentileSourceTargetOperations(OperationGroup):
     """Replication latency from one region to another: list its percentiles.
 
     An attribute of the client: ``client.percentile_source_target``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1241,9 +1211,6 @@ class PercentileTargetOperations(OperationGroup):
     """Replication latency to one region: list its percentiles.
 
     An attribute of the client: ``client.percentile_target``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1273,9 +1240,6 @@ class PercentileOperations(OperationGroup):
     """Replication latency of an account: list its percentiles.
 
     An attribute of the client: ``client.percentile``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1296,9 +1260,6 @@ class CollectionPartitionRegionOperations(OperationGroup):
     """Metrics of a collection's partitions in one region: list them.
 
     An attribute of the client: ``client.collection_partition_region``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1339,9 +1300,6 @@ class CollectionPartitionOperations(OperationGroup):
     """Metrics and usage of a collection's partitions: list them.
 
     An attribute of the client: ``client.collection_partition``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1409,9 +1367,6 @@ class PartitionKeyRangeIdOperations(OperationGroup):
     """Metrics of a partition key range: list them.
 
     An attribute of the client: ``client.partition_key_range_id``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1452,9 +1407,6 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
     """Metrics of a partition key range in one region: list them.
 
     An attribute of the client: ``client.partition_key_range_id_region``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_metrics(
@@ -1499,9 +1451,6 @@ class ServiceOperations(EditableGroup):
     """Services of an account, such as a dedicated gateway: create, delete, get and list them.
 
     An attribute of the client: ``client.service``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1570,9 +1519,6 @@ class MongoMiResourcesOperations(OperationGroup):
     """Role definitions and assignments for Microsoft Entra access to a Cosmos DB account's API for MongoDB.
 
     An attribute of the client: ``client.mongo_mi_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_mongo_mi_role_definition(

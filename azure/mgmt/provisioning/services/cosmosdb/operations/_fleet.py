@@ -27,9 +27,6 @@ class FleetOperations(EditableGroup):
     """Cosmos DB fleets: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleet``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, fleet_name: str, **options: Unpack[RequestOptions]) -> models.FleetResource:
@@ -111,9 +108,6 @@ class FleetspaceOperations(EditableGroup):
     """Fleetspaces of a Cosmos DB fleet: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -197,9 +191,6 @@ class FleetspaceAccountOperations(EditableGroup):
     """Accounts of a fleetspace: create, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace_account``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class GremlinResourcesOperations(OperationGroup):
     """Databases, graphs and roles of a Cosmos DB account's API for Apache Gremlin.
 
     An attribute of the client: ``client.gremlin_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_gremlin_database_throughput(

@@ -28,9 +28,6 @@ class MongoDbResourcesOperations(OperationGroup):
     """Databases, collections, roles and users of a Cosmos DB account's API for MongoDB.
 
     An attribute of the client: ``client.mongo_db_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_mongo_db_database_throughput(

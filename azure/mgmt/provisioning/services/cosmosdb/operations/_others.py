@@ -24,9 +24,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.DocumentDB provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -41,9 +38,6 @@ class LocationsOperations(OperationGroup):
     """Regions Cosmos DB is offered in: get and list them.
 
     An attribute of the client: ``client.locations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, **options: Unpack[RequestOptions]) -> models.LocationGetResult:

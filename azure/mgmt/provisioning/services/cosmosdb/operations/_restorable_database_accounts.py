@@ -24,9 +24,6 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
     """Restorable Cosmos DB accounts: get and list them.
 
     An attribute of the client: ``client.restorable_database_accounts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_location(
@@ -66,9 +63,6 @@ class RestorableSqlDatabasesOperations(OperationGroup):
     """Restorable NoSQL databases of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_sql_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -88,9 +82,6 @@ class RestorableSqlContainersOperations(OperationGroup):
     """Restorable NoSQL containers of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_sql_containers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -128,9 +119,6 @@ class RestorableSqlResourcesOperations(OperationGroup):
     """NoSQL databases and containers that can be restored: list them.
 
     An attribute of the client: ``client.restorable_sql_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -165,9 +153,6 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
     """Restorable MongoDB databases of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_mongodb_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -187,9 +172,6 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
     """Restorable MongoDB collections of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_mongodb_collections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -227,9 +209,6 @@ class RestorableMongodbResourcesOperations(OperationGroup):
     """MongoDB databases and collections that can be restored: list them.
 
     An attribute of the client: ``client.restorable_mongodb_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -264,9 +243,6 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
     """Restorable Gremlin databases of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_gremlin_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -286,9 +262,6 @@ class RestorableGremlinGraphsOperations(OperationGroup):
     """Restorable Gremlin graphs of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_gremlin_graphs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -326,9 +299,6 @@ class RestorableGremlinResourcesOperations(OperationGroup):
     """Gremlin databases and graphs that can be restored: list them.
 
     An attribute of the client: ``client.restorable_gremlin_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -363,9 +333,6 @@ class RestorableTablesOperations(OperationGroup):
     """Restorable tables of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_tables``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -393,9 +360,6 @@ class RestorableTableResourcesOperations(OperationGroup):
     """Tables that can be restored: list them.
 
     An attribute of the client: ``client.restorable_table_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

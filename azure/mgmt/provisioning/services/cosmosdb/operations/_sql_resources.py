@@ -28,9 +28,6 @@ class SqlResourcesOperations(OperationGroup):
     """NoSQL databases, containers, scripts, throughput and roles of a Cosmos DB account.
 
     An attribute of the client: ``client.sql_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_sql_database(

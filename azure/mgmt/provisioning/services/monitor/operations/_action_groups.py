@@ -27,9 +27,6 @@ class ActionGroupsOperations(EditableGroup):
     """Action groups, whom alerts notify: create, change, test, delete, get and list them.
 
     An attribute of the client: ``client.action_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -26,9 +26,6 @@ class ActivityLogAlertsOperations(EditableGroup):
     """Activity log alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.activity_log_alerts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class AutoscaleSettingsOperations(EditableGroup):
     """Autoscale settings: create, change, delete, get and list them.
 
     An attribute of the client: ``client.autoscale_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(
@@ -123,9 +120,6 @@ class PredictiveMetricOperations(OperationGroup):
     """The predicted metric of an autoscale setting: get it.
 
     An attribute of the client: ``client.predictive_metric``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class AzureMonitorWorkspacesOperations(EditableGroup):
     """Azure Monitor workspaces: create, change, delete, get and list them.
 
     An attribute of the client: ``client.azure_monitor_workspaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

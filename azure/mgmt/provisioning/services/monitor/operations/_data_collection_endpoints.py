@@ -26,9 +26,6 @@ class DataCollectionEndpointsOperations(EditableGroup):
     """Data collection endpoints: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_endpoints``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

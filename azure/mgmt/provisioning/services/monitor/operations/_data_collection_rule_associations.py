@@ -26,9 +26,6 @@ class DataCollectionRuleAssociationsOperations(EditableGroup):
     """Associations of a data collection rule with a resource: create, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_rule_associations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource(

@@ -26,9 +26,6 @@ class DataCollectionRulesOperations(EditableGroup):
     """Data collection rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

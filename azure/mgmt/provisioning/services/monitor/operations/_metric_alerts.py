@@ -27,9 +27,6 @@ class MetricAlertsOperations(EditableGroup):
     """Metric alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.metric_alerts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.MetricAlertResource]:
@@ -111,9 +108,6 @@ class MetricAlertsStatusOperations(OperationGroup):
     """State of metric alert rules: list it.
 
     An attribute of the client: ``client.metric_alerts_status``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

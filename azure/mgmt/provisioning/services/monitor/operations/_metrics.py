@@ -25,9 +25,6 @@ class MetricsOperations(OperationGroup):
     """Metric values of resources: read them one resource or a whole subscription at a time.
 
     An attribute of the client: ``client.metrics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_at_subscription_scope(

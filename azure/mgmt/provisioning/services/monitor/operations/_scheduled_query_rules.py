@@ -26,9 +26,6 @@ class ScheduledQueryRulesOperations(EditableGroup):
     """Scheduled query rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scheduled_query_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ScheduledQueryRuleResource]:

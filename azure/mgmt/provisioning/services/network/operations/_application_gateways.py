@@ -29,9 +29,6 @@ class ApplicationGatewaysOperations(EditableGroup):
     """Application gateways: load balancers for web traffic, with TLS, routing by URL and firewall.
 
     An attribute of the client: ``client.application_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -252,9 +249,6 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of application gateways.
 
     An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -355,9 +349,6 @@ class ApplicationGatewayPrivateLinkResourcesOperations(OperationGroup):
     """Frontends of application gateways that private endpoints can connect to.
 
     An attribute of the client: ``client.application_gateway_private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -27,9 +27,6 @@ class ApplicationSecurityGroupsOperations(EditableGroup):
     """Application security groups: names for groups of machines, for use in security rules.
 
     An attribute of the client: ``client.application_security_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -129,9 +126,6 @@ class AddressPrefixSetsOperations(EditableGroup):
     """Named sets of address prefixes.
 
     An attribute of the client: ``client.address_prefix_sets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

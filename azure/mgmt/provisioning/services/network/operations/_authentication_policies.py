@@ -27,9 +27,6 @@ class AuthenticationPoliciesOperations(EditableGroup):
     """Policies by which application gateways have users sign in.
 
     An attribute of the client: ``client.authentication_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class AzureFirewallsOperations(EditableGroup):
     """Azure Firewalls: filter traffic between networks and to the internet.
 
     An attribute of the client: ``client.azure_firewalls``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

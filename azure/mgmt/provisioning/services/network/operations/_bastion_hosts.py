@@ -27,9 +27,6 @@ class BastionHostsOperations(EditableGroup):
     """Bastion hosts: reach virtual machines by RDP and SSH without public IP addresses.
 
     An attribute of the client: ``client.bastion_hosts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

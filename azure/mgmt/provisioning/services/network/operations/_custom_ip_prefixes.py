@@ -27,9 +27,6 @@ class CustomIpPrefixesOperations(EditableGroup):
     """Custom IP prefixes: public addresses of your own, advertised by Azure.
 
     An attribute of the client: ``client.custom_ip_prefixes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

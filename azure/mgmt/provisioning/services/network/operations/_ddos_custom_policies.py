@@ -27,9 +27,6 @@ class DdosCustomPoliciesOperations(EditableGroup):
     """Policies with DDoS detection and mitigation rules of your own.
 
     An attribute of the client: ``client.ddos_custom_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

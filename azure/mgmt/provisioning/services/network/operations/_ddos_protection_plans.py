@@ -27,9 +27,6 @@ class DdosProtectionPlansOperations(EditableGroup):
     """DDoS protection plans, which protect the virtual networks assigned to them.
 
     An attribute of the client: ``client.ddos_protection_plans``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,9 +29,6 @@ class ExpressRouteCircuitAuthorizationsOperations(EditableGroup):
     """Authorizations by which gateways of other subscriptions connect to an ExpressRoute circuit.
 
     An attribute of the client: ``client.express_route_circuit_authorizations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -140,9 +137,6 @@ class ExpressRouteCircuitsOperations(EditableGroup):
     """ExpressRoute circuits: private lines from your own network to Azure.
 
     An attribute of the client: ``client.express_route_circuits``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -445,9 +439,6 @@ class ExpressRouteCircuitPeeringsOperations(EditableGroup):
     """Peerings of ExpressRoute circuits: private or with Microsoft.
 
     An attribute of the client: ``client.express_route_circuit_peerings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -523,9 +514,6 @@ class ExpressRouteCircuitConnectionsOperations(EditableGroup):
     """Connections between two ExpressRoute circuits (Global Reach).
 
     An attribute of the client: ``client.express_route_circuit_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -631,9 +619,6 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
     """Global Reach connections as seen from the other circuit.
 
     An attribute of the client: ``client.peer_express_route_circuit_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class ExpressRouteCrossConnectionsOperations(EditableGroup):
     """The providers' side of ExpressRoute circuits.
 
     An attribute of the client: ``client.express_route_cross_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -393,9 +390,6 @@ class ExpressRouteCrossConnectionPeeringsOperations(EditableGroup):
     """Peerings of ExpressRoute cross connections.
 
     An attribute of the client: ``client.express_route_cross_connection_peerings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -26,9 +26,6 @@ class ExpressRouteGatewaysOperations(EditableGroup):
     """ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -279,9 +276,6 @@ class ExpressRouteConnectionsOperations(EditableGroup):
     """Connections of circuits to ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class ExpressRouteLagsOperations(EditableGroup):
     """Link aggregation groups of ExpressRoute ports.
 
     An attribute of the client: ``client.express_route_lags``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -207,9 +204,6 @@ class ExpressRouteLagAuthorizationsOperations(EditableGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute LAG.
 
     An attribute of the client: ``client.express_route_lag_authorizations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class ExpressRoutePortsOperations(EditableGroup):
     """ExpressRoute Direct ports: pairs of physical ports of your own.
 
     An attribute of the client: ``client.express_route_ports``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -141,9 +138,6 @@ class ExpressRoutePortAuthorizationsOperations(EditableGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute Direct port.
 
     An attribute of the client: ``client.express_route_port_authorizations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -262,9 +256,6 @@ class ExpressRouteLinksOperations(OperationGroup):
     """Physical links of ExpressRoute Direct ports.
 
     An attribute of the client: ``client.express_route_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

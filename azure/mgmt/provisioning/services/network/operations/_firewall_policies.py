@@ -28,9 +28,6 @@ class FirewallPoliciesOperations(EditableGroup):
     """Firewall policies: rules and settings for one firewall or many.
 
     An attribute of the client: ``client.firewall_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -130,9 +127,6 @@ class FirewallPolicyRuleCollectionGroupsOperations(EditableGroup):
     """Groups of rule collections in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -227,9 +221,6 @@ class FirewallPolicyKubeSelectorGroupsOperations(EditableGroup):
     """Groups of Kubernetes pods, for use in firewall rules.
 
     An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -323,9 +314,6 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(EditableGroup):
     """Overrides of single IDPS signatures in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -407,9 +395,6 @@ class FirewallPolicyDraftsOperations(EditableGroup):
     """Drafts of changes to firewall policies, deployed later in one go.
 
     An attribute of the client: ``client.firewall_policy_drafts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -462,9 +447,6 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(EditableGroup):
     """Drafts of changes to rule collection groups.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -547,9 +529,6 @@ class FirewallPolicyIdpsSignaturesOperations(OperationGroup):
     """IDPS signatures of firewall policies.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -576,9 +555,6 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(OperationGroup):
     """Values by which IDPS signatures can be filtered.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -611,9 +587,6 @@ class FirewallPolicyDeploymentsOperations(OperationGroup):
     """Deployments of firewall policy drafts.
 
     An attribute of the client: ``client.firewall_policy_deployments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_deploy(

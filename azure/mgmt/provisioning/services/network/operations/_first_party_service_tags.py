@@ -27,9 +27,6 @@ class FirstPartyServiceTagsOperations(EditableGroup):
     """Service tags of Microsoft services.
 
     An attribute of the client: ``client.first_party_service_tags``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

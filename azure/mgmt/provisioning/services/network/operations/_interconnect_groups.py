@@ -28,9 +28,6 @@ class InterconnectGroupsOperations(EditableGroup):
     """Interconnect groups: machines with a fast network between them.
 
     An attribute of the client: ``client.interconnect_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -132,9 +129,6 @@ class SubgroupsOperations(OperationGroup):
     """Subgroups of interconnect groups.
 
     An attribute of the client: ``client.subgroups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

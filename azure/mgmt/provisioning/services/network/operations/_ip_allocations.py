@@ -27,9 +27,6 @@ class IpAllocationsOperations(EditableGroup):
     """IP allocations: address blocks set aside in virtual networks.
 
     An attribute of the client: ``client.ip_allocations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

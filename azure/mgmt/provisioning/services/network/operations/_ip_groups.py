@@ -27,9 +27,6 @@ class IpGroupsOperations(EditableGroup):
     """IP groups: lists of addresses for use in firewall rules.
 
     An attribute of the client: ``client.ip_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class LoadBalancersOperations(EditableGroup):
     """Load balancers: spread TCP and UDP connections over machines.
 
     An attribute of the client: ``client.load_balancers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -189,9 +186,6 @@ class InboundNatRulesOperations(EditableGroup):
     """Inbound NAT rules: forward ports of a load balancer to single machines.
 
     An attribute of the client: ``client.inbound_nat_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -278,9 +272,6 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
     """Network interfaces behind load balancers.
 
     An attribute of the client: ``client.load_balancer_network_interfaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -300,9 +291,6 @@ class LoadBalancerBackendAddressPoolsOperations(EditableGroup):
     """Backend pools of load balancers.
 
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -396,9 +384,6 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
     """Frontends of load balancers.
 
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -443,9 +428,6 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
     """Load balancing rules of load balancers.
 
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -513,9 +495,6 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
     """Outbound rules of load balancers.
 
     An attribute of the client: ``client.load_balancer_outbound_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -554,9 +533,6 @@ class LoadBalancerProbesOperations(OperationGroup):
     """Health probes of load balancers.
 
     An attribute of the client: ``client.load_balancer_probes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

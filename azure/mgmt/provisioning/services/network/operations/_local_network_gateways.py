@@ -27,9 +27,6 @@ class LocalNetworkGatewaysOperations(EditableGroup):
     """Local network gateways: your own VPN devices and the networks behind them.
 
     An attribute of the client: ``client.local_network_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -26,9 +26,6 @@ class ManagementGroupNetworkManagerConnectionsOperations(EditableGroup):
     """Connections of management groups to network managers of other tenants.
 
     An attribute of the client: ``client.management_group_network_manager_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -114,9 +111,6 @@ class SubscriptionNetworkManagerConnectionsOperations(EditableGroup):
     """Connections of the subscription to network managers of other tenants.
 
     An attribute of the client: ``client.subscription_network_manager_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

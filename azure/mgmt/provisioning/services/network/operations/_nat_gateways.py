@@ -27,9 +27,6 @@ class NatGatewaysOperations(EditableGroup):
     """NAT gateways: outbound internet connections for subnets from fixed public addresses.
 
     An attribute of the client: ``client.nat_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class NetworkInterfacesOperations(EditableGroup):
     """Network interfaces: connect virtual machines to subnets.
 
     An attribute of the client: ``client.network_interfaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_cloud_service_network_interface(
@@ -364,9 +361,6 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
     """IP configurations of network interfaces.
 
     An attribute of the client: ``client.network_interface_ip_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -411,9 +405,6 @@ class NetworkInterfaceTapConfigurationsOperations(EditableGroup):
     """Tap configurations: mirror the traffic of network interfaces.
 
     An attribute of the client: ``client.network_interface_tap_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -509,9 +500,6 @@ class NetworkInterfaceLoadBalancersOperations(OperationGroup):
     """Load balancers that network interfaces belong to.
 
     An attribute of the client: ``client.network_interface_load_balancers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

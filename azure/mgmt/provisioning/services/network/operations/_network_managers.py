@@ -30,9 +30,6 @@ class IpamPoolsOperations(EditableGroup):
     """IP address pools of network managers, from which networks take their prefixes.
 
     An attribute of the client: ``client.ipam_pools``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -215,9 +212,6 @@ class NetworkManagersOperations(EditableGroup):
     """Network managers: connect and secure many virtual networks together.
 
     An attribute of the client: ``client.network_managers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -321,9 +315,6 @@ class StaticCidrsOperations(EditableGroup):
     """Static CIDRs: parts of IPAM pools set aside for uses outside Azure.
 
     An attribute of the client: ``client.static_cidrs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -441,9 +432,6 @@ class ConnectivityConfigurationsOperations(EditableGroup):
     """Connectivity configurations of network managers: hub and spoke, or mesh.
 
     An attribute of the client: ``client.connectivity_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -549,9 +537,6 @@ class NetworkGroupsOperations(EditableGroup):
     """Network groups: the virtual networks or subnets a network manager's configurations apply to.
 
     An attribute of the client: ``client.network_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -655,9 +640,6 @@ class StaticMembersOperations(EditableGroup):
     """Static members of network groups.
 
     An attribute of the client: ``client.static_members``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -776,9 +758,6 @@ class NetworkManagerRoutingConfigurationsOperations(EditableGroup):
     """Routing configurations of network managers.
 
     An attribute of the client: ``client.network_manager_routing_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -892,9 +871,6 @@ class RoutingRuleCollectionsOperations(EditableGroup):
     """Collections of routing rules in network managers.
 
     An attribute of the client: ``client.routing_rule_collections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1017,9 +993,6 @@ class RoutingRulesOperations(EditableGroup):
     """Routing rules of network managers.
 
     An attribute of the client: ``client.routing_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1154,9 +1127,6 @@ class ScopeConnectionsOperations(EditableGroup):
     """Connections of network managers to subscriptions and management groups of other tenants.
 
     An attribute of the client: ``client.scope_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1250,9 +1220,6 @@ class CommitsOperations(EditableGroup):
     """Deployments of network manager configurations, kept as resources.
 
     An attribute of the client: ``client.commits``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1331,9 +1298,6 @@ class SecurityAdminConfigurationsOperations(EditableGroup):
     """Security admin configurations of network managers: rules that go before security groups.
 
     An attribute of the client: ``client.security_admin_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1446,9 +1410,6 @@ class AdminRuleCollectionsOperations(EditableGroup):
     """Collections of security admin rules.
 
     An attribute of the client: ``client.admin_rule_collections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1571,9 +1532,6 @@ class SecurityUserConfigurationsOperations(EditableGroup):
     """Security user configurations of network managers.
 
     An attribute of the client: ``client.security_user_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1679,9 +1637,6 @@ class SecurityUserRuleCollectionsOperations(EditableGroup):
     """Collections of security user rules.
 
     An attribute of the client: ``client.security_user_rule_collections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1806,9 +1761,6 @@ class SecurityUserRulesOperations(EditableGroup):
     """Security user rules of network managers.
 
     An attribute of the client: ``client.security_user_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1943,9 +1895,6 @@ class NetworkManagerCommitsOperations(OperationGroup):
     """Deployments of network manager configurations.
 
     An attribute of the client: ``client.network_manager_commits``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_post(
@@ -1972,9 +1921,6 @@ class NetworkManagerDeploymentStatusOperations(OperationGroup):
     """State of network manager deployments.
 
     An attribute of the client: ``client.network_manager_deployment_status``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -2011,9 +1957,6 @@ class AdminRulesOperations(EditableGroup):
     """Security admin rules of network managers.
 
     An attribute of the client: ``client.admin_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class NetworkProfilesOperations(EditableGroup):
     """Network profiles: how containers are connected to subnets.
 
     An attribute of the client: ``client.network_profiles``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

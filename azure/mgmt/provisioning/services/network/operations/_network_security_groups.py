@@ -28,9 +28,6 @@ class NetworkSecurityGroupsOperations(EditableGroup):
     """Network security groups: allow and deny traffic of subnets and network interfaces.
 
     An attribute of the client: ``client.network_security_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -136,9 +133,6 @@ class SecurityRulesOperations(EditableGroup):
     """Security rules of network security groups.
 
     An attribute of the client: ``client.security_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -222,9 +216,6 @@ class DefaultSecurityRulesOperations(OperationGroup):
     """Default security rules that every network security group has.
 
     An attribute of the client: ``client.default_security_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

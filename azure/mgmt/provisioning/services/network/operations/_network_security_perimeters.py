@@ -28,9 +28,6 @@ class NetworkSecurityPerimetersOperations(EditableGroup):
     """Network security perimeters: one border around the public access of PaaS resources.
 
     An attribute of the client: ``client.network_security_perimeters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -153,9 +150,6 @@ class NetworkSecurityPerimeterProfilesOperations(EditableGroup):
     """Profiles of network security perimeters: sets of access rules.
 
     An attribute of the client: ``client.network_security_perimeter_profiles``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -262,9 +256,6 @@ class NetworkSecurityPerimeterAccessRulesOperations(EditableGroup):
     """Access rules of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_access_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -413,9 +404,6 @@ class NetworkSecurityPerimeterAssociationsOperations(EditableGroup):
     """Associations of resources with network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_associations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -549,9 +537,6 @@ class NetworkSecurityPerimeterLinksOperations(EditableGroup):
     """Links between network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -658,9 +643,6 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
     """Links between perimeters as seen from the other side.
 
     An attribute of the client: ``client.network_security_perimeter_link_references``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -741,9 +723,6 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(EditableGroup):
     """Logging of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class NetworkVirtualApplianceConnectionsOperations(EditableGroup):
     """Connections of network virtual appliances to their virtual hub.
 
     An attribute of the client: ``client.network_virtual_appliance_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -128,9 +125,6 @@ class NetworkVirtualAppliancesOperations(EditableGroup):
     """Network virtual appliances: partners' routers and firewalls in virtual hubs.
 
     An attribute of the client: ``client.network_virtual_appliances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -405,9 +399,6 @@ class VirtualApplianceSitesOperations(EditableGroup):
     """Sites connected through network virtual appliances.
 
     An attribute of the client: ``client.virtual_appliance_sites``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -497,9 +488,6 @@ class InboundSecurityRuleOperations(EditableGroup):
     """Inbound security rules of network virtual appliances.
 
     An attribute of the client: ``client.inbound_security_rule``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class NetworkWatchersOperations(EditableGroup):
     """Network watchers: diagnose networks, one per region and subscription.
 
     An attribute of the client: ``client.network_watchers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -502,9 +499,6 @@ class FlowLogsOperations(EditableGroup):
     """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups.
 
     An attribute of the client: ``client.flow_logs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -601,9 +595,6 @@ class PacketCapturesOperations(EditableGroup):
     """Packet captures on virtual machines and scale sets.
 
     An attribute of the client: ``client.packet_captures``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -725,9 +716,6 @@ class ConnectionMonitorsOperations(EditableGroup):
     """Connection monitors: watch reachability and latency all the time.
 
     An attribute of the client: ``client.connection_monitors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Network provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -45,9 +42,6 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
     """Places where ExpressRoute Direct ports are offered.
 
     An attribute of the client: ``client.express_route_ports_locations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
@@ -71,9 +65,6 @@ class WebApplicationFirewallPoliciesOperations(EditableGroup):
     """Web application firewall policies for application gateways.
 
     An attribute of the client: ``client.web_application_firewall_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -146,9 +137,6 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(OperationGroup):
     """The default manifest of web application firewall rule sets in a region.
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -167,9 +155,6 @@ class ApplicationGatewayWafDynamicManifestsOperations(OperationGroup):
     """Manifests of web application firewall rule sets, by region.
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -188,9 +173,6 @@ class WebCategoriesOperations(OperationGroup):
     """Categories of web sites, for use in firewall rules.
 
     An attribute of the client: ``client.web_categories``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -217,9 +199,6 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
     """Ports of ExpressRoute providers.
 
     An attribute of the client: ``client.express_route_provider_ports_location``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -238,9 +217,6 @@ class VipSwapOperations(EditableGroup):
     """Swaps between staging and production of cloud services.
 
     An attribute of the client: ``client.vip_swap``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
@@ -287,9 +263,6 @@ class DscpConfigurationOperations(EditableGroup):
     """DSCP configurations: mark packets for quality of service.
 
     An attribute of the client: ``client.dscp_configuration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -356,9 +329,6 @@ class VirtualApplianceSkusOperations(OperationGroup):
     """SKUs of network virtual appliances.
 
     An attribute of the client: ``client.virtual_appliance_skus``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
@@ -382,9 +352,6 @@ class AvailableDelegationsOperations(OperationGroup):
     """Services a subnet can be delegated to.
 
     An attribute of the client: ``client.available_delegations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableDelegation]:
@@ -401,9 +368,6 @@ class AvailableResourceGroupDelegationsOperations(OperationGroup):
     """Services a subnet can be delegated to, by resource group.
 
     An attribute of the client: ``client.available_resource_group_delegations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -423,9 +387,6 @@ class AvailableServiceAliasesOperations(OperationGroup):
     """Aliases of services for service endpoint policies.
 
     An attribute of the client: ``client.available_service_aliases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableServiceAlias]:
@@ -456,9 +417,6 @@ class AzureFirewallFqdnTagsOperations(OperationGroup):
     """FQDN tags: names for groups of host names, for use in firewall rules.
 
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewallFqdnTag]:
@@ -473,9 +431,6 @@ class AvailableEndpointServicesOperations(OperationGroup):
     """Services that service endpoints can be made for.
 
     An attribute of the client: ``client.available_endpoint_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.EndpointServiceResult]:
@@ -492,9 +447,6 @@ class ExpressRouteServiceProvidersOperations(OperationGroup):
     """Providers of ExpressRoute lines.
 
     An attribute of the client: ``client.express_route_service_providers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteServiceProvider]:
@@ -509,9 +461,6 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(OperationGroup):
     """Kinds of resources that can be in a network security perimeter.
 
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PerimeterAssociableResource]:
@@ -529,9 +478,6 @@ class NetworkSecurityPerimeterOperationStatusesOperations(OperationGroup):
     """State of long-running operations on network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatusResult:
@@ -549,9 +495,6 @@ class NetworkSecurityPerimeterServiceTagsOperations(OperationGroup):
     """Service tags for access rules of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NspServiceTagsResource]:
@@ -568,9 +511,6 @@ class AvailablePrivateEndpointTypesOperations(OperationGroup):
     """Kinds of resources that private endpoints can connect to.
 
     An attribute of the client: ``client.available_private_endpoint_types``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailablePrivateEndpointType]:
@@ -602,9 +542,6 @@ class BgpServiceCommunitiesOperations(OperationGroup):
     """BGP communities of Microsoft services, for route filters.
 
     An attribute of the client: ``client.bgp_service_communities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.BgpServiceCommunity]:
@@ -619,9 +556,6 @@ class ServiceTagsOperations(OperationGroup):
     """Service tags: address ranges of Azure services.
 
     An attribute of the client: ``client.service_tags``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
@@ -638,9 +572,6 @@ class ServiceTagInformationOperations(OperationGroup):
     """Service tags one by one, in pages.
 
     An attribute of the client: ``client.service_tag_information``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -666,9 +597,6 @@ class UsagesOperations(OperationGroup):
     """Use and limits of network resources in a region.
 
     An attribute of the client: ``client.usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

@@ -27,9 +27,6 @@ class P2SvpnGatewaysOperations(EditableGroup):
     """Point-to-site VPN gateways of virtual hubs, for users' devices.
 
     An attribute of the client: ``client.p2_svpn_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

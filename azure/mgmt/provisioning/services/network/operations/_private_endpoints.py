@@ -27,9 +27,6 @@ class PrivateEndpointsOperations(EditableGroup):
     """Private endpoints: reach a service through an address of your own subnet.
 
     An attribute of the client: ``client.private_endpoints``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -102,9 +99,6 @@ class PrivateDnsZoneGroupsOperations(EditableGroup):
     """Private DNS zone groups: DNS records of private endpoints kept up to date.
 
     An attribute of the client: ``client.private_dns_zone_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class PrivateLinkServicesOperations(EditableGroup):
     """Private link services: offer a service of your own through private endpoints.
 
     An attribute of the client: ``client.private_link_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

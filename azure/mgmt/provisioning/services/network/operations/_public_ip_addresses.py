@@ -27,9 +27,6 @@ class PublicIpAddressesOperations(EditableGroup):
     """Public IP addresses for machines, load balancers, gateways and firewalls.
 
     An attribute of the client: ``client.public_ip_addresses``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_cloud_service_public_ip_address(

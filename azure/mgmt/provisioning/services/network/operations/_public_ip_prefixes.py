@@ -27,9 +27,6 @@ class PublicIpPrefixesOperations(EditableGroup):
     """Public IP prefixes: blocks of adjoining public addresses.
 
     An attribute of the client: ``client.public_ip_prefixes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

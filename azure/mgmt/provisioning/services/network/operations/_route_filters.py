@@ -27,9 +27,6 @@ class RouteFiltersOperations(EditableGroup):
     """Route filters: choose the services reached over Microsoft peering.
 
     An attribute of the client: ``client.route_filters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -125,9 +122,6 @@ class RouteFilterRulesOperations(EditableGroup):
     """Rules of route filters.
 
     An attribute of the client: ``client.route_filter_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class RouteTablesOperations(EditableGroup):
     """Route tables: where the traffic of subnets goes.
 
     An attribute of the client: ``client.route_tables``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -119,9 +116,6 @@ class RoutesOperations(EditableGroup):
     """Routes of route tables.
 
     An attribute of the client: ``client.routes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class SecurityPartnerProvidersOperations(EditableGroup):
     """Partners' security services in virtual hubs.
 
     An attribute of the client: ``client.security_partner_providers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class ServiceEndpointPoliciesOperations(EditableGroup):
     """Service endpoint policies: limit which storage accounts a subnet reaches.
 
     An attribute of the client: ``client.service_endpoint_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -135,9 +132,6 @@ class ServiceEndpointPolicyDefinitionsOperations(EditableGroup):
     """Definitions in service endpoint policies.
 
     An attribute of the client: ``client.service_endpoint_policy_definitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class ServiceGatewaysOperations(EditableGroup):
     """Service gateways: steer traffic of a network to services.
 
     An attribute of the client: ``client.service_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,9 +29,6 @@ class ReachabilityAnalysisIntentsOperations(EditableGroup):
     """Questions of reachability: which traffic is to be checked.
 
     An attribute of the client: ``client.reachability_analysis_intents``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -159,9 +156,6 @@ class VerifierWorkspacesOperations(EditableGroup):
     """Workspaces of the network verifier, which checks reachability.
 
     An attribute of the client: ``client.verifier_workspaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -320,9 +314,6 @@ class ReachabilityAnalysisRunsOperations(EditableGroup):
     """Runs of reachability analyses, with their results.
 
     An attribute of the client: ``client.reachability_analysis_runs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -29,9 +29,6 @@ class VirtualHubsOperations(EditableGroup):
     """Virtual hubs: regional centres of a virtual WAN; also route servers.
 
     An attribute of the client: ``client.virtual_hubs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -195,9 +192,6 @@ class RouteMapsOperations(EditableGroup):
     """Route maps of virtual hubs: change and drop routes.
 
     An attribute of the client: ``client.route_maps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -273,9 +267,6 @@ class HubRouteTablesOperations(EditableGroup):
     """Route tables of virtual hubs.
 
     An attribute of the client: ``client.hub_route_tables``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -353,9 +344,6 @@ class ConnectionPoliciesOperations(EditableGroup):
     """Policies for the connections of virtual hubs.
 
     An attribute of the client: ``client.connection_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -439,9 +427,6 @@ class HubVirtualNetworkConnectionsOperations(EditableGroup):
     """Connections of virtual networks to virtual hubs.
 
     An attribute of the client: ``client.hub_virtual_network_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -527,9 +512,6 @@ class VirtualHubRouteTableV2SOperations(EditableGroup):
     """Route tables of virtual hubs in their former form.
 
     An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -611,9 +593,6 @@ class VirtualHubBgpConnectionOperations(EditableGroup):
     """Single BGP connections of virtual hubs and route servers.
 
     An attribute of the client: ``client.virtual_hub_bgp_connection``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -681,9 +660,6 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
     """BGP connections of virtual hubs and route servers, with their routes.
 
     An attribute of the client: ``client.virtual_hub_bgp_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -741,9 +717,6 @@ class VirtualHubIpConfigurationOperations(EditableGroup):
     """IP configurations of virtual hubs, that is, of route servers.
 
     An attribute of the client: ``client.virtual_hub_ip_configuration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -823,9 +796,6 @@ class RoutingIntentOperations(EditableGroup):
     """Routing intents: send traffic of a virtual hub through a firewall.
 
     An attribute of the client: ``client.routing_intent``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

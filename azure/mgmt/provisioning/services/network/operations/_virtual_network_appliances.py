@@ -27,9 +27,6 @@ class VirtualNetworkAppliancesOperations(EditableGroup):
     """Virtual network appliances in subnets.
 
     An attribute of the client: ``client.virtual_network_appliances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -129,9 +126,6 @@ class VirtualNetworkApplianceCapabilitiesOperations(EditableGroup):
     """Capabilities of virtual network appliances.
 
     An attribute of the client: ``client.virtual_network_appliance_capabilities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class VirtualNetworkGatewayConnectionsOperations(EditableGroup):
     """Connections of virtual network gateways: site to site, between networks, ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateway_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class VirtualNetworkGatewaysOperations(EditableGroup):
     """Virtual network gateways for VPN and ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -744,9 +741,6 @@ class VirtualNetworkGatewayNatRulesOperations(EditableGroup):
     """NAT rules of VPN gateways.
 
     An attribute of the client: ``client.virtual_network_gateway_nat_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class VirtualNetworkTapsOperations(EditableGroup):
     """Virtual network taps: where mirrored traffic is sent to.
 
     An attribute of the client: ``client.virtual_network_taps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

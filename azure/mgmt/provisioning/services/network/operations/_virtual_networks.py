@@ -28,9 +28,6 @@ class VirtualNetworksOperations(EditableGroup):
     """Virtual networks: private address spaces with subnets.
 
     An attribute of the client: ``client.virtual_networks``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -199,9 +196,6 @@ class SubnetsOperations(EditableGroup):
     """Subnets of virtual networks.
 
     An attribute of the client: ``client.subnets``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -340,9 +334,6 @@ class VirtualNetworkPeeringsOperations(EditableGroup):
     """Peerings between virtual networks, one from each side.
 
     An attribute of the client: ``client.virtual_network_peerings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -438,9 +429,6 @@ class ResourceNavigationLinksOperations(OperationGroup):
     """Resource navigation links: services that hold a subnet.
 
     An attribute of the client: ``client.resource_navigation_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -463,9 +451,6 @@ class ServiceAssociationLinksOperations(OperationGroup):
     """Service association links: services that hold a subnet.
 
     An attribute of the client: ``client.service_association_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

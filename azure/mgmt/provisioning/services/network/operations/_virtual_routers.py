@@ -27,9 +27,6 @@ class VirtualRoutersOperations(EditableGroup):
     """Virtual routers in virtual networks.
 
     An attribute of the client: ``client.virtual_routers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -104,9 +101,6 @@ class VirtualRouterPeeringsOperations(EditableGroup):
     """BGP peerings of virtual routers.
 
     An attribute of the client: ``client.virtual_router_peerings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

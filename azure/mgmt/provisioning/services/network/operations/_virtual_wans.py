@@ -28,9 +28,6 @@ class VirtualWansOperations(EditableGroup):
     """Virtual WANs: wide-area networks of virtual hubs.
 
     An attribute of the client: ``client.virtual_wans``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -118,9 +115,6 @@ class VpnSitesConfigurationOperations(OperationGroup):
     """Configuration of VPN devices for virtual WANs.
 
     An attribute of the client: ``client.vpn_sites_configuration``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_download(
@@ -147,9 +141,6 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(OperationGroup):
     """VPN server configurations used in a virtual WAN.
 
     An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_list(

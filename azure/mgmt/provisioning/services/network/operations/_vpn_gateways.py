@@ -28,9 +28,6 @@ class VpnGatewaysOperations(EditableGroup):
     """VPN gateways of virtual hubs, for site-to-site VPN.
 
     An attribute of the client: ``client.vpn_gateways``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, gateway_name: str, **options: Unpack[RequestOptions]) -> models.VpnGateway:
@@ -178,9 +175,6 @@ class VpnSiteLinkConnectionsOperations(OperationGroup):
     """Connections of single links of VPN sites.
 
     An attribute of the client: ``client.vpn_site_link_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -214,9 +208,6 @@ class VpnConnectionsOperations(EditableGroup):
     """Connections of VPN sites to VPN gateways of virtual hubs.
 
     An attribute of the client: ``client.vpn_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -346,9 +337,6 @@ class VpnLinkConnectionsOperations(OperationGroup):
     """Link connections of VPN connections: keys, reset, IKE.
 
     An attribute of the client: ``client.vpn_link_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_default_shared_key(
@@ -538,9 +526,6 @@ class NatRulesOperations(EditableGroup):
     """NAT rules of virtual hubs' VPN gateways.
 
     An attribute of the client: ``client.nat_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class VpnServerConfigurationsOperations(EditableGroup):
     """Settings for point-to-site VPN of virtual hubs.
 
     An attribute of the client: ``client.vpn_server_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -149,9 +146,6 @@ class ConfigurationPolicyGroupsOperations(EditableGroup):
     """Policy groups of VPN server configurations: address pools by user.
 
     An attribute of the client: ``client.configuration_policy_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class VpnSitesOperations(EditableGroup):
     """VPN sites: places with VPN devices that connect to virtual hubs.
 
     An attribute of the client: ``client.vpn_sites``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, vpn_site_name: str, **options: Unpack[RequestOptions]) -> models.VpnSite:
@@ -114,9 +111,6 @@ class VpnSiteLinksOperations(OperationGroup):
     """Internet links of VPN sites.
 
     An attribute of the client: ``client.vpn_site_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

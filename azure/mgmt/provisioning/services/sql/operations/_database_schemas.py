@@ -26,9 +26,6 @@ class DatabaseColumnsOperations(OperationGroup):
     """Columns of a database table: get and list them.
 
     An attribute of the client: ``client.database_columns``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -140,9 +137,6 @@ class SensitivityLabelsOperations(OperationGroup):
     """Sensitivity labels of database columns, set or recommended: change, delete, get and list them.
 
     An attribute of the client: ``client.sensitivity_labels``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_current_by_database(
@@ -425,9 +419,6 @@ class DatabaseTablesOperations(OperationGroup):
     """Tables of a database: get and list them.
 
     An attribute of the client: ``client.database_tables``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -488,9 +479,6 @@ class DatabaseSchemasOperations(OperationGroup):
     """Schemas of a database: get and list them.
 
     An attribute of the client: ``client.database_schemas``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class BackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.backup_short_term_retention_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -144,9 +141,6 @@ class RestorePointsOperations(OperationGroup):
     """Restore points of a database: create, delete, get and list them.
 
     An attribute of the client: ``client.restore_points``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -234,9 +228,6 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
     """Recommended sensitivity labels of a database: change them.
 
     An attribute of the client: ``client.recommended_sensitivity_labels``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def update(
@@ -273,9 +264,6 @@ class DatabasesOperations(EditableGroup):
     """SQL databases: create, change, export, import, fail over, pause, resume, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -525,9 +513,6 @@ class ReplicationLinksOperations(EditableGroup):
     """Replication links of a database: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.replication_links``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -709,9 +694,6 @@ class DatabaseBlobAuditingPoliciesOperations(EditableGroup):
     """The blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.database_blob_auditing_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -779,9 +761,6 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(EditableGroup):
     """The extended blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.extended_database_blob_auditing_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -851,9 +830,6 @@ class DatabaseSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.database_security_alert_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -935,9 +911,6 @@ class DataMaskingPoliciesOperations(EditableGroup):
     """The data masking policy of a database: set, change and get it.
 
     An attribute of the client: ``client.data_masking_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -984,9 +957,6 @@ class GeoBackupPoliciesOperations(EditableGroup):
     """The geo-backup policy of a database: set, get and list it.
 
     An attribute of the client: ``client.geo_backup_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1062,9 +1032,6 @@ class LongTermRetentionPoliciesOperations(EditableGroup):
     """The long-term retention policy of a database: set, get and list it.
 
     An attribute of the client: ``client.long_term_retention_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1146,9 +1113,6 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
     """Customer-managed keys of single databases: revalidate or revert them.
 
     An attribute of the client: ``client.database_encryption_protectors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_revalidate(
@@ -1208,9 +1172,6 @@ class DatabaseOperationsOperations(OperationGroup):
     """Operations running on a database: cancel and list them.
 
     An attribute of the client: ``client.database_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1254,9 +1215,6 @@ class DatabaseUsagesOperations(OperationGroup):
     """Usage metrics of a database: list them.
 
     An attribute of the client: ``client.database_usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1279,9 +1237,6 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
     """Synapse workspaces linked to a database: list them.
 
     An attribute of the client: ``client.synapse_link_workspaces``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1304,9 +1259,6 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a database: set, get and list it.
 
     An attribute of the client: ``client.database_advanced_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1388,9 +1340,6 @@ class DatabaseAdvisorsOperations(EditableGroup):
     """Advisors of a database: change, get and list them.
 
     An attribute of the client: ``client.database_advisors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1470,9 +1419,6 @@ class DatabaseAutomaticTuningOperations(EditableGroup):
     """The automatic tuning settings of a database: change and get them.
 
     An attribute of the client: ``client.database_automatic_tuning``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1514,9 +1460,6 @@ class DatabaseExtensionsOperations(OperationGroup):
     """Import or export extensions of a database: create, change, get and list them.
 
     An attribute of the client: ``client.database_extensions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1589,9 +1532,6 @@ class DatabaseRecommendedActionsOperations(EditableGroup):
     """Recommended actions of a database advisor: change, get and list them.
 
     An attribute of the client: ``client.database_recommended_actions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1686,9 +1626,6 @@ class DataMaskingRulesOperations(OperationGroup):
     """Data masking rules of a database: create, change and list them.
 
     An attribute of the client: ``client.data_masking_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1740,9 +1677,6 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
     """The user activity of a data warehouse: get and list it.
 
     An attribute of the client: ``client.data_warehouse_user_activities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1796,9 +1730,6 @@ class LedgerDigestUploadsOperations(EditableGroup):
     """The ledger digest upload setting of a database: set, get and list it.
 
     An attribute of the client: ``client.ledger_digest_uploads``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1902,9 +1833,6 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
     """The maintenance window options of a database: get them.
 
     An attribute of the client: ``client.maintenance_window_options``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1939,9 +1867,6 @@ class MaintenanceWindowsOperations(EditableGroup):
     """The maintenance windows of a database: set, change and get them.
 
     An attribute of the client: ``client.maintenance_windows``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2006,9 +1931,6 @@ class TransparentDataEncryptionsOperations(EditableGroup):
     """The transparent data encryption setting of a database: set, change, suspend, resume, get and list it.
 
     An attribute of the client: ``client.transparent_data_encryptions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -28,9 +28,6 @@ class ElasticPoolsOperations(EditableGroup):
     """Elastic pools of a SQL server: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.elastic_pools``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -137,9 +134,6 @@ class ElasticPoolOperationsOperations(OperationGroup):
     """Operations running on an elastic pool: cancel and list them.
 
     An attribute of the client: ``client.elastic_pool_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_elastic_pool(

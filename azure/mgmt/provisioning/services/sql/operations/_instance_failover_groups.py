@@ -27,9 +27,6 @@ class InstanceFailoverGroupsOperations(EditableGroup):
     """Failover groups of managed instances: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.instance_failover_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

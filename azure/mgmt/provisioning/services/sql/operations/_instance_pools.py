@@ -28,9 +28,6 @@ class InstancePoolOperationsOperations(OperationGroup):
     """Management operations of an instance pool: get and list them.
 
     An attribute of the client: ``client.instance_pool_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -67,9 +64,6 @@ class InstancePoolsOperations(EditableGroup):
     """Instance pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.instance_pools``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -155,9 +149,6 @@ class UsagesOperations(OperationGroup):
     """Usage metrics of an instance pool: list them.
 
     An attribute of the client: ``client.usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_instance_pool(

@@ -29,9 +29,6 @@ class JobExecutionsOperations(OperationGroup):
     """Executions of elastic jobs: start, cancel, get and list them.
 
     An attribute of the client: ``client.job_executions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -240,9 +237,6 @@ class JobAgentsOperations(EditableGroup):
     """Elastic job agents of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_agents``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -330,9 +324,6 @@ class JobCredentialsOperations(EditableGroup):
     """Credentials of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_credentials``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -426,9 +417,6 @@ class JobStepExecutionsOperations(OperationGroup):
     """Step executions of an elastic job execution: get and list them.
 
     An attribute of the client: ``client.job_step_executions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -519,9 +507,6 @@ class JobTargetExecutionsOperations(OperationGroup):
     """Target executions of an elastic job execution: get and list them.
 
     An attribute of the client: ``client.job_target_executions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -669,9 +654,6 @@ class JobsOperations(EditableGroup):
     """Elastic jobs of a job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -753,9 +735,6 @@ class JobPrivateEndpointsOperations(EditableGroup):
     """Private endpoints of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_private_endpoints``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -859,9 +838,6 @@ class JobStepsOperations(EditableGroup):
     """Steps of an elastic job: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_steps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1029,9 +1005,6 @@ class JobTargetGroupsOperations(EditableGroup):
     """Target groups of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_target_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1125,9 +1098,6 @@ class JobVersionsOperations(OperationGroup):
     """Versions of an elastic job: get and list them.
 
     An attribute of the client: ``client.job_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

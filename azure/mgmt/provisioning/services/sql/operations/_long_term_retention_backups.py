@@ -27,9 +27,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
     """Long-term retention backups of SQL databases: copy, protect, delete, get and list them.
 
     An attribute of the client: ``client.long_term_retention_backups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

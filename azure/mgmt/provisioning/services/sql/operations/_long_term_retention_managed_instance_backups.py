@@ -25,9 +25,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
     """Long-term retention backups of a managed database: delete, get and list them.
 
     An attribute of the client: ``client.long_term_retention_managed_instance_backups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_resource_group(

@@ -28,9 +28,6 @@ class ManagedDatabaseColumnsOperations(OperationGroup):
     """Columns of a managed database table: get and list them.
 
     An attribute of the client: ``client.managed_database_columns``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -142,9 +139,6 @@ class ManagedDatabaseTablesOperations(OperationGroup):
     """Tables of a managed database: get and list them.
 
     An attribute of the client: ``client.managed_database_tables``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -211,9 +205,6 @@ class ManagedDatabaseSchemasOperations(OperationGroup):
     """Schemas of a managed database: get and list them.
 
     An attribute of the client: ``client.managed_database_schemas``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -274,9 +265,6 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(EditableGrou
     """Baselines of a vulnerability assessment rule of a managed database: create, change, delete and get them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -389,9 +377,6 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(EditableGroup):
     """Vulnerability assessment settings of a managed database: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -499,9 +484,6 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
     """Vulnerability assessment scans of a managed database: create, export, get and list them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -622,9 +604,6 @@ class ManagedDatabasesOperations(EditableGroup):
     """Databases of a managed instance: create, change, move, complete restores, delete, get and list them.
 
     An attribute of the client: ``client.managed_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -877,9 +856,6 @@ class ManagedBackupShortTermRetentionPoliciesOperations(EditableGroup):
     """Short-term backup retention policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -996,9 +972,6 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_database_security_alert_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1082,9 +1055,6 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(EditableGroup):
     """The long-term retention policy of a managed database: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1197,9 +1167,6 @@ class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
     """Sensitivity labels of managed database columns, set or recommended: change, delete, get and list them.
 
     An attribute of the client: ``client.managed_database_sensitivity_labels``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1492,9 +1459,6 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
     """Recommended sensitivity labels of a managed database: change them.
 
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def update(
@@ -1531,9 +1495,6 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
     """Security events of a managed database: list them.
 
     An attribute of the client: ``client.managed_database_security_events``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_database(
@@ -1577,9 +1538,6 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1665,9 +1623,6 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
     """Queries of a managed database: get and list them.
 
     An attribute of the client: ``client.managed_database_queries``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1737,9 +1692,6 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
     """The restore details of a managed database: get them.
 
     An attribute of the client: ``client.managed_database_restore_details``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1773,9 +1725,6 @@ class ManagedDatabaseTransparentDataEncryptionOperations(EditableGroup):
     """The transparent data encryption setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1857,9 +1806,6 @@ class ManagedLedgerDigestUploadsOperations(EditableGroup):
     """The ledger digest upload setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

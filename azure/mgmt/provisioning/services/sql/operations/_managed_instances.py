@@ -28,9 +28,6 @@ class DistributedAvailabilityGroupsOperations(EditableGroup):
     """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.distributed_availability_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -210,9 +207,6 @@ class ManagedInstancesOperations(EditableGroup):
     """SQL managed instances: create, change, start, stop, fail over, delete, get and list them.
 
     An attribute of the client: ``client.managed_instances``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -487,9 +481,6 @@ class EndpointCertificatesOperations(OperationGroup):
     """Endpoint certificates of a managed instance: get and list them.
 
     An attribute of the client: ``client.endpoint_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -530,9 +521,6 @@ class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations
     """Short-term backup retention policies of a dropped managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -657,9 +645,6 @@ class ManagedInstanceAdministratorsOperations(EditableGroup):
     """Microsoft Entra administrators of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_administrators``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -753,9 +738,6 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(EditableGroup):
     """The Entra-only authentication setting of a managed instance: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -854,9 +836,6 @@ class ManagedInstanceDtcsOperations(EditableGroup):
     """The DTC settings of a managed instance: set, get and list them.
 
     An attribute of the client: ``client.managed_instance_dtcs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -923,9 +902,6 @@ class ManagedInstanceEncryptionProtectorsOperations(EditableGroup):
     """Encryption protectors of a managed instance: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1024,9 +1000,6 @@ class ManagedInstanceKeysOperations(EditableGroup):
     """Keys of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_keys``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1110,9 +1083,6 @@ class ManagedInstanceOperationsOperations(OperationGroup):
     """Management operations of a managed instance: cancel, get and list them.
 
     An attribute of the client: ``client.managed_instance_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1167,9 +1137,6 @@ class ManagedInstancePrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a managed instance: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1272,9 +1239,6 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(EditableGroup):
     """Vulnerability assessment settings of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1373,9 +1337,6 @@ class ManagedServerDnsAliasesOperations(EditableGroup):
     """DNS aliases of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_server_dns_aliases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1490,9 +1451,6 @@ class ManagedServerSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.managed_server_security_alert_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1566,9 +1524,6 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
     """Geo-recoverable databases of a managed instance: get and list them.
 
     An attribute of the client: ``client.recoverable_managed_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1613,9 +1568,6 @@ class RestorableDroppedManagedDatabasesOperations(OperationGroup):
     """Restorable dropped databases of a managed instance: get and list them.
 
     An attribute of the client: ``client.restorable_dropped_managed_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1663,9 +1615,6 @@ class ServerConfigurationOptionsOperations(EditableGroup):
     """Configuration options of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.server_configuration_options``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1741,9 +1690,6 @@ class ServerTrustCertificatesOperations(EditableGroup):
     """Server trust certificates of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_trust_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1833,9 +1779,6 @@ class StartStopManagedInstanceSchedulesOperations(EditableGroup):
     """Start and stop schedules of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1932,9 +1875,6 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
     """TDE certificates of a managed instance: create them.
 
     An attribute of the client: ``client.managed_instance_tde_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -1965,9 +1905,6 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a managed instance: set, get and list it.
 
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2045,9 +1982,6 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a managed instance: get and list them.
 
     An attribute of the client: ``client.managed_instance_private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2091,9 +2025,6 @@ class SqlAgentOperations(EditableGroup):
     """The SQL Agent setting of a managed instance: set, change and get it.
 
     An attribute of the client: ``client.sql_agent``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

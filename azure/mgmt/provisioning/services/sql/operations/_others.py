@@ -25,9 +25,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Sql provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -42,9 +39,6 @@ class DeletedServersOperations(OperationGroup):
     """Deleted SQL servers: recover, get and list them.
 
     An attribute of the client: ``client.deleted_servers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -92,9 +86,6 @@ class SubscriptionUsagesOperations(OperationGroup):
     """Usage metrics of the subscription in a region: get and list them.
 
     An attribute of the client: ``client.subscription_usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location_name: str, usage_name: str, **options: Unpack[RequestOptions]) -> models.SubscriptionUsage:
@@ -123,9 +114,6 @@ class TimeZonesOperations(OperationGroup):
     """Time zones that managed instances can have: get and list them.
 
     An attribute of the client: ``client.time_zones``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, location_name: str, time_zone_id: str, **options: Unpack[RequestOptions]) -> models.TimeZone:
@@ -152,9 +140,6 @@ class ManagedDatabaseMoveOperationsOperations(OperationGroup):
     """Move or copy operations of managed databases: get and list them.
 
     An attribute of the client: ``client.managed_database_move_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -204,9 +189,6 @@ class CapabilitiesOperations(OperationGroup):
     """Capabilities of Azure SQL in a region: list them.
 
     An attribute of the client: ``client.capabilities``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_location(

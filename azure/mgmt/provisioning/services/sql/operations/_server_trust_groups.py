@@ -27,9 +27,6 @@ class ServerTrustGroupsOperations(EditableGroup):
     """Server trust groups of managed instances: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_trust_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

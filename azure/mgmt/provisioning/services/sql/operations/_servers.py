@@ -28,9 +28,6 @@ class FirewallRulesOperations(EditableGroup):
     """Firewall rules of a SQL server: create, change, replace all, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -120,9 +117,6 @@ class ServersOperations(EditableGroup):
     """SQL servers (logical servers): create, change, import into, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -257,9 +251,6 @@ class ServerBlobAuditingPoliciesOperations(EditableGroup):
     """The blob auditing policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_blob_auditing_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -310,9 +301,6 @@ class ExtendedServerBlobAuditingPoliciesOperations(EditableGroup):
     """The extended blob auditing policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.extended_server_blob_auditing_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -369,9 +357,6 @@ class ServerAdvisorsOperations(EditableGroup):
     """Advisors of a SQL server: change, get and list them.
 
     An attribute of the client: ``client.server_advisors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -431,9 +416,6 @@ class EncryptionProtectorsOperations(EditableGroup):
     """Encryption protectors of a SQL server: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.encryption_protectors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -517,9 +499,6 @@ class FailoverGroupsOperations(EditableGroup):
     """Failover groups of a SQL server: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.failover_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -681,9 +660,6 @@ class Ipv6FirewallRulesOperations(EditableGroup):
     """IPv6 firewall rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.ipv6_firewall_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -757,9 +733,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """Network security perimeter configurations of a SQL server: get and list them.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -819,9 +792,6 @@ class OutboundFirewallRulesOperations(OperationGroup):
     """Outbound firewall rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.outbound_firewall_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -890,9 +860,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections of a SQL server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -987,9 +954,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a SQL server: get and list them.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1022,9 +986,6 @@ class RecoverableDatabasesOperations(OperationGroup):
     """Geo-recoverable databases of a SQL server: get and list them.
 
     An attribute of the client: ``client.recoverable_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1068,9 +1029,6 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
     """Restorable dropped databases of a SQL server: get and list them.
 
     An attribute of the client: ``client.restorable_dropped_databases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1120,9 +1078,6 @@ class ServerAzureAdAdministratorsOperations(EditableGroup):
     """Microsoft Entra administrators of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_azure_ad_administrators``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1208,9 +1163,6 @@ class ServerAzureAdOnlyAuthenticationsOperations(EditableGroup):
     """The Entra-only authentication setting of a SQL server: set, change, delete, get and list it.
 
     An attribute of the client: ``client.server_azure_ad_only_authentications``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1304,9 +1256,6 @@ class ServerConnectionPoliciesOperations(EditableGroup):
     """The connection policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_connection_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1371,9 +1320,6 @@ class ServerDevOpsAuditSettingsOperations(EditableGroup):
     """Audit of Microsoft support operations on a SQL server: set, get and list its settings.
 
     An attribute of the client: ``client.server_dev_ops_audit_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1442,9 +1388,6 @@ class ServerDnsAliasesOperations(OperationGroup):
     """DNS aliases of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_dns_aliases``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1526,9 +1469,6 @@ class ServerKeysOperations(EditableGroup):
     """Keys of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_keys``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1595,9 +1535,6 @@ class ServerSecurityAlertPoliciesOperations(EditableGroup):
     """Security alert policies of a SQL server: create, change, get and list them.
 
     An attribute of the client: ``client.server_security_alert_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1668,9 +1605,6 @@ class ServerVulnerabilityAssessmentsOperations(EditableGroup):
     """Classic vulnerability assessment settings of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_vulnerability_assessments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1764,9 +1698,6 @@ class SyncAgentsOperations(EditableGroup):
     """Sync agents of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sync_agents``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1861,9 +1792,6 @@ class VirtualNetworkRulesOperations(EditableGroup):
     """Virtual network rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_rules``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1947,9 +1875,6 @@ class ServerOperationsOperations(OperationGroup):
     """Operations running on a SQL server: list them.
 
     An attribute of the client: ``client.server_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1969,9 +1894,6 @@ class ServerUsagesOperations(OperationGroup):
     """Usage metrics of a SQL server: list them.
 
     An attribute of the client: ``client.server_usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_server(
@@ -1991,9 +1913,6 @@ class TdeCertificatesOperations(OperationGroup):
     """TDE certificates of a SQL server: create them.
 
     An attribute of the client: ``client.tde_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_create(
@@ -2018,9 +1937,6 @@ class ServerAdvancedThreatProtectionSettingsOperations(EditableGroup):
     """The Advanced Threat Protection setting of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_advanced_threat_protection_settings``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -2091,9 +2007,6 @@ class ServerAutomaticTuningOperations(EditableGroup):
     """The automatic tuning settings of a SQL server: change and get them.
 
     An attribute of the client: ``client.server_automatic_tuning``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

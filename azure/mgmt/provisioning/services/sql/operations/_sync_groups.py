@@ -27,9 +27,6 @@ class SyncGroupsOperations(EditableGroup):
     """Sync groups of a database: create, change, start, cancel, delete, get and list them.
 
     An attribute of the client: ``client.sync_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -294,9 +291,6 @@ class SyncMembersOperations(EditableGroup):
     """Members of a sync group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sync_members``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

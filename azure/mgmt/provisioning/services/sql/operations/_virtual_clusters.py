@@ -27,9 +27,6 @@ class VirtualClustersOperations(EditableGroup):
     """Virtual clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_clusters``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class WorkloadClassifiersOperations(EditableGroup):
     """Workload classifiers of a workload group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.workload_classifiers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -153,9 +150,6 @@ class WorkloadGroupsOperations(EditableGroup):
     """Workload groups of a data warehouse: create, change, delete, get and list them.
 
     An attribute of the client: ``client.workload_groups``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

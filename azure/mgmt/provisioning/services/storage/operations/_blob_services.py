@@ -30,9 +30,6 @@ class BlobContainersOperations(EditableGroup):
     """Blob containers: create, change, delete, lease, legal holds and immutability policies.
 
     An attribute of the client: ``client.blob_containers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -386,9 +383,6 @@ class BlobServicesOperations(OperationGroup):
     """Settings of an account's blob service: soft delete, versioning, change feed, CORS, static website.
 
     An attribute of the client: ``client.blob_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(

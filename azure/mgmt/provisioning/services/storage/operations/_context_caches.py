@@ -27,9 +27,6 @@ class ContextCachesOperations(EditableGroup):
     """Context caches for AI models.
 
     An attribute of the client: ``client.context_caches``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -130,9 +127,6 @@ class ContextCacheContainersOperations(EditableGroup):
     """Containers of a context cache, each for one model.
 
     An attribute of the client: ``client.context_cache_containers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

@@ -27,9 +27,6 @@ class FileSharesOperations(EditableGroup):
     """Azure Files shares and their snapshots: create, change, delete, restore, lease.
 
     An attribute of the client: ``client.file_shares``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -198,9 +195,6 @@ class FileServicesOperations(OperationGroup):
     """Settings of an account's file service: SMB, NFS, soft delete, CORS; and its usage.
 
     An attribute of the client: ``client.file_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(

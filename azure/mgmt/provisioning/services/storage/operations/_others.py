@@ -24,9 +24,6 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Storage provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
@@ -41,9 +38,6 @@ class DeletedAccountsOperations(OperationGroup):
     """Deleted storage accounts that may still be recovered.
 
     An attribute of the client: ``client.deleted_accounts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, deleted_account_name: str, location: str, **options: Unpack[RequestOptions]) -> models.DeletedAccount:
@@ -68,9 +62,6 @@ class SkusOperations(OperationGroup):
     """The storage SKUs a subscription can use, with regions and restrictions.
 
     An attribute of the client: ``client.skus``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SkuInformation]:
@@ -85,9 +76,6 @@ class UsagesOperations(OperationGroup):
     """How many storage accounts a subscription has in a region, and its limit.
 
     An attribute of the client: ``client.usages``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_location(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:

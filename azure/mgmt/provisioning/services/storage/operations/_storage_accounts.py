@@ -28,9 +28,6 @@ class StorageAccountsOperations(OperationGroup):
     """Storage accounts: create, change, delete, keys, SAS tokens, failover and migration.
 
     An attribute of the client: ``client.storage_accounts``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def check_name_availability(
@@ -335,9 +332,6 @@ class QueueServicesOperations(OperationGroup):
     """Settings of an account's queue service.
 
     An attribute of the client: ``client.queue_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(
@@ -390,9 +384,6 @@ class ManagementPoliciesOperations(EditableGroup):
     """Lifecycle management: rules that move blobs to cooler tiers or delete them.
 
     An attribute of the client: ``client.management_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -464,9 +455,6 @@ class BlobInventoryPoliciesOperations(EditableGroup):
     """Inventory rules: regular lists of an account's blobs or containers.
 
     An attribute of the client: ``client.blob_inventory_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -550,9 +538,6 @@ class PrivateEndpointConnectionsOperations(EditableGroup):
     """Private endpoint connections to a storage account: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -647,9 +632,6 @@ class EncryptionScopesOperations(EditableGroup):
     """Encryption scopes: keys for single containers or blobs.
 
     An attribute of the client: ``client.encryption_scopes``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -751,9 +733,6 @@ class TableServicesOperations(OperationGroup):
     """Settings of an account's table service.
 
     An attribute of the client: ``client.table_services``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_service_properties(
@@ -806,9 +785,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """How network security perimeters apply to a storage account.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -878,9 +854,6 @@ class StorageTaskAssignmentsOperations(EditableGroup):
     """Assignments of storage tasks to an account: what to run on which blobs, and when.
 
     An attribute of the client: ``client.storage_task_assignments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1021,9 +994,6 @@ class ConnectorsOperations(EditableGroup):
     """Connectors that bring shared data from elsewhere into a storage account.
 
     An attribute of the client: ``client.connectors``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1132,9 +1102,6 @@ class DataSharesOperations(EditableGroup):
     """Shares of a storage account's data with principals of other tenants or accounts.
 
     An attribute of the client: ``client.data_shares``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1222,9 +1189,6 @@ class BlobAccessPointConfigurationsOperations(EditableGroup):
     """Connections from a storage account to S3-compatible storage elsewhere.
 
     An attribute of the client: ``client.blob_access_point_configurations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1373,9 +1337,6 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
     """Try a connection to S3-compatible storage before saving it.
 
     An attribute of the client: ``client.blob_access_point_connection_tests``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def begin_test_proposed_connection(
@@ -1408,9 +1369,6 @@ class AdvancedPlatformMetricsOperations(EditableGroup):
     """Rules for additional platform metrics, such as the capacity of each container.
 
     An attribute of the client: ``client.advanced_platform_metrics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1505,9 +1463,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a storage account.
 
     An attribute of the client: ``client.private_link_resources``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_storage_account(
@@ -1530,9 +1485,6 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
     """Run reports of all task assignments of a storage account.
 
     An attribute of the client: ``client.storage_task_assignments_instances_report``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1567,9 +1519,6 @@ class QueueOperations(EditableGroup):
     """Queues of a storage account: create, change metadata, delete.
 
     An attribute of the client: ``client.queue``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(
@@ -1661,9 +1610,6 @@ class ObjectReplicationPoliciesOperations(EditableGroup):
     """Policies that copy block blobs from one account to another.
 
     An attribute of the client: ``client.object_replication_policies``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1758,9 +1704,6 @@ class LocalUsersOperations(EditableGroup):
     """Local users of a storage account, for SFTP and NFSv3.
 
     An attribute of the client: ``client.local_users``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1866,9 +1809,6 @@ class TableOperations(EditableGroup):
     """Tables of a storage account: create, change access policies, delete.
 
     An attribute of the client: ``client.table``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1952,9 +1892,6 @@ class StorageTaskAssignmentInstancesReportOperations(OperationGroup):
     """Run reports of one task assignment.
 
     An attribute of the client: ``client.storage_task_assignment_instances_report``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(

@@ -29,9 +29,6 @@ class AppServiceEnvironmentsOperations(EditableGroup):
     """App Service Environments: create, change, delete, networking, pools, usage.
 
     An attribute of the client: ``client.app_service_environments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_worker_pool(
@@ -853,9 +850,6 @@ class RecommendationsOperations(OperationGroup):
     """Recommendations for web apps and App Service Environments: list them, turn them off.
 
     An attribute of the client: ``client.recommendations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_rule_details_by_web_app(

@@ -28,9 +28,6 @@ class AppServicePlansOperations(EditableGroup):
     """App Service plans: the computers that web apps run on, with size and number of instances.
 
     An attribute of the client: ``client.app_service_plans``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_server_farm_rdp_password(

@@ -26,9 +26,6 @@ class CertificatesOperations(EditableGroup):
     """TLS certificates for custom domains, in a resource group of their own.
 
     An attribute of the client: ``client.certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.Certificate:

@@ -29,9 +29,6 @@ class SiteCertificatesOperations(EditableGroup):
     """TLS certificates that belong to a single web app or slot.
 
     An attribute of the client: ``client.site_certificates``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -233,9 +230,6 @@ class DiagnosticsOperations(OperationGroup):
     """Diagnostics of web apps and App Service Environments: detectors and analyses.
 
     An attribute of the client: ``client.diagnostics``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_site_detector_response(
@@ -796,9 +790,6 @@ class WorkflowRunsOperations(OperationGroup):
     """Runs of a logic app's workflow: get, list, cancel.
 
     An attribute of the client: ``client.workflow_runs``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -856,9 +847,6 @@ class WorkflowRunActionsOperations(OperationGroup):
     """Actions of a workflow run.
 
     An attribute of the client: ``client.workflow_run_actions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -944,9 +932,6 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
     """Repetitions of scope actions in a workflow run.
 
     An attribute of the client: ``client.workflow_run_action_scope_repetitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1015,9 +1000,6 @@ class WorkflowTriggersOperations(OperationGroup):
     """Triggers of a workflow: get, list, run, callback URL.
 
     An attribute of the client: ``client.workflow_triggers``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1127,9 +1109,6 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
     """History of a workflow trigger; runs can be resubmitted.
 
     An attribute of the client: ``client.workflow_trigger_histories``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1228,9 +1207,6 @@ class WorkflowVersionsOperations(OperationGroup):
     """Versions of a workflow.
 
     An attribute of the client: ``client.workflow_versions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1277,9 +1253,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
     """Resource health metadata of web apps.
 
     An attribute of the client: ``client.resource_health_metadata``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_by_site(
@@ -1355,9 +1328,6 @@ class WorkflowsOperations(OperationGroup):
     """Workflows of a logic app: check them, renew access keys.
 
     An attribute of the client: ``client.workflows``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def regenerate_access_key(
@@ -1405,9 +1375,6 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
     """Repetitions of actions inside loops of a workflow run.
 
     An attribute of the client: ``client.workflow_run_action_repetitions``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(
@@ -1508,9 +1475,6 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
     """HTTP requests made by repetitions of a workflow action.
 
     An attribute of the client: ``client.workflow_run_action_repetitions_request_histories``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(

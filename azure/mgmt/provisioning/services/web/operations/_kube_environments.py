@@ -27,9 +27,6 @@ class KubeEnvironmentsOperations(EditableGroup):
     """Kubernetes environments for App Service on Azure Arc.
 
     An attribute of the client: ``client.kube_environments``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.KubeEnvironment:

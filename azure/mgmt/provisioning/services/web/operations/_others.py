@@ -24,9 +24,6 @@ class GlobalOperationsOperations(OperationGroup):
     """Deleted web apps of a subscription, and results of its operations.
 
     An attribute of the client: ``client.global_operations``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_deleted_web_app(self, deleted_site_id: str, **options: Unpack[RequestOptions]) -> models.DeletedSite:
@@ -66,9 +63,6 @@ class DeletedWebAppsOperations(OperationGroup):
     """Deleted web apps that can still be restored.
 
     An attribute of the client: ``client.deleted_web_apps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_deleted_web_app_by_location(
@@ -104,9 +98,6 @@ class GetUsagesInLocationOperations(OperationGroup):
     """Use of App Service quotas in a region.
 
     An attribute of the client: ``client.get_usages_in_location``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmUsageQuota]:

@@ -24,9 +24,6 @@ class ProviderOperations(OperationGroup):
     """Operations of Microsoft.Web, and the language stacks it offers.
 
     An attribute of the client: ``client.provider``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_operations(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmOperationDescription]:

@@ -28,9 +28,6 @@ class StaticSitesOperations(OperationGroup):
     """Static web apps: create, change, delete, builds, settings, users, domains, back ends, databases.
 
     An attribute of the client: ``client.static_sites``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def get_private_endpoint_connection(

@@ -31,9 +31,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, EditableGroup)
     """Web apps, function apps and their deployment slots: everything from creating to diagnosing them.
 
     An attribute of the client: ``client.web_apps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
     """
 
     def list_by_resource_group(

@@ -26,11 +26,7 @@ else:
 
 
 class _WebAppsOperations3(OperationGroup):
-    """A part of ``client.web_apps``.
-
-    Methods take request options (azure.mgmt.provisioning.core.declare.options). They raise azure-core's
-    SerializationError, HttpResponseError (ResourceNotFoundError ...) and ServiceRequestError.
-    """
+    """A part of ``client.web_apps``."""
 
     def is_cloneable_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
