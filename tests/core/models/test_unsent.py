@@ -137,3 +137,18 @@ def test_objects_and_lists_of_the_server() -> None:
     assert sent(read, Group) == ({"title": "t"}, ["parts", "sizes", "part"])
     assert sent(Group(part=Part()), Group) == ({}, ["part"])
     assert sent({"part": {}, "label": "d", "title": "t"}, Group) == ({"title": "t"}, ["part", "label"])
+
+
+class OtherGroup(Model):
+    """Another class, whose members all can be set."""
+
+    parts: list[Part] | None = field("parts", "[Part]", default=None)
+    title: str | None = field("title", default=None)
+
+
+def test_what_is_left_out_of_a_model_of_another_class_is_told() -> None:
+    assert sent(OtherGroup(title="t", parts=[]), Group) == ({"title": "t"}, ["parts"])
+    read = OtherGroup.deserialize({"title": "t", "parts": [{"label": "a"}], "sizes": [1]})
+    assert sent(read, Group) == ({"title": "t"}, [])
+    read.additional_properties = {"sizes": [2]}
+    assert sent(read, Group) == ({"title": "t"}, ["additional_properties.sizes"])
