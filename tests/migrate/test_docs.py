@@ -18,7 +18,8 @@ MODULES = re.findall(r"^\| `(azure\.mgmt\.[\w.]+)` \| `(azure\.mgmt\.provisionin
 
 def blocks(text: str, language: str) -> list[str]:
     """The blocks of code in a document."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    found = re.findall(r"^```(\w*)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    return [block for name, block in found if name == language]
 
 
 def test_the_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from msrest import serialization as msrest
 
+from azure.mgmt.provisioning.core.models.fields import Overlaid
 from azure.mgmt.provisioning.core.models.interop.serialization import Deserializer, Serializer
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from azure.mgmt.provisioning.services import SERVICES
@@ -70,7 +71,8 @@ def check_response(tree: Tree, data: st.DataObject) -> None:
     model, classes = tree.model, tree.model._infer_class_models()
     raw = build_model(tree).serialize()
     for field in fields_of(model):
-        if field.read_only and field.type == "str":
+        # What msrest reads it gives to the constructor, for which a member that hides another one is that one.
+        if field.read_only and field.type == "str" and not isinstance(field, Overlaid):
             raw[field.wire] = data.draw(st.text(max_size=5))
     raw["memberOfANewerVersion"] = {"any": [1, None, "thing"]}
     raw = json.loads(json.dumps(raw))

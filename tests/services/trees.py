@@ -15,7 +15,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from azure.mgmt.provisioning.core.models.fields import Field
+from azure.mgmt.provisioning.core.models.fields import Field, JsonTextField
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
 
 NESTED = (4, 2, 1)
@@ -79,6 +79,12 @@ def values(type_string: str, owner: type[Model], depth: int, *, read_only: bool 
     return trees(named, depth + 1, read_only=read_only)
 
 
+def member_values(field: Field, depth: int, *, read_only: bool = False) -> st.SearchStrategy[Any]:
+    """Values of a property. Where an object may be given as its text, other texts are none."""
+    found = values(field.type, field.owner, depth, read_only=read_only)
+    return found.filter(lambda value: not isinstance(value, str)) if isinstance(field, JsonTextField) else found
+
+
 def holds_models(field: Field) -> bool:
     """Whether the values of a property are models, or lists or dicts of them."""
     name = field.type.strip("[]{}")
@@ -114,7 +120,7 @@ def trees(draw: st.DrawFn, model: type[Model], depth: int = 0, *, read_only: boo
     for field in fields:
         if (holds_models(field) and field.name not in nested) or not draw(st.booleans()):
             continue
-        members[field.name] = draw(values(field.type, field.owner, depth, read_only=read_only))
+        members[field.name] = draw(member_values(field, depth, read_only=read_only))
     flattened = {alias.target for alias in model._model_plan().flattened.values()}
     for name in flattened & set(members):
         # msrest knows only the flattened properties, so an object of them with none set does not exist for it.

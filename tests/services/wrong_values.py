@@ -162,10 +162,12 @@ def says(sent: Any, value: Any) -> bool:
     if isinstance(value, UUID):
         return sent == str(value)
     if isinstance(value, dict):
-        # In place of a model, a dict is sent with the members that have a default.
+        # In place of a model, a dict is sent with the members that have one possible value.
         return value.keys() <= sent.keys() and all(says(sent[key], item) for key, item in value.items())
     if isinstance(value, (list, tuple, range)):
         return len(sent) == len(value) and all(map(says, sent, value))
+    if isinstance(value, (set, frozenset)):
+        return len(sent) == len(value) and all(any(says(one, item) for one in sent) for item in value)
     return type(value) in _TIMES and _reads(SCALARS[_TIMES[type(value)]], sent, value)
 
 
