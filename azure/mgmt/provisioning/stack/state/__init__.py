@@ -1,0 +1,1 @@
+"""What a stack made: the seam behind which it is kept."""
