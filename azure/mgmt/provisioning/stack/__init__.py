@@ -1,1 +1,3 @@
-"""Stacks: which resources shall be there, said with the same calls that a script makes."""
+"""Stacks: a program says with typed calls which resources shall be there; what it says can be previewed."""
+
+from __future__ import annotations

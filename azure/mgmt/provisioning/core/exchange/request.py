@@ -319,13 +319,15 @@ def _json(parameter: Body, value: Any, operation: Operation) -> bytes:
         return json.dumps(written(BUILT_IN["object"], body, parameter.name, Faults(), what)).encode()
 
 
-def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
+def write_body(parameter: Body, value: Any, operation: Operation, faults: Faults | None = None) -> Any:
     """The JSON data of a body given as model, dict, or both in one another.
 
+    :param faults: How it is to be written, if otherwise than in a request that is sent.
     :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
     """
     plan = type_plan(parameter.type, operation.service.model)
-    return written(plan, value, parameter.name, Faults(), f"{parameter.name} is not a valid {parameter.type}")
+    faults = Faults() if faults is None else faults
+    return written(plan, value, parameter.name, faults, f"{parameter.name} is not a valid {parameter.type}")
 
 
 def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:

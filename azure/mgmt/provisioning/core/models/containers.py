@@ -38,11 +38,8 @@ class ListPlan(TypePlan):
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Sequence):
             hint = f" Write [{describe_literal(value)}]" if isinstance(value, (str, Mapping)) else ""
-            faults.add(
-                path,
-                f"expected a list of {self.item_type}, got {describe(value, secret=self.hides)}.{hint}".rstrip("."),
-            )
-            return None
+            got = f"{describe(value, secret=self.hides)}.{hint}".rstrip(".")
+            return faults.refuse(path, value, f"expected a list of {self.item_type}, got {got}")
         faults.depth += 1
         if faults.depth > DEEPEST:
             raise RecursionError
@@ -98,8 +95,7 @@ class DictPlan(TypePlan):
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if not isinstance(value, Mapping):
             got = describe(value, secret=self.hides)
-            faults.add(path, f"expected an object with values of {self.item_type}, got {got}")
-            return None
+            return faults.refuse(path, value, f"expected an object with values of {self.item_type}, got {got}")
         faults.depth += 1
         if faults.depth > DEEPEST:
             raise RecursionError
@@ -154,8 +150,7 @@ class ObjectPlan(TypePlan):
             if isinstance(value, classes):
                 return SCALARS[type_name].write(value, path, faults)
         hint = ". Write its value" if isinstance(value, enum.Enum) else ""
-        faults.add(path, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
-        return None
+        return faults.refuse(path, value, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
 
     def _write_items(self, value: Any, path: Path, faults: Faults) -> Any:
         faults.depth += 1

@@ -84,8 +84,8 @@ class ModelPlan(ModelShape):
             plan = self.plan_for(value)
             return plan.write_given((Given(path, key, key, item) for key, item in value.items()), path, faults)
         got = describe(value, secret=self.hides)
-        faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
-        return None
+        message = f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}"
+        return faults.refuse(path, value, message)
 
     def write_model(self, model: View, path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a model: what was set and changed, and the rest as it was read."""
@@ -198,7 +198,11 @@ class ModelPlan(ModelShape):
                     _twice(Given(nested_path, attribute, attribute, None), item, faults)
                 setattr(merged, attribute, item.value)
             return plan.write(merged, nested_path, faults)
-        return plan.write(value, nested_path, faults)
+        whole = plan.write(value, nested_path, faults)
+        if whole is not None:
+            names = ", ".join(repr(item.key) for item in members.values())
+            faults.add(nested_path, f"is known as a whole alone: what is given beside it ({names}) can't be put into it")
+        return whole
 
     def _alias(self, container: Field, attribute: str) -> Flattened:
         """The flattened property that stands for an attribute of a nested model."""

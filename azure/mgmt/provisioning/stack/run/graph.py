@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterable
 
 from ...core.faults import did_you_mean
@@ -32,25 +33,34 @@ class Node:
         return (-self.tail, self.number) < (-other.tail, other.number)
 
 
-def graph_of(steps: Iterable[Step]) -> dict[str, Node]:
-    """The nodes by the keys of their steps.
+def add_to_graph(nodes: dict[str, Node], steps: Iterable[Step]) -> list[Node]:
+    """Add steps to those that are there, by their keys.
 
-    :raises ValueError: Two steps have the same key, one needs a step that is not there, or some need each other.
+    :return: The new nodes.
+    :raises ValueError: Two steps have the same key, one needs a step that is not there, or some need each other. Then
+        nothing was added.
     """
-    nodes: dict[str, Node] = {}
-    for number, step in enumerate(steps):
-        if step.key in nodes:
+    added: dict[str, Node] = {}
+    for step in steps:
+        if step.key in nodes or step.key in added:
             raise ValueError(f"two steps are called {step.key!r}")
-        nodes[step.key] = Node(step, number)
-    for node in nodes.values():
+        added[step.key] = Node(step, len(nodes) + len(added))
+    known = ChainMap(added, nodes)
+    for node in added.values():
         for need in set(node.step.needs):
-            if need not in nodes:
-                raise ValueError(f"{node.step.key}: needs {need!r}, which is no step.{did_you_mean(need, nodes)}")
+            if need not in known:
+                raise ValueError(f"{node.step.key}: needs {need!r}, which is no step.{did_you_mean(need, known)}")
+            node.open += need in added
+            if need in added:
+                added[need].wanted_by.append(node)
+    for node in reversed(_in_order(added)):
+        node.tail += max((other.tail for other in node.wanted_by), default=0.0)
+    for node in added.values():
+        for need in set(node.step.needs) - added.keys():
             nodes[need].wanted_by.append(node)
             node.open += 1
-    for node in reversed(_in_order(nodes)):
-        node.tail += max((other.tail for other in node.wanted_by), default=0.0)
-    return nodes
+    nodes.update(added)
+    return list(added.values())
 
 
 def _in_order(nodes: dict[str, Node]) -> list[Node]:
@@ -73,5 +83,5 @@ def _circle(nodes: dict[str, Node], open: dict[str, int]) -> list[str]:
     path: list[str] = []
     while key not in path:
         path.append(key)
-        key = next(need for need in nodes[key].step.needs if open[need])
+        key = next(need for need in nodes[key].step.needs if open.get(need))
     return [*path[path.index(key) :], key]

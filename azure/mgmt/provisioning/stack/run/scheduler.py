@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from heapq import heappop, heappush
 from typing import Any, Protocol
 
-from .graph import Node, graph_of
+from .graph import Node, add_to_graph
 from .steps import DeadlineError, Ending, Event, Outcome, Report, Share, Step, Telling, What
 
 URGENCY: ContextVar[float] = ContextVar("URGENCY", default=0.0)
@@ -54,17 +54,22 @@ class Scheduler:
     :param gate: Lets them begin; all that are ready at once if not given.
     :param report: Is called with what happens, in the event loop.
     :param fatal: Errors of a step after which no other is begun.
+    :param more: More steps will be added while it runs.
     :raises ValueError: Two steps have the same key, one needs a step that is not there, or some need each other.
     """
 
     def __init__(
         self,
-        steps: Iterable[Step],
+        steps: Iterable[Step] = (),
         gate: Gate | None = None,
         report: Report = _nobody,
         fatal: tuple[type[Exception], ...] = (),
+        *,
+        more: bool = False,
     ) -> None:
-        self._nodes = graph_of(steps)
+        self._nodes: dict[str, Node] = {}
+        self._new = add_to_graph(self._nodes, steps)
+        self._more = more
         self._gate = gate
         self._report = report
         self._fatal = fatal
@@ -75,7 +80,8 @@ class Scheduler:
         self._holders: dict[str, Node] = {}
         self._queues: dict[str, list[Node]] = {}
         self._expired: set[str] = set()
-        self._stopping = self._leaving = False
+        self._waiters: dict[str, asyncio.Future[Outcome]] = {}
+        self._running_at_all = self._stopping = self._leaving = False
         self._over = asyncio.Event()
         self._zero = 0.0
 
@@ -85,18 +91,37 @@ class Scheduler:
         :return: How each ended, by key.
         """
         self._zero = asyncio.get_running_loop().time()
+        self._running_at_all = True
         try:
-            # Whoever needs nothing, as others become ready while this goes on.
-            for node in [node for node in self._nodes.values() if not node.open]:
-                self._make_ready(node)
-            for node in self._nodes.values():
-                if node.open:
-                    self._tell("waiting", node, by=tuple(node.step.needs))
-            if self._nodes:
-                await self._over.wait()
+            self._take_new()
+            self._look_whether_over()
+            await self._over.wait()
         finally:
             await self._end_tasks()
         return self.outcomes
+
+    def add(self, steps: Iterable[Step]) -> None:
+        """Add steps to a run that expects more. They may need any that are there, whatever became of those.
+
+        :raises ValueError: Two steps have the same key, one needs a step that is not there, or some need each other.
+        """
+        self._new += add_to_graph(self._nodes, steps)
+        if self._running_at_all:
+            self._take_new()
+
+    def no_more(self) -> None:
+        """No more steps will be added: the run ends with the last of those that are there."""
+        self._more = False
+        self._look_whether_over()
+
+    async def ended(self, key: str) -> Outcome:
+        """Wait until a step has ended."""
+        if key in self.outcomes:
+            return self.outcomes[key]
+        waiter = self._waiters.get(key)
+        if waiter is None:
+            waiter = self._waiters[key] = asyncio.get_running_loop().create_future()
+        return await asyncio.shield(waiter)
 
     def stop(self) -> None:
         """Begin nothing more, and wait for what is under way; called again, leave that, too.
@@ -121,6 +146,34 @@ class Scheduler:
         needs = tuple(need for need in node.step.needs if need not in self.outcomes)
         holder = self._holder(node)
         return needs or (() if holder is None else (holder.step.key,))
+
+    def _take_new(self) -> None:
+        """Have the steps that were added begin, wait, or end before they have begun."""
+        new, self._new = self._new, []
+        for node in new:
+            node.open -= sum(self._is_done(need) for need in set(node.step.needs))
+        for node in new:
+            self._take(node)
+        for node in new:
+            if node.open and node.step.key not in self.outcomes:
+                self._tell("waiting", node, by=tuple(need for need in node.step.needs if not self._is_done(need)))
+
+    def _take(self, node: Node) -> None:
+        if node.step.key in self.outcomes:
+            return
+        before = [self.outcomes[need] for need in node.step.needs if need in self.outcomes]
+        stopped = next((each for each in before if each.ending in ("failed", "stopped")), None)
+        if stopped is not None:
+            by = stopped.by or next(need for need in node.step.needs if self.outcomes.get(need) is stopped)
+            self._stop(node, by)
+        elif self._stopping or any(each.ending != "done" for each in before):
+            self._finish(node, Outcome("not begun"))
+        elif not node.open:
+            self._make_ready(node)
+
+    def _is_done(self, key: str) -> bool:
+        outcome = self.outcomes.get(key)
+        return outcome is not None and outcome.ending == "done"
 
     def _make_ready(self, node: Node) -> None:
         """Have a step begin when it is its turn, now that all that it needs is done."""
@@ -233,11 +286,24 @@ class Scheduler:
                 if not other.open and other.step.key not in self.outcomes:
                     self._make_ready(other)
         elif outcome.ending == "failed":
+            # Each has its outcome before the next is looked for, so that none is found twice.
             for other in self._dependents(node):
                 self._finish(other, Outcome("stopped", by=node.step.key))
             if isinstance(outcome.error, self._fatal) and not self._stopping:
                 self.stop()
-        if len(self.outcomes) == len(self._nodes):
+        waiter = self._waiters.pop(node.step.key, None)
+        if waiter is not None:
+            waiter.set_result(outcome)
+        self._look_whether_over()
+
+    def _stop(self, node: Node, by: str) -> None:
+        """End a step that needs one that failed, and all that need it."""
+        self._finish(node, Outcome("stopped", by=by))
+        for other in self._dependents(node):
+            self._finish(other, Outcome("stopped", by=by))
+
+    def _look_whether_over(self) -> None:
+        if not self._more and len(self.outcomes) == len(self._nodes):
             self._over.set()
 
     def _dependents(self, node: Node) -> Iterator[Node]:

@@ -1,0 +1,70 @@
+"""Bodies of recorded calls: the plans of core write them, with marks in place of what is not there yet."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...core.declare.operation import Body, Operation
+from ...core.exchange.request import write_body
+from ...core.faults import Faults, Path
+from ...core.models.containers import BUILT_IN
+from ...core.models.plan import written
+from ..errors import StackError
+from .later import Later, written_down
+from .lines import program_line
+from .marks import Marks, may_hold_marks
+from .recorded import is_recorded, member_of
+
+
+class RecordingFaults(Faults):
+    """Faults of a body in which later values may stand anywhere."""
+
+    __slots__ = ("_marks",)
+
+    def __init__(self, marks: Marks) -> None:
+        super().__init__()
+        self._marks = marks
+
+    def refuse(self, path: Path, value: Any, message: str) -> Any:
+        if isinstance(value, Later):
+            return self._marks.of_value(value._origin)
+        if is_recorded(value):
+            return self._marks.of_value(member_of(value))
+        # A date, say, may be made of a text that is not there yet.
+        if isinstance(value, str) and may_hold_marks(
+            content := str.__str__(value) if type(value) is not str else value
+        ):
+            return content
+        return super().refuse(path, value, message)
+
+
+def written_value(value: Any, name: str, marks: Marks) -> Any:
+    """Any value as JSON, with marks.
+
+    :param name: What faults call it.
+    :raises ~azure.core.exceptions.SerializationError: JSON can't hold it.
+    """
+    with written_down():
+        return written(BUILT_IN["object"], value, name, RecordingFaults(marks), f"{name} is no JSON")
+
+
+def written_body(operation: Operation, parameter: Body, value: Any, marks: Marks) -> Any:
+    """The JSON of a body, with marks.
+
+    :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
+    :raises StackError: It is no JSON.
+    """
+    if value is None:
+        return None
+    if isinstance(value, (bytes, bytearray)) or (hasattr(value, "read") and not hasattr(value, "_wire")):
+        content = value if isinstance(value, (bytes, bytearray)) else value.read()
+        try:
+            return json.loads(content)
+        except ValueError as error:
+            raise StackError(f"{operation.id}: the body is to be JSON in a stack ({error})", program_line()) from None
+    if "json" not in parameter.content_type or parameter.type == "stream":
+        kind = parameter.content_type
+        raise StackError(f"{operation.id} takes a body of {kind}, which a stack can't compare", program_line())
+    with written_down():
+        return write_body(parameter, value, operation, RecordingFaults(marks))

@@ -1,0 +1,63 @@
+"""What has to be known of earlier runs: little, since ids are the client's and a GET settles most questions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+_HASHED = "sha256:"
+
+
+@dataclass(frozen=True)
+class Owned:
+    """A resource that the stack made, or took over.
+
+    :ivar id: Its id, as Azure Resource Manager spells it.
+    :ivar type: Its type.
+    :ivar service: The package of the service that made it.
+    :ivar operation: The operation that made it.
+    :ivar body: What the program said of it last; secret values as what ``hashed`` gives.
+    :ivar salt: What these are salted with.
+    :ivar component: Names of the components that it stood in.
+    :ivar needs: Ids of what it depended on.
+    """
+
+    id: str
+    type: str
+    service: str = ""
+    operation: str = ""
+    body: Any = None
+    salt: str = ""
+    component: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    protect: bool = False
+    retain_on_delete: bool = False
+
+
+class State(Protocol):
+    """What a stack knows of its earlier runs."""
+
+    def owned(self) -> Iterable[Owned]:
+        """What the stack made, in the order in which it was made."""
+        raise NotImplementedError
+
+
+class MemoryState:
+    """A state that lasts as long as the process.
+
+    :param owned: What the stack made.
+    """
+
+    def __init__(self, owned: Iterable[Owned] = ()) -> None:
+        self._owned = list(owned)
+
+    def owned(self) -> Iterable[Owned]:
+        """What the stack made, in the order in which it was made."""
+        return tuple(self._owned)
+
+
+def hashed(value: Any, salt: str) -> str:
+    """What is kept of a secret value: enough to tell whether another one is the same."""
+    return _HASHED + hashlib.sha256(f"{salt}:{value!r}".encode()).hexdigest()
