@@ -12,22 +12,25 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from azure.mgmt.provisioning.stack.state.interface import Owned
 from azure.mgmt.provisioning.stack.state.journal import Journal
-from azure.mgmt.provisioning.stack.state.records import Done, Made, Pending, Run
+from azure.mgmt.provisioning.stack.state.records import Done, Pending, Run
 
 Write = Callable[[Journal], None]
 
 
 def sending(number: int) -> Write:
-    return lambda journal: asyncio.run(journal.sending(Pending(f"/r{number}", "create", "o", 1)))
+    return lambda journal: asyncio.run(journal.sending(Pending(Owned(f"/r{number}", "t"), "create", 1)))
 
 
 def accepted(number: int) -> Write:
-    return lambda journal: asyncio.run(journal.sending(Pending(f"/r{number}", "create", "o", 1, f"token{number}")))
+    return lambda journal: asyncio.run(
+        journal.sending(Pending(Owned(f"/r{number}", "t"), "create", 1, f"token{number}"))
+    )
 
 
 def made(number: int) -> Write:
-    resource = Made(f"/r{number}", "t", "o", {"number": number, "long": "x" * 3000})
+    resource = Owned(f"/r{number}", "t", body={"number": number, "long": "x" * 3000})
     done = Done(f"r{number}", "create", "done", 1, 2)
     return lambda journal: asyncio.run(journal.settle(resource.id, resource, 1, done))
 
@@ -54,7 +57,7 @@ def contents(journal: Journal) -> tuple[Any, ...]:
     """All that a journal says, but for the time of day."""
     runs = [(run.number, run.ending) for run in journal.runs()]
     steps = [journal.steps(run) for run in range(20)]
-    return journal.salt, journal.made(), journal.pending(), journal.outputs(), runs, steps
+    return journal.salt, journal.owned(), journal.pending(), journal.outputs(), runs, steps
 
 
 def after_crash(path: Path) -> tuple[Any, ...]:

@@ -17,14 +17,15 @@ import pytest
 
 from azure.mgmt.provisioning.files.database import ClosedError
 from azure.mgmt.provisioning.files.owner import InUseError
+from azure.mgmt.provisioning.stack.state.interface import Owned, hashed
 from azure.mgmt.provisioning.stack.state.journal import Journal, JournalError
 from azure.mgmt.provisioning.stack.state.place import journal_path
-from azure.mgmt.provisioning.stack.state.records import Done, Made, Pending, Run
+from azure.mgmt.provisioning.stack.state.records import Done, Pending, Run
 
 GROUP = "/subscriptions/s/resourceGroups/Shop"
 VAULT = f"{GROUP}/providers/Microsoft.KeyVault/vaults/Shop"
-PENDING = Pending(VAULT, "create", "keyvault/Vaults_CreateOrUpdate", 1)
-MADE = Made(VAULT, "Microsoft.KeyVault/vaults", "keyvault/Vaults_CreateOrUpdate", {"location": "westeurope"}, run=1)
+MADE = Owned(VAULT, "Microsoft.KeyVault/vaults", "keyvault", "Vaults_CreateOrUpdate", {"tags": {"a": "1"}}, "salt")
+PENDING = Pending(MADE, "create", 1)
 DONE = Done("vault", "create", "done", 0.5, 17.0, ["group"])
 
 
@@ -54,7 +55,7 @@ def test_what_is_written_is_there_when_it_is_opened_again(path: str):
         number = journal.begin_run("up")
         run(
             journal.sending(PENDING),
-            journal.sending(Pending(GROUP, "update", "resources/ResourceGroups_CreateOrUpdate", number, "a token")),
+            journal.sending(Pending(Owned(GROUP, "Microsoft.Resources/resourceGroups"), "delete", number, "a token")),
             journal.settle(VAULT.upper(), MADE, number, DONE),
             journal.note(number, Done("plan", "same", "done", 0, 0)),
         )
@@ -62,7 +63,7 @@ def test_what_is_written_is_there_when_it_is_opened_again(path: str):
         salt = journal.salt
     with Journal(path, "shop") as journal:
         assert journal.salt == salt
-        assert journal.made() == {VAULT.lower(): Made(**{**MADE.__dict__, "needs": []})}
+        assert journal.owned() == [MADE]
         assert {key: each.token for key, each in journal.pending().items()} == {GROUP.lower(): "a token"}
         assert journal.outputs() == {"url": "https://shop"}
         assert journal.runs() == [Run(1, "up", 1_800_000_000, "done", 20.0)]
@@ -76,9 +77,9 @@ def test_what_was_deleted_or_refused_is_gone(journal: Journal):
         journal.sending(PENDING),
         journal.note(1, DONE, refused=VAULT.upper()),
     )
-    assert (journal.pending(), list(journal.made())) == ({}, [VAULT.lower()])
+    assert (journal.pending(), journal.owned()) == ({}, [MADE])
     run(journal.settle(VAULT, None, 1, DONE))
-    assert journal.made() == {}
+    assert journal.owned() == []
 
 
 def test_a_run_that_was_killed_has_no_end_and_keeps_the_outputs_of_the_one_before(path: str):
@@ -98,18 +99,28 @@ def test_the_last_fifty_runs_are_kept(journal: Journal):
     assert (journal.steps(10), len(journal.steps(11))) == ([], 1)
 
 
-def test_a_secret_is_known_again_by_its_hash_and_at_its_place_alone(path: str):
-    with Journal(path, "shop") as journal:
-        found = journal.hash_of("properties.password", "hunter2")
-        assert found == journal.hash_of("properties.password", "hunter2")
-        assert found not in (
-            journal.hash_of("properties.other", "hunter2"),
-            journal.hash_of("properties.password", "h"),
-        )
-    with Journal(path, "shop") as journal:
-        assert journal.hash_of("properties.password", "hunter2") == found
-    with Journal(":memory:", "shop") as other:
-        assert other.hash_of("properties.password", "hunter2") != found
+def test_what_is_in_doubt_counts_as_said_but_for_secrets(journal: Journal):
+    sent = Owned(VAULT, "t", body={"tags": {"b": "2"}, "password": "scrypt:00"}, salt="salt", needs=(GROUP,))
+    run(journal.settle(VAULT, MADE, 1, DONE), journal.sending(Pending(sent, "update", 2)))
+    body = {"tags": {"a": "1", "b": "2"}, "password": "scrypt:00"}
+    assert journal.owned() == [Owned(VAULT, "t", body=body, needs=(GROUP,))]
+    other = Owned(GROUP, "g", salt="salt")
+    run(journal.sending(Pending(other, "create", 2)))
+    assert journal.owned()[1:] == [Owned(GROUP, "g")]
+    run(journal.sending(Pending(MADE, "delete", 2)))
+    assert journal.owned()[0] == MADE
+
+
+def test_what_was_made_first_stays_first(journal: Journal):
+    run(*(journal.settle(each, Owned(each, "t"), 1, DONE) for each in ("/b", "/a", "/B")))
+    assert [each.id for each in journal.owned()] == ["/B", "/a"]
+
+
+def test_a_secret_is_known_again_by_its_hash_alone():
+    found = hashed("hunter2", "salt")
+    assert found == hashed("hunter2", "salt")
+    assert found not in (hashed("hunter2", "pepper"), hashed("hunter3", "salt"))
+    assert "hunter2" not in found
 
 
 def test_what_is_written_at_once_waits_for_the_disk_once(journal: Journal):
@@ -117,7 +128,7 @@ def test_what_is_written_at_once_waits_for_the_disk_once(journal: Journal):
     journal._database.connection.set_trace_callback(statements.append)
 
     async def main() -> None:
-        await asyncio.gather(*(journal.sending(Pending(f"{VAULT}{n}", "create", "o", 1)) for n in range(100)))
+        await asyncio.gather(*(journal.sending(Pending(Owned(f"{VAULT}{n}", "t"), "create", 1)) for n in range(100)))
 
     asyncio.run(main())
     assert statements.count("COMMIT") == 1
@@ -132,7 +143,7 @@ def test_what_cannot_be_written_is_an_error_to_all_who_wait_and_leaves_nothing(j
     database.execute(f"PRAGMA max_page_count = {pages}" if full else "PRAGMA query_only = 1")
 
     async def main() -> list[Any]:
-        writing = [journal.sending(Pending(f"{VAULT}{n}", "create", "x" * 9000, 1)) for n in range(3)]
+        writing = [journal.sending(Pending(Owned(f"{VAULT}{n}", "x" * 9000), "create", 1)) for n in range(3)]
         return await asyncio.gather(*writing, return_exceptions=True)
 
     errors = asyncio.run(main())
@@ -145,13 +156,14 @@ def test_what_cannot_be_written_is_an_error_to_all_who_wait_and_leaves_nothing(j
     assert list(journal.pending()) == [VAULT.lower()]
     database.execute("PRAGMA max_page_count = 100000" if full else "PRAGMA query_only = 0")
     run(journal.settle(VAULT, MADE, 1, DONE))
-    assert (journal.pending(), list(journal.made())) == ({}, [VAULT.lower()])
+    assert (journal.pending(), journal.owned()) == ({}, [MADE])
 
 
 def test_who_is_cancelled_while_it_waits_takes_nothing_from_the_others(journal: Journal):
     async def main() -> None:
         first, second = (
-            asyncio.ensure_future(journal.sending(Pending(f"{VAULT}{number}", "create", "o", 1))) for number in range(2)
+            asyncio.ensure_future(journal.sending(Pending(Owned(f"{VAULT}{number}", "t"), "create", 1)))
+            for number in range(2)
         )
         await asyncio.sleep(0)
         first.cancel()
@@ -163,6 +175,7 @@ def test_who_is_cancelled_while_it_waits_takes_nothing_from_the_others(journal: 
 
 HOLD = """
 import sys, time
+from azure.mgmt.provisioning.stack.state.interface import Owned
 from azure.mgmt.provisioning.stack.state.journal import Journal
 journal = Journal(sys.argv[1], "shop")
 print("open", flush=True)
@@ -198,8 +211,8 @@ def test_the_journal_of_another_stack_is_refused_and_let_go(path: str):
     [
         ("PRAGMA user_version = 9", "written by another version of azprov, in format 9"),
         ("PRAGMA application_id = 9", "is the database of another program"),
-        ("DROP TABLE made", "has other tables than a journal of a stack"),
-        ("INSERT INTO made VALUES ('key', 'no JSON')", "is damaged: a document in it is no JSON"),
+        ("DROP TABLE owned", "has other tables than a journal of a stack"),
+        ("INSERT INTO owned VALUES (1, 'key', 'no JSON')", "is damaged: a document in it is no JSON"),
     ],
 )
 def test_what_is_no_journal_is_refused(path: str, statement: str, said: str):
@@ -230,7 +243,7 @@ def test_a_closed_one_says_so(path: str):
     journal.close()
     journal.close()
     with pytest.raises(ClosedError, match="This journal is closed"):
-        journal.made()
+        journal.owned()
 
 
 @pytest.mark.parametrize("name", ["", "..", "a/b", "-x", "x" * 64, "ü"])

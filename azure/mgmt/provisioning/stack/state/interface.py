@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-_HASHED = "sha256:"
+_HASHED = "scrypt:"
 
 
 @dataclass(frozen=True)
@@ -59,5 +59,8 @@ class MemoryState:
 
 
 def hashed(value: Any, salt: str) -> str:
-    """What is kept of a secret value: enough to tell whether another one is the same."""
-    return _HASHED + hashlib.sha256(f"{salt}:{value!r}".encode()).hexdigest()
+    """What is kept of a secret value: enough to tell whether another one is the same.
+
+    It takes some milliseconds, so that passwords can't be tried by the million.
+    """
+    return _HASHED + hashlib.scrypt(repr(value).encode(), salt=salt.encode(), n=2**12, r=8, p=1, dklen=24).hex()

@@ -7,19 +7,19 @@ leaves a journal that says all that was written by then.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
 import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from ...files.database import Database, Form, open_database
 from ...files.owner import InUseError
-from .records import Command, Done, Made, Pending, Run
+from .interface import Owned
+from .records import Command, Done, Pending, Run
 
 _SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,7 +27,7 @@ CREATE TABLE runs (number INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT N
 CREATE TABLE steps (run INTEGER NOT NULL, number INTEGER PRIMARY KEY, document TEXT NOT NULL);
 CREATE INDEX steps_by_run ON steps (run, number);
 CREATE TABLE pending (key TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE made (key TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE owned (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, document TEXT NOT NULL);
 CREATE TABLE outputs (name TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
 """
 _FORM = Form(
@@ -38,11 +38,12 @@ _FORM = Form(
     version=1,
     schema=_SCHEMA,
     documents=" UNION ALL ".join(
-        f"SELECT document FROM {table}" for table in ("runs", "steps", "pending", "made", "outputs")
+        f"SELECT document FROM {table}" for table in ("runs", "steps", "pending", "owned", "outputs")
     ),
     closed="This journal is closed.",
     write_ahead=True,
 )
+_KEEP = "INSERT INTO owned (key, document) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET document = excluded.document"
 _KEPT_RUNS = 50
 _MOMENT = 0.2
 
@@ -103,13 +104,20 @@ class Journal:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def made(self) -> dict[str, Made]:
-        """What the stack made, by ids in lower case."""
-        return {key: Made(**document) for key, document in self._documents("made", "key")}
+    def owned(self) -> list[Owned]:
+        """What the stack made, in the order in which it was made; and what it was about to make last."""
+        rows = self._rows("SELECT key, document FROM owned ORDER BY number")
+        found = {key: _owned(json.loads(document)) for key, document in rows}
+        for key, pending in self.pending().items():
+            if pending.change != "delete":
+                found[key] = in_doubt(found.get(key), pending.owned)
+        return list(found.values())
 
     def pending(self) -> dict[str, Pending]:
         """What was sent in any run, and of which nobody knows how it ended; by ids in lower case."""
-        return {key: Pending(**document) for key, document in self._documents("pending", "key")}
+        rows = self._rows("SELECT key, document FROM pending ORDER BY key")
+        found = {key: json.loads(document) for key, document in rows}
+        return {key: Pending(**{**each, "owned": _owned(each["owned"])}) for key, each in found.items()}
 
     def outputs(self) -> dict[str, Any]:
         """The outputs of the last run that ended well, but for secret ones."""
@@ -124,16 +132,6 @@ class Journal:
         """The steps of a run, in the order in which they ended."""
         rows = self._rows("SELECT document FROM steps WHERE run = ? ORDER BY number", (run,))
         return [Done(**json.loads(document)) for (document,) in rows]
-
-    def hash_of(self, path: str, value: Any) -> str:
-        """A salted hash of something secret, by which it can be told later whether it is still the same.
-
-        It takes some milliseconds, so that passwords can't be tried by the million.
-
-        :param path: Where the value stands: the same one elsewhere has another hash.
-        """
-        said = json.dumps([path, value], sort_keys=True).encode()
-        return hashlib.scrypt(said, salt=bytes.fromhex(self.salt), n=2**12, r=8, p=1, dklen=24).hex()
 
     def begin_run(self, command: Command) -> int:
         """Note that a run begins.
@@ -168,17 +166,17 @@ class Journal:
         """Note that a change is about to be sent, or that the service accepted it."""
         await self._soon(("INSERT OR REPLACE INTO pending VALUES (?, ?)", (pending.key, _text(asdict(pending)))))
 
-    async def settle(self, id: str, made: Made | None, run: int, done: Done) -> None:
+    async def settle(self, id: str, owned: Owned | None, run: int, done: Done) -> None:
         """Note how a change ended.
 
-        :param made: The resource as it is now; None if it is not there, or not the stack's.
+        :param owned: The resource as it is now; None if it is not there, or not the stack's.
         """
         key = id.lower()
         statements: list[_Statement] = [("DELETE FROM pending WHERE key = ?", (key,)), _step(run, done)]
-        if made is None:
-            statements.append(("DELETE FROM made WHERE key = ?", (key,)))
+        if owned is None:
+            statements.append(("DELETE FROM owned WHERE key = ?", (key,)))
         else:
-            statements.append(("INSERT OR REPLACE INTO made VALUES (?, ?)", (key, _text(asdict(made)))))
+            statements.append((_KEEP, (key, _text(asdict(owned)))))
         await self._soon(*statements)
 
     async def note(self, run: int, done: Done, *, refused: str | None = None) -> None:
@@ -275,6 +273,27 @@ def _opened(path: str, patience: float, told: Callable[[str], object]) -> Databa
                 told(str(error))
                 said = True
             time.sleep(_MOMENT)
+
+
+def in_doubt(before: Owned | None, sent: Owned) -> Owned:
+    """What is known of a resource whose last change may have been made or not.
+
+    What was said before and what was said with the change count both as said; secrets as never said, so that they are
+    sent again.
+    """
+    body = sent.body if before is None else _merged(before.body, sent.body)
+    return replace(sent, body=body, salt="")
+
+
+def _merged(before: Any, after: Any) -> Any:
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return after
+    return {**before, **{name: _merged(before.get(name), item) for name, item in after.items()}}
+
+
+def _owned(document: dict[str, Any]) -> Owned:
+    tuples = {name: tuple(document[name]) for name in ("component", "needs")}
+    return Owned(**{**document, **tuples})
 
 
 def _step(run: int, done: Done) -> _Statement:
