@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Any
 
-from azure.mgmt.provisioning import ProvisioningClient
+from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
-from azure.mgmt.provisioning.stack.program import Stack
+from azure.mgmt.provisioning.stack import Change, Kind, MemoryState, Owned, Plan, Stack, State, preview
+from azure.mgmt.provisioning.stack.config import Config
 from azure.mgmt.provisioning.stack.record.nodes import Graph, Node
 from azure.mgmt.provisioning.stack.record.world import Looking, ProgramWorld, nothing_is_there
 from azure.mgmt.provisioning.stack.running import Recording, is_async, run_program
@@ -68,3 +71,57 @@ def named(recording: Recording, name: str) -> Node:
 def needed(recording: Recording, name: str) -> list[str]:
     """The names of what a resource depends on."""
     return [node.name for node in recording.graph.dependencies(named(recording, name))]
+
+
+class Scripted:
+    """Stands for a stack while a program runs as a script, which makes what it says."""
+
+    def __init__(self, name: str = "dev", **config: Any) -> None:
+        self.name = name
+        self.config = Config(config, lambda value, name: value)
+
+    def options(self, **options: Any) -> Any:
+        return nullcontext()
+
+    def component(self, name: str) -> Any:
+        return nullcontext()
+
+    def export(self, name: str, value: object, *, secret: bool = False) -> None:
+        """Nobody asks."""
+
+    def secret(self, value: str) -> str:
+        return value
+
+    def guid(self, name: str) -> str:
+        return str(uuid.uuid5(uuid.NAMESPACE_DNS, name))
+
+
+def made(program: Callable[[Any, Any], None], azure: LocalAzure) -> None:
+    """Make what a program says, as a script does."""
+    with ProvisioningClient.local(azure) as az:
+        program(az, Scripted())
+
+
+def previewed(program: Callable[[Any, Any], Any], azure: LocalAzure, state: State | None = None, **config: Any) -> Plan:
+    """What a program would change."""
+    return preview(program, AsyncProvisioningClient.local(azure), state=state, config=config)
+
+
+def state_of(plan: Plan, **options: Any) -> MemoryState:
+    """The state of a stack that made all that a plan says."""
+    return MemoryState(
+        Owned(change.id, change.type, body=change.body, component=change.component, needs=change.needs, **options)
+        for change in plan.changes
+        if change.kind is not Kind.READ
+    )
+
+
+def kinds(plan: Plan) -> dict[str, str]:
+    """What happens to each resource, by its name."""
+    return {change.name: change.kind.value for change in plan.changes}
+
+
+def change_of(plan: Plan, name: str) -> Change:
+    """What happens to the resource of a name."""
+    (found,) = [change for change in plan.changes if change.name == name]
+    return found

@@ -7,12 +7,9 @@ from typing import Any
 import pytest
 
 from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
-from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
-from azure.mgmt.provisioning.stack.errors import StackError
-from azure.mgmt.provisioning.stack.plan.changes import Kind, Plan
-from azure.mgmt.provisioning.stack.plan.preview import preview
+from azure.mgmt.provisioning.stack import Kind, StackError
 
-from ..support import group, needed, record, vault
+from ..support import group, needed, previewed, record, vault
 
 
 @pytest.fixture
@@ -29,10 +26,6 @@ def azure(local_azure: LocalAzure) -> LocalAzure:
         },
     ).result()
     return local_azure
-
-
-def previewed(program: Any, azure: LocalAzure) -> Plan:
-    return preview(program, AsyncProvisioningClient.local(azure))
 
 
 def test_look_ups_of_others_are_made_at_once(azure: LocalAzure) -> None:

@@ -7,6 +7,7 @@ import click
 from .generate import generate
 from .local import local
 from .migrate import migrate
+from .preview import preview
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -18,3 +19,4 @@ def azprov() -> None:
 azprov.add_command(generate)
 azprov.add_command(local)
 azprov.add_command(migrate)
+azprov.add_command(preview)

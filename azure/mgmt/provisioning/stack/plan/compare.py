@@ -6,8 +6,8 @@ compared with what the program said last.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 
 from ...core.models.containers import DictPlan, ListPlan
@@ -51,7 +51,7 @@ class Comparison:
 
     def __init__(self, ignored: Iterable[str] = (), salt: str = "") -> None:
         self.found: list[Difference] = []
-        self._ignored = [pattern.lower() for pattern in ignored]
+        self._ignored = [path_pattern(each) for each in ignored]
         self._salt = salt
 
     def compare(self, plan: TypePlan | None, desired: Any, live: Any, last: Any = None) -> list[Difference]:
@@ -117,7 +117,10 @@ class Comparison:
         before = {str(item.get(by)).lower(): item for item in last if type(item) is dict} if type(last) is list else {}
         for item in desired:
             key = str(item[by]).lower()
-            self._value(inner, item, there.pop(key, None), before.get(key, _ABSENT), at.item(item[by]))
+            found = there.pop(key, None)
+            # Names and ids are the same whatever their case.
+            rest = item if found is None else {name: value for name, value in item.items() if name != by}
+            self._value(inner, rest, found, before.get(key, _ABSENT), at.item(item[by]))
         for item in there.values():
             self._differs(inner, None, item, at.item(item[by]))
 
@@ -129,7 +132,7 @@ class Comparison:
         return last is not _ABSENT and bool(last == desired)
 
     def _is_ignored(self, at: Place) -> bool:
-        return any(fnmatchcase(path.lower(), pattern) for pattern in self._ignored for path in (at.shown, at.wire))
+        return any(pattern.fullmatch(path) for pattern in self._ignored for path in (at.shown, at.wire))
 
     def _differs(self, plan: TypePlan | None, desired: Any, live: Any, at: Place) -> None:
         if self._is_ignored(at):
@@ -139,6 +142,11 @@ class Comparison:
             self.found.append(Difference(at.shown, before, None if desired is None else SHOWN_SECRET, secret=True))
         else:
             self.found.append(Difference(at.shown, masked(plan, live), masked(plan, desired)))
+
+
+def path_pattern(path: str) -> re.Pattern[str]:
+    """What matches the paths that a text names, in which ``*`` is any text."""
+    return re.compile(re.escape(path).replace(r"\*", ".*"), re.IGNORECASE)
 
 
 def masked(plan: TypePlan | None, data: Any) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Mapping
-from fnmatch import fnmatchcase
 from typing import Any
 
 from ...core.exchange.response import result_plan
@@ -18,7 +17,7 @@ from ..record.origins import at
 from ..record.world import Unknown
 from ..state.interface import Owned, State
 from .changes import Change, Difference, Kind
-from .compare import Comparison, masked
+from .compare import Comparison, masked, path_pattern
 from .fill import UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
 
@@ -214,8 +213,8 @@ def _kind_of(node: Node, differences: list[Difference], owned: Owned | None) -> 
 
 def _replaces(node: Node, difference: Difference) -> bool:
     """Whether a difference needs the resource to be made anew: no service moves a resource to another location."""
-    path = difference.path.lower()
-    return path == "location" or any(fnmatchcase(path, each.lower()) for each in node.options.replace_on_changes)
+    path = difference.path
+    return path == "location" or any(path_pattern(each).fullmatch(path) for each in node.options.replace_on_changes)
 
 
 def _place(node: Node) -> tuple[int, str]:

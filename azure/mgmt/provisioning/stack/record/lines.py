@@ -20,8 +20,13 @@ def program_line() -> Line:
     while frame is not None:
         file = frame.f_code.co_filename
         # Whoever calls the base of operation groups is a generated method, wherever its package is.
-        if below != _BASE and not file.startswith(_PACKAGE):
+        if below != _BASE and not is_of_package(file):
             return Line(file, frame.f_lineno)
         below = file
         frame = frame.f_back  # type: ignore[assignment]
     return _NOWHERE
+
+
+def is_of_package(file: str) -> bool:
+    """Whether a file is one of this package's own."""
+    return file.startswith(_PACKAGE)
