@@ -31,22 +31,24 @@ def accepted(number: int) -> Write:
 
 def made(number: int) -> Write:
     resource = Owned(f"/r{number}", "t", body={"number": number, "long": "x" * 3000})
-    done = Done(f"r{number}", "create", "done", 1, 2)
-    return lambda journal: asyncio.run(journal.settle(resource.id, resource, 1, done))
+    return lambda journal: asyncio.run(journal.settle(resource.id, resource))
 
 
 def deleted(number: int) -> Write:
-    done = Done(f"r{number}", "delete", "done", 1, 2)
-    return lambda journal: asyncio.run(journal.settle(f"/r{number}", None, 1, done))
+    return lambda journal: asyncio.run(journal.settle(f"/r{number}", None))
 
 
 def refused(number: int) -> Write:
-    done = Done(f"r{number}", "create", "failed", 1, 2)
-    return lambda journal: asyncio.run(journal.note(1, done, refused=f"/r{number}"))
+    return lambda journal: asyncio.run(journal.refused(f"/r{number}"))
 
 
 def begun(number: int) -> Write:
-    return lambda journal: journal.end_run(Run(journal.begin_run("up"), "up", 0, "done", 1), {"number": number})
+    def write(journal: Journal) -> None:
+        run = journal.begin_run("up")
+        journal.note(run, Done(f"r{number}", "create", "done", 1, 2))
+        journal.end_run(Run(run, "up", 0, "done", 1), {"number": number})
+
+    return write
 
 
 KINDS = (sending, accepted, made, deleted, refused, begun)

@@ -56,9 +56,10 @@ def test_what_is_written_is_there_when_it_is_opened_again(path: str):
         run(
             journal.sending(PENDING),
             journal.sending(Pending(Owned(GROUP, "Microsoft.Resources/resourceGroups"), "delete", number, "a token")),
-            journal.settle(VAULT.upper(), MADE, number, DONE),
-            journal.note(number, Done("plan", "same", "done", 0, 0)),
+            journal.settle(VAULT.upper(), MADE),
         )
+        journal.note(number, DONE)
+        journal.note(number, Done("plan", "same", "done", 0, 0))
         journal.end_run(Run(number, "up", 1_800_000_000, "done", 20.0), {"url": "https://shop"})
         salt = journal.salt
     with Journal(path, "shop") as journal:
@@ -73,12 +74,12 @@ def test_what_is_written_is_there_when_it_is_opened_again(path: str):
 
 def test_what_was_deleted_or_refused_is_gone(journal: Journal):
     run(
-        journal.settle(VAULT, MADE, 1, DONE),
+        journal.settle(VAULT, MADE),
         journal.sending(PENDING),
-        journal.note(1, DONE, refused=VAULT.upper()),
+        journal.refused(VAULT.upper()),
     )
     assert (journal.pending(), journal.owned()) == ({}, [MADE])
-    run(journal.settle(VAULT, None, 1, DONE))
+    run(journal.settle(VAULT, None))
     assert journal.owned() == []
 
 
@@ -94,14 +95,14 @@ def test_a_run_that_was_killed_has_no_end_and_keeps_the_outputs_of_the_one_befor
 
 def test_the_last_fifty_runs_are_kept(journal: Journal):
     for _ in range(60):
-        run(journal.note(journal.begin_run("up"), DONE))
+        journal.note(journal.begin_run("up"), DONE)
     assert [each.number for each in journal.runs()] == list(range(60, 10, -1))
     assert (journal.steps(10), len(journal.steps(11))) == ([], 1)
 
 
 def test_what_is_in_doubt_counts_as_said_but_for_secrets(journal: Journal):
     sent = Owned(VAULT, "t", body={"tags": {"b": "2"}, "password": "scrypt:00"}, salt="salt", needs=(GROUP,))
-    run(journal.settle(VAULT, MADE, 1, DONE), journal.sending(Pending(sent, "update", 2)))
+    run(journal.settle(VAULT, MADE), journal.sending(Pending(sent, "update", 2)))
     body = {"tags": {"a": "1", "b": "2"}, "password": "scrypt:00"}
     assert journal.owned() == [Owned(VAULT, "t", body=body, needs=(GROUP,))]
     other = Owned(GROUP, "g", salt="salt")
@@ -112,7 +113,7 @@ def test_what_is_in_doubt_counts_as_said_but_for_secrets(journal: Journal):
 
 
 def test_what_was_made_first_stays_first(journal: Journal):
-    run(*(journal.settle(each, Owned(each, "t"), 1, DONE) for each in ("/b", "/a", "/B")))
+    run(*(journal.settle(each, Owned(each, "t")) for each in ("/b", "/a", "/B")))
     assert [each.id for each in journal.owned()] == ["/B", "/a"]
 
 
@@ -155,7 +156,7 @@ def test_what_cannot_be_written_is_an_error_to_all_who_wait_and_leaves_nothing(j
         journal.end_run(Run(1, "up", 0), {"url": "x" * 9000})
     assert list(journal.pending()) == [VAULT.lower()]
     database.execute("PRAGMA max_page_count = 100000" if full else "PRAGMA query_only = 0")
-    run(journal.settle(VAULT, MADE, 1, DONE))
+    run(journal.settle(VAULT, MADE))
     assert (journal.pending(), journal.owned()) == ({}, [MADE])
 
 

@@ -27,6 +27,7 @@ class Planner:
 
     :param graph: The nodes; it may still grow.
     :param state: What is known of earlier runs.
+    :ivar made: The JSON of what was made, changed or looked up since, by node.
     """
 
     def __init__(self, graph: Graph, marks: Marks, reading: Reading, state: State) -> None:
@@ -34,6 +35,7 @@ class Planner:
         self._marks = marks
         self._reading = reading
         self._owned = {each.id.lower(): each for each in state.owned()}
+        self.made: dict[Node, Any] = {}
         self._tasks: dict[Node, asyncio.Task[Change]] = {}
         self._places: Counter[tuple[int, str]] | None = None
 
@@ -70,6 +72,8 @@ class Planner:
 
         :raises Unknown: It can't be told yet: the node is made, or it changes and the place is empty.
         """
+        if node in self.made:
+            return at(self.made[node], path)
         change = self._tasks[node].result()
         found = at(change.live, path)
         if found is None and not (change.is_settled and change.live is not None):
@@ -91,7 +95,7 @@ class Planner:
         parent = self._graph.parent(node)
         above = await self.change(parent) if parent is not None else None
         identity = filled(node.id, self._marks, self.results)
-        plan = _body_plan(node)
+        plan = body_plan(node)
         desired = filled(node.body, self._marks, self.results)
         if isinstance(identity, UnknownValue):
             return self._changed(Kind.CREATE, node, str(identity), plan, desired)
@@ -108,7 +112,7 @@ class Planner:
         owned = self._owned.get(identity.lower())
         if reading_operation(node.operation) is None:
             return self._unreadable(node, identity, plan, desired, owned)
-        arguments = self._arguments(node)
+        arguments = self.arguments(node)
         live = await self._listed(node, arguments, identity)
         differences = [] if live is None else self._differences(node, plan, desired, live, owned)
         if live is None or differences:
@@ -117,7 +121,7 @@ class Planner:
             if live is None:
                 return self._changed(Kind.CREATE, node, identity, plan, desired)
             differences = self._differences(node, plan, desired, live, owned)
-        kind, reason = _kind_of(node, differences, owned)
+        kind, reason = _kind_of(node, differences, owned, live)
         return self._changed(kind, node, identity, plan, desired, differences, reason, live)
 
     def _unreadable(
@@ -150,7 +154,7 @@ class Planner:
         needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
-            live = await self._reading.lookup(node.operation, self._arguments(node), node.call_options)
+            live = await self._reading.lookup(node.operation, self.arguments(node), node.call_options)
         identity = str(filled(node.id, self._marks, self.results))
         return self._changed(Kind.READ, node, identity, None, None, live=live)
 
@@ -158,7 +162,7 @@ class Planner:
         parent = self._graph.parent(node)
         return [] if parent is None else [parent]
 
-    def _arguments(self, node: Node) -> tuple[Any, ...]:
+    def arguments(self, node: Node) -> tuple[Any, ...]:
         """The arguments of a node's call, with values in place of marks.
 
         :raises Unknown: One can't be told yet.
@@ -200,7 +204,7 @@ class Planner:
         return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
 
 
-def _kind_of(node: Node, differences: list[Difference], owned: Owned | None) -> tuple[Kind, str]:
+def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, live: Any) -> tuple[Kind, str]:
     """What becomes of a resource that is there."""
     replacing = [each for each in differences if _replaces(node, each)]
     if replacing:
@@ -208,7 +212,15 @@ def _kind_of(node: Node, differences: list[Difference], owned: Owned | None) -> 
         return Kind.REPLACE, f"{names} can't be changed in place"
     if owned is None:
         return Kind.ADOPT, "it is there, and was not made by this stack"
+    if not differences and has_failed(live):
+        return Kind.UPDATE, "its last change failed"
     return (Kind.UPDATE if differences else Kind.SAME), ""
+
+
+def has_failed(live: Any) -> bool:
+    """Whether the last change of what is there failed."""
+    state = at(live, ("properties", "provisioningState"))
+    return str(state).lower() in ("failed", "canceled")
 
 
 def _replaces(node: Node, difference: Difference) -> bool:
@@ -222,6 +234,7 @@ def _place(node: Node) -> tuple[int, str]:
     return id(node.operation), node.id.lower().rpartition("/")[0]
 
 
-def _body_plan(node: Node) -> TypePlan | None:
+def body_plan(node: Node) -> TypePlan | None:
+    """How the body of a node's call is written."""
     body = shape_of(node.operation).body
     return None if body is None else result_plan(node.operation.service, body.type)

@@ -100,10 +100,11 @@ async def preview_async(
 
         kind, looking = PlainClient, BridgedDriver(driver, loop)
     await asyncio.to_thread(run_program, program, kind, looking, recording, name, dict(config or {}))
-    return await _planned(recording, planner, name)
+    return await planned(recording, planner, name)
 
 
-async def _planned(recording: Recording, planner: Planner, name: str) -> Plan:
+async def planned(recording: Recording, planner: Planner, name: str) -> Plan:
+    """The plan of what was recorded."""
     changes = await planner.changes()
     notes: list[str] = []
     for owned in planner.owned_elsewhere():

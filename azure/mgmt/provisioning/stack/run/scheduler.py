@@ -138,6 +138,10 @@ class Scheduler:
             for task in self._running.values():
                 task.cancel()
 
+    def needs(self, key: str) -> tuple[str, ...]:
+        """The keys of the steps that a step needs."""
+        return tuple(self._nodes[key].step.needs)
+
     def waits_for(self, key: str) -> tuple[str, ...]:
         """Whom a step waits for: the steps that it needs and that are not done, or else who holds its lock."""
         node = self._nodes[key]

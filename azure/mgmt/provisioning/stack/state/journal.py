@@ -166,28 +166,25 @@ class Journal:
         """Note that a change is about to be sent, or that the service accepted it."""
         await self._soon(("INSERT OR REPLACE INTO pending VALUES (?, ?)", (pending.key, _text(asdict(pending)))))
 
-    async def settle(self, id: str, owned: Owned | None, run: int, done: Done) -> None:
-        """Note how a change ended.
+    async def settle(self, id: str, owned: Owned | None) -> None:
+        """Note that a change has ended.
 
         :param owned: The resource as it is now; None if it is not there, or not the stack's.
         """
         key = id.lower()
-        statements: list[_Statement] = [("DELETE FROM pending WHERE key = ?", (key,)), _step(run, done)]
+        settled: _Statement = ("DELETE FROM pending WHERE key = ?", (key,))
         if owned is None:
-            statements.append(("DELETE FROM owned WHERE key = ?", (key,)))
+            await self._soon(settled, ("DELETE FROM owned WHERE key = ?", (key,)))
         else:
-            statements.append((_KEEP, (key, _text(asdict(owned)))))
-        await self._soon(*statements)
+            await self._soon(settled, (_KEEP, (key, _text(asdict(owned)))))
 
-    async def note(self, run: int, done: Done, *, refused: str | None = None) -> None:
-        """Note a step that changed nothing, or of which nobody knows whether it did.
+    async def refused(self, id: str) -> None:
+        """Note that the service refused a change, so that nothing is under way."""
+        await self._soon(("DELETE FROM pending WHERE key = ?", (id.lower(),)))
 
-        :param refused: The id of a resource whose change the service refused, so that nothing is under way.
-        """
-        statements: list[_Statement] = [_step(run, done)]
-        if refused is not None:
-            statements.append(("DELETE FROM pending WHERE key = ?", (refused.lower(),)))
-        await self._soon(*statements)
+    def note(self, run: int, done: Done) -> None:
+        """Note how a step ended, for history. It is written with whatever is written next."""
+        self._queue.append(("INSERT INTO steps (run, document) VALUES (?, ?)", (run, _text(asdict(done)))))
 
     def _begin(self, stack: str) -> str:
         """See whose journal it is, or make it this stack's; its salt."""
@@ -294,10 +291,6 @@ def _merged(before: Any, after: Any) -> Any:
 def _owned(document: dict[str, Any]) -> Owned:
     tuples = {name: tuple(document[name]) for name in ("component", "needs")}
     return Owned(**{**document, **tuples})
-
-
-def _step(run: int, done: Done) -> _Statement:
-    return "INSERT INTO steps (run, document) VALUES (?, ?)", (run, _text(asdict(done)))
 
 
 def _text(document: Any) -> str:

@@ -1,0 +1,222 @@
+"""Changing one resource: reading it again, sending the change, waiting for it, noting it in the journal."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from azure.core import MatchConditions
+from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
+
+from ...core.clients.aio import AsyncDriver
+from ...core.declare.operation import Match, Operation
+from ...core.exchange.errors import OperationFailedError
+from ...core.exchange.request import arguments_by_name
+from ...core.models.plan import TypePlan
+from ..errors import StackError
+from ..plan.changes import Change, Kind
+from ..plan.compare import Comparison, remembered
+from ..plan.fill import filled, plain
+from ..plan.planner import Planner, body_plan, has_failed
+from ..plan.reading import Reading, reading_operation, wire_of
+from ..record.ids import resource_type
+from ..record.kinds import shape_of
+from ..record.marks import Marks
+from ..record.nodes import Node
+from ..run.steps import Telling
+from ..state.interface import Owned
+from ..state.journal import Journal
+from ..state.records import Change as Changed
+from ..state.records import Pending
+from .bodies import kept
+from .busy import patiently
+from .deleting import deletion_of
+
+
+class Changer:
+    """Makes, changes and deletes resources, each as a step of a run.
+
+    :param run: The number of the run.
+    :param adopt: Take over what is there and was not made by the stack.
+    """
+
+    def __init__(
+        self,
+        driver: AsyncDriver,
+        planner: Planner,
+        reading: Reading,
+        marks: Marks,
+        journal: Journal,
+        run: int,
+        *,
+        adopt: bool,
+    ) -> None:
+        self._driver = driver
+        self._planner = planner
+        self._reading = reading
+        self._marks = marks
+        self._journal = journal
+        self._run = run
+        self._adopt = adopt
+        self._known = {each.id.lower(): each for each in journal.owned()}
+        self._doubted = journal.pending().keys()
+
+    async def make(self, node: Node, change: Change, fresh: bool, telling: Telling) -> Changed:
+        """Make or change a resource.
+
+        :param fresh: What it stands below was made by this run: what is there was made along with that.
+        :return: What was done.
+        :raises StackError: What is there is no longer as the plan has it.
+        """
+        desired = filled(node.body, self._marks, self._planner.results)
+        identity = str(plain(filled(node.id, self._marks, self._planner.results)))
+        plan = body_plan(node)
+        known = self._known.get(identity.lower())
+        live = await self._live(node)
+        last, salt = (None, "") if known is None else (known.body, known.salt)
+        differences = (
+            [] if live is None else Comparison(node.options.ignore_changes, salt).compare(plan, desired, live, last)
+        )
+        mine = known is not None or fresh or change.kind is Kind.REPLACE
+        self._check(change, live, {each.path for each in differences}, mine, node)
+        owned = self._owned(node, change, identity, plan, desired)
+        if live is not None and not differences and change.kind is not Kind.REPLACE and not has_failed(live):
+            self._planner.made[node] = live
+            await self._journal.settle(identity, owned)
+            return "same" if mine else "adopt"
+        body = plain(desired) if live is None else kept(plan, plain(desired), live, last, identity)
+        what: Changed = "create" if live is None else "update"
+        found = await self._send(node, owned, what, self._with_body(node, body, live), telling)
+        self._planner.made[node] = found if found is not None else await self._live(node)
+        return what
+
+    async def look_up(self, node: Node) -> Changed:
+        """Look something up that the stack made."""
+        self._planner.made[node] = await self._reading.lookup(
+            node.operation, self._planner.arguments(node), node.call_options
+        )
+        return "read"
+
+    async def delete(self, owned: Owned, telling: Telling) -> Changed:
+        """Delete a resource; what is gone already is deleted."""
+        deletion = deletion_of(owned)
+        if deletion is not None:
+            await self._journal.sending(Pending(owned, "delete", self._run))
+            with suppress(ResourceNotFoundError):
+                await patiently(lambda: self._changed(*deletion, {}, Pending(owned, "delete", self._run)), telling)
+        await self._journal.settle(owned.id, None)
+        return "delete"
+
+    async def forget(self, owned: Owned) -> Changed:
+        """Note that a resource is gone with what it stood below."""
+        await self._journal.settle(owned.id, None)
+        return "delete"
+
+    async def keep(self, node: Node, change: Change) -> None:
+        """Note what the program says of a resource that stays as it is, where that was not known."""
+        owned = self.owned_as(node, change)
+        if owned != self._known.get(change.id.lower()) or change.id.lower() in self._doubted:
+            await self._journal.settle(owned.id, owned)
+
+    def _check(self, change: Change, live: Any, paths: set[str], mine: bool, node: Node) -> None:
+        """Refuse to change what is no longer as the plan has it."""
+        if live is None:
+            if change.kind in (Kind.UPDATE, Kind.ADOPT) and change.live is not None:
+                raise StackError(f"{change.id} was deleted since the preview: preview it again", node.line)
+            return
+        if not mine and not self._adopt and not node.options.adopt:
+            raise StackError(
+                f"{change.id} is there, and was not made by this stack: run it with --adopt to take it over", node.line
+            )
+        more = paths - {each.path for each in change.differences}
+        if change.live is not None and more:
+            raise StackError(
+                f"{change.id} was changed by somebody else since the preview ({', '.join(sorted(more))}): "
+                "preview it again",
+                node.line,
+            )
+
+    def owned_as(self, node: Node, change: Change) -> Owned:
+        """What is to be known of the resource of a node."""
+        desired = filled(node.body, self._marks, self._planner.results)
+        return self._owned(node, change, change.id, body_plan(node), desired)
+
+    async def _live(self, node: Node) -> Any:
+        if reading_operation(node.operation) is None:
+            return None
+        return await self._reading.resource(node.operation, self._planner.arguments(node), node.call_options)
+
+    def _owned(self, node: Node, change: Change, identity: str, plan: TypePlan | None, desired: Any) -> Owned:
+        """What is to be known of a resource once it is as the program says."""
+        salt = self._journal.salt
+        return Owned(
+            id=identity,
+            type=resource_type(identity),
+            service=node.operation.service.package,
+            operation=node.operation.id,
+            body=remembered(plan, desired, salt),
+            salt=salt,
+            component=node.component,
+            needs=change.needs,
+            protect=node.options.protect,
+            retain_on_delete=node.options.retain_on_delete,
+        )
+
+    def _with_body(self, node: Node, body: Any, live: Any) -> tuple[Any, ...]:
+        """The arguments of a call with its body, and with the ETag of what was read where the operation heeds one."""
+        arguments = list(self._planner.arguments(node))
+        place = shape_of(node.operation).body_place
+        if body is not None and place >= 0:
+            arguments[place] = json.dumps(body).encode()
+        match = next((each for each in node.operation.parameters if isinstance(each, Match)), None)
+        etag = live.get("etag") if isinstance(live, dict) else None
+        if match is not None and match.if_match and isinstance(etag, str):
+            at, _ = arguments_by_name(node.operation, range(2 * len(node.operation.parameters)))["etag"]
+            if arguments[at] is None and arguments[at + 1] is None:
+                arguments[at : at + 2] = [etag, MatchConditions.IfNotModified]
+        return tuple(arguments)
+
+    async def _send(self, node: Node, owned: Owned, what: Changed, arguments: tuple[Any, ...], telling: Telling) -> Any:
+        """Send a change, and note before and after it what there is to know; the JSON of the result."""
+        pending = Pending(owned, what, self._run)
+        await self._journal.sending(pending)
+        made_principal = any(each in self._planner.made for each in node.needs)
+
+        async def call() -> Any:
+            return await self._changed(node.operation, arguments, node.call_options, pending, telling)
+
+        try:
+            found = await patiently(call, telling, made_principal=made_principal)
+        except HttpResponseError as error:
+            if _is_refusal(error) and owned.id.lower() not in self._doubted:
+                await self._journal.refused(owned.id)
+            raise
+        await self._journal.settle(owned.id, owned)
+        return wire_of(found)
+
+    async def _changed(
+        self,
+        operation: Operation,
+        arguments: tuple[Any, ...],
+        options: Mapping[str, Any],
+        pending: Pending,
+        telling: Telling | None = None,
+    ) -> Any:
+        """Send one request that changes something, and wait for its operation."""
+        if operation.long_running is None:
+            return await self._driver.call(operation, arguments, options)
+        poller = await self._driver.begin(operation, arguments, options)
+        if not poller.done():
+            await self._journal.sending(replace(pending, token=poller.continuation_token()))
+        if telling is not None:
+            poller.add_update_callback(lambda update: telling.status(update.status))  # type: ignore[attr-defined]
+        return await poller.result()
+
+
+def _is_refusal(error: HttpResponseError) -> bool:
+    """Whether an error says that nothing was begun."""
+    return not isinstance(error, OperationFailedError) and 400 <= (error.status_code or 0) < 500

@@ -1,0 +1,309 @@
+"""Applying a stack: what its program says is planned, approved and made, and what it looks at is waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from ...core.clients.aio import AsyncDriver
+from ..errors import StackError
+from ..plan.changes import Change, Kind, Plan
+from ..plan.fill import filled, plain
+from ..plan.planner import Planner
+from ..plan.preview import BridgedDriver, planned
+from ..plan.reading import Reading
+from ..record.marks import Origin
+from ..record.nodes import Graph, Node
+from ..record.world import ProgramWorld, Unknown
+from ..run.rate import Rate
+from ..run.rate_policy import RatePolicy
+from ..run.scheduler import Scheduler
+from ..run.steps import Event, Outcome, Report
+from ..running import Program, Recording, is_async, run_program
+from ..state.journal import Journal, JournalError
+from ..state.records import Done, Run
+from .changing import Changer
+from .graph import Steps
+from .resuming import settle_pending
+
+if TYPE_CHECKING:
+    from ..._aio_client import ProvisioningClient
+
+Approve = Callable[[Plan], "bool | Awaitable[bool]"]
+"""Is asked whether a plan is to be carried out, before anything is sent."""
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What came of a run.
+
+    :ivar plan: What was to be done when it began.
+    :ivar outcomes: How each step ended, by key.
+    :ivar kinds: What each step did, by key.
+    :ivar outputs: The outputs, if the program came to its end; secret ones, too.
+    :ivar seconds: How long it took.
+    :ivar boundary: What the program looked at in vain, since it was not made.
+    """
+
+    plan: Plan
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    outputs: dict[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+    boundary: str | None = None
+    approved: bool = True
+
+    @property
+    def failed(self) -> dict[str, Exception]:
+        """The errors of the steps that failed, by key."""
+        return {key: each.error for key, each in self.outcomes.items() if each.error is not None}
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether all is as the program says."""
+        return self.approved and self.boundary is None and all(each.ending == "done" for each in self.outcomes.values())
+
+
+class Up:
+    """One run of a stack.
+
+    :param program: A function that gets a client and its :class:`~azure.mgmt.provisioning.stack.Stack`.
+    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
+    :param journal: What is known of the stack.
+    :param name: The stack's name.
+    :param config: What it is configured with.
+    :param adopt: Take over what is there and was not made by the stack.
+    :param approve: Is asked before anything is sent; everything is approved if not given.
+    :param report: Is told what happens.
+    :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        client: ProvisioningClient,
+        journal: Journal,
+        *,
+        name: str = "dev",
+        config: Mapping[str, Any] | None = None,
+        adopt: bool = False,
+        approve: Approve = lambda plan: True,
+        report: Report = lambda event: None,
+        rate: Rate | None = None,
+    ) -> None:
+        self._program = program
+        self._client = client
+        self._journal = journal
+        self._name = name
+        self._config = dict(config or {})
+        self._adopt = adopt
+        self._approve = approve
+        self._report = report
+        self._rate = rate or Rate()
+        self._scheduler = Scheduler(gate=self._rate, report=self._told, fatal=(JournalError,), more=True)
+        self._stopped = False
+        self._changes: dict[Node, Change] = {}
+        self._changer: Changer | None = None
+        self._steps: Steps | None = None
+        self._run = 0
+
+    def stop(self) -> None:
+        """Begin nothing more, and wait for what is under way; called again, leave that, too: it can be gone on with."""
+        self._stopped = True
+        self._scheduler.stop()
+
+    async def run(self) -> Applied:
+        """Plan, ask, and apply.
+
+        :raises StackError: The program says what a stack can't do, or the plan can't be carried out. Nothing was sent.
+        :raises JournalError: The journal can't be written.
+        :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
+        """
+        driver = _limited(self._client, self._rate)
+        try:
+            return await self._run_over(driver)
+        finally:
+            if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
+                await driver.close()
+
+    async def _run_over(self, driver: AsyncDriver) -> Applied:
+        await settle_pending(driver, self._journal)
+        self._loop = asyncio.get_running_loop()
+        self._boundary = asyncio.Event()
+        self._go_on: asyncio.Future[bool] = self._loop.create_future()
+        self._recording = Recording(Graph(), ProgramWorld(self._look))
+        reading = Reading(driver)
+        self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
+        program = asyncio.ensure_future(asyncio.to_thread(self._run_program, driver))
+        at_boundary = asyncio.ensure_future(self._boundary.wait())
+        await asyncio.wait([program, at_boundary], return_when=asyncio.FIRST_COMPLETED)
+        at_boundary.cancel()
+        try:
+            if program.done():
+                program.result()
+            plan = await planned(self._recording, self._planner, self._name)
+            self._check(plan)
+            approved = self._approve(plan)
+            if inspect.isawaitable(approved):
+                approved = await approved
+            if self._stopped or not approved:
+                return Applied(plan, approved=False)
+            return await self._apply(plan, program, driver, reading)
+        finally:
+            if not self._go_on.done():
+                self._go_on.set_result(False)
+            self._scheduler.no_more()
+            await asyncio.wait([program])
+            if not program.cancelled():
+                program.exception()  # it was raised, or comes after another one
+
+    async def _apply(self, plan: Plan, program: asyncio.Future[None], driver: AsyncDriver, reading: Reading) -> Applied:
+        began, zero = time.time(), time.monotonic()
+        self._run = self._journal.begin_run("up")
+        marks = self._recording.world.marks
+        self._changer = Changer(driver, self._planner, reading, marks, self._journal, self._run, adopt=self._adopt)
+        self._steps = Steps(
+            self._recording.graph,
+            self._changer,
+            self._changes,
+            self._journal.owned(),
+            driver.settings.subscription_id or "",
+        )
+        running = asyncio.ensure_future(self._scheduler.run())
+        ending = "failed"
+        outputs: dict[str, Any] | None = None
+        try:
+            await self._add()
+            self._go_on.set_result(True)
+            try:
+                await program
+                await self._add()
+                if self._recording.boundary is None:
+                    self._scheduler.add(self._steps.of_deletions(self._deleted()))
+            except BaseException:
+                self._scheduler.stop()
+                raise
+            finally:
+                self._scheduler.no_more()
+                outcomes = await running
+            boundary = self._recording.boundary
+            if boundary is None and all(each.ending == "done" for each in outcomes.values()):
+                outputs = self._outputs()
+                ending = "done"
+            return Applied(
+                plan,
+                outcomes,
+                self._steps.kinds,
+                outputs or {},
+                time.monotonic() - zero,
+                None if boundary is None else str(boundary),
+            )
+        finally:
+            secret = {name for name, export in self._recording.exports.items() if export.secret}
+            kept = None if outputs is None else {name: each for name, each in outputs.items() if name not in secret}
+            run = Run(self._run, "up", began, ending, time.monotonic() - zero)
+            self._journal.end_run(run, kept)
+
+    def _run_program(self, driver: AsyncDriver) -> None:
+        """Run the program; in its own thread."""
+        if is_async(self._program):
+            kind: type[Any] = type(self._client)
+            looking: Any = driver
+        else:
+            from ..._client import ProvisioningClient as PlainClient
+
+            kind, looking = PlainClient, BridgedDriver(driver, self._loop)
+        run_program(self._program, kind, looking, self._recording, self._name, self._config)
+
+    def _look(self, origin: Origin) -> Any:
+        """The value that the program looks at; in its thread, which waits."""
+        return asyncio.run_coroutine_threadsafe(self._looked(origin), self._loop).result()
+
+    async def _looked(self, origin: Origin) -> Any:
+        try:
+            return await self._planner.value(origin)
+        except Unknown:
+            self._boundary.set()
+        if not await asyncio.shield(self._go_on):
+            raise Unknown
+        await self._add()
+        assert self._steps is not None, "it goes on"
+        for node in dict.fromkeys(origin.nodes()):
+            if node in self._steps.keys:
+                outcome = await self._scheduler.ended(self._steps.keys[node])
+                if outcome.ending != "done":
+                    raise Unknown
+        return origin.value(self._planner.results)
+
+    async def _add(self) -> None:
+        """Add the steps of what was recorded since."""
+        assert self._steps is not None, "it goes on"
+        assert self._changer is not None, "it goes on"
+        new = [node for node in self._recording.graph.ordered() if node not in self._changes]
+        for node in new:
+            self._changes[node] = await self._planner.change(node)
+            if self._changes[node].kind is Kind.SAME:
+                await self._changer.keep(node, self._changes[node])
+        self._scheduler.add(list(self._steps.of_nodes(new)))
+
+    def _check(self, plan: Plan) -> None:
+        """Refuse a plan that can't be carried out.
+
+        :raises StackError: It would delete what is protected, or take over what was not made by the stack.
+        """
+        for change in plan.of_kind(Kind.DELETE, Kind.REPLACE):
+            if change.protected:
+                raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)
+        if self._adopt:
+            return
+        named = {node.id.lower() for node in self._recording.graph.nodes if node.options.adopt}
+        foreign = [change for change in plan.of_kind(Kind.ADOPT) if change.id.lower() not in named]
+        if foreign:
+            raise StackError(
+                "these are there, and were not made by this stack. Run it with --adopt to take them over:\n  "
+                + "\n  ".join(change.id for change in foreign)
+            )
+
+    def _deleted(self) -> list[Any]:
+        return [each for each in self._planner.owned_elsewhere() if not each.retain_on_delete]
+
+    def _outputs(self) -> dict[str, Any]:
+        marks = self._recording.world.marks
+        return {
+            name: plain(filled(export.value, marks, self._planner.results))
+            for name, export in self._recording.exports.items()
+        }
+
+    def _told(self, event: Event) -> None:
+        """Note how a step ended, and tell it."""
+        outcome = self._scheduler.outcomes.get(event.key)
+        if (
+            outcome is not None
+            and outcome.began is not None
+            and event.what == outcome.ending
+            and self._steps is not None
+        ):
+            kind: Any = self._steps.kinds[event.key].value
+            seconds = (outcome.ended or outcome.began) - outcome.began
+            needs = self._scheduler.needs(event.key)
+            self._journal.note(self._run, Done(event.key, kind, event.what, outcome.began, seconds, needs, event.text))
+        self._report(event)
+
+
+def _limited(client: Any, rate: Rate) -> AsyncDriver:
+    """The driver of a client, whose requests are sent at a rate.
+
+    :raises TypeError: The client is no async one.
+    """
+    driver: Any = client._executor
+    if not getattr(driver, "asynchronous", False):
+        raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
+    options = dict(driver.settings.options)
+    given = options.get("per_retry_policies") or []
+    given = list(given) if isinstance(given, (list, tuple)) else [given]
+    options["per_retry_policies"] = [*given, RatePolicy(rate)]
+    return AsyncDriver(replace(driver.settings, options=options))
