@@ -113,7 +113,7 @@ class Planner:
         differences = [] if live is None else self._differences(node, plan, desired, live, owned)
         if live is None or differences:
             # A listing may show less of a resource than a GET, or be behind.
-            live = await self._reading.resource(node.operation, arguments, node.call_options)
+            live = await self._reading.resource(node, arguments)
             if live is None:
                 return self._changed(Kind.CREATE, node, identity, plan, desired)
             differences = self._differences(node, plan, desired, live, owned)
@@ -136,7 +136,7 @@ class Planner:
         place = _place(node)
         if self._places is None or self._places[place] < MANY:
             return None
-        found: Mapping[str, Any] = await self._reading.listed(node.operation, arguments, node.call_options, place[1])
+        found: Mapping[str, Any] = await self._reading.listed(node, arguments, place[1])
         return found.get(identity.lower())
 
     def _differences(
@@ -150,7 +150,7 @@ class Planner:
         needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
-            live = await self._reading.lookup(node.operation, self._arguments(node), node.call_options)
+            live = await self._reading.lookup(node, self._arguments(node))
         identity = str(filled(node.id, self._marks, self.results))
         return self._changed(Kind.READ, node, identity, None, None, live=live)
 

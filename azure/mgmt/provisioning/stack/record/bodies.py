@@ -57,14 +57,14 @@ def written_body(operation: Operation, parameter: Body, value: Any, marks: Marks
     """
     if value is None:
         return None
+    if "json" not in parameter.content_type or parameter.type == "stream":
+        kind = parameter.content_type
+        raise StackError(f"{operation.id} takes a body of {kind}, which a stack can't compare", program_line())
     if isinstance(value, (bytes, bytearray)) or (hasattr(value, "read") and not hasattr(value, "_wire")):
         content = value if isinstance(value, (bytes, bytearray)) else value.read()
         try:
             return json.loads(content)
         except ValueError as error:
             raise StackError(f"{operation.id}: the body is to be JSON in a stack ({error})", program_line()) from None
-    if "json" not in parameter.content_type or parameter.type == "stream":
-        kind = parameter.content_type
-        raise StackError(f"{operation.id} takes a body of {kind}, which a stack can't compare", program_line())
     with written_down():
         return write_body(parameter, value, operation, RecordingFaults(marks))

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from ...core.declare.operation import Operation
@@ -55,6 +55,9 @@ class Sending(Protocol):
         """Run a listing."""
 
 
+Sends = TypeVar("Sends", bound=Sending)
+
+
 class RecordingWorld(World, Protocol):
     """The world of a recording that goes on."""
 
@@ -78,7 +81,8 @@ class Recorder:
     def with_parameters(self, parameters: Mapping[str, Any]) -> Recorder:
         """The same recorder for a client whose operations take something from it."""
         other = copy(self)
-        other.settings = replace(self.settings, parameters=parameters)
+        other._driver = with_parameters(self._driver, parameters)
+        other.settings = other._driver.settings
         return other
 
     # What clients ask of an executor
@@ -160,6 +164,7 @@ class Recorder:
             line=line,
             options=scope.options,
             component=scope.component,
+            parameters=self.settings.parameters,
         )
         self._find_needs(node, scope)
         with self._lock:
@@ -263,6 +268,13 @@ class AsyncRecorder(Recorder):
 
     async def close(self) -> None:
         """Nothing is open."""
+
+
+def with_parameters(driver: Sends, parameters: Mapping[str, Any]) -> Sends:
+    """The same driver for operations that take something from their client."""
+    other = copy(driver)
+    other.settings = replace(driver.settings, parameters=parameters)
+    return other
 
 
 class LaterListing:
