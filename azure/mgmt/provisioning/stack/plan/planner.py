@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from ...core.exchange.response import result_plan
 from ...core.models.plan import TypePlan
+from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
 from ..record.marks import Marks, Origin, Path, may_hold_marks
@@ -224,4 +224,4 @@ def _place(node: Node) -> tuple[int, str]:
 
 def _body_plan(node: Node) -> TypePlan | None:
     body = shape_of(node.operation).body
-    return None if body is None else result_plan(node.operation.service, body.type)
+    return None if body is None else body_plan(node.operation, body)
