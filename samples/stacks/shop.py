@@ -1,6 +1,6 @@
 """A shop: a resource group, a vault, a site with its plan, storage, and the role that lets the site read the vault.
 
-    azprov preview samples/stacks/shop.py --local
+azprov preview samples/stacks/shop.py --local
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ def shop(az: ProvisioningClient, stack: Stack) -> None:
                 "identity": {"type": "SystemAssigned"},
                 "site_config": {
                     "app_settings": [
-                        {"name": "DB", "value": f"@Microsoft.KeyVault(SecretUri={vault.properties.vault_uri}secrets/db)"}
+                        {
+                            "name": "DB",
+                            "value": f"@Microsoft.KeyVault(SecretUri={vault.properties.vault_uri}secrets/db)",
+                        }
                     ]
                 },
             },

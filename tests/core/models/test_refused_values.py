@@ -7,13 +7,10 @@ from typing import Any
 import pytest
 from azure.core.exceptions import SerializationError
 
-from azure.mgmt.provisioning.core.declare.operation import Body
-from azure.mgmt.provisioning.core.exchange.request import write_body
 from azure.mgmt.provisioning.core.faults import Faults, Path, path_text
+from azure.mgmt.provisioning.core.models import plan
 
-from ..fake import _rest
-
-PARAMETERS = Body("parameters", "Widget")
+from ..fake.models import Widget
 
 
 class Later:
@@ -28,7 +25,7 @@ class Placing(Faults):
 
 
 def written(body: Any) -> Any:
-    return write_body(PARAMETERS, body, _rest.PUT, Placing())
+    return plan.written(Widget._model_plan(), body, "parameters", Placing(), "not valid")
 
 
 @pytest.mark.parametrize(

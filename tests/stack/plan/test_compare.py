@@ -62,12 +62,16 @@ def test_each_member_that_differs_is_told_with_both_values() -> None:
         (SITE, {"properties": {"siteConfig": {}}}, {"properties": {}}),
         (SITE, {"properties": None}, {"properties": {"enabled": True}}),
         (SITE, {"properties": {"enabled": "true"}}, {"properties": {"enabled": True}}),
-        (SITE, {"properties": {"suspendedTill": "2030-01-01T00:00:00Z"}}, {"properties": {"suspendedTill": "2030-01-01T00:00:00.000+00:00"}}),
+        (
+            SITE,
+            {"properties": {"suspendedTill": "2030-01-01T00:00:00Z"}},
+            {"properties": {"suspendedTill": "2030-01-01T00:00:00.000+00:00"}},
+        ),
         (None, {"a": [1, {"b": 2.0}]}, {"a": [1, {"b": 2, "c": 3}]}),
         (SITE, {"extendedLocation": {"name": "x"}}, {"ExtendedLocation": {"Name": "x"}}),
         (SITE, {"virtualNetworkSubnetId": {"id": ID, "name": "x"}}, {"virtualNetworkSubnetId": {"id": ID.lower()}}),
     ],
-)  # fmt: skip
+)
 def test_what_says_the_same_is_the_same(plan: Any, desired: Any, live: Any) -> None:
     assert differences(plan, desired, live) == []
 
@@ -82,14 +86,29 @@ def test_what_says_the_same_is_the_same(plan: Any, desired: Any, live: Any) -> N
         (SITE, {"properties": {"enabled": True}}, {"properties": {"enabled": 1}}, "properties.enabled"),
         (SITE, {"properties": {"enabled": False}}, {}, "properties"),
         (SITE, {"kind": "app"}, {"kind": {}}, "kind"),
-        (SITE, {"properties": {"suspendedTill": "soon"}}, {"properties": {"suspendedTill": "later"}}, "properties.suspended_till"),
+        (
+            SITE,
+            {"properties": {"suspendedTill": "soon"}},
+            {"properties": {"suspendedTill": "later"}},
+            "properties.suspended_till",
+        ),
         (None, {"a": [1, 2]}, {"a": [2, 1]}, "a"),
         (None, {"a": []}, {"a": [1]}, "a"),
         (None, {"a": "1"}, {"a": "1.0"}, "a"),
-        (SITE, {"virtualNetworkSubnetId": {"id": ID, "name": "x"}}, {"virtualNetworkSubnetId": {"id": ID, "name": "y"}}, "virtualNetworkSubnetId.name"),
-        (SITE, {"virtualNetworkSubnetId": {"id": ID, "name": "x"}}, {"virtualNetworkSubnetId": {"id": "/o"}}, "virtualNetworkSubnetId.id"),
+        (
+            SITE,
+            {"virtualNetworkSubnetId": {"id": ID, "name": "x"}},
+            {"virtualNetworkSubnetId": {"id": ID, "name": "y"}},
+            "virtualNetworkSubnetId.name",
+        ),
+        (
+            SITE,
+            {"virtualNetworkSubnetId": {"id": ID, "name": "x"}},
+            {"virtualNetworkSubnetId": {"id": "/o"}},
+            "virtualNetworkSubnetId.id",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_says_something_else_is_told(plan: Any, desired: Any, live: Any, path: str) -> None:
     assert paths(plan, desired, live)[0] == path
 

@@ -201,7 +201,9 @@ class ModelPlan(ModelShape):
         whole = plan.write(value, nested_path, faults)
         if whole is not None:
             names = ", ".join(repr(item.key) for item in members.values())
-            faults.add(nested_path, f"is known as a whole alone: what is given beside it ({names}) can't be put into it")
+            faults.add(
+                nested_path, f"is known as a whole alone: what is given beside it ({names}) can't be put into it"
+            )
         return whole
 
     def _alias(self, container: Field, attribute: str) -> Flattened:

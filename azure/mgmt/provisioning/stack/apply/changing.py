@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Mapping
 from contextlib import suppress
@@ -21,12 +20,13 @@ from ..errors import StackError
 from ..plan.changes import Change, Kind
 from ..plan.compare import Comparison, remembered
 from ..plan.fill import filled, plain
-from ..plan.planner import Planner, body_plan, has_failed
+from ..plan.planner import Planner, has_failed, plan_of_body
 from ..plan.reading import Reading, reading_operation, wire_of
 from ..record.ids import resource_type
 from ..record.kinds import shape_of
 from ..record.marks import Marks
 from ..record.nodes import Node
+from ..record.recorder import with_parameters
 from ..run.steps import Telling
 from ..state.interface import Owned
 from ..state.journal import Journal
@@ -74,7 +74,7 @@ class Changer:
         """
         desired = filled(node.body, self._marks, self._planner.results)
         identity = str(plain(filled(node.id, self._marks, self._planner.results)))
-        plan = body_plan(node)
+        plan = plan_of_body(node)
         known = self._known.get(identity.lower())
         live = await self._live(node)
         last, salt = (None, "") if known is None else (known.body, known.salt)
@@ -96,18 +96,17 @@ class Changer:
 
     async def look_up(self, node: Node) -> Changed:
         """Look something up that the stack made."""
-        self._planner.made[node] = await self._reading.lookup(
-            node.operation, self._planner.arguments(node), node.call_options
-        )
+        self._planner.made[node] = await self._reading.lookup(node, self._planner.arguments(node))
         return "read"
 
     async def delete(self, owned: Owned, telling: Telling) -> Changed:
         """Delete a resource; what is gone already is deleted."""
         deletion = deletion_of(owned)
         if deletion is not None:
-            await self._journal.sending(Pending(owned, "delete", self._run))
+            pending = Pending(owned, "delete", self._run)
+            await self._journal.sending(pending)
             with suppress(ResourceNotFoundError):
-                await patiently(lambda: self._changed(*deletion, {}, Pending(owned, "delete", self._run)), telling)
+                await patiently(lambda: self._changed(self._driver, *deletion, {}, pending, telling), telling)
         await self._journal.settle(owned.id, None)
         return "delete"
 
@@ -143,12 +142,12 @@ class Changer:
     def owned_as(self, node: Node, change: Change) -> Owned:
         """What is to be known of the resource of a node."""
         desired = filled(node.body, self._marks, self._planner.results)
-        return self._owned(node, change, change.id, body_plan(node), desired)
+        return self._owned(node, change, change.id, plan_of_body(node), desired)
 
     async def _live(self, node: Node) -> Any:
         if reading_operation(node.operation) is None:
             return None
-        return await self._reading.resource(node.operation, self._planner.arguments(node), node.call_options)
+        return await self._reading.resource(node, self._planner.arguments(node))
 
     def _owned(self, node: Node, change: Change, identity: str, plan: TypePlan | None, desired: Any) -> Owned:
         """What is to be known of a resource once it is as the program says."""
@@ -184,10 +183,11 @@ class Changer:
         """Send a change, and note before and after it what there is to know; the JSON of the result."""
         pending = Pending(owned, what, self._run)
         await self._journal.sending(pending)
+        driver = with_parameters(self._driver, node.parameters) if node.parameters else self._driver
         made_principal = any(each in self._planner.made for each in node.needs)
 
         async def call() -> Any:
-            return await self._changed(node.operation, arguments, node.call_options, pending, telling)
+            return await self._changed(driver, node.operation, arguments, node.call_options, pending, telling)
 
         try:
             found = await patiently(call, telling, made_principal=made_principal)
@@ -200,20 +200,20 @@ class Changer:
 
     async def _changed(
         self,
+        driver: Any,
         operation: Operation,
         arguments: tuple[Any, ...],
         options: Mapping[str, Any],
         pending: Pending,
-        telling: Telling | None = None,
+        telling: Telling,
     ) -> Any:
         """Send one request that changes something, and wait for its operation."""
         if operation.long_running is None:
-            return await self._driver.call(operation, arguments, options)
-        poller = await self._driver.begin(operation, arguments, options)
+            return await driver.call(operation, arguments, options)
+        poller = await driver.begin(operation, arguments, options)
         if not poller.done():
             await self._journal.sending(replace(pending, token=poller.continuation_token()))
-        if telling is not None:
-            poller.add_update_callback(lambda update: telling.status(update.status))  # type: ignore[attr-defined]
+        poller.add_update_callback(lambda update: telling.status(update.status))
         return await poller.result()
 
 

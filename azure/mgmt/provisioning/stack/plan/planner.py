@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from ...core.exchange.response import result_plan
 from ...core.models.plan import TypePlan
+from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
 from ..record.marks import Marks, Origin, Path, may_hold_marks
@@ -95,7 +95,7 @@ class Planner:
         parent = self._graph.parent(node)
         above = await self.change(parent) if parent is not None else None
         identity = filled(node.id, self._marks, self.results)
-        plan = body_plan(node)
+        plan = plan_of_body(node)
         desired = filled(node.body, self._marks, self.results)
         if isinstance(identity, UnknownValue):
             return self._changed(Kind.CREATE, node, str(identity), plan, desired)
@@ -117,7 +117,7 @@ class Planner:
         differences = [] if live is None else self._differences(node, plan, desired, live, owned)
         if live is None or differences:
             # A listing may show less of a resource than a GET, or be behind.
-            live = await self._reading.resource(node.operation, arguments, node.call_options)
+            live = await self._reading.resource(node, arguments)
             if live is None:
                 return self._changed(Kind.CREATE, node, identity, plan, desired)
             differences = self._differences(node, plan, desired, live, owned)
@@ -140,7 +140,7 @@ class Planner:
         place = _place(node)
         if self._places is None or self._places[place] < MANY:
             return None
-        found: Mapping[str, Any] = await self._reading.listed(node.operation, arguments, node.call_options, place[1])
+        found: Mapping[str, Any] = await self._reading.listed(node, arguments, place[1])
         return found.get(identity.lower())
 
     def _differences(
@@ -154,7 +154,7 @@ class Planner:
         needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
-            live = await self._reading.lookup(node.operation, self.arguments(node), node.call_options)
+            live = await self._reading.lookup(node, self.arguments(node))
         identity = str(filled(node.id, self._marks, self.results))
         return self._changed(Kind.READ, node, identity, None, None, live=live)
 
@@ -234,7 +234,7 @@ def _place(node: Node) -> tuple[int, str]:
     return id(node.operation), node.id.lower().rpartition("/")[0]
 
 
-def body_plan(node: Node) -> TypePlan | None:
+def plan_of_body(node: Node) -> TypePlan | None:
     """How the body of a node's call is written."""
     body = shape_of(node.operation).body
-    return None if body is None else result_plan(node.operation.service, body.type)
+    return None if body is None else body_plan(node.operation, body)

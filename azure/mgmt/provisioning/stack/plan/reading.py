@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from azure.core.exceptions import ResourceNotFoundError
 
+from ...core.clients.executor import Executor
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Match, Operation, Path, Query
 from ...core.exchange.request import arguments_by_name
 from ...core.models.view import View
+from ..record.nodes import Node
+from ..record.recorder import with_parameters
 
 AT_ONCE = 32
 """Requests that are under way at the same time."""
@@ -20,63 +23,55 @@ MANY = 8
 """Resources of a kind at one place from which on a listing is asked for."""
 
 
-class AsyncSending(Protocol):
-    """What reads: the async driver of core."""
-
-    def call(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Awaitable[Any]:
-        """Run an operation that answers at once."""
-        raise NotImplementedError
-
-    def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
-        """Run a listing."""
-
-
 class Reading:
-    """Reads resources and listings, so many at once."""
+    """Reads what is there of nodes, so many at once.
 
-    def __init__(self, driver: AsyncSending) -> None:
+    :param driver: The async driver of core, or another executor of its kind.
+    """
+
+    def __init__(self, driver: Executor) -> None:
         self._driver = driver
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._listings: dict[tuple[int, str], asyncio.Task[dict[str, Any]]] = {}
 
-    async def resource(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
-        """The JSON of the resource that an operation makes; None where it is not there.
+    def _driver_of(self, node: Node) -> Executor:
+        return with_parameters(self._driver, node.parameters) if node.parameters else self._driver
 
+    async def resource(self, node: Node, arguments: tuple[Any, ...]) -> Any:
+        """The JSON of the resource that a node makes; None where it is not there.
+
+        :param arguments: Those of its call, with values in place of marks.
         :raises ~azure.core.exceptions.HttpResponseError: It can't be read.
         """
-        reading = reading_operation(operation)
+        reading = reading_operation(node.operation)
         assert reading is not None
         try:
             async with self._slots:
-                return wire_of(
-                    await self._driver.call(reading, _arguments(operation, arguments, reading), _kept(options))
-                )
+                taken = _arguments(node.operation, arguments, reading)
+                return wire_of(await self._driver_of(node).call(reading, taken, _kept(node.call_options)))
         except ResourceNotFoundError:
             return None
 
-    async def listed(
-        self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any], place: str
-    ) -> Mapping[str, Any]:
-        """The JSON of the resources of a kind at a place, by their ids in lower case; asked for once.
+    async def listed(self, node: Node, arguments: tuple[Any, ...], place: str) -> Mapping[str, Any]:
+        """The JSON of the resources of a node's kind at a place, by their ids in lower case; asked for once.
 
         :param place: The id that they stand below, in lower case.
         """
-        key = (id(operation), place)
+        key = (id(node.operation), place)
         task = self._listings.get(key)
         if task is None:
-            task = self._listings[key] = asyncio.ensure_future(self._list(operation, arguments, options))
+            task = self._listings[key] = asyncio.ensure_future(self._list(node, arguments))
         return await task
 
-    async def _list(
-        self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        listing = listing_operation(operation)
+    async def _list(self, node: Node, arguments: tuple[Any, ...]) -> dict[str, Any]:
+        listing = listing_operation(node.operation)
         if listing is None:
             return {}
         found: dict[str, Any] = {}
         try:
             async with self._slots:
-                items = self._driver.list(listing, _arguments(operation, arguments, listing), _kept(options))
+                taken = _arguments(node.operation, arguments, listing)
+                items = self._driver_of(node).list(listing, taken, _kept(node.call_options))
                 async for item in items:
                     wire = wire_of(item)
                     if isinstance(wire, dict) and isinstance(wire.get("id"), str):
@@ -85,12 +80,13 @@ class Reading:
             pass
         return found
 
-    async def lookup(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
+    async def lookup(self, node: Node, arguments: tuple[Any, ...]) -> Any:
         """What a look-up gives, as JSON; that of a listing is the list of its items."""
+        operation, options, driver = node.operation, node.call_options, self._driver_of(node)
         async with self._slots:
             if operation.paging is not None and operation.long_running is None:
-                return [wire_of(item) async for item in self._driver.list(operation, arguments, options)]
-            return wire_of(await self._driver.call(operation, arguments, options))
+                return [wire_of(item) async for item in driver.list(operation, arguments, options)]
+            return wire_of(await driver.call(operation, arguments, options))
 
 
 def wire_of(value: Any) -> Any:

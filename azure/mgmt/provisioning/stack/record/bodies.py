@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 from ...core.declare.operation import Body, Operation
-from ...core.exchange.request import write_body
+from ...core.exchange.response import result_plan
 from ...core.faults import Faults, Path
 from ...core.models.containers import BUILT_IN
-from ...core.models.plan import written
+from ...core.models.plan import TypePlan, written
 from ..errors import StackError
 from .later import Later, written_down
 from .lines import program_line
@@ -57,14 +57,20 @@ def written_body(operation: Operation, parameter: Body, value: Any, marks: Marks
     """
     if value is None:
         return None
+    if "json" not in parameter.content_type or parameter.type == "stream":
+        kind = parameter.content_type
+        raise StackError(f"{operation.id} takes a body of {kind}, which a stack can't compare", program_line())
     if isinstance(value, (bytes, bytearray)) or (hasattr(value, "read") and not hasattr(value, "_wire")):
         content = value if isinstance(value, (bytes, bytearray)) else value.read()
         try:
             return json.loads(content)
         except ValueError as error:
             raise StackError(f"{operation.id}: the body is to be JSON in a stack ({error})", program_line()) from None
-    if "json" not in parameter.content_type or parameter.type == "stream":
-        kind = parameter.content_type
-        raise StackError(f"{operation.id} takes a body of {kind}, which a stack can't compare", program_line())
     with written_down():
-        return write_body(parameter, value, operation, RecordingFaults(marks))
+        what = f"{parameter.name} is not a valid {parameter.type}"
+        return written(body_plan(operation, parameter), value, parameter.name, RecordingFaults(marks), what)
+
+
+def body_plan(operation: Operation, parameter: Body) -> TypePlan:
+    """How the body of an operation is written."""
+    return result_plan(operation.service, parameter.type)

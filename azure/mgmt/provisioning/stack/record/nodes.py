@@ -22,6 +22,7 @@ class Node:
     :ivar id: What the call's URL names, possibly with marks in it.
     :ivar body: The JSON of the request, possibly with marks in it; None for a call that only looks something up.
     :ivar component: Names of the components that it stands in, outermost first.
+    :ivar parameters: What its operation takes from its client besides the subscription.
     :ivar needs: The nodes whose values it uses, and those that ``depends_on`` names.
     :ivar mentions: Ids in its body, in lower case.
     """
@@ -35,6 +36,7 @@ class Node:
     line: Line
     options: ResourceOptions
     component: tuple[str, ...]
+    parameters: Mapping[str, Any] = field(default_factory=dict)
     needs: dict[Node, None] = field(default_factory=dict)
     mentions: tuple[str, ...] = ()
 

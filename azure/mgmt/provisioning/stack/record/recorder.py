@@ -6,12 +6,11 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from copy import copy
 from dataclasses import replace
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ...core.declare.operation import Operation
 from ...core.declare.options import CallOptions, LongRunningOptions, PagingOptions, RequestOptions
-from ...core.exchange.request import build_request
+from ...core.exchange.request import call_path
 from ...core.exchange.response import result_plan
 from ...core.models.containers import BUILT_IN, ListPlan
 from ...core.models.model_plan import ModelPlan
@@ -55,6 +54,9 @@ class Sending(Protocol):
         """Run a listing."""
 
 
+Sends = TypeVar("Sends", bound=Sending)
+
+
 class RecordingWorld(World, Protocol):
     """The world of a recording that goes on."""
 
@@ -78,7 +80,8 @@ class Recorder:
     def with_parameters(self, parameters: Mapping[str, Any]) -> Recorder:
         """The same recorder for a client whose operations take something from it."""
         other = copy(self)
-        other.settings = replace(self.settings, parameters=parameters)
+        other._driver = with_parameters(self._driver, parameters)
+        other.settings = other._driver.settings
         return other
 
     # What clients ask of an executor
@@ -141,25 +144,28 @@ class Recorder:
         for name in _NOT_RECORDED:
             if options.get(name) is not None:
                 raise StackError(f"{operation.id}: the option {name!r} is about a response, and there is none", line)
-        taken = self._driver.take(options, allowed, operation.id, operation)
+        if options:
+            self._driver.take(options, allowed, operation.id, operation)
         body = None
         if shape.body is not None:
             place = shape.body_place
             given = arguments[place]
             body = written_body(operation, shape.body, given, self._world.marks)
+            # What is written down takes its place; a required one that is not given is still told.
             arguments = (*arguments[:place], None if given is None else b"{}", *arguments[place + 1 :])
-        request = build_request(operation, arguments, self.settings, taken)
+        path = call_path(operation, arguments, self.settings)
         scope = current_scope()
         node = Node(
             number=0,
             operation=operation,
             arguments=arguments,
             call_options=options,
-            id=resource_id(_path(request.url, self.settings)),
+            id=resource_id(path),
             body=body,
             line=line,
             options=scope.options,
             component=scope.component,
+            parameters=self.settings.parameters,
         )
         self._find_needs(node, scope)
         with self._lock:
@@ -265,6 +271,13 @@ class AsyncRecorder(Recorder):
         """Nothing is open."""
 
 
+def with_parameters(driver: Sends, parameters: Mapping[str, Any]) -> Sends:
+    """The same driver for operations that take something from their client."""
+    other = copy(driver)
+    other.settings = replace(driver.settings, parameters=parameters)
+    return other
+
+
 class LaterListing:
     """A listing of what is not there yet: iterating over it waits."""
 
@@ -280,10 +293,3 @@ class LaterListing:
 
     def __repr__(self) -> str:
         return repr(self._items)
-
-
-def _path(url: str, settings: Settings) -> str:
-    """What the URL of a request names: its path below the endpoint, as text."""
-    base = settings.base_url
-    path = url[len(base) :].partition("?")[0] if url.startswith(base) else urlsplit(url).path
-    return unquote(path)
