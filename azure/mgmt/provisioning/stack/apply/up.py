@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
-from ..plan.changes import Change, Kind, Plan
+from ..plan.changes import Boundary, Change, Kind, Plan
 from ..plan.fill import filled, plain
 from ..plan.planner import Planner
 from ..plan.preview import BridgedDriver, planned
 from ..plan.reading import Reading
+from ..record.lines import program_line
 from ..record.marks import Origin
 from ..record.nodes import Graph, Node
 from ..record.world import ProgramWorld, Unknown
@@ -133,19 +134,19 @@ class Up:
     async def _run_over(self, driver: AsyncDriver) -> Applied:
         await settle_pending(driver, self._journal)
         self._loop = asyncio.get_running_loop()
-        self._boundary = asyncio.Event()
+        self._waiting: asyncio.Future[Boundary] = self._loop.create_future()
         self._go_on: asyncio.Future[bool] = self._loop.create_future()
         self._recording = Recording(Graph(), ProgramWorld(self._look))
         reading = Reading(driver)
         self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
         program = asyncio.ensure_future(asyncio.to_thread(self._run_program, driver))
-        at_boundary = asyncio.ensure_future(self._boundary.wait())
-        await asyncio.wait([program, at_boundary], return_when=asyncio.FIRST_COMPLETED)
-        at_boundary.cancel()
+        either: list[asyncio.Future[Any]] = [program, self._waiting]
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         try:
             if program.done():
                 program.result()
-            plan = await planned(self._recording, self._planner, self._name)
+            waiting = self._waiting.result() if self._waiting.done() else None
+            plan = await planned(self._recording, self._planner, self._name, waiting)
             self._check(plan)
             approved = self._approve(plan)
             if inspect.isawaitable(approved):
@@ -221,13 +222,15 @@ class Up:
 
     def _look(self, origin: Origin) -> Any:
         """The value that the program looks at; in its thread, which waits."""
-        return asyncio.run_coroutine_threadsafe(self._looked(origin), self._loop).result()
+        place = Boundary(origin.describe(), program_line())
+        return asyncio.run_coroutine_threadsafe(self._looked(origin, place), self._loop).result()
 
-    async def _looked(self, origin: Origin) -> Any:
+    async def _looked(self, origin: Origin, place: Boundary) -> Any:
         try:
             return await self._planner.value(origin)
         except Unknown:
-            self._boundary.set()
+            if not self._waiting.done():
+                self._waiting.set_result(place)
         if not await asyncio.shield(self._go_on):
             raise Unknown
         await self._add()

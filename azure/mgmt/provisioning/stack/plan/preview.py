@@ -103,23 +103,27 @@ async def preview_async(
     return await planned(recording, planner, name)
 
 
-async def planned(recording: Recording, planner: Planner, name: str) -> Plan:
-    """The plan of what was recorded."""
+async def planned(recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None) -> Plan:
+    """The plan of what was recorded.
+
+    :param waiting: Where the program waits for what it looked at.
+    """
+    ended = recording.boundary
+    boundary = waiting if ended is None else Boundary(ended.what, ended.line)
     changes = await planner.changes()
     notes: list[str] = []
     for owned in planner.owned_elsewhere():
-        if recording.boundary is not None:
+        if boundary is not None:
             notes.append(f"{owned.id} was not said before the preview ended, which does not mean that it is deleted")
         elif owned.retain_on_delete:
             notes.append(f"{owned.id} is no longer said, and stays at the service (retain_on_delete)")
         else:
             changes.append(_deletion(owned))
-    found = recording.boundary
     return Plan(
         stack=name,
         changes=tuple(changes),
         exports={key: _exported(value, recording, planner) for key, value in recording.exports.items()},
-        boundary=None if found is None else Boundary(found.what, found.line),
+        boundary=boundary,
         notes=tuple(notes),
     )
 
