@@ -8,6 +8,7 @@ from .generate import generate
 from .local import local
 from .migrate import migrate
 from .preview import preview
+from .up import up
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,3 +21,4 @@ azprov.add_command(generate)
 azprov.add_command(local)
 azprov.add_command(migrate)
 azprov.add_command(preview)
+azprov.add_command(up)

@@ -3,123 +3,44 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-if TYPE_CHECKING:
-    from ..aio import ProvisioningClient
-    from ..stack import Kind, Plan
+from .stacks import OfStack, of_a_stack, styled, told
 
-_COLORS = {"create": "green", "update": "yellow", "replace": "magenta", "adopt": "cyan", "delete": "red"}
+if TYPE_CHECKING:
+    from ..stack import Plan
 
 
 @click.command()
-@click.argument("program")
-@click.option("--stack", "name", default="dev", show_default=True, help="The stack's name.")
-@click.option("--config", "given", multiple=True, metavar="NAME=VALUE", help="A value of the configuration.")
-@click.option(
-    "--subscription", envvar="AZURE_SUBSCRIPTION_ID", help="The subscription; $AZURE_SUBSCRIPTION_ID if not given."
-)
-@click.option("--local", is_flag=True, help="Compare with a local Azure Resource Manager, not with Azure.")
-@click.option(
-    "--local-file", type=click.Path(dir_okay=False), help="The file that it keeps everything in; implies --local."
-)
+@of_a_stack
 @click.option("--diff", is_flag=True, help="Show all members of what is created, and what stays the same.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @click.option("--check", is_flag=True, help="End with 2 if there are changes.")
-def preview(
-    program: str,
-    name: str,
-    given: tuple[str, ...],
-    subscription: str | None,
-    local: bool,
-    local_file: str | None,
-    diff: bool,
-    as_json: bool,
-    check: bool,
-) -> None:
+def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
     """Show what a stack's program would change. Nothing is written.
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
     """
-    import asyncio
+    from ..stack import plan_json, plan_text
 
-    from azure.core.exceptions import AzureError, SerializationError
-
-    from ..stack import StackError, plan_json, plan_text
-    from ..stack.loading import load_program
-
-    try:
-        loaded = load_program(program)
-        plan = asyncio.run(_previewed(loaded, name, _config(given), subscription, local_file if local_file else local))
-    except StackError as error:
-        raise click.ClickException(str(error)) from None
-    except (AzureError, SerializationError) as error:
-        raise click.ClickException(f"{_line_of(error)}{error}") from None
+    with told():
+        plan = of.run(_previewed(of))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))
     else:
-        click.echo(plan_text(plan, bodies=diff, styled=_styled), nl=False)
+        click.echo(plan_text(plan, bodies=diff, styled=styled), nl=False)
     if check and plan.has_changes:
         raise SystemExit(2)
 
 
-async def _previewed(
-    program: Any, name: str, config: dict[str, Any], subscription: str | None, local: str | bool
-) -> Plan:
+async def _previewed(of: OfStack) -> Plan:
     from ..stack import preview_async
 
     async with AsyncExitStack() as opened:
-        client = await _client(subscription, local, opened)
-        return await preview_async(program, client, name=name, config=config)
-
-
-async def _client(subscription: str | None, local: str | bool, opened: AsyncExitStack) -> ProvisioningClient:
-    from ..aio import ProvisioningClient
-
-    if local:
-        from ..local import LocalAzure
-
-        try:
-            azure = opened.enter_context(LocalAzure(state=local) if isinstance(local, str) else LocalAzure())
-        except ValueError as error:
-            raise click.ClickException(str(error)) from None
-        return await opened.enter_async_context(ProvisioningClient.local(azure))
-    if not subscription:
-        raise click.UsageError("which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local")
-    from azure.identity.aio import DefaultAzureCredential
-
-    credential: Any = await opened.enter_async_context(DefaultAzureCredential())
-    return await opened.enter_async_context(ProvisioningClient(credential, subscription))
-
-
-def _config(given: tuple[str, ...]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for each in given:
-        name, equals, value = each.partition("=")
-        if not equals or not name:
-            raise click.UsageError(f"--config takes NAME=VALUE, got {name!r}")
-        found[name] = value
-    return found
-
-
-def _line_of(error: BaseException) -> str:
-    """The line of the program that an error comes from."""
-    from ..stack.record.lines import is_of_package
-
-    found = ""
-    trace = error.__traceback__
-    while trace is not None:
-        file = trace.tb_frame.f_code.co_filename
-        if file.endswith(".py") and not is_of_package(file) and os.path.dirname(os.__file__) not in file:
-            found = f"{file}:{trace.tb_lineno}: "
-        trace = trace.tb_next
-    return found
-
-
-def _styled(line: str, kind: Kind) -> str:
-    color = _COLORS.get(kind.value)
-    return click.style(line, fg=color) if color else line
+        program = of.load()
+        journal = of.known_journal(opened)
+        client = await of.client(opened)
+        return await preview_async(program, client, name=of.name, config=of.config, state=journal)

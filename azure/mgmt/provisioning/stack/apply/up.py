@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
 from ..plan.changes import Boundary, Change, Kind, Plan
-from ..plan.fill import filled, plain
+from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
 from ..plan.preview import BridgedDriver, planned
 from ..plan.reading import Reading
@@ -46,6 +46,7 @@ class Applied:
     :ivar outcomes: How each step ended, by key.
     :ivar kinds: What each step did, by key.
     :ivar outputs: The outputs, if the program came to its end; secret ones, too.
+    :ivar secret_outputs: The names of those that are never shown.
     :ivar seconds: How long it took.
     :ivar boundary: What the program looked at in vain, since it was not made.
     """
@@ -54,6 +55,7 @@ class Applied:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
     outputs: dict[str, Any] = field(default_factory=dict)
+    secret_outputs: frozenset[str] = frozenset()
     seconds: float = 0.0
     boundary: str | None = None
     approved: bool = True
@@ -200,11 +202,12 @@ class Up:
                 outcomes,
                 self._steps.kinds,
                 outputs or {},
+                self._secret_outputs(),
                 time.monotonic() - zero,
                 None if boundary is None else str(boundary),
             )
         finally:
-            secret = {name for name, export in self._recording.exports.items() if export.secret}
+            secret = self._secret_outputs()
             kept = None if outputs is None else {name: each for name, each in outputs.items() if name not in secret}
             run = Run(self._run, "up", began, ending, time.monotonic() - zero)
             self._journal.end_run(run, kept)
@@ -281,6 +284,15 @@ class Up:
             for name, export in self._recording.exports.items()
         }
 
+    def _secret_outputs(self) -> frozenset[str]:
+        """Those that are said to be secret, and those that are made of something secret."""
+        marks = self._recording.world.marks
+        return frozenset(
+            name
+            for name, export in self._recording.exports.items()
+            if export.secret or _holds_secret(filled(export.value, marks, self._planner.results))
+        )
+
     def _told(self, event: Event) -> None:
         """Note how a step ended, and tell it."""
         outcome = self._scheduler.outcomes.get(event.key)
@@ -295,6 +307,12 @@ class Up:
             needs = self._scheduler.needs(event.key)
             self._journal.note(self._run, Done(event.key, kind, event.what, outcome.began, seconds, needs, event.text))
         self._report(event)
+
+
+def _holds_secret(data: Any) -> bool:
+    if isinstance(data, dict):
+        return any(map(_holds_secret, data.values()))
+    return any(map(_holds_secret, data)) if isinstance(data, list) else isinstance(data, SecretValue)
 
 
 def _limited(client: Any, rate: Rate) -> AsyncDriver:
