@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import AsyncExitStack
+import sys
+from contextlib import AsyncExitStack, redirect_stdout
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -54,7 +55,9 @@ def preview(
 
     try:
         loaded = load_program(program)
-        plan = asyncio.run(_previewed(loaded, name, _config(given), subscription, local_file if local_file else local))
+        # What the program prints is not to stand in the JSON.
+        with redirect_stdout(sys.stderr if as_json else sys.stdout):
+            plan = asyncio.run(_previewed(loaded, name, _config(given), subscription, local_file or local))
     except StackError as error:
         raise click.ClickException(str(error)) from None
     except (AzureError, SerializationError) as error:
