@@ -62,6 +62,13 @@ def test_json_and_check() -> None:
     assert run("def shop(az, stack): pass", "--local", "--check").exit_code == 0
 
 
+def test_what_a_program_prints_is_not_in_the_json() -> None:
+    done = run("def shop(az, stack): print('hello')", "--local", "--json")
+    assert json.loads(done.stdout)["changes"] == []
+    assert done.stderr == "hello\n"
+    assert run("def shop(az, stack): print('hello')", "--local").stdout.startswith("hello\n")
+
+
 def test_a_local_file(tmp_path: Path) -> None:
     file = str(tmp_path / "azure.db")
     with LocalAzure(state=file) as azure, ProvisioningClient.local(azure) as az:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from azure.mgmt.provisioning.aio import ProvisioningClient
@@ -13,6 +14,8 @@ from azure.mgmt.provisioning.stack.run.steps import Event
 from azure.mgmt.provisioning.stack.running import Program
 from azure.mgmt.provisioning.stack.state.journal import Journal
 
+T = TypeVar("T")
+
 
 class World:
     """What a stack is applied to, and what is known of it.
@@ -20,8 +23,8 @@ class World:
     :ivar events: What the last run told.
     """
 
-    def __init__(self, journal: str = ":memory:") -> None:
-        self.azure = LocalAzure(clock=LoopClock())
+    def __init__(self, journal: str = ":memory:", state: str = ":memory:", start: float = 1_800_000_000.0) -> None:
+        self.azure = LocalAzure(state=state, clock=LoopClock(start))
         self.journal = Journal(journal, "dev")
         self.client = ProvisioningClient.local(self.azure)
         self.events: list[Event] = []
@@ -56,6 +59,20 @@ class World:
 
     def _below(self) -> list[Any]:
         return list(self.azure.store.below(f"/subscriptions/{self.azure.subscription_id}"))
+
+
+def in_files(folder: Path, use: Callable[[World], Awaitable[T]], start: float = 1_800_000_000.0) -> T:
+    """What something gives in a world that is kept in files, in virtual time.
+
+    :param start: The time at which it begins: later than all that happened in these files.
+    """
+
+    async def main() -> T:
+        world = World(str(folder / "dev.db"), str(folder / "azure.db"), start)
+        with world.azure, world.journal:
+            return await use(world)
+
+    return run_in_virtual_time(main())
 
 
 def in_virtual_time(test: Callable[[World], Awaitable[None]]) -> Callable[[], None]:

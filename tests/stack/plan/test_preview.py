@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections import Counter
 from typing import Any
 
@@ -355,3 +356,33 @@ def test_state_may_know_more_than_the_program() -> None:
     state = MemoryState([Owned("/subscriptions/s/resourceGroups/old", "Microsoft.Resources/resourceGroups")])
     plan = preview(lambda az, stack: None, AsyncProvisioningClient.local(), state=state)
     assert kinds(plan) == {"old": "delete"}
+
+
+def test_a_preview_that_is_cancelled_does_not_wait_for_its_program(local_azure: LocalAzure) -> None:
+    began, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def program(az: Any, stack: Any) -> None:
+        began.set()
+        go_on.wait(60)
+        ended.set()
+
+    async def main() -> None:
+        async with AsyncProvisioningClient.local(local_azure) as az:
+            task = asyncio.ensure_future(preview_async(program, az))
+            await asyncio.to_thread(began.wait, 60)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(main())
+    assert not ended.is_set()
+    go_on.set()
+    assert ended.wait(60)
+
+
+def test_a_system_exit_of_the_program_is_its_own(local_azure: LocalAzure) -> None:
+    def program(az: Any, stack: Any) -> None:
+        raise SystemExit(3)
+
+    with pytest.raises(SystemExit):
+        previewed(program, local_azure)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import logging
 from typing import Any
 from urllib.parse import quote
 
@@ -161,3 +162,16 @@ def test_what_is_printed_is_shown_and_no_fault(capsys: pytest.CaptureFixture[str
     assert second == "<secret> <secret>! <secret>"
     assert third == "<shop-kv.properties.vault_uri, known after up>"
     assert err == "plain\n"
+
+
+def test_what_is_logged_is_shown_and_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    def program(az: Any, stack: Any) -> None:
+        logger = logging.getLogger("program")
+        logger.warning("uri: %s, pw: %s", vault(az).properties.vault_uri, stack.secret("hunter2"))
+        logger.warning("%d %d", 1, 2)
+
+    before = logging.getLogRecordFactory()
+    record(program)
+    assert logging.getLogRecordFactory() is before
+    shown = "uri: <shop-kv.properties.vault_uri, known after up>, pw: <secret>"
+    assert [each.getMessage() for each in caplog.records] == [shown, "1 2"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from contextlib import AsyncExitStack
+import sys
+from contextlib import AsyncExitStack, redirect_stdout
 from typing import TYPE_CHECKING
 
 import click
@@ -26,7 +27,8 @@ def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
     """
     from ..stack import plan_json, plan_text
 
-    with told():
+    # What the program prints is not to stand in the JSON.
+    with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
         plan = of.run(_previewed(of))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from contextvars import copy_context
 from dataclasses import dataclass, field
+from threading import Thread
 from typing import Any, Union, cast
 
 from .errors import BoundaryReached, StackError
@@ -68,6 +71,28 @@ def run_program(
                 raise
     if recording.boundary is None:
         _check_arrivals(recording.world)
+
+
+async def run_aside(function: Callable[[], None]) -> None:
+    """Run something in a thread of its own that nobody waits for who is cancelled meanwhile."""
+    loop = asyncio.get_running_loop()
+    ended: asyncio.Future[None] = loop.create_future()
+
+    def tell(error: BaseException | None) -> None:
+        if not ended.done():
+            ended.set_result(None) if error is None else ended.set_exception(error)
+
+    def run() -> None:
+        found: BaseException | None = None
+        try:
+            function()
+        except BaseException as error:
+            found = error
+        with suppress(RuntimeError):  # the event loop is closed: nobody waits
+            loop.call_soon_threadsafe(tell, found)
+
+    Thread(target=copy_context().run, args=(run,), name="stack program", daemon=True).start()
+    await ended
 
 
 async def _awaited(outcome: Awaitable[None]) -> None:

@@ -24,7 +24,7 @@ from ..run.rate import Rate
 from ..run.rate_policy import RatePolicy
 from ..run.scheduler import Scheduler
 from ..run.steps import Event, Outcome, Report
-from ..running import Program, Recording, is_async, run_program
+from ..running import Program, Recording, is_async, run_aside, run_program
 from ..state.journal import Journal, JournalError
 from ..state.records import Done, Run
 from .changing import Changer
@@ -112,10 +112,13 @@ class Up:
         self._changes: dict[Node, Change] = {}
         self._changer: Changer | None = None
         self._steps: Steps | None = None
+        self._program_run: asyncio.Future[None] | None = None
         self._run = 0
 
     def stop(self) -> None:
         """Begin nothing more, and wait for what is under way; called again, leave that, too: it can be gone on with."""
+        if self._stopped and self._program_run is not None:
+            self._program_run.cancel()  # it may be busy with something else than looking
         self._stopped = True
         self._scheduler.stop()
 
@@ -141,7 +144,7 @@ class Up:
         self._recording = Recording(Graph(), ProgramWorld(self._look))
         reading = Reading(driver)
         self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
-        program = asyncio.ensure_future(asyncio.to_thread(self._run_program, driver))
+        program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(driver)))
         either: list[asyncio.Future[Any]] = [program, self._waiting]
         await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         try:
@@ -160,6 +163,8 @@ class Up:
             if not self._go_on.done():
                 self._go_on.set_result(False)
             self._scheduler.no_more()
+            if not self._waiting.done():
+                program.cancel()
             await asyncio.wait([program])
             if not program.cancelled():
                 program.exception()  # it was raised, or comes after another one
@@ -183,9 +188,11 @@ class Up:
             await self._add()
             self._go_on.set_result(True)
             try:
-                await program
+                await asyncio.wait([program])
+                if not program.cancelled():
+                    program.result()
                 await self._add()
-                if self._recording.boundary is None:
+                if self._recording.boundary is None and not program.cancelled():
                     self._scheduler.add(self._steps.of_deletions(self._deleted()))
             except BaseException:
                 self._scheduler.stop()

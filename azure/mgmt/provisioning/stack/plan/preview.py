@@ -13,7 +13,7 @@ from ..program import Export
 from ..record.marks import Origin
 from ..record.nodes import Graph
 from ..record.world import ProgramWorld
-from ..running import Program, Recording, is_async, run_program
+from ..running import Program, Recording, is_async, run_aside, run_program
 from ..state.interface import MemoryState, Owned, State
 from .changes import Boundary, Change, Kind, Plan
 from .fill import SecretValue, UnknownValue, filled
@@ -99,7 +99,7 @@ async def preview_async(
         from ..._client import ProvisioningClient as PlainClient
 
         kind, looking = PlainClient, BridgedDriver(driver, loop)
-    await asyncio.to_thread(run_program, program, kind, looking, recording, name, dict(config or {}))
+    await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
     return await planned(recording, planner, name)
 
 

@@ -1,10 +1,11 @@
-"""What a program prints: texts that are not there yet are shown by what they are."""
+"""What a program prints and logs: texts that are not there yet are shown by what they are."""
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from .marks import SHOWN_SECRET, DamagedMark, Mark, Marks, may_hold_marks
@@ -49,10 +50,21 @@ def _shown(mark: Mark) -> str:
 
 @contextmanager
 def shown_output(marks: Marks) -> Iterator[None]:
-    """While this lasts, what is printed shows marks by what they stand for."""
-    streams = sys.stdout, sys.stderr
+    """While this lasts, what is printed and logged shows marks by what they stand for."""
+    streams, make_record = (sys.stdout, sys.stderr), logging.getLogRecordFactory()
+
+    def make_shown_record(*arguments: Any, **keywords: Any) -> logging.LogRecord:
+        record = make_record(*arguments, **keywords)
+        with suppress(Exception):  # logging tells what is wrong with arguments
+            text = record.getMessage()
+            if may_hold_marks(text):
+                record.msg, record.args = readable(text, marks), None
+        return record
+
     sys.stdout, sys.stderr = (ShownOutput(stream, marks) for stream in streams)
+    logging.setLogRecordFactory(make_shown_record)
     try:
         yield
     finally:
         sys.stdout, sys.stderr = streams
+        logging.setLogRecordFactory(make_record)
