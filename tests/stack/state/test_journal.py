@@ -100,14 +100,14 @@ def test_the_last_fifty_runs_are_kept(journal: Journal):
     assert (journal.steps(10), len(journal.steps(11))) == ([], 1)
 
 
-def test_what_is_in_doubt_counts_as_said_but_for_secrets(journal: Journal):
+def test_what_is_in_doubt_counts_as_said_and_is_marked(journal: Journal):
     sent = Owned(VAULT, "t", body={"tags": {"b": "2"}, "password": "scrypt:00"}, salt="salt", needs=(GROUP,))
     run(journal.settle(VAULT, MADE), journal.sending(Pending(sent, "update", 2)))
     body = {"tags": {"a": "1", "b": "2"}, "password": "scrypt:00"}
-    assert journal.owned() == [Owned(VAULT, "t", body=body, needs=(GROUP,))]
+    assert journal.owned() == [Owned(VAULT, "t", body=body, salt="salt", needs=(GROUP,), in_doubt=True)]
     other = Owned(GROUP, "g", salt="salt")
     run(journal.sending(Pending(other, "create", 2)))
-    assert journal.owned()[1:] == [Owned(GROUP, "g")]
+    assert journal.owned()[1:] == [Owned(GROUP, "g", salt="salt", in_doubt=True)]
     run(journal.sending(Pending(MADE, "delete", 2)))
     assert journal.owned()[0] == MADE
 

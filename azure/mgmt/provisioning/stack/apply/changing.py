@@ -18,9 +18,9 @@ from ...core.exchange.request import arguments_by_name
 from ...core.models.plan import TypePlan
 from ..errors import StackError
 from ..plan.changes import Change, Kind
-from ..plan.compare import Comparison, remembered
+from ..plan.compare import remembered
 from ..plan.fill import filled, plain
-from ..plan.planner import Planner, has_failed, plan_of_body
+from ..plan.planner import Planner, differences_of, has_failed, plan_of_body
 from ..plan.reading import Reading, reading_operation, wire_of
 from ..record.ids import resource_type
 from ..record.kinds import shape_of
@@ -77,10 +77,7 @@ class Changer:
         plan = plan_of_body(node)
         known = self._known.get(identity.lower())
         live = await self._live(node)
-        last, salt = (None, "") if known is None else (known.body, known.salt)
-        differences = (
-            [] if live is None else Comparison(node.options.ignore_changes, salt).compare(plan, desired, live, last)
-        )
+        differences = [] if live is None else differences_of(node, plan, desired, live, known)
         mine = known is not None or fresh or change.kind is Kind.REPLACE
         self._check(change, live, {each.path for each in differences}, mine, node)
         owned = self._owned(node, change, identity, plan, desired)
@@ -88,7 +85,11 @@ class Changer:
             self._planner.made[node] = live
             await self._journal.settle(identity, owned)
             return "same" if mine else "adopt"
-        body = plain(desired) if live is None else kept(plan, plain(desired), live, last, identity)
+        body = (
+            plain(desired)
+            if live is None
+            else kept(plan, plain(desired), live, None if known is None else known.body, identity)
+        )
         what: Changed = "create" if live is None else "update"
         found = await self._send(node, owned, what, self._with_body(node, body, live), telling)
         self._planner.made[node] = found if found is not None else await self._live(node)

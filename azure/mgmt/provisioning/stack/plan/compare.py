@@ -47,12 +47,14 @@ class Comparison:
 
     :param ignored: Members that are not compared, with ``*`` for any text.
     :param salt: What the hashes in what was said last are salted with.
+    :param in_doubt: Whether what was said last was made is not known.
     """
 
-    def __init__(self, ignored: Iterable[str] = (), salt: str = "") -> None:
+    def __init__(self, ignored: Iterable[str] = (), salt: str = "", *, in_doubt: bool = False) -> None:
         self.found: list[Difference] = []
         self._ignored = [path_pattern(each) for each in ignored]
         self._salt = salt
+        self._in_doubt = in_doubt
 
     def compare(self, plan: TypePlan | None, desired: Any, live: Any, last: Any = None) -> list[Difference]:
         """The members in which what the program says differs from what is there.
@@ -106,7 +108,7 @@ class Comparison:
         if by is None:
             same = len(desired) == len(live)
             for index, (item, there) in enumerate(zip(desired, live, strict=False)):
-                inside = Comparison(salt=self._salt)
+                inside = Comparison(salt=self._salt, in_doubt=self._in_doubt)
                 inside._ignored = self._ignored
                 inside._value(inner, item, there, _ABSENT, at.item(index))
                 same = same and not inside.found
@@ -126,6 +128,8 @@ class Comparison:
 
     def _was_said(self, plan: TypePlan | None, desired: Any, last: Any, at: Place) -> bool:
         """Whether what a service does not show is what it was told last."""
+        if self._in_doubt:
+            return False
         if at.secret or _holds_secret(plan, desired):
             # Nobody can tell what it is; if it was never said, it is taken for what the program says.
             return last is _ABSENT or last == remembered(plan, desired, self._salt, secret=at.secret)

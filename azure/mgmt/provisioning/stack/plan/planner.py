@@ -114,13 +114,13 @@ class Planner:
             return self._unreadable(node, identity, plan, desired, owned)
         arguments = self.arguments(node)
         live = await self._listed(node, arguments, identity)
-        differences = [] if live is None else self._differences(node, plan, desired, live, owned)
+        differences = [] if live is None else differences_of(node, plan, desired, live, owned)
         if live is None or differences:
             # A listing may show less of a resource than a GET, or be behind.
             live = await self._reading.resource(node, arguments)
             if live is None:
                 return self._changed(Kind.CREATE, node, identity, plan, desired)
-            differences = self._differences(node, plan, desired, live, owned)
+            differences = differences_of(node, plan, desired, live, owned)
         kind, reason = _kind_of(node, differences, owned, live)
         return self._changed(kind, node, identity, plan, desired, differences, reason, live)
 
@@ -130,7 +130,7 @@ class Planner:
         """The change of a node of which no operation tells what is there: what was said last has to do."""
         if owned is None:
             return self._changed(Kind.CREATE, node, identity, plan, desired)
-        differences = Comparison(node.options.ignore_changes, owned.salt).compare(plan, desired, {}, owned.body)
+        differences = differences_of(node, plan, desired, {}, owned)
         kind = Kind.UPDATE if differences else Kind.SAME
         reason = "compared with what the stack said last: no operation reads it"
         return self._changed(kind, node, identity, plan, desired, differences, reason)
@@ -142,12 +142,6 @@ class Planner:
             return None
         found: Mapping[str, Any] = await self._reading.listed(node, arguments, place[1])
         return found.get(identity.lower())
-
-    def _differences(
-        self, node: Node, plan: TypePlan | None, desired: Any, live: Any, owned: Owned | None
-    ) -> list[Difference]:
-        last, salt = (None, "") if owned is None else (owned.body, owned.salt)
-        return Comparison(node.options.ignore_changes, salt).compare(plan, desired, live, last)
 
     async def _look_up(self, node: Node) -> Change:
         """What a look-up of what the stack makes gives, if that is there and stays as it is."""
@@ -232,6 +226,17 @@ def _replaces(node: Node, difference: Difference) -> bool:
 def _place(node: Node) -> tuple[int, str]:
     """What a listing would have to list: resources of a kind at one place."""
     return id(node.operation), node.id.lower().rpartition("/")[0]
+
+
+def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, owned: Owned | None) -> list[Difference]:
+    """The members in which what is there differs from what a node says.
+
+    :param owned: What is known of it.
+    """
+    if owned is None:
+        return Comparison(node.options.ignore_changes).compare(plan, desired, live)
+    comparison = Comparison(node.options.ignore_changes, owned.salt, in_doubt=owned.in_doubt)
+    return comparison.compare(plan, desired, live, owned.body)
 
 
 def plan_of_body(node: Node) -> TypePlan | None:

@@ -22,6 +22,7 @@ class Owned:
     :ivar salt: What these are salted with.
     :ivar component: Names of the components that it stood in.
     :ivar needs: Ids of what it depended on.
+    :ivar in_doubt: Whether its last change was made is not known.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Owned:
     needs: tuple[str, ...] = ()
     protect: bool = False
     retain_on_delete: bool = False
+    in_doubt: bool = False
 
 
 class State(Protocol):

@@ -273,13 +273,8 @@ def _opened(path: str, patience: float, told: Callable[[str], object]) -> Databa
 
 
 def in_doubt(before: Owned | None, sent: Owned) -> Owned:
-    """What is known of a resource whose last change may have been made or not.
-
-    What was said before and what was said with the change count both as said; secrets as never said, so that they are
-    sent again.
-    """
-    body = sent.body if before is None else _merged(before.body, sent.body)
-    return replace(sent, body=body, salt="")
+    """What is known of a resource whose last change may have been made or not: what was said before, and with it."""
+    return replace(sent, body=sent.body if before is None else _merged(before.body, sent.body), in_doubt=True)
 
 
 def _merged(before: Any, after: Any) -> Any:
