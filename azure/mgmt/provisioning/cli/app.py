@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .destroy import destroy
 from .generate import generate
 from .local import local
 from .migrate import migrate
@@ -17,6 +18,7 @@ def azprov() -> None:
     """Azure resources from the command line."""
 
 
+azprov.add_command(destroy)
 azprov.add_command(generate)
 azprov.add_command(local)
 azprov.add_command(migrate)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from azure.core import MatchConditions
-from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
+from azure.core.exceptions import HttpResponseError
 
 from ...core.clients.aio import AsyncDriver
-from ...core.declare.operation import Match, Operation
-from ...core.exchange.errors import OperationFailedError
+from ...core.declare.operation import Match
 from ...core.exchange.request import arguments_by_name
 from ...core.models.plan import TypePlan
 from ..errors import StackError
@@ -34,10 +30,10 @@ from ..state.records import Change as Changed
 from ..state.records import Pending
 from .bodies import kept
 from .busy import patiently
-from .deleting import deletion_of
+from .removing import Remover
 
 
-class Changer:
+class Changer(Remover):
     """Makes, changes and deletes resources, each as a step of a run.
 
     :param run: The number of the run.
@@ -55,15 +51,12 @@ class Changer:
         *,
         adopt: bool,
     ) -> None:
-        self._driver = driver
+        super().__init__(driver, journal, run)
         self._planner = planner
         self._reading = reading
         self._marks = marks
-        self._journal = journal
-        self._run = run
         self._adopt = adopt
         self._known = {each.id.lower(): each for each in journal.owned()}
-        self._doubted = journal.pending().keys()
 
     async def make(self, node: Node, change: Change, fresh: bool, telling: Telling) -> Changed:
         """Make or change a resource.
@@ -99,22 +92,6 @@ class Changer:
         """Look something up that the stack made."""
         self._planner.made[node] = await self._reading.lookup(node, self._planner.arguments(node))
         return "read"
-
-    async def delete(self, owned: Owned, telling: Telling) -> Changed:
-        """Delete a resource; what is gone already is deleted."""
-        deletion = deletion_of(owned)
-        if deletion is not None:
-            pending = Pending(owned, "delete", self._run)
-            await self._journal.sending(pending)
-            with suppress(ResourceNotFoundError):
-                await patiently(lambda: self._changed(self._driver, *deletion, {}, pending, telling), telling)
-        await self._journal.settle(owned.id, None)
-        return "delete"
-
-    async def forget(self, owned: Owned) -> Changed:
-        """Note that a resource is gone with what it stood below."""
-        await self._journal.settle(owned.id, None)
-        return "delete"
 
     async def keep(self, node: Node, change: Change) -> None:
         """Note what the program says of a resource that stays as it is, where that was not known."""
@@ -188,36 +165,12 @@ class Changer:
         made_principal = any(each in self._planner.made for each in node.needs)
 
         async def call() -> Any:
-            return await self._changed(driver, node.operation, arguments, node.call_options, pending, telling)
+            return await self.send(driver, node.operation, arguments, node.call_options, pending, telling)
 
         try:
             found = await patiently(call, telling, made_principal=made_principal)
         except HttpResponseError as error:
-            if _is_refusal(error) and owned.id.lower() not in self._doubted:
-                await self._journal.refused(owned.id)
+            await self.note_refusal(owned, error)
             raise
         await self._journal.settle(owned.id, owned)
         return wire_of(found)
-
-    async def _changed(
-        self,
-        driver: Any,
-        operation: Operation,
-        arguments: tuple[Any, ...],
-        options: Mapping[str, Any],
-        pending: Pending,
-        telling: Telling,
-    ) -> Any:
-        """Send one request that changes something, and wait for its operation."""
-        if operation.long_running is None:
-            return await driver.call(operation, arguments, options)
-        poller = await driver.begin(operation, arguments, options)
-        if not poller.done():
-            await self._journal.sending(replace(pending, token=poller.continuation_token()))
-        poller.add_update_callback(lambda update: telling.status(update.status))
-        return await poller.result()
-
-
-def _is_refusal(error: HttpResponseError) -> bool:
-    """Whether an error says that nothing was begun."""
-    return not isinstance(error, OperationFailedError) and 400 <= (error.status_code or 0) < 500

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..plan.changes import Change, Kind
-from ..record.ids import above
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of
 from ..run.steps import Kind as Requests
 from ..run.steps import Share, Step
 from ..state.interface import Owned
 from .changing import Changer
+from .removing import LONG, deletion_key, removal_steps
 
-_LONG, _SHORT = 30.0, 2.0
-"""Seconds that an operation is taken to last: one that is waited for, and one that answers at once."""
+_SHORT = 2.0
+"""Seconds that an operation is taken to last that answers at once."""
 
 
 def key_of(node: Node, change: Change) -> str:
     """What the step of a node is called."""
     return f"{change.id} (look-up {node.number})" if node.is_lookup else change.id
-
-
-def deletion_key(identity: str) -> str:
-    """What the step is called that deletes a resource."""
-    return f"{identity} (deleted)"
 
 
 class Steps:
@@ -61,27 +56,13 @@ class Steps:
 
     def of_deletions(self, owned: list[Owned]) -> Iterator[Step]:
         """The steps that delete what the program no longer says, once nothing refers to it any more."""
-        gone = {each.id.lower(): each for each in owned}
-        for each in owned:
-            needs = [deletion_key(other.id) for other in owned if other is not each and _holds(other, each.id, gone)]
-            needs += [key for node, key in self.keys.items() if self._referred(node, each.id) and not node.is_lookup]
-            holder = next((gone[id] for id in above(each.id.lower()) if id in gone), None)
-            self.kinds[deletion_key(each.id)] = Kind.DELETE
-            if holder is not None:
-                yield Step(
-                    deletion_key(each.id),
-                    lambda telling, each=each: self._changer.forget(each),  # type: ignore[misc]
-                    [deletion_key(holder.id)],
-                    seconds=0,
-                )
-            else:
-                yield Step(
-                    deletion_key(each.id),
-                    lambda telling, each=each: self._changer.delete(each, telling),  # type: ignore[misc]
-                    needs,
-                    self._share(each.id, "deletes"),
-                    seconds=_LONG,
-                )
+        for step in removal_steps(owned, self._changer, self._subscription, self._referring):
+            self.kinds[step.key] = Kind.DELETE
+            yield step
+
+    def _referring(self, owned: Owned) -> list[str]:
+        """The steps of what needed a resource when it was last changed."""
+        return [key for node, key in self.keys.items() if not node.is_lookup and self._referred(node, owned.id)]
 
     def _step(self, node: Node, change: Change, kind: Kind) -> Step:
         key = self.keys[node] = key_of(node, change)
@@ -102,7 +83,7 @@ class Steps:
             needs,
             self._share(node.id, "writes"),
             lock=_lock(change.id) if is_long else None,
-            seconds=_LONG if is_long else _SHORT,
+            seconds=LONG if is_long else _SHORT,
             deadline=node.options.timeouts,
         )
 
@@ -124,7 +105,7 @@ class Steps:
             dependents,
             self._share(change.id, "deletes"),
             lock=_lock(change.id),
-            seconds=_LONG,
+            seconds=LONG,
         )
 
     def _is_deleted_itself(self, node: Node, change: Change) -> bool:
@@ -140,14 +121,6 @@ class Steps:
         method = {"reads": "GET", "writes": "PUT", "deletes": "DELETE"}[kind]
         found = share_of(method, f"https://arm{identity}")
         return found if found.subscription else Share(self._subscription.lower(), kind)
-
-
-def _holds(other: Owned, identity: str, gone: dict[str, Owned]) -> bool:
-    """Whether a resource that goes needs another one that goes, and does not go along with it."""
-    lower = identity.lower()
-    if lower in set(above(other.id.lower())):
-        return False
-    return lower in {each.lower() for each in other.needs}
 
 
 def _lock(identity: str) -> str | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
@@ -21,54 +20,20 @@ from ..record.marks import Origin
 from ..record.nodes import Graph, Node
 from ..record.world import ProgramWorld, Unknown
 from ..run.rate import Rate
-from ..run.rate_policy import RatePolicy
 from ..run.scheduler import Scheduler
-from ..run.steps import Event, Outcome, Report
+from ..run.steps import Event, Report
 from ..running import Program, Recording, is_async, run_aside, run_program
 from ..state.journal import Journal, JournalError
-from ..state.records import Done, Run
+from ..state.records import Run
 from .changing import Changer
+from .contents import check_contents
 from .graph import Steps
+from .limited import Limited
+from .results import Applied, Approve, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
     from ..._aio_client import ProvisioningClient
-
-Approve = Callable[[Plan], "bool | Awaitable[bool]"]
-"""Is asked whether a plan is to be carried out, before anything is sent."""
-
-
-@dataclass(frozen=True)
-class Applied:
-    """What came of a run.
-
-    :ivar plan: What was to be done when it began.
-    :ivar outcomes: How each step ended, by key.
-    :ivar kinds: What each step did, by key.
-    :ivar outputs: The outputs, if the program came to its end; secret ones, too.
-    :ivar secret_outputs: The names of those that are never shown.
-    :ivar seconds: How long it took.
-    :ivar boundary: What the program looked at in vain, since it was not made.
-    """
-
-    plan: Plan
-    outcomes: dict[str, Outcome] = field(default_factory=dict)
-    kinds: dict[str, Kind] = field(default_factory=dict)
-    outputs: dict[str, Any] = field(default_factory=dict)
-    secret_outputs: frozenset[str] = frozenset()
-    seconds: float = 0.0
-    boundary: str | None = None
-    approved: bool = True
-
-    @property
-    def failed(self) -> dict[str, Exception]:
-        """The errors of the steps that failed, by key."""
-        return {key: each.error for key, each in self.outcomes.items() if each.error is not None}
-
-    @property
-    def succeeded(self) -> bool:
-        """Whether all is as the program says."""
-        return self.approved and self.boundary is None and all(each.ending == "done" for each in self.outcomes.values())
 
 
 class Up:
@@ -80,6 +45,7 @@ class Up:
     :param name: The stack's name.
     :param config: What it is configured with.
     :param adopt: Take over what is there and was not made by the stack.
+    :param foreign: Delete resource groups with what others made in them.
     :param approve: Is asked before anything is sent; everything is approved if not given.
     :param report: Is told what happens.
     :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
@@ -94,6 +60,7 @@ class Up:
         name: str = "dev",
         config: Mapping[str, Any] | None = None,
         adopt: bool = False,
+        foreign: bool = False,
         approve: Approve = lambda plan: True,
         report: Report = lambda event: None,
         rate: Rate | None = None,
@@ -104,6 +71,7 @@ class Up:
         self._name = name
         self._config = dict(config or {})
         self._adopt = adopt
+        self._foreign = foreign
         self._approve = approve
         self._report = report
         self._rate = rate or Rate()
@@ -129,12 +97,8 @@ class Up:
         :raises JournalError: The journal can't be written.
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
         """
-        driver = _limited(self._client, self._rate)
-        try:
+        async with Limited(self._client, self._rate) as driver:
             return await self._run_over(driver)
-        finally:
-            if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
-                await driver.close()
 
     async def _run_over(self, driver: AsyncDriver) -> Applied:
         await settle_pending(driver, self._journal)
@@ -153,6 +117,10 @@ class Up:
             waiting = self._waiting.result() if self._waiting.done() else None
             plan = await planned(self._recording, self._planner, self._name, waiting)
             self._check(plan)
+            if not self._foreign:
+                gone = [each.id.lower() for each in plan.of_kind(Kind.DELETE, Kind.REPLACE)]
+                owned = self._journal.owned()
+                await check_contents(self._client, [each for each in owned if each.id.lower() in gone], owned)
             approved = self._approve(plan)
             if inspect.isawaitable(approved):
                 approved = await approved
@@ -302,17 +270,8 @@ class Up:
 
     def _told(self, event: Event) -> None:
         """Note how a step ended, and tell it."""
-        outcome = self._scheduler.outcomes.get(event.key)
-        if (
-            outcome is not None
-            and outcome.began is not None
-            and event.what == outcome.ending
-            and self._steps is not None
-        ):
-            kind: Any = self._steps.kinds[event.key].value
-            seconds = (outcome.ended or outcome.began) - outcome.began
-            needs = self._scheduler.needs(event.key)
-            self._journal.note(self._run, Done(event.key, kind, event.what, outcome.began, seconds, needs, event.text))
+        if self._steps is not None:
+            note(self._journal, self._run, self._scheduler, self._steps.kinds, event)
         self._report(event)
 
 
@@ -320,18 +279,3 @@ def _holds_secret(data: Any) -> bool:
     if isinstance(data, dict):
         return any(map(_holds_secret, data.values()))
     return any(map(_holds_secret, data)) if isinstance(data, list) else isinstance(data, SecretValue)
-
-
-def _limited(client: Any, rate: Rate) -> AsyncDriver:
-    """The driver of a client, whose requests are sent at a rate.
-
-    :raises TypeError: The client is no async one.
-    """
-    driver: Any = client._executor
-    if not getattr(driver, "asynchronous", False):
-        raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
-    options = dict(driver.settings.options)
-    given = options.get("per_retry_policies") or []
-    given = list(given) if isinstance(given, (list, tuple)) else [given]
-    options["per_retry_policies"] = [*given, RatePolicy(rate)]
-    return AsyncDriver(replace(driver.settings, options=options))

@@ -118,7 +118,7 @@ async def planned(recording: Recording, planner: Planner, name: str, waiting: Bo
         elif owned.retain_on_delete:
             notes.append(f"{owned.id} is no longer said, and stays at the service (retain_on_delete)")
         else:
-            changes.append(_deletion(owned))
+            changes.append(deletion(owned))
     return Plan(
         stack=name,
         changes=tuple(changes),
@@ -135,7 +135,8 @@ def _exported(export: Export, recording: Recording, planner: Planner) -> Any:
     return replace(value, secret=True) if type(value) is UnknownValue else SecretValue(value)
 
 
-def _deletion(owned: Owned) -> Change:
+def deletion(owned: Owned) -> Change:
+    """The deletion of what the program no longer says."""
     return Change(
         kind=Kind.DELETE,
         id=owned.id,

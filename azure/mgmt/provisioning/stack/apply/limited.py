@@ -1,0 +1,38 @@
+"""Clients whose requests are sent at the rate at which they may be sent."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from types import TracebackType
+from typing import Any
+
+from ...core.clients.aio import AsyncDriver
+from ..run.rate import Rate
+from ..run.rate_policy import RatePolicy
+
+
+class Limited(AbstractAsyncContextManager[AsyncDriver]):
+    """The driver of a client, whose requests are sent at a rate, for as long as this is open.
+
+    :raises TypeError: The client is no async one.
+    """
+
+    def __init__(self, client: Any, rate: Rate) -> None:
+        driver: Any = client._executor
+        if not getattr(driver, "asynchronous", False):
+            raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
+        options = dict(driver.settings.options)
+        given = options.get("per_retry_policies") or []
+        given = list(given) if isinstance(given, (list, tuple)) else [given]
+        options["per_retry_policies"] = [*given, RatePolicy(rate)]
+        self._driver = AsyncDriver(replace(driver.settings, options=options))
+
+    async def __aenter__(self) -> AsyncDriver:
+        return self._driver
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if "transport" not in self._driver.settings.options:  # a transport of the caller's own stays open
+            await self._driver.close()
