@@ -22,7 +22,9 @@ _COLORS = {"create": "green", "update": "yellow", "replace": "magenta", "adopt":
 @click.option("--stack", "name", default="dev", show_default=True, help="The stack's name.")
 @click.option("--config", "given", multiple=True, metavar="NAME=VALUE", help="A value of the configuration.")
 @click.option(
-    "--subscription", envvar="AZURE_SUBSCRIPTION_ID", help="The subscription; $AZURE_SUBSCRIPTION_ID if not given."
+    "--subscription",
+    envvar="AZURE_SUBSCRIPTION_ID",
+    help="The subscription; if not given, $AZURE_SUBSCRIPTION_ID or that of azprov.toml.",
 )
 @click.option("--local", is_flag=True, help="Compare with a local Azure Resource Manager, not with Azure.")
 @click.option(
@@ -44,20 +46,24 @@ def preview(
 ) -> None:
     """Show what a stack's program would change. Nothing is written.
 
-    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
+    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
+    subscription and the configuration of each stack. On Azure, DefaultAzureCredential signs in.
     """
     import asyncio
 
     from azure.core.exceptions import AzureError, SerializationError
 
     from ..stack import StackError, plan_json, plan_text
-    from ..stack.loading import load_program
+    from ..stack.loading import load_program, program_folder
+    from ..stack.project import stack_settings
 
     try:
-        loaded = load_program(program)
+        loaded, settings = load_program(program), stack_settings(program_folder(program), name)
+        values = {**settings.config, **_config(given)}
+        where = subscription or settings.subscription
         # What the program prints is not to stand in the JSON.
         with redirect_stdout(sys.stderr if as_json else sys.stdout):
-            plan = asyncio.run(_previewed(loaded, name, _config(given), subscription, local_file or local))
+            plan = asyncio.run(_previewed(loaded, name, values, where, local_file or local))
     except StackError as error:
         raise click.ClickException(str(error)) from None
     except (AzureError, SerializationError) as error:
