@@ -31,6 +31,13 @@ def test_a_stack_is_previewed(path: Path) -> None:
     assert plan["boundary"] is None
 
 
+def test_the_accounts_are_of_a_component_each() -> None:
+    plan = json.loads(previewed(SAMPLES / "stacks" / "accounts.py", "--local", "--json", "--config", "count=3").stdout)
+    assert plan["counts"] == {"create": 7}
+    assert [change["component"] for change in plan["changes"]][1:] == [[f"data{n}"] for n in (0, 0, 1, 1, 2, 2)]
+    assert len(plan["exports"]["endpoints"]) == 3
+
+
 def test_the_shop_knows_what_is_there(tmp_path: Path) -> None:
     shop = SAMPLES / "stacks" / "shop.py"
     first = json.loads(previewed(shop, "--local", "--json").stdout)

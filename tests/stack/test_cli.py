@@ -115,3 +115,52 @@ def test_what_goes_wrong_is_told_with_its_line(text: str, options: list[str], co
 def test_an_exception_of_the_program_is_not_hidden() -> None:
     done = run("def shop(az, stack):\n    raise LookupError('mine')", "--local")
     assert isinstance(done.exception, LookupError)
+
+
+TOML = """\
+[stacks.dev]
+subscription = "11111111-2222-3333-4444-555555555555"
+
+[stacks.dev.config]
+location = "northeurope"
+password = { environment = "SHOP_PASSWORD" }
+"""
+
+
+def test_what_the_file_beside_a_program_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("azprov.toml").write_text(TOML, "utf-8")
+    done = run(SHOP, "--local", "--diff")
+    assert 'location: "northeurope"' in done.output, done.output
+    assert 'location: "westus"' in run(SHOP, "--local", "--diff", "--config", "location=westus").output
+    text = SHOP + '    stack.export("pw", stack.config.require("password"))\n'
+    missing = run(text, "--local")
+    assert missing.exit_code == 1
+    assert "the secret 'password' is to be in the environment, as SHOP_PASSWORD" in missing.output
+    monkeypatch.setenv("SHOP_PASSWORD", "hunter2")
+    for ask in ('require("password")', 'require_secret("password")', 'get("password")'):
+        done = run(text.replace('require("password")', ask), "--local")
+        assert "pw: <secret>" in done.output, done.output
+    done = run(text.replace('require("password")', 'require("password", int)'), "--local")
+    assert "is a secret, and so a text" in done.output
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("x = ", "is no TOML"),
+        ("[stacks.prod]", "has no table [stacks.dev]"),
+        ("stacks = 1", "has no table [stacks.dev]"),
+        ("[stacks.dev]\nsubscripton = 1", "has no 'subscripton'. Did you mean 'subscription'?"),
+        ("[stacks.dev]\nsubscription = 1", "is to be a text, got the int 1"),
+        ("[stacks.dev]\nconfig = 1", "is to be a table"),
+        (
+            "[stacks.dev.config]\na = [1]",
+            'is to be a text, a number, true, false or { environment = "NAME" }, got a list',
+        ),
+    ],
+)
+def test_what_the_file_cannot_say_is_told(text: str, words: str) -> None:
+    Path("azprov.toml").write_text(text, "utf-8")
+    done = run(SHOP, "--local")
+    assert done.exit_code == 1
+    assert words in done.output

@@ -386,3 +386,29 @@ def test_a_system_exit_of_the_program_is_its_own(local_azure: LocalAzure) -> Non
 
     with pytest.raises(SystemExit):
         previewed(program, local_azure)
+
+
+def test_a_look_at_what_is_replaced_ends_the_preview(local_azure: LocalAzure) -> None:
+    made(shop, local_azure)
+
+    def program(az: Any, stack: Any) -> None:
+        az.resources.resource_groups.create_or_update("shop-rg", {"location": "westeurope"})
+        moved = {**ACCOUNT, "location": "northeurope"}
+        account = az.storage.storage_accounts.begin_create("shop-rg", "shopacc", moved).result()
+        account.primary_endpoints.blob.upper()
+
+    plan = previewed(program, local_azure)
+    assert change_of(plan, "shopacc").kind is Kind.REPLACE
+    assert plan.boundary is not None
+    assert [change.name for change in plan.of_kind(Kind.REPLACE)] == ["shopacc"]
+
+
+def test_a_preview_registers_no_resource_provider() -> None:
+    with LocalAzure(registered=False) as azure:
+        group: Any = {"location": "westeurope"}
+        ProvisioningClient.local(azure).resources.resource_groups.create_or_update("shop-rg", group)
+        plan = previewed(shop, azure)
+        assert kinds(plan) == {"shop-rg": "adopt", "shop-kv": "create", "shopacc": "create"}
+        with pytest.raises(HttpResponseError, match="MissingSubscriptionRegistration"):
+            previewed(lambda az, stack: az.keyvault.vaults.get("shop-rg", "other-kv"), azure)
+        assert {entry.method for entry in azure.requests[1:]} == {"GET"}

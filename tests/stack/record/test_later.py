@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from azure.core.exceptions import SerializationError
 
 from azure.mgmt.provisioning.stack.errors import BoundaryReached, StackError
 from azure.mgmt.provisioning.stack.plan.fill import filled
@@ -326,3 +327,36 @@ def test_a_result_of_a_stack_means_nothing_to_another_client() -> None:
 def test_errors_of_lines() -> None:
     with pytest.raises(StackError, match="is exported twice"):
         record(lambda az, stack: [stack.export("a", 1), stack.export("a", 2)])
+
+
+def test_values_of_another_run_are_refused() -> None:
+    kept: list[Any] = []
+    record(lambda az, stack: kept.append(vault(az)))
+    old = kept[0].properties
+
+    def depending(az: Any, stack: Any) -> None:
+        with stack.options(depends_on=[kept[0]]):
+            vault(az)
+
+    uses: list[Callable[[Any, Any], Any]] = [
+        lambda az, stack: vault(az, tenant_id=old.vault_uri),
+        lambda az, stack: vault(az, soft_delete_retention_in_days=old.soft_delete_retention_in_days),
+        lambda az, stack: vault(az, network_acls=old.network_acls),
+        lambda az, stack: stack.export("a", old.vault_uri),
+        lambda az, stack: stack.apply(str, old.vault_uri),
+        depending,
+    ]
+    for use in uses:
+        with pytest.raises((StackError, SerializationError), match="is a value of another run of the program"):
+            record(use)
+
+
+def test_results_that_are_no_models_are_later_too() -> None:
+    def program(az: Any, stack: Any) -> None:
+        az.resources.resource_groups.create_or_update("shop-rg", {"location": "x"})
+        exists = az.resources.resource_groups.check_existence("shop-rg")
+        assert repr(exists) == "<shop-rg, known after up>"
+        if exists:
+            stack.export("never", 1)
+
+    assert record(program).boundary is not None

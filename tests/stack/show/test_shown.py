@@ -135,3 +135,8 @@ def test_nothing_that_is_shown_changes_a_terminal(text: str) -> None:
     assert visible(text).isprintable()
     assert shown_value(text).isprintable()
     assert len(shown_value({text: [text]})) <= 70
+
+
+def test_a_text_in_angle_brackets_is_no_secret_that_is_masked_already() -> None:
+    assert "A" * 80 not in shown_value("<AccountKey=" + "A" * 86 + "==>")
+    assert shown_value("<secret>") == "<secret>"

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
     """Show what a stack's program would change. Nothing is written.
 
-    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
+    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
+    subscription and the configuration of each stack. On Azure, DefaultAzureCredential signs in.
     """
     from ..stack import plan_json, plan_text
 

@@ -42,8 +42,9 @@ class OfStack:
 
     @property
     def _folder(self) -> Path:
-        file = self.program.rpartition(":")[0] or self.program
-        return (Path(file) if Path(file).suffix else Path(self.program)).resolve().parent
+        from ..stack.loading import program_folder
+
+        return program_folder(self.program)
 
     def load(self) -> Program:
         """The program."""
@@ -114,7 +115,9 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("--stack", "name", default="dev", show_default=True, help="The stack's name.")
     @click.option("--config", "given", multiple=True, metavar="NAME=VALUE", help="A value of the configuration.")
     @click.option(
-        "--subscription", envvar="AZURE_SUBSCRIPTION_ID", help="The subscription; $AZURE_SUBSCRIPTION_ID if not given."
+        "--subscription",
+        envvar="AZURE_SUBSCRIPTION_ID",
+        help="The subscription; if not given, $AZURE_SUBSCRIPTION_ID or that of azprov.toml.",
     )
     @click.option("--local", is_flag=True, help="On a local Azure Resource Manager, not on Azure.")
     @click.option(
@@ -123,7 +126,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         help="The file that it keeps everything in; implies --local. By default it is beside the program, in .azprov.",
     )
     @functools.wraps(command)
-    def told(
+    def with_stack(
         program: str,
         name: str,
         given: tuple[str, ...],
@@ -133,9 +136,16 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         **options: Any,
     ) -> None:
         file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
-        command(OfStack(program, name, _config(given), subscription, file), **options)
+        from ..stack.loading import program_folder
+        from ..stack.project import stack_settings
 
-    return told
+        config = _config(given)
+        with told():
+            settings = stack_settings(program_folder(program), name)
+        values = {**settings.config, **config}
+        command(OfStack(program, name, values, subscription or settings.subscription, file), **options)
+
+    return with_stack
 
 
 @contextmanager

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, TypeVar, overload
 
 from ..core.faults import describe, did_you_mean
@@ -13,6 +15,23 @@ from .record.lines import program_line
 T = TypeVar("T", str, int, float, bool)
 
 _WORDS = {"true": True, "false": False}
+
+
+@dataclass(frozen=True)
+class FromEnvironment:
+    """A secret value that stands in a variable of the environment."""
+
+    variable: str
+
+    def read(self, name: str) -> str:
+        """The value.
+
+        :raises StackError: There is no such variable, or it is empty.
+        """
+        value = os.environ.get(self.variable)
+        if not value:
+            raise StackError(f"the secret {name!r} is to be in the environment, as {self.variable}", program_line())
+        return value
 
 
 class Config:
@@ -64,12 +83,17 @@ class Config:
 
         :raises StackError: There is none, or it is no text.
         """
-        secret: str = self._secret(self.require(name), name)
+        value = self.require(name)
+        secret: str = value if isinstance(self._values[name], FromEnvironment) else self._secret(value, name)
         return secret
 
     def _read(self, name: str, value: Any, kind: Any) -> Any:
         if kind not in (str, int, float, bool):
             raise TypeError(f"a value of the configuration is a str, int, float or bool, not {kind!r}")
+        if isinstance(value, FromEnvironment):
+            if kind is not str:
+                raise StackError(f"{name!r} of the configuration is a secret, and so a text", program_line())
+            return self._secret(value.read(name), name)
         if isinstance(value, str) and kind is bool:
             value = _WORDS.get(value.lower(), value)
         elif isinstance(value, str) and kind is not str:

@@ -48,6 +48,11 @@ def load_program(where: str) -> Program:
     raise StackError(f"{path} has several programs: write {' or '.join(f'{path}:{each}' for each in found)}")
 
 
+def program_folder(where: str) -> Path:
+    """The folder of the program that a text names."""
+    return _parts(where)[0].parent
+
+
 def _parts(where: str) -> tuple[Path, str]:
     file, colon, name = where.rpartition(":")
     return (Path(file), name) if colon and name.isidentifier() else (Path(where), "")

@@ -122,7 +122,7 @@ class Stack:
         line = program_line()
         if name in self.exports:
             raise StackError(f"{name!r} is exported twice", line)
-        exported = written_value(value, name, self._world.marks)
+        exported = written_value(value, name, self._world)
         try:
             for text in json_texts(exported):
                 for _ in self._world.marks.within(text):
@@ -143,8 +143,13 @@ class Stack:
         """What a function gives, called once all of the values are there: for all that a later value can't be put into.
 
         :param function: Called with the values; it should do nothing but work out its result.
+        :raises StackError: A text among the values is damaged, or one is of another run of the program.
         """
-        inputs = tuple(item if (origin := origin_of(item, self._world)) is None else origin for item in values)
+        try:
+            origins = [origin_of(item, self._world) for item in values]
+        except DamagedMark as damaged:
+            raise StackError(f"apply: {damaged}", program_line()) from None
+        inputs = tuple(item if origin is None else origin for item, origin in zip(values, origins, strict=True))
         found: Any = Later(Applied(function, inputs, self._world))
         return found  # type: ignore[no-any-return]
 

@@ -62,15 +62,7 @@ def preview(
     :raises StackError: The program says what a stack can't do, or contradicts itself.
     :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
     """
-
-    async def run() -> Plan:
-        try:
-            return await preview_async(program, client, name=name, config=config, state=state)
-        finally:
-            if "transport" not in client._executor.settings.options:  # a transport of the caller's own stays open
-                await client.close()
-
-    return asyncio.run(run())
+    return asyncio.run(preview_async(program, client, name=name, config=config, state=state))
 
 
 async def preview_async(
@@ -86,6 +78,8 @@ async def preview_async(
     if not getattr(driver, "asynchronous", False):
         raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
     loop = asyncio.get_running_loop()
+    # Registering a resource provider, which clients do where one is missing, would be a write.
+    driver = type(driver)(replace(driver.settings, registers=False))
 
     def look(origin: Origin) -> Any:
         return asyncio.run_coroutine_threadsafe(planner.value(origin), loop).result()
@@ -99,8 +93,12 @@ async def preview_async(
         from ..._client import ProvisioningClient as PlainClient
 
         kind, looking = PlainClient, BridgedDriver(driver, loop)
-    await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
-    return await planned(recording, planner, name)
+    try:
+        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
+        return await planned(recording, planner, name)
+    finally:
+        if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
+            await driver.close()
 
 
 async def planned(recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None) -> Plan:

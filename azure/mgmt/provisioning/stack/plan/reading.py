@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from azure.core.exceptions import ResourceNotFoundError
+from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 
 from ...core.clients.executor import Executor
 from ...core.declare.lookup import declared_operations
@@ -49,8 +49,10 @@ class Reading:
             async with self._slots:
                 taken = _arguments(node.operation, arguments, reading)
                 return wire_of(await self._driver_of(node).call(reading, taken, _kept(node.call_options)))
-        except ResourceNotFoundError:
-            return None
+        except HttpResponseError as error:
+            if _is_absence(error):
+                return None
+            raise
 
     async def listed(self, node: Node, arguments: tuple[Any, ...], place: str) -> Mapping[str, Any]:
         """The JSON of the resources of a node's kind at a place, by their ids in lower case; asked for once.
@@ -76,8 +78,9 @@ class Reading:
                     wire = wire_of(item)
                     if isinstance(wire, dict) and isinstance(wire.get("id"), str):
                         found[wire["id"].lower()] = wire
-        except ResourceNotFoundError:
-            pass
+        except HttpResponseError as error:
+            if not _is_absence(error):
+                raise
         return found
 
     async def lookup(self, node: Node, arguments: tuple[Any, ...]) -> Any:
@@ -87,6 +90,12 @@ class Reading:
             if operation.paging is not None and operation.long_running is None:
                 return [wire_of(item) async for item in driver.list(operation, arguments, options)]
             return wire_of(await driver.call(operation, arguments, options))
+
+
+def _is_absence(error: HttpResponseError) -> bool:
+    """Whether an error says that a resource is not there: of a provider that is not registered, nothing is."""
+    code = getattr(error.error, "code", None)
+    return isinstance(error, ResourceNotFoundError) or code == "MissingSubscriptionRegistration"
 
 
 def wire_of(value: Any) -> Any:

@@ -13,24 +13,27 @@ from ...core.models.plan import TypePlan, written
 from ..errors import StackError
 from .later import Later, written_down
 from .lines import program_line
-from .marks import Marks, may_hold_marks
+from .marks import DamagedMark, World, check_world, may_hold_marks
 from .recorded import is_recorded, member_of
 
 
 class RecordingFaults(Faults):
     """Faults of a body in which later values may stand anywhere."""
 
-    __slots__ = ("_marks",)
+    __slots__ = ("_world",)
 
-    def __init__(self, marks: Marks) -> None:
+    def __init__(self, world: World) -> None:
         super().__init__()
-        self._marks = marks
+        self._world = world
 
     def refuse(self, path: Path, value: Any, message: str) -> Any:
-        if isinstance(value, Later):
-            return self._marks.of_value(value._origin)
-        if is_recorded(value):
-            return self._marks.of_value(member_of(value))
+        if isinstance(value, Later) or is_recorded(value):
+            origin = value._origin if isinstance(value, Later) else member_of(value)
+            try:
+                check_world(origin, self._world)
+            except DamagedMark as damaged:
+                return super().refuse(path, value, str(damaged))
+            return self._world.marks.of_value(origin)
         # A date, say, may be made of a text that is not there yet.
         if isinstance(value, str) and may_hold_marks(
             content := str.__str__(value) if type(value) is not str else value
@@ -39,17 +42,17 @@ class RecordingFaults(Faults):
         return super().refuse(path, value, message)
 
 
-def written_value(value: Any, name: str, marks: Marks) -> Any:
+def written_value(value: Any, name: str, world: World) -> Any:
     """Any value as JSON, with marks.
 
     :param name: What faults call it.
     :raises ~azure.core.exceptions.SerializationError: JSON can't hold it.
     """
     with written_down():
-        return written(BUILT_IN["object"], value, name, RecordingFaults(marks), f"{name} is no JSON")
+        return written(BUILT_IN["object"], value, name, RecordingFaults(world), f"{name} is no JSON")
 
 
-def written_body(operation: Operation, parameter: Body, value: Any, marks: Marks) -> Any:
+def written_body(operation: Operation, parameter: Body, value: Any, world: World) -> Any:
     """The JSON of a body, with marks.
 
     :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
@@ -68,7 +71,7 @@ def written_body(operation: Operation, parameter: Body, value: Any, marks: Marks
             raise StackError(f"{operation.id}: the body is to be JSON in a stack ({error})", program_line()) from None
     with written_down():
         what = f"{parameter.name} is not a valid {parameter.type}"
-        return written(body_plan(operation, parameter), value, parameter.name, RecordingFaults(marks), what)
+        return written(body_plan(operation, parameter), value, parameter.name, RecordingFaults(world), what)
 
 
 def body_plan(operation: Operation, parameter: Body) -> TypePlan:

@@ -144,7 +144,7 @@ class Marks:
         for found in _MARK.finditer(text):
             mark = self._marks.get(int(found["number"]))
             if mark is None:
-                raise DamagedMark("it holds a value of another run of the program")
+                raise DamagedMark("it is a value of another run of the program, or holds one")
             mark.arrived = True
             yield mark
         if _REMAINS.search(_MARK.sub("", text)):
@@ -176,6 +176,15 @@ class Marks:
 def may_hold_marks(text: str) -> bool:
     """Whether a text is worth a closer look; hardly any other is."""
     return _BEGIN in text or _END in text or _ESCAPED in text or "u0001" in text
+
+
+def check_world(origin: Origin, world: World) -> None:
+    """Refuse a value of another run of the program, whose resources are not those of this one.
+
+    :raises DamagedMark: It is.
+    """
+    if origin.world is not world:
+        raise DamagedMark(f"{origin.describe()} is a value of another run of the program")
 
 
 def check_shown(text: str) -> None:

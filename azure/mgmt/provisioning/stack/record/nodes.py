@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -137,8 +137,3 @@ class Graph:
 def _circle(path: list[Node], start: Node) -> StackError:
     names = [each.name for each in path[path.index(start) :]]
     return StackError("these depend on each other: " + " -> ".join([*names, start.name]), start.line)
-
-
-def distinct(nodes: Iterable[Node]) -> dict[Node, None]:
-    """Nodes, each once, in order."""
-    return dict.fromkeys(nodes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from ...core.faults import SECRET_ROOT, Faults, Path
 from ...core.models.containers import DictPlan, ListPlan
@@ -11,11 +11,8 @@ from ...core.models.model_plan import ModelPlan
 from ...core.models.scalars import TextPlan
 from ...core.models.view import View
 from .later import Later, LaterText, look, refuse_change
-from .marks import Origin, World, may_hold_marks, shown
+from .marks import Origin, World, check_world, may_hold_marks, shown
 from .origins import Member, Template
-
-if TYPE_CHECKING:
-    from .nodes import Node
 
 _classes: dict[type[View], type[View]] = {}
 
@@ -104,11 +101,6 @@ def member_of(model: Any) -> Member:
     return member
 
 
-def node_of(model: Any) -> Node:
-    """The node that a recorded model is of."""
-    return member_of(model).node
-
-
 def _recorded_class(model: type[View]) -> type[View]:
     found = _classes.get(model)
     if found is None:
@@ -184,13 +176,20 @@ def later(origin: Member) -> Any:
 
 
 def origin_of(value: Any, world: World) -> Origin | None:
-    """Where a value that has reached something comes from, if it is not there yet; a text with marks in it, too."""
+    """Where a value that has reached something comes from, if it is not there yet; a text with marks in it, too.
+
+    :raises DamagedMark: It is of another run of the program.
+    """
+    origin: Origin | None = None
     if isinstance(value, (Later, LaterText)):
-        if isinstance(value._origin, Template):
-            value._origin.arrive()
-        return value._origin
-    if is_recorded(value):
-        return member_of(value)
+        origin = value._origin
+        if isinstance(origin, Template):
+            origin.arrive()
+    elif is_recorded(value):
+        origin = member_of(value)
+    if origin is not None:
+        check_world(origin, world)
+        return origin
     if isinstance(value, str) and next(world.marks.within(value), None) is not None:
         alone = world.marks.alone(value)
         return alone.origin if alone is not None and not alone.as_text else Template(value, world)

@@ -150,7 +150,7 @@ class Recorder:
         if shape.body is not None:
             place = shape.body_place
             given = arguments[place]
-            body = written_body(operation, shape.body, given, self._world.marks)
+            body = written_body(operation, shape.body, given, self._world)
             # What is written down takes its place; a required one that is not given is still told.
             arguments = (*arguments[:place], None if given is None else b"{}", *arguments[place + 1 :])
         path = call_path(operation, arguments, self.settings)
@@ -201,7 +201,10 @@ class Recorder:
             return
         if isinstance(needed, (RecordedPoller, AsyncRecordedPoller)):
             needed = needed._result
-        origin = origin_of(needed, self._world)
+        try:
+            origin = origin_of(needed, self._world)
+        except DamagedMark as damaged:
+            raise StackError(f"depends_on: {damaged}", line) from None
         if origin is None and isinstance(needed, str):
             holder = self._graph.made_at(needed)
             if holder is not None:

@@ -11,6 +11,7 @@ from ...core.redaction import redacted_text
 from ..errors import Line
 from ..plan.changes import Change, Difference, Kind, Plan
 from ..plan.fill import SecretValue, UnknownValue
+from ..record.marks import SHOWN_SECRET
 
 _SIGNS = {
     Kind.CREATE: "+",
@@ -140,13 +141,9 @@ def shown_value(value: Any) -> str:
     """A value of a plan as it is shown: short, without secrets and without what would change a terminal."""
     if isinstance(value, (SecretValue, UnknownValue)):
         return visible(str(value))
-    if isinstance(value, str) and value.startswith("<") and value.endswith(">"):
-        return visible(value)
-    try:
-        text = json.dumps(value, ensure_ascii=False, default=str)
-    except ValueError:
-        text = str(value)
-    text = visible(redacted_text(text))
+    if value == SHOWN_SECRET:
+        return SHOWN_SECRET
+    text = visible(redacted_text(json.dumps(value, ensure_ascii=False, default=str)))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
