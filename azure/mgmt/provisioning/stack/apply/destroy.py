@@ -74,8 +74,8 @@ class Destroy:
         :raises StackError: It can't be done: something is protected, or is not the stack's. Nothing was sent.
         :raises JournalError: The journal can't be written.
         """
-        async with Limited(self._client, self._rate) as driver:
-            await settle_pending(driver, self._journal)
+        async with Limited(self._client, self._rate) as drivers:
+            await settle_pending(drivers.reading, self._journal)
             owned = self._journal.owned()
             retained = [each for each in owned if each.retain_on_delete]
             gone = [each for each in reversed(owned) if not each.retain_on_delete]
@@ -89,7 +89,7 @@ class Destroy:
                 approved = await approved
             if self._stopped or not approved:
                 return Applied(plan, approved=False)
-            return await self._delete(plan, gone, driver)
+            return await self._delete(plan, gone, drivers.writing)
 
     async def _delete(self, plan: Plan, gone: list[Owned], driver: AsyncDriver) -> Applied:
         began, zero = time.time(), time.monotonic()

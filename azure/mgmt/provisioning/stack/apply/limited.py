@@ -5,15 +5,25 @@ from __future__ import annotations
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...core.clients.aio import AsyncDriver
 from ..run.rate import Rate
 from ..run.rate_policy import RatePolicy
 
 
-class Limited(AbstractAsyncContextManager[AsyncDriver]):
-    """The driver of a client, whose requests are sent at a rate, for as long as this is open.
+class Drivers(NamedTuple):
+    """What sends the requests of a run.
+
+    :ivar reading: Sends those that write nothing: it registers no resource provider, either.
+    """
+
+    reading: AsyncDriver
+    writing: AsyncDriver
+
+
+class Limited(AbstractAsyncContextManager[Drivers]):
+    """The drivers of a client, whose requests are sent at a rate, for as long as this is open.
 
     :raises TypeError: The client is no async one.
     """
@@ -26,13 +36,15 @@ class Limited(AbstractAsyncContextManager[AsyncDriver]):
         given = options.get("per_retry_policies") or []
         given = list(given) if isinstance(given, (list, tuple)) else [given]
         options["per_retry_policies"] = [*given, RatePolicy(rate)]
-        self._driver = AsyncDriver(replace(driver.settings, options=options))
+        settings = replace(driver.settings, options=options)
+        self._drivers = Drivers(AsyncDriver(replace(settings, registers=False)), AsyncDriver(settings))
 
-    async def __aenter__(self) -> AsyncDriver:
-        return self._driver
+    async def __aenter__(self) -> Drivers:
+        return self._drivers
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if "transport" not in self._driver.settings.options:  # a transport of the caller's own stays open
-            await self._driver.close()
+        for driver in self._drivers:
+            if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
+                await driver.close()

@@ -28,7 +28,7 @@ from ..state.records import Run
 from .changing import Changer
 from .contents import check_contents
 from .graph import Steps
-from .limited import Limited
+from .limited import Drivers, Limited
 from .results import Applied, Approve, note
 from .resuming import settle_pending
 
@@ -97,18 +97,18 @@ class Up:
         :raises JournalError: The journal can't be written.
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
         """
-        async with Limited(self._client, self._rate) as driver:
-            return await self._run_over(driver)
+        async with Limited(self._client, self._rate) as drivers:
+            return await self._run_over(drivers)
 
-    async def _run_over(self, driver: AsyncDriver) -> Applied:
-        await settle_pending(driver, self._journal)
+    async def _run_over(self, drivers: Drivers) -> Applied:
+        await settle_pending(drivers.reading, self._journal)
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.Future[Boundary] = self._loop.create_future()
         self._go_on: asyncio.Future[bool] = self._loop.create_future()
         self._recording = Recording(Graph(), ProgramWorld(self._look))
-        reading = Reading(driver)
+        reading = Reading(drivers.reading)
         self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
-        program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(driver)))
+        program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(drivers.reading)))
         either: list[asyncio.Future[Any]] = [program, self._waiting]
         await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         try:
@@ -126,7 +126,7 @@ class Up:
                 approved = await approved
             if self._stopped or not approved:
                 return Applied(plan, approved=False)
-            return await self._apply(plan, program, driver, reading)
+            return await self._apply(plan, program, drivers.writing)
         finally:
             if not self._go_on.done():
                 self._go_on.set_result(False)
@@ -137,11 +137,13 @@ class Up:
             if not program.cancelled():
                 program.exception()  # it was raised, or comes after another one
 
-    async def _apply(self, plan: Plan, program: asyncio.Future[None], driver: AsyncDriver, reading: Reading) -> Applied:
+    async def _apply(self, plan: Plan, program: asyncio.Future[None], driver: AsyncDriver) -> Applied:
         began, zero = time.time(), time.monotonic()
         self._run = self._journal.begin_run("up")
         marks = self._recording.world.marks
-        self._changer = Changer(driver, self._planner, reading, marks, self._journal, self._run, adopt=self._adopt)
+        self._changer = Changer(
+            driver, self._planner, Reading(driver), marks, self._journal, self._run, adopt=self._adopt
+        )
         self._steps = Steps(
             self._recording.graph,
             self._changer,
