@@ -23,6 +23,7 @@ from ..record.kinds import shape_of
 from ..record.marks import Marks
 from ..record.nodes import Node
 from ..record.recorder import with_parameters
+from ..run.rate import Rate
 from ..run.steps import Telling
 from ..state.interface import Owned
 from ..state.journal import Journal
@@ -37,6 +38,7 @@ class Changer(Remover):
     """Makes, changes and deletes resources, each as a step of a run.
 
     :param run: The number of the run.
+    :param rate: How fast requests are sent.
     :param adopt: Take over what is there and was not made by the stack.
     """
 
@@ -48,10 +50,11 @@ class Changer(Remover):
         marks: Marks,
         journal: Journal,
         run: int,
+        rate: Rate,
         *,
         adopt: bool,
     ) -> None:
-        super().__init__(driver, journal, run)
+        super().__init__(driver, journal, run, rate)
         self._planner = planner
         self._reading = reading
         self._marks = marks

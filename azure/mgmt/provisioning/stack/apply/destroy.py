@@ -94,7 +94,7 @@ class Destroy:
     async def _delete(self, plan: Plan, gone: list[Owned], driver: AsyncDriver) -> Applied:
         began, zero = time.time(), time.monotonic()
         self._run = self._journal.begin_run("destroy")
-        remover = Remover(driver, self._journal, self._run)
+        remover = Remover(driver, self._journal, self._run, self._rate)
         steps = list(removal_steps(gone, remover, driver.settings.subscription_id or ""))
         self._kinds = {step.key: Kind.DELETE for step in steps}
         self._scheduler = Scheduler(steps, self._rate, self._told, (JournalError,))

@@ -12,7 +12,7 @@ from ...core.clients.aio import AsyncDriver
 from ...core.declare.operation import Operation
 from ...core.exchange.errors import OperationFailedError
 from ..record.ids import above
-from ..run.rate import share_of
+from ..run.rate import Rate, share_of
 from ..run.steps import Share, Step, Telling
 from ..state.interface import Owned
 from ..state.journal import Journal
@@ -23,16 +23,20 @@ from .deleting import deletion_of
 
 LONG = 30.0
 """Seconds that an operation is taken to last that is waited for."""
+_INTERVAL = 3.0
+# Seconds between polls where a service asks for none: others wait for the operation to end.
 
 
 class Remover:
     """Deletes resources, each as a step of a run.
 
     :param run: The number of the run.
+    :param rate: How fast requests are sent.
     """
 
-    def __init__(self, driver: AsyncDriver, journal: Journal, run: int) -> None:
+    def __init__(self, driver: AsyncDriver, journal: Journal, run: int, rate: Rate) -> None:
         self._driver = driver
+        self._rate = rate
         self._journal = journal
         self._run = run
         self._doubted = journal.pending().keys()
@@ -70,11 +74,14 @@ class Remover:
         """Send one request that changes something, and wait for its operation."""
         if operation.long_running is None:
             return await driver.call(operation, arguments, options)
+        if "polling_interval" not in driver.settings.options:
+            options = {"polling_interval": _INTERVAL, **options}
         poller = await driver.begin(operation, arguments, options)
         if not poller.done():
             await self._journal.sending(replace(pending, token=poller.continuation_token()))
         poller.add_update_callback(lambda update: telling.status(update.status))
-        return await poller.result()
+        with self._rate.waiting():
+            return await poller.result()
 
     async def note_refusal(self, owned: Owned, error: HttpResponseError) -> None:
         """Note that nothing is under way, if an error says so."""

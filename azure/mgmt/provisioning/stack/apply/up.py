@@ -142,7 +142,7 @@ class Up:
         self._run = self._journal.begin_run("up")
         marks = self._recording.world.marks
         self._changer = Changer(
-            driver, self._planner, Reading(driver), marks, self._journal, self._run, adopt=self._adopt
+            driver, self._planner, Reading(driver), marks, self._journal, self._run, self._rate, adopt=self._adopt
         )
         self._steps = Steps(
             self._recording.graph,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from contextvars import ContextVar
 from urllib.parse import unquote, urlsplit
 
 from .buckets import Limit, TokenBucket
+from .polls import Polls
 from .scheduler import URGENCY, Gate
 from .steps import Kind, Share
 
@@ -20,6 +22,8 @@ ARM_LIMITS: Mapping[Kind, Limit] = {
 }
 """What Azure Resource Manager allows a principal in a subscription, a little less."""
 
+_POLLS = 0.8
+"""The part of what may be read that polls take; the rest is for reading resources."""
 _REMAINING = "x-ms-ratelimit-remaining-{scope}-{kind}"
 _KINDS: Mapping[str, Kind] = {"GET": "reads", "HEAD": "reads", "DELETE": "deletes"}
 _SUBSCRIPTION = re.compile(r"/subscriptions/([^/]+)", re.IGNORECASE)
@@ -53,6 +57,11 @@ class Rate(Gate):
         self._limits = limits
         self._buckets: dict[Share, TokenBucket] = {}
         self._paused: dict[tuple[Share, str], float] = {}
+        self._polls = Polls(_POLLS * limits["reads"].per_second if "reads" in limits else float("inf"))
+
+    def waiting(self) -> AbstractContextManager[None]:
+        """While this lasts, the reads of this task are polls of an operation."""
+        return self._polls.waiting(URGENCY.get())
 
     def bucket(self, share: Share) -> TokenBucket:
         """The bucket that requests are counted in."""
@@ -72,6 +81,8 @@ class Rate(Gate):
     async def take(self, method: str, url: str) -> None:
         """Wait until a request may be sent, and count it."""
         share = share_of(method, url)
+        if share.kind == "reads":
+            await self._polls.turn()
         await self._pass_pause(share, namespace_of(url))
         paid = _PAID.get()
         if paid and paid[0] == share:
