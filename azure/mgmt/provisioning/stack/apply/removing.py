@@ -24,7 +24,7 @@ from .deleting import deletion_of
 LONG = 30.0
 """Seconds that an operation is taken to last that is waited for."""
 _INTERVAL = 3.0
-# Seconds between polls where a service asks for none: others wait for the operation to end.
+"""Seconds between polls where a service asks for no others: many wait for the operation to end."""
 
 
 class Remover:
