@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 from azure.core.exceptions import SerializationError
+from hypothesis import given
+from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.stack.errors import BoundaryReached, StackError
 from azure.mgmt.provisioning.stack.plan.fill import filled
@@ -360,3 +362,49 @@ def test_results_that_are_no_models_are_later_too() -> None:
             stack.export("never", 1)
 
     assert record(program).boundary is not None
+
+
+STEPS: dict[str, Callable[[Any], Any]] = {
+    "before": lambda text: "ä " + text,
+    "after": lambda text: text + "\n",
+    "format": lambda text: f"<{text}>",
+    "percent": lambda text: "%s%%" % text,  # noqa: UP031
+    "braces": lambda text: "{{{}}}".format(text),  # noqa: UP032
+    "join": lambda text: "-".join(["a", text, "b"]),
+    "json": lambda text: json.dumps({"x": [text, "y"]}),
+    "json as it is": lambda text: json.dumps([text], ensure_ascii=False),
+    "str": str,
+    "twice": lambda text: f"{text}{text}",
+}
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=8), st.lists(st.sampled_from(sorted(STEPS)), max_size=5)
+)
+def test_a_text_that_is_made_of_a_later_one_is_filled_with_what_the_steps_make_of_it(
+    value: str, steps: list[str]
+) -> None:
+    def made_of(text: Any) -> Any:
+        for step in steps:
+            text = STEPS[step](text)
+        return text
+
+    def program(az: Any, stack: Any) -> None:
+        stack.export("text", made_of(vault(az).properties.vault_uri))
+
+    recording = record(program)
+    live = {"properties": {"vaultUri": value}}
+    found = filled(recording.exports["text"].value, recording.world.marks, lambda node, path: at(live, path))
+    assert found == made_of(value)
+
+
+@given(st.integers() | st.booleans() | st.floats(allow_nan=False) | st.lists(st.integers(), max_size=3) | st.none())
+def test_a_value_of_any_type_arrives_as_it_is(value: Any) -> None:
+    def program(az: Any, stack: Any) -> None:
+        stack.export("value", [vault(az).properties.soft_delete_retention_in_days])
+
+    recording = record(program)
+    live = {"properties": {"softDeleteRetentionInDays": value}}
+    found = filled(recording.exports["value"].value, recording.world.marks, lambda node, path: at(live, path))
+    assert found == [value]
+    assert type(found[0]) is type(value)

@@ -19,6 +19,7 @@ from ..options import NO_OPTIONS
 from .bodies import written_body
 from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
+from .later import written_down
 from .lines import program_line
 from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks
 from .nodes import Graph, Node
@@ -153,7 +154,8 @@ class Recorder:
             body = written_body(operation, shape.body, given, self._world)
             # What is written down takes its place; a required one that is not given is still told.
             arguments = (*arguments[:place], None if given is None else b"{}", *arguments[place + 1 :])
-        path = call_path(operation, arguments, self.settings)
+        with written_down():
+            path = call_path(operation, arguments, self.settings)
         scope = current_scope()
         node = Node(
             number=0,
@@ -186,7 +188,7 @@ class Recorder:
                         node.needs.update(dict.fromkeys(mark.origin.nodes()))
                 check_shown(text)
             for argument in node.arguments:
-                if isinstance(argument, str) and not argument.isascii():
+                if isinstance(argument, str) and not str.isascii(argument):
                     for mark in marks.within(str.__str__(argument)):
                         node.needs.update(dict.fromkeys(mark.origin.nodes()))
         except DamagedMark as damaged:
