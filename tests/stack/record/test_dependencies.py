@@ -61,7 +61,10 @@ def test_a_later_text_may_be_an_argument_itself() -> None:
         az.keyvault.vaults.list_by_resource_group(made.properties.provisioning_state)
 
     recording = record(program)
-    assert [needed(recording, node.name) for node in recording.graph.nodes[1:]] == [["shop-kv"], ["shop-kv"]]
+    first, second = recording.graph.nodes[1:]
+    assert needed(recording, first.name) == needed(recording, second.name) == ["shop-kv"]
+    assert first.name == "<shop-kv.properties.provisioning_state>"
+    assert repr(first).endswith("/resourceGroups/<shop-kv.properties.provisioning_state>>")
 
 
 def test_a_later_number_is_no_argument() -> None:

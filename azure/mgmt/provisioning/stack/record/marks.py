@@ -208,6 +208,11 @@ def shown(what: str) -> str:
     return f"<{what}, {_SHOWN}"
 
 
+def readable_marks(text: str, marks: Marks) -> str:
+    """A text with the names of what its marks stand for in place of them."""
+    return marks.filled(text, lambda mark: SHOWN_SECRET if mark.origin.secret else f"<{mark.origin.describe()}>")
+
+
 def json_texts(data: Any) -> Iterator[str]:
     """The texts in JSON data, keys included."""
     if type(data) is str:
