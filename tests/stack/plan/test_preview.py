@@ -76,6 +76,10 @@ def test_another_location_is_a_replacement(local_azure: LocalAzure) -> None:
     plan = previewed(lambda az, stack: shop(az, stack, location="northeurope"), local_azure, state)
     assert change_of(plan, "shopacc").kind is Kind.REPLACE
     assert change_of(plan, "shopacc").reason == "location can't be changed in place"
+    assert not change_of(plan, "shopacc").foreign
+    others = change_of(previewed(lambda az, stack: shop(az, stack, location="northeurope"), local_azure), "shopacc")
+    assert (others.kind, others.foreign) == (Kind.REPLACE, True)
+    assert others.reason == "location can't be changed in place; it is there, and was not made by this stack"
 
 
 def test_options_say_what_is_replaced_and_what_is_ignored(local_azure: LocalAzure) -> None:
