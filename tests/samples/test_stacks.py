@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 
 from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
+from azure.mgmt.provisioning.stack import Kind
+from azure.mgmt.provisioning.stack.loading import load_program
+from azure.mgmt.provisioning.stack.plan.fill import UnknownValue
 
+from ..stack.support import made
+from ..stack.support import previewed as plan_of
 from .support import SAMPLES
 
 STACKS = sorted((SAMPLES / "stacks").glob("*.py"))
@@ -52,3 +57,17 @@ def test_the_shop_knows_what_is_there(tmp_path: Path) -> None:
     assert again["counts"] == {"create": 6, "adopt": 2}
     (difference,) = again["changes"][2]["differences"]
     assert (difference["path"], difference["before"], difference["after"]) == ("sku.name", "S1", "B1")
+
+
+@pytest.mark.parametrize("name", ["shop", "virtual_machine"])
+def test_what_a_script_of_it_made_is_as_the_stack_says(
+    name: str, local_azure: LocalAzure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    program = load_program(str(SAMPLES / "stacks" / f"{name}.py"))
+    monkeypatch.delitem(sys.modules, name)
+    made(program, local_azure)
+    plan = plan_of(program, local_azure)
+    assert {change.kind for change in plan.changes} == {Kind.ADOPT}
+    assert [change.differences for change in plan.changes if change.differences] == []
+    assert not any(isinstance(value, UnknownValue) for value in plan.exports.values())

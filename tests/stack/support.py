@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from contextlib import nullcontext
+from types import SimpleNamespace
 from typing import Any
 
 from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
@@ -15,6 +15,8 @@ from azure.mgmt.provisioning.stack.record.nodes import Graph, Node
 from azure.mgmt.provisioning.stack.record.world import Looking, ProgramWorld, nothing_is_there
 from azure.mgmt.provisioning.stack.running import Recording, is_async, run_program
 
+LOCAL = "00000000-0000-0000-0000-000000000000"
+"""The subscription of a local Azure Resource Manager."""
 SUBSCRIPTION = "11111111-2222-3333-4444-555555555555"
 GROUP = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/shop-rg"
 VAULT = f"{GROUP}/providers/Microsoft.KeyVault/vaults/shop-kv"
@@ -79,6 +81,9 @@ class Scripted:
     def __init__(self, name: str = "dev", **config: Any) -> None:
         self.name = name
         self.config = Config(config, lambda value, name: value)
+        recorder: Any = SimpleNamespace(settings=SimpleNamespace(subscription_id=LOCAL))
+        world: Any = None
+        self._names = Stack(name, recorder, world, {})
 
     def options(self, **options: Any) -> Any:
         return nullcontext()
@@ -93,7 +98,10 @@ class Scripted:
         return value
 
     def guid(self, name: str) -> str:
-        return str(uuid.uuid5(uuid.NAMESPACE_DNS, name))
+        return self._names.guid(name)
+
+    def random_name(self, prefix: str, length: int) -> str:
+        return self._names.random_name(prefix, length)
 
 
 def made(program: Callable[[Any, Any], None], azure: LocalAzure) -> None:

@@ -70,8 +70,8 @@ def test_the_options_are_those_of_the_command() -> None:
 def test_what_is_said_of_functions_of_later_values_works() -> None:
     import base64
 
-    from .record.test_stack import body
     from .support import record, vault
+    from .test_program import body
 
     def program(az: Any, stack: Any) -> None:
         scope = {"stack": stack, "vault": vault(az), "base64": base64}

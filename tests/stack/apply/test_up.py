@@ -163,6 +163,15 @@ async def test_what_others_made_is_taken_over_only_if_asked_for(world: World):
 
 
 @in_virtual_time
+async def test_what_others_made_is_not_replaced_unless_asked_for(world: World):
+    await world.client.resources.resource_groups.create_or_update("shop-rg", {"location": "northeurope"})
+    with pytest.raises(StackError, match="Run it with --adopt to take them over"):
+        await world.up(only(group))
+    assert (await world.up(only(group), adopt=True)).succeeded
+    assert world.writes() == ["DELETE shop-rg", "PUT shop-rg"]
+
+
+@in_virtual_time
 async def test_what_is_as_the_program_says_is_taken_over_without_a_write(world: World):
     await world.client.resources.resource_groups.create_or_update("shop-rg", {"location": "westeurope"})
     assert (await world.up(only(group), adopt=True)).succeeded

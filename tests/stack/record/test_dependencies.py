@@ -7,6 +7,7 @@ import uuid
 from typing import Any
 
 import pytest
+from azure.core.exceptions import SerializationError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,6 +52,27 @@ def test_values_are_needed_in_bodies_in_text_and_in_arguments() -> None:
     assert needed(recording, "direct") == needed(recording, "text") == needed(recording, "number") == ["shop-kv"]
     assert needed(recording, "rg-t") == []  # it is known
     assert needed(recording, recording.graph.nodes[-1].name) == ["shop-kv"]
+
+
+def test_a_later_text_may_be_an_argument_itself() -> None:
+    def program(az: Any, stack: Any) -> None:
+        made = vault(az)
+        az.resources.resource_groups.create_or_update(made.properties.provisioning_state, {"location": "x"})
+        az.keyvault.vaults.list_by_resource_group(made.properties.provisioning_state)
+
+    recording = record(program)
+    first, second = recording.graph.nodes[1:]
+    assert needed(recording, first.name) == needed(recording, second.name) == ["shop-kv"]
+    assert first.name == "<shop-kv.properties.provisioning_state>"
+    assert repr(first).endswith("/resourceGroups/<shop-kv.properties.provisioning_state>>")
+
+
+def test_a_later_number_is_no_argument() -> None:
+    def program(az: Any, stack: Any) -> None:
+        az.keyvault.vaults.list_by_resource_group("rg", top=vault(az).properties.soft_delete_retention_in_days)
+
+    with pytest.raises(SerializationError, match="top: expected a whole number, got a Later"):
+        record(program)
 
 
 def test_ids_in_bodies_are_needed_whoever_made_them_first() -> None:

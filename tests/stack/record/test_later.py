@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -13,8 +12,6 @@ import pytest
 from azure.core.exceptions import SerializationError
 
 from azure.mgmt.provisioning.stack.errors import BoundaryReached, StackError
-from azure.mgmt.provisioning.stack.plan.fill import filled
-from azure.mgmt.provisioning.stack.record.later import Later, LaterText
 from azure.mgmt.provisioning.stack.record.marks import Origin, Path
 from azure.mgmt.provisioning.stack.record.nodes import Node
 from azure.mgmt.provisioning.stack.record.origins import at
@@ -152,115 +149,6 @@ def test_nothing_is_recorded_after_the_end() -> None:
     assert recording.boundary is not None
 
 
-def test_what_is_put_into_a_body_is_filled_in() -> None:
-    def program(az: Any, stack: Any) -> None:
-        made = vault(az)
-        uri, days = made.properties.vault_uri, made.properties.soft_delete_retention_in_days
-        az.web.web_apps.begin_create_or_update(
-            "shop-rg",
-            "site",
-            {
-                "location": made.location,
-                "client_cert_enabled": made.properties.enable_soft_delete,
-                "container_size": days,
-                "tags": made.tags,
-                "extended_location": {"name": made.properties.private_endpoint_connections[1].id},
-                "site_config": {
-                    "app_command_line": f"run {uri} {days}",
-                    "linux_fx_version": str(days),
-                    "python_version": "%s!" % uri,  # noqa: UP031
-                    "php_version": "{}?".format(uri),  # noqa: UP032
-                    "node_version": "".join([uri, "j"]),
-                    "power_shell_version": "a" + uri + "b",
-                    "document_root": json.dumps({"uri": uri, "n": [f"{uri}x"]}),
-                    "java_version": json.dumps(json.dumps({"uri": uri})),
-                    "java_container": json.dumps({"uri": f"{uri}"}, ensure_ascii=False),
-                },
-            },
-        )
-
-    recording = record(program)
-    body = filled(recording.graph.nodes[1].body, recording.world.marks, results)
-    assert body["extendedLocation"] == {"name": "/pe/2"}
-    assert body["tags"] == {"a": "1"}
-    properties = body["properties"]
-    assert properties["clientCertEnabled"] is True
-    assert properties["containerSize"] == 90
-    config = properties["siteConfig"]
-    assert config["appCommandLine"] == 'run https://"kv"/ 90'
-    assert config["linuxFxVersion"] == "90"  # the text of a number, not the number
-    assert config["pythonVersion"] == 'https://"kv"/!'
-    assert config["phpVersion"] == 'https://"kv"/?'
-    assert config["nodeVersion"] == 'https://"kv"/j'
-    assert config["powerShellVersion"] == 'ahttps://"kv"/b'
-    assert json.loads(config["documentRoot"]) == {"uri": 'https://"kv"/', "n": ['https://"kv"/x']}
-    assert json.loads(json.loads(config["javaVersion"])) == {"uri": 'https://"kv"/'}
-    assert json.loads(config["javaContainer"]) == {"uri": 'https://"kv"/'}
-
-
-def test_a_part_of_a_result_is_filled_in_as_a_request_can_hold_it() -> None:
-    def program(az: Any, stack: Any) -> None:
-        made = vault(az)
-        az.keyvault.vaults.begin_create_or_update(
-            "shop-rg", "second", {"location": "x", "properties": made.properties, "tags": made.tags}
-        )
-
-    recording = record(program)
-    body = filled(recording.graph.nodes[1].body, recording.world.marks, results)
-    assert body["properties"] == {  # what services alone write is left out
-        "softDeleteRetentionInDays": 90,
-        "enableSoftDelete": True,
-        "vaultUri": 'https://"kv"/',
-    }
-
-
-def test_keys_of_a_body_may_be_made_of_later_values() -> None:
-    def program(az: Any, stack: Any) -> None:
-        made = vault(az)
-        az.resources.resource_groups.create_or_update(
-            "rg", {"location": "x", "tags": {f"n{made.properties.soft_delete_retention_in_days}": "v"}}
-        )
-
-    recording = record(program)
-    body = filled(recording.graph.nodes[1].body, recording.world.marks, results)
-    assert body["tags"] == {"n90": "v"}
-
-
-def test_a_known_member_that_was_given_a_later_value_is_that_value() -> None:
-    found: list[Any] = []
-
-    def program(az: Any, stack: Any) -> None:
-        made = vault(az)
-        second = az.keyvault.vaults.begin_create_or_update(
-            "shop-rg",
-            "second",
-            {
-                "location": "x",
-                "tags": {"uri": made.properties.vault_uri, "text": f"{made.properties.vault_uri}/a", "plain": "b"},
-                "properties": {
-                    "tenant_id": made.properties.vault_uri,
-                    "sku": made.properties.sku,
-                    "soft_delete_retention_in_days": made.properties.soft_delete_retention_in_days,
-                    "access_policies": [{"tenant_id": "t", "object_id": "o", "permissions": {"secrets": ["get"]}}],
-                    "enable_rbac_authorization": f"{made.properties.enable_soft_delete}",
-                },
-            },
-        ).result()
-        found.append(second)
-
-    record(program)
-    second = found[0]
-    assert repr(second.tags["uri"]) == "<shop-kv.properties.vault_uri, known after up>"
-    assert repr(second.tags["text"]) == "<<shop-kv.properties.vault_uri>/a, known after up>"
-    assert second.tags["plain"] == "b"
-    assert isinstance(second.properties.tenant_id, LaterText)
-    assert repr(second.properties.sku) == "<shop-kv.properties.sku, known after up>"
-    assert isinstance(second.properties.soft_delete_retention_in_days, Later)
-    assert second.properties.access_policies[0].object_id == "o"
-    assert second.properties.access_policies[0].permissions.secrets == ["get"]
-    assert repr(second.properties.access_policies[0]) == "<second.properties.access_policies[0], known after up>"
-
-
 @pytest.mark.parametrize(
     "member",
     [lambda kv: kv.properties.vault_uri, lambda kv: kv.properties.create_mode, lambda kv: kv, lambda kv: kv.tags],
@@ -294,25 +182,6 @@ def test_adding_something_else_than_text_is_the_error_it_always_is() -> None:
             vault(az, "other-kv").tags.__nothing__  # noqa: B018
 
     record(program)
-
-
-def test_what_an_object_is_flattened_with_cannot_be_put_into_what_is_not_there() -> None:
-    def program(az: Any, stack: Any) -> None:
-        made = vault(az)
-        body: dict[str, Any] = {"location": "x", "properties": made.additional_properties, "server_farm_id": "/x"}
-        az.web.web_apps.begin_create_or_update("shop-rg", "site", body)
-
-    with pytest.raises(Exception, match="is known as a whole alone"):
-        record(program)
-
-    def of_a_model(az: Any, stack: Any) -> None:
-        az.resources.resource_groups.create_or_update("rg", {"location": "x"})
-        first = az.web.web_apps.begin_create_or_update("rg", "first", {"location": "x"}).result()
-        body: dict[str, Any] = {"location": "x", "site_config": first.site_config, "server_farm_id": "/x"}
-        az.web.web_apps.begin_create_or_update("rg", "second", body)
-
-    node = record(of_a_model).graph.nodes[2]
-    assert node.body["properties"]["serverFarmId"] == "/x"
 
 
 def test_a_result_of_a_stack_means_nothing_to_another_client() -> None:

@@ -133,7 +133,7 @@ def test_the_same_resource_twice_names_both_lines() -> None:
         vault(az)
         az.keyvault.vaults.begin_create_or_update("SHOP-RG", "Shop-KV", {"location": "x"})
 
-    with pytest.raises(StackError, match=r"shop-kv|Shop-KV is made twice: it is made at .*support\.py:\d+, too"):
+    with pytest.raises(StackError, match=r"vaults/Shop-KV is made twice: at .*support\.py:\d+, too"):
         record(program)
 
 

@@ -244,11 +244,12 @@ class Up:
         if self._adopt:
             return
         named = {node.id.lower() for node in self._recording.graph.nodes if node.options.adopt}
-        foreign = [change for change in plan.of_kind(Kind.ADOPT) if change.id.lower() not in named]
+        named |= {each.id.lower() for each in self._journal.owned()}
+        foreign = [each for each in plan.of_kind(Kind.ADOPT, Kind.REPLACE) if each.id.lower() not in named]
         if foreign:
             raise StackError(
                 "these are there, and were not made by this stack. Run it with --adopt to take them over:\n  "
-                + "\n  ".join(change.id for change in foreign)
+                + "\n  ".join(each.id for each in foreign)
             )
 
     def _deleted(self) -> list[Any]:

@@ -47,6 +47,7 @@ class Change:
     :ivar body: What the program says of it, secrets masked.
     :ivar reason: Why, where that is not plain.
     :ivar needs: Ids of what has to be there before.
+    :ivar foreign: It is there, and no run of this stack made it.
     :ivar live: What is there: JSON.
     """
 
@@ -61,6 +62,7 @@ class Change:
     line: Line | None = None
     needs: tuple[str, ...] = ()
     protected: bool = False
+    foreign: bool = False
     live: Any = field(default=None, repr=False, compare=False)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..record.marks import SHOWN_SECRET, Mark, Marks, Results, may_hold_marks, shown
+from ..record.marks import SHOWN_SECRET, Marks, Results, may_hold_marks, readable_marks, shown
 from ..record.origins import text_of
 from ..record.world import Unknown
 
@@ -69,7 +69,7 @@ def _filled_text(text: str, marks: Marks, results: Results) -> Any:
         else:
             value = marks.filled(text, lambda mark: text_of(mark, results))
     except Unknown:
-        what = alone.origin.describe() if alone is not None else marks.filled(text, _name)
+        what = alone.origin.describe() if alone is not None else readable_marks(text, marks)
         return UnknownValue(what, secret)
     return SecretValue(value) if secret else value
 
@@ -79,7 +79,3 @@ def _filled_key(key: str, marks: Marks, results: Results) -> str:
         return key
     found = _filled_text(key, marks, results)
     return str(found.value) if isinstance(found, SecretValue) else str(found)
-
-
-def _name(mark: Mark) -> str:
-    return SHOWN_SECRET if mark.origin.secret else f"<{mark.origin.describe()}>"

@@ -21,6 +21,8 @@ from .compare import Comparison, masked, path_pattern
 from .fill import UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
 
+_FOREIGN = "it is there, and was not made by this stack"
+
 
 class Planner:
     """Works out the changes of one recording, each once.
@@ -191,6 +193,7 @@ class Planner:
             line=node.line,
             needs=tuple(self._shown_id(each) for each in self._graph.dependencies(node)),
             protected=node.options.protect,
+            foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
         )
 
@@ -203,9 +206,9 @@ def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, liv
     replacing = [each for each in differences if _replaces(node, each)]
     if replacing:
         names = ", ".join(each.path for each in replacing)
-        return Kind.REPLACE, f"{names} can't be changed in place"
+        return Kind.REPLACE, f"{names} can't be changed in place" + (f"; {_FOREIGN}" if owned is None else "")
     if owned is None:
-        return Kind.ADOPT, "it is there, and was not made by this stack"
+        return Kind.ADOPT, _FOREIGN
     if not differences and has_failed(live):
         return Kind.UPDATE, "its last change failed"
     return (Kind.UPDATE if differences else Kind.SAME), ""

@@ -20,7 +20,7 @@ from .nodes import Node
 _BEGIN, _ESCAPED, _END = "\ue5a0", "\x01", "\ue5a1"
 _SIGN = "lAter"
 _MARK = re.compile(
-    rf"(?:{_BEGIN}|\\+ue5a0)(?:{_ESCAPED}|(?P<escapes>\\+)u0001){_SIGN}(?P<number>\d+)(?:{_END}|\\+ue5a1)"
+    rf"(?:{_BEGIN}|(?P<ascii>\\+)ue5a0)(?:{_ESCAPED}|(?P<escapes>\\+)u0001){_SIGN}(?P<number>\d+)(?:{_END}|\\+ue5a1)"
 )
 _REMAINS = re.compile(rf"{_BEGIN}|{_ESCAPED}|{_END}|\\ue5a0|\\u0001|\\ue5a1|(?i:{_SIGN})\d")
 _SHOWN = "known after up>"
@@ -161,9 +161,9 @@ class Marks:
             if mark is None:
                 return "<of another run>"
             filled = text_of(mark)
-            level = (len(found["escapes"]).bit_length()) if found["escapes"] else 0
-            for _ in range(level):
-                filled = json.dumps(filled)[1:-1]
+            level, in_ascii = _level(found["escapes"]), _level(found["ascii"])
+            for depth in range(level):
+                filled = json.dumps(filled, ensure_ascii=depth >= level - in_ascii)[1:-1]
             return filled
 
         return _MARK.sub(fill, text) if may_hold_marks(text) else text
@@ -171,6 +171,11 @@ class Marks:
     def lost(self) -> list[Mark]:
         """Marks that texts were made with which reached nothing."""
         return [mark for mark in self._marks.values() if mark.line is not None and not mark.arrived]
+
+
+def _level(backslashes: str | None) -> int:
+    """How often a character was written as JSON that has so many backslashes: each time doubles them."""
+    return len(backslashes).bit_length() if backslashes else 0
 
 
 def may_hold_marks(text: str) -> bool:
@@ -201,6 +206,11 @@ def check_shown(text: str) -> None:
 def shown(what: str) -> str:
     """How a value is shown that is not there yet."""
     return f"<{what}, {_SHOWN}"
+
+
+def readable_marks(text: str, marks: Marks) -> str:
+    """A text with the names of what its marks stand for in place of them."""
+    return marks.filled(text, lambda mark: SHOWN_SECRET if mark.origin.secret else f"<{mark.origin.describe()}>")
 
 
 def json_texts(data: Any) -> Iterator[str]:

@@ -22,6 +22,7 @@ class Node:
     :ivar id: What the call's URL names, possibly with marks in it.
     :ivar body: The JSON of the request, possibly with marks in it; None for a call that only looks something up.
     :ivar component: Names of the components that it stands in, outermost first.
+    :ivar shown_id: The id with what is not known yet by its names, where there are marks in it.
     :ivar parameters: What its operation takes from its client besides the subscription.
     :ivar needs: The nodes whose values it uses, and those that ``depends_on`` names.
     :ivar mentions: Ids in its body, in lower case.
@@ -37,13 +38,14 @@ class Node:
     options: ResourceOptions
     component: tuple[str, ...]
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    shown_id: str = ""
     needs: dict[Node, None] = field(default_factory=dict)
     mentions: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """What it is called in messages."""
-        return resource_name(self.id)
+        return resource_name(self.shown_id or self.id)
 
     @property
     def is_lookup(self) -> bool:
@@ -51,7 +53,7 @@ class Node:
         return self.operation.method != "PUT"
 
     def __repr__(self) -> str:
-        return f"<Node {self.number}: {self.operation.id} {self.id}>"
+        return f"<Node {self.number}: {self.operation.id} {self.shown_id or self.id}>"
 
 
 class Graph:
@@ -69,7 +71,7 @@ class Graph:
         if not node.is_lookup:
             first = self._resources.setdefault(node.id.lower(), node)
             if first is not node:
-                raise StackError(f"{node.id} is made twice: it is made at {first.line}, too", node.line)
+                raise StackError(f"{node.shown_id or node.id} is made twice: at {first.line}, too", node.line)
         self.nodes.append(node)
 
     def made_at(self, identity: str) -> Node | None:

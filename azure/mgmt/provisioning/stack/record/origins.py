@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...core.models.plan import TypePlan
-from .marks import SHOWN_SECRET, Mark, Origin, Path, Results, World
+from .marks import SHOWN_SECRET, Mark, Origin, Path, Results, World, readable_marks
 from .nodes import Node
 
 
@@ -119,7 +119,7 @@ class Template(Origin):
             pass
 
     def describe(self) -> str:
-        return self.world.marks.filled(self.text, lambda mark: f"<{mark.origin.describe()}>")
+        return readable_marks(self.text, self.world.marks)
 
     def nodes(self) -> Iterable[Node]:
         for mark in self.world.marks.found(self.text):

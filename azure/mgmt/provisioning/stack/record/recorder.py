@@ -19,8 +19,9 @@ from ..options import NO_OPTIONS
 from .bodies import written_body
 from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
+from .later import written_down
 from .lines import program_line
-from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks
+from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, readable_marks
 from .nodes import Graph, Node
 from .origins import Member
 from .pollers import AsyncRecordedPoller, RecordedPoller
@@ -153,19 +154,21 @@ class Recorder:
             body = written_body(operation, shape.body, given, self._world)
             # What is written down takes its place; a required one that is not given is still told.
             arguments = (*arguments[:place], None if given is None else b"{}", *arguments[place + 1 :])
-        path = call_path(operation, arguments, self.settings)
+        with written_down():
+            identity = resource_id(call_path(operation, arguments, self.settings))
         scope = current_scope()
         node = Node(
             number=0,
             operation=operation,
             arguments=arguments,
             call_options=options,
-            id=resource_id(path),
+            id=identity,
             body=body,
             line=line,
             options=scope.options,
             component=scope.component,
             parameters=self.settings.parameters,
+            shown_id=readable_marks(identity, self._world.marks) if may_hold_marks(identity) else "",
         )
         self._find_needs(node, scope)
         with self._lock:
@@ -186,7 +189,7 @@ class Recorder:
                         node.needs.update(dict.fromkeys(mark.origin.nodes()))
                 check_shown(text)
             for argument in node.arguments:
-                if isinstance(argument, str) and not argument.isascii():
+                if isinstance(argument, str) and not str.isascii(argument):
                     for mark in marks.within(str.__str__(argument)):
                         node.needs.update(dict.fromkeys(mark.origin.nodes()))
         except DamagedMark as damaged:

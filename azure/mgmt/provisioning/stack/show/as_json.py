@@ -36,6 +36,7 @@ def _change(change: Change) -> dict[str, Any]:
         "line": None if change.line is None else _line(change.line),
         "reason": change.reason,
         "protected": change.protected,
+        "foreign": change.foreign,
         "needs": list(change.needs),
         "differences": [
             {
