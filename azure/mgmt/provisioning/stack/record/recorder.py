@@ -21,7 +21,7 @@ from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
 from .later import written_down
 from .lines import program_line
-from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, readable_marks
+from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, place_of, readable_marks
 from .nodes import Graph, Node
 from .origins import Member
 from .pollers import AsyncRecordedPoller, RecordedPoller
@@ -194,7 +194,8 @@ class Recorder:
                         what = "no argument is made of a secret: names and URLs are shown"
                         raise StackError(f"{node.operation.id}: {what}", node.line)
         except DamagedMark as damaged:
-            raise StackError(f"{node.operation.id}: a text can't be sent: {damaged}", node.line) from None
+            where = place_of(node.body, text) or "an argument"
+            raise StackError(f"{node.operation.id}: {where} can't be sent: {damaged}", node.line) from None
         node.mentions = tuple(ids_within(texts))
         options = scope.options
         for needed in () if options is NO_OPTIONS else (*options.depends_on, options.deleted_with):
