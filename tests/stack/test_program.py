@@ -11,6 +11,7 @@ from azure.core.exceptions import SerializationError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from azure.mgmt.provisioning.stack.errors import StackError
 from azure.mgmt.provisioning.stack.plan.fill import SecretValue, UnknownValue, filled, plain
 from azure.mgmt.provisioning.stack.program import is_later
 from azure.mgmt.provisioning.stack.record.marks import Path
@@ -156,3 +157,25 @@ def test_outputs_are_json_with_what_is_not_there_yet() -> None:
 def test_an_output_that_json_cannot_hold_is_refused() -> None:
     with pytest.raises(SerializationError, match="JSON can't hold an object"):
         record(lambda az, stack: stack.export("a", object()))
+
+
+def test_a_secret_of_a_body_is_one_wherever_it_is_read() -> None:
+    def program(az: Any, stack: Any) -> None:
+        profile = {"computer_name": "vm", "admin_username": "me", "admin_password": "hunter2"}
+        body: dict[str, Any] = {"location": "x", "os_profile": profile}
+        machine = az.compute.virtual_machines.begin_create_or_update("rg", "vm", body).result()
+        assert machine.os_profile.admin_username == "me"
+        assert machine.os_profile.admin_password == "hunter2"
+        assert repr(machine.os_profile.admin_password) == "<secret>"
+        tags(az, a=machine.os_profile.admin_password, b=f"pw {machine.os_profile.admin_password}")
+
+    assert body(record(program))["tags"] == {"a": SecretValue("hunter2"), "b": SecretValue("pw hunter2")}
+
+
+def test_a_name_is_not_made_of_a_secret() -> None:
+    def program(az: Any, stack: Any) -> None:
+        az.resources.resource_groups.get(f"rg-{stack.secret('hunter2')}")
+
+    with pytest.raises(StackError, match="names and URLs are shown") as caught:
+        record(program)
+    assert "hunter2" not in str(caught.value)

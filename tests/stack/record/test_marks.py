@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.stack.errors import Line, StackError
-from azure.mgmt.provisioning.stack.record.marks import DamagedMark, Mark, Marks
+from azure.mgmt.provisioning.stack.record.marks import DamagedMark, Mark, Marks, place_of
 from azure.mgmt.provisioning.stack.record.origins import Given
 from azure.mgmt.provisioning.stack.record.world import ProgramWorld
 
@@ -124,7 +124,7 @@ def test_a_changed_text_is_refused_where_it_arrives(change: Any, words: str) -> 
     def program(az: Any, stack: Any) -> None:
         config(az, change(vault(az).properties.vault_uri))
 
-    with pytest.raises(StackError, match=words):
+    with pytest.raises(StackError, match=f"ResourceGroups_CreateOrUpdate: tags.a can't be sent: .*{words}"):
         record(program)
 
     def exported(az: Any, stack: Any) -> None:
@@ -132,6 +132,23 @@ def test_a_changed_text_is_refused_where_it_arrives(change: Any, words: str) -> 
 
     with pytest.raises(StackError, match=words):
         record(exported)
+
+
+def test_where_a_changed_text_is_refused_is_told() -> None:
+    def named(az: Any, stack: Any) -> None:
+        uri = vault(az).properties.vault_uri
+        az.resources.resource_groups.create_or_update("rg", {"location": "x", "tags": {f"{uri}"[:5]: "a"}})
+
+    with pytest.raises(StackError, match="a key of tags can't be sent"):
+        record(named)
+
+    def argument(az: Any, stack: Any) -> None:
+        az.resources.resource_groups.create_or_update(f"{vault(az).properties.vault_uri}"[:5], {"location": "x"})
+
+    with pytest.raises(StackError, match="an argument can't be sent"):
+        record(argument)
+    assert place_of({"a": [{"b": "x"}, "y"]}, "y") == "a[1]"
+    assert place_of({"a": 1}, "y") is None
 
 
 def test_a_text_that_is_stripped_is_whole() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -284,3 +285,22 @@ def test_a_misspelt_member_is_told() -> None:
 
     with pytest.raises(AttributeError, match="Did you mean 'properties'"):
         record(program)
+
+
+def test_lines_of_tasks_are_where_their_coroutines_were_made() -> None:
+    async def program(az: Any, stack: Any) -> None:
+        await asyncio.gather(
+            az.resources.resource_groups.create_or_update("first-rg", {"location": "x"}),  # the first
+            asyncio.create_task(wrapped(az)),
+        )
+
+    async def wrapped(az: Any) -> None:
+        await az.resources.resource_groups.create_or_update("second-rg", {"location": "x"})  # the second
+
+    recording = record(program)
+    lines = {node.name: node.line for node in recording.graph.nodes}
+    assert lines == {
+        "first-rg": (__file__, line_of("the first")),
+        "second-rg": (__file__, line_of("the second")),
+    }
+    assert sys.get_coroutine_origin_tracking_depth() == 0

@@ -13,6 +13,7 @@ from typing import Any, Union, cast
 
 from .errors import BoundaryReached, StackError
 from .program import Export, Stack
+from .record.lines import noting_coroutines
 from .record.nodes import Graph
 from .record.output import shown_output
 from .record.recorder import AsyncRecorder, Recorder, Sending
@@ -65,7 +66,8 @@ def run_program(
         try:
             outcome = cast(Any, program)(client._over(recorder), stack)
             if inspect.isawaitable(outcome):
-                asyncio.run(_awaited(outcome))
+                with noting_coroutines():
+                    asyncio.run(_awaited(outcome))
         except BoundaryReached as boundary:
             if boundary is not recording.world.ended:
                 raise

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, Protocol
 
+from ...core.faults import Path as PathInBody
+from ...core.faults import path_text
 from ..errors import Line
 from .nodes import Node
 
@@ -228,3 +230,15 @@ def json_texts(data: Any) -> Iterator[str]:
     elif type(data) is list:
         for item in data:
             yield from json_texts(item)
+
+
+def place_of(data: Any, text: str, at: PathInBody = None) -> str | None:
+    """Where a text stands in JSON data, by REST names; None where it does not."""
+    if data == text:
+        return path_text(at)
+    items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, item in items:
+        found = f"a key of {path_text(at)}" if key == text else place_of(item, text, (at, key))
+        if found is not None:
+            return found
+    return None

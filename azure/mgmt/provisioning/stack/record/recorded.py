@@ -12,7 +12,7 @@ from ...core.models.scalars import TextPlan
 from ...core.models.view import View
 from .later import Later, LaterText, look, refuse_change
 from .marks import Origin, World, check_world, may_hold_marks, shown
-from .origins import Member, Template
+from .origins import Given, Member, Template
 
 _classes: dict[type[View], type[View]] = {}
 
@@ -120,7 +120,8 @@ def _read(model: Any, field: Field) -> Any:
     """A member: as the body says it, or later."""
     plan = field.plan
     raw = object.__getattribute__(model, "_wire").get(field.wire)
-    if type(raw) is str and plan.as_is is str and not may_hold_marks(raw):
+    hidden = field.secret or object.__getattribute__(model, "_at") is SECRET_ROOT
+    if type(raw) is str and plan.as_is is str and not hidden and not may_hold_marks(raw):
         return raw
     origin = member_of(model).below(field.wire, field.name, plan, secret=field.secret)
     return later(origin) if raw is None else _known(raw, origin)
@@ -132,6 +133,8 @@ def _known(raw: Any, origin: Member) -> Any:
     kind = type(raw)
     if kind is str and may_hold_marks(raw):
         return _marked(raw, origin)
+    if kind is str and origin.secret:
+        return LaterText.of(Given(raw, origin.describe(), origin.world))
     if isinstance(plan, ModelPlan):
         return recorded(origin, raw)
     items = next(iter(plan.parts()), None)

@@ -21,7 +21,7 @@ from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
 from .later import written_down
 from .lines import program_line
-from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, readable_marks
+from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, place_of, readable_marks
 from .nodes import Graph, Node
 from .origins import Member
 from .pollers import AsyncRecordedPoller, RecordedPoller
@@ -180,20 +180,22 @@ class Recorder:
 
     def _find_needs(self, node: Node, scope: Scope) -> None:
         """Find out what a node uses: later values in its body and arguments, ids in its body, ``depends_on``."""
-        marks = self._world.marks
         texts = [] if node.body is None else [*json_texts(node.body)]
+        arguments = [str.__str__(each) for each in node.arguments if isinstance(each, str)]
         try:
             for text in texts:
-                if may_hold_marks(text):
-                    for mark in marks.within(text):
-                        node.needs.update(dict.fromkeys(mark.origin.nodes()))
                 check_shown(text)
-            for argument in node.arguments:
-                if isinstance(argument, str) and not str.isascii(argument):
-                    for mark in marks.within(str.__str__(argument)):
-                        node.needs.update(dict.fromkeys(mark.origin.nodes()))
+                for mark in self._world.marks.within(text) if may_hold_marks(text) else ():
+                    node.needs.update(dict.fromkeys(mark.origin.nodes()))
+            for text in arguments:
+                for mark in self._world.marks.within(text) if may_hold_marks(text) else ():
+                    node.needs.update(dict.fromkeys(mark.origin.nodes()))
+                    if mark.origin.secret:
+                        what = "no argument is made of a secret: names and URLs are shown"
+                        raise StackError(f"{node.operation.id}: {what}", node.line)
         except DamagedMark as damaged:
-            raise StackError(f"{node.operation.id}: a text can't be sent: {damaged}", node.line) from None
+            where = place_of(node.body, text) or "an argument"
+            raise StackError(f"{node.operation.id}: {where} can't be sent: {damaged}", node.line) from None
         node.mentions = tuple(ids_within(texts))
         options = scope.options
         for needed in () if options is NO_OPTIONS else (*options.depends_on, options.deleted_with):
