@@ -9,7 +9,7 @@ from azure.core import MatchConditions
 from azure.core.exceptions import HttpResponseError
 
 from ...core.clients.aio import AsyncDriver
-from ...core.declare.operation import Match
+from ...core.declare.operation import Match, Operation, Query
 from ...core.exchange.request import arguments_by_name
 from ...core.models.plan import TypePlan
 from ..errors import StackError
@@ -144,6 +144,7 @@ class Changer(Remover):
             needs=change.needs,
             protect=node.options.protect,
             retain_on_delete=node.options.retain_on_delete,
+            query=_required_query(node.operation, node.arguments),
         )
 
     def _with_body(self, node: Node, body: Any, live: Any) -> tuple[Any, ...]:
@@ -177,3 +178,10 @@ class Changer(Remover):
             raise
         await self._journal.settle(owned.id, owned)
         return wire_of(found)
+
+
+def _required_query(operation: Operation, arguments: tuple[Any, ...]) -> dict[str, Any]:
+    """What an operation has to be told in its query, by name."""
+    given = arguments_by_name(operation, arguments)
+    names = [each.name for each in operation.parameters if isinstance(each, Query) and each.required]
+    return {name: given[name] for name in names if isinstance(given.get(name), (str, int, bool))}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from ...core.declare.lookup import declared_operations
-from ...core.declare.operation import Match, Operation, Path
+from ...core.declare.operation import Match, Operation, Path, Query
 from ...core.exchange.request import arguments_by_name
 from ..state.interface import Owned
 
@@ -24,7 +25,7 @@ def deletion_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
     for each in declared_operations(owned.service):
         if each.method == "DELETE" and each.url.lower() == made.url.lower():
             values = _values(each, owned.id)
-            return None if values is None else (each, _arguments(each, values))
+            return None if values is None else (each, _arguments(each, values, owned.query))
     return None
 
 
@@ -35,7 +36,7 @@ def _values(operation: Operation, identity: str) -> dict[str, str] | None:
     rest = 0
     for found in _PLACEHOLDER.finditer(operation.url):
         # One that may hold several segments stands behind a slash of its own, which it may hold, too.
-        part = "/?(.+)" if found[1] in several else "([^/]+)"
+        part = "/?([^/](?:.*[^/])?)" if found[1] in several else "([^/]+)"
         before = operation.url[rest : found.start()]
         pattern += re.escape(before[:-1] if found[1] in several and before.endswith("/") else before) + part
         rest = found.end()
@@ -45,12 +46,13 @@ def _values(operation: Operation, identity: str) -> dict[str, str] | None:
     return dict(zip(_PLACEHOLDER.findall(operation.url), matched.groups(), strict=True))
 
 
-def _arguments(operation: Operation, values: dict[str, str]) -> tuple[Any, ...]:
+def _arguments(operation: Operation, values: dict[str, str], query: Mapping[str, Any]) -> tuple[Any, ...]:
     taken = arguments_by_name(operation, range(2 * len(operation.parameters)))
     found: list[Any] = []
     for each in operation.parameters:
         if isinstance(each, Match):
             found += [None, None]
         elif each.name in taken:
-            found.append(values.get(each.wire) if isinstance(each, Path) else None)
+            asked = query.get(each.name) if isinstance(each, Query) and each.required else None
+            found.append(values.get(each.wire) if isinstance(each, Path) else asked)
     return tuple(found)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 _HASHED = "scrypt:"
@@ -22,6 +22,7 @@ class Owned:
     :ivar salt: What these are salted with.
     :ivar component: Names of the components that it stood in.
     :ivar needs: Ids of what it depended on.
+    :ivar query: What else its operation has to be told, such as an API version, by name.
     :ivar in_doubt: Whether its last change was made is not known.
     """
 
@@ -35,6 +36,7 @@ class Owned:
     needs: tuple[str, ...] = ()
     protect: bool = False
     retain_on_delete: bool = False
+    query: Mapping[str, Any] = field(default_factory=dict)
     in_doubt: bool = False
 
 
