@@ -182,6 +182,7 @@ class Recorder:
         """Find out what a node uses: later values in its body and arguments, ids in its body, ``depends_on``."""
         texts = [] if node.body is None else [*json_texts(node.body)]
         arguments = [str.__str__(each) for each in node.arguments if isinstance(each, str)]
+        text = ""
         try:
             for text in texts:
                 check_shown(text)
