@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from azure.mgmt.provisioning import LocalAzure
+from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.cli.app import azprov
 
 from .support import made
@@ -19,7 +20,7 @@ from .support import made
 TEXT = (Path(__file__).parents[2] / "docs" / "stacks.md").read_text("utf-8")
 PROGRAMS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-SHOP, BRANCH, ENCODED, TESTED = PROGRAMS
+SHOP, BRANCH, ENCODED, TESTED, APPLIED = PROGRAMS
 IMPORTS = SHOP.partition("TENANT")[0]
 WRONG = IMPORTS + (
     "def wrong(az: ProvisioningClient, stack: Stack) -> None:\n"
@@ -61,9 +62,20 @@ def test_the_test_of_a_stack_passes(local_azure: LocalAzure) -> None:
     scope["test_the_shop"](local_azure)
 
 
-def test_the_options_are_those_of_the_command() -> None:
-    usage = CliRunner().invoke(azprov, ["preview", "--help"]).output
-    for option in re.findall(r"`(--[a-z-]+)", TEXT.partition("### `azprov preview`")[2]):
+def test_a_stack_is_applied_in_virtual_time() -> None:
+    exec(APPLIED, {"shop": shop(), "AsyncProvisioningClient": AsyncProvisioningClient})
+
+
+@pytest.mark.parametrize(
+    ("commands", "after", "before"),
+    [
+        (["preview"], "### `azprov preview`", "### `azprov up` and"),
+        (["up", "destroy"], "### `azprov up` and", "### From Python"),
+    ],
+)
+def test_the_options_are_those_of_the_commands(commands: list[str], after: str, before: str) -> None:
+    usage = "".join(CliRunner().invoke(azprov, [command, "--help"]).output for command in commands)
+    for option in re.findall(r"`(--[a-z-]+)", TEXT.partition(after)[2].partition(before)[0]):
         assert option in usage
 
 

@@ -44,6 +44,16 @@ async def test_what_changed_is_changed_and_others_tags_stay(world: World):
 
 
 @in_virtual_time
+async def test_what_others_took_away_is_put_back(world: World):
+    program = only(lambda az: group(az, tags={"a": "1", "b": "2"}))
+    await world.up(program)
+    body: Any = {"location": "westeurope", "tags": {"a": "1"}}
+    await world.client.resources.resource_groups.create_or_update("shop-rg", body)
+    assert (await world.up(program)).succeeded
+    assert world.there("shop-rg")["tags"] == {"a": "1", "b": "2"}
+
+
+@in_virtual_time
 async def test_what_is_said_no_more_is_deleted_once_nothing_refers_to_it(world: World):
     await world.up(shop)
 

@@ -93,7 +93,9 @@ class Comparison:
         before = last if type(last) is dict else {}
         for name, item in desired.items():
             inner, place = _member(plan, desired, name, at)
-            self._value(inner, item, _get(live, name), before.get(name, _ABSENT), place)
+            shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
+            # A service that shows values by name shows all that are there: one that is missing was taken away.
+            self._value(inner, item, _get(live, name), _ABSENT if shown else before.get(name, _ABSENT), place)
         for name, item in before.items():
             # What the program said, and says no more, is to go, if it is still there.
             inner, place = _member(plan, before, name, at)
