@@ -12,17 +12,18 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "azure" / "mgmt" / "provisioning"
 TEXT = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 STEPS = re.findall(r"^\| `([\w/]+\.py)` \| `([\w.]+)` \|", TEXT, re.MULTILINE)
-PLACES = re.findall(r"`((?:core|local|codegen|services|cli)/[\w/]*(?:\.py)?)", TEXT)
+PLACES = re.findall(r"`((?:core|local|codegen|services|cli|stack)/[\w/]*(?:\.py)?)", TEXT)
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def defined(path: Path) -> set[str]:
     """Functions, classes, and methods of a module: ``Driver.begin``."""
     found: set[str] = set()
     for node in ast.parse(path.read_text("utf-8")).body:
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
             found.add(node.name)
         if isinstance(node, ast.ClassDef):
-            found |= {f"{node.name}.{each.name}" for each in node.body if isinstance(each, ast.FunctionDef)}
+            found |= {f"{node.name}.{each.name}" for each in node.body if isinstance(each, FUNCTIONS)}
     return found
 
 

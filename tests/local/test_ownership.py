@@ -6,8 +6,8 @@ import pytest
 
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
+from azure.mgmt.provisioning.files.database import ClosedError
 from azure.mgmt.provisioning.local import LocalAzure
-from azure.mgmt.provisioning.local.state_file import ClosedError
 
 
 def _is_open(azure: LocalAzure) -> bool:

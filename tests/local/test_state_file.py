@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from azure.mgmt.provisioning import ProvisioningClient
+from azure.mgmt.provisioning.files.database import ClosedError
 from azure.mgmt.provisioning.local import LocalAzure
-from azure.mgmt.provisioning.local.state_file import ClosedError
 from azure.mgmt.provisioning.local.store import Store, Stored
 
 from .support import RESOURCES, SUBSCRIPTION, Arm, code

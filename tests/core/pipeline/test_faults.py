@@ -9,6 +9,7 @@ import socket
 import struct
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -108,6 +109,16 @@ async def test_a_new_token_for_a_challenge_and_an_error_without_one(side: Side) 
     assert [kwargs.get("claims") for _, kwargs in credential.asked] == [None, '{"nbf":1}']
     with pytest.raises(ClientAuthenticationError):
         await side.call(client, _rest.GET, "rg", "w1")
+
+
+async def test_no_resource_provider_is_registered_where_nothing_is_to_be_written(side: Side) -> None:
+    error = {"error": {"code": "MissingSubscriptionRegistration", "message": "to use namespace 'Microsoft.Fake'"}}
+    script = Script(Answer(409, error))
+    client = side.client(script)
+    client._executor.settings = replace(client._executor.settings, registers=False)
+    with pytest.raises(HttpResponseError, match="MissingSubscriptionRegistration"):
+        await side.call(client, _rest.GET, "rg", "w1")
+    assert len(script.requests) == 1
 
 
 async def test_a_resource_provider_is_registered_on_demand(side: Side) -> None:

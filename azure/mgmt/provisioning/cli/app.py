@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import click
 
+from .destroy import destroy
 from .generate import generate
 from .local import local
 from .migrate import migrate
+from .preview import preview
+from .up import up
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -15,6 +18,9 @@ def azprov() -> None:
     """Azure resources from the command line."""
 
 
+azprov.add_command(destroy)
 azprov.add_command(generate)
 azprov.add_command(local)
 azprov.add_command(migrate)
+azprov.add_command(preview)
+azprov.add_command(up)

@@ -217,6 +217,14 @@ class Faults:
         if self.unsent is not None:
             self.unsent.append(path)
 
+    def refuse(self, path: Path, value: Any, message: str) -> Any:
+        """What is written in place of a value that its plan can't write: nothing, and a fault.
+
+        A kind of faults that knows more about values than plans do writes them here.
+        """
+        self.add(path, message)
+        return None
+
     def raise_if_any(self, what: str) -> None:
         """Raise one :class:`~azure.core.exceptions.SerializationError` that lists the faults.
 

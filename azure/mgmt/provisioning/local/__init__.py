@@ -12,6 +12,7 @@ from ..core.lazy import lazy
 
 if TYPE_CHECKING:
     from .arm.clock import Clock as Clock
+    from .arm.clock import LoopClock as LoopClock
     from .arm.clock import RealClock as RealClock
     from .arm.clock import VirtualClock as VirtualClock
     from .arm.errors import ArmError as ArmError
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .client.credential import LocalCredential as LocalCredential
     from .client.transport import AsyncLocalTransport as AsyncLocalTransport
     from .client.transport import LocalTransport as LocalTransport
+    from .client.virtual_time import VirtualTimeLoop as VirtualTimeLoop
+    from .client.virtual_time import run_in_virtual_time as run_in_virtual_time
     from .http import HandledRequest as HandledRequest
     from .http import LocalRequest as LocalRequest
     from .http import LocalResponse as LocalResponse
@@ -31,11 +34,12 @@ if TYPE_CHECKING:
     from .provider.crud import serve as serve
 
 _NAMES = {
-    ".arm.clock": "Clock RealClock VirtualClock",
+    ".arm.clock": "Clock LoopClock RealClock VirtualClock",
     ".arm.errors": "ArmError",
     ".http": "HandledRequest LocalRequest LocalResponse",
     ".client.credential": "AsyncLocalCredential LocalCredential",
     ".client.transport": "AsyncLocalTransport LocalTransport",
+    ".client.virtual_time": "VirtualTimeLoop run_in_virtual_time",
     ".https.server": "LocalServer",
     ".interface.behaviours": "Behaviours",
     ".interface.busy": "Busy",

@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..files.database import MEMORY, Database, Form, open_database
 from .arm.ids import ResourceId, key_of
-from .state_file import MEMORY, State, open_state
 
 _SCHEMA = """
 CREATE TABLE resources (
@@ -41,6 +41,17 @@ _DOCUMENTS = " UNION ALL ".join(
     ("SELECT document FROM resources", "SELECT private FROM resources", "SELECT document FROM operations",
      "SELECT document FROM records")
 )  # fmt: skip
+_FORM = Form(
+    word="state",
+    name="state file",
+    maker="the local Azure Resource Manager",
+    application=b"AzRM",
+    version=2,
+    schema=_SCHEMA,
+    documents=_DOCUMENTS,
+    closed="This local Azure Resource Manager is closed.",
+    unmarked=1,
+)
 # How long the end of the interpreter waits for a request that is going on.
 _PATIENCE = 5
 
@@ -111,7 +122,7 @@ class Store:
         self.lock = threading.RLock()
         self._depth = 0
         self._terms = terms
-        self._state = open_state(path, _SCHEMA, _DOCUMENTS)
+        self._state = open_database(path, _FORM)
         self._close = weakref.finalize(self, _close, self._state, self.lock)
 
     def close(self) -> None:
@@ -326,7 +337,7 @@ class Store:
 _SELECT = "SELECT id, document, private, created, changed, etag FROM"
 
 
-def _close(state: State, lock: threading.RLock) -> None:
+def _close(state: Database, lock: threading.RLock) -> None:
     """Close the database when no request uses it. One that does not end does not hold up the interpreter's end."""
     if lock.acquire(timeout=_PATIENCE):
         try:

@@ -32,6 +32,7 @@ class Settings:
     :param api_versions: API versions by service name, where the client asks for other ones than declared.
     :param options: Client options, as given.
     :param parameters: What operations take from their client besides the subscription.
+    :param registers: Register a resource provider that the subscription lacks, and send again.
     """
 
     credential: Any
@@ -41,6 +42,7 @@ class Settings:
     api_versions: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    registers: bool = True
 
     def parameter(self, name: str) -> Any:
         """What operations take from their client under a name, or None."""

@@ -234,22 +234,45 @@ def _plain_text(value: Any, path: FaultPath) -> str:
     return text
 
 
+def call_path(operation: Operation, arguments: Sequence[Any], settings: Settings) -> str:
+    """The path that the URL of a call names, as text. Its arguments but for the body are checked as those of requests.
+
+    :raises ValueError: A required argument is missing, or a path segment is empty, ``.`` or ``..``.
+    """
+    path = operation.url
+    for parameter, value in _paired(operation, arguments, settings):
+        if isinstance(parameter, Path):
+            if not _in_host(operation, parameter):
+                path = path.replace("{" + parameter.wire + "}", _segment_text(parameter, value, operation))
+        elif isinstance(parameter, Query):
+            _query(operation, parameter, value)
+        elif isinstance(parameter, Header):
+            _headers(operation, parameter, value)
+        elif isinstance(parameter, Match):
+            _match(parameter, *value)
+    return "/" + path.lstrip("/")
+
+
 def _segment(parameter: Path, value: Any, operation: Operation) -> str:
+    if isinstance(value, Link):
+        return value.lstrip("/")
+    return quote(_segment_text(parameter, value, operation), safe=_PATH_SAFE if parameter.skip_encoding else "")
+
+
+def _segment_text(parameter: Path, value: Any, operation: Operation) -> str:
     name = parameter.name
     if parameter.type.startswith("["):
         text = ",".join(_texts(operation, parameter, value))
     else:
         text = text_of(operation, parameter, value)
-    if isinstance(value, Link):
-        return value.lstrip("/")
     if parameter.skip_encoding:
         # Transports decode %2E, so that it is a dot to them.
         if any(part in (".", "..") for part in unquote(text).replace("\\", "/").split("/")):
             raise ValueError(f"{operation.id}: {name} has a segment '.' or '..', which leads to another URL: {text!r}")
-        return quote(text, safe=_PATH_SAFE)
+        return text
     if text in ("", ".", "..") or not text.strip():
         raise ValueError(f"{operation.id}: {name} is to be a name, got {text!r}, which leads to another URL")
-    return quote(text, safe="")
+    return text
 
 
 def _url(operation: Operation, segments: Mapping[str, str], settings: Settings) -> str:

@@ -42,8 +42,8 @@ class ListPlan(TypePlan):
             items = self._items(value, faults)
             if items is None:
                 got = describe(value, secret=self.hides)
-                faults.add(path, f"expected a list of {self.item_type}, got {got}{self._hint(value)}")
-                return None
+                message = f"expected a list of {self.item_type}, got {got}{self._hint(value)}"
+                return faults.refuse(path, value, message)
             value = items
         faults.depth += 1
         if faults.depth > DEEPEST:
@@ -129,8 +129,7 @@ class DictPlan(TypePlan):
             values = self._by_name(value, path, faults)
             if values is None:
                 got = describe(value, secret=self.hides)
-                faults.add(path, f"expected an object with values of {self.item_type}, got {got}")
-                return None
+                return faults.refuse(path, value, f"expected an object with values of {self.item_type}, got {got}")
             value = values
         faults.depth += 1
         if faults.depth > DEEPEST:
@@ -200,8 +199,7 @@ class ObjectPlan(TypePlan):
         if by_name is not None:
             return self._write_items(by_name, path, faults)
         hint = ". Write its value" if isinstance(value, enum.Enum) else ""
-        faults.add(path, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
-        return None
+        return faults.refuse(path, value, f"JSON can't hold {describe(value, secret=self.secret)}{hint}")
 
     def _write_items(self, value: Any, path: Path, faults: Faults) -> Any:
         faults.depth += 1

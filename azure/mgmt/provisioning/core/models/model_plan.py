@@ -113,8 +113,7 @@ class ModelPlan(ModelShape):
         got = describe(value, secret=self.hides)
         if expected != self.model.__name__:
             got += f" of {type(value).__module__}"
-        faults.add(path, f"expected an object ({expected}), got {got}.{self._hint(value)}")
-        return None
+        return faults.refuse(path, value, f"expected an object ({expected}), got {got}.{self._hint(value)}")
 
     def given_by(self, value: Any, path: Path, faults: Faults) -> list[Given] | None:
         """The members of a mapping of any kind, or of an object of another package; None for anything else."""
@@ -307,11 +306,15 @@ class ModelPlan(ModelShape):
             other = OtherModel(plan, value, nested_path)
             return other.plan.write_given(flat, inner_path, faults, other)
         inner = plan.given_by(value, nested_path, faults)
-        return (
-            plan.write(value, nested_path, faults)
-            if inner is None
-            else plan.write_given([*inner, *flat], inner_path, faults)
-        )
+        if inner is not None:
+            return plan.write_given([*inner, *flat], inner_path, faults)
+        whole = plan.write(value, nested_path, faults)
+        if whole is not None:
+            names = ", ".join(repr(item.key) for item in members.values())
+            faults.add(
+                nested_path, f"is known as a whole alone: what is given beside it ({names}) can't be put into it"
+            )
+        return whole
 
     def _alias(self, container: Field, attribute: str) -> Flattened:
         """The flattened property that stands for an attribute of a nested model."""

@@ -43,8 +43,7 @@ class TextPlan(TypePlan):
             return value
         written = self._text(value)
         if written is None:
-            faults.add(path, f"expected {self._expected()}, got {self._got(value)}")
-            return None
+            return faults.refuse(path, value, f"expected {self._expected()}, got {self._got(value)}")
         lone = lone_surrogate(written)
         if lone is not None:
             faults.add(path, f"the text has half of a character in it, the lone surrogate {lone}")
@@ -79,8 +78,7 @@ class BoolPlan(TypePlan):
         value = plain(value)
         if value is True or value is False:
             return value
-        faults.add(path, f"expected True or False, got {describe(value, secret=self.secret)}")
-        return None
+        return faults.refuse(path, value, f"expected True or False, got {describe(value, secret=self.secret)}")
 
 
 class IntPlan(TypePlan):
@@ -99,8 +97,8 @@ class IntPlan(TypePlan):
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         number = value if type(value) is int else whole(value)
         if number is None:
-            faults.add(path, f"expected a whole number, got {describe(value, secret=self.secret)}")
-        elif not is_writable(number):
+            return faults.refuse(path, value, f"expected a whole number, got {describe(value, secret=self.secret)}")
+        if not is_writable(number):
             faults.add(path, "expected a whole number, got one with more digits than Python writes")
             return None
         return number
@@ -125,11 +123,11 @@ class FloatPlan(TypePlan):
             return number
         if number is not None:
             faults.add(path, f"JSON has no number for {number}")
-        else:
-            is_number = isinstance(value, (numbers.Real, Decimal)) and not isinstance(value, bool)
-            exact = " that a float holds exactly" if is_number else ""
-            faults.add(path, f"expected {self.expected}{exact}, got {describe(value, secret=self.secret)}")
-        return None
+            return None
+        is_number = isinstance(value, (numbers.Real, Decimal)) and not isinstance(value, bool)
+        exact = " that a float holds exactly" if is_number else ""
+        got = describe(value, secret=self.secret)
+        return faults.refuse(path, value, f"expected {self.expected}{exact}, got {got}")
 
 
 class EnumPlan(TextPlan):
@@ -205,8 +203,8 @@ class ConvertedPlan(TypePlan):
                     return _msrest_serializer().serialize_data(value, self.type)
         except Exception:  # as above
             problem = None
-        faults.add(path, f"expected {self.expected}, got {describe(value, secret=self.secret)}{problem or ''}")
-        return None
+        got = describe(value, secret=self.secret)
+        return faults.refuse(path, value, f"expected {self.expected}, got {got}{problem or ''}")
 
     def _problem(self, value: Any) -> str | None:
         if not isinstance(value, self.classes) or (isinstance(value, datetime.datetime) and self.type == "date"):

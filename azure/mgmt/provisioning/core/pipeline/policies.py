@@ -56,7 +56,7 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
         given("user_agent_policy", None) or kept(CallUserAgentPolicy(**user_agent)),
         given("proxy_policy", None) or kept(ProxyPolicy(**options)),
         *per_call,
-        registration(),
+        *([registration()] if settings.registers else []),
         given("redirect_policy", None) or redirect(**options),
         given("retry_policy", None) or retry(**options),
         authentication,

@@ -112,6 +112,32 @@ class VirtualClock:
         return self._running_since is not None or seconds <= 0
 
 
+class LoopClock:
+    """The time of the event loop that it was made in, for one whose time is virtual: all who sleep there sleep at once.
+
+    :param start: What time it was when the loop's was 0, in seconds since 1970.
+    """
+
+    def __init__(self, start: float = 1_800_000_000.0) -> None:
+        self._start = start
+        self._loop = asyncio.get_running_loop()
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self._start + self._loop.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Nobody can: it would hold up the event loop.
+
+        :raises RuntimeError: Always.
+        """
+        raise RuntimeError("the time of an event loop passes for who awaits it: use an async client")
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Sleep without holding up the event loop."""
+        await asyncio.sleep(seconds)
+
+
 def timestamp(seconds: float) -> str:
     """The time as Azure writes it: UTC with seven decimals."""
     moment = datetime.fromtimestamp(seconds, timezone.utc)

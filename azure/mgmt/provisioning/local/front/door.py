@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from typing import Protocol
 
+from ...files.database import ClosedError
 from ..arm.errors import ArmError
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
-from ..state_file import ClosedError
 from ..store import StateError
 from .admission import admit
 from .execution import execute

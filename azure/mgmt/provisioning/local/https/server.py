@@ -26,11 +26,11 @@ except ImportError as error:
         'pip install "azure-mgmt-provisioning[local]"'
     ) from error
 
+from ...files.database import ClosedError
 from ..arm.clock import RealClock
 from ..arm.errors import ArmError
 from ..http import LocalResponse
 from ..local_azure import LocalAzure
-from ..state_file import ClosedError
 from .hosts import Hosts, exposure, is_everywhere
 
 

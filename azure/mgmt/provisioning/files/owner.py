@@ -1,7 +1,7 @@
-"""Who uses a state file: one process, which a file beside it names.
+"""Who uses a database: one process, which a file beside it names.
 
 That file is locked as long as the process has it open, so that the lock ends with the process, however that ends.
-SQLite's own locks are not enough: on POSIX they end as soon as anything in the process reads the state file and closes
+SQLite's own locks are not enough: on POSIX they end as soon as anything in the process reads the database and closes
 it again.
 """
 
@@ -19,25 +19,31 @@ from ..core.forks import renewed_in_forks
 _BYTE = 1 << 30
 
 
-class StateLock:
-    """The right of this process to use a state file.
+class InUseError(ValueError):
+    """Another process uses the database, or another part of this one."""
 
-    :param path: The state file.
-    :raises ValueError: Somebody else has it.
+
+class Ownership:
+    """The right of this process to use a database.
+
+    :param path: Its file.
+    :param word: What an error calls it.
+    :raises InUseError: Somebody else has it.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, word: str) -> None:
         self._path = f"{path}-owner"
         self._descriptor = _locked(self._path)
         if self._descriptor is None:
-            raise ValueError(f"state: {path} is in use by {_owner(self._path)}: stop that, or take another file.")
+            message = f"{word}: {path} is in use by {_owner(self._path)}: stop that, or take another file."
+            raise InUseError(message)
         renewed_in_forks(self)
         owner = {"pid": os.getpid(), "since": datetime.now(timezone.utc).isoformat(timespec="seconds")}
         os.truncate(self._descriptor, 0)
         os.write(self._descriptor, json.dumps(owner).encode())
 
     def release(self) -> None:
-        """Let others use the state file."""
+        """Let others use the database."""
         # Before the lock ends, since afterwards the file may be somebody else's. Windows removes no open file.
         with contextlib.suppress(OSError):
             os.unlink(self._path)

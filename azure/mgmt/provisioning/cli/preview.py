@@ -1,0 +1,49 @@
+"""``azprov preview``: what a stack's program would change."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import AsyncExitStack, redirect_stdout
+from typing import TYPE_CHECKING
+
+import click
+
+from .stacks import OfStack, of_a_stack, styled, told
+
+if TYPE_CHECKING:
+    from ..stack import Plan
+
+
+@click.command()
+@of_a_stack
+@click.option("--diff", is_flag=True, help="Show all members of what is created, and what stays the same.")
+@click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
+@click.option("--check", is_flag=True, help="End with 2 if there are changes.")
+def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
+    """Show what a stack's program would change. Nothing is written.
+
+    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
+    subscription and the configuration of each stack. On Azure, DefaultAzureCredential signs in.
+    """
+    from ..stack import plan_json, plan_text
+
+    # What the program prints is not to stand in the JSON.
+    with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
+        plan = of.run(_previewed(of))
+    if as_json:
+        click.echo(json.dumps(plan_json(plan), indent=2))
+    else:
+        click.echo(plan_text(plan, bodies=diff, styled=styled), nl=False)
+    if check and plan.has_changes:
+        raise SystemExit(2)
+
+
+async def _previewed(of: OfStack) -> Plan:
+    from ..stack import preview_async
+
+    async with AsyncExitStack() as opened:
+        program = of.load()
+        journal = of.known_journal(opened)
+        client = await of.client(opened)
+        return await preview_async(program, client, name=of.name, config=of.config, state=journal)

@@ -1,0 +1,198 @@
+"""What the commands about stacks share: their options, and what they open."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from ..aio import ProvisioningClient
+    from ..stack import Kind
+    from ..stack.running import Program
+    from ..stack.state.journal import Journal
+
+T = TypeVar("T")
+
+_COLORS = {"create": "green", "update": "yellow", "replace": "magenta", "adopt": "cyan", "delete": "red"}
+_LOCAL = "local"
+"""The folder of what the local Azure Resource Manager has, so that it is never taken for what Azure has."""
+
+
+@dataclass(frozen=True)
+class OfStack:
+    """Which stack a command is about.
+
+    :ivar program: The file of its program, with the function if there are several.
+    :ivar config: What it is configured with.
+    :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
+    """
+
+    program: str
+    name: str
+    config: dict[str, Any]
+    subscription: str | None
+    local_file: Path | None
+
+    @property
+    def _folder(self) -> Path:
+        from ..stack.loading import program_folder
+
+        return program_folder(self.program)
+
+    def load(self) -> Program:
+        """The program."""
+        from ..stack.loading import load_program
+
+        return load_program(self.program)
+
+    def journal(self, opened: AsyncExitStack, patience: float = 0.0) -> Journal:
+        """The journal, which is made where there is none.
+
+        :param patience: Seconds to wait for another run of the stack.
+        """
+        from ..stack.state.journal import Journal
+
+        told = functools.partial(click.echo, err=True)
+        return opened.enter_context(Journal(self._journal_path(), self.name, patience=patience, told=told))
+
+    def known_journal(self, opened: AsyncExitStack) -> Journal | None:
+        """The journal, if there is one."""
+        from ..stack.state.place import FOLDER
+
+        place = self._folder / FOLDER / (_LOCAL if self.local_file is not None else "") / f"{self.name}.db"
+        return self.journal(opened) if place.is_file() else None
+
+    def _journal_path(self) -> str:
+        from ..stack.state.place import journal_path
+
+        return journal_path(self._folder, self.name, _LOCAL if self.local_file is not None else "")
+
+    async def client(self, opened: AsyncExitStack) -> ProvisioningClient:
+        """An async client, on Azure or on the local Azure Resource Manager."""
+        import time
+
+        from ..aio import ProvisioningClient
+
+        if self.local_file is not None:
+            from ..local import LocalAzure, LoopClock
+            from ..stack.state.place import journal_path
+
+            if not self.local_file.is_absolute():
+                file = Path(journal_path(self._folder, "azure", _LOCAL))
+            else:
+                file = self.local_file
+            azure = opened.enter_context(LocalAzure(state=str(file), clock=LoopClock(time.time())))
+            return await opened.enter_async_context(ProvisioningClient.local(azure))
+        if not self.subscription:
+            raise click.UsageError("which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local")
+        from azure.identity.aio import DefaultAzureCredential
+
+        credential: Any = await opened.enter_async_context(DefaultAzureCredential())
+        return await opened.enter_async_context(ProvisioningClient(credential, self.subscription))
+
+    def run(self, main: Coroutine[Any, Any, T]) -> T:
+        """Run something in an event loop; on the local Azure Resource Manager, in one that never waits for time."""
+        if self.local_file is None:
+            import asyncio
+
+            return asyncio.run(main)
+        from ..local import run_in_virtual_time
+
+        return run_in_virtual_time(main)
+
+
+def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
+    """The argument and options by which a command is told which stack it is about."""
+
+    @click.argument("program")
+    @click.option("--stack", "name", default="dev", show_default=True, help="The stack's name.")
+    @click.option("--config", "given", multiple=True, metavar="NAME=VALUE", help="A value of the configuration.")
+    @click.option(
+        "--subscription",
+        envvar="AZURE_SUBSCRIPTION_ID",
+        help="The subscription; if not given, $AZURE_SUBSCRIPTION_ID or that of azprov.toml.",
+    )
+    @click.option("--local", is_flag=True, help="On a local Azure Resource Manager, not on Azure.")
+    @click.option(
+        "--local-file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="The file that it keeps everything in; implies --local. By default it is beside the program, in .azprov.",
+    )
+    @functools.wraps(command)
+    def with_stack(
+        program: str,
+        name: str,
+        given: tuple[str, ...],
+        subscription: str | None,
+        local: bool,
+        local_file: Path | None,
+        **options: Any,
+    ) -> None:
+        file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
+        from ..stack.loading import program_folder
+        from ..stack.project import stack_settings
+
+        config = _config(given)
+        with told():
+            settings = stack_settings(program_folder(program), name)
+        values = {**settings.config, **config}
+        command(OfStack(program, name, values, subscription or settings.subscription, file), **options)
+
+    return with_stack
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What goes wrong with a stack as a command tells it: in a sentence, and with the line of the program."""
+    from azure.core.exceptions import AzureError, SerializationError
+
+    from ..stack import StackError
+    from ..stack.state.journal import JournalError
+
+    try:
+        yield
+    except (StackError, JournalError) as error:
+        raise click.ClickException(str(error)) from None
+    except (AzureError, SerializationError) as error:
+        raise click.ClickException(f"{_line_of(error)}{error}") from None
+    except ValueError as error:
+        if not str(error).startswith(("journal: ", "state: ")):
+            raise
+        raise click.ClickException(str(error)) from None
+
+
+def styled(line: str, kind: Kind) -> str:
+    """A line of a plan in its color."""
+    color = _COLORS.get(kind.value)
+    return click.style(line, fg=color) if color else line
+
+
+def _config(given: tuple[str, ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for each in given:
+        name, equals, value = each.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"--config takes NAME=VALUE, got {name!r}")
+        found[name] = value
+    return found
+
+
+def _line_of(error: BaseException) -> str:
+    """The line of the program that an error comes from."""
+    from ..stack.record.lines import is_of_package
+
+    found = ""
+    trace = error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file.endswith(".py") and not is_of_package(file) and os.path.dirname(os.__file__) not in file:
+            found = f"{file}:{trace.tb_lineno}: "
+        trace = trace.tb_next
+    return found

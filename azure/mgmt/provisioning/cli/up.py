@@ -1,0 +1,86 @@
+"""``azprov up``: what a stack's program says is made."""
+
+from __future__ import annotations
+
+import json
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .runs import shown_run, tell
+from .stacks import OfStack, of_a_stack, styled, told
+
+if TYPE_CHECKING:
+    from ..stack import Plan
+    from ..stack.apply.results import Applied
+
+
+@click.command()
+@of_a_stack
+@click.option("--yes", is_flag=True, help="Ask nothing.")
+@click.option(
+    "--plan",
+    "plan_file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Carry out this plan, which azprov preview --json wrote, and none that differs from it.",
+)
+@click.option("--adopt", is_flag=True, help="Take over what is there and was not made by the stack.")
+@click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
+@click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
+def up(of: OfStack, yes: bool, plan_file: Path | None, adopt: bool, foreign: bool, wait: float) -> None:
+    """Make what a stack's program says, after showing what that changes.
+
+    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
+    Ctrl+C once begins nothing more and waits for what is under way; twice leaves that: the next run goes on with it.
+    """
+    with told():
+        approved = None if plan_file is None else _read(plan_file)
+        applied = of.run(_up(of, yes, approved, adopt, foreign, wait))
+    tell(applied)
+
+
+async def _up(of: OfStack, yes: bool, approved: Any, adopt: bool, foreign: bool, wait: float) -> Applied:
+    from ..stack.apply.up import Up
+
+    async with AsyncExitStack() as opened:
+        program = of.load()
+        journal = of.journal(opened, wait)
+        client = await of.client(opened)
+        report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes, approved))
+        run = Up(
+            program,
+            client,
+            journal,
+            name=of.name,
+            config=of.config,
+            adopt=adopt,
+            foreign=foreign,
+            approve=approve,
+            report=report,
+        )
+        runs.append(run)
+        return await run.run()
+
+
+def _is_approved(plan: Plan, yes: bool, approved: Any) -> bool:
+    """Show a plan, and ask whether it is to be carried out, if need be."""
+    from ..stack import plan_json, plan_text
+    from ..stack.apply.approved import check_approved
+
+    click.echo(plan_text(plan, styled=styled))
+    if approved is not None:
+        check_approved(approved, json.loads(json.dumps(plan_json(plan))))
+        return True
+    return yes or not plan.has_changes or click.confirm("Carry this out?")
+
+
+def _read(file: Path) -> Any:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except ValueError as error:
+        raise click.ClickException(f"{file} is no plan: {error}") from None
+    if not isinstance(found, dict):
+        raise click.ClickException(f"{file} is no plan: azprov preview --json writes one")
+    return found

@@ -1,0 +1,1 @@
+"""Databases in files, each of which belongs to one process."""

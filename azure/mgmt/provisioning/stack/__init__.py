@@ -1,0 +1,55 @@
+"""Stacks: a program says with typed calls which resources shall be there.
+
+A program is a function that gets a client and its :class:`Stack`, plain or ``async def``. What it calls is written down
+instead of sent, and :func:`preview` compares it with what is there. :class:`Up` makes it so, and :class:`Destroy`
+deletes it again. Names are loaded when they are first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..core.lazy import lazy
+
+if TYPE_CHECKING:
+    from .apply.destroy import Destroy as Destroy
+    from .apply.results import Applied as Applied
+    from .apply.up import Up as Up
+    from .errors import BoundaryReached as BoundaryReached
+    from .errors import Line as Line
+    from .errors import StackError as StackError
+    from .options import ResourceOptions as ResourceOptions
+    from .plan.changes import Boundary as Boundary
+    from .plan.changes import Change as Change
+    from .plan.changes import Difference as Difference
+    from .plan.changes import Kind as Kind
+    from .plan.changes import Plan as Plan
+    from .plan.preview import preview as preview
+    from .plan.preview import preview_async as preview_async
+    from .program import Stack as Stack
+    from .program import is_later as is_later
+    from .show.as_json import plan_json as plan_json
+    from .show.as_text import plan_text as plan_text
+    from .state.interface import MemoryState as MemoryState
+    from .state.interface import Owned as Owned
+    from .state.interface import State as State
+    from .state.journal import Journal as Journal
+    from .state.journal import JournalError as JournalError
+
+__all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunderAll]
+    __name__,
+    {
+        ".apply.destroy": "Destroy",
+        ".apply.results": "Applied",
+        ".apply.up": "Up",
+        ".errors": "BoundaryReached Line StackError",
+        ".options": "ResourceOptions",
+        ".plan.changes": "Boundary Change Difference Kind Plan",
+        ".plan.preview": "preview preview_async",
+        ".program": "Stack is_later",
+        ".show.as_json": "plan_json",
+        ".show.as_text": "plan_text",
+        ".state.interface": "MemoryState Owned State",
+        ".state.journal": "Journal JournalError",
+    },
+)

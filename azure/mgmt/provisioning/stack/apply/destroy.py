@@ -1,0 +1,130 @@
+"""Deleting all that a stack made."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from typing import TYPE_CHECKING
+
+from ...core.clients.aio import AsyncDriver
+from ..errors import StackError
+from ..plan.changes import Kind, Plan
+from ..plan.preview import deletion
+from ..record.ids import above
+from ..run.rate import Rate
+from ..run.scheduler import Scheduler
+from ..run.steps import Event, Report
+from ..state.interface import Owned
+from ..state.journal import Journal, JournalError
+from ..state.records import Run
+from .contents import check_contents
+from .limited import Limited
+from .removing import Remover, removal_steps
+from .results import Applied, Approve, note
+from .resuming import settle_pending
+
+if TYPE_CHECKING:
+    from ..._aio_client import ProvisioningClient
+
+
+class Destroy:
+    """One run that deletes all that a stack made, in the reverse order; its program is not asked.
+
+    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
+    :param journal: What is known of the stack.
+    :param name: The stack's name.
+    :param foreign: Delete resource groups with what others made in them.
+    :param approve: Is asked before anything is sent; everything is approved if not given.
+    :param report: Is told what happens.
+    :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
+    """
+
+    def __init__(
+        self,
+        client: ProvisioningClient,
+        journal: Journal,
+        *,
+        name: str = "dev",
+        foreign: bool = False,
+        approve: Approve = lambda plan: True,
+        report: Report = lambda event: None,
+        rate: Rate | None = None,
+    ) -> None:
+        self._client = client
+        self._journal = journal
+        self._name = name
+        self._foreign = foreign
+        self._approve = approve
+        self._report = report
+        self._rate = rate or Rate()
+        self._scheduler: Scheduler | None = None
+        self._stopped = False
+        self._kinds: dict[str, Kind] = {}
+        self._run = 0
+
+    def stop(self) -> None:
+        """Begin nothing more, and wait for what is under way; called again, leave that, too: it can be gone on with."""
+        self._stopped = True
+        if self._scheduler is not None:
+            self._scheduler.stop()
+
+    async def run(self) -> Applied:
+        """Look what there is, ask, and delete.
+
+        :raises StackError: It can't be done: something is protected, or is not the stack's. Nothing was sent.
+        :raises JournalError: The journal can't be written.
+        """
+        async with Limited(self._client, self._rate) as drivers:
+            await settle_pending(drivers.reading, self._journal)
+            owned = self._journal.owned()
+            retained = [each for each in owned if each.retain_on_delete]
+            gone = [each for each in reversed(owned) if not each.retain_on_delete]
+            _check(gone, retained)
+            if not self._foreign:
+                await check_contents(self._client, gone, owned)
+            notes = tuple(f"{each.id} stays at the service (retain_on_delete)" for each in retained)
+            plan = Plan(self._name, tuple(map(deletion, gone)), notes=notes)
+            approved = self._approve(plan)
+            if inspect.isawaitable(approved):
+                approved = await approved
+            if self._stopped or not approved:
+                return Applied(plan, approved=False)
+            return await self._delete(plan, gone, drivers.writing)
+
+    async def _delete(self, plan: Plan, gone: list[Owned], driver: AsyncDriver) -> Applied:
+        began, zero = time.time(), time.monotonic()
+        self._run = self._journal.begin_run("destroy")
+        remover = Remover(driver, self._journal, self._run, self._rate)
+        steps = list(removal_steps(gone, remover, driver.settings.subscription_id or ""))
+        self._kinds = {step.key: Kind.DELETE for step in steps}
+        self._scheduler = Scheduler(steps, self._rate, self._told, (JournalError,))
+        ending = "failed"
+        try:
+            outcomes = await self._scheduler.run()
+            seconds = time.monotonic() - zero
+            applied = Applied(plan, outcomes, self._kinds, seconds=seconds)
+            ending = "done" if applied.succeeded else "failed"
+            return applied
+        finally:
+            run = Run(self._run, "destroy", began, ending, time.monotonic() - zero)
+            self._journal.end_run(run, {} if ending == "done" else None)
+
+    def _told(self, event: Event) -> None:
+        assert self._scheduler is not None, "it runs"
+        note(self._journal, self._run, self._scheduler, self._kinds, event)
+        self._report(event)
+
+
+def _check(gone: list[Owned], retained: list[Owned]) -> None:
+    """Refuse to delete what is protected, and what holds something that stays.
+
+    :raises StackError: There is something like that.
+    """
+    protected = [each.id for each in gone if each.protect]
+    if protected:
+        raise StackError("these are protected (protect=True), and stay:\n  " + "\n  ".join(protected))
+    ids = {each.id.lower() for each in gone}
+    for each in retained:
+        holder = next((id for id in above(each.id.lower()) if id in ids), None)
+        if holder is not None:
+            raise StackError(f"{each.id} is to stay (retain_on_delete), and would be deleted with {holder}")

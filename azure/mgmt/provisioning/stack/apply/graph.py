@@ -1,0 +1,130 @@
+"""From what was planned to steps: what each one needs, and which may not run at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..plan.changes import Change, Kind
+from ..record.nodes import Graph, Node
+from ..run.rate import share_of
+from ..run.steps import Kind as Requests
+from ..run.steps import Share, Step
+from ..state.interface import Owned
+from .changing import Changer
+from .removing import LONG, deletion_key, removal_steps
+
+_SHORT = 2.0
+"""Seconds that an operation is taken to last that answers at once."""
+
+
+def key_of(node: Node, change: Change) -> str:
+    """What the step of a node is called."""
+    return f"{change.id} (look-up {node.number})" if node.is_lookup else change.id
+
+
+class Steps:
+    """Makes the steps of a run, each once.
+
+    :param changer: Does what they do.
+    :param changes: The changes of the nodes, in the order of the graph; it may still grow.
+    :param subscription: The subscription of the client.
+    """
+
+    def __init__(
+        self, graph: Graph, changer: Changer, changes: dict[Node, Change], owned: Iterable[Owned], subscription: str
+    ) -> None:
+        self._graph = graph
+        self._changer = changer
+        self._changes = changes
+        self._owned = {each.id.lower(): each for each in owned}
+        self._subscription = subscription
+        self.keys: dict[Node, str] = {}
+        """The nodes that have a step, with its key."""
+        self.kinds: dict[str, Kind] = {}
+        """What the steps do, by key."""
+
+    def of_nodes(self, nodes: Iterable[Node]) -> Iterator[Step]:
+        """The steps of nodes, each behind those that it needs. What stays as it is needs none."""
+        for node in nodes:
+            change = self._changes[node]
+            if node.is_lookup:
+                if not (change.is_settled and change.live is not None):
+                    yield self._step(node, change, Kind.READ)
+            elif change.kind is not Kind.SAME:
+                yield from self._replacing(node, change)
+                yield self._step(node, change, change.kind)
+
+    def of_deletions(self, owned: list[Owned]) -> Iterator[Step]:
+        """The steps that delete what the program no longer says, once nothing refers to it any more."""
+        for step in removal_steps(owned, self._changer, self._subscription, self._referring):
+            self.kinds[step.key] = Kind.DELETE
+            yield step
+
+    def _referring(self, owned: Owned) -> list[str]:
+        """The steps of what needed a resource when it was last changed."""
+        return [key for node, key in self.keys.items() if not node.is_lookup and self._referred(node, owned.id)]
+
+    def _step(self, node: Node, change: Change, kind: Kind) -> Step:
+        key = self.keys[node] = key_of(node, change)
+        self.kinds[key] = kind
+        needs = [self.keys[each] for each in self._graph.dependencies(node) if each in self.keys]
+        if kind is Kind.REPLACE and deletion_key(change.id) in self.kinds:
+            needs.append(deletion_key(change.id))
+        is_long = node.operation.long_running is not None
+        if node.is_lookup:
+            return Step(
+                key, lambda telling: self._changer.look_up(node), needs, self._share(node.id, "reads"), seconds=2
+            )
+        parent = self._graph.parent(node)
+        fresh = parent is not None and self._changes[parent].kind in (Kind.CREATE, Kind.REPLACE)
+        return Step(
+            key,
+            lambda telling: self._changer.make(node, change, fresh, telling),
+            needs,
+            self._share(node.id, "writes"),
+            lock=_lock(change.id) if is_long else None,
+            seconds=LONG if is_long else _SHORT,
+            deadline=node.options.timeouts,
+        )
+
+    def _replacing(self, node: Node, change: Change) -> Iterator[Step]:
+        """The step that deletes what is to be made anew, unless that goes with what it stands below."""
+        if not self._is_deleted_itself(node, change):
+            return
+        owned = self._owned.get(change.id.lower()) or self._changer.owned_as(node, change)
+        dependents = [
+            deletion_key(each.id)
+            for other, each in self._changes.items()
+            if self._is_deleted_itself(other, each) and node in self._graph.dependencies(other)
+        ]
+        key = deletion_key(change.id)
+        self.kinds[key] = Kind.DELETE
+        yield Step(
+            key,
+            lambda telling: self._changer.delete(owned, telling),
+            dependents,
+            self._share(change.id, "deletes"),
+            lock=_lock(change.id),
+            seconds=LONG,
+        )
+
+    def _is_deleted_itself(self, node: Node, change: Change) -> bool:
+        parent = self._graph.parent(node)
+        return change.kind is Kind.REPLACE and (parent is None or self._changes[parent].kind is not Kind.REPLACE)
+
+    def _referred(self, node: Node, identity: str) -> bool:
+        """Whether a node's resource needed another one when it was last changed."""
+        before = self._owned.get(self._changes[node].id.lower())
+        return before is not None and identity.lower() in {each.lower() for each in before.needs}
+
+    def _share(self, identity: str, kind: Requests) -> Share:
+        method = {"reads": "GET", "writes": "PUT", "deletes": "DELETE"}[kind]
+        found = share_of(method, f"https://arm{identity}")
+        return found if found.subscription else Share(self._subscription.lower(), kind)
+
+
+def _lock(identity: str) -> str | None:
+    """The parent that bears one change at a time: the resource that a child of one stands below."""
+    before, provider, after = identity.rpartition("/providers/")
+    parts = after.split("/")
+    return f"{before}{provider}{'/'.join(parts[:-2])}".lower() if provider and len(parts) > 3 else None

@@ -1,0 +1,134 @@
+"""Deleting what a stack made: requests, noted in the journal before and after, and the order of several."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
+
+from ...core.clients.aio import AsyncDriver
+from ...core.declare.operation import Operation
+from ...core.exchange.errors import OperationFailedError
+from ..record.ids import above
+from ..run.rate import Rate, share_of
+from ..run.steps import Share, Step, Telling
+from ..state.interface import Owned
+from ..state.journal import Journal
+from ..state.records import Change as Changed
+from ..state.records import Pending
+from .busy import patiently
+from .deleting import deletion_of
+
+LONG = 30.0
+"""Seconds that an operation is taken to last that is waited for."""
+_INTERVAL = 3.0
+"""Seconds between polls where a service asks for no others: many wait for the operation to end."""
+
+
+class Remover:
+    """Deletes resources, each as a step of a run.
+
+    :param run: The number of the run.
+    :param rate: How fast requests are sent.
+    """
+
+    def __init__(self, driver: AsyncDriver, journal: Journal, run: int, rate: Rate) -> None:
+        self._driver = driver
+        self._rate = rate
+        self._journal = journal
+        self._run = run
+        self._doubted = journal.pending().keys()
+
+    async def delete(self, owned: Owned, telling: Telling) -> Changed:
+        """Delete a resource; what is gone already is deleted."""
+        deletion = deletion_of(owned)
+        if deletion is not None:
+            pending = Pending(owned, "delete", self._run)
+            await self._journal.sending(pending)
+            try:
+                await patiently(lambda: self.send(self._driver, *deletion, {}, pending, telling), telling)
+            except ResourceNotFoundError:
+                pass  # somebody else deleted it
+            except HttpResponseError as error:
+                await self.note_refusal(owned, error)
+                raise
+        await self._journal.settle(owned.id, None)
+        return "delete"
+
+    async def forget(self, owned: Owned) -> Changed:
+        """Note that a resource is gone with what it stood below."""
+        await self._journal.settle(owned.id, None)
+        return "delete"
+
+    async def send(
+        self,
+        driver: Any,
+        operation: Operation,
+        arguments: tuple[Any, ...],
+        options: Mapping[str, Any],
+        pending: Pending,
+        telling: Telling,
+    ) -> Any:
+        """Send one request that changes something, and wait for its operation."""
+        if operation.long_running is None:
+            return await driver.call(operation, arguments, options)
+        if "polling_interval" not in driver.settings.options:
+            options = {"polling_interval": _INTERVAL, **options}
+        poller = await driver.begin(operation, arguments, options)
+        if not poller.done():
+            await self._journal.sending(replace(pending, token=poller.continuation_token()))
+        poller.add_update_callback(lambda update: telling.status(update.status))
+        with self._rate.waiting():
+            return await poller.result()
+
+    async def note_refusal(self, owned: Owned, error: HttpResponseError) -> None:
+        """Note that nothing is under way, if an error says so."""
+        refused = not isinstance(error, OperationFailedError) and 400 <= (error.status_code or 0) < 500
+        if refused and owned.id.lower() not in self._doubted:
+            await self._journal.refused(owned.id)
+
+
+def deletion_key(identity: str) -> str:
+    """What the step is called that deletes a resource."""
+    return f"{identity} (deleted)"
+
+
+def removal_steps(
+    gone: Iterable[Owned],
+    remover: Remover,
+    subscription: str,
+    after: Callable[[Owned], Iterable[str]] = lambda owned: (),
+) -> Iterator[Step]:
+    """The steps that delete resources, each behind those that delete what needs it.
+
+    What stands below something that is deleted goes with that.
+
+    :param subscription: The subscription of the client.
+    :param after: Keys of other steps that have to be done before.
+    """
+    by_id = {each.id.lower(): each for each in gone}
+    for each in by_id.values():
+        holder = next((by_id[id] for id in above(each.id.lower()) if id in by_id), None)
+        if holder is not None:
+            yield Step(deletion_key(each.id), _forgetting(remover, each), [deletion_key(holder.id)], seconds=0)
+            continue
+        needs = [deletion_key(other.id) for other in by_id.values() if _holds(other, each)]
+        share = share_of("DELETE", f"https://arm{each.id}")
+        share = share if share.subscription else Share(subscription.lower(), "deletes")
+        yield Step(deletion_key(each.id), _deleting(remover, each), [*needs, *after(each)], share, seconds=LONG)
+
+
+def _forgetting(remover: Remover, owned: Owned) -> Callable[[Telling], Any]:
+    return lambda telling: remover.forget(owned)
+
+
+def _deleting(remover: Remover, owned: Owned) -> Callable[[Telling], Any]:
+    return lambda telling: remover.delete(owned, telling)
+
+
+def _holds(other: Owned, owned: Owned) -> bool:
+    """Whether a resource needs another one that goes, and does not go along with it."""
+    lower = owned.id.lower()
+    return lower not in above(other.id.lower()) and lower in {each.lower() for each in other.needs}

@@ -1,0 +1,61 @@
+"""What came of a run, and who is asked and told."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Union
+
+from ..plan.changes import Kind, Plan
+from ..run.scheduler import Scheduler
+from ..run.steps import Event, Outcome
+from ..state.journal import Journal
+from ..state.records import Done
+
+Approve = Callable[[Plan], Union[bool, Awaitable[bool]]]
+"""Is asked whether a plan is to be carried out, before anything is sent."""
+
+
+@dataclass(frozen=True)
+class Applied:
+    """What came of a run.
+
+    :ivar plan: What was to be done when it began.
+    :ivar outcomes: How each step ended, by key.
+    :ivar kinds: What each step did, by key.
+    :ivar outputs: The outputs, if the program came to its end; secret ones, too.
+    :ivar secret_outputs: The names of those that are never shown.
+    :ivar seconds: How long it took.
+    :ivar boundary: What the program looked at in vain, since it was not made.
+    :ivar approved: Whether the plan was to be carried out.
+    """
+
+    plan: Plan
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    outputs: dict[str, Any] = field(default_factory=dict)
+    secret_outputs: frozenset[str] = frozenset()
+    seconds: float = 0.0
+    boundary: str | None = None
+    approved: bool = True
+
+    @property
+    def failed(self) -> dict[str, Exception]:
+        """The errors of the steps that failed, by key."""
+        return {key: each.error for key, each in self.outcomes.items() if each.error is not None}
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether all is as it was to be."""
+        return self.approved and self.boundary is None and all(each.ending == "done" for each in self.outcomes.values())
+
+
+def note(journal: Journal, run: int, scheduler: Scheduler, kinds: Mapping[str, Kind], event: Event) -> None:
+    """Note how a step ended, for history, if that is what an event tells."""
+    outcome = scheduler.outcomes.get(event.key)
+    if outcome is None or outcome.began is None:
+        return
+    seconds = (outcome.ended or outcome.began) - outcome.began
+    needs = scheduler.needs(event.key)
+    change: Any = kinds[event.key].value
+    journal.note(run, Done(event.key, change, event.what, outcome.began, seconds, needs, event.text))

@@ -1,0 +1,284 @@
+"""Applying a stack: what its program says is planned, approved and made, and what it looks at is waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...core.clients.aio import AsyncDriver
+from ..errors import StackError
+from ..plan.changes import Boundary, Change, Kind, Plan
+from ..plan.fill import SecretValue, filled, plain
+from ..plan.planner import Planner
+from ..plan.preview import BridgedDriver, planned
+from ..plan.reading import Reading
+from ..record.lines import program_line
+from ..record.marks import Origin
+from ..record.nodes import Graph, Node
+from ..record.world import ProgramWorld, Unknown
+from ..run.rate import Rate
+from ..run.scheduler import Scheduler
+from ..run.steps import Event, Report
+from ..running import Program, Recording, is_async, run_aside, run_program
+from ..state.journal import Journal, JournalError
+from ..state.records import Run
+from .changing import Changer
+from .contents import check_contents
+from .graph import Steps
+from .limited import Drivers, Limited
+from .results import Applied, Approve, note
+from .resuming import settle_pending
+
+if TYPE_CHECKING:
+    from ..._aio_client import ProvisioningClient
+
+
+class Up:
+    """One run of a stack.
+
+    :param program: A function that gets a client and its :class:`~azure.mgmt.provisioning.stack.Stack`.
+    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
+    :param journal: What is known of the stack.
+    :param name: The stack's name.
+    :param config: What it is configured with.
+    :param adopt: Take over what is there and was not made by the stack.
+    :param foreign: Delete resource groups with what others made in them.
+    :param approve: Is asked before anything is sent; everything is approved if not given.
+    :param report: Is told what happens.
+    :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        client: ProvisioningClient,
+        journal: Journal,
+        *,
+        name: str = "dev",
+        config: Mapping[str, Any] | None = None,
+        adopt: bool = False,
+        foreign: bool = False,
+        approve: Approve = lambda plan: True,
+        report: Report = lambda event: None,
+        rate: Rate | None = None,
+    ) -> None:
+        self._program = program
+        self._client = client
+        self._journal = journal
+        self._name = name
+        self._config = dict(config or {})
+        self._adopt = adopt
+        self._foreign = foreign
+        self._approve = approve
+        self._report = report
+        self._rate = rate or Rate()
+        self._scheduler = Scheduler(gate=self._rate, report=self._told, fatal=(JournalError,), more=True)
+        self._stopped = False
+        self._changes: dict[Node, Change] = {}
+        self._changer: Changer | None = None
+        self._steps: Steps | None = None
+        self._program_run: asyncio.Future[None] | None = None
+        self._run = 0
+
+    def stop(self) -> None:
+        """Begin nothing more, and wait for what is under way; called again, leave that, too: it can be gone on with."""
+        if self._stopped and self._program_run is not None:
+            self._program_run.cancel()  # it may be busy with something else than looking
+        self._stopped = True
+        self._scheduler.stop()
+
+    async def run(self) -> Applied:
+        """Plan, ask, and apply.
+
+        :raises StackError: The program says what a stack can't do, or the plan can't be carried out. Nothing was sent.
+        :raises JournalError: The journal can't be written.
+        :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
+        """
+        async with Limited(self._client, self._rate) as drivers:
+            return await self._run_over(drivers)
+
+    async def _run_over(self, drivers: Drivers) -> Applied:
+        await settle_pending(drivers.reading, self._journal)
+        self._loop = asyncio.get_running_loop()
+        self._waiting: asyncio.Future[Boundary] = self._loop.create_future()
+        self._go_on: asyncio.Future[bool] = self._loop.create_future()
+        self._recording = Recording(Graph(), ProgramWorld(self._look))
+        reading = Reading(drivers.reading)
+        self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
+        program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(drivers.reading)))
+        either: list[asyncio.Future[Any]] = [program, self._waiting]
+        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        try:
+            if program.done():
+                program.result()
+            waiting = self._waiting.result() if self._waiting.done() else None
+            plan = await planned(self._recording, self._planner, self._name, waiting)
+            self._check(plan)
+            if not self._foreign:
+                gone = [each.id.lower() for each in plan.of_kind(Kind.DELETE, Kind.REPLACE)]
+                owned = self._journal.owned()
+                await check_contents(self._client, [each for each in owned if each.id.lower() in gone], owned)
+            approved = self._approve(plan)
+            if inspect.isawaitable(approved):
+                approved = await approved
+            if self._stopped or not approved:
+                return Applied(plan, approved=False)
+            return await self._apply(plan, program, drivers.writing)
+        finally:
+            if not self._go_on.done():
+                self._go_on.set_result(False)
+            self._scheduler.no_more()
+            if not self._waiting.done():
+                program.cancel()
+            await asyncio.wait([program])
+            if not program.cancelled():
+                program.exception()  # it was raised, or comes after another one
+
+    async def _apply(self, plan: Plan, program: asyncio.Future[None], driver: AsyncDriver) -> Applied:
+        began, zero = time.time(), time.monotonic()
+        self._run = self._journal.begin_run("up")
+        marks = self._recording.world.marks
+        self._changer = Changer(
+            driver, self._planner, Reading(driver), marks, self._journal, self._run, self._rate, adopt=self._adopt
+        )
+        self._steps = Steps(
+            self._recording.graph,
+            self._changer,
+            self._changes,
+            self._journal.owned(),
+            driver.settings.subscription_id or "",
+        )
+        running = asyncio.ensure_future(self._scheduler.run())
+        ending = "failed"
+        outputs: dict[str, Any] | None = None
+        try:
+            await self._add()
+            self._go_on.set_result(True)
+            try:
+                await asyncio.wait([program])
+                if not program.cancelled():
+                    program.result()
+                await self._add()
+                if self._recording.boundary is None and not program.cancelled():
+                    self._scheduler.add(self._steps.of_deletions(self._deleted()))
+            except BaseException:
+                self._scheduler.stop()
+                raise
+            finally:
+                self._scheduler.no_more()
+                outcomes = await running
+            boundary = self._recording.boundary
+            if boundary is None and all(each.ending == "done" for each in outcomes.values()):
+                outputs = self._outputs()
+                ending = "done"
+            return Applied(
+                plan,
+                outcomes,
+                self._steps.kinds,
+                outputs or {},
+                self._secret_outputs(),
+                time.monotonic() - zero,
+                None if boundary is None else str(boundary),
+            )
+        finally:
+            secret = self._secret_outputs()
+            kept = None if outputs is None else {name: each for name, each in outputs.items() if name not in secret}
+            run = Run(self._run, "up", began, ending, time.monotonic() - zero)
+            self._journal.end_run(run, kept)
+
+    def _run_program(self, driver: AsyncDriver) -> None:
+        """Run the program; in its own thread."""
+        if is_async(self._program):
+            kind: type[Any] = type(self._client)
+            looking: Any = driver
+        else:
+            from ..._client import ProvisioningClient as PlainClient
+
+            kind, looking = PlainClient, BridgedDriver(driver, self._loop)
+        run_program(self._program, kind, looking, self._recording, self._name, self._config)
+
+    def _look(self, origin: Origin) -> Any:
+        """The value that the program looks at; in its thread, which waits."""
+        place = Boundary(origin.describe(), program_line())
+        return asyncio.run_coroutine_threadsafe(self._looked(origin, place), self._loop).result()
+
+    async def _looked(self, origin: Origin, place: Boundary) -> Any:
+        try:
+            return await self._planner.value(origin)
+        except Unknown:
+            if not self._waiting.done():
+                self._waiting.set_result(place)
+        if not await asyncio.shield(self._go_on):
+            raise Unknown
+        await self._add()
+        assert self._steps is not None, "it goes on"
+        for node in dict.fromkeys(origin.nodes()):
+            if node in self._steps.keys:
+                outcome = await self._scheduler.ended(self._steps.keys[node])
+                if outcome.ending != "done":
+                    raise Unknown
+        return origin.value(self._planner.results)
+
+    async def _add(self) -> None:
+        """Add the steps of what was recorded since."""
+        assert self._steps is not None, "it goes on"
+        assert self._changer is not None, "it goes on"
+        new = [node for node in self._recording.graph.ordered() if node not in self._changes]
+        for node in new:
+            self._changes[node] = await self._planner.change(node)
+            if self._changes[node].kind is Kind.SAME:
+                await self._changer.keep(node, self._changes[node])
+        self._scheduler.add(list(self._steps.of_nodes(new)))
+
+    def _check(self, plan: Plan) -> None:
+        """Refuse a plan that can't be carried out.
+
+        :raises StackError: It would delete what is protected, or take over what was not made by the stack.
+        """
+        for change in plan.of_kind(Kind.DELETE, Kind.REPLACE):
+            if change.protected:
+                raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)
+        if self._adopt:
+            return
+        named = {node.id.lower() for node in self._recording.graph.nodes if node.options.adopt}
+        named |= {each.id.lower() for each in self._journal.owned()}
+        foreign = [each for each in plan.of_kind(Kind.ADOPT, Kind.REPLACE) if each.id.lower() not in named]
+        if foreign:
+            raise StackError(
+                "these are there, and were not made by this stack. Run it with --adopt to take them over:\n  "
+                + "\n  ".join(each.id for each in foreign)
+            )
+
+    def _deleted(self) -> list[Any]:
+        return [each for each in self._planner.owned_elsewhere() if not each.retain_on_delete]
+
+    def _outputs(self) -> dict[str, Any]:
+        marks = self._recording.world.marks
+        return {
+            name: plain(filled(export.value, marks, self._planner.results))
+            for name, export in self._recording.exports.items()
+        }
+
+    def _secret_outputs(self) -> frozenset[str]:
+        """Those that are said to be secret, and those that are made of something secret."""
+        marks = self._recording.world.marks
+        return frozenset(
+            name
+            for name, export in self._recording.exports.items()
+            if export.secret or _holds_secret(filled(export.value, marks, self._planner.results))
+        )
+
+    def _told(self, event: Event) -> None:
+        """Note how a step ended, and tell it."""
+        if self._steps is not None:
+            note(self._journal, self._run, self._scheduler, self._steps.kinds, event)
+        self._report(event)
+
+
+def _holds_secret(data: Any) -> bool:
+    if isinstance(data, dict):
+        return any(map(_holds_secret, data.values()))
+    return any(map(_holds_secret, data)) if isinstance(data, list) else isinstance(data, SecretValue)

@@ -1,0 +1,1 @@
+"""Comparing what a program says with what is there."""

@@ -1,0 +1,113 @@
+"""What a plan says: what will happen to each resource, and why."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import Line
+
+
+class Kind(str, enum.Enum):
+    """What will happen to a resource."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    REPLACE = "replace"
+    SAME = "same"
+    ADOPT = "adopt"
+    DELETE = "delete"
+    READ = "read"
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A member that is not as the program says.
+
+    :ivar path: Where it is, by the names that programs use.
+    :ivar before: What is there: JSON; None for nothing.
+    :ivar after: What the program says: JSON, or an UnknownValue; None where it is taken away.
+    :ivar secret: Neither is to be shown.
+    """
+
+    path: str
+    before: Any
+    after: Any
+    secret: bool = False
+
+
+@dataclass(frozen=True)
+class Change:
+    """What will happen to one resource.
+
+    :ivar id: Its id; where that is not known yet, with what it is made of.
+    :ivar differences: The members that are not as the program says.
+    :ivar body: What the program says of it, secrets masked.
+    :ivar reason: Why, where that is not plain.
+    :ivar needs: Ids of what has to be there before.
+    :ivar foreign: It is there, and no run of this stack made it.
+    :ivar live: What is there: JSON.
+    """
+
+    kind: Kind
+    id: str
+    name: str
+    type: str
+    differences: tuple[Difference, ...] = ()
+    body: Any = None
+    reason: str = ""
+    component: tuple[str, ...] = ()
+    line: Line | None = None
+    needs: tuple[str, ...] = ()
+    protected: bool = False
+    foreign: bool = False
+    live: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is there stays as it is."""
+        return self.kind in (Kind.SAME, Kind.READ) or (self.kind is Kind.ADOPT and not self.differences)
+
+
+@dataclass(frozen=True)
+class Boundary:
+    """Where a preview ended, because the program looked at what is not there yet."""
+
+    what: str
+    line: Line
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a stack's program would change.
+
+    :ivar stack: The stack's name.
+    :ivar changes: What will happen to each resource, in the order of the program; deletions last.
+    :ivar exports: The outputs: JSON, UnknownValue or SecretValue.
+    :ivar boundary: Where the preview ended, if not at the end of the program.
+    :ivar notes: What else there is to say.
+    """
+
+    stack: str
+    changes: tuple[Change, ...]
+    exports: dict[str, Any] = field(default_factory=dict)
+    boundary: Boundary | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether anything would be written, or can't be told yet."""
+        return self.boundary is not None or any(change.kind not in (Kind.SAME, Kind.READ) for change in self.changes)
+
+    def of_kind(self, *kinds: Kind) -> Iterator[Change]:
+        """The changes of some kinds."""
+        return (change for change in self.changes if change.kind in kinds)
+
+    def counts(self) -> dict[Kind, int]:
+        """How many resources each kind of change is of."""
+        found: dict[Kind, int] = {}
+        for change in self.changes:
+            found[change.kind] = found.get(change.kind, 0) + 1
+        return {kind: found[kind] for kind in Kind if kind in found}

@@ -1,0 +1,81 @@
+"""Bodies with values in place of marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..record.marks import SHOWN_SECRET, Marks, Results, may_hold_marks, readable_marks, shown
+from ..record.origins import text_of
+from ..record.world import Unknown
+
+
+@dataclass(frozen=True)
+class UnknownValue:
+    """Stands in a body where a value can't be told yet.
+
+    :ivar what: What the program calls it.
+    """
+
+    what: str
+    secret: bool = False
+
+    def __str__(self) -> str:
+        return SHOWN_SECRET if self.secret else shown(self.what)
+
+
+@dataclass(frozen=True)
+class SecretValue:
+    """Stands in a body around a value that is never shown."""
+
+    value: Any
+
+    def __repr__(self) -> str:
+        return SHOWN_SECRET
+
+
+def filled(data: Any, marks: Marks, results: Results) -> Any:
+    """JSON with values in place of its marks: UnknownValue where one can't be told, SecretValue where it is secret."""
+    if type(data) is str:
+        return _filled_text(data, marks, results) if may_hold_marks(data) else data
+    if type(data) is dict:
+        return {_filled_key(key, marks, results): filled(item, marks, results) for key, item in data.items()}
+    if type(data) is list:
+        return [filled(item, marks, results) for item in data]
+    return data
+
+
+def plain(data: Any) -> Any:
+    """Filled JSON as it is sent: without what says that a value is secret.
+
+    :raises Unknown: A value can't be told yet.
+    """
+    if type(data) is SecretValue:
+        return data.value
+    if type(data) is UnknownValue:
+        raise Unknown
+    if type(data) is dict:
+        return {key: plain(item) for key, item in data.items()}
+    return [plain(item) for item in data] if type(data) is list else data
+
+
+def _filled_text(text: str, marks: Marks, results: Results) -> Any:
+    found = marks.found(text)
+    secret = any(mark.origin.secret for mark in found)
+    alone = marks.alone(text)
+    try:
+        if alone is not None and not alone.as_text:
+            value = alone.origin.body(results)
+        else:
+            value = marks.filled(text, lambda mark: text_of(mark, results))
+    except Unknown:
+        what = alone.origin.describe() if alone is not None else readable_marks(text, marks)
+        return UnknownValue(what, secret)
+    return SecretValue(value) if secret else value
+
+
+def _filled_key(key: str, marks: Marks, results: Results) -> str:
+    if not may_hold_marks(key):
+        return key
+    found = _filled_text(key, marks, results)
+    return str(found.value) if isinstance(found, SecretValue) else str(found)

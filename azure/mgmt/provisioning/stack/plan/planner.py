@@ -1,0 +1,248 @@
+"""Working out what will happen to each node: what is there is read, and compared with what the program says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from ...core.models.plan import TypePlan
+from ..record.bodies import body_plan
+from ..record.ids import resource_name, resource_type
+from ..record.kinds import shape_of
+from ..record.marks import Marks, Origin, Path, may_hold_marks
+from ..record.nodes import Graph, Node
+from ..record.origins import at
+from ..record.world import Unknown
+from ..state.interface import Owned, State
+from .changes import Change, Difference, Kind
+from .compare import Comparison, masked, path_pattern
+from .fill import UnknownValue, filled, plain
+from .reading import MANY, Reading, reading_operation
+
+_FOREIGN = "it is there, and was not made by this stack"
+
+
+class Planner:
+    """Works out the changes of one recording, each once.
+
+    :param graph: The nodes; it may still grow.
+    :param state: What is known of earlier runs.
+    :ivar made: The JSON of what was made, changed or looked up since, by node.
+    """
+
+    def __init__(self, graph: Graph, marks: Marks, reading: Reading, state: State) -> None:
+        self._graph = graph
+        self._marks = marks
+        self._reading = reading
+        self._owned = {each.id.lower(): each for each in state.owned()}
+        self.made: dict[Node, Any] = {}
+        self._tasks: dict[Node, asyncio.Task[Change]] = {}
+        self._places: Counter[tuple[int, str]] | None = None
+
+    async def change(self, node: Node) -> Change:
+        """What will happen to a node.
+
+        :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
+        """
+        task = self._tasks.get(node)
+        if task is None:
+            task = self._tasks[node] = asyncio.ensure_future(
+                self._look_up(node) if node.is_lookup else self._plan(node)
+            )
+        return await task
+
+    async def changes(self) -> list[Change]:
+        """What will happen to all nodes, in the order of the program.
+
+        :raises StackError: Some depend on each other.
+        """
+        self._places = Counter(_place(node) for node in self._graph.nodes if not node.is_lookup)
+        return [await task for task in [asyncio.ensure_future(self.change(node)) for node in self._graph.ordered()]]
+
+    async def value(self, origin: Origin) -> Any:
+        """The value of what a program looks at.
+
+        :raises Unknown: It can't be told yet.
+        """
+        await self._ready(origin.nodes())
+        return origin.value(self.results)
+
+    def results(self, node: Node, path: Path) -> Any:
+        """The JSON at a place in what is there of a node.
+
+        :raises Unknown: It can't be told yet: the node is made, or it changes and the place is empty.
+        """
+        if node in self.made:
+            return at(self.made[node], path)
+        change = self._tasks[node].result()
+        found = at(change.live, path)
+        if found is None and not (change.is_settled and change.live is not None):
+            raise Unknown
+        if change.kind is Kind.REPLACE:
+            raise Unknown
+        return found
+
+    def owned_elsewhere(self) -> list[Owned]:
+        """What the stack made that its program no longer says, last made first."""
+        return [owned for key, owned in reversed(self._owned.items()) if self._graph.made_at(key) is None]
+
+    async def _ready(self, nodes: Any) -> None:
+        for node in dict.fromkeys(nodes):
+            await self.change(node)
+
+    async def _plan(self, node: Node) -> Change:
+        await self._ready(node.needs)
+        parent = self._graph.parent(node)
+        above = await self.change(parent) if parent is not None else None
+        identity = filled(node.id, self._marks, self.results)
+        plan = plan_of_body(node)
+        desired = filled(node.body, self._marks, self.results)
+        if isinstance(identity, UnknownValue):
+            return self._changed(Kind.CREATE, node, str(identity), plan, desired)
+        if above is not None and above.kind in (Kind.CREATE, Kind.REPLACE):
+            known = self._owned.get(identity.lower())
+            if above.kind is Kind.REPLACE and known is not None:
+                reason = f"{above.name} is replaced, and this is deleted with it"
+                return self._changed(Kind.REPLACE, node, identity, plan, desired, reason=reason)
+            return self._changed(Kind.CREATE, node, identity, plan, desired)
+        return await self._compared(node, identity, plan, desired)
+
+    async def _compared(self, node: Node, identity: str, plan: TypePlan | None, desired: Any) -> Change:
+        """The change of a node that may be there."""
+        owned = self._owned.get(identity.lower())
+        if reading_operation(node.operation) is None:
+            return self._unreadable(node, identity, plan, desired, owned)
+        arguments = self.arguments(node)
+        live = await self._listed(node, arguments, identity)
+        differences = [] if live is None else differences_of(node, plan, desired, live, owned)
+        if live is None or differences:
+            # A listing may show less of a resource than a GET, or be behind.
+            live = await self._reading.resource(node, arguments)
+            if live is None:
+                return self._changed(Kind.CREATE, node, identity, plan, desired)
+            differences = differences_of(node, plan, desired, live, owned)
+        kind, reason = _kind_of(node, differences, owned, live)
+        return self._changed(kind, node, identity, plan, desired, differences, reason, live)
+
+    def _unreadable(
+        self, node: Node, identity: str, plan: TypePlan | None, desired: Any, owned: Owned | None
+    ) -> Change:
+        """The change of a node of which no operation tells what is there: what was said last has to do."""
+        if owned is None:
+            return self._changed(Kind.CREATE, node, identity, plan, desired)
+        differences = differences_of(node, plan, desired, {}, owned)
+        kind = Kind.UPDATE if differences else Kind.SAME
+        reason = "compared with what the stack said last: no operation reads it"
+        return self._changed(kind, node, identity, plan, desired, differences, reason)
+
+    async def _listed(self, node: Node, arguments: tuple[Any, ...], identity: str) -> Any:
+        """What a listing shows of a node, where there are so many of its kind that one is asked for."""
+        place = _place(node)
+        if self._places is None or self._places[place] < MANY:
+            return None
+        found: Mapping[str, Any] = await self._reading.listed(node, arguments, place[1])
+        return found.get(identity.lower())
+
+    async def _look_up(self, node: Node) -> Change:
+        """What a look-up of what the stack makes gives, if that is there and stays as it is."""
+        needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
+        live = None
+        if all(change.is_settled and change.live is not None for change in needed):
+            live = await self._reading.lookup(node, self.arguments(node))
+        identity = str(filled(node.id, self._marks, self.results))
+        return self._changed(Kind.READ, node, identity, None, None, live=live)
+
+    def _held(self, node: Node) -> list[Node]:
+        parent = self._graph.parent(node)
+        return [] if parent is None else [parent]
+
+    def arguments(self, node: Node) -> tuple[Any, ...]:
+        """The arguments of a node's call, with values in place of marks.
+
+        :raises Unknown: One can't be told yet.
+        """
+        return tuple(
+            plain(filled(str.__str__(each), self._marks, self.results))
+            if isinstance(each, str) and may_hold_marks(str.__str__(each))
+            else each
+            for each in node.arguments
+        )
+
+    def _changed(
+        self,
+        kind: Kind,
+        node: Node,
+        identity: str,
+        plan: TypePlan | None,
+        desired: Any,
+        differences: list[Difference] | None = None,
+        reason: str = "",
+        live: Any = None,
+    ) -> Change:
+        return Change(
+            kind=kind,
+            id=identity,
+            name=resource_name(identity),
+            type=node.operation.id if node.is_lookup else resource_type(identity),
+            differences=tuple(differences or ()),
+            body=masked(plan, desired),
+            reason=reason,
+            component=node.component,
+            line=node.line,
+            needs=tuple(self._shown_id(each) for each in self._graph.dependencies(node)),
+            protected=node.options.protect,
+            foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
+            live=live,
+        )
+
+    def _shown_id(self, node: Node) -> str:
+        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
+
+
+def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, live: Any) -> tuple[Kind, str]:
+    """What becomes of a resource that is there."""
+    replacing = [each for each in differences if _replaces(node, each)]
+    if replacing:
+        names = ", ".join(each.path for each in replacing)
+        return Kind.REPLACE, f"{names} can't be changed in place" + (f"; {_FOREIGN}" if owned is None else "")
+    if owned is None:
+        return Kind.ADOPT, _FOREIGN
+    if not differences and has_failed(live):
+        return Kind.UPDATE, "its last change failed"
+    return (Kind.UPDATE if differences else Kind.SAME), ""
+
+
+def has_failed(live: Any) -> bool:
+    """Whether the last change of what is there failed."""
+    state = at(live, ("properties", "provisioningState"))
+    return str(state).lower() in ("failed", "canceled")
+
+
+def _replaces(node: Node, difference: Difference) -> bool:
+    """Whether a difference needs the resource to be made anew: no service moves a resource to another location."""
+    path = difference.path
+    return path == "location" or any(path_pattern(each).fullmatch(path) for each in node.options.replace_on_changes)
+
+
+def _place(node: Node) -> tuple[int, str]:
+    """What a listing would have to list: resources of a kind at one place."""
+    return id(node.operation), node.id.lower().rpartition("/")[0]
+
+
+def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, owned: Owned | None) -> list[Difference]:
+    """The members in which what is there differs from what a node says.
+
+    :param owned: What is known of it.
+    """
+    if owned is None:
+        return Comparison(node.options.ignore_changes).compare(plan, desired, live)
+    comparison = Comparison(node.options.ignore_changes, owned.salt, in_doubt=owned.in_doubt)
+    return comparison.compare(plan, desired, live, owned.body)
+
+
+def plan_of_body(node: Node) -> TypePlan | None:
+    """How the body of a node's call is written."""
+    body = shape_of(node.operation).body
+    return None if body is None else body_plan(node.operation, body)

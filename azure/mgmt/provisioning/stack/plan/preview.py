@@ -1,0 +1,147 @@
+"""Previewing a stack: its program is recorded, and compared with what is there. Nothing is written."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ...core.clients.sync import Driver
+from ..errors import StackError
+from ..program import Export
+from ..record.marks import Origin
+from ..record.nodes import Graph
+from ..record.world import ProgramWorld
+from ..running import Program, Recording, is_async, run_aside, run_program
+from ..state.interface import MemoryState, Owned, State
+from .changes import Boundary, Change, Kind, Plan
+from .fill import SecretValue, UnknownValue, filled
+from .planner import Planner
+from .reading import Reading
+
+if TYPE_CHECKING:
+    from azure.core.rest import HttpRequest
+
+    from ..._aio_client import ProvisioningClient
+
+
+class BridgedDriver(Driver):
+    """Makes the look-ups of a plain program: its requests are sent by the driver of an event loop in another thread."""
+
+    def __init__(self, driver: Any, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(driver.settings)
+        self._driver = driver
+        self._loop = loop
+
+    def send(self, request: HttpRequest, options: Mapping[str, Any], *, stream: bool = False) -> Any:
+        """Send a request.
+
+        :raises StackError: Its response is to be streamed.
+        """
+        if stream:
+            raise StackError("content that is streamed is none of a stack's look-ups. Read it in a script")
+        return asyncio.run_coroutine_threadsafe(self._driver.send(request, options), self._loop).result()
+
+
+def preview(
+    program: Program,
+    client: ProvisioningClient,
+    *,
+    name: str = "dev",
+    config: Mapping[str, Any] | None = None,
+    state: State | None = None,
+) -> Plan:
+    """What a stack's program would change. Nothing is written.
+
+    :param program: A function that gets a client and its :class:`~azure.mgmt.provisioning.stack.Stack`.
+    :param client: An async client, which reads what is there: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
+    :param name: The stack's name.
+    :param config: What it is configured with.
+    :param state: What is known of earlier runs; nothing by default.
+    :raises StackError: The program says what a stack can't do, or contradicts itself.
+    :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
+    """
+    return asyncio.run(preview_async(program, client, name=name, config=config, state=state))
+
+
+async def preview_async(
+    program: Program,
+    client: ProvisioningClient,
+    *,
+    name: str = "dev",
+    config: Mapping[str, Any] | None = None,
+    state: State | None = None,
+) -> Plan:
+    """The same as :func:`preview`, where an event loop runs already."""
+    driver: Any = client._executor
+    if not getattr(driver, "asynchronous", False):
+        raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
+    loop = asyncio.get_running_loop()
+    # Registering a resource provider, which clients do where one is missing, would be a write.
+    driver = type(driver)(replace(driver.settings, registers=False))
+
+    def look(origin: Origin) -> Any:
+        return asyncio.run_coroutine_threadsafe(planner.value(origin), loop).result()
+
+    recording = Recording(Graph(), ProgramWorld(look))
+    planner = Planner(recording.graph, recording.world.marks, Reading(driver), state or MemoryState())
+    if is_async(program):
+        kind: type[Any] = type(client)
+        looking: Any = driver
+    else:
+        from ..._client import ProvisioningClient as PlainClient
+
+        kind, looking = PlainClient, BridgedDriver(driver, loop)
+    try:
+        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
+        return await planned(recording, planner, name)
+    finally:
+        if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
+            await driver.close()
+
+
+async def planned(recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None) -> Plan:
+    """The plan of what was recorded.
+
+    :param waiting: Where the program waits for what it looked at.
+    """
+    ended = recording.boundary
+    boundary = waiting if ended is None else Boundary(ended.what, ended.line)
+    changes = await planner.changes()
+    notes: list[str] = []
+    for owned in planner.owned_elsewhere():
+        if boundary is not None:
+            notes.append(f"{owned.id} was not said before the preview ended, which does not mean that it is deleted")
+        elif owned.retain_on_delete:
+            notes.append(f"{owned.id} is no longer said, and stays at the service (retain_on_delete)")
+        else:
+            changes.append(deletion(owned))
+    return Plan(
+        stack=name,
+        changes=tuple(changes),
+        exports={key: _exported(value, recording, planner) for key, value in recording.exports.items()},
+        boundary=boundary,
+        notes=tuple(notes),
+    )
+
+
+def _exported(export: Export, recording: Recording, planner: Planner) -> Any:
+    value = filled(export.value, recording.world.marks, planner.results)
+    if not export.secret or type(value) is SecretValue:
+        return value
+    return replace(value, secret=True) if type(value) is UnknownValue else SecretValue(value)
+
+
+def deletion(owned: Owned) -> Change:
+    """The deletion of what the program no longer says."""
+    return Change(
+        kind=Kind.DELETE,
+        id=owned.id,
+        name=owned.id.rpartition("/")[2],
+        type=owned.type,
+        reason="the program no longer says it" + (", but it is protected" if owned.protect else ""),
+        component=owned.component,
+        needs=owned.needs,
+        protected=owned.protect,
+    )

@@ -1,0 +1,68 @@
+"""The file ``azprov.toml`` beside a program: its stacks, with their subscription and configuration."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from ..core.faults import describe, did_you_mean
+from .config import FromEnvironment
+from .errors import StackError
+
+_TOML = "tomllib" if sys.version_info >= (3, 11) else "tomli"
+
+FILE = "azprov.toml"
+_OF_STACK = ("subscription", "config")
+
+
+@dataclass(frozen=True)
+class StackSettings:
+    """What the file says of one stack.
+
+    :ivar subscription: The id of its subscription, if it says one.
+    :ivar config: The values of its configuration.
+    """
+
+    subscription: str | None = None
+    config: Mapping[str, Any] = field(default_factory=dict)
+
+
+def stack_settings(folder: Path, stack: str) -> StackSettings:
+    """What ``azprov.toml`` in a folder says of a stack; nothing where there is no such file.
+
+    :raises StackError: The file has no such stack, or says what it can't.
+    """
+    path = folder / FILE
+    if not path.is_file():
+        return StackSettings()
+    try:
+        stacks = import_module(_TOML).loads(path.read_text("utf-8")).get("stacks", {})
+    except ValueError as error:
+        raise StackError(f"{path} is no TOML: {error}") from None
+    found = stacks.get(stack) if isinstance(stacks, dict) else None
+    if not isinstance(found, dict):
+        names = list(stacks) if isinstance(stacks, dict) else []
+        raise StackError(f"{path} has no table [stacks.{stack}].{did_you_mean(stack, names)}")
+    for name in found:
+        if name not in _OF_STACK:
+            raise StackError(f"{path}: stacks.{stack} has no {name!r}.{did_you_mean(name, _OF_STACK)}")
+    subscription, config = found.get("subscription"), found.get("config", {})
+    if subscription is not None and not isinstance(subscription, str):
+        raise StackError(f"{path}: stacks.{stack}.subscription is to be a text, got {describe(subscription)}")
+    if not isinstance(config, dict):
+        raise StackError(f"{path}: stacks.{stack}.config is to be a table, got {describe(config, secret=True)}")
+    return StackSettings(subscription, {name: _value(f"{path}: {name}", value) for name, value in config.items()})
+
+
+def _value(where: str, value: Any) -> Any:
+    """A value of the configuration; a secret one says where it is."""
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, dict) and value.keys() == {"environment"} and isinstance(value["environment"], str):
+        return FromEnvironment(value["environment"])
+    takes = 'a text, a number, true, false or { environment = "NAME" }'
+    raise StackError(f"{where} is to be {takes}, got {describe(value, secret=True)}")

@@ -1,0 +1,1 @@
+"""Recording a program: the executor that writes calls down, later values, marks."""

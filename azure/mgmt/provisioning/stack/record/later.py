@@ -1,0 +1,189 @@
+"""Later values: what a program holds in place of values that are not there yet.
+
+A later value may be put anywhere. Whoever looks at it (its truth, its length, a part of it …) waits until it is there;
+in a preview, that may be the end of what can be told.
+"""
+
+from __future__ import annotations
+
+import operator
+import threading
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from ..errors import StackError
+from .lines import program_line
+from .marks import Origin
+from .origins import Template
+
+_state = threading.local()
+
+
+class written_down:  # noqa: N801 # a context manager
+    """While this lasts, later values of this thread are written down: looking at one is no waiting, but a TypeError."""
+
+    def __enter__(self) -> None:
+        _state.depth = getattr(_state, "depth", 0) + 1
+
+    def __exit__(self, *error: object) -> None:
+        _state.depth -= 1
+
+
+def _is_written_down() -> bool:
+    return getattr(_state, "depth", 0) > 0
+
+
+def look(origin: Origin) -> Any:
+    """The value, for the program that looks at it.
+
+    :raises BoundaryReached: It can't be told before it is there.
+    :raises TypeError: It is being written down.
+    """
+    if _is_written_down():
+        raise TypeError(f"{origin.describe()} is written down, not looked at")
+    return origin.look()
+
+
+def _rendered(origin: Origin) -> str:
+    """A text that stands for that of a value, and reaches something, or is told to be lost."""
+    if isinstance(origin, Template):
+        return origin.text
+    return origin.world.marks.of_text(origin, program_line())
+
+
+class LaterText(str):
+    """A text that is not there yet. What it holds as a ``str`` is a mark."""
+
+    _origin: Origin
+
+    @classmethod
+    def of(cls, origin: Origin) -> LaterText:
+        """The text that comes from somewhere."""
+        content = origin.text if isinstance(origin, Template) else origin.world.marks.of_value(origin)
+        text = str.__new__(cls, content)
+        text._origin = origin
+        return text
+
+    def __str__(self) -> str:
+        return _rendered(self._origin)
+
+    def __repr__(self) -> str:
+        return self._origin.as_shown()
+
+    def __format__(self, form: str) -> str:
+        return format(look(self._origin), form) if form else _rendered(self._origin)
+
+    def __add__(self, other: Any) -> Any:
+        return self._joined(_rendered(self._origin), other) if isinstance(other, str) else NotImplemented
+
+    def __radd__(self, other: Any) -> Any:
+        return self._joined(other, _rendered(self._origin)) if isinstance(other, str) else NotImplemented
+
+    def _joined(self, *parts: str) -> LaterText:
+        texts = [_rendered(part._origin) if isinstance(part, LaterText) else part for part in parts]
+        return LaterText.of(Template("".join(texts), self._origin.world))
+
+    def __rmod__(self, form: Any) -> Any:
+        return str.__mod__(form, (_rendered(self._origin),)) if isinstance(form, str) else NotImplemented
+
+    def __copy__(self) -> LaterText:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> LaterText:
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        _refuse_pickling(self._origin)
+
+
+class Later:
+    """A value of any other type that is not there yet: a number, a list, a date …"""
+
+    __slots__ = ("_origin",)
+
+    _origin: Origin
+
+    def __init__(self, origin: Origin) -> None:
+        object.__setattr__(self, "_origin", origin)
+
+    def __str__(self) -> str:
+        return _rendered(self._origin)
+
+    def __repr__(self) -> str:
+        return self._origin.as_shown()
+
+    def __format__(self, form: str) -> str:
+        return format(look(self._origin), form) if form else _rendered(self._origin)
+
+    def __getattr__(self, name: str) -> Any:
+        if _is_written_down() or (name.startswith("__") and name.endswith("__")):
+            raise AttributeError(f"{self._origin.describe()} is not there yet: it has no {name!r}")
+        return getattr(look(self._origin), name)
+
+    def __setattr__(self, name: str, value: Any) -> NoReturn:
+        raise AttributeError(f"{self._origin.describe()} is not there yet, and can't be changed (setting {name!r})")
+
+    def __copy__(self) -> Later:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Later:
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        _refuse_pickling(self._origin)
+
+
+def _refuse_pickling(origin: Origin) -> NoReturn:
+    raise TypeError(f"{origin.describe()} is not there yet, and can't be pickled")
+
+
+def _looking(name: str) -> Callable[..., Any]:
+    """A method that looks at the value, and asks that."""
+    of_operator = vars(operator).get(name)
+    right = vars(operator).get(f"__{name[3:]}") if of_operator is None and name.startswith("__r") else None
+
+    def method(self: Any, *arguments: Any, **keywords: Any) -> Any:
+        # Both sides may be later: the other one is looked at by its own method.
+        value = look(self._origin)
+        if of_operator is not None:
+            return of_operator(value, *arguments)
+        if right is not None:
+            return right(*arguments, value)
+        return _BUILT_IN[name](value) if name in _BUILT_IN else getattr(value, name)(*arguments, **keywords)
+
+    method.__name__ = name
+    return method
+
+
+_BUILT_IN: dict[str, Callable[[Any], Any]] = {
+    "__bool__": bool,
+    "__complex__": complex,
+    "__float__": float,
+    "__hash__": hash,
+    "__int__": int,
+    "__iter__": iter,
+    "__len__": len,
+    "__reversed__": reversed,
+    "__round__": round,
+}
+_COMPARED = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__contains__")
+_COUNTED = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "and", "or", "xor", "lshift", "rshift")
+_OF_ANY = (
+    *("__bool__", "__complex__", "__float__", "__hash__", "__int__", "__iter__", "__len__", "__reversed__"),
+    *("__round__", "__index__", "__getitem__", "__neg__", "__pos__", "__abs__", "__invert__", *_COMPARED),
+    *(f"__{name}__" for name in _COUNTED),
+    *(f"__r{name}__" for name in _COUNTED),
+)
+for _name in _OF_ANY:
+    setattr(Later, _name, _looking(_name))
+for _name in ("__bool__", "__float__", "__int__", "__mod__", "__reversed__", *_COMPARED, "__hash__", *dir(str)):
+    if _name not in vars(LaterText) and (_name in _COMPARED or _name not in vars(object) or _name == "__hash__"):
+        setattr(LaterText, _name, _looking(_name))
+
+
+def refuse_change(what: str, name: str) -> NoReturn:
+    """Raise the error for a result that a program wants to change."""
+    raise StackError(
+        f"{what} is what will be there, and can't be changed (setting {name!r}). Say it in the body of the call",
+        program_line(),
+    )

@@ -1,0 +1,145 @@
+"""Where values come from that are not there yet, and how they are worked out once they are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ...core.models.plan import TypePlan
+from .marks import SHOWN_SECRET, Mark, Origin, Path, Results, World, readable_marks
+from .nodes import Node
+
+
+class Member(Origin):
+    """A member of what a node's call gives, or all of it.
+
+    :ivar path: The way to it.
+    :ivar shown: The same with the names that the program uses.
+    :ivar plan: How values of its type are read.
+    """
+
+    __slots__ = ("node", "path", "shown", "plan")
+
+    def __init__(self, node: Node, path: Path, shown: str, plan: TypePlan, world: World, *, secret: bool) -> None:
+        super().__init__(world, secret=secret)
+        self.node = node
+        self.path = path
+        self.shown = shown
+        self.plan = plan
+
+    def below(self, key: str, shown: str, plan: TypePlan, *, secret: bool = False) -> Member:
+        """A member of this one."""
+        path = (*self.path, key)
+        return Member(self.node, path, f"{self.shown}.{shown}", plan, self.world, secret=self.secret or secret)
+
+    def item(self, key: str | int, plan: TypePlan) -> Member:
+        """An item of this one, which is a list or values by name."""
+        return Member(self.node, (*self.path, key), f"{self.shown}[{key!r}]", plan, self.world, secret=self.secret)
+
+    def describe(self) -> str:
+        return f"{self.node.name}{self.shown}"
+
+    def nodes(self) -> Iterable[Node]:
+        return (self.node,)
+
+    def value(self, results: Results) -> Any:
+        found = self.wire(results)
+        return None if found is None else self.plan.read(found, None, "$")
+
+    def wire(self, results: Results) -> Any:
+        """The value as JSON."""
+        return results(self.node, self.path)
+
+    def body(self, results: Results) -> Any:
+        return self.plan.strip(self.wire(results))
+
+
+class Given(Origin):
+    """A value that is there already, and secret."""
+
+    __slots__ = ("_value", "_name")
+
+    def __init__(self, value: Any, name: str, world: World) -> None:
+        super().__init__(world, secret=True)
+        self._value = value
+        self._name = name
+
+    def describe(self) -> str:
+        return self._name
+
+    def as_shown(self) -> str:
+        return SHOWN_SECRET
+
+    def value(self, results: Results) -> Any:
+        return self._value
+
+    def look(self) -> Any:
+        return self._value
+
+
+class Applied(Origin):
+    """What a function gives, once its arguments are there. It is called once."""
+
+    __slots__ = ("_function", "_inputs", "_found")
+
+    def __init__(self, function: Callable[..., Any], inputs: tuple[Any | Origin, ...], world: World) -> None:
+        super().__init__(world, secret=any(isinstance(item, Origin) and item.secret for item in inputs))
+        self._function = function
+        self._inputs = inputs
+        self._found: list[Any] = []
+
+    def describe(self) -> str:
+        return f"{getattr(self._function, '__name__', 'a function')}(…)"
+
+    def nodes(self) -> Iterable[Node]:
+        for item in self._inputs:
+            if isinstance(item, Origin):
+                yield from item.nodes()
+
+    def value(self, results: Results) -> Any:
+        if not self._found:
+            arguments = [item.value(results) if isinstance(item, Origin) else item for item in self._inputs]
+            self._found.append(self._function(*arguments))
+        return self._found[0]
+
+
+class Template(Origin):
+    """A text with marks in it."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str, world: World) -> None:
+        super().__init__(world, secret=any(mark.origin.secret for mark in world.marks.found(text)))
+        self.text = text
+
+    def arrive(self) -> None:
+        """It has reached something, and so have the texts that it is made of."""
+        for _ in self.world.marks.within(self.text):
+            pass
+
+    def describe(self) -> str:
+        return readable_marks(self.text, self.world.marks)
+
+    def nodes(self) -> Iterable[Node]:
+        for mark in self.world.marks.found(self.text):
+            yield from mark.origin.nodes()
+
+    def value(self, results: Results) -> Any:
+        return self.world.marks.filled(self.text, lambda mark: text_of(mark, results))
+
+
+def at(data: Any, path: Path) -> Any:
+    """What stands at a place in JSON; None where nothing does."""
+    for key in path:
+        try:
+            data = data[key]
+        except (KeyError, IndexError, TypeError):  # nor does what would hold it
+            return None
+    return data
+
+
+def text_of(mark: Mark, results: Results) -> str:
+    """The text that stands for a mark inside of other text: that which ``str()`` would give."""
+    value = mark.origin.value(results)
+    return json.dumps(value) if isinstance(value, (dict, list)) else str(value)

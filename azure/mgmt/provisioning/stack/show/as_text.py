@@ -1,0 +1,160 @@
+"""A plan as text: resources in the order of the program, those of a component together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from ...core.redaction import redacted_text
+from ..errors import Line
+from ..plan.changes import Change, Difference, Kind, Plan
+from ..plan.fill import SecretValue, UnknownValue
+from ..record.marks import SHOWN_SECRET
+
+_SIGNS = {
+    Kind.CREATE: "+",
+    Kind.UPDATE: "~",
+    Kind.REPLACE: "±",
+    Kind.SAME: "=",
+    Kind.ADOPT: "<",
+    Kind.DELETE: "-",
+    Kind.READ: "?",
+}
+_WORDS = {
+    Kind.CREATE: "to create",
+    Kind.UPDATE: "to update",
+    Kind.REPLACE: "to replace",
+    Kind.SAME: "the same",
+    Kind.ADOPT: "to adopt",
+    Kind.DELETE: "to delete",
+    Kind.READ: "to look up",
+}
+_LONGEST = 70
+
+Styled = Callable[[str, Kind], str]
+"""Gives the line of a change a color, say."""
+
+
+def plan_text(plan: Plan, *, bodies: bool = False, styled: Styled = lambda line, kind: line) -> str:
+    """A plan as text.
+
+    :param bodies: Show all members of resources that are created, and the resources that stay the same.
+    :param styled: Called with each line of a change.
+    """
+    return "\n".join(_lines(plan, bodies, styled)) + "\n"
+
+
+def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
+    yield f"Preview of the stack {plan.stack}"
+    yield ""
+    within: tuple[str, ...] = ()
+    for change in _grouped(plan):
+        if change.kind is Kind.SAME and not bodies:
+            continue
+        shared = _shared(within, change.component)
+        for depth in range(shared, len(change.component)):
+            yield f"{'  ' * depth}{visible(change.component[depth])}/"
+        within = change.component
+        indent = "  " * len(within)
+        yield styled(f"{indent}{_headline(change)}", change.kind)
+        for line in _details(change, bodies):
+            yield f"{indent}    {line}"
+    counts = plan.counts()
+    told = ", ".join(f"{count:,} {_WORDS[kind]}" for kind, count in counts.items()) or "nothing"
+    if any(kind is not Kind.SAME or bodies for kind in counts):
+        yield ""
+    yield f"{told[0].upper()}{told[1:]}."
+    if plan.exports:
+        yield ""
+        yield "Outputs"
+        for name, value in plan.exports.items():
+            yield f"  {visible(name)}: {shown_value(value)}"
+    for note in plan.notes:
+        yield f"Note: {visible(note)}"
+    if plan.boundary is not None:
+        yield ""
+        yield f"The preview ends at {_place(plan.boundary.line)}: the program looks at {plan.boundary.what},"
+        yield "which is not there before the resource is made. What comes after it is not in this preview."
+
+
+def _grouped(plan: Plan) -> list[Change]:
+    """The changes with those of a component together, where its first one stands."""
+    places: dict[tuple[str, ...], int] = {}
+    for index, change in enumerate(plan.changes):
+        for depth in range(1, len(change.component) + 1):
+            places.setdefault(change.component[:depth], index)
+
+    def place(numbered: tuple[int, Change]) -> list[int]:
+        index, change = numbered
+        return [*(places[change.component[:depth]] for depth in range(1, len(change.component) + 1)), index]
+
+    return [change for _, change in sorted(enumerate(plan.changes), key=place)]
+
+
+def _shared(first: tuple[str, ...], second: tuple[str, ...]) -> int:
+    depth = 0
+    while depth < min(len(first), len(second)) and first[depth] == second[depth]:
+        depth += 1
+    return depth
+
+
+def _headline(change: Change) -> str:
+    protected = ", protected" if change.protected else ""
+    reason = f"  ({visible(change.reason)}{protected})" if change.reason else protected and "  (protected)"
+    return (
+        f"{_SIGNS[change.kind]} {change.kind.value:<8}{change.type.rpartition('/')[2]} {visible(change.name)}{reason}"
+    )
+
+
+def _details(change: Change, bodies: bool) -> Iterator[str]:
+    for difference in change.differences:
+        yield _difference(difference)
+    if bodies and change.kind is Kind.CREATE and isinstance(change.body, dict):
+        for path, value in _leaves(change.body, ""):
+            yield f"{path}: {shown_value(value)}"
+
+
+def _difference(difference: Difference) -> str:
+    path = visible(difference.path) or "all"
+    if difference.before is None:
+        return f"+ {path}: {shown_value(difference.after)}"
+    if difference.after is None:
+        return f"- {path}: {shown_value(difference.before)}"
+    return f"  {path}: {shown_value(difference.before)} -> {shown_value(difference.after)}"
+
+
+def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """The members of a body that hold no others, by their paths."""
+    if isinstance(value, dict) and value:
+        for name, item in value.items():
+            yield from _leaves(item, f"{path}.{visible(name)}" if path else visible(name))
+    elif isinstance(value, list) and value:
+        for index, item in enumerate(value):
+            yield from _leaves(item, f"{path}[{index}]")
+    else:
+        yield path, value
+
+
+def shown_value(value: Any) -> str:
+    """A value of a plan as it is shown: short, without secrets and without what would change a terminal."""
+    if isinstance(value, (SecretValue, UnknownValue)):
+        return visible(str(value))
+    if value == SHOWN_SECRET:
+        return SHOWN_SECRET
+    text = visible(redacted_text(json.dumps(value, ensure_ascii=False, default=str)))
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def visible(text: str) -> str:
+    """A text without what does not show, or changes how others are shown."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+def _place(line: Line) -> str:
+    try:
+        file = str(Path(line.file).resolve().relative_to(Path.cwd()))
+    except ValueError:  # it is elsewhere
+        file = line.file
+    return f"{file}:{line.number}"

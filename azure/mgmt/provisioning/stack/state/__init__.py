@@ -1,0 +1,1 @@
+"""What is known of a stack between its runs."""

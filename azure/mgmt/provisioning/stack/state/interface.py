@@ -1,0 +1,70 @@
+"""What has to be known of earlier runs: little, since ids are the client's and a GET settles most questions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+_HASHED = "scrypt:"
+
+
+@dataclass(frozen=True)
+class Owned:
+    """A resource that the stack made, or took over.
+
+    :ivar id: Its id, as Azure Resource Manager spells it.
+    :ivar type: Its type.
+    :ivar service: The package of the service that made it.
+    :ivar operation: The operation that made it.
+    :ivar body: What the program said of it last; secret values as what ``hashed`` gives.
+    :ivar salt: What these are salted with.
+    :ivar component: Names of the components that it stood in.
+    :ivar needs: Ids of what it depended on.
+    :ivar query: What else its operation has to be told, such as an API version, by name.
+    :ivar in_doubt: Whether its last change was made is not known.
+    """
+
+    id: str
+    type: str
+    service: str = ""
+    operation: str = ""
+    body: Any = None
+    salt: str = ""
+    component: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    protect: bool = False
+    retain_on_delete: bool = False
+    query: Mapping[str, Any] = field(default_factory=dict)
+    in_doubt: bool = False
+
+
+class State(Protocol):
+    """What a stack knows of its earlier runs."""
+
+    def owned(self) -> Iterable[Owned]:
+        """What the stack made, in the order in which it was made."""
+        raise NotImplementedError
+
+
+class MemoryState:
+    """A state that lasts as long as the process.
+
+    :param owned: What the stack made.
+    """
+
+    def __init__(self, owned: Iterable[Owned] = ()) -> None:
+        self._owned = list(owned)
+
+    def owned(self) -> Iterable[Owned]:
+        """What the stack made, in the order in which it was made."""
+        return tuple(self._owned)
+
+
+def hashed(value: Any, salt: str) -> str:
+    """What is kept of a secret value: enough to tell whether another one is the same.
+
+    It takes some milliseconds, so that passwords can't be tried by the million.
+    """
+    return _HASHED + hashlib.scrypt(repr(value).encode(), salt=salt.encode(), n=2**12, r=8, p=1, dklen=24).hex()

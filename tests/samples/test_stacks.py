@@ -1,0 +1,73 @@
+"""The stacks among the samples are previewed as their users do it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
+from azure.mgmt.provisioning.stack import Kind
+from azure.mgmt.provisioning.stack.loading import load_program
+from azure.mgmt.provisioning.stack.plan.fill import UnknownValue
+
+from ..stack.support import made
+from ..stack.support import previewed as plan_of
+from .support import SAMPLES
+
+STACKS = sorted((SAMPLES / "stacks").glob("*.py"))
+
+
+def previewed(path: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "azure.mgmt.provisioning.cli", "preview", str(path), *options]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120)
+
+
+@pytest.mark.parametrize("path", STACKS, ids=lambda path: path.stem)
+def test_a_stack_is_previewed(path: Path) -> None:
+    done = previewed(path, "--local", "--json", "--check")
+    assert done.returncode == 2, done.stderr
+    assert done.stderr == ""
+    plan = json.loads(done.stdout)
+    assert plan["counts"].keys() == {"create"}
+    assert plan["boundary"] is None
+
+
+def test_the_accounts_are_of_a_component_each() -> None:
+    plan = json.loads(previewed(SAMPLES / "stacks" / "accounts.py", "--local", "--json", "--config", "count=3").stdout)
+    assert plan["counts"] == {"create": 7}
+    assert [change["component"] for change in plan["changes"]][1:] == [[f"data{n}"] for n in (0, 0, 1, 1, 2, 2)]
+    assert len(plan["exports"]["endpoints"]) == 3
+
+
+def test_the_shop_knows_what_is_there(tmp_path: Path) -> None:
+    shop = SAMPLES / "stacks" / "shop.py"
+    first = json.loads(previewed(shop, "--local", "--json").stdout)
+    names = [change["name"] for change in first["changes"]]
+    assert [change["component"] for change in first["changes"]][4:] == [["storage"]] * 3 + [["access"]]
+    file = str(tmp_path / "azure.db")
+    with LocalAzure(state=file) as azure, ProvisioningClient.local(azure) as az:
+        az.resources.resource_groups.create_or_update(names[0], {"location": "westeurope"})
+        body = {"location": "westeurope", "sku": {"name": "S1"}}
+        az.web.app_service_plans.begin_create_or_update(names[0], names[2], body).result()
+    again = json.loads(previewed(shop, "--local-file", file, "--json").stdout)
+    assert again["counts"] == {"create": 6, "adopt": 2}
+    (difference,) = again["changes"][2]["differences"]
+    assert (difference["path"], difference["before"], difference["after"]) == ("sku.name", "S1", "B1")
+
+
+@pytest.mark.parametrize("name", ["shop", "virtual_machine"])
+def test_what_a_script_of_it_made_is_as_the_stack_says(
+    name: str, local_azure: LocalAzure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    program = load_program(str(SAMPLES / "stacks" / f"{name}.py"))
+    monkeypatch.delitem(sys.modules, name)
+    made(program, local_azure)
+    plan = plan_of(program, local_azure)
+    assert {change.kind for change in plan.changes} == {Kind.ADOPT}
+    assert [change.differences for change in plan.changes if change.differences] == []
+    assert not any(isinstance(value, UnknownValue) for value in plan.exports.values())

@@ -1,0 +1,166 @@
+"""``azprov preview``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
+from azure.mgmt.provisioning.cli.app import azprov
+
+SHOP = """\
+def shop(az, stack):
+    location = stack.config.get("location", str, "westeurope")
+    rg = az.resources.resource_groups.create_or_update(f"shop-{stack.name}", {"location": location})
+    stack.export("id", rg.id)
+"""
+
+
+@pytest.fixture(autouse=True)
+def unchanged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("AZURE_SUBSCRIPTION_ID", raising=False)
+    paths = list(sys.path)
+    yield
+    sys.path[:] = paths
+    sys.modules.pop("shop", None)
+
+
+def run(text: str, *options: str) -> Result:
+    Path("shop.py").write_text(text, "utf-8")
+    return CliRunner().invoke(azprov, ["preview", "shop.py", *options])
+
+
+def test_a_preview() -> None:
+    done = run(SHOP, "--local", "--stack", "prod", "--config", "location=northeurope", "--diff")
+    assert done.exit_code == 0, done.output
+    assert (
+        done.output
+        == """\
+Preview of the stack prod
+
++ create  resourceGroups shop-prod
+    location: "northeurope"
+
+1 to create.
+
+Outputs
+  id: "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/s…
+"""
+    )
+
+
+def test_json_and_check() -> None:
+    done = run(SHOP, "--local", "--json", "--check")
+    assert done.exit_code == 2
+    assert json.loads(done.output)["counts"] == {"create": 1}
+    assert run("def shop(az, stack): pass", "--local", "--check").exit_code == 0
+
+
+def test_what_a_program_prints_is_not_in_the_json() -> None:
+    done = run("def shop(az, stack): print('hello')", "--local", "--json")
+    assert json.loads(done.stdout)["changes"] == []
+    assert done.stderr == "hello\n"
+    assert run("def shop(az, stack): print('hello')", "--local").stdout.startswith("hello\n")
+
+
+def test_a_local_file(tmp_path: Path) -> None:
+    file = str(tmp_path / "azure.db")
+    with LocalAzure(state=file) as azure, ProvisioningClient.local(azure) as az:
+        az.resources.resource_groups.create_or_update("shop-dev", {"location": "westeurope"})
+    assert "< adopt   resourceGroups shop-dev" in run(SHOP, "--local-file", file).output
+    Path(file).write_text("no database")
+    done = run(SHOP, "--local-file", file)
+    assert done.exit_code == 1
+    assert done.output.startswith("Error: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "code", "words"),
+    [
+        ("", ["--local"], 1, "Error: shop.py has no function that takes a client and a stack"),
+        (SHOP, [], 2, "which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local"),
+        (SHOP, ["--local", "--config", "x"], 2, "--config takes NAME=VALUE, got 'x'"),
+        (
+            "def shop(az, stack):\n    az.keyvault.vaults.delete('a', 'b')",
+            ["--local"],
+            1,
+            "shop.py:2: Vaults_Delete (DELETE) is none of a stack's calls",
+        ),
+        (
+            "def shop(az, stack):\n    az.resources.resource_groups.create_or_update('a', {'locaton': 'x'})",
+            ["--local"],
+            1,
+            "shop.py:2: parameters.locaton: ResourceGroup has no such key. Did you mean 'location'?",
+        ),
+        (
+            "def shop(az, stack):\n    az.resources.resource_groups.get('none-rg')",
+            ["--local"],
+            1,
+            "shop.py:2: (ResourceGroupNotFound)",
+        ),
+    ],
+)
+def test_what_goes_wrong_is_told_with_its_line(text: str, options: list[str], code: int, words: str) -> None:
+    done = run(text, *options)
+    assert done.exit_code == code
+    assert words in done.output
+
+
+def test_an_exception_of_the_program_is_not_hidden() -> None:
+    done = run("def shop(az, stack):\n    raise LookupError('mine')", "--local")
+    assert isinstance(done.exception, LookupError)
+
+
+TOML = """\
+[stacks.dev]
+subscription = "11111111-2222-3333-4444-555555555555"
+
+[stacks.dev.config]
+location = "northeurope"
+password = { environment = "SHOP_PASSWORD" }
+"""
+
+
+def test_what_the_file_beside_a_program_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("azprov.toml").write_text(TOML, "utf-8")
+    done = run(SHOP, "--local", "--diff")
+    assert 'location: "northeurope"' in done.output, done.output
+    assert 'location: "westus"' in run(SHOP, "--local", "--diff", "--config", "location=westus").output
+    text = SHOP + '    stack.export("pw", stack.config.require("password"))\n'
+    missing = run(text, "--local")
+    assert missing.exit_code == 1
+    assert "the secret 'password' is to be in the environment, as SHOP_PASSWORD" in missing.output
+    monkeypatch.setenv("SHOP_PASSWORD", "hunter2")
+    for ask in ('require("password")', 'require_secret("password")', 'get("password")'):
+        done = run(text.replace('require("password")', ask), "--local")
+        assert "pw: <secret>" in done.output, done.output
+    done = run(text.replace('require("password")', 'require("password", int)'), "--local")
+    assert "is a secret, and so a text" in done.output
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("x = ", "is no TOML"),
+        ("[stacks.prod]", "has no table [stacks.dev]"),
+        ("stacks = 1", "has no table [stacks.dev]"),
+        ("[stacks.dev]\nsubscripton = 1", "has no 'subscripton'. Did you mean 'subscription'?"),
+        ("[stacks.dev]\nsubscription = 1", "is to be a text, got the int 1"),
+        ("[stacks.dev]\nconfig = 1", "is to be a table"),
+        (
+            "[stacks.dev.config]\na = [1]",
+            'is to be a text, a number, true, false or { environment = "NAME" }, got a list',
+        ),
+    ],
+)
+def test_what_the_file_cannot_say_is_told(text: str, words: str) -> None:
+    Path("azprov.toml").write_text(text, "utf-8")
+    done = run(SHOP, "--local")
+    assert done.exit_code == 1
+    assert words in done.output

@@ -1,0 +1,100 @@
+"""What docs/stacks.md shows is what happens."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from azure.mgmt.provisioning import LocalAzure
+from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
+from azure.mgmt.provisioning.cli.app import azprov
+
+from .support import made
+
+TEXT = (Path(__file__).parents[2] / "docs" / "stacks.md").read_text("utf-8")
+PROGRAMS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+SHOP, BRANCH, ENCODED, TESTED, APPLIED = PROGRAMS
+IMPORTS = SHOP.partition("TENANT")[0]
+WRONG = IMPORTS + (
+    "def wrong(az: ProvisioningClient, stack: Stack) -> None:\n"
+    '    az.web.app_service_plans.begin_create_or_update("rg", "plan", {"location": "x", "sku": {"nmae": "B1"}})\n'
+)
+
+
+@pytest.fixture(autouse=True)
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The programs of the document in a folder, beside a local Azure Resource Manager in which the first was run."""
+    monkeypatch.chdir(tmp_path)
+    paths = list(sys.path)
+    for name, text in (("shop", SHOP), ("branch", IMPORTS + "\n" + BRANCH), ("wrong", WRONG)):
+        Path(f"{name}.py").write_text(text, "utf-8")
+    yield
+    sys.path[:] = paths
+    for name in ("shop", "branch", "wrong"):
+        sys.modules.pop(name, None)
+
+
+def shop() -> Any:
+    scope: dict[str, Any] = {}
+    exec(SHOP, scope)
+    return scope["shop"]
+
+
+@pytest.mark.parametrize(("command", "shown"), COMMANDS, ids=[command for command, _ in COMMANDS])
+def test_a_command_prints_what_is_shown(command: str, shown: str, tmp_path: Path) -> None:
+    if "azure.db" in command:
+        with LocalAzure(state="azure.db") as azure:
+            made(shop(), azure)
+    done = CliRunner().invoke(azprov, command.split())
+    assert done.output.replace(f"{tmp_path}/", "") == shown
+
+
+def test_the_test_of_a_stack_passes(local_azure: LocalAzure) -> None:
+    scope: dict[str, Any] = {"shop": shop()}
+    exec(TESTED, scope)
+    scope["test_the_shop"](local_azure)
+
+
+def test_a_stack_is_applied_in_virtual_time() -> None:
+    exec(APPLIED, {"shop": shop(), "AsyncProvisioningClient": AsyncProvisioningClient})
+
+
+@pytest.mark.parametrize(
+    ("commands", "after", "before"),
+    [
+        (["preview"], "### `azprov preview`", "### `azprov up` and"),
+        (["up", "destroy"], "### `azprov up` and", "### From Python"),
+    ],
+)
+def test_the_options_are_those_of_the_commands(commands: list[str], after: str, before: str) -> None:
+    usage = "".join(CliRunner().invoke(azprov, [command, "--help"]).output for command in commands)
+    for option in re.findall(r"`(--[a-z-]+)", TEXT.partition(after)[2].partition(before)[0]):
+        assert option in usage
+
+
+def test_what_is_said_of_functions_of_later_values_works() -> None:
+    import base64
+
+    from .support import record, vault
+    from .test_program import body
+
+    def program(az: Any, stack: Any) -> None:
+        scope = {"stack": stack, "vault": vault(az), "base64": base64}
+        exec(ENCODED, scope)
+        az.resources.resource_groups.create_or_update("rg", {"location": "x", "tags": {"a": scope["encoded"]}})
+
+    assert body(record(program))["tags"] == {"a": base64.b64encode(b"https://kv/").decode()}
+
+
+def test_the_preview_in_the_readme_is_that_of_the_sample() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    command, shown = re.findall(r"^```\n\$ azprov (preview .*?)\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL)[0]
+    arguments = [str(Path(__file__).parents[2] / each) if each.endswith(".py") else each for each in command.split()]
+    assert CliRunner().invoke(azprov, arguments).output == shown
