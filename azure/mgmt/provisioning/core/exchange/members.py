@@ -9,8 +9,8 @@ from typing import Any
 from ..declare.operation import Body, Operation
 from ..declare.options import option_names
 from ..faults import describe, did_you_mean
-from ..models.containers import type_plan
 from ..models.shape import ModelShape
+from ..models.values.containers import type_plan
 from .request import arity
 
 Call = tuple[tuple[Any, ...], Mapping[str, Any]]

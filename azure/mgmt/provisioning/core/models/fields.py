@@ -8,8 +8,8 @@ from typing import Any, Literal
 from azure.core.serialization import NULL
 
 from ..faults import describe
-from .containers import JsonTextPlan, type_plan
 from .plan import TypePlan
+from .values.containers import JsonTextPlan, type_plan
 from .view import View
 
 

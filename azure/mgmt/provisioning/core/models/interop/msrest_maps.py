@@ -6,9 +6,9 @@ import enum
 from functools import cache
 from typing import Any
 
-from ..containers import BUILT_IN
 from ..fields import Field, Flattened
 from ..model_plan import ModelPlan
+from ..values.containers import BUILT_IN
 from ..view import View
 
 
