@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from azure.core.exceptions import SerializationError
 
-from azure.mgmt.provisioning.core.declare.operation import Body, Operation, Service
+from azure.mgmt.provisioning.core.declare.operation import Service
 from azure.mgmt.provisioning.core.models.fields import Field
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from azure.mgmt.provisioning.services import SERVICES
@@ -25,10 +25,6 @@ from ...parity.values import arguments, sample
 FILLED = {"id", "name", "type", "etag", "systemData"}
 DEEPEST = 5
 NEWER = {"memberOfANewerVersion": {"any": [1, None, "thing"]}}
-
-
-def body_of(operation: Operation) -> Body | None:
-    return next((parameter for parameter in operation.parameters if isinstance(parameter, Body)), None)
 
 
 def model_of(service: Service, type_string: str | None) -> type[Model] | None:
@@ -45,7 +41,7 @@ def put_backs(service: str) -> list[tuple[Call, type[Model], type[Model]]]:
     gets = {call.operation.url: call.operation for call in found if call.operation.method == "GET"}
     pairs = []
     for call in found:
-        operation, body = call.operation, body_of(call.operation)
+        operation, body = call.operation, call.operation.body
         if operation.method not in ("PUT", "PATCH") or body is None or operation.url not in gets:
             continue
         got = model_of(operation.service, gets[operation.url].returns)

@@ -27,6 +27,9 @@ class _Absent:
 
 ABSENT = _Absent()
 
+ADDITIONAL = "additional_properties"
+"""The name of the member that holds what an API version does not declare."""
+
 
 class _Text:
     """``__doc__`` of a class whose instances have texts of their own: help() shows those of a model's members."""
@@ -264,7 +267,7 @@ class Additional:
 
     __slots__ = ("type", "implied", "secret", "owner", "_plan")
 
-    name = "additional_properties"
+    name = ADDITIONAL
     owner: type[View]
 
     def __init__(self, type: str, *, implied: bool = False) -> None:

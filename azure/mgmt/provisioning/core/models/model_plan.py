@@ -21,7 +21,7 @@ from ..faults import (
     unreadable,
 )
 from ..redaction import redacted_text
-from .fields import ABSENT, Field, Flattened, Overlaid
+from .fields import ABSENT, ADDITIONAL, Field, Flattened, Overlaid
 from .given.members import Given, add_twice, given_by, leave_out, says_anything
 from .given.other_classes import OtherModel, class_names
 from .given.unsent import is_given, tell_stripped
@@ -30,8 +30,6 @@ from .shape import ModelShape
 from .values.containers import key_text
 from .values.scalars import TextPlan
 from .view import View
-
-_ADDITIONAL = "additional_properties"
 
 
 class ModelPlan(ModelShape):
@@ -55,7 +53,7 @@ class ModelPlan(ModelShape):
         unknown: dict[str, Any] = {}
         for key, item in value.items():
             target = plan.find(key)
-            name = target.name if target is not None else _ADDITIONAL if key == _ADDITIONAL else None
+            name = target.name if target is not None else ADDITIONAL if key == ADDITIONAL else None
             if name is None and plan.takes_unknown:
                 unknown[key] = item
             elif name is None or name in attributes:
@@ -63,7 +61,7 @@ class ModelPlan(ModelShape):
             else:
                 attributes[name] = item
         if unknown:
-            attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
+            attributes[ADDITIONAL] = {**(attributes.get(ADDITIONAL) or {}), **unknown}
         hiding = [f for f in plan.overlaid if f.name in attributes and plan.is_given_below(f, attributes)]
         own = [(field, attributes.pop(field.name)) for field in hiding]
         try:
@@ -146,8 +144,8 @@ class ModelPlan(ModelShape):
                         tell_stripped(item, written[wire], (path, name), faults)
             elif new and field.default is not ABSENT:
                 written[wire] = field.default
-        if _ADDITIONAL in values:
-            self._write_additional(values[_ADDITIONAL], written, path, faults)
+        if ADDITIONAL in values:
+            self._write_additional(values[ADDITIONAL], written, path, faults)
         elif not new:
             unknown = model._unknown_members()
             stripped = unknown if keep_readonly else self._strip_unknown(unknown)
@@ -184,7 +182,7 @@ class ModelPlan(ModelShape):
                 if target.attribute in members:
                     add_twice(members[target.attribute], item, faults)
                 members[target.attribute] = item
-            elif item.lookup == _ADDITIONAL:
+            elif item.lookup == ADDITIONAL:
                 extra = item.value
             elif self.takes_unknown or faults.lenient:
                 unknown[item.lookup] = item.value
@@ -290,7 +288,7 @@ class ModelPlan(ModelShape):
         return next(each for each in aliases if each.target == container.name and each.attribute == attribute)
 
     def _write_additional(self, extra: Any, written: dict[str, Any], path: Path, faults: Faults) -> None:
-        here: Path = (path, _ADDITIONAL)
+        here: Path = (path, ADDITIONAL)
         if not isinstance(extra, Mapping):
             if extra is not None:
                 faults.add(
@@ -349,7 +347,7 @@ class ModelPlan(ModelShape):
             field = plan.by_wire.get(key)
             if field is None:
                 # A name that means another member here is told apart from it.
-                (extra if key == _ADDITIONAL or plan.find(key) is not None else renamed)[key] = item
+                (extra if key == ADDITIONAL or plan.find(key) is not None else renamed)[key] = item
                 continue
             value = field.plan.rename(item)
             if field.name in lifted and isinstance(value, dict):
@@ -365,5 +363,5 @@ class ModelPlan(ModelShape):
             else:
                 renamed[field.name] = value
         if extra:
-            renamed[_ADDITIONAL] = extra
+            renamed[ADDITIONAL] = extra
         return renamed

@@ -83,12 +83,8 @@ class Writers(NamedTuple):
 
 
 def _writes(operation: Operation, get: Operation) -> bool:
-    body = _body(operation)
+    body = operation.body
     return body is not None and get.returns in (body.type, operation.returns)
-
-
-def _body(operation: Operation) -> Body | None:
-    return next((each for each in operation.parameters if isinstance(each, Body)), None)
 
 
 class Editing:
@@ -261,13 +257,13 @@ class Editing:
 
 
 def _plan(operation: Operation) -> Any:
-    body = _body(operation)
+    body = operation.body
     assert body is not None
     return type_plan(body.type, operation.service.model)
 
 
 def _takes_etag(operation: Operation) -> bool:
-    return any(isinstance(each, Match) and each.if_match for each in operation.parameters)
+    return operation.match is not None and operation.match.if_match
 
 
 def _etag_member(operation: Operation) -> str | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...models.lookalikes import SERVICE_FILLED
 from ...models.shape import ModelShape
 from ...models.values.containers import DictPlan, ListPlan
 from .merging import Place
 
-_FILLED = frozenset({"id", "name", "type", "etag", "systemdata"})
-"""Members of resources that the service fills, in lower case; a body that does not declare them does without."""
+_FILLED = frozenset(name.lower() for name in SERVICE_FILLED)
+"""In lower case; a body that does not declare them does without."""
 
 
 class Fitting:

@@ -12,12 +12,10 @@ from typing import Any
 from azure.core.serialization import NULL
 
 from ...faults import Faults, Path, is_of_a_dict, is_secret_place
-from ..fields import ABSENT, Field
+from ..fields import ABSENT, ADDITIONAL, Field
 from ..lookalikes import SERVICE_FILLED, Object
 from ..view import View
 from .unsent import is_given
-
-_ADDITIONAL = "additional_properties"
 
 
 def class_names(expected: type[Any], given: type[Any]) -> tuple[str, str]:
@@ -137,7 +135,7 @@ class OtherModel:
     def _undeclared(self, written: dict[str, Any], faults: Faults) -> Any:
         """The members that neither class declares. What the expected class does declare goes to ``written``."""
         unknown = self.model._unknown_members()
-        extra = self.model._values.get(_ADDITIONAL, unknown)
+        extra = self.model._values.get(ADDITIONAL, unknown)
         if not isinstance(extra, Mapping):
             return extra or {}
         rest: dict[str, Any] = {}
@@ -147,8 +145,8 @@ class OtherModel:
                 if not faults.partial or value != unknown.get(name):
                     rest[name] = value
             elif faults.keep_readonly or not target.read_only:
-                path = ((self.path, _ADDITIONAL), name)
+                path = ((self.path, ADDITIONAL), name)
                 written[target.wire] = None if value is None else target.plan.write(value, path, faults)
             elif value is not None and value != unknown.get(name):
-                faults.leave_out(((self.path, _ADDITIONAL), name))
+                faults.leave_out(((self.path, ADDITIONAL), name))
         return rest
