@@ -13,7 +13,7 @@ from azure.core.async_paging import AsyncItemPaged
 from azure.core.paging import ItemPaged
 
 from azure.mgmt.provisioning.core.declare.options import ClientOptions, RequestOptions
-from azure.mgmt.provisioning.core.exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
 MODELS = """
 from __future__ import annotations

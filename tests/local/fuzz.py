@@ -13,7 +13,6 @@ from azure.mgmt.provisioning.core.declare.operation import Operation, Query
 from azure.mgmt.provisioning.core.models.model import ExtensibleEnum, fields_of
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest
 from azure.mgmt.provisioning.local.routing.routes import version_of
-from azure.mgmt.provisioning.local.routing.validation import body_of
 
 from .fuzz_corpus import CORPUS
 from .fuzz_members import changed_members
@@ -71,7 +70,7 @@ class Fuzzer:
             found = self.azure.router.match("PUT", path)
             assert found is not None, path
             operation = found.route.operations[0]
-            declared = body_of(operation)
+            declared = operation.body
             for changed in changed_members(self, operation, body, declared.type if declared else "object"):
                 for method in ("PUT", "PATCH"):
                     yield self._from_corpus(method, path, changed)
@@ -90,7 +89,7 @@ class Fuzzer:
         operation = self.random.choice(self.operations)
         while operation.method in ("DELETE", "GET") and self.random.random() < 0.9:
             operation = self.random.choice(self.operations)
-        body = body_of(operation)
+        body = operation.body
         content = b""
         if body is not None:
             value = self._mutated(self.value(operation, body.type, 0))

@@ -18,7 +18,7 @@ from azure.mgmt.provisioning.core.faults import Faults, path_text
 from azure.mgmt.provisioning.core.models.fields import Field
 from azure.mgmt.provisioning.core.models.model import ExtensibleEnum, Model, fields_of
 from azure.mgmt.provisioning.core.models.plan import TypePlan
-from azure.mgmt.provisioning.core.models.scalars import SCALARS
+from azure.mgmt.provisioning.core.models.values.scalars import SCALARS
 
 UTC = datetime.timezone.utc
 

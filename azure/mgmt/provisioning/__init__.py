@@ -16,12 +16,12 @@ from ._version import VERSION
 
 if TYPE_CHECKING:
     from ._client import ProvisioningClient as ProvisioningClient
-    from .core.exchange.editing import EditConflictError as EditConflictError
+    from .core.exchange.edits.editing import EditConflictError as EditConflictError
     from .core.exchange.errors import OperationFailedError as OperationFailedError
     from .core.exchange.errors import PollingCancelledError as PollingCancelledError
-    from .core.exchange.together import OperationsFailedError as OperationsFailedError
-    from .core.exchange.together import wait_all as wait_all
-    from .core.exchange.updates import OperationUpdate as OperationUpdate
+    from .core.exchange.longrunning.together import OperationsFailedError as OperationsFailedError
+    from .core.exchange.longrunning.together import wait_all as wait_all
+    from .core.exchange.longrunning.updates import OperationUpdate as OperationUpdate
     from .core.models.model import Model as Model
     from .local import LocalAzure as LocalAzure
     from .services import *  # noqa: F403
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
 __version__ = VERSION
 
 _HERE = {
-    "EditConflictError": ".core.exchange.editing",
+    "EditConflictError": ".core.exchange.edits.editing",
     "LocalAzure": ".local",
     "Model": ".core.models.model",
     "OperationFailedError": ".core.exchange.errors",
-    "OperationUpdate": ".core.exchange.updates",
-    "OperationsFailedError": ".core.exchange.together",
+    "OperationUpdate": ".core.exchange.longrunning.updates",
+    "OperationsFailedError": ".core.exchange.longrunning.together",
     "PollingCancelledError": ".core.exchange.errors",
     "ProvisioningClient": "._client",
-    "wait_all": ".core.exchange.together",
+    "wait_all": ".core.exchange.longrunning.together",
 }
 
 if Guesses not in sys.meta_path:

@@ -8,7 +8,7 @@ from ._guesses import no_attribute
 
 if TYPE_CHECKING:
     from ._aio_client import ProvisioningClient as ProvisioningClient
-    from .core.exchange.together import wait_all_async
+    from .core.exchange.longrunning.together import wait_all_async
     from .services.aio import *  # noqa: F403
 
     wait_all = wait_all_async
@@ -20,7 +20,7 @@ def __getattr__(name: str) -> Any:
     if name == "ProvisioningClient":
         return getattr(import_module("._aio_client", __package__), name)
     if name == "wait_all":
-        return import_module(".core.exchange.together", __package__).wait_all_async
+        return import_module(".core.exchange.longrunning.together", __package__).wait_all_async
     services = import_module(".services.aio", __package__)
     if name == "__all__":
         return __dir__()

@@ -11,7 +11,7 @@ from azure.core.paging import ItemPaged
 
 from azure.mgmt.provisioning.core.clients import twins
 from azure.mgmt.provisioning.core.clients.aio import AsyncOperationGroup
-from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
 
 class Sync:

@@ -9,7 +9,7 @@ from azure.core.exceptions import HttpResponseError
 
 from ..fake import _rest
 from ..support import WIDGETS, Answer, Script, Side
-from .polling.operations import ASYNC, BODY, CREATED, DONE, IN_PROGRESS, RESULT, SUCCEEDED, run
+from .longrunning.polling.operations import ASYNC, BODY, CREATED, DONE, IN_PROGRESS, RESULT, SUCCEEDED, run
 from .test_paging import NEXT, page
 
 OPERATION = "x-ms-correlation-request-id"

@@ -15,7 +15,7 @@ from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError, R
 
 from ..fake import _rest
 from ..support import WIDGET, Answer, Script, Side
-from .polling.operations import ASYNC, IN_PROGRESS, failure
+from .longrunning.polling.operations import ASYNC, IN_PROGRESS, failure
 
 SECRET = "hunter2hunter2"
 WIDGET_WITH_SECRETS = {

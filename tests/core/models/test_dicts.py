@@ -12,7 +12,7 @@ from azure.mgmt.provisioning.core.models.model import Model
 
 from ..contents import as_flattened_model, as_model, contents
 from ..fake.models import Shelf, Widget
-from .test_msrest_equivalence import MODELS
+from .interop.test_msrest_equivalence import MODELS
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -23,7 +23,7 @@ from azure.mgmt.provisioning.core.declare.options import ClientOptions, RequestO
 from ..calls import OK, get
 from ..fake import _rest
 from ..support import Answer, Script, Side
-from .raw_server import RawServer, answer, client_of
+from .transports.raw_server import RawServer, answer, client_of
 
 OF_CALLS = {
     *("client_request_id", "connection_cert", "connection_timeout", "connection_verify", "decompress", "enforce_https"),

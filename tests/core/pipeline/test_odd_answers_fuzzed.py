@@ -14,7 +14,7 @@ from azure.core.exceptions import AzureError, HttpResponseError
 from ..fake import _rest
 from ..support import Side
 from .odd_answers import odd_answers
-from .raw_server import RawServer, client_of
+from .transports.raw_server import RawServer, client_of
 
 _OPERATIONS = (_rest.GET, _rest.LOGS, _rest.DOWNLOAD, _rest.LIST, _rest.PUT, _rest.BEGIN_PUT, _rest.BEGIN_POST)
 _OPTIONS: dict[str, Any] = {"timeout": 5, "retry_total": 1, "redirect_max": 3, "max_response_size": 4_000_000}

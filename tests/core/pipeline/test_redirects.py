@@ -13,7 +13,7 @@ from azure.mgmt.provisioning.core.exchange.errors import LinkRefusedError
 from ..calls import BUSY, OK, get
 from ..fake import _rest
 from ..support import HOST, WIDGET, Answer, Script, Side
-from .raw_server import RawServer, answer, client_of
+from .transports.raw_server import RawServer, answer, client_of
 
 ELSEWHERE = [
     ("https://evil.example/x", "https://evil.example"),

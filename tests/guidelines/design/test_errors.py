@@ -24,7 +24,7 @@ from azure.core.exceptions import (
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.exchange import errors
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
-from azure.mgmt.provisioning.core.exchange.together import OperationsFailedError
+from azure.mgmt.provisioning.core.exchange.longrunning.together import OperationsFailedError
 
 from ...core.transports import Answer
 from ...services.conftest import done

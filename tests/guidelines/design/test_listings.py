@@ -10,7 +10,7 @@ from azure.core.paging import ItemPaged
 from azure.core.polling import AsyncLROPoller, LROPoller
 
 from azure.mgmt.provisioning.core.declare.operation import Query
-from azure.mgmt.provisioning.core.exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
 from ...core.transports import Answer, Script
 from ...services.conftest import listed, paged

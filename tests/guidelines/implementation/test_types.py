@@ -11,7 +11,7 @@ from typing import Any
 
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.clients.executor import Executor
-from azure.mgmt.provisioning.core.exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
 from ...core.support import Sync
 from ...core.transports import Answer, Script

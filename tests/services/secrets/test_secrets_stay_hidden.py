@@ -21,7 +21,7 @@ from azure.mgmt.provisioning.core.declare.operation import Operation
 from azure.mgmt.provisioning.core.exchange.secrets import secret_names
 from azure.mgmt.provisioning.core.faults import Faults
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
-from azure.mgmt.provisioning.local.routing.validation import body_of, without_secrets
+from azure.mgmt.provisioning.local.routing.validation import without_secrets
 from azure.mgmt.provisioning.services import SERVICES
 
 from ...core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
@@ -205,7 +205,7 @@ def test_all_calls(service: str, chance: random.Random, caplog: pytest.LogCaptur
 @pytest.mark.parametrize("service", SERVICES)
 def test_bodies_as_they_are_kept(service: str, chance: random.Random) -> None:
     for operation in operations_of(service):
-        body = body_of(operation)
+        body = operation.body
         if body is not None and body.type != "stream":
             given = next(each for each in arguments_of(operation, chance) if isinstance(each, (dict, list)))
             _assert_hidden(json.dumps(without_secrets(operation, given)))

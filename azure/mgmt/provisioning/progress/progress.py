@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 from .displays import display
 
 if TYPE_CHECKING:
-    from ..core.exchange.updates import OperationUpdate
+    from ..core.exchange.longrunning.updates import OperationUpdate
 
 T = TypeVar("T")
 P = TypeVar("P")

@@ -31,7 +31,11 @@ def core_sources(core: str) -> dict[str, str]:
     """Where the names of option types, pollers and makers of async twins come from."""
     modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.declare.options")
     modules |= dict.fromkeys(("EditableGroup", "edits"), f"{core}.clients.edit")
-    return modules | {"ProvisioningPoller": f"{core}.exchange.pollers"} | dict.fromkeys(TWINS, f"{core}.clients.twins")
+    return (
+        modules
+        | {"ProvisioningPoller": f"{core}.exchange.longrunning.pollers"}
+        | dict.fromkeys(TWINS, f"{core}.clients.twins")
+    )
 
 
 def _async_sources(core: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Protocol
 
-    from ..exchange.editing import Call
+    from ..exchange.edits.editing import Call
 
 P = ParamSpec("P")
 M = TypeVar("M")

@@ -46,7 +46,7 @@ _OPTIONS = (
     "PagingOptions",
     "RequestOptions",
 )
-_POLLERS = f"{__name__.rsplit('.', 2)[0]}.exchange.pollers"
+_POLLERS = f"{__name__.rsplit('.', 2)[0]}.exchange.longrunning.pollers"
 _NAMES: dict[str, Any] = {
     **{name: getattr(options, name) for name in _OPTIONS},
     "AsyncItemPaged": _Generic("azure.core.async_paging", "AsyncItemPaged"),

@@ -47,7 +47,7 @@ class BaseEdit(Generic[M]):
         return self
 
     def _new(self) -> Any:
-        from ..exchange.editing import Editing
+        from ..exchange.edits.editing import Editing
 
         operation, arguments, options = self._asked
         return Editing(operation, arguments, {**options, **self._further})

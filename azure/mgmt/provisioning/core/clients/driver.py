@@ -114,8 +114,8 @@ class BaseDriver:
 
     def resume(self, operation: Operation, token: str, taken: CallOptions, arguments: tuple[Any, ...] = ()) -> Any:
         """Go on polling an operation that was begun earlier."""
+        from ..exchange.longrunning.tokens import PollingToken
         from ..exchange.request import settings_at
-        from ..exchange.tokens import PollingToken
 
         parsed = PollingToken.parse(token)
         _check_token(operation, parsed.service, parsed.operation)
@@ -139,7 +139,7 @@ class BaseDriver:
         return self._poller(operation, arguments, taken, response)
 
     def _poller(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, response: Any) -> Any:
-        from ..exchange.pollers import make_poller
+        from ..exchange.longrunning.starting import make_poller
         from ..exchange.request import settings_at
         from ..exchange.response import of_today, read_result, response_headers
 
@@ -162,7 +162,7 @@ def resume(driver: Any, services: list[Any], token: str, options: Mapping[str, A
     :raises ValueError: The token is damaged, or belongs to another service or endpoint.
     """
     from ..declare.lookup import find_operation
-    from ..exchange.tokens import PollingToken
+    from ..exchange.longrunning.tokens import PollingToken
 
     parsed = PollingToken.parse(token)
     for service in services:

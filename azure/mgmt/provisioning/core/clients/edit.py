@@ -14,7 +14,7 @@ from .sync import OperationGroup
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from ..exchange.editing import Call
+    from ..exchange.edits.editing import Call
 
 P = ParamSpec("P")
 M = TypeVar("M")

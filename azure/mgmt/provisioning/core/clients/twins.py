@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from azure.core.async_paging import AsyncItemPaged
     from azure.core.paging import ItemPaged
 
-    from ..exchange.pollers import AsyncProvisioningPoller, ProvisioningPoller
+    from ..exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -212,6 +212,16 @@ class Operation:
     def __repr__(self) -> str:
         return f"Operation({self.service.name}: {self.id})"
 
+    @property
+    def body(self) -> Body | None:
+        """The body that it declares."""
+        return next((each for each in self.parameters if isinstance(each, Body)), None)
+
+    @property
+    def match(self) -> Match | None:
+        """The condition that it takes."""
+        return next((each for each in self.parameters if isinstance(each, Match)), None)
+
 
 SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId", client=True)
 RESOURCE_GROUP_NAME = Path("resource_group_name", "resourceGroupName")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..declare.operation import Match, Operation
+from ..declare.operation import Operation
 from .response import match_condition
 
 _HEADERS = {"if_match": "If-Match", "if_none_match": "If-None-Match"}
@@ -18,7 +18,7 @@ def with_headers(operation: Operation, arguments: Sequence[Any], options: Mappin
 
     :raises TypeError: One is given beside ``etag`` and ``match_condition``, which are what it is called here.
     """
-    match = next((each for each in operation.parameters if isinstance(each, Match)), None)
+    match = operation.match
     if match is None:
         return options
     taken = {"if_match": match.if_match, "if_none_match": match.if_none_match}

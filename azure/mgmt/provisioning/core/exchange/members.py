@@ -9,8 +9,9 @@ from typing import Any
 from ..declare.operation import Body, Operation
 from ..declare.options import option_names
 from ..faults import describe, did_you_mean
-from ..models.containers import type_plan
+from ..models.fields import ADDITIONAL
 from ..models.shape import ModelShape
+from ..models.values.containers import type_plan
 from .request import arity
 
 Call = tuple[tuple[Any, ...], Mapping[str, Any]]
@@ -57,7 +58,7 @@ def _members(plan: Any) -> set[str]:
     """The names of the members that can be given to a body, if it is one of a model."""
     if not isinstance(plan, ModelShape):
         return set()
-    return {name for name in plan.names() if not _is_read_only(plan, name)} | {"additional_properties"}
+    return {name for name in plan.names() if not _is_read_only(plan, name)} | {ADDITIONAL}
 
 
 def _is_read_only(plan: Any, name: str) -> bool:

@@ -16,9 +16,9 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
-from ..models.containers import BUILT_IN, key_text, type_plan
 from ..models.lookalikes import is_object, is_unordered, sequence_of
 from ..models.plan import written
+from ..models.values.containers import BUILT_IN, key_text, type_plan
 from .etags import etag_of, quoted
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from azure.core.pipeline import PipelineResponse
 
 from ..declare.operation import Match, Operation
-from ..models.containers import type_plan
 from ..models.plan import TypePlan
+from ..models.values.containers import type_plan
 from .errors import OUT_OF_TIME, decode_error, response_error
 
 if TYPE_CHECKING:

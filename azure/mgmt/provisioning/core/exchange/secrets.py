@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..declare.operation import Body
-from ..models.containers import type_plan
 from ..models.plan import plans_within
+from ..models.values.containers import type_plan
 from ..redaction import secret_values
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import Any, Literal
 from azure.core.serialization import NULL
 
 from ..faults import describe
-from .containers import JsonTextPlan, type_plan
 from .plan import TypePlan
+from .values.containers import JsonTextPlan, type_plan
 from .view import View
 
 
@@ -26,6 +26,9 @@ class _Absent:
 
 
 ABSENT = _Absent()
+
+ADDITIONAL = "additional_properties"
+"""The name of the member that holds what an API version does not declare."""
 
 
 class _Text:
@@ -264,7 +267,7 @@ class Additional:
 
     __slots__ = ("type", "implied", "secret", "owner", "_plan")
 
-    name = "additional_properties"
+    name = ADDITIONAL
     owner: type[View]
 
     def __init__(self, type: str, *, implied: bool = False) -> None:

@@ -11,10 +11,9 @@ from typing import Any, NoReturn
 from azure.core.serialization import NULL
 
 from ..faults import Faults, did_you_mean
-from .fields import Field
+from .fields import ADDITIONAL, Field
 from .view import View
 
-_ADDITIONAL = "additional_properties"
 _OF_MAPPINGS = frozenset({"clear", "copy", "items", "keys", "pop", "popitem", "setdefault", "update", "values"})
 
 
@@ -41,7 +40,7 @@ class Items(View):
         """
         target = self._model_plan().find(name)
         if target is None:
-            extra = getattr(self, _ADDITIONAL) or {}
+            extra = getattr(self, ADDITIONAL) or {}
             return extra.get(name, default)
         if not isinstance(target, Field):
             found = target.__get__(self)
@@ -68,9 +67,9 @@ class Items(View):
             return
         hint = did_you_mean(name, plan.names())
         if hint and name not in self:
-            new = f"A member that this version does not know is set in {_ADDITIONAL}"
+            new = f"A member that this version does not know is set in {ADDITIONAL}"
             raise KeyError(f"{type(self).__name__} has no member {name!r}.{hint} {new}")
-        setattr(self, _ADDITIONAL, {**(getattr(self, _ADDITIONAL) or {}), name: value})
+        setattr(self, ADDITIONAL, {**(getattr(self, ADDITIONAL) or {}), name: value})
 
     def __delitem__(self, name: str) -> None:
         if name not in self:
@@ -79,8 +78,8 @@ class Items(View):
         if target is not None:
             setattr(self, target.name, None)
         else:
-            extra = getattr(self, _ADDITIONAL)
-            setattr(self, _ADDITIONAL, {key: value for key, value in extra.items() if key != name})
+            extra = getattr(self, ADDITIONAL)
+            setattr(self, ADDITIONAL, {key: value for key, value in extra.items() if key != name})
 
     def __iter__(self) -> NoReturn:
         name = type(self).__name__

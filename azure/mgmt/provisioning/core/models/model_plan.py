@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from typing import Any, NamedTuple
+from typing import Any
 
 from azure.core.serialization import NULL
 
@@ -18,30 +18,18 @@ from ..faults import (
     describe,
     did_you_mean,
     is_of_a_dict,
-    path_text,
     unreadable,
 )
 from ..redaction import redacted_text
-from .containers import key_text
-from .fields import ABSENT, Field, Flattened, Overlaid
-from .lookalikes import mapping_of, members_of
-from .other_classes import OtherModel, add_unknown, class_names
+from .fields import ABSENT, ADDITIONAL, Field, Flattened, Overlaid
+from .given.members import Given, add_twice, given_by, leave_out, says_anything
+from .given.other_classes import OtherModel, class_names
+from .given.unsent import is_given, tell_stripped
 from .plan import TypePlan
-from .scalars import TextPlan
 from .shape import ModelShape
-from .unsent import is_given, tell_stripped
+from .values.containers import key_text
+from .values.scalars import TextPlan
 from .view import View
-
-_ADDITIONAL = "additional_properties"
-
-
-class Given(NamedTuple):
-    """A member of a dict body: where it stands, how it is spelled there, the key to look up, its value."""
-
-    path: Path
-    key: str
-    lookup: str
-    value: Any
 
 
 class ModelPlan(ModelShape):
@@ -65,7 +53,7 @@ class ModelPlan(ModelShape):
         unknown: dict[str, Any] = {}
         for key, item in value.items():
             target = plan.find(key)
-            name = target.name if target is not None else _ADDITIONAL if key == _ADDITIONAL else None
+            name = target.name if target is not None else ADDITIONAL if key == ADDITIONAL else None
             if name is None and plan.takes_unknown:
                 unknown[key] = item
             elif name is None or name in attributes:
@@ -73,7 +61,7 @@ class ModelPlan(ModelShape):
             else:
                 attributes[name] = item
         if unknown:
-            attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
+            attributes[ADDITIONAL] = {**(attributes.get(ADDITIONAL) or {}), **unknown}
         hiding = [f for f in plan.overlaid if f.name in attributes and plan.is_given_below(f, attributes)]
         own = [(field, attributes.pop(field.name)) for field in hiding]
         try:
@@ -105,7 +93,7 @@ class ModelPlan(ModelShape):
         if isinstance(value, View):
             other = OtherModel(self, value, path)
             return other.plan.write_given((), path, faults, other)
-        given = self.given_by(value, path, faults)
+        given = given_by(self, value, path, faults)
         if given is not None:
             plan = self.plan_for({item.lookup: item.value for item in given})
             return plan.write_given(given, path, faults)
@@ -114,25 +102,6 @@ class ModelPlan(ModelShape):
         if expected != self.model.__name__:
             got += f" of {type(value).__module__}"
         return faults.refuse(path, value, f"expected an object ({expected}), got {got}.{self._hint(value)}")
-
-    def given_by(self, value: Any, path: Path, faults: Faults) -> list[Given] | None:
-        """The members of a mapping of any kind, or of an object of another package; None for anything else."""
-        members = None if type(value) is dict else members_of(value)
-        if members is None:
-            found = mapping_of(value)
-            return None if found is None else [Given(path, key, key, item) for key, item in found.items()]
-        plan = self.plan_for({member.spellings[0]: member.value for member in members})
-        given: list[Given] = []
-        for member in members:
-            lookup = plan.lookup(member)
-            if lookup is not None:
-                given.append(Given(path, member.name, lookup, member.value))
-            elif member.value is not None and not member.filled:
-                if member.in_rest and not (plan.takes_unknown or faults.lenient):
-                    add_unknown(plan, value, (path, member.name), faults)
-                else:
-                    given.append(Given(path, member.name, member.spellings[0], member.value))
-        return given
 
     def write_model(self, model: View, path: Path, faults: Faults) -> dict[str, Any]:
         """The JSON of a model: what was set and changed, and the rest as it was read."""
@@ -174,8 +143,8 @@ class ModelPlan(ModelShape):
                         tell_stripped(item, written[wire], (path, name), faults)
             elif new and field.default is not ABSENT:
                 written[wire] = field.default
-        if _ADDITIONAL in values:
-            self._write_additional(values[_ADDITIONAL], written, path, faults)
+        if ADDITIONAL in values:
+            self._write_additional(values[ADDITIONAL], written, path, faults)
         elif not new:
             unknown = model._unknown_members()
             stripped = unknown if keep_readonly else self._strip_unknown(unknown)
@@ -204,15 +173,15 @@ class ModelPlan(ModelShape):
             target = self.find(item.lookup)
             if isinstance(target, Field):
                 if target in direct:
-                    _twice(direct[target], item, faults)
+                    add_twice(direct[target], item, faults)
                 direct[target] = item
             elif target is not None:
                 container = self.by_name[target.target]
                 members = aliased.setdefault(container, {})
                 if target.attribute in members:
-                    _twice(members[target.attribute], item, faults)
+                    add_twice(members[target.attribute], item, faults)
                 members[target.attribute] = item
-            elif item.lookup == _ADDITIONAL:
+            elif item.lookup == ADDITIONAL:
                 extra = item.value
             elif self.takes_unknown or faults.lenient:
                 unknown[item.lookup] = item.value
@@ -227,9 +196,9 @@ class ModelPlan(ModelShape):
         for field in self.fields:
             if field.read_only and not keep_readonly:
                 if faults.tells_unsent:
-                    _leave_out([direct.get(field), *aliased.get(field, {}).values()], faults)
+                    leave_out([direct.get(field), *aliased.get(field, {}).values()], faults)
                 continue
-            if field in aliased and (field in direct or faults.lenient or _says_anything(aliased[field])):
+            if field in aliased and (field in direct or faults.lenient or says_anything(aliased[field])):
                 written[field.wire] = self._write_merged(field, direct.get(field), aliased[field], path, faults)
             elif field in direct:
                 item = direct[field]
@@ -246,7 +215,7 @@ class ModelPlan(ModelShape):
             for field in (*direct, *aliased):
                 if field.wire in written_there:
                     given_here = direct.get(field) or next(iter(aliased[field].values()))
-                    _twice(Given(other.path, field.name, field.name, None), given_here, faults)
+                    add_twice(Given(other.path, field.name, field.name, None), given_here, faults)
             written.update(written_there)
         if extra is not None or unknown:
             self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
@@ -299,13 +268,13 @@ class ModelPlan(ModelShape):
             merged = copy(value)
             for attribute, item in members.items():
                 if self._alias(field, attribute).is_given(value):
-                    _twice(Given(nested_path, attribute, attribute, None), item, faults)
+                    add_twice(Given(nested_path, attribute, attribute, None), item, faults)
                 setattr(merged, attribute, item.value)
             return plan.write(merged, nested_path, faults)
         if isinstance(value, View):
             other = OtherModel(plan, value, nested_path)
             return other.plan.write_given(flat, inner_path, faults, other)
-        inner = plan.given_by(value, nested_path, faults)
+        inner = given_by(plan, value, nested_path, faults)
         if inner is not None:
             return plan.write_given([*inner, *flat], inner_path, faults)
         whole = plan.write(value, nested_path, faults)
@@ -322,7 +291,7 @@ class ModelPlan(ModelShape):
         return next(each for each in aliases if each.target == container.name and each.attribute == attribute)
 
     def _write_additional(self, extra: Any, written: dict[str, Any], path: Path, faults: Faults) -> None:
-        here: Path = (path, _ADDITIONAL)
+        here: Path = (path, ADDITIONAL)
         if not isinstance(extra, Mapping):
             if extra is not None:
                 faults.add(
@@ -381,7 +350,7 @@ class ModelPlan(ModelShape):
             field = plan.by_wire.get(key)
             if field is None:
                 # A name that means another member here is told apart from it.
-                (extra if key == _ADDITIONAL or plan.find(key) is not None else renamed)[key] = item
+                (extra if key == ADDITIONAL or plan.find(key) is not None else renamed)[key] = item
                 continue
             value = field.plan.rename(item)
             if field.name in lifted and isinstance(value, dict):
@@ -397,20 +366,5 @@ class ModelPlan(ModelShape):
             else:
                 renamed[field.name] = value
         if extra:
-            renamed[_ADDITIONAL] = extra
+            renamed[ADDITIONAL] = extra
         return renamed
-
-
-def _leave_out(members: Iterable[Given | None], faults: Faults) -> None:
-    for item in members:
-        if item is not None and item.value is not None:
-            faults.leave_out((item.path, item.key))
-
-
-def _says_anything(members: dict[str, Given]) -> bool:
-    return any(item.value is not None for item in members.values())
-
-
-def _twice(first: Given, second: Given, faults: Faults) -> None:
-    where = path_text((first.path, first.key))
-    faults.add((second.path, second.key), f"given twice: as {first.key!r} ({where}) and as {second.key!r}")

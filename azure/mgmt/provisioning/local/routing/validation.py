@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...core.declare.operation import Body, Operation
+from ...core.declare.operation import Operation
 from ...core.models.fields import ABSENT, Field, Flattened
 from ...core.models.model import ClosedEnum, ExtensibleEnum, Model, fields_of
 from ..arm.errors import ArmError
@@ -169,7 +169,7 @@ def read_body(operation: Operation, request: LocalRequest) -> Any:
 
     :raises ArmError: It is missing, or is not JSON.
     """
-    body = body_of(operation)
+    body = operation.body
     if body is None or body.type == "stream":
         return None
     if not request.body.strip():
@@ -194,7 +194,7 @@ def check_body(operation: Operation, document: Any) -> Any:
 
     :raises ArmError: The body is not what the operation declares.
     """
-    body = body_of(operation)
+    body = operation.body
     if body is None or body.type == "stream":
         return document
     # In the body of a PATCH, null takes a member away; elsewhere it says nothing.
@@ -207,14 +207,9 @@ def check_body(operation: Operation, document: Any) -> Any:
 
 def without_secrets(operation: Operation, document: Any) -> Any:
     """A checked body without what the service never gives back: that is how it may be stored."""
-    body = body_of(operation)
+    body = operation.body
     assert body is not None, "the operation has a body"
     return _Check(operation.service.model, keep_null=True, keep_secrets=False).value(document, body.type, "")
-
-
-def body_of(operation: Operation) -> Body | None:
-    """The body that an operation declares."""
-    return next((each for each in operation.parameters if isinstance(each, Body)), None)
 
 
 def invalid_content(why: str, *, target: str | None = None, details: Iterable[dict[str, Any]] = ()) -> ArmError:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ...core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ...core.exchange.pollers import ProvisioningPoller
+    from ...core.exchange.longrunning.pollers import ProvisioningPoller
     from . import models, types
 else:
     typed_methods(globals())

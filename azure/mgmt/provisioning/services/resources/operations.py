@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         PagingOptions,
         RequestOptions,
     )
-    from ...core.exchange.pollers import ProvisioningPoller
+    from ...core.exchange.longrunning.pollers import ProvisioningPoller
     from . import models, types
 else:
     typed_methods(globals())

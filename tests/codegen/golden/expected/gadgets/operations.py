@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from azure.core.paging import ItemPaged
     from azure.mgmt.provisioning.core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
-    from azure.mgmt.provisioning.core.exchange.pollers import ProvisioningPoller
+    from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
     from typing_extensions import Unpack
 
     from . import models, types

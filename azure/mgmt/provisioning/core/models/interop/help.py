@@ -8,8 +8,8 @@ import inspect
 import sys
 from functools import cache
 
-from ..containers import BUILT_IN
 from ..fields import ABSENT, Additional, Field, Flattened, Overlaid
+from ..values.containers import BUILT_IN
 from ..view import View
 
 _PYTHON = {

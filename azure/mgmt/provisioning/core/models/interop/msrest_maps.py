@@ -6,9 +6,9 @@ import enum
 from functools import cache
 from typing import Any
 
-from ..containers import BUILT_IN
-from ..fields import Field, Flattened
+from ..fields import ADDITIONAL, Field, Flattened
 from ..model_plan import ModelPlan
+from ..values.containers import BUILT_IN
 from ..view import View
 
 
@@ -27,7 +27,7 @@ def attribute_map(model: type[View]) -> dict[str, dict[str, str]]:
         mapped[name] = {"key": key, "type": _msrest_type(field.type, field.owner)}
     plan = model._model_plan()
     if plan.takes_unknown:
-        mapped["additional_properties"] = {"key": "", "type": plan.additional.msrest_type}
+        mapped[ADDITIONAL] = {"key": "", "type": plan.additional.msrest_type}
     return mapped
 
 

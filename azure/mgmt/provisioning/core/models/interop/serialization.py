@@ -8,8 +8,8 @@ from typing import Any, Union
 from msrest import serialization as msrest
 
 from ...faults import Faults, unreadable
-from ..containers import BUILT_IN, type_plan
 from ..plan import TypePlan, written
+from ..values.containers import BUILT_IN, type_plan
 from ..view import View
 
 Classes = Union[Mapping[str, type[Any]], None]

@@ -1,0 +1,1 @@
+"""Read, change, write: which requests an edit takes, and what they hold."""

@@ -1,0 +1,1 @@
+"""Long-running operations: how they are polled, and the pollers that users hold."""

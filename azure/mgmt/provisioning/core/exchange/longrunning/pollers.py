@@ -1,0 +1,346 @@
+"""The pollers that users hold: azure-core's, with a time-out that raises and with ``cancel()``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextvars import copy_context
+from functools import partial
+from threading import Thread, get_ident
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import uuid4
+
+from azure.core.polling import AsyncLROPoller, AsyncPollingMethod, LROPoller, PollingMethod
+from azure.core.tracing.common import with_current_context
+from azure.core.tracing.decorator import distributed_trace
+
+from ..spans import current_span
+from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, no_attribute, still_running, updates_of
+from .completion import Completion
+from .polling import Polling
+from .pool import Turn, current_pool
+from .updates import OperationUpdate
+
+T = TypeVar("T")
+
+
+class ProvisioningPoller(LROPoller[T]):
+    """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``.
+
+    Polling begins at once, in the threads that all pollers of the process share, and goes on until the operation has
+    finished, whether or not somebody keeps the poller. A polling method of the user's runs in a thread of its own.
+
+    :ivar about: Which operation it is, on what.
+    """
+
+    _thread = None
+    """azure-core's pollers have a thread each here, which some scripts look at."""
+
+    def __init__(
+        self,
+        client: Any,
+        initial_response: Any,
+        deserialization_callback: Any,
+        polling_method: PollingMethod[T],
+        about: str = SOME,
+    ) -> None:
+        self.about = about
+        self._polling_method = polling_method
+        read = getattr(deserialization_callback, "deserialize", deserialization_callback)
+        polling_method.initialize(client, initial_response, read)
+        self._completion = Completion(polling_method)
+        self._pool = current_pool()
+        self._turn: Turn | None = None
+        self._polling_in: int | None = None  # the thread that polls just now
+        if polling_method.finished():
+            self._end(None)
+        else:
+            self._start()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(NOT_PICKLED)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, "poller.result()")
+
+    def done(self) -> bool:
+        """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
+        self._go_on()
+        return self._completion.reached
+
+    def status(self) -> str:
+        """What the service said last about the operation."""
+        self._go_on()
+        return super().status()
+
+    @distributed_trace
+    def wait(self, timeout: float | None = None) -> None:
+        """Wait until polling has ended.
+
+        :param timeout: Seconds to wait; without end by default. Ask ``done()`` afterwards.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        self._go_on()
+        if not self._completion.reached:
+            self._raise_if_endless()
+        self._completion.wait(timeout)
+        if self._completion.reached:
+            self._completion.check()
+
+    def result(self, timeout: float | None = None) -> T:
+        """The result, once the operation has finished.
+
+        :param timeout: Seconds to wait; without end by default.
+        :raises TimeoutError: The operation goes on. Call it again to wait longer.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        self.wait(timeout)
+        if not self._completion.reached:
+            raise TimeoutError(still_running(self.about, self.status(), timeout))
+        self._completion.check()
+        return self._polling_method.resource()
+
+    def cancel(self) -> None:
+        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
+        self._end(cancelled(self._polling_method))
+
+    def add_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Have a function called with the polling method when polling has ended, before ``result()`` returns.
+
+        What it raises is logged; the other callbacks are called all the same. It is called at once if polling has
+        ended, and may ask for results, of this poller and of others.
+        """
+        self._go_on()
+        self._completion.add(func)
+
+    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
+        """Have a function called whenever the service says how the operation is, at once with what it said last.
+
+        It is called in a thread that polls. What it raises is logged.
+
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        updates_of(self._polling_method).add(func)
+
+    def remove_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Don't have a function called that was added.
+
+        :raises ValueError: Polling has ended.
+        """
+        self._completion.remove(func)
+
+    def _start(self) -> None:
+        """Have it polled, with the caller's span and context variables."""
+        stepwise = isinstance(self._polling_method, Polling)
+        run: Any = partial(copy_context().run, with_current_context(self._step if stepwise else self._run))
+        self._drop_turn()
+        self._turn = turn = Turn(run)
+        pool = current_pool()
+        if stepwise:
+            pool.add(turn)
+        else:
+            Thread(target=turn.take, name=f"LROPoller({uuid4()})", daemon=True).start()
+        self._pool = pool
+
+    def _go_on(self) -> None:
+        """In the child of a fork, which has none of its parent's threads, go on with polling."""
+        pool = current_pool()
+        if self._pool is pool or self._completion.over:
+            return
+        with pool.lock:
+            if self._pool is not pool:
+                self._polling_in = None
+                self._completion.renew()
+                self._start()
+
+    def _step(self) -> float | None:
+        """Poll once. The seconds after which to do it again, None if polling has ended."""
+        method: Any = self._polling_method
+        self._polling_in = get_ident()
+        try:
+            seconds: float | None = None if self._completion.reached else method.poll()
+            if seconds is not None:
+                return float(method.pass_time(seconds))
+        except BaseException as error:
+            failed: BaseException | None = error
+        else:
+            failed = None
+        finally:
+            self._polling_in = None
+        self._end(failed)
+        return None
+
+    def _run(self) -> None:
+        """Run a polling method that does not poll step by step."""
+        failed = None
+        self._polling_in = get_ident()
+        try:
+            self._polling_method.run()
+        except BaseException as error:
+            failed = error
+        finally:
+            self._polling_in = None
+        self._end(failed)
+
+    def _end(self, error: BaseException | None) -> None:
+        give_token(self, error)
+        self._completion.end(error)
+        self._drop_turn()
+
+    def _drop_turn(self) -> None:
+        if self._turn is not None:
+            self._turn.drop()
+
+    def _raise_if_endless(self) -> None:
+        """Refuse to wait for what can't come."""
+        if self._polling_in == get_ident():
+            raise RuntimeError("a poller can't wait for itself: it was asked by something that runs in its own poll")
+        if self._pool.stopped:
+            raise RuntimeError(
+                "the interpreter is ending, which ends polling: keep continuation_token(), and go on later with "
+                "client.resume(token)"
+            )
+
+
+class AsyncProvisioningPoller(AsyncLROPoller[T]):
+    """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``.
+
+    It polls while it is awaited. Several tasks may await it, and it may be awaited again after that was cancelled.
+
+    :ivar about: Which operation it is, on what.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        initial_response: Any,
+        deserialization_callback: Any,
+        polling_method: AsyncPollingMethod[T],
+        about: str = SOME,
+    ) -> None:
+        self.about = about
+        super().__init__(client, initial_response, deserialization_callback, polling_method)
+        self._completion = Completion(polling_method)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._turns = asyncio.Lock()
+        self._polling: asyncio.Task[BaseException | None] | None = None
+        self._cancelled = False
+        self._span = current_span()
+        if polling_method.finished():
+            self._completion.end(None)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(NOT_PICKLED)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise no_attribute(self, name, "(await poller.result())")
+
+    def done(self) -> bool:
+        """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
+        return self._completion.reached
+
+    async def wait(self) -> None:
+        """Wait until polling has ended. Once it has, nothing is asked again.
+
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        if not self._completion.reached:
+            # Whoever comes first polls for all. If that one is cancelled, the next one goes on.
+            async with self._turns_here():
+                if not self._completion.reached:
+                    with self._span():
+                        await self._poll()
+        self._completion.check()
+
+    async def result(self, timeout: float | None = None) -> T:
+        """The result, once the operation has finished.
+
+        :param timeout: Seconds to wait; without end by default.
+        :raises TimeoutError: The operation goes on. Call it again to wait longer.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        try:
+            if not self._completion.reached:
+                await asyncio.wait_for(self.wait(), timeout)
+        except asyncio.TimeoutError:
+            if not self._completion.reached:
+                raise TimeoutError(still_running(self.about, self.status(), timeout)) from None
+        self._completion.check()
+        return self._polling_method.resource()
+
+    def cancel(self) -> None:
+        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
+        self._end(cancelled(self._polling_method))
+        self._cancelled, polling = True, self._polling
+        if polling is not None and not polling.get_loop().is_closed():
+            polling.get_loop().call_soon_threadsafe(polling.cancel)
+
+    def add_done_callback(self, func: Callable[[Any], Any]) -> None:
+        """Have a function called with the polling method when polling has ended, at once if it has.
+
+        What it raises is logged; the other callbacks are called all the same.
+        """
+        self._completion.add(func)
+
+    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
+        """Have a function called whenever the service says how the operation is, at once with what it said last.
+
+        What it raises is logged.
+
+        :raises TypeError: It is polled by a polling method of the user's, or not at all.
+        """
+        updates_of(self._polling_method).add(func)
+
+    def _turns_here(self) -> asyncio.Lock:
+        """The lock of those who await it in this event loop.
+
+        :raises RuntimeError: It is awaited in another event loop, which is running.
+        """
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            if self._loop is not None and self._loop.is_running() and self._turns.locked():
+                raise RuntimeError("the poller is awaited in another event loop, which is running: await it there")
+            self._loop, self._turns = loop, asyncio.Lock()
+        return self._turns
+
+    async def _poll(self) -> None:
+        """Poll until the operation has finished."""
+        self._polling = polling = asyncio.ensure_future(self._run())
+        try:
+            interrupt = await polling
+        except asyncio.CancelledError:
+            if self._cancelled:
+                return
+            raise  # it was not this poller that was cancelled, but who awaits it
+        finally:
+            self._polling = None
+        if interrupt is not None:
+            raise interrupt
+
+    async def _run(self) -> BaseException | None:
+        """Run the polling method. Returns what says nothing about the operation, and would end the event loop twice."""
+        try:
+            await self._polling_method.run()
+        except asyncio.CancelledError:
+            raise
+        except Exception as error:
+            self._end(error)
+        except BaseException as error:
+            return error
+        else:
+            self._end(None)
+        return None
+
+    def _end(self, error: Exception | None) -> None:
+        give_token(self, error)
+        self._completion.end(error)

@@ -1,0 +1,1 @@
+"""What callers hand over as a body: its members in any spelling, models of other classes, what is not sent."""

@@ -1,0 +1,1 @@
+"""The plans by which values are read and written: scalars, enums, lists, dicts."""

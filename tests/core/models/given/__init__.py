@@ -1,0 +1,1 @@
+"""Tests of what callers hand over as a body."""

@@ -1,0 +1,1 @@
+"""Tests of what msrest's users know, and of help()."""

@@ -1,0 +1,1 @@
+"""Tests of what is kept, and of the files that it is kept in."""

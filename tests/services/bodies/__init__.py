@@ -1,0 +1,1 @@
+"""Tests of the bodies of all services: what is accepted, and what is sent."""
