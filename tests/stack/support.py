@@ -32,10 +32,27 @@ class Nobody:
         """Nothing to close."""
 
 
+class AsyncNobody:
+    """An async credential that nothing may ask."""
+
+    async def get_token(self, *scopes: str, **kwargs: Any) -> Any:
+        raise AssertionError("a recorded program sends nothing")
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+    async def __aenter__(self) -> AsyncNobody:
+        return self
+
+    async def __aexit__(self, *exc_details: object) -> None:
+        """Nothing to close."""
+
+
 def client(*, asynchronous: bool = False) -> Any:
     """A client whose requests fail the test."""
-    kind: Any = AsyncProvisioningClient if asynchronous else ProvisioningClient
-    return kind(Nobody(), SUBSCRIPTION)
+    if asynchronous:
+        return AsyncProvisioningClient(AsyncNobody(), SUBSCRIPTION)
+    return ProvisioningClient(Nobody(), SUBSCRIPTION)
 
 
 def record(

@@ -40,7 +40,7 @@ def test_configured_values_are_of_the_type_that_is_asked_for(use: Any, expected:
 @pytest.mark.parametrize(
     ("use", "words"),
     [
-        (lambda config: config.require("sice", int), "has no 'sice'. Did you mean 'size'.*--config sice="),
+        (lambda config: config.require("textt", int), "has no 'textt'. Did you mean 'text'.*--config textt="),
         (lambda config: config.require("size"), "'size' of the configuration is to be of type str, got an int"),
         (lambda config: config.require("text", int), "is to be of type int, got a str"),
         (lambda config: config.require("text", bool), "is to be of type bool"),

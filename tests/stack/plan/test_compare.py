@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.core.exchange.response import result_plan
-from azure.mgmt.provisioning.core.models.containers import type_plan
+from azure.mgmt.provisioning.core.models.values.containers import type_plan
 from azure.mgmt.provisioning.services.compute import SERVICE as COMPUTE
 from azure.mgmt.provisioning.services.storage import SERVICE as STORAGE
 from azure.mgmt.provisioning.services.web import SERVICE as WEB

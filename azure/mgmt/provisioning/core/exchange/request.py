@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -61,9 +61,7 @@ def build_request(
         elif isinstance(parameter, Header):
             headers.update(_headers(operation, parameter, value))
         elif isinstance(parameter, Match):
-            body = next((given for each, given in paired if isinstance(each, Body)), None)
-            etag, condition = value
-            headers.update(_match(parameter, etag, condition, body))
+            headers.update(_match(parameter, value, _body_among(paired)))
         elif isinstance(parameter, Body):
             content = _body(parameter, value, operation, strict=settings.strict)
             if content is not None or parameter.send_content_type:
@@ -240,7 +238,8 @@ def call_path(operation: Operation, arguments: Sequence[Any], settings: Settings
     :raises ValueError: A required argument is missing, or a path segment is empty, ``.`` or ``..``.
     """
     path = operation.url
-    for parameter, value in _paired(operation, arguments, settings):
+    paired = list(_paired(operation, arguments, settings))
+    for parameter, value in paired:
         if isinstance(parameter, Path):
             if not _in_host(operation, parameter):
                 path = path.replace("{" + parameter.wire + "}", _segment_text(parameter, value, operation))
@@ -249,7 +248,7 @@ def call_path(operation: Operation, arguments: Sequence[Any], settings: Settings
         elif isinstance(parameter, Header):
             _headers(operation, parameter, value)
         elif isinstance(parameter, Match):
-            _match(parameter, *value)
+            _match(parameter, value, _body_among(paired))
     return "/" + path.lstrip("/")
 
 
@@ -310,11 +309,18 @@ def _headers(operation: Operation, parameter: Header, value: Any) -> dict[str, s
     return {parameter.wire: text_of(operation, parameter, value)}
 
 
-def _match(parameter: Match, etag: str | None, condition: MatchConditions | None, body: Any) -> dict[str, str]:
+def _body_among(paired: Iterable[tuple[Any, Any]]) -> Any:
+    """The body among the arguments of a call; None where there is none."""
+    return next((given for parameter, given in paired if isinstance(parameter, Body)), None)
+
+
+def _match(parameter: Match, given: tuple[str | None, MatchConditions | None], body: Any) -> dict[str, str]:
     """The header of a condition.
 
+    :param given: The etag and the condition.
     :param body: The body, whose etag holds where none is given.
     """
+    etag, condition = given
     if condition is None or condition is MatchConditions.Unconditionally:
         if etag is not None:
             raise ValueError("etag needs a match_condition, for instance MatchConditions.IfNotModified")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.models.containers import DictPlan
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
+from ...core.models.values.containers import DictPlan
 
 
 def kept(plan: TypePlan | None, desired: Any, live: Any, last: Any, identity: str) -> Any:

@@ -8,7 +8,7 @@ from contextlib import suppress
 from ...core.clients.aio import AsyncDriver
 from ...core.declare.lookup import declared_operations
 from ...core.declare.options import LongRunningOptions
-from ...core.exchange.tokens import PollingToken
+from ...core.exchange.longrunning.tokens import PollingToken
 from ..state.journal import Journal
 from ..state.records import Pending
 

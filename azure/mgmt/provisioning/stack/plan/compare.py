@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from ...core.models.containers import DictPlan, ListPlan
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
+from ...core.models.values.containers import DictPlan, ListPlan
 from ..record.marks import SHOWN_SECRET
 from ..state.interface import hashed
 from .changes import Difference

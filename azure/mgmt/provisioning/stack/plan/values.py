@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.models.exact import decimal
 from ...core.models.plan import TypePlan
-from ...core.models.scalars import ConvertedPlan, EnumPlan, FloatPlan, IntPlan
+from ...core.models.values.exact import decimal
+from ...core.models.values.scalars import ConvertedPlan, EnumPlan, FloatPlan, IntPlan
 
 
 def is_same_scalar(plan: TypePlan | None, desired: Any, live: Any, *, is_location: bool = False) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 from ...core.declare.operation import Body, Operation
 from ...core.exchange.response import result_plan
 from ...core.faults import Faults, Path
-from ...core.models.containers import BUILT_IN
 from ...core.models.plan import TypePlan, written
+from ...core.models.values.containers import BUILT_IN
 from ..errors import StackError
 from .later import Later, written_down
 from .lines import program_line

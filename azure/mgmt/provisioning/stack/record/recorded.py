@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, NoReturn
 
 from ...core.faults import SECRET_ROOT, Faults, Path
-from ...core.models.containers import DictPlan, ListPlan
 from ...core.models.fields import Additional, Field, Flattened
 from ...core.models.model_plan import ModelPlan
-from ...core.models.scalars import TextPlan
+from ...core.models.values.containers import DictPlan, ListPlan
+from ...core.models.values.scalars import TextPlan
 from ...core.models.view import View
 from .later import Later, LaterText, look, refuse_change
 from .marks import Origin, World, check_world, may_hold_marks, shown

@@ -12,8 +12,8 @@ from ...core.declare.operation import Operation
 from ...core.declare.options import CallOptions, LongRunningOptions, PagingOptions, RequestOptions
 from ...core.exchange.request import call_path
 from ...core.exchange.response import result_plan
-from ...core.models.containers import BUILT_IN, ListPlan
 from ...core.models.model_plan import ModelPlan
+from ...core.models.values.containers import BUILT_IN, ListPlan
 from ..errors import BoundaryReached, Line, StackError
 from ..options import NO_OPTIONS
 from .bodies import written_body
@@ -86,6 +86,11 @@ class Recorder:
         return other
 
     # What clients ask of an executor
+
+    def on_subscription(self, subscription_id: str) -> Recorder:
+        """Refused: what a stack made is found again in the subscription that it is run in."""
+        what = "with_subscription() is none of a stack's calls: a stack is of one subscription"
+        raise StackError(f"{what}. Write a stack for {subscription_id}", program_line())
 
     def take(
         self, options: Mapping[str, Any], allowed: type[Any], where: str, operation: Operation | None = None
