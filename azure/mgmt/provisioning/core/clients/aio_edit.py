@@ -68,7 +68,7 @@ def edits(
     def edit(self: Any, /, *arguments: P.args, **options: P.kwargs) -> AsyncEdit[M]:
         return AsyncEdit(self, get, arguments, options)
 
-    edit.__doc__ = AsyncEditableGroup.edit.__doc__
+    edit.__doc__ = vars(AsyncEditableGroup)["edit"].__doc__
     return edit
 
 

@@ -66,7 +66,7 @@ def edits(get: Callable[Concatenate[Any, P], M | None]) -> Callable[Concatenate[
     def edit(self: Any, /, *arguments: P.args, **options: P.kwargs) -> Edit[M]:
         return Edit(self, get, arguments, options)
 
-    edit.__doc__ = EditableGroup.edit.__doc__
+    edit.__doc__ = vars(EditableGroup)["edit"].__doc__
     return edit
 
 

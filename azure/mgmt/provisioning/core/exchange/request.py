@@ -384,7 +384,7 @@ def write_body(parameter: Body, value: Any, operation: Operation, *, strict: boo
 def _is_result(value: Any, operation: Operation) -> bool:
     """Whether a value is a model of the class that an operation returns."""
     kind = type(value)
-    return kind.__name__ == operation.returns and kind is operation.service.model(operation.returns)
+    return kind.__name__ == operation.returns and kind is operation.service.model(kind.__name__)
 
 
 def _form(operation: Operation, parameter: Form, value: Any) -> list[Any]:

@@ -245,7 +245,8 @@ class ModelPlan(ModelShape):
 
     def is_given_below(self, field: Overlaid, given: Mapping[str, Any]) -> bool:
         """Whether members, by name, have an object with the one that an overlaid member hides."""
-        nested, plan = given.get(field.below.target), self.nested(field.below)
+        nested: Any = given.get(field.below.target)
+        plan = self.nested(field.below)
         if isinstance(nested, Mapping):
             inner = plan.plan_for(nested)
             hidden = inner.by_name[field.below.attribute]
