@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
 
-from azure.core import MatchConditions
 from azure.core.rest import HttpRequest
 
 from ..declare.operation import Body, Form, Header, Match, Operation, Path, Query
@@ -19,7 +18,7 @@ from ..faults import Path as FaultPath
 from ..models.lookalikes import is_object, is_unordered, sequence_of
 from ..models.plan import written
 from ..models.values.containers import BUILT_IN, key_text, type_plan
-from .etags import etag_of, quoted
+from .etags import condition_of, quoted
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
@@ -314,30 +313,10 @@ def _body_among(paired: Iterable[tuple[Any, Any]]) -> Any:
     return next((given for parameter, given in paired if isinstance(parameter, Body)), None)
 
 
-def _match(parameter: Match, given: tuple[str | None, MatchConditions | None], body: Any) -> dict[str, str]:
-    """The header of a condition.
-
-    :param given: The etag and the condition.
-    :param body: The body, whose etag holds where none is given.
-    """
-    etag, condition = given
-    if condition is None or condition is MatchConditions.Unconditionally:
-        if etag is not None:
-            raise ValueError("etag needs a match_condition, for instance MatchConditions.IfNotModified")
-        return {}
-    if not isinstance(condition, MatchConditions):
-        raise ValueError(f"match_condition is to be one of azure.core.MatchConditions, got {describe(condition)}")
-    header = "If-Match" if condition in (MatchConditions.IfNotModified, MatchConditions.IfPresent) else "If-None-Match"
-    if not (parameter.if_match if header == "If-Match" else parameter.if_none_match):
-        raise ValueError(f"match_condition {condition.name} needs {header}, which this operation does not take")
-    if condition in (MatchConditions.IfPresent, MatchConditions.IfMissing):
-        return {header: "*"}
-    if not etag and condition is MatchConditions.IfNotModified:
-        etag = etag_of(body)
-    if not etag:
-        beside = ": give etag, or a body that has one" if body is not None else ""
-        raise ValueError(f"match_condition {condition.name} needs the etag that it compares with{beside}")
-    return {header: quoted(_plain_text(etag, (None, "etag")))}
+def _match(parameter: Match, given: tuple[Any, Any], body: Any) -> dict[str, str]:
+    """The header of a condition."""
+    wanted = condition_of(parameter, given, body)
+    return {header: quoted(_plain_text(etag, (None, "etag"))) for header, etag in wanted.items()}
 
 
 def _body(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> Any:

@@ -10,7 +10,7 @@ from azure.core.exceptions import SerializationError
 from azure.mgmt.provisioning.core.faults import Faults, Path, path_text
 from azure.mgmt.provisioning.core.models import plan
 
-from ..fake.models import Widget
+from ...fake.models import Widget
 
 
 class Later:
