@@ -19,7 +19,7 @@ from .support import made
 TEXT = (Path(__file__).parents[2] / "docs" / "stacks.md").read_text("utf-8")
 PROGRAMS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-SHOP, BRANCH, ENCODED, TESTED = PROGRAMS
+SHOP, BRANCH, ENCODED, TESTED, APPLIED = PROGRAMS
 IMPORTS = SHOP.partition("TENANT")[0]
 WRONG = IMPORTS + (
     "def wrong(az: ProvisioningClient, stack: Stack) -> None:\n"
@@ -61,10 +61,19 @@ def test_the_test_of_a_stack_passes(local_azure: LocalAzure) -> None:
     scope["test_the_shop"](local_azure)
 
 
-def test_the_options_are_those_of_the_command() -> None:
-    usage = CliRunner().invoke(azprov, ["preview", "--help"]).output
-    for option in re.findall(r"`(--[a-z-]+)", TEXT.partition("### `azprov preview`")[2]):
-        assert option in usage
+def test_a_stack_is_applied_in_no_time() -> None:
+    scope: dict[str, Any] = {"shop": shop()}
+    exec(TESTED, scope)
+    exec(APPLIED, scope)
+
+
+@pytest.mark.parametrize("command", ["preview", "up"])
+def test_the_options_are_those_of_the_command(command: str) -> None:
+    usage = CliRunner().invoke(azprov, [command, "--help"]).output
+    section = TEXT.partition(f"### `azprov {command}`")[2].partition("\n### ")[0]
+    options = re.findall(r"^\| `(--[a-z-]+)", section, re.MULTILINE)
+    assert options
+    assert not [each for each in options if each not in usage]
 
 
 def test_what_is_said_of_functions_of_later_values_works() -> None:

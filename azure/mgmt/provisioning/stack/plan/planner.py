@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...core.models.plan import TypePlan
+from ..errors import StackError
 from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
@@ -73,10 +74,16 @@ class Planner:
         """The JSON at a place in what is there of a node.
 
         :raises Unknown: It can't be told yet: the node is made, or it changes and the place is empty.
+        :raises StackError: Nobody said that it is needed, so that it was not looked at yet.
         """
         if node in self.made:
             return at(self.made[node], path)
-        change = self._tasks[node].result()
+        task = self._tasks.get(node)
+        if task is None or not task.done():
+            raise StackError(
+                f"{node.name} is used by a function of later values that does not say so. Give it to the function, too"
+            )
+        change = task.result()
         found = at(change.live, path)
         if found is None and not (change.is_settled and change.live is not None):
             raise Unknown
