@@ -92,8 +92,26 @@ class Planner:
         return found
 
     def owned_elsewhere(self) -> list[Owned]:
-        """What the stack made that its program no longer says, last made first."""
-        return [owned for key, owned in reversed(self._owned.items()) if self._graph.made_at(key) is None]
+        """What the stack made that its program no longer says, last made first.
+
+        A name that can't be told yet may be that of any resource of its type.
+        """
+        said, doubtful = set(), set()
+        for node in self._graph.nodes:
+            if not node.is_lookup and may_hold_marks(node.id):
+                identity = filled(node.id, self._marks, self.results)
+                said.add(str(identity).lower())
+                if isinstance(identity, UnknownValue):
+                    doubtful.add(resource_type(node.id).lower())
+        return [
+            owned
+            for key, owned in reversed(self._owned.items())
+            if self._graph.made_at(key) is None and key not in said and owned.type.lower() not in doubtful
+        ]
+
+    def identity(self, node: Node) -> str:
+        """The id of a node; where that is not known yet, with what it is made of."""
+        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
 
     async def _ready(self, nodes: Any) -> None:
         for node in dict.fromkeys(nodes):
@@ -198,14 +216,11 @@ class Planner:
             reason=reason,
             component=node.component,
             line=node.line,
-            needs=tuple(self._shown_id(each) for each in self._graph.dependencies(node)),
+            needs=tuple(self.identity(each) for each in self._graph.dependencies(node)),
             protected=node.options.protect,
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
         )
-
-    def _shown_id(self, node: Node) -> str:
-        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
 
 
 def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, live: Any) -> tuple[Kind, str]:
