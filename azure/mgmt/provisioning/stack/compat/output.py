@@ -30,7 +30,13 @@ class Output(StandIn, Generic[T_co]):
 
     __slots__ = ()
 
-    def apply(self, function: Callable[[T_co], Union[Output[U], Awaitable[U], U]]) -> Output[U]:
+    @overload
+    def apply(self, function: Callable[[T_co], Output[U]]) -> Output[U]: ...
+    @overload
+    def apply(self, function: Callable[[T_co], Awaitable[U]]) -> Output[U]: ...
+    @overload
+    def apply(self, function: Callable[[T_co], U]) -> Output[U]: ...
+    def apply(self, function: Callable[[T_co], Any]) -> Output[Any]:
         """What a function gives, called with the value once that is there, and not before.
 
         :param function: May give an output or an awaitable, which stands for its value.
