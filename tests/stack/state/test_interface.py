@@ -17,7 +17,7 @@ def test_what_is_owned_stays_in_order() -> None:
     assert [*state.owned()] == [*state.owned()] == owned
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=40)  # hashing is slow on purpose
 @given(VALUES, VALUES, st.text(max_size=4), st.text(max_size=4))
 def test_hashes_are_the_same_for_the_same_value_and_salt_alone(
     first: object, second: object, salt: str, other: str

@@ -14,7 +14,7 @@ from .config import Config
 from .errors import StackError
 from .options import ResourceOptions
 from .record.bodies import written_value
-from .record.later import Later, LaterText
+from .record.later import Later, LaterText, StandIn
 from .record.lines import program_line
 from .record.marks import DamagedMark, check_shown, json_texts
 from .record.origins import Applied, Given
@@ -175,4 +175,4 @@ class Stack:
 
 def is_later(value: object) -> bool:
     """Whether a value is not there yet."""
-    return isinstance(value, (Later, LaterText)) or is_recorded(value)
+    return isinstance(value, (StandIn, LaterText)) or is_recorded(value)

@@ -13,6 +13,7 @@ from typing import Any, Union, cast
 
 from .errors import BoundaryReached, StackError
 from .program import Export, Stack
+from .record.evaluating import evaluating
 from .record.lines import noting_coroutines
 from .record.nodes import Graph
 from .record.output import shown_output
@@ -62,7 +63,7 @@ def run_program(
     recorder = kind(driver, recording.world, recording.graph)
     stack = Stack(name, recorder, recording.world, config)
     recording.exports = stack.exports
-    with shown_output(recording.world.marks):
+    with shown_output(recording.world.marks), evaluating(recording.world):
         try:
             outcome = cast(Any, program)(client._over(recorder), stack)
             if inspect.isawaitable(outcome):

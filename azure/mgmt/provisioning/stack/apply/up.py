@@ -243,7 +243,7 @@ class Up:
                 raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)
         if self._adopt:
             return
-        named = {node.id.lower() for node in self._recording.graph.nodes if node.options.adopt}
+        named = {self._planner.identity(node).lower() for node in self._recording.graph.nodes if node.options.adopt}
         named |= {each.id.lower() for each in self._journal.owned()}
         foreign = [each for each in plan.of_kind(Kind.ADOPT, Kind.REPLACE) if each.id.lower() not in named]
         if foreign:

@@ -60,8 +60,6 @@ def plain(data: Any) -> Any:
 
 
 def _filled_text(text: str, marks: Marks, results: Results) -> Any:
-    found = marks.found(text)
-    secret = any(mark.origin.secret for mark in found)
     alone = marks.alone(text)
     try:
         if alone is not None and not alone.as_text:
@@ -70,8 +68,13 @@ def _filled_text(text: str, marks: Marks, results: Results) -> Any:
             value = marks.filled(text, lambda mark: text_of(mark, results))
     except Unknown:
         what = alone.origin.describe() if alone is not None else readable_marks(text, marks)
-        return UnknownValue(what, secret)
-    return SecretValue(value) if secret else value
+        return UnknownValue(what, _is_secret(text, marks))
+    return SecretValue(value) if _is_secret(text, marks) else value
+
+
+def _is_secret(text: str, marks: Marks) -> bool:
+    """Whether a text holds something secret. It is asked after filling: functions tell it when they are called."""
+    return any(mark.origin.secret for mark in marks.found(text))
 
 
 def _filled_key(key: str, marks: Marks, results: Results) -> str:

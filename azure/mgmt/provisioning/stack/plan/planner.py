@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...core.models.plan import TypePlan
+from ..errors import StackError
 from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
@@ -73,10 +74,16 @@ class Planner:
         """The JSON at a place in what is there of a node.
 
         :raises Unknown: It can't be told yet: the node is made, or it changes and the place is empty.
+        :raises StackError: Nobody said that it is needed, so that it was not looked at yet.
         """
         if node in self.made:
             return at(self.made[node], path)
-        change = self._tasks[node].result()
+        task = self._tasks.get(node)
+        if task is None or not task.done():
+            raise StackError(
+                f"{node.name} is used by a function of later values that does not say so. Give it to the function, too"
+            )
+        change = task.result()
         found = at(change.live, path)
         if found is None and not (change.is_settled and change.live is not None):
             raise Unknown
@@ -85,8 +92,26 @@ class Planner:
         return found
 
     def owned_elsewhere(self) -> list[Owned]:
-        """What the stack made that its program no longer says, last made first."""
-        return [owned for key, owned in reversed(self._owned.items()) if self._graph.made_at(key) is None]
+        """What the stack made that its program no longer says, last made first.
+
+        A name that can't be told yet may be that of any resource of its type.
+        """
+        said, doubtful = set(), set()
+        for node in self._graph.nodes:
+            if not node.is_lookup and may_hold_marks(node.id):
+                identity = filled(node.id, self._marks, self.results)
+                said.add(str(identity).lower())
+                if isinstance(identity, UnknownValue):
+                    doubtful.add(resource_type(node.id).lower())
+        return [
+            owned
+            for key, owned in reversed(self._owned.items())
+            if self._graph.made_at(key) is None and key not in said and owned.type.lower() not in doubtful
+        ]
+
+    def identity(self, node: Node) -> str:
+        """The id of a node; where that is not known yet, with what it is made of."""
+        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
 
     async def _ready(self, nodes: Any) -> None:
         for node in dict.fromkeys(nodes):
@@ -191,14 +216,11 @@ class Planner:
             reason=reason,
             component=node.component,
             line=node.line,
-            needs=tuple(self._shown_id(each) for each in self._graph.dependencies(node)),
+            needs=tuple(self.identity(each) for each in self._graph.dependencies(node)),
             protected=node.options.protect,
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
         )
-
-    def _shown_id(self, node: Node) -> str:
-        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
 
 
 def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, live: Any) -> tuple[Kind, str]:

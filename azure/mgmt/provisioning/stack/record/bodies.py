@@ -11,7 +11,7 @@ from ...core.faults import Faults, Path
 from ...core.models.plan import TypePlan, written
 from ...core.models.values.containers import BUILT_IN
 from ..errors import StackError
-from .later import Later, written_down
+from .later import StandIn, written_down
 from .lines import program_line
 from .marks import DamagedMark, World, check_world, may_hold_marks
 from .recorded import is_recorded, member_of
@@ -27,8 +27,8 @@ class RecordingFaults(Faults):
         self._world = world
 
     def refuse(self, path: Path, value: Any, message: str) -> Any:
-        if isinstance(value, Later) or is_recorded(value):
-            origin = value._origin if isinstance(value, Later) else member_of(value)
+        if isinstance(value, StandIn) or is_recorded(value):
+            origin = value._origin if isinstance(value, StandIn) else member_of(value)
             try:
                 check_world(origin, self._world)
             except DamagedMark as damaged:

@@ -11,7 +11,10 @@ import threading
 from collections.abc import Callable
 from typing import Any, NoReturn
 
+from typing_extensions import Self
+
 from ..errors import StackError
+from .evaluating import current_evaluation
 from .lines import program_line
 from .marks import Origin
 from .origins import Template
@@ -29,19 +32,23 @@ class written_down:  # noqa: N801 # a context manager
         _state.depth -= 1
 
 
-def _is_written_down() -> bool:
+def is_written_down() -> bool:
+    """Whether later values of this thread are being written down."""
     return getattr(_state, "depth", 0) > 0
 
 
 def look(origin: Origin) -> Any:
-    """The value, for the program that looks at it.
+    """The value, for the program that looks at it, or for a function of later values.
 
     :raises BoundaryReached: It can't be told before it is there.
+    :raises Unknown: The same, in a function.
     :raises TypeError: It is being written down.
     """
-    if _is_written_down():
+    if is_written_down():
         raise TypeError(f"{origin.describe()} is written down, not looked at")
-    return origin.look()
+    evaluation = current_evaluation()
+    # A function is called by what would have to answer a look: to wait for that would be for ever.
+    return evaluation.answer(origin) if evaluation is not None and evaluation.answers else origin.look()
 
 
 def _rendered(origin: Origin) -> str:
@@ -96,8 +103,8 @@ class LaterText(str):
         _refuse_pickling(self._origin)
 
 
-class Later:
-    """A value of any other type that is not there yet: a number, a list, a date …"""
+class StandIn:
+    """Stands for a value that is not there yet, and may be put anywhere."""
 
     __slots__ = ("_origin",)
 
@@ -115,22 +122,28 @@ class Later:
     def __format__(self, form: str) -> str:
         return format(look(self._origin), form) if form else _rendered(self._origin)
 
-    def __getattr__(self, name: str) -> Any:
-        if _is_written_down() or (name.startswith("__") and name.endswith("__")):
-            raise AttributeError(f"{self._origin.describe()} is not there yet: it has no {name!r}")
-        return getattr(look(self._origin), name)
-
     def __setattr__(self, name: str, value: Any) -> NoReturn:
         raise AttributeError(f"{self._origin.describe()} is not there yet, and can't be changed (setting {name!r})")
 
-    def __copy__(self) -> Later:
+    def __copy__(self) -> Self:
         return self
 
-    def __deepcopy__(self, memo: Any) -> Later:
+    def __deepcopy__(self, memo: Any) -> Self:
         return self
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         _refuse_pickling(self._origin)
+
+
+class Later(StandIn):
+    """A value of any other type that is not there yet: a number, a list, a date … Whatever is asked of it looks."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if is_written_down() or (name.startswith("__") and name.endswith("__")):
+            raise AttributeError(f"{self._origin.describe()} is not there yet: it has no {name!r}")
+        return getattr(look(self._origin), name)
 
 
 def _refuse_pickling(origin: Origin) -> NoReturn:

@@ -54,14 +54,19 @@ class World(Protocol):
 class Origin:
     """Where a value comes from.
 
-    :ivar secret: The value is never shown, nor is anything that is made of it.
+    :param secret: The value is never shown, nor is anything that is made of it.
     """
 
-    __slots__ = ("world", "secret")
+    __slots__ = ("world", "_secret")
 
-    def __init__(self, world: World, *, secret: bool) -> None:
+    def __init__(self, world: World, *, secret: bool = False) -> None:
         self.world = world
-        self.secret = secret
+        self._secret = secret
+
+    @property
+    def secret(self) -> bool:
+        """Whether the value is never shown. Of what a function gives, that is known once it was called."""
+        return self._secret
 
     def describe(self) -> str:
         """What a program calls it."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...core.models.plan import TypePlan
+from .evaluating import evaluating
 from .marks import SHOWN_SECRET, Mark, Origin, Path, Results, World, readable_marks
 from .nodes import Node
 
@@ -81,13 +82,18 @@ class Given(Origin):
 class Applied(Origin):
     """What a function gives, once its arguments are there. It is called once."""
 
-    __slots__ = ("_function", "_inputs", "_found")
+    __slots__ = ("_function", "_inputs", "_found", "_asked")
 
     def __init__(self, function: Callable[..., Any], inputs: tuple[Any | Origin, ...], world: World) -> None:
-        super().__init__(world, secret=any(isinstance(item, Origin) and item.secret for item in inputs))
+        super().__init__(world)
         self._function = function
         self._inputs = inputs
         self._found: list[Any] = []
+        self._asked: list[Origin] = []
+
+    @property
+    def secret(self) -> bool:
+        return any(isinstance(item, Origin) and item.secret for item in (*self._inputs, *self._asked))
 
     def describe(self) -> str:
         return f"{getattr(self._function, '__name__', 'a function')}(…)"
@@ -100,7 +106,9 @@ class Applied(Origin):
     def value(self, results: Results) -> Any:
         if not self._found:
             arguments = [item.value(results) if isinstance(item, Origin) else item for item in self._inputs]
-            self._found.append(self._function(*arguments))
+            with evaluating(self.world, results) as evaluation:
+                self._found.append(self._function(*arguments))
+            self._asked = evaluation.asked
         return self._found[0]
 
 
@@ -110,8 +118,12 @@ class Template(Origin):
     __slots__ = ("text",)
 
     def __init__(self, text: str, world: World) -> None:
-        super().__init__(world, secret=any(mark.origin.secret for mark in world.marks.found(text)))
+        super().__init__(world)
         self.text = text
+
+    @property
+    def secret(self) -> bool:
+        return any(mark.origin.secret for mark in self.world.marks.found(self.text))
 
     def arrive(self) -> None:
         """It has reached something, and so have the texts that it is made of."""

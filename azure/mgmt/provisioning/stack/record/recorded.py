@@ -10,7 +10,7 @@ from ...core.models.model_plan import ModelPlan
 from ...core.models.values.containers import DictPlan, ListPlan
 from ...core.models.values.scalars import TextPlan
 from ...core.models.view import View
-from .later import Later, LaterText, look, refuse_change
+from .later import Later, LaterText, StandIn, look, refuse_change
 from .marks import Origin, World, check_world, may_hold_marks, shown
 from .origins import Given, Member, Template
 
@@ -184,7 +184,7 @@ def origin_of(value: Any, world: World) -> Origin | None:
     :raises DamagedMark: It is of another run of the program.
     """
     origin: Origin | None = None
-    if isinstance(value, (Later, LaterText)):
+    if isinstance(value, (StandIn, LaterText)):
         origin = value._origin
         if isinstance(origin, Template):
             origin.arrive()

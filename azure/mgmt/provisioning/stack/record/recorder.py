@@ -17,9 +17,10 @@ from ...core.models.values.containers import BUILT_IN, ListPlan
 from ..errors import BoundaryReached, Line, StackError
 from ..options import NO_OPTIONS
 from .bodies import written_body
+from .evaluating import current_evaluation
 from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
-from .later import written_down
+from .later import LaterText, StandIn, written_down
 from .lines import program_line
 from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, place_of, readable_marks
 from .nodes import Graph, Node
@@ -144,6 +145,10 @@ class Recorder:
         line = program_line()
         if self._world.ended is not None:
             raise self._world.ended
+        evaluation = current_evaluation()
+        if evaluation is not None and evaluation.answers:
+            where = "in a function of later values, which is called when the program has been recorded"
+            raise StackError(f"{operation.id} is called {where}. Call it in the program itself", line)
         shape = shape_of(operation)
         if shape.kind is CallKind.REFUSED:
             raise StackError(shape.refusal, line)
@@ -159,6 +164,7 @@ class Recorder:
             body = written_body(operation, shape.body, given, self._world)
             # What is written down takes its place; a required one that is not given is still told.
             arguments = (*arguments[:place], None if given is None else b"{}", *arguments[place + 1 :])
+        arguments = tuple(map(_argument, arguments))
         with written_down():
             identity = resource_id(call_path(operation, arguments, self.settings))
         scope = current_scope()
@@ -283,6 +289,12 @@ class AsyncRecorder(Recorder):
 
     async def close(self) -> None:
         """Nothing is open."""
+
+
+def _argument(value: Any) -> Any:
+    """What a function gives may be a text, as arguments of URLs are; a member that is one says so itself."""
+    may_be_text = isinstance(value, StandIn) and not isinstance(value._origin, Member)
+    return LaterText.of(value._origin) if may_be_text else value
 
 
 def with_parameters(driver: Sends, parameters: Mapping[str, Any]) -> Sends:
