@@ -61,9 +61,15 @@ def test_the_test_of_a_stack_passes(local_azure: LocalAzure) -> None:
     scope["test_the_shop"](local_azure)
 
 
-def test_the_options_are_those_of_the_command() -> None:
-    usage = CliRunner().invoke(azprov, ["preview", "--help"]).output
-    for option in re.findall(r"`(--[a-z-]+)", TEXT.partition("### `azprov preview`")[2]):
+SECTIONS = re.findall(r"^### `azprov (\w+)`$(.*?)(?=^###)", TEXT, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize(("command", "section"), SECTIONS, ids=[command for command, _ in SECTIONS])
+def test_the_options_are_those_of_the_command(command: str, section: str) -> None:
+    usage = CliRunner().invoke(azprov, [command, "--help"]).output
+    options = re.findall(r"`(--[a-z-]+)", section)
+    assert options
+    for option in options:
         assert option in usage
 
 

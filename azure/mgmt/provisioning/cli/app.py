@@ -6,6 +6,7 @@ import click
 
 from .destroy import destroy
 from .generate import generate
+from .graph import graph
 from .local import local
 from .migrate import migrate
 from .preview import preview
@@ -20,6 +21,7 @@ def azprov() -> None:
 
 azprov.add_command(destroy)
 azprov.add_command(generate)
+azprov.add_command(graph)
 azprov.add_command(local)
 azprov.add_command(migrate)
 azprov.add_command(preview)
