@@ -56,7 +56,7 @@ def many(count: int) -> Plan:
 _PLACES = st.tuples(
     st.lists(st.integers(1, 12), max_size=3),
     st.sampled_from([kind for kind in Kind if kind is not Kind.DELETE]),
-    st.sampled_from([(), ("a",), ("b",), ("a", "b"), ("a", "a"), ("b", "a", "c")]),
+    st.sampled_from([(), ("a",), ("b",), ("a", "b"), ("b", "a", "c"), *((each,) for each in "cdefghij"), ("j", "k")]),
 )
 
 

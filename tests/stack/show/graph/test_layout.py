@@ -7,9 +7,10 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 
-from azure.mgmt.provisioning.stack import Kind, Plan
+from azure.mgmt.provisioning.stack import Change, Kind, Plan
+from azure.mgmt.provisioning.stack.show.graph.lanes import lanes_of
 from azure.mgmt.provisioning.stack.show.graph.layout import Box, layers_of, layout
-from azure.mgmt.provisioning.stack.show.graph.picture import picture_of
+from azure.mgmt.provisioning.stack.show.graph.picture import Component, enclosing, picture_of
 
 from .plans import change, many, plans
 
@@ -66,12 +67,37 @@ def test_everything_is_in_the_picture(plan: Plan) -> None:
 
 
 @given(plans())
-def test_a_node_is_as_far_down_as_the_longest_way_to_it(plan: Plan) -> None:
+def test_a_node_is_as_far_down_as_it_has_to_be(plan: Plan) -> None:
     picture = picture_of(plan)
-    layers = layers_of(len(picture.changes), picture.edges)
-    for place, layer in enumerate(layers):
+    lanes = lanes_of(picture)
+    layers = layers_of(picture, lanes)
+    for place, here in enumerate(picture.changes):
         above = [layers[needed] for needed, needing in picture.edges if needing == place]
-        assert layer == max(above, default=-1) + 1
+        for component in enclosing(here.component):
+            if component in lanes.above:
+                above += [
+                    layers[each] for each, one in enumerate(picture.changes) if is_in(one, lanes.above[component])
+                ]
+        assert layers[place] == max(above, default=-1) + 1
+
+
+def is_in(change: Change, component: Component) -> bool:
+    return change.component[: len(component)] == component
+
+
+def test_many_components_stand_in_rows() -> None:
+    pairs = [
+        (
+            change(Kind.SAME, f"account{each}", "one", component=("all", f"c{each}")),
+            change(Kind.SAME, f"container{each}", f"account{each}", component=("all", f"c{each}")),
+        )
+        for each in range(100)
+    ]
+    placed = layout(picture_of(Plan("dev", (change(Kind.SAME, "one"), *(each for pair in pairs for each in pair)))))
+    assert len({box.left for component, box in placed.components.items() if len(component) == 2}) == 10
+    assert len({box.top for component, box in placed.components.items() if len(component) == 2}) == 10
+    assert placed.width < 4_000
+    assert placed.height < 4_000
 
 
 def test_nodes_stand_near_what_they_are_connected_with() -> None:

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import html
 import json
-from importlib.resources import files
+from pathlib import Path
 from string import Template
 from typing import Any
 
@@ -38,7 +38,7 @@ def page(picture: Picture) -> str:
 
 
 def _part(name: str) -> str:
-    return (files(__package__) / name).read_text("utf-8")
+    return Path(__file__).with_name(name).read_text("utf-8")
 
 
 def _digest(text: str) -> str:

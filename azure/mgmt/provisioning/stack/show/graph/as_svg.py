@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 from ...plan.changes import Change
@@ -49,7 +49,7 @@ def graph_styles() -> str:
     """How graphs look, by daylight and in the dark."""
     light = "".join(f".{kind.value} rect {{ stroke: {color.light}; }}\n" for kind, color in COLORS.items())
     dark = "".join(f".{kind.value} rect {{ stroke: {color.dark}; }}\n" for kind, color in COLORS.items())
-    rest = (files(__package__) / "graph.css").read_text("utf-8")
+    rest = Path(__file__).with_name("graph.css").read_text("utf-8")
     return f"{light}{rest}@media (prefers-color-scheme: dark) {{\n{dark}}}\n"
 
 

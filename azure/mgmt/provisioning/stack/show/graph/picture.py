@@ -28,7 +28,7 @@ class Picture:
     @cached_property
     def components(self) -> tuple[Component, ...]:
         """The components, each after the one that it stands in."""
-        return tuple(dict.fromkeys(each for change in self.changes for each in _enclosing(change.component)))
+        return tuple(dict.fromkeys(each for change in self.changes for each in enclosing(change.component)))
 
     def within(self, component: Component) -> Iterator[tuple[int, Change]]:
         """The nodes that stand in a component itself, with their places."""
@@ -62,7 +62,8 @@ def _alike(first: Change, second: Change) -> bool:
     return first.kind is second.kind is Kind.READ and first.id.lower() == second.id.lower()
 
 
-def _enclosing(component: Component) -> Iterator[Component]:
+def enclosing(component: Component) -> Iterator[Component]:
+    """A component and those that it stands in, outermost first."""
     return (component[:depth] for depth in range(1, len(component) + 1))
 
 
