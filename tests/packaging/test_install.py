@@ -29,6 +29,8 @@ def test_the_wheel_holds_the_package_and_nothing_of_other_namespaces(wheel: Path
     names = zipfile.ZipFile(wheel).namelist()
     assert "azure/mgmt/provisioning/py.typed" in names
     assert "azure/mgmt/provisioning/services/keyvault/manifest.json" in names
+    for name in ("graph.css", "page.css", "page.html", "page.js"):
+        assert f"azure/mgmt/provisioning/stack/show/graph/{name}" in names
     packages = [name for name in names if ".dist-info/" not in name]
     assert all(name.startswith("azure/mgmt/provisioning/") for name in packages)
     assert wheel.name.startswith("azure_mgmt_provisioning-0.1.0b1-")

@@ -66,16 +66,16 @@ def test_a_stack_is_applied_in_virtual_time() -> None:
     exec(APPLIED, {"shop": shop(), "AsyncProvisioningClient": AsyncProvisioningClient})
 
 
-@pytest.mark.parametrize(
-    ("commands", "after", "before"),
-    [
-        (["preview"], "### `azprov preview`", "### `azprov up` and"),
-        (["up", "destroy"], "### `azprov up` and", "### From Python"),
-    ],
-)
-def test_the_options_are_those_of_the_commands(commands: list[str], after: str, before: str) -> None:
+SECTIONS = re.findall(r"^### (`azprov .*)$(.*?)(?=^###)", TEXT, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize(("heading", "section"), SECTIONS, ids=[heading for heading, _ in SECTIONS])
+def test_the_options_are_those_of_the_commands(heading: str, section: str) -> None:
+    commands = re.findall(r"azprov (\w+)", heading)
     usage = "".join(CliRunner().invoke(azprov, [command, "--help"]).output for command in commands)
-    for option in re.findall(r"`(--[a-z-]+)", TEXT.partition(after)[2].partition(before)[0]):
+    options = re.findall(r"`(--[a-z-]+)", section)
+    assert options
+    for option in options:
         assert option in usage
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.core.models.containers import BUILT_IN
+from azure.mgmt.provisioning.core.models.values.containers import BUILT_IN
 from azure.mgmt.provisioning.stack.compat import Output
 from azure.mgmt.provisioning.stack.record.later import Later
 from azure.mgmt.provisioning.stack.record.marks import Path as Place

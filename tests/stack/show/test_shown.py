@@ -137,6 +137,12 @@ def test_nothing_that_is_shown_changes_a_terminal(text: str) -> None:
     assert len(shown_value({text: [text]})) <= 70
 
 
+def test_nothing_of_a_boundary_changes_a_terminal() -> None:
+    text = plan_text(Plan("d\x1bev", (), boundary=Boundary("a\x1b[1m", Line("/else\nwhere.py", 1))))
+    assert "\x1b" not in text
+    assert "/else\\nwhere.py:1" in text
+
+
 def test_a_text_in_angle_brackets_is_no_secret_that_is_masked_already() -> None:
     assert "A" * 80 not in shown_value("<AccountKey=" + "A" * 86 + "==>")
     assert shown_value("<secret>") == "<secret>"

@@ -6,6 +6,8 @@ import click
 
 from .destroy import destroy
 from .generate import generate
+from .graph import graph
+from .history import history
 from .local import local
 from .migrate import migrate
 from .preview import preview
@@ -20,6 +22,8 @@ def azprov() -> None:
 
 azprov.add_command(destroy)
 azprov.add_command(generate)
+azprov.add_command(graph)
+azprov.add_command(history)
 azprov.add_command(local)
 azprov.add_command(migrate)
 azprov.add_command(preview)

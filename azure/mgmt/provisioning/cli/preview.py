@@ -30,7 +30,7 @@ def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
 
     # What the program prints is not to stand in the JSON.
     with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
-        plan = of.run(_previewed(of))
+        plan = of.run(previewed(of))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))
     else:
@@ -39,7 +39,8 @@ def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
         raise SystemExit(2)
 
 
-async def _previewed(of: OfStack) -> Plan:
+async def previewed(of: OfStack) -> Plan:
+    """What a stack's program would change."""
     from ..stack import preview_async
 
     async with AsyncExitStack() as opened:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -52,7 +52,7 @@ class OfStack:
 
         return load_program(self.program)
 
-    def journal(self, opened: AsyncExitStack, patience: float = 0.0) -> Journal:
+    def journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
         """The journal, which is made where there is none.
 
         :param patience: Seconds to wait for another run of the stack.
@@ -62,7 +62,7 @@ class OfStack:
         told = functools.partial(click.echo, err=True)
         return opened.enter_context(Journal(self._journal_path(), self.name, patience=patience, told=told))
 
-    def known_journal(self, opened: AsyncExitStack) -> Journal | None:
+    def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
         """The journal, if there is one."""
         from ..stack.state.place import FOLDER
 

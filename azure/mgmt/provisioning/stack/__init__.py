@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .program import is_later as is_later
     from .show.as_json import plan_json as plan_json
     from .show.as_text import plan_text as plan_text
+    from .show.graph.formats import plan_graph as plan_graph
     from .state.interface import MemoryState as MemoryState
     from .state.interface import Owned as Owned
     from .state.interface import State as State
@@ -49,6 +50,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".program": "Stack is_later",
         ".show.as_json": "plan_json",
         ".show.as_text": "plan_text",
+        ".show.graph.formats": "plan_graph",
         ".state.interface": "MemoryState Owned State",
         ".state.journal": "Journal JournalError",
     },

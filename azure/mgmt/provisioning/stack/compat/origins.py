@@ -10,8 +10,8 @@ from threading import Thread
 from typing import Any
 
 from ...core.faults import Faults
-from ...core.models.containers import BUILT_IN
 from ...core.models.plan import written
+from ...core.models.values.containers import BUILT_IN
 from ..errors import StackError
 from ..record.evaluating import evaluating
 from ..record.lines import program_line

@@ -9,11 +9,11 @@ from typing import Any
 
 from ...core.redaction import redacted_text
 from ..errors import Line
-from ..plan.changes import Change, Difference, Kind, Plan
+from ..plan.changes import Boundary, Change, Difference, Kind, Plan
 from ..plan.fill import SecretValue, UnknownValue
 from ..record.marks import SHOWN_SECRET
 
-_SIGNS = {
+SIGNS = {
     Kind.CREATE: "+",
     Kind.UPDATE: "~",
     Kind.REPLACE: "±",
@@ -22,7 +22,8 @@ _SIGNS = {
     Kind.DELETE: "-",
     Kind.READ: "?",
 }
-_WORDS = {
+"""What stands before a change, by its kind."""
+WORDS = {
     Kind.CREATE: "to create",
     Kind.UPDATE: "to update",
     Kind.REPLACE: "to replace",
@@ -31,6 +32,7 @@ _WORDS = {
     Kind.DELETE: "to delete",
     Kind.READ: "to look up",
 }
+"""What is said of how many changes of a kind there are."""
 _LONGEST = 70
 
 Styled = Callable[[str, Kind], str]
@@ -47,7 +49,7 @@ def plan_text(plan: Plan, *, bodies: bool = False, styled: Styled = lambda line,
 
 
 def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
-    yield f"Preview of the stack {plan.stack}"
+    yield f"Preview of the stack {visible(plan.stack)}"
     yield ""
     within: tuple[str, ...] = ()
     for change in _grouped(plan):
@@ -62,7 +64,7 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
         for line in _details(change, bodies):
             yield f"{indent}    {line}"
     counts = plan.counts()
-    told = ", ".join(f"{count:,} {_WORDS[kind]}" for kind, count in counts.items()) or "nothing"
+    told = ", ".join(f"{count:,} {WORDS[kind]}" for kind, count in counts.items()) or "nothing"
     if any(kind is not Kind.SAME or bodies for kind in counts):
         yield ""
     yield f"{told[0].upper()}{told[1:]}."
@@ -75,8 +77,15 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
         yield f"Note: {visible(note)}"
     if plan.boundary is not None:
         yield ""
-        yield f"The preview ends at {_place(plan.boundary.line)}: the program looks at {plan.boundary.what},"
-        yield "which is not there before the resource is made. What comes after it is not in this preview."
+        yield from boundary_text(plan.boundary)
+
+
+def boundary_text(boundary: Boundary) -> tuple[str, str]:
+    """Where a preview ended, and why, in two lines."""
+    return (
+        f"The preview ends at {visible(shown_place(boundary.line))}: the program looks at {visible(boundary.what)},",
+        "which is not there before the resource is made. What comes after it is not in this preview.",
+    )
 
 
 def _grouped(plan: Plan) -> list[Change]:
@@ -103,16 +112,14 @@ def _shared(first: tuple[str, ...], second: tuple[str, ...]) -> int:
 def _headline(change: Change) -> str:
     protected = ", protected" if change.protected else ""
     reason = f"  ({visible(change.reason)}{protected})" if change.reason else protected and "  (protected)"
-    return (
-        f"{_SIGNS[change.kind]} {change.kind.value:<8}{change.type.rpartition('/')[2]} {visible(change.name)}{reason}"
-    )
+    return f"{SIGNS[change.kind]} {change.kind.value:<8}{change.type.rpartition('/')[2]} {visible(change.name)}{reason}"
 
 
 def _details(change: Change, bodies: bool) -> Iterator[str]:
     for difference in change.differences:
         yield _difference(difference)
     if bodies and change.kind is Kind.CREATE and isinstance(change.body, dict):
-        for path, value in _leaves(change.body, ""):
+        for path, value in leaves(change.body, ""):
             yield f"{path}: {shown_value(value)}"
 
 
@@ -125,26 +132,26 @@ def _difference(difference: Difference) -> str:
     return f"  {path}: {shown_value(difference.before)} -> {shown_value(difference.after)}"
 
 
-def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     """The members of a body that hold no others, by their paths."""
     if isinstance(value, dict) and value:
         for name, item in value.items():
-            yield from _leaves(item, f"{path}.{visible(name)}" if path else visible(name))
+            yield from leaves(item, f"{path}.{visible(name)}" if path else visible(name))
     elif isinstance(value, list) and value:
         for index, item in enumerate(value):
-            yield from _leaves(item, f"{path}[{index}]")
+            yield from leaves(item, f"{path}[{index}]")
     else:
         yield path, value
 
 
-def shown_value(value: Any) -> str:
+def shown_value(value: Any, longest: int = _LONGEST) -> str:
     """A value of a plan as it is shown: short, without secrets and without what would change a terminal."""
     if isinstance(value, (SecretValue, UnknownValue)):
         return visible(str(value))
     if value == SHOWN_SECRET:
         return SHOWN_SECRET
     text = visible(redacted_text(json.dumps(value, ensure_ascii=False, default=str)))
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def visible(text: str) -> str:
@@ -152,7 +159,8 @@ def visible(text: str) -> str:
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
-def _place(line: Line) -> str:
+def shown_place(line: Line) -> str:
+    """A line of the program, seen from the working directory."""
     try:
         file = str(Path(line.file).resolve().relative_to(Path.cwd()))
     except ValueError:  # it is elsewhere

@@ -1,0 +1,60 @@
+"""``azprov graph``: the graph of what a stack's program says."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .preview import previewed
+from .stacks import OfStack, of_a_stack, told
+
+if TYPE_CHECKING:
+    from ..stack.show.graph.formats import Format
+
+
+@click.command()
+@of_a_stack
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["mermaid", "dot", "svg", "html"]),
+    help="The form of the graph; by default what the ending of --output means, else mermaid.",
+)
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it to this file.")
+def graph(of: OfStack, form: Format | None, output: Path | None) -> None:
+    """Draw the resources of a stack's program, what each of them needs, and what would happen to them.
+
+    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. Nothing is changed. An arrow leads from
+    what is needed to what needs it. A page (html) needs no network, and shows the members of each resource, too.
+    """
+    from ..stack import plan_graph
+
+    form = form or _meant(output)
+    # What the program prints is not to stand in the graph.
+    with told(), redirect_stdout(sys.stderr):
+        plan = of.run(previewed(of))
+    text = plan_graph(plan, form)
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, "utf-8")
+    except OSError as error:
+        raise click.ClickException(f"{output} can't be written: {error.strerror or error}") from None
+    click.echo(f"Wrote {output}.", err=True)
+
+
+def _meant(output: Path | None) -> Format:
+    """The form that the ending of a file means."""
+    from ..stack.show.graph.formats import ENDINGS
+
+    if output is None:
+        return "mermaid"
+    form = ENDINGS.get(output.suffix.lower())
+    if form is None:
+        raise click.UsageError(f"which form? Give --format, or --output with one of {', '.join(ENDINGS)}")
+    return form

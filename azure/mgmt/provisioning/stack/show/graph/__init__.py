@@ -1,0 +1,1 @@
+"""Plans as graphs: text for others' tools, and pictures of our own."""

@@ -1,0 +1,72 @@
+"""What the graph of a plan shows: resources, what each of them needs, and the components that they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...plan.changes import Change, Kind, Plan
+
+Component = tuple[str, ...]
+"""The names of a component and of those that it stands in, outermost first."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A plan as a graph.
+
+    :ivar changes: Its nodes, each after what it needs.
+    :ivar edges: Its edges, from what is needed to what needs it, by their places in ``changes``. The first of both is
+        the lower one.
+    """
+
+    plan: Plan
+    changes: tuple[Change, ...]
+    edges: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def components(self) -> tuple[Component, ...]:
+        """The components, each after the one that it stands in."""
+        return tuple(dict.fromkeys(each for change in self.changes for each in enclosing(change.component)))
+
+    def within(self, component: Component) -> Iterator[tuple[int, Change]]:
+        """The nodes that stand in a component itself, with their places."""
+        return ((place, change) for place, change in enumerate(self.changes) if change.component == component)
+
+    def inner(self, component: Component) -> Iterator[tuple[int, Component]]:
+        """The components that stand in one, with their numbers."""
+        return ((number, each) for number, each in enumerate(self.components) if each[:-1] == component)
+
+
+def picture_of(plan: Plan) -> Picture:
+    """The graph of a plan.
+
+    A look-up of a resource has the id of the resource: what needs that id needs both.
+    """
+    deletions = [change for change in plan.changes if change.kind is Kind.DELETE]
+    others = [change for change in plan.changes if change.kind is not Kind.DELETE]
+    # Deletions are told in the order in which they are deleted: what needs another one comes before it.
+    changes = (*others, *reversed(deletions))
+    places: dict[str, list[int]] = {}
+    edges: list[tuple[int, int]] = []
+    for place, change in enumerate(changes):
+        for needed in dict.fromkeys(each.lower() for each in change.needs):
+            edges += [(each, place) for each in places.get(needed, ()) if not _alike(changes[each], change)]
+        places.setdefault(change.id.lower(), []).append(place)
+    return Picture(plan, changes, tuple(edges))
+
+
+def _alike(first: Change, second: Change) -> bool:
+    """Whether both look the same resource up, which neither needs for the other."""
+    return first.kind is second.kind is Kind.READ and first.id.lower() == second.id.lower()
+
+
+def enclosing(component: Component) -> Iterator[Component]:
+    """A component and those that it stands in, outermost first."""
+    return (component[:depth] for depth in range(1, len(component) + 1))
+
+
+def short_type(change: Change) -> str:
+    """The last part of a resource's type."""
+    return change.type.rpartition("/")[2]

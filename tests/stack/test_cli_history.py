@@ -1,0 +1,62 @@
+"""``azprov history``."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from azure.mgmt.provisioning.cli.app import azprov
+
+SHOP = """\
+def shop(az, stack):
+    az.resources.resource_groups.create_or_update("shop-rg", {"location": "westeurope"})
+"""
+
+
+@pytest.fixture(autouse=True)
+def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    monkeypatch.chdir(tmp_path)
+    Path("shop.py").write_text(SHOP, "utf-8")
+    paths = list(sys.path)
+    yield
+    sys.path[:] = paths
+    sys.modules.pop("shop", None)
+
+
+def run(command: str, *options: str) -> Result:
+    return CliRunner().invoke(azprov, [command, "shop.py", "--local", *options])
+
+
+def test_a_stack_that_was_not_run() -> None:
+    done = run("history")
+    assert (done.exit_code, done.output) == (0, "The stack dev has not been run.\n")
+    assert json.loads(run("history", "--json").output)["runs"] == []
+    assert not Path(".azprov").exists()
+
+
+def test_runs_and_the_timeline_of_one() -> None:
+    run("up", "--yes")
+    run("destroy", "--yes")
+    done = run("history")
+    assert done.exit_code == 0, done.output
+    assert re.search(r"^   2  destroy done .* UTC\n   1  up      done .* UTC\n\nRun 2\n", done.output, re.MULTILINE)
+    assert "* delete  resourceGroups shop-rg" in done.output
+    first = run("history", "--run", "1").output
+    assert "Run 1\n" in first
+    assert "* create  resourceGroups shop-rg" in first
+    found = json.loads(run("history", "--run", "1", "--json").output)
+    assert [each["number"] for each in found["runs"]] == [2, 1]
+    assert found["timeline"]["run"] == 1
+    assert found["timeline"]["criticalPath"][0].endswith("/resourceGroups/shop-rg")
+
+
+def test_a_run_that_is_not_there() -> None:
+    done = run("history", "--run", "3")
+    assert done.exit_code == 2
+    assert "the journal of the stack dev has no run 3" in done.output
