@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.migrate import migrate_source
@@ -73,6 +73,7 @@ patches = st.builds("patch('{}.{}')".format, st.sampled_from(MODULES), st.sample
 scripts = st.lists(st.one_of(module_imports, name_imports, model_imports, uses, bindings, patches), max_size=8)
 
 
+@example(["azure.mgmt.compute.ComputeManagementClient(c, s)", "import azure.mgmt.compute"], "\n")
 @given(scripts, st.sampled_from(["\n", "\r\n"]))
 @settings(deadline=None)
 def test_migrating_again_changes_nothing(lines: list[str], line_end: str) -> None:

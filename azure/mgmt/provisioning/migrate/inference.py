@@ -46,6 +46,10 @@ class Inference:
         """The dotted name under which something was imported, by whatever name it goes here."""
         scope = self._scopes.get(near or node)  # type: ignore[arg-type]
         names = scope.get_qualified_names_for(node) if scope is not None else ()
+        if not names and isinstance(node, cst.Attribute):
+            # An import of just this name further down is none to LibCST, though one of a longer name is.
+            above = self.imported(node.value, near or node)
+            return None if above is None else f"{above}.{node.attr.value}"
         found = {each.name for each in names if each.source is QualifiedNameSource.IMPORT}
         return found.pop() if len(found) == 1 == len(names) else None
 
