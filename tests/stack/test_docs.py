@@ -66,7 +66,7 @@ def test_a_stack_is_applied_in_virtual_time() -> None:
     exec(APPLIED, {"shop": shop(), "AsyncProvisioningClient": AsyncProvisioningClient})
 
 
-SECTIONS = re.findall(r"^### (`azprov .*)$(.*?)(?=^###)", TEXT, re.MULTILINE | re.DOTALL)
+SECTIONS = re.findall(r"^### (`azprov [^\n]*)$(.*?)(?=^###)", TEXT, re.MULTILINE | re.DOTALL)
 
 
 @pytest.mark.parametrize(("heading", "section"), SECTIONS, ids=[heading for heading, _ in SECTIONS])
