@@ -156,3 +156,19 @@ def test_outputs_are_json_with_what_is_not_there_yet() -> None:
 def test_an_output_that_json_cannot_hold_is_refused() -> None:
     with pytest.raises(SerializationError, match="JSON can't hold an object"):
         record(lambda az, stack: stack.export("a", object()))
+
+
+def test_what_a_function_refers_to_comes_before_what_is_made_of_its_result() -> None:
+    def program(az: Any, stack: Any) -> None:
+        made = vault(az)
+        tags(
+            az,
+            a=stack.apply(lambda one: len(made.properties.vault_uri), 1),
+            b=stack.apply(lambda one: made.properties.vault_uri, 1),
+            c=stack.apply(lambda one: f"{one} at {made.properties.vault_uri}", 1),
+        )
+
+    recording = record(program)
+    assert [node.name for node in recording.graph.dependencies(recording.graph.nodes[1])] == ["shop-kv"]
+    assert body(recording, nowhere)["tags"]["b"] == UnknownValue("<lambda>(…)")
+    assert body(recording)["tags"] == {"a": 11, "b": "https://kv/", "c": "1 at https://kv/"}
