@@ -179,3 +179,19 @@ def test_a_name_is_not_made_of_a_secret() -> None:
     with pytest.raises(StackError, match="names and URLs are shown") as caught:
         record(program)
     assert "hunter2" not in str(caught.value)
+
+
+def test_what_a_function_refers_to_comes_before_what_is_made_of_its_result() -> None:
+    def program(az: Any, stack: Any) -> None:
+        made = vault(az)
+        tags(
+            az,
+            a=stack.apply(lambda one: len(made.properties.vault_uri), 1),
+            b=stack.apply(lambda one: made.properties.vault_uri, 1),
+            c=stack.apply(lambda one: f"{one} at {made.properties.vault_uri}", 1),
+        )
+
+    recording = record(program)
+    assert [node.name for node in recording.graph.dependencies(recording.graph.nodes[1])] == ["shop-kv"]
+    assert body(recording, nowhere)["tags"]["b"] == UnknownValue("<lambda>(…)")
+    assert body(recording)["tags"] == {"a": 11, "b": "https://kv/", "c": "1 at https://kv/"}

@@ -17,7 +17,10 @@ import pytest
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 SAMPLES = ROOT / "samples"
-RIGHT = [*(HERE / name for name in ("results.py", "right.py", "right_bodies.py")), *sorted(SAMPLES.rglob("*.py"))]
+RIGHT = [
+    *(HERE / name for name in ("outputs.py", "results.py", "right.py", "right_bodies.py")),
+    *sorted(SAMPLES.rglob("*.py")),
+]
 WRONG = {HERE / "wrong.py": 26, HERE / "wrong_bodies.py": 115}
 """The files with faults, and how many each has."""
 

@@ -14,6 +14,8 @@ from .config import Config
 from .errors import StackError
 from .options import ResourceOptions
 from .record.bodies import written_value
+from .record.captured import origins_captured
+from .record.evaluating import current_evaluation
 from .record.later import Later, LaterText, StandIn
 from .record.lines import program_line
 from .record.marks import DamagedMark, check_shown, json_texts
@@ -142,6 +144,8 @@ class Stack:
     def apply(self, function: Callable[..., T], *values: object) -> T:
         """What a function gives, called once all of the values are there: for all that a later value can't be put into.
 
+        What is made of the result waits for the later values that the function's variables hold, too.
+
         :param function: Called with the values; it should do nothing but work out its result.
         :raises StackError: A text among the values is damaged, or one is of another run of the program.
         """
@@ -150,8 +154,20 @@ class Stack:
         except DamagedMark as damaged:
             raise StackError(f"apply: {damaged}", program_line()) from None
         inputs = tuple(item if origin is None else origin for item, origin in zip(values, origins, strict=True))
-        found: Any = Later(Applied(function, inputs, self._world))
+        found: Any = Later(Applied(self._told(function), inputs, self._world, origins_captured(function, self._world)))
         return found  # type: ignore[no-any-return]
+
+    def _told(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """A function that tells the value of what is later where the other one gives that."""
+
+        def told(*values: Any) -> Any:
+            found = function(*values)
+            origin = origin_of(found, self._world)
+            evaluation = current_evaluation()
+            return found if origin is None or evaluation is None else evaluation.answer(origin)
+
+        told.__name__ = getattr(function, "__name__", "a function")
+        return told
 
     def guid(self, name: str) -> str:
         """A GUID that stays the same for this name in this stack and subscription, for a role assignment, say."""

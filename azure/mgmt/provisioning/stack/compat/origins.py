@@ -13,13 +13,13 @@ from ...core.faults import Faults
 from ...core.models.plan import written
 from ...core.models.values.containers import BUILT_IN
 from ..errors import StackError
+from ..record.captured import origins_captured
 from ..record.evaluating import evaluating
 from ..record.lines import program_line
 from ..record.marks import DamagedMark, Origin, Results, World
 from ..record.nodes import Node
 from ..record.recorded import is_recorded, member_of, origin_of
 from ..record.world import Unknown
-from .captured import captured
 
 
 class NotKnown:
@@ -101,9 +101,8 @@ class Called(Partly):
 
     def nodes(self) -> Iterable[Node]:
         yield from self._source.nodes()
-        for each in captured(self._function):
-            if (origin := _of_this_run(each, self.world)) is not None:
-                yield from origin.nodes()
+        for each in origins_captured(self._function, self.world):
+            yield from each.nodes()
 
     def part(self, results: Results) -> Any:
         given = self._source.part(results)
@@ -229,14 +228,6 @@ def _origins(value: Any, world: World) -> Iterator[Origin]:
     elif isinstance(value, (list, tuple)):
         for item in value:
             yield from _origins(item, world)
-
-
-def _of_this_run(value: Any, world: World) -> Origin | None:
-    """Where a value comes from that a function refers to, who may refer to values of an earlier run as well."""
-    try:
-        return origin_of(value, world)
-    except DamagedMark:
-        return None
 
 
 def _parts_of(value: Any, world: World, results: Results) -> Any:

@@ -80,16 +80,22 @@ class Given(Origin):
 
 
 class Applied(Origin):
-    """What a function gives, once its arguments are there. It is called once."""
+    """What a function gives, once its arguments are there. It is called once.
 
-    __slots__ = ("_function", "_inputs", "_found", "_asked")
+    :param uses: What it may use besides its arguments.
+    """
 
-    def __init__(self, function: Callable[..., Any], inputs: tuple[Any | Origin, ...], world: World) -> None:
+    __slots__ = ("_function", "_inputs", "_found", "_asked", "_uses")
+
+    def __init__(
+        self, function: Callable[..., Any], inputs: tuple[Any | Origin, ...], world: World, uses: Iterable[Origin] = ()
+    ) -> None:
         super().__init__(world)
         self._function = function
         self._inputs = inputs
         self._found: list[Any] = []
         self._asked: list[Origin] = []
+        self._uses = tuple(uses)
 
     @property
     def secret(self) -> bool:
@@ -99,7 +105,7 @@ class Applied(Origin):
         return f"{getattr(self._function, '__name__', 'a function')}(…)"
 
     def nodes(self) -> Iterable[Node]:
-        for item in self._inputs:
+        for item in (*self._inputs, *self._uses):
             if isinstance(item, Origin):
                 yield from item.nodes()
 

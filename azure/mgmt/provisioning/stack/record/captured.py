@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from types import CodeType, FunctionType, MethodType
 from typing import Any
 
-from ..record.later import LaterText, StandIn
-from ..record.lines import is_of_package
-from ..record.marks import may_hold_marks
-from ..record.pollers import AsyncRecordedPoller, RecordedPoller
-from ..record.recorded import is_recorded
+from .later import LaterText, StandIn
+from .lines import is_of_package
+from .marks import DamagedMark, Origin, World, may_hold_marks
+from .pollers import AsyncRecordedPoller, RecordedPoller
+from .recorded import is_recorded, origin_of
 
 _MANY = 10_000
 """What a function refers to may hold the whole world: a table, a cache. No more than that is looked at."""
@@ -38,6 +38,17 @@ def captured(function: Any) -> Iterator[Any]:
                 yield value
         else:
             rest.extend(_held(value))
+
+
+def origins_captured(function: Any, world: World) -> Iterator[Origin]:
+    """Where the later values come from that a function refers to; it may refer to those of an earlier run as well."""
+    for value in captured(function):
+        try:
+            origin = origin_of(value, world)
+        except DamagedMark:
+            continue
+        if origin is not None:
+            yield origin
 
 
 def _held(value: Any) -> Iterable[Any]:
