@@ -45,11 +45,15 @@ class Shown:
         file.write_text(plan_graph(plan, "html"), "utf-8")
         page.on("console", lambda message: self.troubles.append(message.text))
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("request", lambda request: request.url == file.as_uri() or self.troubles.append(request.url))
+        page.on("request", lambda request: self._asked(request.url, file.as_uri()))
         page.goto(file.as_uri())
         self.graph = page.locator("#graph")
         self.details = page.locator("#details")
         self.search = page.get_by_role("searchbox", name="Search")
+
+    def _asked(self, url: str, own: str) -> None:
+        if url != own:
+            self.troubles.append(url)
 
     def node(self, name: str) -> Locator:
         """The drawn node of a resource."""
