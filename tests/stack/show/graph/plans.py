@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -60,7 +61,7 @@ _PLACES = st.tuples(
 )
 
 
-def _plan(places: list[tuple[list[int], Kind, tuple[str, ...]]]) -> Plan:
+def _plan(places: Sequence[tuple[list[int], Kind, tuple[str, ...]]]) -> Plan:
     """A plan of nodes of which each needs those that stand so far before it."""
     return Plan(
         "dev",

@@ -30,7 +30,7 @@ def _lines(picture: Picture) -> Iterator[str]:
 def _component(picture: Picture, component: Component, indent: str) -> Iterator[str]:
     """What stands in a component."""
     for place, change in picture.within(component):
-        # Labels are Markdown, in which the sign of a change would begin a list.
+        # Where labels are Markdown, the sign of a change would begin a list.
         label = f"{_escaped(change.name)}<br>{change.kind.value} {_escaped(short_type(change))}"
         yield f'{indent}n{place}["{label}"]:::{change.kind.value}_'
     for number, inner in picture.inner(component):
