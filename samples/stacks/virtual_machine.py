@@ -51,7 +51,7 @@ def network(az: ProvisioningClient, stack: Stack, rg: ResourceGroup) -> NetworkI
     """A virtual network with a subnet, a public address, and a network interface with both."""
     az.network.virtual_networks.begin_create_or_update(
         rg.name, "net", {"location": rg.location, "address_space": {"address_prefixes": ["10.0.0.0/16"]}}
-    )
+    ).result()
     subnet = az.network.subnets.begin_create_or_update(
         rg.name, "net", "machines", {"address_prefix": "10.0.0.0/24"}
     ).result()

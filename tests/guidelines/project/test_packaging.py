@@ -82,7 +82,9 @@ def test_packaging_follow_python_rules() -> None:
     assert (PACKAGE / "__init__.py").exists()
     # Whatever is in the package runs wherever Python does: no native code.
     kinds = {path.suffix for path in PACKAGE.rglob("*") if path.is_file()} - {".pyc"}
-    check_each(lambda kind: kind in (".py", ".json", ".typed", ""), kinds, refused=[".so", ".pyd"])
+    check_each(
+        lambda kind: kind in (".py", ".json", ".typed", ".html", ".css", ".js", ""), kinds, refused=[".so", ".pyd"]
+    )
 
 
 @requirement(

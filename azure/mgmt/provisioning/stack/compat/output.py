@@ -144,6 +144,8 @@ def _encoder(cls: type[json.JSONEncoder]) -> type[json.JSONEncoder]:
     """An encoder that writes outputs which objects of other kinds hold."""
 
     class OutputEncoder(cls):  # type: ignore[valid-type, misc]
+        """The encoder of the caller's, which sees values in place of outputs."""
+
         def default(self, o: Any) -> Any:
             return look(o._origin) if isinstance(o, StandIn) else super().default(o)
 

@@ -11,7 +11,7 @@ from ...core.faults import Faults, Path
 from ...core.models.plan import TypePlan, written
 from ...core.models.values.containers import BUILT_IN
 from ..errors import StackError
-from .later import StandIn, written_down
+from .later import StandIn, WritingDown
 from .lines import program_line
 from .marks import DamagedMark, World, check_world, may_hold_marks
 from .recorded import is_recorded, member_of
@@ -48,7 +48,7 @@ def written_value(value: Any, name: str, world: World) -> Any:
     :param name: What faults call it.
     :raises ~azure.core.exceptions.SerializationError: JSON can't hold it.
     """
-    with written_down():
+    with WritingDown():
         return written(BUILT_IN["object"], value, name, RecordingFaults(world), f"{name} is no JSON")
 
 
@@ -69,7 +69,7 @@ def written_body(operation: Operation, parameter: Body, value: Any, world: World
             return json.loads(content)
         except ValueError as error:
             raise StackError(f"{operation.id}: the body is to be JSON in a stack ({error})", program_line()) from None
-    with written_down():
+    with WritingDown():
         what = f"{parameter.name} is not a valid {parameter.type}"
         return written(body_plan(operation, parameter), value, parameter.name, RecordingFaults(world), what)
 

@@ -22,7 +22,7 @@ from .origins import Template
 _state = threading.local()
 
 
-class written_down:  # noqa: N801 # a context manager
+class WritingDown:
     """While this lasts, later values of this thread are written down: looking at one is no waiting, but a TypeError."""
 
     def __enter__(self) -> None:

@@ -20,7 +20,7 @@ from .bodies import written_body
 from .evaluating import current_evaluation
 from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
-from .later import LaterText, StandIn, written_down
+from .later import LaterText, StandIn, WritingDown
 from .lines import program_line
 from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, place_of, readable_marks
 from .nodes import Graph, Node
@@ -165,7 +165,7 @@ class Recorder:
             # What is written down takes its place; a required one that is not given is still told.
             arguments = (*arguments[:place], None if given is None else b"{}", *arguments[place + 1 :])
         arguments = tuple(map(_argument, arguments))
-        with written_down():
+        with WritingDown():
             identity = resource_id(call_path(operation, arguments, self.settings))
         scope = current_scope()
         node = Node(
