@@ -136,8 +136,8 @@ _STATIC_THERE = {
     "find_spec",
     *("all", "concat", "format", "from_input", "json_dumps", "json_loads", "secret", "unsecret"),
 }
-"""Static methods that others look for: azure-core, azure-mgmt-core, Python, a base class of the local Azure, programs that
-come from Pulumi."""
+"""Static methods that others look for: azure-core, azure-mgmt-core, Python, a base class of the local Azure, programs
+that come from Pulumi."""
 
 
 @requirement("python-codestyle-properties", MUST_NOT, "Properties stand in place of getters and setters.")
