@@ -51,6 +51,8 @@ def test_star_imports(module: str) -> None:
         ("from azure.mgmt.provisioning import storage", "services.storage"),
         ("from azure.mgmt.provisioning.services.storage.v2021_09_01.models import Sku", "services.storage"),
         ("from azure.mgmt.provisioning.services.storage.v2021_09_01_preview import models", "services.storage"),
+        ("from azure.mgmt.provisioning.models import Vault", "services.<service>.models"),
+        ("from azure.mgmt.provisioning import models", "services.<service>.models"),
         ("import azure.mgmt.provisioning.msi", "services.managedidentity"),
         ("from azure.mgmt.provisioning import KeyVaultManagmentClient", "KeyVaultManagementClient"),
         ("from azure.mgmt.provisioning.services import keyvalt", "services.keyvault"),

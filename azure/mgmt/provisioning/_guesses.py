@@ -21,6 +21,8 @@ _SERVICES = {
     "vm": "compute",
 }
 """What the official packages call the services that have another name here."""
+_OF_A_SERVICE = ("models", "operations", "types")
+"""Modules that each service has."""
 _FEW = 3
 """How many services may have what was meant, for a hint that names them all."""
 
@@ -76,6 +78,8 @@ def _meant(parts: list[str]) -> str | None:
         return None
     asynchronous = parts[0] == "aio" and len(parts) > 1
     first, *rest = parts[1:] if asynchronous or (parts[0] == "services" and len(parts) > 1) else parts
+    if first in _OF_A_SERVICE and first is parts[0]:
+        return ".".join([_PACKAGE, "services", "<service>", *parts])
     service = first if first in SERVICES else _SERVICES.get(first) or nearest(first, SERVICES)
     if service is None:
         client = nearest(first, CLIENTS)
