@@ -7,8 +7,10 @@ RUN := $(BIN)/python
 # Without the warning that an editable install finds the package in the working directory, which is meant here.
 INSTALL := PYTHONWARNINGS=ignore $(RUN) -m pip install --quiet --disable-pip-version-check
 
+SHOP := samples/stacks/shop.py --local
+
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all check types format generate bench clean
+.PHONY: help run stack test test-all check types format generate bench clean
 
 help:  ## Show the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
@@ -28,6 +30,13 @@ $(VENV)/.dev: $(VENV)/.made pyproject.toml
 
 run: $(VENV)/.run  ## Run the container sample against the local Azure Resource Manager.
 	$(RUN) samples/container_instances.py
+
+stack: $(VENV)/.run  ## Preview, make, change, draw and delete a shop of fifteen resources on the local Azure Resource Manager.
+	$(BIN)/azprov preview $(SHOP)
+	$(BIN)/azprov up $(SHOP) --yes
+	$(BIN)/azprov up $(SHOP) --yes --config sku=S1
+	$(BIN)/azprov graph $(SHOP) --config sku=S1
+	$(BIN)/azprov destroy $(SHOP) --yes
 
 test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/ by its own tests.
 	$(RUN) -m coverage erase

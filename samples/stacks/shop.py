@@ -1,6 +1,9 @@
 """A shop: a resource group, a vault, a site with its plan, storage, and the role that lets the site read the vault.
 
 azprov preview samples/stacks/shop.py --local
+azprov up samples/stacks/shop.py --local
+azprov up samples/stacks/shop.py --local --config sku=S1
+azprov destroy samples/stacks/shop.py --local
 """
 
 from __future__ import annotations
@@ -31,9 +34,9 @@ def shop(az: ProvisioningClient, stack: Stack) -> None:
         },
     ).result()
     plan = az.web.app_service_plans.begin_create_or_update(
-        rg.name, "shop-plan", {"location": rg.location, "sku": {"name": "B1"}}
+        rg.name, "shop-plan", {"location": rg.location, "sku": {"name": stack.config.get("sku", str, "B1")}}
     ).result()
-    with stack.options(depends_on=[vault], protect=True):
+    with stack.options(depends_on=[vault], protect=stack.name == "prod"):
         site = az.web.web_apps.begin_create_or_update(
             rg.name,
             stack.random_name("shop-", 12),
@@ -60,8 +63,8 @@ def shop(az: ProvisioningClient, stack: Stack) -> None:
 
 
 def storage(az: ProvisioningClient, stack: Stack, rg: ResourceGroup) -> None:
-    """Three storage accounts: nothing here waits for another."""
-    for number in range(3):
+    """Storage accounts: none of them waits for another."""
+    for number in range(stack.config.get("accounts", int, 10)):
         az.storage.storage_accounts.begin_create(
             rg.name,
             stack.random_name(f"shop{number}", 20),

@@ -47,16 +47,38 @@ def test_the_shop_knows_what_is_there(tmp_path: Path) -> None:
     shop = SAMPLES / "stacks" / "shop.py"
     first = json.loads(previewed(shop, "--local", "--json").stdout)
     names = [change["name"] for change in first["changes"]]
-    assert [change["component"] for change in first["changes"]][4:] == [["storage"]] * 3 + [["access"]]
+    assert [change["component"] for change in first["changes"]][4:] == [["storage"]] * 10 + [["access"]]
     file = str(tmp_path / "azure.db")
     with LocalAzure(state=file) as azure, ProvisioningClient.local(azure) as az:
         az.resources.resource_groups.create_or_update(names[0], {"location": "westeurope"})
         body = {"location": "westeurope", "sku": {"name": "S1"}}
         az.web.app_service_plans.begin_create_or_update(names[0], names[2], body).result()
     again = json.loads(previewed(shop, "--local-file", file, "--json").stdout)
-    assert again["counts"] == {"create": 6, "adopt": 2}
+    assert again["counts"] == {"create": 13, "adopt": 2}
     (difference,) = again["changes"][2]["differences"]
     assert (difference["path"], difference["before"], difference["after"]) == ("sku.name", "S1", "B1")
+
+
+def test_the_shop_is_made_changed_and_deleted(tmp_path: Path) -> None:
+    """What ``make stack`` shows."""
+    shop = tmp_path / "shop.py"
+    shop.write_text((SAMPLES / "stacks" / "shop.py").read_text("utf-8"), "utf-8")
+
+    def run(command: str, *options: str) -> str:
+        words = [sys.executable, "-m", "azure.mgmt.provisioning.cli", command, str(shop), "--local", *options]
+        done = subprocess.run(words, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert "15 to create." in run("preview")
+    assert "15 done." in run("up", "--yes")
+    assert "Nothing to do." in run("up", "--yes")
+    changed = run("up", "--yes", "--config", "sku=S1")
+    assert "sku.name" in changed
+    assert "1 done." in changed
+    assert "serverfarms" in run("graph")
+    assert "15 done." in run("destroy", "--yes")
+    assert "15 to create." in run("preview")
 
 
 @pytest.mark.parametrize("name", ["shop", "virtual_machine"])
