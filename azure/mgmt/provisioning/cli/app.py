@@ -10,6 +10,7 @@ from .graph import graph
 from .history import history
 from .local import local
 from .migrate import migrate
+from .outputs import outputs
 from .preview import preview
 from .up import up
 
@@ -26,5 +27,6 @@ azprov.add_command(graph)
 azprov.add_command(history)
 azprov.add_command(local)
 azprov.add_command(migrate)
+azprov.add_command(outputs)
 azprov.add_command(preview)
 azprov.add_command(up)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +78,15 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
     if plan.boundary is not None:
         yield ""
         yield from boundary_text(plan.boundary)
+
+
+def outputs_text(stack: str, outputs: Mapping[str, Any]) -> str:
+    """The outputs of a stack as text, each in full."""
+    if not outputs:
+        return f"The stack {visible(stack)} has no outputs.\n"
+    return "".join(
+        f"{visible(name)}: {visible(json.dumps(each, ensure_ascii=False))}\n" for name, each in outputs.items()
+    )
 
 
 def boundary_text(boundary: Boundary) -> tuple[str, str]:
