@@ -106,3 +106,19 @@ def test_what_fails_is_told_with_the_rest() -> None:
 def test_azure_needs_a_subscription() -> None:
     for command in ("up", "destroy"):
         assert "which subscription?" in run(command, "--yes").output
+
+
+def test_some_of_the_resources() -> None:
+    text = (
+        SHOP + '    with stack.component("more"):\n        az.resources.resource_groups.create_or_update("more", {})\n'
+    )
+    Path("shop.py").write_text(text.replace("{})", '{"location": "westeurope"})'), "utf-8")
+    shown = run("preview", "--local", "--target", "more")
+    assert "1 to create." in shown.output
+    assert "Note: 1 resource is left alone (--target, --exclude)" in shown.output
+    assert "1 done." in run("up", "--local", "--yes", "--exclude", "*/more").output
+    assert run("up", "--local", "--yes").exit_code == 0
+    assert "resourceGroups more" in run("destroy", "--local", "--yes", "--target", "MORE").output
+    wrong = run("destroy", "--local", "--yes", "--target", "shop-dev")
+    assert wrong.exit_code == 1
+    assert "A resource is named by its id: */shop-dev" in wrong.output

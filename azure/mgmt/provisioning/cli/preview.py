@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .stacks import OfStack, of_a_stack, styled, told
+from .stacks import OfStack, of_a_stack, styled, targeted, told
 
 if TYPE_CHECKING:
-    from ..stack import Plan
+    from ..stack import Plan, Targets
 
 
 @click.command()
 @of_a_stack
+@targeted
 @click.option("--diff", is_flag=True, help="Show all members of what is created, and what stays the same.")
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @click.option("--check", is_flag=True, help="End with 2 if there are changes.")
-def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
+def preview(of: OfStack, targets: Targets, diff: bool, as_json: bool, check: bool) -> None:
     """Show what a stack's program would change. Nothing is written.
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
@@ -30,7 +31,7 @@ def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
 
     # What the program prints is not to stand in the JSON.
     with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
-        plan = of.run(previewed(of))
+        plan = of.run(previewed(of, targets))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))
     else:
@@ -39,12 +40,17 @@ def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
         raise SystemExit(2)
 
 
-async def previewed(of: OfStack) -> Plan:
-    """What a stack's program would change."""
-    from ..stack import preview_async
+async def previewed(of: OfStack, targets: Targets | None = None) -> Plan:
+    """What a stack's program would change.
+
+    :param targets: Which resources it is about; all if not given.
+    """
+    from ..stack import Targets, preview_async
 
     async with AsyncExitStack() as opened:
         program = of.load()
         journal = of.known_journal(opened)
         client = await of.client(opened)
-        return await preview_async(program, client, name=of.name, config=of.config, state=journal)
+        return await preview_async(
+            program, client, name=of.name, config=of.config, state=journal, targets=targets or Targets()
+        )

@@ -148,6 +148,28 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
     return with_stack
 
 
+def targeted(command: Callable[..., None]) -> Callable[..., None]:
+    """The options by which a command is told which resources of the stack it is about."""
+
+    @click.option(
+        "--target",
+        "targets",
+        multiple=True,
+        metavar="GLOB",
+        help="Only resources with such ids, or in such components, and what they need.",
+    )
+    @click.option(
+        "--exclude", "excludes", multiple=True, metavar="GLOB", help="Leave these alone, and what needs them."
+    )
+    @functools.wraps(command)
+    def with_targets(of: OfStack, targets: tuple[str, ...], excludes: tuple[str, ...], **options: Any) -> None:
+        from ..stack.plan.targets import Targets
+
+        command(of, targets=Targets(targets, excludes), **options)
+
+    return with_targets
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """What goes wrong with a stack as a command tells it: in a sentence, and with the line of the program."""

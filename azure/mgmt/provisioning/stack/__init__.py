@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .plan.changes import Plan as Plan
     from .plan.preview import preview as preview
     from .plan.preview import preview_async as preview_async
+    from .plan.targets import Targets as Targets
     from .program import Stack as Stack
     from .program import is_later as is_later
     from .show.as_json import plan_json as plan_json
@@ -47,6 +48,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".options": "ResourceOptions",
         ".plan.changes": "Boundary Change Difference Kind Plan",
         ".plan.preview": "preview preview_async",
+        ".plan.targets": "Targets",
         ".program": "Stack is_later",
         ".show.as_json": "plan_json",
         ".show.as_text": "plan_text",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...core.models.plan import TypePlan
@@ -12,7 +12,7 @@ from ..errors import StackError
 from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
-from ..record.marks import Marks, Origin, Path, may_hold_marks
+from ..record.marks import Marks, Origin, Path, json_texts, may_hold_marks
 from ..record.nodes import Graph, Node
 from ..record.origins import at
 from ..record.world import Unknown
@@ -54,13 +54,21 @@ class Planner:
             )
         return await task
 
-    async def changes(self) -> list[Change]:
-        """What will happen to all nodes, in the order of the program.
+    async def changes(self, nodes: Sequence[Node]) -> list[Change]:
+        """What will happen to nodes, in their order."""
+        self._places = Counter(_place(node) for node in nodes if not node.is_lookup)
+        return [await task for task in [asyncio.ensure_future(self.change(node)) for node in nodes]]
 
-        :raises StackError: Some depend on each other.
-        """
-        self._places = Counter(_place(node) for node in self._graph.nodes if not node.is_lookup)
-        return [await task for task in [asyncio.ensure_future(self.change(node)) for node in self._graph.ordered()]]
+    async def name(self, node: Node) -> None:
+        """Look up what the id of a node is made of, so that it can be told."""
+        if may_hold_marks(node.id):
+            await self._ready(node.needs)
+
+    async def look_up(self, data: Any) -> None:
+        """Look up what JSON with marks is made of, so that it can be filled."""
+        for text in json_texts(data):
+            for mark in self._marks.within(text):
+                await self._ready(mark.origin.nodes())
 
     async def value(self, origin: Origin) -> Any:
         """The value of what a program looks at.
@@ -90,6 +98,10 @@ class Planner:
         if change.kind is Kind.REPLACE:
             raise Unknown
         return found
+
+    def owned(self) -> list[Owned]:
+        """What the stack made when this began, in that order."""
+        return list(self._owned.values())
 
     def owned_elsewhere(self) -> list[Owned]:
         """What the stack made that its program no longer says, last made first.

@@ -19,6 +19,7 @@ from .changes import Boundary, Change, Kind, Plan
 from .fill import SecretValue, UnknownValue, filled
 from .planner import Planner
 from .reading import Reading
+from .targets import ALL, Targets, check_replaced
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -51,6 +52,7 @@ def preview(
     name: str = "dev",
     config: Mapping[str, Any] | None = None,
     state: State | None = None,
+    targets: Targets = ALL,
 ) -> Plan:
     """What a stack's program would change. Nothing is written.
 
@@ -59,10 +61,11 @@ def preview(
     :param name: The stack's name.
     :param config: What it is configured with.
     :param state: What is known of earlier runs; nothing by default.
+    :param targets: Which resources it is about; all by default.
     :raises StackError: The program says what a stack can't do, or contradicts itself.
     :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
     """
-    return asyncio.run(preview_async(program, client, name=name, config=config, state=state))
+    return asyncio.run(preview_async(program, client, name=name, config=config, state=state, targets=targets))
 
 
 async def preview_async(
@@ -72,6 +75,7 @@ async def preview_async(
     name: str = "dev",
     config: Mapping[str, Any] | None = None,
     state: State | None = None,
+    targets: Targets = ALL,
 ) -> Plan:
     """The same as :func:`preview`, where an event loop runs already."""
     driver: Any = client._executor
@@ -95,22 +99,37 @@ async def preview_async(
         kind, looking = PlainClient, BridgedDriver(driver, loop)
     try:
         await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
-        return await planned(recording, planner, name)
+        return await planned(recording, planner, name, targets=targets)
     finally:
         if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
             await driver.close()
 
 
-async def planned(recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None) -> Plan:
+async def planned(
+    recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None, targets: Targets = ALL
+) -> Plan:
     """The plan of what was recorded.
 
     :param waiting: Where the program waits for what it looked at.
+    :param targets: Which resources it is about.
+    :raises StackError: Some resources depend on each other, or the targets name nothing, or too little.
     """
     ended = recording.boundary
     boundary = waiting if ended is None else Boundary(ended.what, ended.line)
-    changes = await planner.changes()
+    nodes = await targets.nodes(recording.graph, planner)
+    changes = await planner.changes(nodes)
+    elsewhere = planner.owned_elsewhere()
+    gone = targets.gone(elsewhere)
     notes: list[str] = []
-    for owned in planner.owned_elsewhere():
+    if targets:
+        said = [(planner.identity(node), node.component) for node in recording.graph.nodes]
+        if boundary is None:
+            targets.check([*said, *((each.id, each.component) for each in elsewhere)])
+        check_replaced(changes, planner.owned())
+        left = sum(not node.is_lookup for node in {*recording.graph.nodes}.difference(nodes))
+        notes += left_out(left + len(elsewhere) - len(gone))
+        await planner.look_up([each.value for each in recording.exports.values()])
+    for owned in gone:
         if boundary is not None:
             notes.append(f"{owned.id} was not said before the preview ended, which does not mean that it is deleted")
         elif owned.retain_on_delete:
@@ -131,6 +150,13 @@ def _exported(export: Export, recording: Recording, planner: Planner) -> Any:
     if not export.secret or type(value) is SecretValue:
         return value
     return replace(value, secret=True) if type(value) is UnknownValue else SecretValue(value)
+
+
+def left_out(count: int) -> list[str]:
+    """What is to be noted of resources that a run is not about."""
+    if not count:
+        return []
+    return [f"{count:,} {'resource is' if count == 1 else 'resources are'} left alone (--target, --exclude)"]
 
 
 def deletion(owned: Owned) -> Change:
