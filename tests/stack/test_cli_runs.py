@@ -32,6 +32,7 @@ def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     yield
     sys.path[:] = paths
     sys.modules.pop("shop", None)
+    sys.modules.pop("policies_of_tags", None)
 
 
 def run(command: str, *options: str, answer: str | None = None) -> Result:
@@ -122,3 +123,25 @@ def test_some_of_the_resources() -> None:
     wrong = run("destroy", "--local", "--yes", "--target", "shop-dev")
     assert wrong.exit_code == 1
     assert "A resource is named by its id: */shop-dev" in wrong.output
+
+
+POLICIES = """\
+def tag(resource):
+    if resource.body["tags"]["a"] != "1":
+        yield "another tag"
+"""
+
+
+def test_policies_stop_what_violates_them() -> None:
+    Path("rules").mkdir()
+    Path("rules/policies_of_tags.py").write_text(POLICIES, "utf-8")
+    options = ("--local", "--config", "tag=2", "--policies", "rules/policies_of_tags.py")
+    shown = run("preview", *options)
+    assert (shown.exit_code, f"Violation: {ID}: another tag (tag)" in shown.output) == (1, True)
+    done = run("up", "--yes", *options)
+    assert (done.exit_code, f"policies are violated:\n  {ID}: another tag (tag)" in done.output) == (1, True)
+    assert run("up", "--yes", "--local", "--policies", "rules/policies_of_tags.py").exit_code == 0
+    Path("azprov.toml").write_text('[stacks.dev]\npolicies = ["rules/policies_of_tags.py"]\n', "utf-8")
+    assert run("up", "--yes", "--local", "--config", "tag=2").exit_code == 1
+    Path("azprov.toml").write_text('[stacks.dev]\npolicies = "rules"\n', "utf-8")
+    assert "stacks.dev.policies is to be a list of files, got the str 'rules'" in run("preview", "--local").output

@@ -92,8 +92,9 @@ def test_the_test_in_the_page_passes(local_azure: LocalAzure) -> None:
 
 def test_the_policy_in_the_page_finds_what_it_looks_for() -> None:
     with LocalAzure() as azure:
-        plan = preview(SCOPE["options"], ProvisioningClient.local(azure))
-    assert SCOPE["violations"](plan) == ["shopone", "shoptwo", "shopthree"]
+        plan = preview(SCOPE["options"], ProvisioningClient.local(azure), policies=[SCOPE["no_http"]])
+    found = [(each.id.rpartition("/")[2], each.message) for each in plan.violations]
+    assert found == [("shopone", "HTTPS only"), ("shoptwo", "HTTPS only"), ("shopthree", "HTTPS only")]
 
 
 @pytest.mark.parametrize("number", range(len(OTHERS)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ import click
 if TYPE_CHECKING:
     from ..aio import ProvisioningClient
     from ..stack import Kind
+    from ..stack.plan.policies import Policy
     from ..stack.running import Program
     from ..stack.state.journal import Journal
 
@@ -32,6 +33,7 @@ class OfStack:
     :ivar program: The file of its program, with the function if there are several.
     :ivar config: What it is configured with.
     :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
+    :ivar policies: The files of policies that ``azprov.toml`` names.
     """
 
     program: str
@@ -39,6 +41,7 @@ class OfStack:
     config: dict[str, Any]
     subscription: str | None
     local_file: Path | None
+    policies: tuple[str, ...] = ()
 
     @property
     def _folder(self) -> Path:
@@ -51,6 +54,15 @@ class OfStack:
         from ..stack.loading import load_program
 
         return load_program(self.program)
+
+    def load_policies(self, more: Iterable[str] = ()) -> list[Policy]:
+        """The policies.
+
+        :param more: Files of policies besides those of ``azprov.toml``.
+        """
+        from ..stack.loading import load_policies
+
+        return [policy for each in (*self.policies, *more) for policy in load_policies(each)]
 
     def journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
         """The journal, which is made where there is none.
@@ -143,9 +155,16 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         with told():
             settings = stack_settings(program_folder(program), name)
         values = {**settings.config, **config}
-        command(OfStack(program, name, values, subscription or settings.subscription, file), **options)
+        subscription = subscription or settings.subscription
+        command(OfStack(program, name, values, subscription, file, settings.policies), **options)
 
     return with_stack
+
+
+with_policies = click.option(
+    "--policies", multiple=True, metavar="FILE", help="A Python file of policies, besides those of azprov.toml."
+)
+"""The option by which a command is told of policies."""
 
 
 def targeted(command: Callable[..., None]) -> Callable[..., None]:

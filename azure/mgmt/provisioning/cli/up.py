@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, targeted, told
+from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
 
 if TYPE_CHECKING:
     from ..stack import Plan, Targets
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.command()
 @of_a_stack
 @targeted
+@with_policies
 @click.option("--yes", is_flag=True, help="Ask nothing.")
 @click.option(
     "--plan",
@@ -31,7 +32,14 @@ if TYPE_CHECKING:
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
 @click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
 def up(
-    of: OfStack, targets: Targets, yes: bool, plan_file: Path | None, adopt: bool, foreign: bool, wait: float
+    of: OfStack,
+    targets: Targets,
+    policies: tuple[str, ...],
+    yes: bool,
+    plan_file: Path | None,
+    adopt: bool,
+    foreign: bool,
+    wait: float,
 ) -> None:
     """Make what a stack's program says, after showing what that changes.
 
@@ -40,12 +48,12 @@ def up(
     """
     with told():
         approved = None if plan_file is None else _read(plan_file)
-        applied = of.run(_up(of, targets, yes, approved, adopt, foreign, wait))
+        applied = of.run(_up(of, wait, yes, approved, targets=targets, policies=policies, adopt=adopt, foreign=foreign))
     tell(applied)
 
 
 async def _up(
-    of: OfStack, targets: Targets, yes: bool, approved: Any, adopt: bool, foreign: bool, wait: float
+    of: OfStack, wait: float, yes: bool, approved: Any, *, policies: tuple[str, ...], **options: Any
 ) -> Applied:
     from ..stack.apply.up import Up
 
@@ -60,11 +68,10 @@ async def _up(
             journal,
             name=of.name,
             config=of.config,
-            adopt=adopt,
-            foreign=foreign,
-            targets=targets,
+            policies=of.load_policies(policies),
             approve=approve,
             report=report,
+            **options,
         )
         runs.append(run)
         return await run.run()

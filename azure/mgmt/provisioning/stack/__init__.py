@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .plan.changes import Difference as Difference
     from .plan.changes import Kind as Kind
     from .plan.changes import Plan as Plan
+    from .plan.changes import Violation as Violation
+    from .plan.policies import advisory as advisory
     from .plan.preview import preview as preview
     from .plan.preview import preview_async as preview_async
     from .plan.targets import Targets as Targets
@@ -46,7 +48,8 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".apply.up": "Up",
         ".errors": "BoundaryReached Line StackError",
         ".options": "ResourceOptions",
-        ".plan.changes": "Boundary Change Difference Kind Plan",
+        ".plan.changes": "Boundary Change Difference Kind Plan Violation",
+        ".plan.policies": "advisory",
         ".plan.preview": "preview preview_async",
         ".plan.targets": "Targets",
         ".program": "Stack is_later",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
@@ -13,6 +13,7 @@ from ..errors import StackError
 from ..plan.changes import Boundary, Change, Kind, Plan
 from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
+from ..plan.policies import Policy, check_violations, violations_of
 from ..plan.preview import BridgedDriver, planned
 from ..plan.reading import Reading
 from ..plan.targets import ALL, Targets
@@ -48,6 +49,7 @@ class Up:
     :param adopt: Take over what is there and was not made by the stack.
     :param foreign: Delete resource groups with what others made in them.
     :param targets: Which resources it is about; all if not given.
+    :param policies: Functions that say what is wrong with a resource: it is not made, unless they merely advise.
     :param approve: Is asked before anything is sent; everything is approved if not given.
     :param report: Is told what happens.
     :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
@@ -64,6 +66,7 @@ class Up:
         adopt: bool = False,
         foreign: bool = False,
         targets: Targets = ALL,
+        policies: Sequence[Policy] = (),
         approve: Approve = lambda plan: True,
         report: Report = lambda event: None,
         rate: Rate | None = None,
@@ -76,6 +79,7 @@ class Up:
         self._adopt = adopt
         self._foreign = foreign
         self._targets = targets
+        self._policies = policies
         self._approve = approve
         self._report = report
         self._rate = rate or Rate()
@@ -119,7 +123,9 @@ class Up:
             if program.done():
                 program.result()
             waiting = self._waiting.result() if self._waiting.done() else None
-            plan = await planned(self._recording, self._planner, self._name, waiting, self._targets)
+            plan = await planned(
+                self._recording, self._planner, self._name, waiting, targets=self._targets, policies=self._policies
+            )
             self._check(plan)
             if not self._foreign:
                 gone = [each.id.lower() for each in plan.of_kind(Kind.DELETE, Kind.REPLACE)]
@@ -236,6 +242,7 @@ class Up:
             self._changes[node] = await self._planner.change(node)
             if self._changes[node].kind is Kind.SAME:
                 await self._changer.keep(node, self._changes[node])
+        check_violations(violations_of([self._changes[node] for node in new], self._policies))
         self._scheduler.add(list(self._steps.of_nodes(new)))
         if self._targets:
             await self._planner.look_up([each.value for each in self._recording.exports.values()])
@@ -243,8 +250,10 @@ class Up:
     def _check(self, plan: Plan) -> None:
         """Refuse a plan that can't be carried out.
 
-        :raises StackError: It would delete what is protected, or take over what was not made by the stack.
+        :raises StackError: It violates a policy, would delete what is protected, or take over what was not made by the
+            stack.
         """
+        check_violations(plan.violations)
         for change in plan.of_kind(Kind.DELETE, Kind.REPLACE):
             if change.protected:
                 raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)

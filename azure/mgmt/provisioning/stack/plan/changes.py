@@ -80,6 +80,22 @@ class Boundary:
 
 
 @dataclass(frozen=True)
+class Violation:
+    """What a policy says of a resource.
+
+    :ivar policy: The name of the policy.
+    :ivar id: The id of the resource.
+    :ivar mandatory: It is not to be applied like this.
+    """
+
+    policy: str
+    id: str
+    message: str
+    mandatory: bool = True
+    line: Line | None = None
+
+
+@dataclass(frozen=True)
 class Plan:
     """What a stack's program would change.
 
@@ -88,6 +104,7 @@ class Plan:
     :ivar exports: The outputs: JSON, UnknownValue or SecretValue.
     :ivar boundary: Where the preview ended, if not at the end of the program.
     :ivar notes: What else there is to say.
+    :ivar violations: What policies say of it.
     """
 
     stack: str
@@ -95,6 +112,7 @@ class Plan:
     exports: dict[str, Any] = field(default_factory=dict)
     boundary: Boundary | None = None
     notes: tuple[str, ...] = ()
+    violations: tuple[Violation, ...] = ()
 
     @property
     def has_changes(self) -> bool:

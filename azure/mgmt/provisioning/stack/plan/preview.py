@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from ..state.interface import MemoryState, Owned, State
 from .changes import Boundary, Change, Kind, Plan
 from .fill import SecretValue, UnknownValue, filled
 from .planner import Planner
+from .policies import Policy, violations_of
 from .reading import Reading
 from .targets import ALL, Targets, check_replaced
 
@@ -53,6 +54,7 @@ def preview(
     config: Mapping[str, Any] | None = None,
     state: State | None = None,
     targets: Targets = ALL,
+    policies: Sequence[Policy] = (),
 ) -> Plan:
     """What a stack's program would change. Nothing is written.
 
@@ -62,10 +64,13 @@ def preview(
     :param config: What it is configured with.
     :param state: What is known of earlier runs; nothing by default.
     :param targets: Which resources it is about; all by default.
+    :param policies: Functions that say what is wrong with a resource.
     :raises StackError: The program says what a stack can't do, or contradicts itself.
     :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
     """
-    return asyncio.run(preview_async(program, client, name=name, config=config, state=state, targets=targets))
+    return asyncio.run(
+        preview_async(program, client, name=name, config=config, state=state, targets=targets, policies=policies)
+    )
 
 
 async def preview_async(
@@ -76,6 +81,7 @@ async def preview_async(
     config: Mapping[str, Any] | None = None,
     state: State | None = None,
     targets: Targets = ALL,
+    policies: Sequence[Policy] = (),
 ) -> Plan:
     """The same as :func:`preview`, where an event loop runs already."""
     driver: Any = client._executor
@@ -99,20 +105,27 @@ async def preview_async(
         kind, looking = PlainClient, BridgedDriver(driver, loop)
     try:
         await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
-        return await planned(recording, planner, name, targets=targets)
+        return await planned(recording, planner, name, targets=targets, policies=policies)
     finally:
         if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
             await driver.close()
 
 
 async def planned(
-    recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None, targets: Targets = ALL
+    recording: Recording,
+    planner: Planner,
+    name: str,
+    waiting: Boundary | None = None,
+    *,
+    targets: Targets = ALL,
+    policies: Sequence[Policy] = (),
 ) -> Plan:
     """The plan of what was recorded.
 
     :param waiting: Where the program waits for what it looked at.
     :param targets: Which resources it is about.
-    :raises StackError: Some resources depend on each other, or the targets name nothing, or too little.
+    :param policies: Say what is wrong with a resource.
+    :raises StackError: Some resources depend on each other, the targets name nothing or too little, or a policy failed.
     """
     ended = recording.boundary
     boundary = waiting if ended is None else Boundary(ended.what, ended.line)
@@ -142,6 +155,7 @@ async def planned(
         exports={key: _exported(value, recording, planner) for key, value in recording.exports.items()},
         boundary=boundary,
         notes=tuple(notes),
+        violations=tuple(violations_of(changes, policies)),
     )
 
 

@@ -75,6 +75,9 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
             yield f"  {visible(name)}: {shown_value(value)}"
     for note in plan.notes:
         yield f"Note: {visible(note)}"
+    for violation in plan.violations:
+        word = "Violation" if violation.mandatory else "Advice"
+        yield f"{word}: {visible(violation.id)}: {visible(violation.message)} ({visible(violation.policy)})"
     if plan.boundary is not None:
         yield ""
         yield from boundary_text(plan.boundary)
