@@ -63,4 +63,5 @@ async def previewed(of: OfStack, targets: Targets | None = None, policies: tuple
             state=journal,
             targets=targets or Targets(),
             policies=of.load_policies(policies),
+            others=of.others,
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -80,6 +80,12 @@ class OfStack:
 
         place = self._folder / FOLDER / (_LOCAL if self.local_file is not None else "") / f"{self.name}.db"
         return self.journal(opened) if place.is_file() else None
+
+    def others(self, name: str) -> Mapping[str, Any] | None:
+        """The outputs of another stack whose program stands in the same folder; None if there is no such stack."""
+        with ExitStack() as opened:
+            journal = replace(self, name=name).known_journal(opened)
+            return None if journal is None else journal.outputs()
 
     def _journal_path(self) -> str:
         from ..stack.state.place import journal_path

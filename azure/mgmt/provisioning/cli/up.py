@@ -69,6 +69,7 @@ async def _up(
             name=of.name,
             config=of.config,
             policies=of.load_policies(policies),
+            others=of.others,
             approve=approve,
             report=report,
             **options,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
+from ..others import Others, no_others
 from ..plan.changes import Boundary, Change, Kind, Plan
 from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
@@ -50,6 +51,7 @@ class Up:
     :param foreign: Delete resource groups with what others made in them.
     :param targets: Which resources it is about; all if not given.
     :param policies: Functions that say what is wrong with a resource: it is not made, unless they merely advise.
+    :param others: Gives the outputs of other stacks by name.
     :param approve: Is asked before anything is sent; everything is approved if not given.
     :param report: Is told what happens.
     :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
@@ -67,6 +69,7 @@ class Up:
         foreign: bool = False,
         targets: Targets = ALL,
         policies: Sequence[Policy] = (),
+        others: Others = no_others,
         approve: Approve = lambda plan: True,
         report: Report = lambda event: None,
         rate: Rate | None = None,
@@ -80,6 +83,7 @@ class Up:
         self._foreign = foreign
         self._targets = targets
         self._policies = policies
+        self._others = others
         self._approve = approve
         self._report = report
         self._rate = rate or Rate()
@@ -208,7 +212,7 @@ class Up:
             from ..._client import ProvisioningClient as PlainClient
 
             kind, looking = PlainClient, BridgedDriver(driver, self._loop)
-        run_program(self._program, kind, looking, self._recording, self._name, self._config)
+        run_program(self._program, kind, looking, self._recording, self._name, self._config, self._others)
 
     def _look(self, origin: Origin) -> Any:
         """The value that the program looks at; in its thread, which waits."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.clients.sync import Driver
 from ..errors import StackError
+from ..others import Others, no_others
 from ..program import Export
 from ..record.marks import Origin
 from ..record.nodes import Graph
@@ -55,6 +56,7 @@ def preview(
     state: State | None = None,
     targets: Targets = ALL,
     policies: Sequence[Policy] = (),
+    others: Others = no_others,
 ) -> Plan:
     """What a stack's program would change. Nothing is written.
 
@@ -65,11 +67,14 @@ def preview(
     :param state: What is known of earlier runs; nothing by default.
     :param targets: Which resources it is about; all by default.
     :param policies: Functions that say what is wrong with a resource.
+    :param others: Gives the outputs of other stacks by name: ``{"network": {"subnet_id": "…"}}.get``.
     :raises StackError: The program says what a stack can't do, or contradicts itself.
     :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
     """
     return asyncio.run(
-        preview_async(program, client, name=name, config=config, state=state, targets=targets, policies=policies)
+        preview_async(
+            program, client, name=name, config=config, state=state, targets=targets, policies=policies, others=others
+        )
     )
 
 
@@ -82,6 +87,7 @@ async def preview_async(
     state: State | None = None,
     targets: Targets = ALL,
     policies: Sequence[Policy] = (),
+    others: Others = no_others,
 ) -> Plan:
     """The same as :func:`preview`, where an event loop runs already."""
     driver: Any = client._executor
@@ -104,7 +110,7 @@ async def preview_async(
 
         kind, looking = PlainClient, BridgedDriver(driver, loop)
     try:
-        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
+        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {}), others))
         return await planned(recording, planner, name, targets=targets, policies=policies)
     finally:
         if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
