@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from .destroy import destroy
+from .forget import forget
 from .generate import generate
 from .graph import graph
 from .history import history
@@ -22,6 +23,7 @@ def azprov() -> None:
 
 
 azprov.add_command(destroy)
+azprov.add_command(forget)
 azprov.add_command(generate)
 azprov.add_command(graph)
 azprov.add_command(history)

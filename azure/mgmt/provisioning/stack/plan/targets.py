@@ -63,6 +63,11 @@ class Targets:
         chosen = self._chosen({key: (each.id, each.component) for key, each in by_id.items()}, needed_by)
         return [each for key, each in by_id.items() if key in chosen]
 
+    def name(self, identity: str, component: Sequence[str]) -> bool:
+        """Whether a resource itself is one that the targets name, and none that is excluded."""
+        targeted = not self.targets or _any_matches(self.targets, identity, component)
+        return targeted and not _any_matches(self.excludes, identity, component)
+
     def check(self, named: Iterable[tuple[str, Sequence[str]]]) -> None:
         """Refuse globs that name nothing.
 

@@ -11,7 +11,7 @@ import json
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
@@ -181,6 +181,11 @@ class Journal:
     async def refused(self, id: str) -> None:
         """Note that the service refused a change, so that nothing is under way."""
         await self._soon(("DELETE FROM pending WHERE key = ?", (id.lower(),)))
+
+    def forget(self, ids: Iterable[str]) -> None:
+        """Note that resources are not the stack's."""
+        keys = [(identity.lower(),) for identity in ids]
+        self._now(*((f"DELETE FROM {table} WHERE key = ?", key) for key in keys for table in ("pending", "owned")))
 
     def note(self, run: int, done: Done) -> None:
         """Note how a step ended, for history. It is written with whatever is written next."""
