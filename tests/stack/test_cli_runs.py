@@ -104,6 +104,12 @@ def test_what_fails_is_told_with_the_rest() -> None:
     assert run("up", "--local", "--yes", "--config", "location=northeurope").exit_code == 0
 
 
+def test_what_is_no_name_of_a_stack_is_told() -> None:
+    for command in ("up", "destroy"):
+        done = run(command, "--local", "--yes", "--stack", "..")
+        assert (done.exit_code, "'..' is no name of a stack" in done.output) == (1, True)
+
+
 def test_azure_needs_a_subscription() -> None:
     for command in ("up", "destroy"):
         assert "which subscription?" in run(command, "--yes").output

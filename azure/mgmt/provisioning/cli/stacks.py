@@ -76,16 +76,33 @@ class OfStack:
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
         """The journal, if there is one."""
-        from ..stack.state.place import FOLDER
+        return self.journal(opened) if self._is_known() else None
 
-        place = self._folder / FOLDER / (_LOCAL if self.local_file is not None else "") / f"{self.name}.db"
-        return self.journal(opened) if place.is_file() else None
+    def rename(self, new: str) -> None:
+        """Give the stack another name.
+
+        :raises ValueError: There is a stack of that name, or it can't be the name of one.
+        """
+        from ..stack.state.journal import Journal
+
+        if not self._is_known():
+            raise click.UsageError(f"there is no stack {self.name} here: it has not been run")
+        path = replace(self, name=new)._journal_path()
+        with Journal(self._journal_path(), self.name, renamed=new) as journal:
+            journal.rename(new, path)
 
     def others(self, name: str) -> Mapping[str, Any] | None:
         """The outputs of another stack whose program stands in the same folder; None if there is no such stack."""
         with ExitStack() as opened:
             journal = replace(self, name=name).known_journal(opened)
             return None if journal is None else journal.outputs()
+
+    def _is_known(self) -> bool:
+        """Whether there is a journal."""
+        from ..stack.state.place import FOLDER
+
+        within = _LOCAL if self.local_file is not None else ""
+        return (self._folder / FOLDER / within / f"{self.name}.db").is_file()
 
     def _journal_path(self) -> str:
         from ..stack.state.place import journal_path
