@@ -13,6 +13,7 @@ from .local import local
 from .migrate import migrate
 from .outputs import outputs
 from .preview import preview
+from .refresh import refresh
 from .rename import rename
 from .up import up
 
@@ -32,5 +33,6 @@ azprov.add_command(local)
 azprov.add_command(migrate)
 azprov.add_command(outputs)
 azprov.add_command(preview)
+azprov.add_command(refresh)
 azprov.add_command(rename)
 azprov.add_command(up)

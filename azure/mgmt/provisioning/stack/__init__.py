@@ -13,6 +13,8 @@ from ..core.lazy import lazy
 
 if TYPE_CHECKING:
     from .apply.destroy import Destroy as Destroy
+    from .apply.refresh import Refresh as Refresh
+    from .apply.refresh import Seen as Seen
     from .apply.results import Applied as Applied
     from .apply.up import Up as Up
     from .errors import BoundaryReached as BoundaryReached
@@ -44,6 +46,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
     __name__,
     {
         ".apply.destroy": "Destroy",
+        ".apply.refresh": "Refresh Seen",
         ".apply.results": "Applied",
         ".apply.up": "Up",
         ".errors": "BoundaryReached Line StackError",

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...core.declare.operation import Operation
 from ...core.models.plan import TypePlan
 from ..errors import StackError
 from ..record.bodies import body_plan
@@ -278,5 +279,10 @@ def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, o
 
 def plan_of_body(node: Node) -> TypePlan | None:
     """How the body of a node's call is written."""
-    body = shape_of(node.operation).body
-    return None if body is None else body_plan(node.operation, body)
+    return plan_of_operation(node.operation)
+
+
+def plan_of_operation(operation: Operation) -> TypePlan | None:
+    """How the body of an operation is written."""
+    body = shape_of(operation).body
+    return None if body is None else body_plan(operation, body)

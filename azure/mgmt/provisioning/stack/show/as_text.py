@@ -129,13 +129,14 @@ def _headline(change: Change) -> str:
 
 def _details(change: Change, bodies: bool) -> Iterator[str]:
     for difference in change.differences:
-        yield _difference(difference)
+        yield difference_text(difference)
     if bodies and change.kind is Kind.CREATE and isinstance(change.body, dict):
         for path, value in leaves(change.body, ""):
             yield f"{path}: {shown_value(value)}"
 
 
-def _difference(difference: Difference) -> str:
+def difference_text(difference: Difference) -> str:
+    """A member that differs, in a line."""
     path = visible(difference.path) or "all"
     if difference.before is None:
         return f"+ {path}: {shown_value(difference.after)}"
