@@ -151,3 +151,11 @@ def test_policies_stop_what_violates_them() -> None:
     assert run("up", "--yes", "--local", "--config", "tag=2").exit_code == 1
     Path("azprov.toml").write_text('[stacks.dev]\npolicies = "rules"\n', "utf-8")
     assert "stacks.dev.policies is to be a list of files, got the str 'rules'" in run("preview", "--local").output
+
+
+def test_what_the_program_does_not_say_is_shown_if_it_is_asked_for() -> None:
+    assert run("up", "--local", "--yes").exit_code == 0
+    Path("shop.py").write_text(SHOP.replace('"tags": tags', '"managed_by": None'), "utf-8")
+    assert run("forget", "*/shop-dev", "--local", "--yes").exit_code == 0
+    assert "(not said)" not in run("preview", "--local").output
+    assert "tags['a']: \"1\"  (not said)" in run("preview", "--local", "--drift", "all").output

@@ -20,9 +20,18 @@ if TYPE_CHECKING:
 @targeted
 @with_policies
 @click.option("--diff", is_flag=True, help="Show all members of what is created, and what stays the same.")
+@click.option(
+    "--drift",
+    type=click.Choice(["said", "all"]),
+    default="said",
+    show_default=True,
+    help="Whether to show members that are there and the program does not say, too.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @click.option("--check", is_flag=True, help="End with 2 if there are changes.")
-def preview(of: OfStack, targets: Targets, policies: tuple[str, ...], diff: bool, as_json: bool, check: bool) -> None:
+def preview(
+    of: OfStack, targets: Targets, policies: tuple[str, ...], diff: bool, drift: str, as_json: bool, check: bool
+) -> None:
     """Show what a stack's program would change. Nothing is written.
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
@@ -32,7 +41,7 @@ def preview(of: OfStack, targets: Targets, policies: tuple[str, ...], diff: bool
 
     # What the program prints is not to stand in the JSON.
     with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
-        plan = of.run(previewed(of, targets, policies))
+        plan = of.run(previewed(of, targets, policies, with_unsaid=drift == "all"))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))
     else:
@@ -43,11 +52,14 @@ def preview(of: OfStack, targets: Targets, policies: tuple[str, ...], diff: bool
         raise SystemExit(2)
 
 
-async def previewed(of: OfStack, targets: Targets | None = None, policies: tuple[str, ...] = ()) -> Plan:
+async def previewed(
+    of: OfStack, targets: Targets | None = None, policies: tuple[str, ...] = (), *, with_unsaid: bool = False
+) -> Plan:
     """What a stack's program would change.
 
     :param targets: Which resources it is about; all if not given.
     :param policies: Files of policies besides those of ``azprov.toml``.
+    :param with_unsaid: Tell what is there and the program does not say, too.
     """
     from ..stack import Targets, preview_async
 
@@ -64,4 +76,5 @@ async def previewed(of: OfStack, targets: Targets | None = None, policies: tuple
             targets=targets or Targets(),
             policies=of.load_policies(policies),
             others=of.others,
+            with_unsaid=with_unsaid,
         )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .plan.changes import Change as Change
     from .plan.changes import Difference as Difference
     from .plan.changes import Kind as Kind
+    from .plan.changes import Member as Member
     from .plan.changes import Plan as Plan
     from .plan.changes import Violation as Violation
     from .plan.policies import advisory as advisory
@@ -51,7 +52,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".apply.up": "Up",
         ".errors": "BoundaryReached Line StackError",
         ".options": "ResourceOptions",
-        ".plan.changes": "Boundary Change Difference Kind Plan Violation",
+        ".plan.changes": "Boundary Change Difference Kind Member Plan Violation",
         ".plan.policies": "advisory",
         ".plan.preview": "preview preview_async",
         ".plan.targets": "Targets",

@@ -39,6 +39,18 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Member:
+    """A member that is there, and that the program does not say.
+
+    :ivar path: Where it is, by the names that programs use.
+    :ivar value: What is there: JSON, secrets masked.
+    """
+
+    path: str
+    value: Any
+
+
+@dataclass(frozen=True)
 class Change:
     """What will happen to one resource.
 
@@ -49,6 +61,7 @@ class Change:
     :ivar needs: Ids of what has to be there before.
     :ivar foreign: It is there, and no run of this stack made it.
     :ivar live: What is there: JSON.
+    :ivar unsaid: The members that are there and that the program does not say, if these were asked for.
     """
 
     kind: Kind
@@ -64,6 +77,7 @@ class Change:
     protected: bool = False
     foreign: bool = False
     live: Any = field(default=None, repr=False, compare=False)
+    unsaid: tuple[Member, ...] = ()
 
     @property
     def is_settled(self) -> bool:

@@ -22,6 +22,7 @@ from .changes import Change, Difference, Kind
 from .compare import Comparison, masked, path_pattern
 from .fill import UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
+from .unsaid import unsaid
 
 _FOREIGN = "it is there, and was not made by this stack"
 
@@ -31,13 +32,17 @@ class Planner:
 
     :param graph: The nodes; it may still grow.
     :param state: What is known of earlier runs.
+    :param with_unsaid: Find what is there and the program does not say, too.
     :ivar made: The JSON of what was made, changed or looked up since, by node.
     """
 
-    def __init__(self, graph: Graph, marks: Marks, reading: Reading, state: State) -> None:
+    def __init__(
+        self, graph: Graph, marks: Marks, reading: Reading, state: State, *, with_unsaid: bool = False
+    ) -> None:
         self._graph = graph
         self._marks = marks
         self._reading = reading
+        self._with_unsaid = with_unsaid
         self._owned = {each.id.lower(): each for each in state.owned()}
         self.made: dict[Node, Any] = {}
         self._tasks: dict[Node, asyncio.Task[Change]] = {}
@@ -233,6 +238,7 @@ class Planner:
             protected=node.options.protect,
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
+            unsaid=tuple(unsaid(plan, desired, live)) if self._with_unsaid and not node.is_lookup else (),
         )
 
 

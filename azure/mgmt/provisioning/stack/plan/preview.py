@@ -57,6 +57,7 @@ def preview(
     targets: Targets = ALL,
     policies: Sequence[Policy] = (),
     others: Others = no_others,
+    with_unsaid: bool = False,
 ) -> Plan:
     """What a stack's program would change. Nothing is written.
 
@@ -68,12 +69,21 @@ def preview(
     :param targets: Which resources it is about; all by default.
     :param policies: Functions that say what is wrong with a resource.
     :param others: Gives the outputs of other stacks by name: ``{"network": {"subnet_id": "…"}}.get``.
+    :param with_unsaid: Tell what is there and the program does not say, too.
     :raises StackError: The program says what a stack can't do, or contradicts itself.
     :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
     """
     return asyncio.run(
         preview_async(
-            program, client, name=name, config=config, state=state, targets=targets, policies=policies, others=others
+            program,
+            client,
+            name=name,
+            config=config,
+            state=state,
+            targets=targets,
+            policies=policies,
+            others=others,
+            with_unsaid=with_unsaid,
         )
     )
 
@@ -88,6 +98,7 @@ async def preview_async(
     targets: Targets = ALL,
     policies: Sequence[Policy] = (),
     others: Others = no_others,
+    with_unsaid: bool = False,
 ) -> Plan:
     """The same as :func:`preview`, where an event loop runs already."""
     driver: Any = client._executor
@@ -101,7 +112,8 @@ async def preview_async(
         return asyncio.run_coroutine_threadsafe(planner.value(origin), loop).result()
 
     recording = Recording(Graph(), ProgramWorld(look))
-    planner = Planner(recording.graph, recording.world.marks, Reading(driver), state or MemoryState())
+    marks, known = recording.world.marks, state or MemoryState()
+    planner = Planner(recording.graph, marks, Reading(driver), known, with_unsaid=with_unsaid)
     if is_async(program):
         kind: type[Any] = type(client)
         looking: Any = driver

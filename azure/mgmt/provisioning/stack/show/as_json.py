@@ -52,6 +52,7 @@ def _change(change: Change) -> dict[str, Any]:
             for each in change.differences
         ],
         "body": data(change.body),
+        "unsaid": [{"path": each.path, "value": data(each.value)} for each in change.unsaid],
     }
 
 

@@ -53,7 +53,7 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
     yield ""
     within: tuple[str, ...] = ()
     for change in _grouped(plan):
-        if change.kind is Kind.SAME and not bodies:
+        if change.kind is Kind.SAME and not bodies and not change.unsaid:
             continue
         shared = _shared(within, change.component)
         for depth in range(shared, len(change.component)):
@@ -130,6 +130,8 @@ def _headline(change: Change) -> str:
 def _details(change: Change, bodies: bool) -> Iterator[str]:
     for difference in change.differences:
         yield difference_text(difference)
+    for member in change.unsaid:
+        yield f"  {visible(member.path)}: {shown_value(member.value)}  (not said)"
     if bodies and change.kind is Kind.CREATE and isinstance(change.body, dict):
         for path, value in leaves(change.body, ""):
             yield f"{path}: {shown_value(value)}"
