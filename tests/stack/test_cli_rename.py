@@ -37,7 +37,7 @@ def test_what_a_stack_made_is_that_of_the_new_name() -> None:
     assert run("up", "--yes").exit_code == 0
     done = run("rename", "production")
     assert (done.exit_code, done.output) == (0, "The stack dev is production now. Preview it before the next run.\n")
-    assert [each.name for each in sorted(Path(".azprov/local").iterdir())] == ["azure.db", "production.db"]
+    assert [each.name for each in sorted(Path(".azprov/local").iterdir())] == ["_azure.db", "production.db"]
     assert run("preview", "--stack", "production", "--check").exit_code == 0
     assert run("outputs", "--stack", "production").output == 'group: "shop-rg"\n'
     assert "1 to adopt." in run("preview").output

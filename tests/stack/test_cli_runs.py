@@ -94,6 +94,14 @@ def test_a_file_of_ones_own_for_the_local_azure_resource_manager() -> None:
     assert (done.exit_code, "is no SQLite database" in done.output) == (1, True)
 
 
+def test_no_stack_has_the_file_of_the_local_azure_resource_manager() -> None:
+    assert run("up", "--local", "--yes", "--stack", "_azure").exit_code == 1
+    for command in ("up", "destroy"):
+        done = run(command, "--local", "--yes", "--stack", "azure")
+        assert (done.exit_code, "1 done." in done.output) == (0, True), done.output
+    assert run("up", "--local", "--yes").exit_code == 0
+
+
 def test_what_fails_is_told_with_the_rest() -> None:
     text = SHOP.replace('"westeurope"', 'stack.config.get("location", str, "nowhere")')
     Path("shop.py").write_text(text, "utf-8")

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _COLORS = {"create": "green", "update": "yellow", "replace": "magenta", "adopt": "cyan", "delete": "red"}
-_LOCAL = "local"
-"""The folder of what the local Azure Resource Manager has, so that it is never taken for what Azure has."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +46,12 @@ class OfStack:
         from ..stack.loading import program_folder
 
         return program_folder(self.program)
+
+    @property
+    def _within(self) -> str:
+        from ..stack.state.place import LOCAL
+
+        return LOCAL if self.local_file is not None else ""
 
     def load(self) -> Program:
         """The program."""
@@ -99,15 +103,14 @@ class OfStack:
 
     def _is_known(self) -> bool:
         """Whether there is a journal."""
-        from ..stack.state.place import FOLDER
+        from ..stack.state.place import journal_file
 
-        within = _LOCAL if self.local_file is not None else ""
-        return (self._folder / FOLDER / within / f"{self.name}.db").is_file()
+        return journal_file(self._folder, self.name, self._within).is_file()
 
     def _journal_path(self) -> str:
         from ..stack.state.place import journal_path
 
-        return journal_path(self._folder, self.name, _LOCAL if self.local_file is not None else "")
+        return journal_path(self._folder, self.name, self._within)
 
     async def client(self, opened: AsyncExitStack) -> ProvisioningClient:
         """An async client, on Azure or on the local Azure Resource Manager."""
@@ -117,13 +120,11 @@ class OfStack:
 
         if self.local_file is not None:
             from ..local import LocalAzure, LoopClock
-            from ..stack.state.place import journal_path
+            from ..stack.state.place import LOCAL, local_azure_file, make_place
 
-            if not self.local_file.is_absolute():
-                file = Path(journal_path(self._folder, "azure", _LOCAL))
-            else:
-                file = self.local_file
-            azure = opened.enter_context(LocalAzure(state=str(file), clock=LoopClock(time.time())))
+            if self.local_file == local_azure_file(self._folder):
+                make_place(self._folder, LOCAL)
+            azure = opened.enter_context(LocalAzure(state=str(self.local_file), clock=LoopClock(time.time())))
             return await opened.enter_async_context(ProvisioningClient.local(azure))
         if not self.subscription:
             raise click.UsageError("which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local")
@@ -170,13 +171,15 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         local_file: Path | None,
         **options: Any,
     ) -> None:
-        file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
         from ..stack.loading import program_folder
         from ..stack.project import stack_settings
+        from ..stack.state.place import local_azure_file
 
+        folder = program_folder(program)
+        file = local_file.resolve() if local_file is not None else local_azure_file(folder) if local else None
         config = _config(given)
         with told():
-            settings = stack_settings(program_folder(program), name)
+            settings = stack_settings(folder, name)
         values = {**settings.config, **config}
         subscription = subscription or settings.subscription
         command(OfStack(program, name, values, subscription, file, settings.policies), **options)

@@ -1,4 +1,4 @@
-"""Where the journal of a stack is."""
+"""Where the journal of a stack is, and what the local Azure Resource Manager has for it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,24 @@ from contextlib import suppress
 from pathlib import Path
 
 FOLDER = ".azprov"
+LOCAL = "local"
+"""The folder of what the local Azure Resource Manager has, so that it is never taken for what Azure has."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
+
+
+def journal_file(folder: Path, stack: str, within: str = "") -> Path:
+    """The file that a stack's journal is in, whether it is there or not.
+
+    :param folder: The folder of the program.
+    :param within: A folder of its own for the journals of another world than Azure.
+    :raises ValueError: The name can't be that of a stack.
+    """
+    if not _NAME.fullmatch(stack):
+        raise ValueError(
+            f"journal: {stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of "
+            "which the first is a letter or a digit"
+        )
+    return folder / FOLDER / within / f"{stack}.db"
 
 
 def journal_path(folder: Path, stack: str, within: str = "") -> str:
@@ -18,11 +35,24 @@ def journal_path(folder: Path, stack: str, within: str = "") -> str:
     :param within: A folder of its own for the journals of another world than Azure.
     :raises ValueError: The name can't be that of a stack, or the folder can't be made.
     """
-    if not _NAME.fullmatch(stack):
-        raise ValueError(
-            f"journal: {stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of "
-            "which the first is a letter or a digit"
-        )
+    file = journal_file(folder, stack, within)
+    make_place(folder, within)
+    return os.fspath(file)
+
+
+def local_azure_file(folder: Path) -> Path:
+    """The file that the local Azure Resource Manager keeps everything in, beside the journals of what it has."""
+    # No journal is ever called so: the name of a stack begins with a letter or a digit.
+    return folder / FOLDER / LOCAL / "_azure.db"
+
+
+def make_place(folder: Path, within: str = "") -> None:
+    """Make the folder of the journals, for its owner alone and left out by git.
+
+    :param folder: The folder of the program.
+    :param within: A folder of its own for the journals of another world than Azure.
+    :raises ValueError: It can't be made.
+    """
     place = folder / FOLDER
     try:
         place.mkdir(mode=0o700, exist_ok=True)
@@ -32,4 +62,3 @@ def journal_path(folder: Path, stack: str, within: str = "") -> str:
         place.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise ValueError(f"journal: {place} cannot be used: {error.strerror or error}") from error
-    return os.fspath(place / f"{stack}.db")
