@@ -118,6 +118,13 @@ def test_what_is_no_name_of_a_stack_is_told() -> None:
         assert (done.exit_code, "'..' is no name of a stack" in done.output) == (1, True)
 
 
+@pytest.mark.parametrize("command", ["destroy", "refresh"])
+def test_a_stack_that_was_not_run_gets_no_journal(command: str) -> None:
+    done = run(command, "--local", "--stack", "typo")
+    assert (done.exit_code, "there is no stack typo here: it has not been run" in done.output) == (2, True)
+    assert not Path(".azprov").exists()
+
+
 def test_azure_needs_a_subscription() -> None:
     for command in ("up", "destroy"):
         assert "which subscription?" in run(command, "--yes").output

@@ -36,7 +36,7 @@ async def _destroyed(of: OfStack, targets: Targets, yes: bool, foreign: bool, wa
     from ..stack.apply.destroy import Destroy
 
     async with AsyncExitStack() as opened:
-        journal = of.journal(opened, wait)
+        journal = of.kept_journal(opened, wait)
         client = await of.client(opened)
         report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes))
         run = Destroy(client, journal, name=of.name, foreign=foreign, targets=targets, approve=approve, report=report)

@@ -42,6 +42,6 @@ async def _refreshed(of: OfStack, targets: Targets, wait: float) -> Sequence[See
     from ..stack import Refresh
 
     async with AsyncExitStack() as opened:
-        journal = of.journal(opened, wait)
+        journal = of.kept_journal(opened, wait)
         client = await of.client(opened)
         return await Refresh(client, journal, targets=targets).run()

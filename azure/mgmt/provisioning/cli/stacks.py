@@ -82,6 +82,17 @@ class OfStack:
         """The journal, if there is one."""
         return self.journal(opened) if self._is_known() else None
 
+    def kept_journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
+        """The journal of a stack that has been run.
+
+        :param patience: Seconds to wait for another run of the stack.
+        :raises UsageError: It has not, or no subscription is given.
+        """
+        if self.local_file is None:
+            self._given_subscription()
+        self._check_known()
+        return self.journal(opened, patience)
+
     def rename(self, new: str) -> None:
         """Give the stack another name.
 
@@ -89,8 +100,7 @@ class OfStack:
         """
         from ..stack.state.journal import Journal
 
-        if not self._is_known():
-            raise click.UsageError(f"there is no stack {self.name} here: it has not been run")
+        self._check_known()
         path = replace(self, name=new)._journal_path()
         with Journal(self._journal_path(), self.name, renamed=new) as journal:
             journal.rename(new, path)
@@ -106,6 +116,15 @@ class OfStack:
         from ..stack.state.place import journal_file
 
         return journal_file(self._folder, self.name, self._within).is_file()
+
+    def _check_known(self) -> None:
+        if not self._is_known():
+            raise click.UsageError(f"there is no stack {self.name} here: it has not been run")
+
+    def _given_subscription(self) -> str:
+        if not self.subscription:
+            raise click.UsageError("which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local")
+        return self.subscription
 
     def _journal_path(self) -> str:
         from ..stack.state.place import journal_path
@@ -126,12 +145,11 @@ class OfStack:
                 make_place(self._folder, LOCAL)
             azure = opened.enter_context(LocalAzure(state=str(self.local_file), clock=LoopClock(time.time())))
             return await opened.enter_async_context(ProvisioningClient.local(azure))
-        if not self.subscription:
-            raise click.UsageError("which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local")
+        subscription = self._given_subscription()
         from azure.identity.aio import DefaultAzureCredential
 
         credential: Any = await opened.enter_async_context(DefaultAzureCredential())
-        return await opened.enter_async_context(ProvisioningClient(credential, self.subscription))
+        return await opened.enter_async_context(ProvisioningClient(credential, subscription))
 
     def run(self, main: Coroutine[Any, Any, T]) -> T:
         """Run something in an event loop; on the local Azure Resource Manager, in one that never waits for time."""
