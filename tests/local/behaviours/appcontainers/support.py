@@ -25,6 +25,37 @@ def app(*containers: dict[str, Any], identity: Any = None, scale: Any = None, **
     return {"location": "westeurope", "properties": properties, **({"identity": identity} if identity else {})}
 
 
+def full_app() -> dict[str, Any]:
+    """An app with a bit of everything, pulled with a secret and with an identity."""
+    web = container(env=[{"name": "DB", "secretRef": "db"}, {"name": "MODE", "value": "x"}], args=["x"])
+    body = app(
+        {**web, "resources": {"cpu": 1, "memory": "2Gi"}, "probes": [{"type": "Liveness"}]},
+        identity={"type": "UserAssigned", "userAssignedIdentities": {IDENTITY: {}}},
+        scale={"maxReplicas": 3, "rules": [{"name": "http", "http": {"metadata": {"a": "1"}}}]},
+        ingress={"external": True, "targetPort": 80, "traffic": [{"weight": 100, "latestRevision": True}]},
+        secrets=[{"name": "db", "value": "x"}, {"name": "kv", "keyVaultUrl": "https://kv", "identity": IDENTITY}],
+        registries=[
+            {"server": "one.azurecr.io", "username": "u", "passwordSecretRef": "db"},
+            {"server": "two.azurecr.io", "identity": IDENTITY},
+        ],
+    )
+    body["properties"]["template"]["initContainers"] = [container("init")]
+    return body
+
+
+def full_environment() -> dict[str, Any]:
+    """An environment with a bit of everything that needs nothing else."""
+    return environment(
+        appLogsConfiguration={
+            "destination": "log-analytics",
+            "logAnalyticsConfiguration": {"customerId": "x", "sharedKey": "y"},
+        },
+        vnetConfiguration={"internal": True},
+        workloadProfiles=[{"name": "Consumption", "workloadProfileType": "Consumption"}],
+        customDomainConfiguration={"dnsSuffix": "shop.example"},
+    )
+
+
 def container(name: str = "web", **more: Any) -> dict[str, Any]:
     return {"name": name, "image": "shopimages.azurecr.io/web:1", **more}
 

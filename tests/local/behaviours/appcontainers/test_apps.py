@@ -101,6 +101,8 @@ def test_secrets_are_listed_and_never_shown(arm: Arm):
     ("body", "expected"),
     [
         (app(secrets=[{"name": "db"}]), "ContainerAppSecretInvalid"),
+        (app(secrets=[{"value": "x"}]), "ContainerAppSecretInvalid"),
+        (app(secrets=[{"name": "", "value": "x"}]), "ContainerAppSecretInvalid"),
         (app(container(env=[{"name": "DB", "secretRef": "db"}])), "ContainerAppSecretRefNotFound"),
         (app(registries=[{**REGISTRY, "username": "u", "passwordSecretRef": "p"}]), "ContainerAppSecretRefNotFound"),
         (app(registries=[{**REGISTRY, "identity": IDENTITY}]), "BadRequest"),

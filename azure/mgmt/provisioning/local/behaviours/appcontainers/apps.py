@@ -134,12 +134,18 @@ def _unwritten(call: Call, existing: Stored | None) -> dict[str, Any]:
 
 def _check_secrets(given: dict[str, Any]) -> None:
     for each in given.get("secrets") or []:
+        if not each.get("name"):
+            raise _invalid_secret("Container app secret(s) are invalid: each has a name.")
         if each.get("value") is None and not (each.get("keyVaultUrl") and each.get("identity")):
             message = (
                 f"Container app secret(s) with name(s) '{each.get('name')}' are invalid: value or keyVaultUrl and "
                 "identity should be provided."
             )
-            raise ArmError(400, "ContainerAppSecretInvalid", message, target="properties.configuration.secrets")
+            raise _invalid_secret(message)
+
+
+def _invalid_secret(message: str) -> ArmError:
+    return ArmError(400, "ContainerAppSecretInvalid", message, target="properties.configuration.secrets")
 
 
 def _check_references(document: dict[str, Any], configuration: dict[str, Any], template: dict[str, Any]) -> None:
