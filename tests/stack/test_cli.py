@@ -115,6 +115,8 @@ def test_what_goes_wrong_is_told_with_its_line(text: str, options: list[str], co
 def test_an_exception_of_the_program_is_not_hidden() -> None:
     done = run("def shop(az, stack):\n    raise LookupError('mine')", "--local")
     assert isinstance(done.exception, LookupError)
+    done = run("def shop(az, stack):\n    raise ValueError('state: mine')", "--local")
+    assert type(done.exception) is ValueError
 
 
 TOML = """\

@@ -76,7 +76,9 @@ class OfStack:
         from ..stack.state.journal import Journal
 
         told = functools.partial(click.echo, err=True)
-        return opened.enter_context(Journal(self._journal_path(), self.name, patience=patience, told=told))
+        with _unusable():
+            journal = Journal(self._journal_path(), self.name, patience=patience, told=told)
+        return opened.enter_context(journal)
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
         """The journal, if there is one."""
@@ -96,13 +98,13 @@ class OfStack:
     def rename(self, new: str) -> None:
         """Give the stack another name.
 
-        :raises ValueError: There is a stack of that name, or it can't be the name of one.
+        :raises UnusableError: There is a stack of that name, or it can't be the name of one.
         """
         from ..stack.state.journal import Journal
 
         self._check_known()
         path = replace(self, name=new)._journal_path()
-        with Journal(self._journal_path(), self.name, renamed=new) as journal:
+        with _unusable(), Journal(self._journal_path(), self.name, renamed=new) as journal:
             journal.rename(new, path)
 
     def others(self, name: str) -> Mapping[str, Any] | None:
@@ -238,19 +240,27 @@ def told() -> Iterator[None]:
     """What goes wrong with a stack as a command tells it: in a sentence, and with the line of the program."""
     from azure.core.exceptions import AzureError, SerializationError
 
+    from ..files.owner import UnusableError
     from ..stack import StackError
     from ..stack.state.journal import JournalError
 
     try:
         yield
-    except (StackError, JournalError) as error:
+    except (StackError, JournalError, UnusableError) as error:
         raise click.ClickException(str(error)) from None
     except (AzureError, SerializationError) as error:
         raise click.ClickException(f"{_line_of(error)}{error}") from None
+
+
+@contextmanager
+def _unusable() -> Iterator[None]:
+    """What a journal refuses is that its file can't be used: no program runs in here whose error it could be."""
+    from ..files.owner import UnusableError
+
+    try:
+        yield
     except ValueError as error:
-        if not str(error).startswith(("journal: ", "state: ")):
-            raise
-        raise click.ClickException(str(error)) from None
+        raise UnusableError(str(error)) from error
 
 
 def styled(line: str, kind: Kind) -> str:

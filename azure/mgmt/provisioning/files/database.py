@@ -11,7 +11,7 @@ import warnings
 from contextlib import closing, suppress
 from dataclasses import dataclass
 
-from .owner import Ownership
+from .owner import Ownership, UnusableError
 
 MEMORY = ":memory:"
 
@@ -96,7 +96,7 @@ def open_database(path: str, form: Form) -> Database:
     """Open a database for this process alone, or make it.
 
     :param path: A file, or ``":memory:"``.
-    :raises ValueError: It is used by somebody, is damaged, or is none of this form. Then nothing has changed in it.
+    :raises UnusableError: It is used by somebody, is damaged, or is none of this form. Then nothing has changed in it.
     """
     if path == MEMORY:
         return Database(path, form, _connect(path, form), os.getpid())
@@ -106,7 +106,7 @@ def open_database(path: str, form: Form) -> Database:
         _check_place(path, form)
         ownership = Ownership(path, form.word)
     except OSError as error:
-        raise ValueError(f"{form.word}: {path} cannot be used: {error.strerror or error}") from error
+        raise UnusableError(f"{form.word}: {path} cannot be used: {error.strerror or error}") from error
     try:
         _check_file(path, form)
         return Database(path, form, _connect(path, form), os.getpid(), ownership)
@@ -119,7 +119,7 @@ def _connect(path: str, form: Form) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(path, timeout=1, check_same_thread=False, isolation_level=None)
     except sqlite3.Error as error:
-        raise ValueError(f"{form.word}: {path} cannot be used: {error}") from error
+        raise UnusableError(f"{form.word}: {path} cannot be used: {error}") from error
     try:
         _take(connection, path, form)
     except BaseException:
@@ -141,9 +141,9 @@ def _take(connection: sqlite3.Connection, path: str, form: Form) -> None:
             connection.execute(f"PRAGMA application_id = {int.from_bytes(form.application, 'big')}")
             connection.execute(f"PRAGMA user_version = {form.version}")
         elif (found := connection.execute("PRAGMA integrity_check(1)").fetchone()[0]) != "ok":
-            raise ValueError(f"{where} is damaged: {' '.join(found.split())}.")
+            raise UnusableError(f"{where} is damaged: {' '.join(found.split())}.")
         elif connection.execute(_MADE).fetchall() != _made_by(form.schema):
-            raise ValueError(f"{where} has other tables than a {form.name}.")
+            raise UnusableError(f"{where} has other tables than a {form.name}.")
         else:
             _check_documents(connection, where, form.documents)
         connection.execute("COMMIT")
@@ -153,12 +153,12 @@ def _take(connection: sqlite3.Connection, path: str, form: Form) -> None:
             connection.execute("PRAGMA synchronous = FULL")
     except sqlite3.OperationalError as error:
         if "UTF-8" in str(error):
-            raise ValueError(f"{where} is damaged: {error}") from error
+            raise UnusableError(f"{where} is damaged: {error}") from error
         if "locked" not in str(error):
-            raise ValueError(f"{where} cannot be used: {error}") from error
-        raise ValueError(f"{where} is in use by another program: stop that.") from error
+            raise UnusableError(f"{where} cannot be used: {error}") from error
+        raise UnusableError(f"{where} is in use by another program: stop that.") from error
     except sqlite3.DatabaseError as error:
-        raise ValueError(f"{where} is damaged: {error}") from error
+        raise UnusableError(f"{where} is damaged: {error}") from error
 
 
 def _check_documents(connection: sqlite3.Connection, where: str, documents: str) -> None:
@@ -167,7 +167,7 @@ def _check_documents(connection: sqlite3.Connection, where: str, documents: str)
         try:
             json.loads(document)
         except (ValueError, TypeError) as error:
-            raise ValueError(f"{where} is damaged: a document in it is no JSON: {error}") from error
+            raise UnusableError(f"{where} is damaged: a document in it is no JSON: {error}") from error
 
 
 def _made_by(schema: str) -> list[tuple[str, str]]:
@@ -182,11 +182,11 @@ def _check_place(path: str, form: Form) -> None:
     found = os.stat(path)
     where = f"{form.word}: {path}"
     if not stat.S_ISREG(found.st_mode):
-        raise ValueError(f"{where} is not a file.")
+        raise UnusableError(f"{where} is not a file.")
     if not (found.st_mode & stat.S_IWUSR and os.access(path, os.W_OK)):
-        raise ValueError(f"{where} is read-only.")
+        raise UnusableError(f"{where} is read-only.")
     if not os.access(os.path.dirname(path), os.W_OK):
-        raise ValueError(
+        raise UnusableError(
             f"{form.word}: the folder of {path} is read-only, and SQLite's journal has to be written there."
         )
 
@@ -200,7 +200,7 @@ def _check_file(path: str, form: Form) -> None:
             _check_header(path, form, header)
         _tighten(path, form)
     except OSError as error:
-        raise ValueError(f"{form.word}: {path} cannot be used: {error.strerror or error}") from error
+        raise UnusableError(f"{form.word}: {path} cannot be used: {error.strerror or error}") from error
 
 
 def _make_private(path: str) -> None:
@@ -212,13 +212,13 @@ def _make_private(path: str) -> None:
 def _check_header(path: str, form: Form, header: bytes) -> None:
     where = f"{form.word}: {path}"
     if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise ValueError(f"{where} is no SQLite database, so it is no {form.name}.")
+        raise UnusableError(f"{where} is no SQLite database, so it is no {form.name}.")
     (version,) = struct.unpack_from(">I", header, _VERSION_AT)
     application = header[_APPLICATION_AT : _APPLICATION_AT + 4]
     if application != form.application and (application, version) != (bytes(4), form.unmarked):
-        raise ValueError(f"{where} is the database of another program.")
+        raise UnusableError(f"{where} is the database of another program.")
     if version != form.version:
-        raise ValueError(
+        raise UnusableError(
             f"{where} was written by another version of {form.maker}, in format {version}; "
             f"this one reads and writes format {form.version}."
         )

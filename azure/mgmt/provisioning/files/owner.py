@@ -19,7 +19,11 @@ from ..core.forks import renewed_in_forks
 _BYTE = 1 << 30
 
 
-class InUseError(ValueError):
+class UnusableError(ValueError):
+    """A file that something is to be kept in can't be used: which, and why."""
+
+
+class InUseError(UnusableError):
     """Another process uses the database, or another part of this one."""
 
 

@@ -7,6 +7,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+from ...files.owner import UnusableError
+
 FOLDER = ".azprov"
 LOCAL = "local"
 """The folder of what the local Azure Resource Manager has, so that it is never taken for what Azure has."""
@@ -18,10 +20,10 @@ def journal_file(folder: Path, stack: str, within: str = "") -> Path:
 
     :param folder: The folder of the program.
     :param within: A folder of its own for the journals of another world than Azure.
-    :raises ValueError: The name can't be that of a stack.
+    :raises UnusableError: The name can't be that of a stack.
     """
     if not _NAME.fullmatch(stack):
-        raise ValueError(
+        raise UnusableError(
             f"journal: {stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of "
             "which the first is a letter or a digit"
         )
@@ -33,7 +35,7 @@ def journal_path(folder: Path, stack: str, within: str = "") -> str:
 
     :param folder: The folder of the program.
     :param within: A folder of its own for the journals of another world than Azure.
-    :raises ValueError: The name can't be that of a stack, or the folder can't be made.
+    :raises UnusableError: The name can't be that of a stack, or the folder can't be made.
     """
     file = journal_file(folder, stack, within)
     make_place(folder, within)
@@ -51,7 +53,7 @@ def make_place(folder: Path, within: str = "") -> None:
 
     :param folder: The folder of the program.
     :param within: A folder of its own for the journals of another world than Azure.
-    :raises ValueError: It can't be made.
+    :raises UnusableError: It can't be made.
     """
     place = folder / FOLDER
     try:
@@ -61,4 +63,4 @@ def make_place(folder: Path, within: str = "") -> None:
         place = place / within
         place.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise ValueError(f"journal: {place} cannot be used: {error.strerror or error}") from error
+        raise UnusableError(f"journal: {place} cannot be used: {error.strerror or error}") from error
