@@ -61,3 +61,12 @@ def test_one_alone() -> None:
     done = run("outputs", "--output", "grop")
     assert done.exit_code == 2
     assert "the stack dev has no output 'grop', or a secret one. Did you mean 'group'?" in done.output
+
+
+def test_what_would_change_a_terminal_is_shown_as_text() -> None:
+    text = SHOP + '    stack.export("bad\\x1b[2J", "é\\x1b[31m\\u202e")\n'
+    Path("shop.py").write_text(text, "utf-8")
+    shown = 'bad\\x1b[2J: "é\\u001b[31m\\u202e"\n'
+    done = run("up", "--yes").output
+    assert done.endswith(f'\nOutputs\n  group: "shop-rg"\n  sizes: [1, 2]\n  password: <secret>\n  {shown}')
+    assert shown in run("outputs").output

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import signal
+from collections import Counter
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -59,21 +59,19 @@ def tell(applied: Applied) -> None:
     """Tell what came of a run, and end with 1 if that is not what it was to be."""
     if not applied.approved:
         raise SystemExit(1)
+    from ..stack.show.as_text import output_lines
     from ..stack.show.live import short
 
-    counts: dict[str, int] = {}
-    for outcome in applied.outcomes.values():
-        counts[outcome.ending] = counts.get(outcome.ending, 0) + 1
+    counts = Counter(outcome.ending for outcome in applied.outcomes.values())
     said = ", ".join(f"{count} {ending}" for ending, count in counts.items()) or "Nothing to do"
     click.echo(f"\n{said}.")
     for key, error in applied.failed.items():
         click.echo(f"\n{click.style(short(key), bold=True)} failed: {error}", err=True)
     if applied.boundary is not None:
         click.echo(f"\nThe program was not run to its end: {applied.boundary}", err=True)
-    secret = {name for name in applied.outputs if name in applied.secret_outputs}
     if applied.outputs:
         click.echo("\nOutputs")
-        for name, value in applied.outputs.items():
-            click.echo(f"  {name}: {'<secret>' if name in secret else json.dumps(value)}")
+        for line in output_lines(applied.outputs, applied.secret_outputs):
+            click.echo(f"  {line}")
     if not applied.succeeded:
         raise SystemExit(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -87,9 +87,17 @@ def outputs_text(stack: str, outputs: Mapping[str, Any]) -> str:
     """The outputs of a stack as text, each in full."""
     if not outputs:
         return f"The stack {visible(stack)} has no outputs.\n"
-    return "".join(
-        f"{visible(name)}: {visible(json.dumps(each, ensure_ascii=False))}\n" for name, each in outputs.items()
-    )
+    return "".join(f"{line}\n" for line in output_lines(outputs))
+
+
+def output_lines(outputs: Mapping[str, Any], secret: Collection[str] = ()) -> Iterator[str]:
+    """Outputs, each in full in a line of its own.
+
+    :param secret: The names of those that are not shown.
+    """
+    for name, value in outputs.items():
+        shown = SHOWN_SECRET if name in secret else visible(json.dumps(value, ensure_ascii=False))
+        yield f"{visible(name)}: {shown}"
 
 
 def boundary_text(boundary: Boundary) -> tuple[str, str]:
