@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .behaviours.appcontainers import support as apps
 from .behaviours.compute import support as compute
 from .behaviours.mysql import test_servers as mysql
 from .behaviours.network import support as network
@@ -72,6 +73,19 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
     (f"{_IDENTITY}/federatedIdentityCredentials/one", {"properties": {
         "issuer": "https://issuer.example", "subject": "x", "audiences": ["api://AzureADTokenExchange"]
     }}),
+    (apps.IDENTITY, {"location": "westeurope"}),
+    (apps.ENVIRONMENT, apps.full_environment()),
+    (apps.APP, apps.full_app()),
+    (f"{GROUP}/providers/Microsoft.ContainerRegistry/registries/shopimages", {
+        "location": "westeurope", "sku": {"name": "Premium"}, "identity": {"type": "SystemAssigned"},
+        "properties": {"adminUserEnabled": True, "dataEndpointEnabled": True},
+    }),
+    (f"{GROUP}/providers/Microsoft.OperationalInsights/workspaces/logs", {
+        "location": "westeurope", "identity": {"type": "SystemAssigned"}, "properties": {
+            "retentionInDays": 30, "sku": {"name": "PerGB2018"}, "features": {"a": True},
+            "workspaceCapping": {"dailyQuotaGb": 1},
+        },
+    }),
     (f"{GROUP}/providers/Microsoft.Authorization/roleAssignments/{TENANT}", {"properties": {
         "roleDefinitionId": _READER, "principalId": _PERSON, "principalType": "User"
     }}),

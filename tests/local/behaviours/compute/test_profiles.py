@@ -89,6 +89,13 @@ def test_profiles_of_windows_that_cannot_be(arm: Arm, given: dict[str, Any], tar
     assert (code(refused), refused.document["error"]["target"]) == ((400, "InvalidParameter"), target)
 
 
+def test_a_system_that_there_is_not(arm: Arm):
+    body = machine()
+    body["properties"]["storageProfile"]["osDisk"]["osType"] = "Unknown"
+    refused = arm.put(MACHINE, COMPUTE, body)
+    assert (code(refused), refused.document["error"]["target"]) == ((400, "InvalidParameter"), "osDisk.osType")
+
+
 def test_a_key_gets_its_place(arm: Arm):
     made = make(arm, body=machine(osProfile=ssh()))
     linux = made["properties"]["osProfile"]["linuxConfiguration"]

@@ -155,7 +155,9 @@ def test_an_old_account_is_upgraded(arm: Arm):
     [
         ({"sku": "Standard_ZRS", "kind": "BlobStorage"}, "InvalidValuesForRequestParameters"),
         ({"sku": "Standard_XRS"}, "InvalidValuesForRequestParameters"),
+        ({"sku": ""}, "InvalidValuesForRequestParameters"),
         ({"kind": "Unknown"}, "InvalidValuesForRequestParameters"),
+        ({"kind": ""}, "InvalidValuesForRequestParameters"),
         ({"kind": "BlobStorage"}, "InvalidValuesForRequestParameters"),
         ({"kind": "Storage", "properties": {"accessTier": "Hot"}}, "InvalidValuesForRequestParameters"),
         ({"sku": "Standard_ZRS", "location": "westus"}, "InvalidValuesForRequestParameters"),

@@ -33,10 +33,16 @@ _CUSTOM_DATA = 87380
 
 
 def system_of(properties: dict[str, Any]) -> str:
-    """``Linux`` or ``Windows``: as the disk says, else as the profile or the publisher of the image lets one guess."""
+    """``Linux`` or ``Windows``: as the disk says, else as the profile or the publisher of the image lets one guess.
+
+    :raises ArmError: The disk says something else.
+    """
     storage = properties.get("storageProfile") or {}
     given = (storage.get("osDisk") or {}).get("osType")
     if given:
+        if given not in _COMPUTER:
+            message = "The value of parameter 'osDisk.osType' is invalid: it is to be Linux or Windows."
+            raise invalid(message, "osDisk.osType")
         return str(given)
     publisher = str((storage.get("imageReference") or {}).get("publisher") or "").lower()
     windows = (properties.get("osProfile") or {}).get("windowsConfiguration") is not None

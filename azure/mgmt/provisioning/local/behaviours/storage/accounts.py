@@ -70,8 +70,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         _check_free(call, name)
     before: dict[str, Any] = existing.document if existing else {"properties": {}}
     # A change with null takes away neither of them.
-    sku = (document.get("sku") or {}).get("name") or before["sku"]["name"]
-    kind: str = document.get("kind") or before["kind"]
+    sku: str = (document.get("sku") or {}).get("name") or before.get("sku", {}).get("name", "")
+    kind: str = document.get("kind") or before.get("kind", "")
     document["kind"] = kind
     _check_sku(sku, kind, document["location"])
     if existing is not None:
