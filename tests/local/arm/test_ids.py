@@ -35,6 +35,20 @@ def test_what_an_id_says_about_where_it_is():
 
 
 @pytest.mark.parametrize(
+    ("id", "top"),
+    [
+        (VAULT, VAULT),
+        (VAULT + "/keys/k/versions/v", VAULT),
+        (VAULT + "/keys", VAULT),
+        (VAULT + "/providers/A.B/locks/l/parts/p", VAULT + "/providers/A.B/locks/l"),
+        ("/subscriptions/S/resourcegroups/G/", "/subscriptions/S/resourcegroups/G"),
+    ],
+)
+def test_the_top_level_resource_of_a_nested_one(id: str, top: str):
+    assert ResourceId(id).top == top
+
+
+@pytest.mark.parametrize(
     ("id", "complete"),
     [
         (VAULT, True),

@@ -81,6 +81,12 @@ class ResourceId:
         return "/" + "/".join(self.segments[:-2])
 
     @property
+    def top(self) -> str:
+        """Id of the top-level resource that this one is nested in; of a top-level resource its own."""
+        at = self._provider_at()
+        return "/" + "/".join(self.segments if at is None else self.segments[: at + 4])
+
+    @property
     def complete(self) -> bool:
         """Whether it names a resource, a resource group or a subscription: pairs of type and name all along."""
         at = self._provider_at()

@@ -121,12 +121,11 @@ def check_idle(call: Call, id: str) -> None:
     kind = call.azure.kind(ResourceId(id).type)
     if kind is None or kind.busy is None:
         return
-    pending = call.store.pending_operations(id)
     if kind.busy.family:
-        top = id
-        while (parent := ResourceId(top).parent) is not None:
-            top = parent
+        top = ResourceId(id).top
         pending = [*call.store.pending_operations(top), *call.store.pending_below(top)]
+    else:
+        pending = call.store.pending_operations(id)
     if pending:
         url = _url(call.request, pending[0], "operationStatuses", call.api_version)
         message = kind.busy.message.format(name=ResourceId(id).name, url=url)

@@ -329,8 +329,7 @@ def list_operations(call: Call) -> LocalResponse:
 
 def _group(call: Call) -> Stored:
     """The container group that the path is in."""
-    id = call.azure.canonical(call.request.path)
-    id = "/".join(id.split("/")[:9])
+    id = ResourceId(call.id).top
     stored = call.store.get(id)
     if stored is None:
         check_parents(call, id, reading=True)

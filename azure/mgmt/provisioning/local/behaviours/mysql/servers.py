@@ -213,7 +213,7 @@ def server_of(call: Call, *, ready: bool = False) -> Stored:
     :param ready: It has to run, and to have nothing going on.
     :raises ArmError: There is none, or it is not ready.
     """
-    id = "/" + "/".join(ResourceId(call.id).segments[:8])
+    id = ResourceId(call.id).top
     server = call.store.get(id)
     if server is None:
         check_parents(call, id, reading=True)

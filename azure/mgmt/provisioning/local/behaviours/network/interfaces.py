@@ -282,7 +282,7 @@ def get_configuration(call: Call) -> LocalResponse:
 
 
 def _interface(call: Call) -> Stored:
-    id = call.id.partition("/ipConfigurations")[0]
+    id = ResourceId(call.id).top
     stored = call.store.get(id)
     if stored is None:
         check_parents(call, id, reading=True)

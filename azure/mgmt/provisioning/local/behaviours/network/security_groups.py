@@ -237,7 +237,7 @@ def get_default(call: Call) -> LocalResponse:
 
 
 def _group(call: Call) -> Stored:
-    id = call.id.partition("/defaultSecurityRules")[0]
+    id = ResourceId(call.id).top
     stored = call.store.get(id)
     if stored is None:
         check_parents(call, id, reading=True)

@@ -249,7 +249,7 @@ def account_of(call: Call) -> Stored:
 
     :raises ArmError: There is none, or it is still being made.
     """
-    id = "/" + "/".join(ResourceId(call.id).segments[:8])
+    id = ResourceId(call.id).top
     account = call.store.get(id)
     if account is None:
         check_parents(call, id, reading=True)

@@ -77,7 +77,7 @@ def _serve_service(service: str, prefix: str) -> None:
 
     def present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
         document["properties"] = {**_SERVICE_DEFAULTS[service], **document["properties"]}
-        account = azure.store.get("/" + "/".join(ResourceId(stored.id).segments[:8]))
+        account = azure.store.get(ResourceId(stored.id).top)
         if account is not None and service in ("blob", "file"):
             document["sku"] = account.document["sku"]
 

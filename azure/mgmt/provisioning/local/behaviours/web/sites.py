@@ -287,7 +287,7 @@ def site_of(call: Call) -> Stored:
 
     :raises ArmError: There is none.
     """
-    id = "/" + "/".join(ResourceId(call.id).segments[:8])
+    id = ResourceId(call.id).top
     site = call.store.get(id)
     if site is None:
         check_parents(call, id, reading=True)
