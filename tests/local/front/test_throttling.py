@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.local import ArmError, LocalAzure, LocalRequest
-from azure.mgmt.provisioning.local.front.throttling import Throttle
+from azure.mgmt.provisioning.local.front import throttling
+from azure.mgmt.provisioning.local.front.throttling import Account, Throttle
 
 from ..conftest import Standing
 from ..support import BASE, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, SUBSCRIPTIONS, VAULT, Arm, code, vault_body
@@ -42,7 +43,7 @@ def jwt(**claims: Any) -> str:
 
 def admitted(throttle: Throttle, sent: LocalRequest, now: float) -> bool:
     try:
-        throttle.admit(sent, now)
+        throttle.admit(Account(sent), now)
     except ArmError:
         return False
     return True
@@ -129,6 +130,20 @@ def test_each_principal_has_buckets_of_its_own_whatever_its_token(arm: Arm):
         assert response.headers[f"{REMAINING}-subscription-reads"] == "249"
 
 
+def test_a_token_is_decoded_once_a_request_and_only_if_somebody_counts(
+    arm: Arm, azure: LocalAzure, monkeypatch: pytest.MonkeyPatch
+):
+    decoded: list[str] = []
+
+    def decode(token: str) -> None:
+        decoded.append(token)
+
+    monkeypatch.setattr(throttling, "_object_id", decode)
+    statuses = [arm.get(SUBSCRIPTION, RESOURCES).status for _ in range(251)]
+    assert (statuses[-1], len(decoded)) == (429, 251)
+    assert (Arm(azure).get(SUBSCRIPTION, RESOURCES).status, len(decoded)) == (200, 251)
+
+
 def test_a_refusal_does_not_show_the_token(arm: Arm):
     refused = [arm.get(SUBSCRIPTION, RESOURCES, Authorization="Bearer hunter2-hunter2") for _ in range(251)][-1]
     assert refused.status == 429
@@ -144,7 +159,7 @@ def test_all_principals_together_have_fifteen_times_as_much():
 def test_buckets_that_are_full_again_are_forgotten():
     throttle = Throttle()
     for number in range(5000):
-        throttle.admit(request(token=f"t{number}"), float(number))
+        throttle.admit(Account(request(token=f"t{number}")), float(number))
     assert len(throttle._buckets) <= 1001
 
 

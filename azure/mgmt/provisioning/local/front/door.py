@@ -16,7 +16,7 @@ from .execution import execute
 from .headers import add_common_headers, add_limits
 from .journal import note
 from .registry import Registry
-from .throttling import Throttle
+from .throttling import Account, Throttle
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -43,12 +43,12 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     except ArmError as error:
         response = error.response()
     else:
-        fault = azure.faults.take(admitted)
+        fault, account = azure.faults.take(admitted), Account(admitted)
         if fault is None:
-            response = _answer(azure, registry, admitted, log)
+            response = _answer(azure, registry, admitted, account, log)
         else:
-            response = fault.apply(_answer(azure, registry, admitted, log) if fault.after else None)
-        add_limits(admitted, response, azure.clock.now(), azure.throttle)
+            response = fault.apply(_answer(azure, registry, admitted, account, log) if fault.after else None)
+        add_limits(account, response, azure.clock.now(), azure.throttle)
     if request.method == "HEAD":
         response.body = b""
     log.status = response.status
@@ -56,13 +56,15 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     return response
 
 
-def _answer(azure: FrontDoor, registry: Registry, request: LocalRequest, log: HandledRequest) -> LocalResponse:
+def _answer(
+    azure: FrontDoor, registry: Registry, request: LocalRequest, account: Account, log: HandledRequest
+) -> LocalResponse:
     try:
         with azure.store.lock:
             longrunning.settle(azure)
             _authenticate(azure, request)
             if azure.throttle is not None:
-                azure.throttle.admit(request, azure.clock.now())
+                azure.throttle.admit(account, azure.clock.now())
             return execute(azure, registry, request, log)
     except ArmError as error:
         return error.response()

@@ -6,7 +6,7 @@ import uuid
 
 from ..arm.clock import http_date
 from ..http import LocalRequest, LocalResponse
-from .throttling import Throttle, header, kind_of, subscription_of
+from .throttling import Account, Throttle
 
 # What is said to remain where nobody counts: more than a client that minds it would ever slow down for.
 _PLENTY = "11999"
@@ -39,15 +39,12 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         response.headers.setdefault("Content-Length", str(len(response.body)))
 
 
-def add_limits(request: LocalRequest, response: LocalResponse, now: float, throttle: Throttle | None) -> None:
-    """Add how many more requests like this one would be taken.
+def add_limits(account: Account, response: LocalResponse, now: float, throttle: Throttle | None) -> None:
+    """Add how many more requests of an account would be taken.
 
     :param now: The time.
     :param throttle: What counts requests; None: nobody does.
     """
-    if throttle is None:
-        remaining = {header(subscription_of(request), kind_of(request)): _PLENTY}
-    else:
-        remaining = throttle.remaining(request, now)
+    remaining = {account.header: _PLENTY} if throttle is None else throttle.remaining(account, now)
     for name, value in remaining.items():
         response.headers.setdefault(name, value)

@@ -8,6 +8,7 @@ import math
 import threading
 import uuid
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from urllib.parse import unquote, urlsplit
 
@@ -47,6 +48,39 @@ class Bucket:
         return max(1.0 - self.tokens, 0.0) / self.rate
 
 
+class Account:
+    """Whose tokens a request takes. Each part is worked out when it is asked for, and once."""
+
+    def __init__(self, request: LocalRequest) -> None:
+        self._request = request
+
+    @cached_property
+    def subscription(self) -> str:
+        """The subscription whose limits the request counts for; empty: it counts for the tenant."""
+        # Every request is asked this: the rest of the path is not decoded for it.
+        path = urlsplit(self._request.url).path
+        segments = [unquote(each).lower() for each in islice(filter(None, path.split("/")), 2)]
+        return segments[1] if len(segments) == 2 and segments[0] == "subscriptions" else ""
+
+    @cached_property
+    def kind(self) -> str:
+        """Which of the limits the request counts for: a POST is a write, whatever it does."""
+        if self._request.method in ("GET", "HEAD"):
+            return "reads"
+        return "deletes" if self._request.method == "DELETE" else "writes"
+
+    @cached_property
+    def actor(self) -> str:
+        """Who sends the request: the object id in the token; of a token that has none, an id that is made of it."""
+        token = self._request.headers.get("Authorization", "").partition(" ")[2].strip()
+        return _object_id(token) or str(uuid.uuid5(uuid.NAMESPACE_OID, token))
+
+    @property
+    def header(self) -> str:
+        """The header that says how many more requests like this one would be taken."""
+        return f"{_HEADER}-{'subscription' if self.subscription else 'tenant'}-{self.kind}"
+
+
 class Throttle:
     """The buckets of each scope (a subscription, or the tenant), principal and kind of request."""
 
@@ -54,28 +88,28 @@ class Throttle:
         self._lock = threading.Lock()
         self._buckets: dict[tuple[str, str, str], Bucket] = {}
 
-    def admit(self, request: LocalRequest, now: float) -> None:
+    def admit(self, account: Account, now: float) -> None:
         """Take the tokens of a request. One that is refused takes none.
 
         :raises ArmError: There are none left: 429, with the seconds until there are in Retry-After.
         """
         with self._lock:
-            buckets = self._of(request, now)
+            buckets = self._of(account, now)
             seconds = max(each.wait() for each in buckets.values())
             if seconds > 0:
-                raise _too_many(request, math.ceil(seconds))
+                raise _too_many(account, math.ceil(seconds))
             for each in buckets.values():
                 each.tokens -= 1
 
-    def remaining(self, request: LocalRequest, now: float) -> dict[str, str]:
-        """The headers that say how many more requests like this one would be taken now."""
+    def remaining(self, account: Account, now: float) -> dict[str, str]:
+        """The headers that say how many more requests of an account would be taken now."""
         with self._lock:
-            return {name: str(int(each.tokens)) for name, each in self._of(request, now).items()}
+            return {name: str(int(each.tokens)) for name, each in self._of(account, now).items()}
 
-    def _of(self, request: LocalRequest, now: float) -> dict[str, Bucket]:
+    def _of(self, account: Account, now: float) -> dict[str, Bucket]:
         """The buckets that a request takes its tokens from, filled, by the headers that tell of them."""
-        subscription, kind, actor = subscription_of(request), kind_of(request), actor_of(request)
-        buckets = {header(subscription, kind): self._bucket((subscription, actor, kind), 1, now)}
+        subscription, kind = account.subscription, account.kind
+        buckets = {account.header: self._bucket((subscription, account.actor, kind), 1, now)}
         if subscription:
             everybody = self._bucket((subscription, "", kind), _EVERYBODY, now)
             buckets[f"{_HEADER}-subscription-global-{kind}"] = everybody
@@ -97,31 +131,6 @@ class Throttle:
         self._buckets = {key: each for key, each in self._buckets.items() if each.tokens < each.size}
 
 
-def kind_of(request: LocalRequest) -> str:
-    """Which of the limits a request counts for: a POST is a write, whatever it does."""
-    if request.method in ("GET", "HEAD"):
-        return "reads"
-    return "deletes" if request.method == "DELETE" else "writes"
-
-
-def subscription_of(request: LocalRequest) -> str:
-    """The subscription whose limits a request counts for; empty: it counts for the tenant."""
-    # Every request is asked this: the rest of the path is not decoded for it.
-    segments = [unquote(each).lower() for each in islice(filter(None, urlsplit(request.url).path.split("/")), 2)]
-    return segments[1] if len(segments) == 2 and segments[0] == "subscriptions" else ""
-
-
-def header(subscription: str, kind: str) -> str:
-    """The header that says how many more requests of a kind would be taken."""
-    return f"{_HEADER}-{'subscription' if subscription else 'tenant'}-{kind}"
-
-
-def actor_of(request: LocalRequest) -> str:
-    """Who sends a request: the object id in the token; of a token that has none, an id that is made of it."""
-    token = request.headers.get("Authorization", "").partition(" ")[2].strip()
-    return _object_id(token) or str(uuid.uuid5(uuid.NAMESPACE_OID, token))
-
-
 def _object_id(token: str) -> str | None:
     """The object id in a token; None if it is no JSON Web Token, or has none. Nobody checks what it says."""
     parts = token.split(".")
@@ -134,13 +143,12 @@ def _object_id(token: str) -> str | None:
         return None
 
 
-def _too_many(request: LocalRequest, seconds: int) -> ArmError:
-    subscription = subscription_of(request)
-    scope, code = f"subscription '{subscription}'", "SubscriptionRequestsThrottled"
-    if not subscription:
+def _too_many(account: Account, seconds: int) -> ArmError:
+    scope, code = f"subscription '{account.subscription}'", "SubscriptionRequestsThrottled"
+    if not account.subscription:
         scope, code = "the tenant", "TenantRequestsThrottled"
     message = (
-        f"Number of '{kind_of(request).removesuffix('s')}' requests for {scope} actor '{actor_of(request)}' exceeded. "
+        f"Number of '{account.kind.removesuffix('s')}' requests for {scope} actor '{account.actor}' exceeded. "
         f"Please try again after '{seconds}' seconds."
     )
     return ArmError(429, code, message, headers={"Retry-After": str(seconds)})
