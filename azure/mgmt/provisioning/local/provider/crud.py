@@ -16,7 +16,7 @@ from ..store import Stored
 from . import longrunning
 from .documents import merge
 from .paging import page_of_resources
-from .preconditions import check_location, check_match, check_parents
+from .preconditions import check_location, check_match, check_parents, resource_of, resource_to_delete
 from .removal import REMOVE
 
 
@@ -66,10 +66,7 @@ def store_and_answer(call: Call, kind: Kind, stored: Stored, existing: Stored | 
 
 def get(call: Call) -> LocalResponse:
     """A resource."""
-    stored = call.store.get(call.id)
-    if stored is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
+    stored = resource_of(call)
     condition = call.request.headers.get("If-None-Match")
     if condition is not None and condition in ("*", stored.etag):
         return _with_etag(LocalResponse.of(304), stored)
@@ -102,10 +99,7 @@ def patch(call: Call, kind: Kind) -> LocalResponse:
 
 def update_tags(call: Call) -> LocalResponse:
     """Replace the tags, if the body has any, and change nothing else."""
-    stored = call.store.get(call.id)
-    if stored is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
+    stored = resource_of(call)
     check_match(call, stored)
     longrunning.check_idle(call, stored.id)
     if "tags" in (call.body or {}):
@@ -116,10 +110,8 @@ def update_tags(call: Call) -> LocalResponse:
 
 def delete(call: Call) -> LocalResponse:
     """Remove a resource with what is below it."""
-    existing = call.store.get(call.id)
-    check_match(call, existing)
+    existing = resource_to_delete(call)
     if existing is None:
-        check_parents(call, call.id, reading=True)
         return LocalResponse.of(204)
     longrunning.check_idle(call, existing.id)
     call.azure.check_removal(existing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..arm.errors import ArmError, group_being_deleted, group_not_found, parent_not_found
+from ..arm.errors import ArmError, group_being_deleted, group_not_found, parent_not_found, resource_not_found
 from ..arm.ids import RESOURCE_GROUPS, ResourceId
 from ..arm.locations import LOCATIONS, normalize
 from ..interface.call import Call
@@ -38,6 +38,32 @@ def check_parents(call: Call, id: str, *, reading: bool = False) -> None:
             raise group_being_deleted(group.name)
     if named.parent is not None and call.store.get(named.parent) is None:
         raise parent_not_found(id)
+
+
+def resource_of(call: Call, id: str | None = None) -> Stored:
+    """The resource that a request is about.
+
+    :param id: Another one, which it needs.
+    :raises ArmError: It is not there, or what it would be in is not.
+    """
+    id = call.id if id is None else id
+    stored = call.store.get(id)
+    if stored is None:
+        check_parents(call, id, reading=True)
+        raise resource_not_found(id)
+    return stored
+
+
+def resource_to_delete(call: Call) -> Stored | None:
+    """The resource that a DELETE is about; None if there is none, which is what the request wants.
+
+    :raises ArmError: A condition of the request does not hold, or what the resource would be in is not there.
+    """
+    stored = call.store.get(call.id)
+    check_match(call, stored)
+    if stored is None:
+        check_parents(call, call.id, reading=True)
+    return stored
 
 
 def check_location(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

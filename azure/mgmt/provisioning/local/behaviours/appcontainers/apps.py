@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...arm.errors import ArmError, bad_request, resource_not_found
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -18,7 +18,7 @@ from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import serve
 from ...provider.longrunning import begin, check_idle
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import require
 from ...store import Stored
 from ..managedidentity.identities import prepare_identity
@@ -263,7 +263,7 @@ def turn(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | 
 
 
 def _turn(call: Call, state: str) -> LocalResponse:
-    app = _app(call)
+    app = resource_of(call)
     check_idle(call, app.id)
     arguments = {"id": app.id, "state": state}
     return begin(call, "location", resource=app.id, effect="appcontainers/turn", arguments=arguments)
@@ -276,18 +276,10 @@ behaviours.serves("ContainerApps_Stop")(lambda call: _turn(call, "Stopped"))
 @behaviours.serves("ContainerApps_ListSecrets")
 def list_secrets(call: Call) -> LocalResponse:
     """The secrets of an app, with the values that it was given since this process began."""
-    app = _app(call)
+    app = resource_of(call)
     values = call.azure.unwritten.get(app.key, {}).get("secrets", {})
     secrets = [
         {**each, "value": values[each["name"]]} if each["name"] in values else each
         for each in app.properties["configuration"].get("secrets") or []
     ]
     return call.answer(200, {"value": secrets})
-
-
-def _app(call: Call) -> Stored:
-    app = call.store.get(call.id)
-    if app is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
-    return app

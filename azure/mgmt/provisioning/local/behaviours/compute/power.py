@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import resource_not_found
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider.longrunning import begin, going_on
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...store import Stored
 from .common import not_allowed, sizes
 
@@ -42,7 +41,7 @@ def turn(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | 
 
 def _turn(call: Call, during: str, after: str) -> LocalResponse:
     """Begin to start or stop a machine."""
-    stored = _machine(call)
+    stored = resource_of(call)
     stored.private["turning"] = during
     stored.properties["provisioningState"] = "Updating"
     call.store.restore(stored)
@@ -59,7 +58,7 @@ def start(call: Call) -> LocalResponse:
 @behaviours.serves("VirtualMachines_PowerOff")
 def power_off(call: Call) -> LocalResponse:
     """Stop a machine; it keeps its cores. One that is deallocated stays so."""
-    deallocated = _machine(call).private.get("power") == "deallocated"
+    deallocated = resource_of(call).private.get("power") == "deallocated"
     return _turn(call, "stopping", "deallocated" if deallocated else "stopped")
 
 
@@ -72,7 +71,7 @@ def deallocate(call: Call) -> LocalResponse:
 @behaviours.serves("VirtualMachines_Restart")
 def restart(call: Call) -> LocalResponse:
     """Stop a machine and start it again."""
-    stored = _machine(call)
+    stored = resource_of(call)
     if stored.private.get("power") == "deallocated":
         raise not_allowed(f"The VM '{stored.name}' is deallocated: it can be started, but not restarted.")
     return _turn(call, "starting", "running")
@@ -81,19 +80,19 @@ def restart(call: Call) -> LocalResponse:
 @behaviours.serves("VirtualMachines_Redeploy", "VirtualMachines_Reapply")
 def redeploy(call: Call) -> LocalResponse:
     """Move a machine to another host, or say again what it is like: nothing of it that can be seen changes."""
-    return _turn(call, "starting", _machine(call).private.get("power", "running"))
+    return _turn(call, "starting", resource_of(call).private.get("power", "running"))
 
 
 @behaviours.serves("VirtualMachines_InstanceView")
 def get_instance_view(call: Call) -> LocalResponse:
     """What a machine does."""
-    return call.answer(200, instance_view(call.azure, _machine(call)))
+    return call.answer(200, instance_view(call.azure, resource_of(call)))
 
 
 @behaviours.serves("VirtualMachines_ListAvailableSizes")
 def list_sizes(call: Call) -> LocalResponse:
     """The sizes that a machine may be given."""
-    _machine(call)
+    resource_of(call)
     return sizes(call)
 
 
@@ -128,11 +127,3 @@ def instance_view(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
 def _status(code: str, text: str, time: str | None = None) -> dict[str, Any]:
     status = {"code": code, "level": "Info", "displayStatus": text}
     return {**status, "time": time} if time else status
-
-
-def _machine(call: Call) -> Stored:
-    stored = call.store.get(call.id)
-    if stored is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
-    return stored

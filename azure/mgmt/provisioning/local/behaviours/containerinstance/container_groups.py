@@ -9,7 +9,7 @@ from copy import deepcopy
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, bad_request, resource_not_found
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -21,7 +21,7 @@ from ...provider.crud import serve
 from ...provider.identity import fill_identity
 from ...provider.longrunning import begin, check_idle
 from ...provider.paging import page
-from ...provider.preconditions import check_match, check_parents
+from ...provider.preconditions import resource_of, resource_to_delete
 from ...provider.removal import REMOVE
 from ...provider.role_operations import operations_of
 from ...store import Stored
@@ -189,10 +189,8 @@ def start_containers(azure: ResourceManager, arguments: dict[str, Any]) -> dict[
 @behaviours.serves("ContainerGroups_Delete")
 def delete(call: Call) -> LocalResponse:
     """Delete a group; the result is the group that was deleted."""
-    stored = call.store.get(call.id)
-    check_match(call, stored)
+    stored = resource_to_delete(call)
     if stored is None:
-        check_parents(call, call.id, reading=True)
         return call.answer(204)
     check_idle(call, stored.id)
     stored.properties["provisioningState"] = "Deleting"
@@ -329,12 +327,7 @@ def list_operations(call: Call) -> LocalResponse:
 
 def _group(call: Call) -> Stored:
     """The container group that the path is in."""
-    id = ResourceId(call.id).top
-    stored = call.store.get(id)
-    if stored is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
-    return stored
+    return resource_of(call, ResourceId(call.id).top)
 
 
 def _container(call: Call) -> tuple[Stored, dict[str, Any]]:

@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, resource_not_found
+from ...arm.errors import ArmError
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -16,7 +16,7 @@ from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import serve
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.role_operations import operations_of
 from ...store import Stored
 from ..managedidentity.identities import prepare_identity
@@ -110,7 +110,7 @@ def regenerate_credential(call: Call) -> LocalResponse:
 
 
 def _with_admin(call: Call) -> Stored:
-    registry = _registry(call)
+    registry = resource_of(call)
     if not registry.properties["adminUserEnabled"]:
         message = f"Cannot perform credential operations for {registry.id} as admin user is disabled."
         raise ArmError(400, "UnAuthorizedForCredentialOperations", message)
@@ -132,7 +132,7 @@ def _password(registry: Stored, name: str) -> str:
 @behaviours.serves("Registries_ListUsages")
 def list_usages(call: Call) -> LocalResponse:
     """How much of its limits a registry uses: it holds nothing."""
-    size, webhooks = _LIMITS[_registry(call).document["sku"]["name"]]
+    size, webhooks = _LIMITS[resource_of(call).document["sku"]["name"]]
     usages = [
         {"name": "Size", "limit": size, "currentValue": 0, "unit": "Bytes"},
         {"name": "Webhooks", "limit": webhooks, "currentValue": 0, "unit": "Count"},
@@ -157,11 +157,3 @@ def check_name_availability(call: Call) -> LocalResponse:
 def list_operations(call: Call) -> LocalResponse:
     """The operations that roles can allow."""
     return operations_of(call, "Microsoft.ContainerRegistry")
-
-
-def _registry(call: Call) -> Stored:
-    registry = call.store.get(call.id)
-    if registry is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
-    return registry

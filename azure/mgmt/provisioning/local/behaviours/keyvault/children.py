@@ -16,7 +16,7 @@ from ...interface.manager import ResourceManager
 from ...provider.crud import children, get, put, serve, store_and_answer
 from ...provider.documents import merge
 from ...provider.longrunning import begin
-from ...provider.preconditions import check_match, check_parents
+from ...provider.preconditions import check_match, check_parents, resource_of, resource_to_delete
 from ...store import Stored
 from .managed_hsms import HSMS
 from .vaults import VAULTS
@@ -156,10 +156,8 @@ def _serve_connections(prefix: str, owner: str, resources: str, group: str, zone
 
     @behaviours.serves(f"{prefix}_Delete")
     def delete(call: Call) -> LocalResponse:
-        existing = call.store.get(call.id)
-        check_match(call, existing)
+        existing = resource_to_delete(call)
         if existing is None:
-            check_parents(call, call.id, reading=True)
             return call.answer(204)
         existing.properties["provisioningState"] = "Deleting"
         call.store.restore(existing)
@@ -170,11 +168,7 @@ def _serve_connections(prefix: str, owner: str, resources: str, group: str, zone
 
     @behaviours.serves(resources)
     def list_resources(call: Call) -> LocalResponse:
-        id = call.id
-        owner_ = call.store.get(id)
-        if owner_ is None:
-            check_parents(call, id, reading=True)
-            raise resource_not_found(id)
+        owner_ = resource_of(call)
         document = {
             "id": f"{owner_.id}/privateLinkResources/{group}",
             "name": group,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...arm.errors import ArmError, bad_request, resource_not_found
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -15,7 +15,7 @@ from ...interface.manager import ResourceManager
 from ...provider.crud import put, serve, store_and_answer
 from ...provider.longrunning import begin
 from ...provider.paging import page
-from ...provider.preconditions import check_match, check_parents
+from ...provider.preconditions import check_match, check_parents, resource_of, resource_to_delete
 from ...store import Stored
 from .soft_delete import SoftDeleted, check_retention
 
@@ -115,10 +115,8 @@ def create_or_update(call: Call) -> LocalResponse:
 @behaviours.serves("ManagedHsms_Delete")
 def delete(call: Call) -> LocalResponse:
     """Soft-delete a managed HSM."""
-    existing = call.store.get(call.id)
-    check_match(call, existing)
+    existing = resource_to_delete(call)
     if existing is None:
-        check_parents(call, call.id, reading=True)
         return call.answer(204)
     existing.properties["provisioningState"] = "Deleting"
     call.store.restore(existing)
@@ -141,11 +139,7 @@ def check_name_availability(call: Call) -> LocalResponse:
 @behaviours.serves("MHSMRegions_ListByResource")
 def list_regions(call: Call) -> LocalResponse:
     """The region that a managed HSM is in, and those that it is replicated to."""
-    id = call.id
-    stored = call.store.get(id)
-    if stored is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
+    stored = resource_of(call)
     regions = [{"name": stored.document["location"], "provisioningState": "Succeeded", "isPrimary": True}]
     for region in stored.properties.get("regions") or []:
         if region.get("name") != stored.document["location"]:

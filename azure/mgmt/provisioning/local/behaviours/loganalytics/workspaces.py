@@ -9,7 +9,7 @@ import uuid
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, bad_request, resource_not_found
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -17,7 +17,7 @@ from ...interface.call import Call
 from ...interface.kind import Kind
 from ...provider.crud import serve
 from ...provider.identity import fill_identity
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.role_operations import operations_of
 from ...store import Stored
 
@@ -75,13 +75,13 @@ serve(
 @behaviours.serves("SharedKeys_GetSharedKeys")
 def get_shared_keys(call: Call) -> LocalResponse:
     """The two keys that agents send logs with."""
-    return _keys(call, _workspace(call))
+    return _keys(call, resource_of(call))
 
 
 @behaviours.serves("SharedKeys_Regenerate")
 def regenerate_shared_keys(call: Call) -> LocalResponse:
     """Make other keys in place of both."""
-    workspace = _workspace(call)
+    workspace = resource_of(call)
     workspace.private["generation"] = workspace.private.get("generation", 0) + 1
     call.store.put(workspace, call.now)
     return _keys(call, workspace)
@@ -96,15 +96,6 @@ def _key(workspace: Stored, name: str) -> str:
     """A key that opens nothing. It is worked out each time, so that none has to be kept."""
     made = f"{workspace.properties['customerId']}/{name}/{workspace.private.get('generation', 0)}"
     return base64.b64encode(hashlib.sha512(made.encode()).digest()).decode()
-
-
-def _workspace(call: Call) -> Stored:
-    """The workspace that an action is for."""
-    workspace = call.store.get(call.id)
-    if workspace is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
-    return workspace
 
 
 @behaviours.serves("Operations_List")

@@ -13,7 +13,7 @@ from ...interface.call import Call
 from ...interface.kind import Kind
 from ...provider.crud import serve
 from ...provider.identity import client_id, fill_identity, principal_id
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import require
 from ...provider.role_operations import operations_of
 from ...store import Stored
@@ -93,10 +93,7 @@ serve(
 def get_system_assigned(call: Call) -> LocalResponse:
     """The identity that the platform gave a resource, if the resource wants one."""
     scope = call.id.rpartition("/providers/")[0]
-    owner = call.store.get(scope)
-    if owner is None:
-        check_parents(call, scope, reading=True)
-        raise resource_not_found(scope)
+    owner = resource_of(call, scope)
     identity = owner.document.get("identity") or {}
     if not identity.get("principalId"):
         raise resource_not_found(call.id)

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, not_implemented, resource_not_found
+from ...arm.errors import ArmError, not_implemented
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
 from ...http import LocalResponse
@@ -19,7 +19,7 @@ from ...provider.crud import patch, put, serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
 from ...provider.longrunning import begin, check_idle
-from ...provider.preconditions import check_match, check_parents
+from ...provider.preconditions import resource_of, resource_to_delete
 from ...provider.references import require
 from ...provider.removal import REMOVE
 from ...store import Stored
@@ -213,11 +213,7 @@ def server_of(call: Call, *, ready: bool = False) -> Stored:
     :param ready: It has to run, and to have nothing going on.
     :raises ArmError: There is none, or it is not ready.
     """
-    id = ResourceId(call.id).top
-    server = call.store.get(id)
-    if server is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
+    server = resource_of(call, ResourceId(call.id).top)
     if ready:
         check_idle(call, server.id)
         _check_state(server, "Ready")
@@ -278,10 +274,8 @@ def update(call: Call) -> LocalResponse:
 @behaviours.serves("Servers_Delete")
 def delete(call: Call) -> LocalResponse:
     """Delete a server with its databases."""
-    server = call.store.get(call.id)
-    check_match(call, server)
+    server = resource_to_delete(call)
     if server is None:
-        check_parents(call, call.id, reading=True)
         return call.answer(204)
     check_idle(call, server.id)
     server.private["doing"] = "Dropping"

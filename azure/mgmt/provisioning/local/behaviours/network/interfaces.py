@@ -13,7 +13,7 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider.paging import page
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import invalid_reference, require, users
 from ...store import Stored
 from .common import (
@@ -282,9 +282,4 @@ def get_configuration(call: Call) -> LocalResponse:
 
 
 def _interface(call: Call) -> Stored:
-    id = ResourceId(call.id).top
-    stored = call.store.get(id)
-    if stored is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
-    return stored
+    return resource_of(call, ResourceId(call.id).top)

@@ -16,7 +16,7 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider.paging import page
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import require, users
 from ...store import Stored
 from .common import (
@@ -237,12 +237,7 @@ def get_default(call: Call) -> LocalResponse:
 
 
 def _group(call: Call) -> Stored:
-    id = ResourceId(call.id).top
-    stored = call.store.get(id)
-    if stored is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
-    return stored
+    return resource_of(call, ResourceId(call.id).top)
 
 
 def _prepare_application_group(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

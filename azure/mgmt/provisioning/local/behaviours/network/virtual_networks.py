@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import Any
 
-from ...arm.errors import not_implemented, resource_not_found
+from ...arm.errors import not_implemented
 from ...arm.ids import ResourceId, key_of
 from ...arm.locations import normalize
 from ...http import LocalResponse
@@ -17,7 +17,7 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider.paging import page
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import users
 from ...store import Stored
 from .common import (
@@ -222,7 +222,7 @@ serve_network(
 def check_ip_address(call: Call) -> LocalResponse:
     """Whether a private address is free, and up to five that are if it is not."""
     given = call.query.get("ipAddress", "")
-    network = _existing(call)
+    network = resource_of(call)
     try:
         address = ip_address(given)
     except ValueError:
@@ -246,7 +246,7 @@ def check_ip_address(call: Call) -> LocalResponse:
 def list_usage(call: Call) -> LocalResponse:
     """How many of the addresses of each subnet are taken."""
     found = []
-    for subnet in call.store.of_type(SUBNETS, _existing(call).id):
+    for subnet in call.store.of_type(SUBNETS, resource_of(call).id):
         size = sum(each.num_addresses - _RESERVED - (each.version == 4) for each in prefixes_of(subnet))
         name = {"localizedValue": "Subnet size and usage", "value": "SubnetSpace"}
         taken = len(taken_addresses(call.azure, subnet.id))
@@ -274,11 +274,3 @@ def free_addresses(network: Network, taken: Container[int]) -> Iterator[IPv4Addr
         address = int(network.network_address) + offset
         if address not in taken and not reserved(network, address):
             yield network.network_address + offset
-
-
-def _existing(call: Call) -> Stored:
-    network = call.store.get(call.id)
-    if network is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
-    return network

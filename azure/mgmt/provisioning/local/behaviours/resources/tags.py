@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...arm.errors import ArmError, group_not_found, resource_not_found
+from ...arm.errors import ArmError, group_not_found
 from ...arm.ids import RESOURCE_GROUPS, ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...provider.paging import page
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...store import Stored
 
 behaviours = Behaviours("resources")
@@ -120,13 +120,9 @@ def _target(call: Call) -> Stored:
     """What the scope names."""
     scope = call.azure.canonical("/" + call.arguments["scope"])
     named = ResourceId(scope)
-    stored = call.store.get(scope)
-    if stored is None:
-        if named.type == RESOURCE_GROUPS:
-            raise group_not_found(named.name)
-        check_parents(call, scope, reading=True)
-        raise resource_not_found(scope)
-    return stored
+    if named.type == RESOURCE_GROUPS and call.store.get(scope) is None:
+        raise group_not_found(named.name)
+    return resource_of(call, scope)
 
 
 def _write(call: Call, tags: dict[str, Any]) -> LocalResponse:

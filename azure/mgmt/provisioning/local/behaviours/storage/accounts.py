@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, not_implemented, resource_not_found
+from ...arm.errors import ArmError, not_implemented
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS, normalize
 from ...http import LocalResponse
@@ -20,7 +20,7 @@ from ...provider.crud import patch, put, serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
 from ...provider.paging import page
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...store import Stored
 
 behaviours = Behaviours("storage")
@@ -249,11 +249,7 @@ def account_of(call: Call) -> Stored:
 
     :raises ArmError: There is none, or it is still being made.
     """
-    id = ResourceId(call.id).top
-    account = call.store.get(id)
-    if account is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
+    account = resource_of(call, ResourceId(call.id).top)
     _check_provisioned(account)
     return account
 

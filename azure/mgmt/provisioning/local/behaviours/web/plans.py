@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...arm.errors import ArmError, bad_request, resource_not_found
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS
 from ...http import LocalResponse
@@ -17,7 +17,7 @@ from ...provider.crud import serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
 from ...provider.paging import page
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import users
 from ...store import Stored
 
@@ -141,22 +141,14 @@ KIND = serve(
 )
 
 
-def _plan(call: Call) -> Stored:
-    stored = call.store.get(call.id)
-    if stored is None:
-        check_parents(call, call.id, reading=True)
-        raise resource_not_found(call.id)
-    return stored
-
-
 @behaviours.serves("AppServicePlans_ListWebApps")
 def list_sites(call: Call) -> LocalResponse:
     """The sites that run on a plan."""
-    return page(call, users(call.azure, _plan(call).id, SITES))
+    return page(call, users(call.azure, resource_of(call).id, SITES))
 
 
 @behaviours.serves("AppServicePlans_RestartWebApps")
 def restart_sites(call: Call) -> LocalResponse:
     """Restart the sites of a plan: nothing that can be seen."""
-    _plan(call)
+    resource_of(call)
     return call.answer(204)

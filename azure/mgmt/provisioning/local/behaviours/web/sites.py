@@ -8,7 +8,7 @@ import uuid
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, bad_request, not_implemented, resource_not_found
+from ...arm.errors import ArmError, bad_request, not_implemented
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -18,7 +18,7 @@ from ...interface.manager import ResourceManager
 from ...provider.crud import delete, patch, put, serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
-from ...provider.preconditions import check_parents
+from ...provider.preconditions import resource_of
 from ...provider.references import users
 from ...store import Stored
 from .plans import PLANS, SITES
@@ -287,12 +287,7 @@ def site_of(call: Call) -> Stored:
 
     :raises ArmError: There is none.
     """
-    id = ResourceId(call.id).top
-    site = call.store.get(id)
-    if site is None:
-        check_parents(call, id, reading=True)
-        raise resource_not_found(id)
-    return site
+    return resource_of(call, ResourceId(call.id).top)
 
 
 def settings_key(site: Stored, name: str) -> str:
