@@ -49,8 +49,8 @@ class Bench:
 
 
 @pytest.fixture(scope="session")
-def server() -> Iterator[LocalServer]:
-    with LocalServer(LocalAzure()) as server:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
+    with LocalServer(LocalAzure(), certificate=tmp_path_factory.mktemp("server") / "trust.pem") as server:
         yield server
 
 

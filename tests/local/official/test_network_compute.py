@@ -22,8 +22,9 @@ roles = pytest.importorskip("azure.mgmt.authorization")
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[LocalServer]:
-    with LocalServer(LocalAzure(operation_seconds=0, retry_after=0, page_size=2)) as server:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
+    azure = LocalAzure(operation_seconds=0, retry_after=0, page_size=2)
+    with LocalServer(azure, certificate=tmp_path_factory.mktemp("server") / "trust.pem") as server:
         yield server
 
 

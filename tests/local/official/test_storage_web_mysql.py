@@ -18,10 +18,10 @@ mysql = pytest.importorskip("azure.mgmt.mysqlflexibleservers")
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[LocalServer]:
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
     # Their pollers sleep by themselves: nothing takes time here.
     azure = LocalAzure(clock=RealClock(), operation_seconds=0, retry_after=0, page_size=2)
-    with azure, LocalServer(azure) as server:
+    with azure, LocalServer(azure, certificate=tmp_path_factory.mktemp("server") / "trust.pem") as server:
         Arm(azure).group()
         yield server
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import warnings
+from contextlib import ExitStack
+from typing import NoReturn
 
 import click
 from rich.console import Console
@@ -72,7 +75,7 @@ def local(
     durations: dict[str, float],
     throttle: bool,
 ) -> None:
-    """Serve the local Azure Resource Manager over HTTPS until it is interrupted."""
+    """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
     try:
         from ..local.https.hosts import exposure
         from ..local.https.server import LocalServer
@@ -91,12 +94,15 @@ def local(
     except ValueError as error:
         raise click.ClickException(str(error)) from None
     console = Console(highlight=False, soft_wrap=True)
-    with azure:
+    with ExitStack() as opened:
+        _interrupt_when_terminated(opened)
+        opened.enter_context(azure)
         try:
             with warnings.catch_warnings():
                 # It is said below, where it is seen.
                 warnings.simplefilter("ignore", UserWarning)
                 server = LocalServer(azure, host=host, port=port, certificate=certificate, names=names)
+            opened.callback(server.stop)
             server.start()
         except ValueError as error:
             raise click.ClickException(str(error)) from None
@@ -109,8 +115,19 @@ def local(
             server.wait()
         except KeyboardInterrupt:
             console.print("Stopped.")
-        finally:
-            server.stop()
+
+
+def _interrupt_when_terminated(opened: ExitStack) -> None:
+    """Have what ends a process without a word do what Ctrl+C does, so that nothing is left behind."""
+
+    def interrupt(number: int, frame: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    # Windows has no SIGHUP. What is ignored stays ignored: under nohup, for one.
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            opened.callback(signal.signal, number, signal.signal(number, interrupt))
 
 
 def _tell(console: Console, url: str, certificate: str, subscription_id: str, state: str | None) -> None:

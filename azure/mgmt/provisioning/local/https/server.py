@@ -71,8 +71,8 @@ class LocalServer:
         self._owned = azure is None
         self._host = host
         self._port = port
-        self._directory = tempfile.mkdtemp(prefix="azprov-") if certificate is None else None
-        self.certificate = str(certificate or Path(self._directory or "", "local-azure.pem"))
+        self._certificate = None if certificate is None else os.fspath(certificate)
+        self._directory: str | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
@@ -85,12 +85,25 @@ class LocalServer:
         host = f"[{host}]" if ":" in host else host
         return f"https://{host}:{self._port}"
 
+    @property
+    def certificate(self) -> str:
+        """Where the certificate is that clients have to trust.
+
+        :raises RuntimeError: It is a temporary file, and the server does not run.
+        """
+        if self._certificate is None:
+            raise RuntimeError("certificate: there is none while the server does not run")
+        return self._certificate
+
     def start(self) -> Self:
         """Start to serve; returns when requests are taken.
 
         :raises OSError: The port is taken.
         :raises ValueError: The certificate cannot be written.
         """
+        if self._certificate is None:
+            self._directory = tempfile.mkdtemp(prefix="azprov-")
+            self._certificate = str(Path(self._directory, "local-azure.pem"))
         self._thread = threading.Thread(target=self._run, name="local-azure", daemon=True)
         self._thread.start()
         self._started.wait()
@@ -188,5 +201,6 @@ class LocalServer:
     def _clean_up(self) -> None:
         if self._directory is not None:
             shutil.rmtree(self._directory, ignore_errors=True)
+            self._directory = self._certificate = None
         if self._owned:
             self.azure.close()
