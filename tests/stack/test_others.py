@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
 from azure.mgmt.provisioning import LocalAzure
 from azure.mgmt.provisioning.aio import ProvisioningClient
-from azure.mgmt.provisioning.cli.app import azprov
 from azure.mgmt.provisioning.stack import StackError, preview
-from azure.mgmt.provisioning.stack.state.journal import Journal
 
 from .apply.world import World, in_virtual_time
 
@@ -74,44 +68,3 @@ def test_what_is_not_there_is_told_with_its_line(local_azure: LocalAzure, ask: A
         preview(lambda az, stack: ask(stack), ProvisioningClient.local(local_azure), others=OTHERS)
     assert raised.value.line is not None
     assert raised.value.line.file == __file__
-
-
-NETWORK = """\
-def network_stack(az, stack):
-    rg = az.resources.resource_groups.create_or_update("network-rg", {"location": "westeurope"})
-    stack.export("location", rg.location)
-"""
-SHOP = """\
-def shop_stack(az, stack):
-    location = stack.other("network")["location"]
-    az.resources.resource_groups.create_or_update("shop-rg", {"location": location})
-"""
-
-
-@pytest.fixture
-def programs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    paths = list(sys.path)
-    Path("network_stack.py").write_text(NETWORK, "utf-8")
-    Path("shop_stack.py").write_text(SHOP, "utf-8")
-    yield
-    sys.path[:] = paths
-    for name in ("network_stack", "shop_stack"):
-        sys.modules.pop(name, None)
-
-
-def run(command: str, program: str, *options: str) -> Result:
-    return CliRunner().invoke(azprov, [command, program, "--local", *options])
-
-
-@pytest.mark.usefixtures("programs")
-def test_stacks_of_a_folder_know_each_other() -> None:
-    missing = run("preview", "shop_stack.py")
-    assert missing.exit_code == 1
-    assert "shop_stack.py:2: no outputs of another stack 'network'" in missing.output
-    assert run("up", "network_stack.py", "--stack", "network", "--yes").exit_code == 0
-    assert "1 to create." in run("preview", "shop_stack.py").output
-    assert run("up", "shop_stack.py", "--yes").exit_code == 0
-    with Journal(".azprov/local/network.db", "network"):
-        busy = run("preview", "shop_stack.py")
-    assert (busy.exit_code, "is in use by this process" in busy.output) == (1, True)

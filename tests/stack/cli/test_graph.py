@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from azure.mgmt.provisioning.cli.app import azprov
+from .support import run
 
 SHOP = """\
 def shop(az, stack):
@@ -23,22 +20,8 @@ flowchart TB
 """
 
 
-@pytest.fixture(autouse=True)
-def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    Path("shop.py").write_text(SHOP, "utf-8")
-    paths = list(sys.path)
-    yield
-    sys.path[:] = paths
-    sys.modules.pop("shop", None)
-
-
-def run(*options: str) -> Result:
-    return CliRunner().invoke(azprov, ["graph", "shop.py", "--local", *options])
-
-
 def test_mermaid_is_what_is_printed() -> None:
-    done = run()
+    done = run("graph")
     assert done.exit_code == 0, done.output
     assert done.stdout == MERMAID
     assert done.stderr == "hello\n"
@@ -55,15 +38,15 @@ def test_mermaid_is_what_is_printed() -> None:
     ],
 )
 def test_the_ending_of_a_file_means_a_form(name: str, begins: str) -> None:
-    done = run("--output", name)
+    done = run("graph", "--output", name)
     assert (done.exit_code, done.stdout) == (0, "")
     assert done.stderr == f"hello\nWrote {name}.\n"
     assert Path(name).read_text("utf-8").startswith(begins)
 
 
 def test_a_form_that_is_asked_for() -> None:
-    assert run("--format", "dot").stdout.startswith("digraph")
-    assert run("--format", "dot", "--output", "a.txt").exit_code == 0
+    assert run("graph", "--format", "dot").stdout.startswith("digraph")
+    assert run("graph", "--format", "dot", "--output", "a.txt").exit_code == 0
     assert Path("a.txt").read_text("utf-8").startswith("digraph")
 
 
@@ -76,6 +59,6 @@ def test_a_form_that_is_asked_for() -> None:
     ],
 )
 def test_what_goes_wrong_is_told(options: list[str], code: int, words: str) -> None:
-    done = run(*options)
+    done = run("graph", *options)
     assert done.exit_code == code
     assert words in done.output

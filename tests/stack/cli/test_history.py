@@ -4,33 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from click.testing import CliRunner, Result
-
-from azure.mgmt.provisioning.cli.app import azprov
+from .support import run
 
 SHOP = """\
 def shop(az, stack):
     az.resources.resource_groups.create_or_update("shop-rg", {"location": "westeurope"})
 """
-
-
-@pytest.fixture(autouse=True)
-def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    Path("shop.py").write_text(SHOP, "utf-8")
-    paths = list(sys.path)
-    yield
-    sys.path[:] = paths
-    sys.modules.pop("shop", None)
-
-
-def run(command: str, *options: str) -> Result:
-    return CliRunner().invoke(azprov, [command, "shop.py", "--local", *options])
 
 
 def test_a_stack_that_was_not_run() -> None:

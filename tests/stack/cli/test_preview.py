@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
-from azure.mgmt.provisioning.cli.app import azprov
+
+from .support import run, write
 
 SHOP = """\
 def shop(az, stack):
@@ -21,23 +20,13 @@ def shop(az, stack):
 """
 
 
-@pytest.fixture(autouse=True)
-def unchanged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("AZURE_SUBSCRIPTION_ID", raising=False)
-    paths = list(sys.path)
-    yield
-    sys.path[:] = paths
-    sys.modules.pop("shop", None)
-
-
-def run(text: str, *options: str) -> Result:
-    Path("shop.py").write_text(text, "utf-8")
-    return CliRunner().invoke(azprov, ["preview", "shop.py", *options])
+def preview(program: str, *options: str) -> Result:
+    write(program)
+    return run("preview", *options)
 
 
 def test_a_preview() -> None:
-    done = run(SHOP, "--local", "--stack", "prod", "--config", "location=northeurope", "--diff")
+    done = preview(SHOP, "--stack", "prod", "--config", "location=northeurope", "--diff")
     assert done.exit_code == 0, done.output
     assert (
         done.output
@@ -56,26 +45,26 @@ Outputs
 
 
 def test_json_and_check() -> None:
-    done = run(SHOP, "--local", "--json", "--check")
+    done = preview(SHOP, "--json", "--check")
     assert done.exit_code == 2
     assert json.loads(done.output)["counts"] == {"create": 1}
-    assert run("def shop(az, stack): pass", "--local", "--check").exit_code == 0
+    assert preview("def shop(az, stack): pass", "--check").exit_code == 0
 
 
 def test_what_a_program_prints_is_not_in_the_json() -> None:
-    done = run("def shop(az, stack): print('hello')", "--local", "--json")
+    done = preview("def shop(az, stack): print('hello')", "--json")
     assert json.loads(done.stdout)["changes"] == []
     assert done.stderr == "hello\n"
-    assert run("def shop(az, stack): print('hello')", "--local").stdout.startswith("hello\n")
+    assert preview("def shop(az, stack): print('hello')").stdout.startswith("hello\n")
 
 
 def test_a_local_file(tmp_path: Path) -> None:
     file = str(tmp_path / "azure.db")
     with LocalAzure(state=file) as azure, ProvisioningClient.local(azure) as az:
         az.resources.resource_groups.create_or_update("shop-dev", {"location": "westeurope"})
-    assert "< adopt   resourceGroups shop-dev" in run(SHOP, "--local-file", file).output
+    assert "< adopt   resourceGroups shop-dev" in run("preview", "--local-file", file, local=False).output
     Path(file).write_text("no database")
-    done = run(SHOP, "--local-file", file)
+    done = run("preview", "--local-file", file, local=False)
     assert done.exit_code == 1
     assert done.output.startswith("Error: ")
 
@@ -83,39 +72,44 @@ def test_a_local_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "options", "code", "words"),
     [
-        ("", ["--local"], 1, "Error: shop.py has no function that takes a client and a stack"),
-        (SHOP, [], 2, "which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local"),
-        (SHOP, ["--local", "--config", "x"], 2, "--config takes NAME=VALUE, got 'x'"),
+        ("", [], 1, "Error: shop.py has no function that takes a client and a stack"),
+        (SHOP, ["--config", "x"], 2, "--config takes NAME=VALUE, got 'x'"),
         (
             "def shop(az, stack):\n    az.keyvault.vaults.delete('a', 'b')",
-            ["--local"],
+            [],
             1,
             "shop.py:2: Vaults_Delete (DELETE) is none of a stack's calls",
         ),
         (
             "def shop(az, stack):\n    az.resources.resource_groups.create_or_update('a', {'locaton': 'x'})",
-            ["--local"],
+            [],
             1,
             "shop.py:2: parameters.locaton: ResourceGroup has no such key. Did you mean 'location'?",
         ),
         (
             "def shop(az, stack):\n    az.resources.resource_groups.get('none-rg')",
-            ["--local"],
+            [],
             1,
             "shop.py:2: (ResourceGroupNotFound)",
         ),
     ],
 )
 def test_what_goes_wrong_is_told_with_its_line(text: str, options: list[str], code: int, words: str) -> None:
-    done = run(text, *options)
+    done = preview(text, *options)
     assert done.exit_code == code
     assert words in done.output
 
 
+def test_azure_needs_a_subscription() -> None:
+    done = run("preview", local=False)
+    assert done.exit_code == 2
+    assert "which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local" in done.output
+
+
 def test_an_exception_of_the_program_is_not_hidden() -> None:
-    done = run("def shop(az, stack):\n    raise LookupError('mine')", "--local")
+    done = preview("def shop(az, stack):\n    raise LookupError('mine')")
     assert isinstance(done.exception, LookupError)
-    done = run("def shop(az, stack):\n    raise ValueError('state: mine')", "--local")
+    done = preview("def shop(az, stack):\n    raise ValueError('state: mine')")
     assert type(done.exception) is ValueError
 
 
@@ -131,18 +125,18 @@ password = { environment = "SHOP_PASSWORD" }
 
 def test_what_the_file_beside_a_program_says(monkeypatch: pytest.MonkeyPatch) -> None:
     Path("azprov.toml").write_text(TOML, "utf-8")
-    done = run(SHOP, "--local", "--diff")
+    done = preview(SHOP, "--diff")
     assert 'location: "northeurope"' in done.output, done.output
-    assert 'location: "westus"' in run(SHOP, "--local", "--diff", "--config", "location=westus").output
+    assert 'location: "westus"' in preview(SHOP, "--diff", "--config", "location=westus").output
     text = SHOP + '    stack.export("pw", stack.config.require("password"))\n'
-    missing = run(text, "--local")
+    missing = preview(text)
     assert missing.exit_code == 1
     assert "the secret 'password' is to be in the environment, as SHOP_PASSWORD" in missing.output
     monkeypatch.setenv("SHOP_PASSWORD", "hunter2")
     for ask in ('require("password")', 'require_secret("password")', 'get("password")'):
-        done = run(text.replace('require("password")', ask), "--local")
+        done = preview(text.replace('require("password")', ask))
         assert "pw: <secret>" in done.output, done.output
-    done = run(text.replace('require("password")', 'require("password", int)'), "--local")
+    done = preview(text.replace('require("password")', 'require("password", int)'))
     assert "is a secret, and so a text" in done.output
 
 
@@ -163,6 +157,6 @@ def test_what_the_file_beside_a_program_says(monkeypatch: pytest.MonkeyPatch) ->
 )
 def test_what_the_file_cannot_say_is_told(text: str, words: str) -> None:
     Path("azprov.toml").write_text(text, "utf-8")
-    done = run(SHOP, "--local")
+    done = preview(SHOP)
     assert done.exit_code == 1
     assert words in done.output

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from azure.mgmt.provisioning.cli.app import azprov
+from .support import run, write
 
 SHOP = """\
 def shop(az, stack):
@@ -22,20 +19,6 @@ def shop(az, stack):
 ASYNC = SHOP.replace("def shop", "async def shop").replace("= az.", "= await az.")
 
 
-@pytest.fixture(autouse=True)
-def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    Path("shop.py").write_text(SHOP, "utf-8")
-    paths = list(sys.path)
-    yield
-    sys.path[:] = paths
-    sys.modules.pop("shop", None)
-
-
-def run(command: str, *options: str) -> Result:
-    return CliRunner().invoke(azprov, [command, "shop.py", "--local", *options])
-
-
 def test_a_stack_that_was_not_run() -> None:
     done = run("outputs")
     assert (done.exit_code, done.output) == (0, "The stack dev has no outputs.\n")
@@ -45,7 +28,7 @@ def test_a_stack_that_was_not_run() -> None:
 
 @pytest.mark.parametrize("text", [SHOP, ASYNC], ids=["plain", "async"])
 def test_what_the_last_run_gave(text: str) -> None:
-    Path("shop.py").write_text(text, "utf-8")
+    write(text)
     assert run("up", "--yes").exit_code == 0
     assert run("outputs").output == 'group: "shop-rg"\nsizes: [1, 2]\n'
     assert json.loads(run("outputs", "--json").output) == {"group": "shop-rg", "sizes": [1, 2]}
@@ -65,7 +48,7 @@ def test_one_alone() -> None:
 
 def test_what_would_change_a_terminal_is_shown_as_text() -> None:
     text = SHOP + '    stack.export("bad\\x1b[2J", "é\\x1b[31m\\u202e")\n'
-    Path("shop.py").write_text(text, "utf-8")
+    write(text)
     shown = 'bad\\x1b[2J: "é\\u001b[31m\\u202e"\n'
     done = run("up", "--yes").output
     assert done.endswith(f'\nOutputs\n  group: "shop-rg"\n  sizes: [1, 2]\n  password: <secret>\n  {shown}')

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from click.testing import CliRunner, Result
-
-from azure.mgmt.provisioning.cli.app import azprov
+from .support import run
 
 SHOP = """\
 def shop(az, stack):
@@ -18,20 +11,6 @@ def shop(az, stack):
         az.resources.resource_groups.create_or_update("data-rg", {"location": "westeurope"})
 """
 PREFIX = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/"
-
-
-@pytest.fixture(autouse=True)
-def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    Path("shop.py").write_text(SHOP, "utf-8")
-    paths = list(sys.path)
-    yield
-    sys.path[:] = paths
-    sys.modules.pop("shop", None)
-
-
-def run(command: str, *options: str, answer: str | None = None) -> Result:
-    return CliRunner().invoke(azprov, [command, "shop.py", "--local", *options], input=answer)
 
 
 def test_what_is_forgotten_stays_and_is_there_to_be_adopted() -> None:

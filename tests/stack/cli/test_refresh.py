@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from click.testing import CliRunner, Result
 
 from azure.mgmt.provisioning import LocalAzure, ProvisioningClient
-from azure.mgmt.provisioning.cli.app import azprov
 from azure.mgmt.provisioning.stack import Journal, Owned
+
+from .support import run
 
 SHOP = """\
 def shop(az, stack):
@@ -22,23 +17,9 @@ def shop(az, stack):
 """
 
 
-@pytest.fixture(autouse=True)
-def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.chdir(tmp_path)
-    Path("shop.py").write_text(SHOP, "utf-8")
-    paths = list(sys.path)
-    yield
-    sys.path[:] = paths
-    sys.modules.pop("shop", None)
-
-
-def run(command: str, *options: str) -> Result:
-    return CliRunner().invoke(azprov, [command, "shop.py", "--local-file", "azure.db", *options])
-
-
 def others() -> None:
     """What others do."""
-    with LocalAzure(state="azure.db") as azure, ProvisioningClient.local(azure) as client:
+    with LocalAzure(state=".azprov/local/_azure.db") as azure, ProvisioningClient.local(azure) as client:
         client.resources.resource_groups.begin_delete("one").result()
         client.resources.resource_groups.create_or_update("two", {"location": "westeurope", "tags": {"a": "2"}})
 
