@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -67,15 +68,19 @@ def measured(module: str, arguments: Mapping[str, Sequence[str]], rounds: int) -
 
 
 def medians_of(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, dict[str, float]]:
-    """The medians of the figures that commands print, by contender."""
+    """The medians of the figures that commands print, by contender.
+
+    Bytecode is kept, as it is where a package is used: else every process would compile what it imports.
+    """
     import subprocess  # not above: the processes that are measured hold only what they need
     from statistics import median
 
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     taken: dict[str, list[dict[str, float]]] = {contender: [] for contender in commands}
     for _ in range(rounds):
         for contender, command in commands.items():
-            printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-            taken[contender].append(json.loads(printed))
+            done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment)
+            taken[contender].append(json.loads(done.stdout))
     return {
         contender: {name: median(figures[name] for figures in found) for name in found[0]}
         for contender, found in taken.items()
