@@ -70,6 +70,8 @@ def tell(applied: Applied) -> None:
         click.echo(f"\n{click.style(short(key), bold=True)} failed: {error}", err=True)
     if applied.boundary is not None:
         click.echo(f"\nThe program was not run to its end: {applied.boundary}", err=True)
+    for note in applied.notes:
+        click.echo(f"\nNote: {note}", err=True)
     secret = {name for name in applied.outputs if name in applied.secret_outputs}
     if applied.outputs:
         click.echo("\nOutputs")

@@ -87,7 +87,8 @@ class Destroy:
             gone = self._targets.gone(all_gone)
             _check(gone, retained)
             if not self._foreign:
-                await check_contents(self._client, gone, owned)
+                reader = type(self._client)._over(drivers.reading)
+                await check_contents(reader, [each.id for each in gone], owned)
             notes = [f"{each.id} stays at the service (retain_on_delete)" for each in retained]
             notes += left_out(len(all_gone) - len(gone))
             plan = Plan(self._name, tuple(map(deletion, gone)), notes=tuple(notes))

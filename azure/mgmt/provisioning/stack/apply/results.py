@@ -28,6 +28,7 @@ class Applied:
     :ivar seconds: How long it took.
     :ivar boundary: What the program looked at in vain, since it was not made.
     :ivar approved: Whether the plan was to be carried out.
+    :ivar notes: What is left to the next run, and why.
     """
 
     plan: Plan
@@ -38,6 +39,7 @@ class Applied:
     seconds: float = 0.0
     boundary: str | None = None
     approved: bool = True
+    notes: tuple[str, ...] = ()
 
     @property
     def failed(self) -> dict[str, Exception]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
 from ..others import Others, no_others
-from ..plan.changes import Boundary, Change, Kind, Plan
+from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
@@ -26,12 +26,14 @@ from ..run.rate import Rate
 from ..run.scheduler import Scheduler
 from ..run.steps import Event, Report
 from ..running import Program, Recording, is_async, run_aside, run_program
+from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .changing import Changer
 from .contents import check_contents
 from .graph import Steps
 from .limited import Drivers, Limited
+from .losses import check_losses, check_shown
 from .results import Applied, Approve, note
 from .resuming import settle_pending
 
@@ -90,6 +92,7 @@ class Up:
         self._scheduler = Scheduler(gate=self._rate, report=self._told, fatal=(JournalError,), more=True)
         self._stopped = False
         self._changes: dict[Node, Change] = {}
+        self._lost: frozenset[str] = frozenset()
         self._changer: Changer | None = None
         self._steps: Steps | None = None
         self._program_run: asyncio.Future[None] | None = None
@@ -132,9 +135,8 @@ class Up:
             )
             self._check(plan)
             if not self._foreign:
-                gone = [each.id.lower() for each in plan.of_kind(Kind.DELETE, Kind.REPLACE)]
-                owned = self._journal.owned()
-                await check_contents(self._client, [each for each in owned if each.id.lower() in gone], owned)
+                reader = type(self._client)._over(drivers.reading)
+                await check_contents(reader, lost_by(plan.changes), self._journal.owned())
             approved = self._approve(plan)
             if inspect.isawaitable(approved):
                 approved = await approved
@@ -154,6 +156,7 @@ class Up:
     async def _apply(self, plan: Plan, program: asyncio.Future[None], driver: AsyncDriver) -> Applied:
         began, zero = time.time(), time.monotonic()
         self._run = self._journal.begin_run("up")
+        self._lost = lost_by(plan.changes)
         marks = self._recording.world.marks
         self._changer = Changer(
             driver, self._planner, Reading(driver), marks, self._journal, self._run, self._rate, adopt=self._adopt
@@ -168,6 +171,7 @@ class Up:
         running = asyncio.ensure_future(self._scheduler.run())
         ending = "failed"
         outputs: dict[str, Any] | None = None
+        notes: list[str] = []
         try:
             await self._add()
             self._go_on.set_result(True)
@@ -177,7 +181,11 @@ class Up:
                     program.result()
                 await self._add()
                 if self._recording.boundary is None and not program.cancelled():
-                    self._scheduler.add(self._steps.of_deletions(self._deleted()))
+                    gone = self._deleted()
+                    notes = [_left(each) for each in gone if not is_lost(each.id, self._lost)]
+                    self._scheduler.add(
+                        self._steps.of_deletions([each for each in gone if is_lost(each.id, self._lost)])
+                    )
             except BaseException:
                 self._scheduler.stop()
                 raise
@@ -196,6 +204,7 @@ class Up:
                 self._secret_outputs(),
                 time.monotonic() - zero,
                 None if boundary is None else str(boundary),
+                notes=tuple(notes),
             )
         finally:
             secret = self._secret_outputs()
@@ -242,11 +251,14 @@ class Up:
         assert self._changer is not None, "it goes on"
         chosen = await self._targets.nodes(self._recording.graph, self._planner)
         new = [node for node in chosen if node not in self._changes]
-        for node in new:
-            self._changes[node] = await self._planner.change(node)
-            if self._changes[node].kind is Kind.SAME:
-                await self._changer.keep(node, self._changes[node])
-        check_violations(violations_of([self._changes[node] for node in new], self._policies))
+        changes = {node: await self._planner.change(node) for node in new}
+        check_violations(violations_of(changes.values(), self._policies))
+        check_shown(changes.values(), self._lost)
+        # Only now, so that what is refused is refused again at the end of a program that caught the error.
+        self._changes.update(changes)
+        for node, change in changes.items():
+            if change.kind is Kind.SAME:
+                await self._changer.keep(node, change)
         self._scheduler.add(list(self._steps.of_nodes(new)))
         if self._targets:
             await self._planner.look_up([each.value for each in self._recording.exports.values()])
@@ -254,13 +266,11 @@ class Up:
     def _check(self, plan: Plan) -> None:
         """Refuse a plan that can't be carried out.
 
-        :raises StackError: It violates a policy, would delete what is protected, or take over what was not made by the
+        :raises StackError: It violates a policy, would delete what is to stay, or take over what was not made by the
             stack.
         """
         check_violations(plan.violations)
-        for change in plan.of_kind(Kind.DELETE, Kind.REPLACE):
-            if change.protected:
-                raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)
+        check_losses(plan.changes, self._planner.owned())
         if self._adopt:
             return
         named = {self._planner.identity(node).lower() for node in self._recording.graph.nodes if node.options.adopt}
@@ -272,7 +282,7 @@ class Up:
                 + "\n  ".join(each.id for each in foreign)
             )
 
-    def _deleted(self) -> list[Any]:
+    def _deleted(self) -> list[Owned]:
         gone = self._targets.gone(self._planner.owned_elsewhere())
         return [each for each in gone if not each.retain_on_delete]
 
@@ -302,6 +312,13 @@ class Up:
         if self._steps is not None:
             note(self._journal, self._run, self._scheduler, self._steps.kinds, event)
         self._report(event)
+
+
+def _left(owned: Owned) -> str:
+    return (
+        f"{owned.id} is no longer said, which the program showed behind what it looked at. The plan that was approved "
+        "does not delete it, so that it is left: run it again"
+    )
 
 
 def _holds_secret(data: Any) -> bool:

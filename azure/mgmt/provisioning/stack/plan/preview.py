@@ -16,7 +16,7 @@ from ..record.nodes import Graph
 from ..record.world import ProgramWorld
 from ..running import Program, Recording, is_async, run_aside, run_program
 from ..state.interface import MemoryState, Owned, State
-from .changes import Boundary, Change, Kind, Plan
+from .changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from .fill import SecretValue, UnknownValue, filled
 from .planner import Planner
 from .policies import Policy, violations_of
@@ -160,9 +160,13 @@ async def planned(
         left = sum(not node.is_lookup for node in {*recording.graph.nodes}.difference(nodes))
         notes += left_out(left + len(elsewhere) - len(gone))
         await planner.look_up([each.value for each in recording.exports.values()])
+    lost = lost_by(changes)
     for owned in gone:
         if boundary is not None:
-            notes.append(f"{owned.id} was not said before the preview ended, which does not mean that it is deleted")
+            meaning = "which does not mean that it is deleted"
+            if is_lost(owned.id, lost):
+                meaning = "and is deleted with what it stands below"
+            notes.append(f"{owned.id} was not said before the preview ended, {meaning}")
         elif owned.retain_on_delete:
             notes.append(f"{owned.id} is no longer said, and stays at the service (retain_on_delete)")
         else:
