@@ -14,8 +14,9 @@ from azure.mgmt.provisioning.local import run_in_virtual_time
 from azure.mgmt.provisioning.stack import Kind, StackError
 from azure.mgmt.provisioning.stack.run.steps import Event
 from azure.mgmt.provisioning.stack.state.journal import JournalError
+from azure.mgmt.provisioning.stack.state.records import Pending
 
-from .world import World, account, endings, group, in_virtual_time, only, vault
+from .world import World, account, endings, group, in_virtual_time, network, only, vault
 
 BUSY = {"error": {"code": "AnotherOperationInProgress", "message": "Another operation on this is in progress."}}
 
@@ -65,6 +66,62 @@ async def test_what_was_made_though_the_answer_was_lost_is_the_stacks_and_is_not
     assert world.writes() == []
     assert world.journal.pending() == {}
     assert len(world.journal.owned()) == 2
+
+
+@in_virtual_time
+async def test_who_is_not_let_in_while_polling_keeps_what_was_accepted(world: World):
+    expired = {"error": {"code": "ExpiredAuthenticationToken", "message": "The token has expired."}}
+    await world.up(only(group))
+    for method in ("PUT", "DELETE"):
+        program = only(group, network) if method == "PUT" else only(group)
+        world.azure.next_operation(method=method, path_contains="net", seconds=60)
+        world.azure.inject(method="GET", path_contains="operation", status=401, body=expired, times=None)
+        (error,) = (await world.up(program)).failed.values()
+        assert "ExpiredAuthenticationToken" in str(error)
+        assert [each.token is None for each in world.journal.pending().values()] == [False]
+        assert len(world.journal.owned()) == 2
+        world.azure.faults.clear()
+        assert (await world.up(program)).succeeded
+        assert world.journal.pending() == {}
+        assert world.names() == {"shop-rg", "net"} if method == "PUT" else {"shop-rg"}
+
+
+@in_virtual_time
+async def test_what_was_accepted_is_in_doubt_though_it_is_refused_when_it_is_sent_again(world: World):
+    def report(event: Event) -> None:
+        if event.what == "retried":
+            world.azure.inject(method="PUT", path_contains="net", status=403)
+
+    world.azure.next_operation(path_contains="net", status="Failed", code="AnotherOperationInProgress")
+    applied = await world.up(only(group, network), report=report)
+    (error,) = applied.failed.values()
+    assert "403" in str(error)
+    assert [each.change for each in world.journal.pending().values()] == ["create"]
+    assert len(world.journal.owned()) == 2
+
+
+@in_virtual_time
+async def test_what_is_sent_again_is_noted_without_the_operation_that_failed(world: World):
+    noted: list[bool] = []
+    sending = world.journal.sending
+
+    async def noting(pending: Pending) -> None:
+        noted.append(pending.token is None)
+        await sending(pending)
+
+    world.journal.sending = noting  # type: ignore[method-assign]
+    world.azure.next_operation(path_contains="net", status="Failed", code="AnotherOperationInProgress")
+    assert (await world.up(only(group, network))).succeeded
+    assert noted == [True, True, False, True, False]
+
+
+@in_virtual_time
+async def test_what_is_deleted_and_refused_when_it_is_made_anew_is_the_stacks_no_more(world: World):
+    await world.up(only(group, network))
+    world.azure.inject(method="PUT", path_contains="net", status=403)
+    assert not (await world.up(only(group, lambda az: network(az, location="northeurope")))).succeeded
+    assert world.journal.pending() == {}
+    assert [owned.id.rpartition("/")[2] for owned in world.journal.owned()] == ["shop-rg"]
 
 
 @in_virtual_time
