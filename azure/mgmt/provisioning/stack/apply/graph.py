@@ -11,7 +11,7 @@ from ..run.steps import Kind as Requests
 from ..run.steps import Share, Step
 from ..state.interface import Owned
 from .changing import Changer
-from .removing import LONG, deletion_key, removal_steps
+from .removing import LONG, deletion_key, lock_of, removal_steps
 
 _SHORT = 2.0
 """Seconds that an operation is taken to last that answers at once."""
@@ -82,7 +82,7 @@ class Steps:
             lambda telling: self._changer.make(node, change, fresh, telling),
             needs,
             self._share(node.id, "writes"),
-            lock=_lock(change.id) if is_long else None,
+            lock=lock_of(change.id) if is_long else None,
             seconds=LONG if is_long else _SHORT,
             deadline=node.options.timeouts,
         )
@@ -104,7 +104,7 @@ class Steps:
             lambda telling: self._changer.delete(owned, telling),
             dependents,
             self._share(change.id, "deletes"),
-            lock=_lock(change.id),
+            lock=lock_of(change.id),
             seconds=LONG,
         )
 
@@ -121,10 +121,3 @@ class Steps:
         method = {"reads": "GET", "writes": "PUT", "deletes": "DELETE"}[kind]
         found = share_of(method, f"https://arm{identity}")
         return found if found.subscription else Share(self._subscription.lower(), kind)
-
-
-def _lock(identity: str) -> str | None:
-    """The parent that bears one change at a time: the resource that a child of one stands below."""
-    before, provider, after = identity.rpartition("/providers/")
-    parts = after.split("/")
-    return f"{before}{provider}{'/'.join(parts[:-2])}".lower() if provider and len(parts) > 3 else None

@@ -96,6 +96,13 @@ def deletion_key(identity: str) -> str:
     return f"{identity} (deleted)"
 
 
+def lock_of(identity: str) -> str | None:
+    """The parent that bears one change at a time: the resource that a child of one stands below."""
+    before, provider, after = identity.rpartition("/providers/")
+    parts = after.split("/")
+    return f"{before}{provider}{'/'.join(parts[:-2])}".lower() if provider and len(parts) > 3 else None
+
+
 def removal_steps(
     gone: Iterable[Owned],
     remover: Remover,
@@ -118,7 +125,14 @@ def removal_steps(
         needs = [deletion_key(other.id) for other in by_id.values() if _holds(other, each)]
         share = share_of("DELETE", f"https://arm{each.id}")
         share = share if share.subscription else Share(subscription.lower(), "deletes")
-        yield Step(deletion_key(each.id), _deleting(remover, each), [*needs, *after(each)], share, seconds=LONG)
+        yield Step(
+            deletion_key(each.id),
+            _deleting(remover, each),
+            [*needs, *after(each)],
+            share,
+            lock=lock_of(each.id),
+            seconds=LONG,
+        )
 
 
 def _forgetting(remover: Remover, owned: Owned) -> Callable[[Telling], Any]:
