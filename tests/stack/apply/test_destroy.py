@@ -124,9 +124,12 @@ async def test_what_is_gone_already_is_deleted_and_what_is_refused_stays_known(w
 async def test_nothing_goes_without_approval_or_once_it_is_stopped(world: World):
     await world.up(only(group))
     assert not (await destroy(world, approve=lambda plan: False)).approved
-    run = Destroy(world.client, world.journal)
+    asked: list[Any] = []
+    run = Destroy(world.client, world.journal, approve=asked.append)
     run.stop()
-    assert not (await run.run()).approved
+    applied = await run.run()
+    assert (applied.approved, asked) == (False, [])
+    assert applied.notes == ("the run was stopped before anything was sent",)
     assert world.writes() == []
 
 

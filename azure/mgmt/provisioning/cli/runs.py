@@ -58,6 +58,7 @@ def _stop_on_interrupt(run: Running, loop: Any, opened: AsyncExitStack) -> None:
 def tell(applied: Applied) -> None:
     """Tell what came of a run, and end with 1 if that is not what it was to be."""
     if not applied.approved:
+        _tell_notes(applied)
         raise SystemExit(1)
     from ..stack.show.live import short
 
@@ -70,8 +71,7 @@ def tell(applied: Applied) -> None:
         click.echo(f"\n{click.style(short(key), bold=True)} failed: {error}", err=True)
     if applied.boundary is not None:
         click.echo(f"\nThe program was not run to its end: {applied.boundary}", err=True)
-    for note in applied.notes:
-        click.echo(f"\nNote: {note}", err=True)
+    _tell_notes(applied)
     secret = {name for name in applied.outputs if name in applied.secret_outputs}
     if applied.outputs:
         click.echo("\nOutputs")
@@ -79,3 +79,8 @@ def tell(applied: Applied) -> None:
             click.echo(f"  {name}: {'<secret>' if name in secret else json.dumps(value)}")
     if not applied.succeeded:
         raise SystemExit(1)
+
+
+def _tell_notes(applied: Applied) -> None:
+    for note in applied.notes:
+        click.echo(f"\nNote: {note}", err=True)

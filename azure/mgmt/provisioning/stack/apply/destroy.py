@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import time
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ from ..state.records import Run
 from .contents import check_contents
 from .limited import Limited
 from .removing import Remover, removal_steps
-from .results import Applied, Approve, note
+from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
@@ -92,11 +91,9 @@ class Destroy:
             notes = [f"{each.id} stays at the service (retain_on_delete)" for each in retained]
             notes += left_out(len(all_gone) - len(gone))
             plan = Plan(self._name, tuple(map(deletion, gone)), notes=tuple(notes))
-            approved = self._approve(plan)
-            if inspect.isawaitable(approved):
-                approved = await approved
+            approved = not self._stopped and await is_approved(plan, self._approve)
             if self._stopped or not approved:
-                return Applied(plan, approved=False)
+                return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
             return await self._delete(plan, gone, drivers.writing)
 
     async def _delete(self, plan: Plan, gone: list[Owned], driver: AsyncDriver) -> Applied:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -34,11 +33,16 @@ from .contents import check_contents
 from .graph import Steps
 from .limited import Drivers, Limited
 from .losses import check_losses, check_shown
-from .results import Applied, Approve, note
+from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
     from ..._aio_client import ProvisioningClient
+
+_LEFT = (
+    "the run was stopped twice before its program came to its end: what it says no more is not deleted, and the "
+    "outputs stay as they were"
+)
 
 
 class Up:
@@ -116,19 +120,20 @@ class Up:
             return await self._run_over(drivers)
 
     async def _run_over(self, drivers: Drivers) -> Applied:
-        await settle_pending(drivers.reading, self._journal)
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.Future[Boundary] = self._loop.create_future()
         self._go_on: asyncio.Future[bool] = self._loop.create_future()
         self._recording = Recording(Graph(), ProgramWorld(self._look))
         reading = Reading(drivers.reading)
         self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
-        program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(drivers.reading)))
+        program = self._program_run = asyncio.ensure_future(self._settle_and_run(drivers.reading))
         either: list[asyncio.Future[Any]] = [program, self._waiting]
-        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         try:
-            if program.done():
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            if program.done() and not program.cancelled():
                 program.result()
+            if self._stopped:
+                return Applied(Plan(self._name, ()), approved=False, notes=(STOPPED,))
             waiting = self._waiting.result() if self._waiting.done() else None
             plan = await planned(
                 self._recording, self._planner, self._name, waiting, targets=self._targets, policies=self._policies
@@ -137,11 +142,9 @@ class Up:
             if not self._foreign:
                 reader = type(self._client)._over(drivers.reading)
                 await check_contents(reader, lost_by(plan.changes), self._journal.owned())
-            approved = self._approve(plan)
-            if inspect.isawaitable(approved):
-                approved = await approved
+            approved = not self._stopped and await is_approved(plan, self._approve)
             if self._stopped or not approved:
-                return Applied(plan, approved=False)
+                return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
             return await self._apply(plan, program, drivers.writing)
         finally:
             if not self._go_on.done():
@@ -170,6 +173,7 @@ class Up:
         )
         running = asyncio.ensure_future(self._scheduler.run())
         ending = "failed"
+        complete = False
         outputs: dict[str, Any] | None = None
         notes: list[str] = []
         try:
@@ -177,12 +181,15 @@ class Up:
             self._go_on.set_result(True)
             try:
                 await asyncio.wait([program])
-                if not program.cancelled():
+                if program.cancelled():
+                    notes = [_LEFT]
+                else:
                     program.result()
-                await self._add()
-                if self._recording.boundary is None and not program.cancelled():
+                    await self._add()
+                    complete = self._recording.boundary is None
+                if complete:
                     gone = self._deleted()
-                    notes = [_left(each) for each in gone if not is_lost(each.id, self._lost)]
+                    notes = [_unshown(each) for each in gone if not is_lost(each.id, self._lost)]
                     self._scheduler.add(
                         self._steps.of_deletions([each for each in gone if is_lost(each.id, self._lost)])
                     )
@@ -193,7 +200,7 @@ class Up:
                 self._scheduler.no_more()
                 outcomes = await running
             boundary = self._recording.boundary
-            if boundary is None and all(each.ending == "done" for each in outcomes.values()):
+            if complete and all(each.ending == "done" for each in outcomes.values()):
                 outputs = self._outputs()
                 ending = "done"
             return Applied(
@@ -204,6 +211,7 @@ class Up:
                 self._secret_outputs(),
                 time.monotonic() - zero,
                 None if boundary is None else str(boundary),
+                complete=complete,
                 notes=tuple(notes),
             )
         finally:
@@ -211,6 +219,11 @@ class Up:
             kept = None if outputs is None else {name: each for name, each in outputs.items() if name not in secret}
             run = Run(self._run, "up", began, ending, time.monotonic() - zero)
             self._journal.end_run(run, kept)
+
+    async def _settle_and_run(self, driver: AsyncDriver) -> None:
+        """Run the program, once what an earlier run began has ended."""
+        await settle_pending(driver, self._journal)
+        await run_aside(lambda: self._run_program(driver))
 
     def _run_program(self, driver: AsyncDriver) -> None:
         """Run the program; in its own thread."""
@@ -235,6 +248,8 @@ class Up:
             if not self._waiting.done():
                 self._waiting.set_result(place)
         if not await asyncio.shield(self._go_on):
+            raise Unknown
+        if self._program_run is not None and self._program_run.cancelled():  # it was left
             raise Unknown
         await self._add()
         assert self._steps is not None, "it goes on"
@@ -303,7 +318,7 @@ class Up:
         marks = self._recording.world.marks
         return frozenset(
             name
-            for name, export in self._recording.exports.items()
+            for name, export in list(self._recording.exports.items())  # a program that was left may go on
             if export.secret or _holds_secret(filled(export.value, marks, self._planner.results))
         )
 
@@ -314,7 +329,7 @@ class Up:
         self._report(event)
 
 
-def _left(owned: Owned) -> str:
+def _unshown(owned: Owned) -> str:
     return (
         f"{owned.id} is no longer said, which the program showed behind what it looked at. The plan that was approved "
         "does not delete it, so that it is left: run it again"
