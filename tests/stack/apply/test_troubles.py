@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from azure.core.exceptions import ServiceResponseError
 
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
 from azure.mgmt.provisioning.local import run_in_virtual_time
-from azure.mgmt.provisioning.stack import Kind, StackError
+from azure.mgmt.provisioning.stack import Destroy, Kind, StackError, Targets
 from azure.mgmt.provisioning.stack.run.steps import Event
 from azure.mgmt.provisioning.stack.state.journal import JournalError
 from azure.mgmt.provisioning.stack.state.records import Pending
@@ -173,6 +174,32 @@ async def test_a_step_has_a_deadline(world: World):
     applied = await world.up(program)
     (error,) = applied.failed.values()
     assert "not done after 30 s. What it began goes on at the service." in str(error)
+
+
+@in_virtual_time
+async def test_deletions_have_a_deadline_too(world: World):
+    def program(location: str = "westeurope", timeouts: float = 30) -> Any:
+        def said(az: Any, stack: Any) -> None:
+            group(az)
+            with stack.options(timeouts=timeouts):
+                network(az, location=location)
+
+        return said
+
+    await world.up(program(timeouts=500))
+    await world.up(program())
+    for again in (
+        lambda: world.up(program("northeurope")),
+        lambda: world.up(only(group)),
+        lambda: Destroy(world.client, world.journal, targets=Targets(["*/net"])).run(),
+    ):
+        world.azure.next_operation(method="DELETE", path_contains="net", seconds=1000)
+        applied = await again()
+        assert [str(error).partition(" (")[2] for error in applied.failed.values()] == [
+            "deleted): not done after 30 s. What it began goes on at the service."
+        ]
+        await asyncio.sleep(1000)
+        assert (await world.up(program())).succeeded
 
 
 @in_virtual_time

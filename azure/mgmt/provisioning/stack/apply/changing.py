@@ -143,6 +143,7 @@ class Changer(Remover):
             needs=change.needs,
             protect=node.options.protect,
             retain_on_delete=node.options.retain_on_delete,
+            timeouts=node.options.timeouts,
             query=_required_query(node.operation, node.arguments),
         )
 

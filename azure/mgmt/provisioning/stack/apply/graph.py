@@ -106,6 +106,7 @@ class Steps:
             self._share(change.id, "deletes"),
             lock=lock_of(change.id),
             seconds=LONG,
+            deadline=node.options.timeouts,
         )
 
     def _is_deleted_itself(self, node: Node, change: Change) -> bool:

@@ -132,6 +132,7 @@ def removal_steps(
             share,
             lock=lock_of(each.id),
             seconds=LONG,
+            deadline=each.timeouts,
         )
 
 
