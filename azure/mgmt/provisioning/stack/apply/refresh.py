@@ -83,9 +83,7 @@ class Refresh:
             async with Limited(self._client, self._rate) as drivers:
                 await settle_pending(drivers.reading, self._journal)
                 found = await asyncio.gather(*(self._look(drivers.reading, each) for each in chosen))
-            for seen in found:
-                if seen.is_there is False:
-                    await self._journal.settle(seen.id, None)
+            self._journal.forget(seen.id for seen in found if seen.is_there is False)
             ending = "done"
             return found
         finally:
