@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from azure.core.exceptions import ServiceResponseError
@@ -30,6 +31,25 @@ async def test_a_busy_parent_is_waited_for(world: World):
     assert world.writes() == ["PUT shop-rg", *["PUT shopone"] * 4]
     told = [event.text for event in world.events if event.what == "retried"]
     assert told == [f"AnotherOperationInProgress; again in {seconds} s" for seconds in (2, 5, 10)]
+
+
+@in_virtual_time
+async def test_each_try_is_noted_before_it_is_sent(world: World):
+    tried: list[tuple[str, bool]] = []
+    handle = world.azure.handle
+
+    def noting(request: Any) -> Any:
+        if request.method in ("PUT", "DELETE"):
+            name = urlsplit(request.url).path.rpartition("/")[2]
+            tried.append((name, any(key.endswith(f"/{name}") for key in world.journal.pending())))
+        return handle(request)
+
+    await world.up(only(group))
+    world.azure.handle = noting  # type: ignore[method-assign]
+    for method, program in (("PUT", only(group, account)), ("DELETE", only(group))):
+        world.azure.inject(method=method, path_contains="shopone", status=409, body=BUSY, times=3)
+        assert (await world.up(program)).succeeded
+    assert tried == [("shopone", True)] * 8
 
 
 @in_virtual_time
