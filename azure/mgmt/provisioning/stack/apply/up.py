@@ -271,9 +271,8 @@ class Up:
         check_shown(changes.values(), self._lost)
         # Only now, so that what is refused is refused again at the end of a program that caught the error.
         self._changes.update(changes)
-        for node, change in changes.items():
-            if change.kind is Kind.SAME:
-                await self._changer.keep(node, change)
+        kept = [(node, change) for node, change in changes.items() if change.kind is Kind.SAME]
+        await asyncio.gather(*(self._changer.keep(node, change) for node, change in kept))
         self._scheduler.add(list(self._steps.of_nodes(new)))
         if self._targets:
             await self._planner.look_up([each.value for each in self._recording.exports.values()])
