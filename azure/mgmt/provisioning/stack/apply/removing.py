@@ -12,8 +12,8 @@ from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 from ...core.clients.aio import AsyncDriver
 from ...core.declare.operation import Operation
 from ..record.ids import above
-from ..run.rate import Rate, share_of
-from ..run.steps import Share, Step, Telling
+from ..run.rate import Rate, share_of_id
+from ..run.steps import Step, Telling
 from ..state.interface import Owned
 from ..state.journal import Journal
 from ..state.records import Change as Changed
@@ -123,13 +123,11 @@ def removal_steps(
             yield Step(deletion_key(each.id), _forgetting(remover, each), [deletion_key(holder.id)], seconds=0)
             continue
         needs = [deletion_key(other.id) for other in by_id.values() if _holds(other, each)]
-        share = share_of("DELETE", f"https://arm{each.id}")
-        share = share if share.subscription else Share(subscription.lower(), "deletes")
         yield Step(
             deletion_key(each.id),
             _deleting(remover, each),
             [*needs, *after(each)],
-            share,
+            share_of_id("deletes", each.id, subscription),
             lock=lock_of(each.id),
             seconds=LONG,
             deadline=each.timeouts,
