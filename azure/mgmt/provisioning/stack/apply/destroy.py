@@ -18,7 +18,7 @@ from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .contents import check_contents
-from .limited import Limited
+from .limited import limited
 from .removing import Remover, removal_steps
 from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
@@ -77,7 +77,7 @@ class Destroy:
         :raises StackError: It can't be done: something is protected, or is not the stack's. Nothing was sent.
         :raises JournalError: The journal can't be written.
         """
-        async with Limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate) as drivers:
             await settle_pending(drivers.reading, self._journal)
             owned = self._journal.owned()
             retained = [each for each in owned if each.retain_on_delete]

@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
+from ..drivers import run_with_look_ups
 from ..errors import StackError
 from ..others import Others, no_others
 from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
-from ..plan.preview import BridgedDriver, planned
+from ..plan.preview import planned
 from ..plan.reading import Reading
 from ..plan.targets import ALL, Targets
 from ..record.lines import program_line
@@ -24,14 +25,14 @@ from ..record.world import ProgramWorld, Unknown
 from ..run.rate import Rate
 from ..run.scheduler import Scheduler
 from ..run.steps import Event, Report
-from ..running import Program, Recording, is_async, run_aside, run_program
+from ..running import Program, Recording
 from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .changing import Changer
 from .contents import check_contents
 from .graph import Steps
-from .limited import Drivers, Limited
+from .limited import Drivers, limited
 from .losses import check_losses, check_shown
 from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
@@ -116,7 +117,7 @@ class Up:
         :raises JournalError: The journal can't be written.
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
         """
-        async with Limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate) as drivers:
             return await self._run_over(drivers)
 
     async def _run_over(self, drivers: Drivers) -> Applied:
@@ -223,18 +224,9 @@ class Up:
     async def _settle_and_run(self, driver: AsyncDriver) -> None:
         """Run the program, once what an earlier run began has ended."""
         await settle_pending(driver, self._journal)
-        await run_aside(lambda: self._run_program(driver))
-
-    def _run_program(self, driver: AsyncDriver) -> None:
-        """Run the program; in its own thread."""
-        if is_async(self._program):
-            kind: type[Any] = type(self._client)
-            looking: Any = driver
-        else:
-            from ..._client import ProvisioningClient as PlainClient
-
-            kind, looking = PlainClient, BridgedDriver(driver, self._loop)
-        run_program(self._program, kind, looking, self._recording, self._name, self._config, self._others)
+        await run_with_look_ups(
+            self._program, self._client, driver, self._recording, self._name, self._config, self._others
+        )
 
     def _look(self, origin: Origin) -> Any:
         """The value that the program looks at; in its thread, which waits."""
