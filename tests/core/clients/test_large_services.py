@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from azure.mgmt.provisioning.core.declare.lookup import declared_operations, find_operation
+from azure.mgmt.provisioning.core.declare.lookup import declared_operations, find_operation, operation_of
 from azure.mgmt.provisioning.core.declare.operation import Operation, Service
 from azure.mgmt.provisioning.core.models.model import Model, field
 
@@ -30,6 +30,8 @@ def test_operations_are_those_that_the_package_offers(monkeypatch: pytest.Monkey
     module(monkeypatch, "large_service._rest._second", LIST=LIST)
     assert declared_operations("large_service") == [GET, LIST]
     assert find_operation(LARGE, "Things_List") is LIST
+    assert operation_of("large_service", "Things_List") is LIST
+    assert operation_of("large_service", "Things_Put") is None
     with pytest.raises(ValueError, match="large has no operation 'Things_Put'"):
         find_operation(LARGE, "Things_Put")
 

@@ -11,7 +11,7 @@ from azure.mgmt.provisioning.stack.apply.destroy import Destroy
 from azure.mgmt.provisioning.stack.apply.results import Applied
 from azure.mgmt.provisioning.stack.state.interface import Owned
 
-from .world import World, account, group, in_virtual_time, only, vault
+from .world import World, account, group, in_virtual_time, network, only, vault
 
 
 async def destroy(world: World, **options: Any) -> Applied:
@@ -124,9 +124,12 @@ async def test_what_is_gone_already_is_deleted_and_what_is_refused_stays_known(w
 async def test_nothing_goes_without_approval_or_once_it_is_stopped(world: World):
     await world.up(only(group))
     assert not (await destroy(world, approve=lambda plan: False)).approved
-    run = Destroy(world.client, world.journal)
+    asked: list[Any] = []
+    run = Destroy(world.client, world.journal, approve=asked.append)
     run.stop()
-    assert not (await run.run()).approved
+    applied = await run.run()
+    assert (applied.approved, asked) == (False, [])
+    assert applied.notes == ("the run was stopped before anything was sent",)
     assert world.writes() == []
 
 
@@ -137,3 +140,24 @@ async def test_what_no_operation_deletes_is_forgotten(world: World):
     assert (await destroy(world)).succeeded
     assert world.writes() == []
     assert world.journal.owned() == []
+
+
+@in_virtual_time
+async def test_children_of_one_resource_are_deleted_one_at_a_time(world: World):
+    def program(*names: str) -> Any:
+        def said(az: Any, stack: Any) -> None:
+            group(az)
+            network(az)
+            for number, name in enumerate(names):
+                prefix = {"address_prefix": f"10.0.{number}.0/24"}
+                az.network.subnets.begin_create_or_update("shop-rg", "net", name, prefix)
+
+        return said
+
+    await world.up(program(*(f"sub{number}" for number in range(24))))
+    world.azure.next_operation(method="DELETE", path_contains="/subnets/", seconds=30, times=None)
+    applied = await world.up(program())
+    assert applied.succeeded, applied.failed
+    assert len(world.writes()) == 24
+    assert [event for event in world.events if event.what == "retried"] == []
+    assert world.names() == {"shop-rg", "net"}

@@ -67,6 +67,18 @@ async def test_what_is_gone_is_forgotten(world: World):
 
 
 @in_virtual_time
+async def test_all_that_is_gone_is_forgotten_at_once(world: World):
+    await world.up(shop)
+    await (await world.client.resources.resource_groups.begin_delete("shop-rg")).result()
+    statements: list[str] = []
+    world.journal._database.connection.set_trace_callback(statements.append)
+    seen = await Refresh(world.client, world.journal).run()
+    assert [each.is_there for each in seen] == [False] * 3
+    assert world.journal.owned() == []
+    assert statements.count("COMMIT") == 3  # the run, what is forgotten, its end
+
+
+@in_virtual_time
 async def test_some_of_the_resources(world: World):
     await world.up(shop)
     seen = await Refresh(world.client, world.journal, targets=Targets(["data"])).run()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from azure.core.exceptions import ServiceResponseError
 
 from azure.mgmt.provisioning.core.exchange.errors import OperationFailedError
 from azure.mgmt.provisioning.local import run_in_virtual_time
-from azure.mgmt.provisioning.stack import Kind, StackError
+from azure.mgmt.provisioning.stack import Destroy, Kind, StackError, Targets
 from azure.mgmt.provisioning.stack.run.steps import Event
 from azure.mgmt.provisioning.stack.state.journal import JournalError
+from azure.mgmt.provisioning.stack.state.records import Pending
 
-from .world import World, account, endings, group, in_virtual_time, only, vault
+from .world import World, account, endings, group, in_virtual_time, network, only, vault
 
 BUSY = {"error": {"code": "AnotherOperationInProgress", "message": "Another operation on this is in progress."}}
 
@@ -28,6 +31,25 @@ async def test_a_busy_parent_is_waited_for(world: World):
     assert world.writes() == ["PUT shop-rg", *["PUT shopone"] * 4]
     told = [event.text for event in world.events if event.what == "retried"]
     assert told == [f"AnotherOperationInProgress; again in {seconds} s" for seconds in (2, 5, 10)]
+
+
+@in_virtual_time
+async def test_each_try_is_noted_before_it_is_sent(world: World):
+    tried: list[tuple[str, bool]] = []
+    handle = world.azure.handle
+
+    def noting(request: Any) -> Any:
+        if request.method in ("PUT", "DELETE"):
+            name = urlsplit(request.url).path.rpartition("/")[2]
+            tried.append((name, any(key.endswith(f"/{name}") for key in world.journal.pending())))
+        return handle(request)
+
+    await world.up(only(group))
+    world.azure.handle = noting  # type: ignore[method-assign]
+    for method, program in (("PUT", only(group, account)), ("DELETE", only(group))):
+        world.azure.inject(method=method, path_contains="shopone", status=409, body=BUSY, times=3)
+        assert (await world.up(program)).succeeded
+    assert tried == [("shopone", True)] * 8
 
 
 @in_virtual_time
@@ -65,6 +87,62 @@ async def test_what_was_made_though_the_answer_was_lost_is_the_stacks_and_is_not
     assert world.writes() == []
     assert world.journal.pending() == {}
     assert len(world.journal.owned()) == 2
+
+
+@in_virtual_time
+async def test_who_is_not_let_in_while_polling_keeps_what_was_accepted(world: World):
+    expired = {"error": {"code": "ExpiredAuthenticationToken", "message": "The token has expired."}}
+    await world.up(only(group))
+    for method in ("PUT", "DELETE"):
+        program = only(group, network) if method == "PUT" else only(group)
+        world.azure.next_operation(method=method, path_contains="net", seconds=60)
+        world.azure.inject(method="GET", path_contains="operation", status=401, body=expired, times=None)
+        (error,) = (await world.up(program)).failed.values()
+        assert "ExpiredAuthenticationToken" in str(error)
+        assert [each.token is None for each in world.journal.pending().values()] == [False]
+        assert len(world.journal.owned()) == 2
+        world.azure.faults.clear()
+        assert (await world.up(program)).succeeded
+        assert world.journal.pending() == {}
+        assert world.names() == {"shop-rg", "net"} if method == "PUT" else {"shop-rg"}
+
+
+@in_virtual_time
+async def test_what_was_accepted_is_in_doubt_though_it_is_refused_when_it_is_sent_again(world: World):
+    def report(event: Event) -> None:
+        if event.what == "retried":
+            world.azure.inject(method="PUT", path_contains="net", status=403)
+
+    world.azure.next_operation(path_contains="net", status="Failed", code="AnotherOperationInProgress")
+    applied = await world.up(only(group, network), report=report)
+    (error,) = applied.failed.values()
+    assert "403" in str(error)
+    assert [each.change for each in world.journal.pending().values()] == ["create"]
+    assert len(world.journal.owned()) == 2
+
+
+@in_virtual_time
+async def test_what_is_sent_again_is_noted_without_the_operation_that_failed(world: World):
+    noted: list[bool] = []
+    sending = world.journal.sending
+
+    async def noting(pending: Pending) -> None:
+        noted.append(pending.token is None)
+        await sending(pending)
+
+    world.journal.sending = noting  # type: ignore[method-assign]
+    world.azure.next_operation(path_contains="net", status="Failed", code="AnotherOperationInProgress")
+    assert (await world.up(only(group, network))).succeeded
+    assert noted == [True, True, False, True, False]
+
+
+@in_virtual_time
+async def test_what_is_deleted_and_refused_when_it_is_made_anew_is_the_stacks_no_more(world: World):
+    await world.up(only(group, network))
+    world.azure.inject(method="PUT", path_contains="net", status=403)
+    assert not (await world.up(only(group, lambda az: network(az, location="northeurope")))).succeeded
+    assert world.journal.pending() == {}
+    assert [owned.id.rpartition("/")[2] for owned in world.journal.owned()] == ["shop-rg"]
 
 
 @in_virtual_time
@@ -116,6 +194,32 @@ async def test_a_step_has_a_deadline(world: World):
     applied = await world.up(program)
     (error,) = applied.failed.values()
     assert "not done after 30 s. What it began goes on at the service." in str(error)
+
+
+@in_virtual_time
+async def test_deletions_have_a_deadline_too(world: World):
+    def program(location: str = "westeurope", timeouts: float = 30) -> Any:
+        def said(az: Any, stack: Any) -> None:
+            group(az)
+            with stack.options(timeouts=timeouts):
+                network(az, location=location)
+
+        return said
+
+    await world.up(program(timeouts=500))
+    await world.up(program())
+    for again in (
+        lambda: world.up(program("northeurope")),
+        lambda: world.up(only(group)),
+        lambda: Destroy(world.client, world.journal, targets=Targets(["*/net"])).run(),
+    ):
+        world.azure.next_operation(method="DELETE", path_contains="net", seconds=1000)
+        applied = await again()
+        assert [str(error).partition(" (")[2] for error in applied.failed.values()] == [
+            "deleted): not done after 30 s. What it began goes on at the service."
+        ]
+        await asyncio.sleep(1000)
+        assert (await world.up(program())).succeeded
 
 
 @in_virtual_time

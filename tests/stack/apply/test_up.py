@@ -33,6 +33,20 @@ async def test_what_a_program_says_is_made_and_nothing_is_written_again(world: W
 
 
 @in_virtual_time
+async def test_what_is_noted_of_resources_that_stay_waits_for_the_disk_once(world: World):
+    def protected(az: Any, stack: Any) -> None:
+        with stack.options(protect=True):
+            shop(az, stack)
+
+    await world.up(shop)
+    statements: list[str] = []
+    world.journal._database.connection.set_trace_callback(statements.append)
+    assert (await world.up(protected)).succeeded
+    assert [owned.protect for owned in world.journal.owned()] == [True] * 3
+    assert statements.count("COMMIT") == 3  # the run, what is noted, its end
+
+
+@in_virtual_time
 async def test_what_changed_is_changed_and_others_tags_stay(world: World):
     await world.up(only(lambda az: group(az, tags={"a": "1", "b": "2"})))
     body: Any = {"location": "westeurope", "tags": {"a": "1", "b": "2", "other": "x"}}

@@ -122,3 +122,9 @@ def vault(az: Any, name: str = "shop-kv", location: str = "westeurope", **body: 
     properties = {"tenant_id": tenant, "sku": {"name": "standard"}, "access_policies": []}
     parameters = {"location": location, "properties": properties, **body}
     return az.keyvault.vaults.begin_create_or_update("shop-rg", name, parameters).result()
+
+
+def network(az: Any, name: str = "net", location: str = "westeurope") -> Any:
+    """A network in the group: it is made and deleted by operations that take a while."""
+    parameters = {"location": location, "address_space": {"address_prefixes": ["10.0.0.0/16"]}}
+    return az.network.virtual_networks.begin_create_or_update("shop-rg", name, parameters).result()

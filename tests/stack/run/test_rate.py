@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.local import run_in_virtual_time
 from azure.mgmt.provisioning.stack.run.buckets import Limit, TokenBucket
-from azure.mgmt.provisioning.stack.run.rate import ARM_LIMITS, Rate, namespace_of, share_of
+from azure.mgmt.provisioning.stack.run.rate import ARM_LIMITS, Rate, namespace_of, share_of, share_of_id
 from azure.mgmt.provisioning.stack.run.scheduler import Scheduler
-from azure.mgmt.provisioning.stack.run.steps import Outcome, Share, Step
+from azure.mgmt.provisioning.stack.run.steps import Kind, Outcome, Share, Step
 
 from .graphs import WRITES, bound_of_bucket, layered, makespan, sleeps
 
@@ -99,6 +99,12 @@ def test_a_token_that_was_given_to_who_is_cancelled_goes_to_the_next():
 def test_what_a_request_is_counted_in(method: str, url: str, share: Share, namespace: str):
     assert share_of(method, url) == share
     assert namespace_of(url) == namespace
+
+
+@pytest.mark.parametrize("kind", ARM_LIMITS)
+def test_what_requests_for_a_resource_are_counted_in(kind: Kind):
+    assert share_of_id(kind, "/Subscriptions/S1/resourceGroups/rg", "other") == Share("s1", kind)
+    assert share_of_id(kind, "/providers/Microsoft.Management/managementGroups/m", "Mine") == Share("mine", kind)
 
 
 async def _seconds(rate: Rate, method: str, url: str) -> float:

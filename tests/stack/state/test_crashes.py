@@ -42,6 +42,10 @@ def refused(number: int) -> Write:
     return lambda journal: asyncio.run(journal.refused(f"/r{number}"))
 
 
+def forgotten(number: int) -> Write:
+    return lambda journal: journal.forget([f"/r{number}", f"/r{number + 1}"])
+
+
 def begun(number: int) -> Write:
     def write(journal: Journal) -> None:
         run = journal.begin_run("up")
@@ -51,7 +55,7 @@ def begun(number: int) -> Write:
     return write
 
 
-KINDS = (sending, accepted, made, deleted, refused, begun)
+KINDS = (sending, accepted, made, deleted, refused, forgotten, begun)
 WRITES = st.lists(st.builds(lambda kind, number: kind(number), st.sampled_from(KINDS), st.integers(0, 4)), max_size=12)
 
 

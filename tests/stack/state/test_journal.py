@@ -136,6 +136,13 @@ def test_what_is_written_at_once_waits_for_the_disk_once(journal: Journal):
     assert len(journal.pending()) == 100
 
 
+def test_the_beginning_of_a_run_waits_for_the_disk_once(journal: Journal):
+    statements: list[str] = []
+    journal._database.connection.set_trace_callback(statements.append)
+    assert [journal.begin_run("up") for _ in range(3)] == [1, 2, 3]
+    assert statements.count("COMMIT") == 3
+
+
 @pytest.mark.parametrize("full", [True, False])
 def test_what_cannot_be_written_is_an_error_to_all_who_wait_and_leaves_nothing(journal: Journal, full: bool):
     database = journal._database.connection

@@ -58,6 +58,7 @@ def _stop_on_interrupt(run: Running, loop: Any, opened: AsyncExitStack) -> None:
 def tell(applied: Applied) -> None:
     """Tell what came of a run, and end with 1 if that is not what it was to be."""
     if not applied.approved:
+        _tell_notes(applied)
         raise SystemExit(1)
     from ..stack.show.as_text import output_lines
     from ..stack.show.live import short
@@ -69,9 +70,15 @@ def tell(applied: Applied) -> None:
         click.echo(f"\n{click.style(short(key), bold=True)} failed: {error}", err=True)
     if applied.boundary is not None:
         click.echo(f"\nThe program was not run to its end: {applied.boundary}", err=True)
+    _tell_notes(applied)
     if applied.outputs:
         click.echo("\nOutputs")
         for line in output_lines(applied.outputs, applied.secret_outputs):
             click.echo(f"  {line}")
     if not applied.succeeded:
         raise SystemExit(1)
+
+
+def _tell_notes(applied: Applied) -> None:
+    for note in applied.notes:
+        click.echo(f"\nNote: {note}", err=True)

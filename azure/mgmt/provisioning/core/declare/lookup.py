@@ -20,12 +20,21 @@ def declared_operations(package: str) -> list[Operation]:
     return [value for module in modules for value in vars(module).values() if isinstance(value, Operation)]
 
 
+def operation_of(package: str, operation_id: str) -> Operation | None:
+    """The operation that a service declares under an id; None if it declares none.
+
+    :param package: Name of its package.
+    :raises ModuleNotFoundError: There is no such package, or it declares no operations.
+    """
+    return next((each for each in declared_operations(package) if each.id == operation_id), None)
+
+
 def find_operation(service: Any, operation_id: str) -> Operation:
     """The operation of a service by its id.
 
     :raises ValueError: The service has no such operation.
     """
-    for operation in declared_operations(service.package):
-        if operation.id == operation_id:
-            return operation
-    raise ValueError(f"{service.name} has no operation {operation_id!r}")
+    found = operation_of(service.package, operation_id)
+    if found is None:
+        raise ValueError(f"{service.name} has no operation {operation_id!r}")
+    return found

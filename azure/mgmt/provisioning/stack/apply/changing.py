@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 from azure.core import MatchConditions
-from azure.core.exceptions import HttpResponseError
 
 from ...core.clients.aio import AsyncDriver
 from ...core.declare.operation import Match, Operation, Query
@@ -144,6 +143,7 @@ class Changer(Remover):
             needs=change.needs,
             protect=node.options.protect,
             retain_on_delete=node.options.retain_on_delete,
+            timeouts=node.options.timeouts,
             query=_required_query(node.operation, node.arguments),
         )
 
@@ -162,20 +162,15 @@ class Changer(Remover):
         return tuple(arguments)
 
     async def _send(self, node: Node, owned: Owned, what: Changed, arguments: tuple[Any, ...], telling: Telling) -> Any:
-        """Send a change, and note before and after it what there is to know; the JSON of the result."""
+        """Send a change, and note what came of it; the JSON of the result."""
         pending = Pending(owned, what, self._run)
-        await self._journal.sending(pending)
         driver = with_parameters(self._driver, node.parameters) if node.parameters else self._driver
         made_principal = any(each in self._planner.made for each in node.needs)
 
         async def call() -> Any:
             return await self.send(driver, node.operation, arguments, node.call_options, pending, telling)
 
-        try:
-            found = await patiently(call, telling, made_principal=made_principal)
-        except HttpResponseError as error:
-            await self.note_refusal(owned, error)
-            raise
+        found = await patiently(call, telling, made_principal=made_principal)
         await self._journal.settle(owned.id, owned)
         return wire_of(found)
 

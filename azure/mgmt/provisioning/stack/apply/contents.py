@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from azure.core.exceptions import ResourceNotFoundError
 
 from ..errors import StackError
-from ..record.ids import above
+from ..record.ids import above, resource_name, resource_type
 from ..state.interface import Owned
 
 if TYPE_CHECKING:
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 _GROUPS = "microsoft.resources/resourcegroups"
 
 
-async def check_contents(client: ProvisioningClient, gone: Iterable[Owned], owned: Iterable[Owned]) -> None:
+async def check_contents(client: ProvisioningClient, gone: Iterable[str], owned: Iterable[Owned]) -> None:
     """Refuse to delete resource groups in which there is something else than what the stack made.
 
-    :param gone: What is to be deleted.
+    :param gone: The ids of what is to be deleted.
     :param owned: What the stack made.
     :raises StackError: There is: what.
     """
     ours = {each.id.lower() for each in owned if each.type.lower() != _GROUPS}
     foreign: list[str] = []
     for group in gone:
-        if group.type.lower() != _GROUPS:
+        if resource_type(group).lower() != _GROUPS:
             continue
         try:
-            async for each in client.resources.resources.list_by_resource_group(group.id.rpartition("/")[2]):
+            async for each in client.resources.resources.list_by_resource_group(resource_name(group)):
                 identity = (each.id or "").lower()
                 if identity not in ours and not ours.intersection(above(identity)):
                     foreign.append(each.id or "")

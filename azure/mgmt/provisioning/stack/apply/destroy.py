@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import time
 from typing import TYPE_CHECKING
 
@@ -19,9 +18,9 @@ from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .contents import check_contents
-from .limited import Limited
+from .limited import limited
 from .removing import Remover, removal_steps
-from .results import Applied, Approve, note
+from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
@@ -78,7 +77,7 @@ class Destroy:
         :raises StackError: It can't be done: something is protected, or is not the stack's. Nothing was sent.
         :raises JournalError: The journal can't be written.
         """
-        async with Limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate) as drivers:
             await settle_pending(drivers.reading, self._journal)
             owned = self._journal.owned()
             retained = [each for each in owned if each.retain_on_delete]
@@ -87,15 +86,14 @@ class Destroy:
             gone = self._targets.gone(all_gone)
             _check(gone, retained)
             if not self._foreign:
-                await check_contents(self._client, gone, owned)
+                reader = type(self._client)._over(drivers.reading)
+                await check_contents(reader, [each.id for each in gone], owned)
             notes = [f"{each.id} stays at the service (retain_on_delete)" for each in retained]
             notes += left_out(len(all_gone) - len(gone))
             plan = Plan(self._name, tuple(map(deletion, gone)), notes=tuple(notes))
-            approved = self._approve(plan)
-            if inspect.isawaitable(approved):
-                approved = await approved
+            approved = not self._stopped and await is_approved(plan, self._approve)
             if self._stopped or not approved:
-                return Applied(plan, approved=False)
+                return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
             return await self._delete(plan, gone, drivers.writing)
 
     async def _delete(self, plan: Plan, gone: list[Owned], driver: AsyncDriver) -> Applied:

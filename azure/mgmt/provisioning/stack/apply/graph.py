@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from ..plan.changes import Change, Kind
 from ..record.nodes import Graph, Node
-from ..run.rate import share_of
-from ..run.steps import Kind as Requests
-from ..run.steps import Share, Step
+from ..run.rate import share_of_id
+from ..run.steps import Step
 from ..state.interface import Owned
 from .changing import Changer
-from .removing import LONG, deletion_key, removal_steps
+from .removing import LONG, deletion_key, lock_of, removal_steps
 
 _SHORT = 2.0
 """Seconds that an operation is taken to last that answers at once."""
@@ -73,7 +72,11 @@ class Steps:
         is_long = node.operation.long_running is not None
         if node.is_lookup:
             return Step(
-                key, lambda telling: self._changer.look_up(node), needs, self._share(node.id, "reads"), seconds=2
+                key,
+                lambda telling: self._changer.look_up(node),
+                needs,
+                share_of_id("reads", node.id, self._subscription),
+                seconds=2,
             )
         parent = self._graph.parent(node)
         fresh = parent is not None and self._changes[parent].kind in (Kind.CREATE, Kind.REPLACE)
@@ -81,8 +84,8 @@ class Steps:
             key,
             lambda telling: self._changer.make(node, change, fresh, telling),
             needs,
-            self._share(node.id, "writes"),
-            lock=_lock(change.id) if is_long else None,
+            share_of_id("writes", node.id, self._subscription),
+            lock=lock_of(change.id) if is_long else None,
             seconds=LONG if is_long else _SHORT,
             deadline=node.options.timeouts,
         )
@@ -103,9 +106,10 @@ class Steps:
             key,
             lambda telling: self._changer.delete(owned, telling),
             dependents,
-            self._share(change.id, "deletes"),
-            lock=_lock(change.id),
+            share_of_id("deletes", change.id, self._subscription),
+            lock=lock_of(change.id),
             seconds=LONG,
+            deadline=node.options.timeouts,
         )
 
     def _is_deleted_itself(self, node: Node, change: Change) -> bool:
@@ -116,15 +120,3 @@ class Steps:
         """Whether a node's resource needed another one when it was last changed."""
         before = self._owned.get(self._changes[node].id.lower())
         return before is not None and identity.lower() in {each.lower() for each in before.needs}
-
-    def _share(self, identity: str, kind: Requests) -> Share:
-        method = {"reads": "GET", "writes": "PUT", "deletes": "DELETE"}[kind]
-        found = share_of(method, f"https://arm{identity}")
-        return found if found.subscription else Share(self._subscription.lower(), kind)
-
-
-def _lock(identity: str) -> str | None:
-    """The parent that bears one change at a time: the resource that a child of one stands below."""
-    before, provider, after = identity.rpartition("/providers/")
-    parts = after.split("/")
-    return f"{before}{provider}{'/'.join(parts[:-2])}".lower() if provider and len(parts) > 3 else None

@@ -1,13 +1,14 @@
-"""Clients whose requests are sent at the rate at which they may be sent."""
+"""Drivers whose requests are sent at the rate at which they may be sent."""
 
 from __future__ import annotations
 
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
-from types import TracebackType
 from typing import Any, NamedTuple
 
 from ...core.clients.aio import AsyncDriver
+from ..drivers import closing, settings_of
 from ..run.rate import Rate
 from ..run.rate_policy import RatePolicy
 
@@ -22,29 +23,18 @@ class Drivers(NamedTuple):
     writing: AsyncDriver
 
 
-class Limited(AbstractAsyncContextManager[Drivers]):
+@asynccontextmanager
+async def limited(client: Any, rate: Rate) -> AsyncIterator[Drivers]:
     """The drivers of a client, whose requests are sent at a rate, for as long as this is open.
 
     :raises TypeError: The client is no async one.
     """
-
-    def __init__(self, client: Any, rate: Rate) -> None:
-        driver: Any = client._executor
-        if not getattr(driver, "asynchronous", False):
-            raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
-        options = dict(driver.settings.options)
-        given = options.get("per_retry_policies") or []
-        given = list(given) if isinstance(given, (list, tuple)) else [given]
-        options["per_retry_policies"] = [*given, RatePolicy(rate)]
-        settings = replace(driver.settings, options=options)
-        self._drivers = Drivers(AsyncDriver(replace(settings, registers=False)), AsyncDriver(settings))
-
-    async def __aenter__(self) -> Drivers:
-        return self._drivers
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        for driver in self._drivers:
-            if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
-                await driver.close()
+    settings = settings_of(client)
+    options = dict(settings.options)
+    given = options.get("per_retry_policies") or []
+    given = list(given) if isinstance(given, (list, tuple)) else [given]
+    options["per_retry_policies"] = [*given, RatePolicy(rate)]
+    settings = replace(settings, options=options)
+    drivers = Drivers(AsyncDriver(replace(settings, registers=False)), AsyncDriver(settings))
+    async with closing(*drivers):
+        yield drivers

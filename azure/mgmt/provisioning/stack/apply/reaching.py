@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ...core.declare.lookup import declared_operations
+from ...core.declare.lookup import declared_operations, operation_of
 from ...core.declare.operation import Match, Operation, Path, Query
 from ...core.exchange.request import arguments_by_name
 from ..plan.reading import reading_operation
@@ -20,7 +20,7 @@ def made_by(owned: Owned) -> Operation | None:
 
     :raises ModuleNotFoundError: The package of its service is not installed.
     """
-    return next((each for each in declared_operations(owned.service) if each.id == owned.operation), None)
+    return operation_of(owned.service, owned.operation)
 
 
 def reading_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:

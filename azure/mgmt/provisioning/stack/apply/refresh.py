@@ -20,7 +20,7 @@ from ..run.rate import Rate
 from ..state.interface import Owned, without_hashes
 from ..state.journal import Journal
 from ..state.records import Run
-from .limited import Limited
+from .limited import limited
 from .reaching import made_by, reading_of
 from .resuming import settle_pending
 
@@ -80,12 +80,10 @@ class Refresh:
         run = self._journal.begin_run("refresh")
         ending = "failed"
         try:
-            async with Limited(self._client, self._rate) as drivers:
+            async with limited(self._client, self._rate) as drivers:
                 await settle_pending(drivers.reading, self._journal)
                 found = await asyncio.gather(*(self._look(drivers.reading, each) for each in chosen))
-            for seen in found:
-                if seen.is_there is False:
-                    await self._journal.settle(seen.id, None)
+            self._journal.forget(seen.id for seen in found if seen.is_there is False)
             ending = "done"
             return found
         finally:

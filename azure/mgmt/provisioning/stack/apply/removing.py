@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -10,10 +11,9 @@ from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 
 from ...core.clients.aio import AsyncDriver
 from ...core.declare.operation import Operation
-from ...core.exchange.errors import OperationFailedError
 from ..record.ids import above
-from ..run.rate import Rate, share_of
-from ..run.steps import Share, Step, Telling
+from ..run.rate import Rate, share_of_id
+from ..run.steps import Step, Telling
 from ..state.interface import Owned
 from ..state.journal import Journal
 from ..state.records import Change as Changed
@@ -39,22 +39,17 @@ class Remover:
         self._rate = rate
         self._journal = journal
         self._run = run
-        self._doubted = journal.pending().keys()
+        self._doubted = {*journal.pending()}
 
     async def delete(self, owned: Owned, telling: Telling) -> Changed:
         """Delete a resource; what is gone already is deleted."""
         deletion = deletion_of(owned)
         if deletion is not None:
             pending = Pending(owned, "delete", self._run)
-            await self._journal.sending(pending)
-            try:
+            with suppress(ResourceNotFoundError):  # somebody else deleted it
                 await patiently(lambda: self.send(self._driver, *deletion, {}, pending, telling), telling)
-            except ResourceNotFoundError:
-                pass  # somebody else deleted it
-            except HttpResponseError as error:
-                await self.note_refusal(owned, error)
-                raise
         await self._journal.settle(owned.id, None)
+        self._doubted.discard(owned.id.lower())
         return "delete"
 
     async def forget(self, owned: Owned) -> Changed:
@@ -71,28 +66,41 @@ class Remover:
         pending: Pending,
         telling: Telling,
     ) -> Any:
-        """Send one request that changes something, and wait for its operation."""
-        if operation.long_running is None:
-            return await driver.call(operation, arguments, options)
-        if "polling_interval" not in driver.settings.options:
-            options = {"polling_interval": _INTERVAL, **options}
-        poller = await driver.begin(operation, arguments, options)
+        """Send one request that changes something, and wait for its operation. What is under way is noted."""
+        await self._journal.sending(pending)
+        try:
+            if operation.long_running is None:
+                return await driver.call(operation, arguments, options)
+            if "polling_interval" not in driver.settings.options:
+                options = {"polling_interval": _INTERVAL, **options}
+            poller = await driver.begin(operation, arguments, options)
+        except HttpResponseError as error:
+            await self._note_refusal(pending, error)
+            raise
+        # It may come to something, whatever is answered if it is sent again.
+        self._doubted.add(pending.key)
         if not poller.done():
             await self._journal.sending(replace(pending, token=poller.continuation_token()))
         poller.add_update_callback(lambda update: telling.status(update.status))
         with self._rate.waiting():
             return await poller.result()
 
-    async def note_refusal(self, owned: Owned, error: HttpResponseError) -> None:
-        """Note that nothing is under way, if an error says so."""
-        refused = not isinstance(error, OperationFailedError) and 400 <= (error.status_code or 0) < 500
-        if refused and owned.id.lower() not in self._doubted:
-            await self._journal.refused(owned.id)
+    async def _note_refusal(self, pending: Pending, error: HttpResponseError) -> None:
+        """Note that nothing is under way, if the answer to a request says so."""
+        if 400 <= (error.status_code or 0) < 500 and pending.key not in self._doubted:
+            await self._journal.refused(pending.key)
 
 
 def deletion_key(identity: str) -> str:
     """What the step is called that deletes a resource."""
     return f"{identity} (deleted)"
+
+
+def lock_of(identity: str) -> str | None:
+    """The parent that bears one change at a time: the resource that a child of one stands below."""
+    before, provider, after = identity.rpartition("/providers/")
+    parts = after.split("/")
+    return f"{before}{provider}{'/'.join(parts[:-2])}".lower() if provider and len(parts) > 3 else None
 
 
 def removal_steps(
@@ -115,9 +123,15 @@ def removal_steps(
             yield Step(deletion_key(each.id), _forgetting(remover, each), [deletion_key(holder.id)], seconds=0)
             continue
         needs = [deletion_key(other.id) for other in by_id.values() if _holds(other, each)]
-        share = share_of("DELETE", f"https://arm{each.id}")
-        share = share if share.subscription else Share(subscription.lower(), "deletes")
-        yield Step(deletion_key(each.id), _deleting(remover, each), [*needs, *after(each)], share, seconds=LONG)
+        yield Step(
+            deletion_key(each.id),
+            _deleting(remover, each),
+            [*needs, *after(each)],
+            share_of_id("deletes", each.id, subscription),
+            lock=lock_of(each.id),
+            seconds=LONG,
+            deadline=each.timeouts,
+        )
 
 
 def _forgetting(remover: Remover, owned: Owned) -> Callable[[Telling], Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Union
@@ -15,6 +16,9 @@ from ..state.records import Done
 Approve = Callable[[Plan], Union[bool, Awaitable[bool]]]
 """Is asked whether a plan is to be carried out, before anything is sent."""
 
+STOPPED = "the run was stopped before anything was sent"
+"""What is noted of a run that was stopped while it was planned, or while somebody was asked."""
+
 
 @dataclass(frozen=True)
 class Applied:
@@ -27,7 +31,9 @@ class Applied:
     :ivar secret_outputs: The names of those that are never shown.
     :ivar seconds: How long it took.
     :ivar boundary: What the program looked at in vain, since it was not made.
+    :ivar complete: Whether the program came to its end: it did not if it looked in vain, or was left in a second stop.
     :ivar approved: Whether the plan was to be carried out.
+    :ivar notes: What was not done, and why.
     """
 
     plan: Plan
@@ -37,7 +43,9 @@ class Applied:
     secret_outputs: frozenset[str] = frozenset()
     seconds: float = 0.0
     boundary: str | None = None
+    complete: bool = True
     approved: bool = True
+    notes: tuple[str, ...] = ()
 
     @property
     def failed(self) -> dict[str, Exception]:
@@ -47,7 +55,13 @@ class Applied:
     @property
     def succeeded(self) -> bool:
         """Whether all is as it was to be."""
-        return self.approved and self.boundary is None and all(each.ending == "done" for each in self.outcomes.values())
+        return self.approved and self.complete and all(each.ending == "done" for each in self.outcomes.values())
+
+
+async def is_approved(plan: Plan, approve: Approve) -> bool:
+    """Ask whether a plan is to be carried out."""
+    answer = approve(plan)
+    return await answer if inspect.isawaitable(answer) else answer
 
 
 def note(journal: Journal, run: int, scheduler: Scheduler, kinds: Mapping[str, Kind], event: Event) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 
 from ...core.clients.aio import AsyncDriver
-from ...core.declare.lookup import declared_operations
+from ...core.declare.lookup import operation_of
 from ...core.declare.options import LongRunningOptions
 from ...core.exchange.longrunning.tokens import PollingToken
 from ..state.journal import Journal
@@ -25,6 +25,8 @@ async def _wait(driver: AsyncDriver, pending: Pending) -> None:
     assert pending.token is not None, "it was accepted"
     with suppress(Exception):
         named = PollingToken.parse(pending.token).operation
-        operation = next(each for each in declared_operations(pending.owned.service) if each.id == named)
+        operation = operation_of(pending.owned.service, named)
+        if operation is None:
+            return
         taken = driver.take({}, LongRunningOptions, "resume()", operation)
         await driver.resume(operation, pending.token, taken).result()

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
+from ..drivers import run_with_look_ups
 from ..errors import StackError
 from ..others import Others, no_others
-from ..plan.changes import Boundary, Change, Kind, Plan
+from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
-from ..plan.preview import BridgedDriver, planned
+from ..plan.preview import planned
 from ..plan.reading import Reading
 from ..plan.targets import ALL, Targets
 from ..record.lines import program_line
@@ -25,18 +25,25 @@ from ..record.world import ProgramWorld, Unknown
 from ..run.rate import Rate
 from ..run.scheduler import Scheduler
 from ..run.steps import Event, Report
-from ..running import Program, Recording, is_async, run_aside, run_program
+from ..running import Program, Recording
+from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .changing import Changer
 from .contents import check_contents
 from .graph import Steps
-from .limited import Drivers, Limited
-from .results import Applied, Approve, note
+from .limited import Drivers, limited
+from .losses import check_losses, check_shown
+from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
     from ..._aio_client import ProvisioningClient
+
+_LEFT = (
+    "the run was stopped twice before its program came to its end: what it says no more is not deleted, and the "
+    "outputs stay as they were"
+)
 
 
 class Up:
@@ -90,6 +97,7 @@ class Up:
         self._scheduler = Scheduler(gate=self._rate, report=self._told, fatal=(JournalError,), more=True)
         self._stopped = False
         self._changes: dict[Node, Change] = {}
+        self._lost: frozenset[str] = frozenset()
         self._changer: Changer | None = None
         self._steps: Steps | None = None
         self._program_run: asyncio.Future[None] | None = None
@@ -109,37 +117,35 @@ class Up:
         :raises JournalError: The journal can't be written.
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
         """
-        async with Limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate) as drivers:
             return await self._run_over(drivers)
 
     async def _run_over(self, drivers: Drivers) -> Applied:
-        await settle_pending(drivers.reading, self._journal)
         self._loop = asyncio.get_running_loop()
         self._waiting: asyncio.Future[Boundary] = self._loop.create_future()
         self._go_on: asyncio.Future[bool] = self._loop.create_future()
         self._recording = Recording(Graph(), ProgramWorld(self._look))
         reading = Reading(drivers.reading)
         self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
-        program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(drivers.reading)))
+        program = self._program_run = asyncio.ensure_future(self._settle_and_run(drivers.reading))
         either: list[asyncio.Future[Any]] = [program, self._waiting]
-        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         try:
-            if program.done():
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            if program.done() and not program.cancelled():
                 program.result()
+            if self._stopped:
+                return Applied(Plan(self._name, ()), approved=False, notes=(STOPPED,))
             waiting = self._waiting.result() if self._waiting.done() else None
             plan = await planned(
                 self._recording, self._planner, self._name, waiting, targets=self._targets, policies=self._policies
             )
             self._check(plan)
             if not self._foreign:
-                gone = [each.id.lower() for each in plan.of_kind(Kind.DELETE, Kind.REPLACE)]
-                owned = self._journal.owned()
-                await check_contents(self._client, [each for each in owned if each.id.lower() in gone], owned)
-            approved = self._approve(plan)
-            if inspect.isawaitable(approved):
-                approved = await approved
+                reader = type(self._client)._over(drivers.reading)
+                await check_contents(reader, lost_by(plan.changes), self._journal.owned())
+            approved = not self._stopped and await is_approved(plan, self._approve)
             if self._stopped or not approved:
-                return Applied(plan, approved=False)
+                return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
             return await self._apply(plan, program, drivers.writing)
         finally:
             if not self._go_on.done():
@@ -154,6 +160,7 @@ class Up:
     async def _apply(self, plan: Plan, program: asyncio.Future[None], driver: AsyncDriver) -> Applied:
         began, zero = time.time(), time.monotonic()
         self._run = self._journal.begin_run("up")
+        self._lost = lost_by(plan.changes)
         marks = self._recording.world.marks
         self._changer = Changer(
             driver, self._planner, Reading(driver), marks, self._journal, self._run, self._rate, adopt=self._adopt
@@ -167,17 +174,26 @@ class Up:
         )
         running = asyncio.ensure_future(self._scheduler.run())
         ending = "failed"
+        complete = False
         outputs: dict[str, Any] | None = None
+        notes: list[str] = []
         try:
             await self._add()
             self._go_on.set_result(True)
             try:
                 await asyncio.wait([program])
-                if not program.cancelled():
+                if program.cancelled():
+                    notes = [_LEFT]
+                else:
                     program.result()
-                await self._add()
-                if self._recording.boundary is None and not program.cancelled():
-                    self._scheduler.add(self._steps.of_deletions(self._deleted()))
+                    await self._add()
+                    complete = self._recording.boundary is None
+                if complete:
+                    gone = self._deleted()
+                    notes = [_unshown(each) for each in gone if not is_lost(each.id, self._lost)]
+                    self._scheduler.add(
+                        self._steps.of_deletions([each for each in gone if is_lost(each.id, self._lost)])
+                    )
             except BaseException:
                 self._scheduler.stop()
                 raise
@@ -185,7 +201,7 @@ class Up:
                 self._scheduler.no_more()
                 outcomes = await running
             boundary = self._recording.boundary
-            if boundary is None and all(each.ending == "done" for each in outcomes.values()):
+            if complete and all(each.ending == "done" for each in outcomes.values()):
                 outputs = self._outputs()
                 ending = "done"
             return Applied(
@@ -196,6 +212,8 @@ class Up:
                 self._secret_outputs(),
                 time.monotonic() - zero,
                 None if boundary is None else str(boundary),
+                complete=complete,
+                notes=tuple(notes),
             )
         finally:
             secret = self._secret_outputs()
@@ -203,16 +221,12 @@ class Up:
             run = Run(self._run, "up", began, ending, time.monotonic() - zero)
             self._journal.end_run(run, kept)
 
-    def _run_program(self, driver: AsyncDriver) -> None:
-        """Run the program; in its own thread."""
-        if is_async(self._program):
-            kind: type[Any] = type(self._client)
-            looking: Any = driver
-        else:
-            from ..._client import ProvisioningClient as PlainClient
-
-            kind, looking = PlainClient, BridgedDriver(driver, self._loop)
-        run_program(self._program, kind, looking, self._recording, self._name, self._config, self._others)
+    async def _settle_and_run(self, driver: AsyncDriver) -> None:
+        """Run the program, once what an earlier run began has ended."""
+        await settle_pending(driver, self._journal)
+        await run_with_look_ups(
+            self._program, self._client, driver, self._recording, self._name, self._config, self._others
+        )
 
     def _look(self, origin: Origin) -> Any:
         """The value that the program looks at; in its thread, which waits."""
@@ -226,6 +240,8 @@ class Up:
             if not self._waiting.done():
                 self._waiting.set_result(place)
         if not await asyncio.shield(self._go_on):
+            raise Unknown
+        if self._program_run is not None and self._program_run.cancelled():  # it was left
             raise Unknown
         await self._add()
         assert self._steps is not None, "it goes on"
@@ -242,11 +258,13 @@ class Up:
         assert self._changer is not None, "it goes on"
         chosen = await self._targets.nodes(self._recording.graph, self._planner)
         new = [node for node in chosen if node not in self._changes]
-        for node in new:
-            self._changes[node] = await self._planner.change(node)
-            if self._changes[node].kind is Kind.SAME:
-                await self._changer.keep(node, self._changes[node])
-        check_violations(violations_of([self._changes[node] for node in new], self._policies))
+        changes = {node: await self._planner.change(node) for node in new}
+        check_violations(violations_of(changes.values(), self._policies))
+        check_shown(changes.values(), self._lost)
+        # Only now, so that what is refused is refused again at the end of a program that caught the error.
+        self._changes.update(changes)
+        kept = [(node, change) for node, change in changes.items() if change.kind is Kind.SAME]
+        await asyncio.gather(*(self._changer.keep(node, change) for node, change in kept))
         self._scheduler.add(list(self._steps.of_nodes(new)))
         if self._targets:
             await self._planner.look_up([each.value for each in self._recording.exports.values()])
@@ -254,13 +272,11 @@ class Up:
     def _check(self, plan: Plan) -> None:
         """Refuse a plan that can't be carried out.
 
-        :raises StackError: It violates a policy, would delete what is protected, or take over what was not made by the
+        :raises StackError: It violates a policy, would delete what is to stay, or take over what was not made by the
             stack.
         """
         check_violations(plan.violations)
-        for change in plan.of_kind(Kind.DELETE, Kind.REPLACE):
-            if change.protected:
-                raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)
+        check_losses(plan.changes, self._planner.owned())
         if self._adopt:
             return
         named = {self._planner.identity(node).lower() for node in self._recording.graph.nodes if node.options.adopt}
@@ -272,7 +288,7 @@ class Up:
                 + "\n  ".join(each.id for each in foreign)
             )
 
-    def _deleted(self) -> list[Any]:
+    def _deleted(self) -> list[Owned]:
         gone = self._targets.gone(self._planner.owned_elsewhere())
         return [each for each in gone if not each.retain_on_delete]
 
@@ -293,7 +309,7 @@ class Up:
         marks = self._recording.world.marks
         return frozenset(
             name
-            for name, export in self._recording.exports.items()
+            for name, export in list(self._recording.exports.items())  # a program that was left may go on
             if export.secret or _holds_secret(filled(export.value, marks, self._planner.results))
         )
 
@@ -302,6 +318,13 @@ class Up:
         if self._steps is not None:
             note(self._journal, self._run, self._scheduler, self._steps.kinds, event)
         self._report(event)
+
+
+def _unshown(owned: Owned) -> str:
+    return (
+        f"{owned.id} is no longer said, which the program showed behind what it looked at. The plan that was approved "
+        "does not delete it, so that it is left: run it again"
+    )
 
 
 def _holds_secret(data: Any) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Line
+from ..record.ids import above
 
 
 class Kind(str, enum.Enum):
@@ -20,6 +21,10 @@ class Kind(str, enum.Enum):
     ADOPT = "adopt"
     DELETE = "delete"
     READ = "read"
+
+
+LOSSES = (Kind.DELETE, Kind.REPLACE)
+"""The kinds of changes that delete what is there."""
 
 
 @dataclass(frozen=True)
@@ -143,3 +148,17 @@ class Plan:
         for change in self.changes:
             found[change.kind] = found.get(change.kind, 0) + 1
         return {kind: found[kind] for kind in Kind if kind in found}
+
+
+def lost_by(changes: Iterable[Change]) -> frozenset[str]:
+    """The ids of what changes delete, in lower case."""
+    return frozenset(change.id.lower() for change in changes if change.kind in LOSSES)
+
+
+def is_lost(identity: str, lost: Collection[str]) -> bool:
+    """Whether a resource is among what is deleted, or stands below that.
+
+    :param lost: The ids of what is deleted, in lower case.
+    """
+    lower = identity.lower()
+    return lower in lost or any(each in lost for each in above(lower))

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ...core.clients.sync import Driver
-from ..errors import StackError
+from ...core.clients.aio import AsyncDriver
+from ..drivers import closing, run_with_look_ups, settings_of
 from ..others import Others, no_others
 from ..program import Export
 from ..record.marks import Origin
 from ..record.nodes import Graph
 from ..record.world import ProgramWorld
-from ..running import Program, Recording, is_async, run_aside, run_program
+from ..running import Program, Recording
 from ..state.interface import MemoryState, Owned, State
-from .changes import Boundary, Change, Kind, Plan
+from .changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from .fill import SecretValue, UnknownValue, filled
 from .planner import Planner
 from .policies import Policy, violations_of
@@ -24,27 +24,7 @@ from .reading import Reading
 from .targets import ALL, Targets, check_replaced
 
 if TYPE_CHECKING:
-    from azure.core.rest import HttpRequest
-
     from ..._aio_client import ProvisioningClient
-
-
-class BridgedDriver(Driver):
-    """Makes the look-ups of a plain program: its requests are sent by the driver of an event loop in another thread."""
-
-    def __init__(self, driver: Any, loop: asyncio.AbstractEventLoop) -> None:
-        super().__init__(driver.settings)
-        self._driver = driver
-        self._loop = loop
-
-    def send(self, request: HttpRequest, options: Mapping[str, Any], *, stream: bool = False) -> Any:
-        """Send a request.
-
-        :raises StackError: Its response is to be streamed.
-        """
-        if stream:
-            raise StackError("content that is streamed is none of a stack's look-ups. Read it in a script")
-        return asyncio.run_coroutine_threadsafe(self._driver.send(request, options), self._loop).result()
 
 
 def preview(
@@ -101,12 +81,9 @@ async def preview_async(
     with_unsaid: bool = False,
 ) -> Plan:
     """The same as :func:`preview`, where an event loop runs already."""
-    driver: Any = client._executor
-    if not getattr(driver, "asynchronous", False):
-        raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
     loop = asyncio.get_running_loop()
     # Registering a resource provider, which clients do where one is missing, would be a write.
-    driver = type(driver)(replace(driver.settings, registers=False))
+    driver = AsyncDriver(replace(settings_of(client), registers=False))
 
     def look(origin: Origin) -> Any:
         return asyncio.run_coroutine_threadsafe(planner.value(origin), loop).result()
@@ -114,19 +91,9 @@ async def preview_async(
     recording = Recording(Graph(), ProgramWorld(look))
     marks, known = recording.world.marks, state or MemoryState()
     planner = Planner(recording.graph, marks, Reading(driver), known, with_unsaid=with_unsaid)
-    if is_async(program):
-        kind: type[Any] = type(client)
-        looking: Any = driver
-    else:
-        from ..._client import ProvisioningClient as PlainClient
-
-        kind, looking = PlainClient, BridgedDriver(driver, loop)
-    try:
-        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {}), others))
+    async with closing(driver):
+        await run_with_look_ups(program, client, driver, recording, name, dict(config or {}), others)
         return await planned(recording, planner, name, targets=targets, policies=policies)
-    finally:
-        if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
-            await driver.close()
 
 
 async def planned(
@@ -160,9 +127,13 @@ async def planned(
         left = sum(not node.is_lookup for node in {*recording.graph.nodes}.difference(nodes))
         notes += left_out(left + len(elsewhere) - len(gone))
         await planner.look_up([each.value for each in recording.exports.values()])
+    lost = lost_by(changes)
     for owned in gone:
         if boundary is not None:
-            notes.append(f"{owned.id} was not said before the preview ended, which does not mean that it is deleted")
+            meaning = "which does not mean that it is deleted"
+            if is_lost(owned.id, lost):
+                meaning = "and is deleted with what it stands below"
+            notes.append(f"{owned.id} was not said before the preview ended, {meaning}")
         elif owned.retain_on_delete:
             notes.append(f"{owned.id} is no longer said, and stays at the service (retain_on_delete)")
         else:

@@ -38,6 +38,16 @@ def share_of(method: str, url: str) -> Share:
     return Share("" if found is None else found[1].lower(), _KINDS.get(method.upper(), "writes"))
 
 
+def share_of_id(kind: Kind, identity: str, subscription: str) -> Share:
+    """What a request for a resource is counted in.
+
+    :param identity: The id of the resource.
+    :param subscription: The subscription of the client, for what stands in none.
+    """
+    found = _SUBSCRIPTION.search(identity)
+    return Share((subscription if found is None else found[1]).lower(), kind)
+
+
 def namespace_of(url: str) -> str:
     """The namespace of the provider that a request goes to; nothing for Azure Resource Manager itself."""
     found = _NAMESPACE.findall(unquote(urlsplit(url).path))

@@ -22,6 +22,7 @@ class Owned:
     :ivar salt: What these are salted with.
     :ivar component: Names of the components that it stood in.
     :ivar needs: Ids of what it depended on.
+    :ivar timeouts: Seconds that deleting it may take; None for as long as it takes.
     :ivar query: What else its operation has to be told, such as an API version, by name.
     :ivar in_doubt: Whether its last change was made is not known.
     """
@@ -36,6 +37,7 @@ class Owned:
     needs: tuple[str, ...] = ()
     protect: bool = False
     retain_on_delete: bool = False
+    timeouts: float | None = None
     query: Mapping[str, Any] = field(default_factory=dict)
     in_doubt: bool = False
 

@@ -165,13 +165,12 @@ class Journal:
         :return: Its number.
         """
         document = _text({"command": command, "began": time.time()})
-        self._now(("INSERT INTO runs (document) VALUES (?)", (document,)))
-        number = int(self._rows("SELECT max(number) FROM runs")[0][0])
         self._now(
-            ("DELETE FROM steps WHERE run <= ?", (number - _KEPT_RUNS,)),
-            ("DELETE FROM runs WHERE number <= ?", (number - _KEPT_RUNS,)),
+            ("INSERT INTO runs (document) VALUES (?)", (document,)),
+            ("DELETE FROM steps WHERE run <= (SELECT max(number) FROM runs) - ?", (_KEPT_RUNS,)),
+            ("DELETE FROM runs WHERE number <= (SELECT max(number) FROM runs) - ?", (_KEPT_RUNS,)),
         )
-        return number
+        return int(self._rows("SELECT max(number) FROM runs")[0][0])
 
     def end_run(self, run: Run, outputs: Mapping[str, Any] | None = None) -> None:
         """Note how a run ended.
@@ -209,7 +208,7 @@ class Journal:
         await self._soon(("DELETE FROM pending WHERE key = ?", (id.lower(),)))
 
     def forget(self, ids: Iterable[str]) -> None:
-        """Note that resources are not the stack's."""
+        """Note that resources are not the stack's: of all of them at once, or of none."""
         keys = [(identity.lower(),) for identity in ids]
         self._now(*((f"DELETE FROM {table} WHERE key = ?", key) for key in keys for table in ("pending", "owned")))
 
