@@ -122,9 +122,10 @@ class Comparison:
         for item in desired:
             key = str(item[by]).lower()
             found = there.pop(key, None)
-            # Names and ids are the same whatever their case.
-            rest = item if found is None else {name: value for name, value in item.items() if name != by}
-            self._value(inner, rest, found, before.get(key, _ABSENT), at.item(item[by]))
+            place, said = at.item(item[by]), before.get(key, _ABSENT)
+            if found is not None:  # names and ids are the same whatever their case
+                item, said = _without(item, by), _without(said, by)
+            self._value(inner, item, found, said, place)
         for item in there.values():
             self._differs(inner, None, item, at.item(item[by]))
 
@@ -207,6 +208,11 @@ def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
     subtypes = plan.subtypes()
     found: ModelPlan = plan if subtypes is None else plan.classify(data.get(subtypes[0].wire))
     return found
+
+
+def _without(said: Any, name: str) -> Any:
+    """An object without one of its members."""
+    return {key: item for key, item in said.items() if key != name} if type(said) is dict else said
 
 
 def _get(live: dict[str, Any], name: str) -> Any:
