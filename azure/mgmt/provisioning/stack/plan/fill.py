@@ -59,6 +59,15 @@ def plain(data: Any) -> Any:
     return [plain(item) for item in data] if type(data) is list else data
 
 
+def holds_secret(data: Any) -> bool:
+    """Whether filled JSON holds something secret."""
+    if type(data) is dict:
+        return any(map(holds_secret, data.values()))
+    if type(data) is list:
+        return any(map(holds_secret, data))
+    return type(data) is SecretValue or (type(data) is UnknownValue and data.secret)
+
+
 def _filled_text(text: str, marks: Marks, results: Results) -> Any:
     alone = marks.alone(text)
     try:

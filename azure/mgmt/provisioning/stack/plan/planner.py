@@ -18,7 +18,7 @@ from ..record.nodes import Graph, Node
 from ..record.origins import at
 from ..record.world import Unknown
 from ..state.interface import Owned, State
-from .changes import Change, Difference, Kind
+from .changes import Change, Difference, Kind, Member
 from .compare import Comparison, masked, path_pattern
 from .fill import UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
@@ -238,8 +238,12 @@ class Planner:
             protected=node.options.protect,
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
-            unsaid=tuple(unsaid(plan, desired, live)) if self._with_unsaid and not node.is_lookup else (),
+            unsaid=self._unsaid(plan, desired, live, identity) if self._with_unsaid and not node.is_lookup else (),
         )
+
+    def _unsaid(self, plan: TypePlan | None, desired: Any, live: Any, identity: str) -> tuple[Member, ...]:
+        owned = self._owned.get(identity.lower())
+        return tuple(unsaid(plan, desired, live, None if owned is None else owned.body))
 
 
 def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, live: Any) -> tuple[Kind, str]:
