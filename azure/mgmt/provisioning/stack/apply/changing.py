@@ -75,7 +75,10 @@ class Changer(Remover):
         live = await self._live(node)
         differences = [] if live is None else differences_of(node, plan, desired, live, known)
         mine = known is not None or fresh or change.kind is Kind.REPLACE
-        self._check(change, live, {each.path for each in differences}, mine, node)
+        # Values that it is made of may have changed since the preview, by this run.
+        expected = [] if change.live is None else differences_of(node, plan, desired, change.live, known)
+        more = {each.path for each in differences} - {each.path for each in expected}
+        self._check(change, live, more, mine, node)
         owned = self._owned(node, change, identity, plan, desired)
         if live is not None and not differences and change.kind is not Kind.REPLACE and not has_failed(live):
             self._planner.made[node] = live
@@ -102,17 +105,19 @@ class Changer(Remover):
         if owned != self._known.get(change.id.lower()) or change.id.lower() in self._doubted:
             await self._journal.settle(owned.id, owned)
 
-    def _check(self, change: Change, live: Any, paths: set[str], mine: bool, node: Node) -> None:
-        """Refuse to change what is no longer as the plan has it."""
+    def _check(self, change: Change, live: Any, more: set[str], mine: bool, node: Node) -> None:
+        """Refuse to change what is no longer as the plan has it.
+
+        :param more: Members that differ now, and did not then.
+        """
         if live is None:
-            if change.kind in (Kind.UPDATE, Kind.ADOPT) and change.live is not None:
+            if change.kind in (Kind.UPDATE, Kind.ADOPT, Kind.SAME) and change.live is not None:
                 raise StackError(f"{change.id} was deleted since the preview: preview it again", node.line)
             return
         if not mine and not self._adopt and not node.options.adopt:
             raise StackError(
                 f"{change.id} is there, and was not made by this stack: run it with --adopt to take it over", node.line
             )
-        more = paths - {each.path for each in change.differences}
         if change.live is not None and more:
             raise StackError(
                 f"{change.id} was changed by somebody else since the preview ({', '.join(sorted(more))}): "

@@ -220,11 +220,12 @@ class Up:
         return asyncio.run_coroutine_threadsafe(self._looked(origin, place), self._loop).result()
 
     async def _looked(self, origin: Origin, place: Boundary) -> Any:
-        try:
-            return await self._planner.value(origin)
-        except Unknown:
-            if not self._waiting.done():
-                self._waiting.set_result(place)
+        if not self._go_on.done():
+            try:
+                return await self._planner.value(origin)
+            except Unknown:
+                if not self._waiting.done():
+                    self._waiting.set_result(place)
         if not await asyncio.shield(self._go_on):
             raise Unknown
         await self._add()
@@ -234,7 +235,7 @@ class Up:
                 outcome = await self._scheduler.ended(self._steps.keys[node])
                 if outcome.ending != "done":
                     raise Unknown
-        return origin.value(self._planner.results)
+        return await self._planner.value(origin)
 
     async def _add(self) -> None:
         """Add the steps of what was recorded since."""
