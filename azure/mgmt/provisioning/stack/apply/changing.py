@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from azure.core import MatchConditions
@@ -16,10 +15,9 @@ from ..errors import StackError
 from ..plan.changes import Change, Kind
 from ..plan.compare import remembered
 from ..plan.fill import filled, plain
-from ..plan.planner import Planner, differences_of, has_failed, plan_of_body
+from ..plan.planner import Planner, differences_of, has_failed, plan_of_body, with_body
 from ..plan.reading import Reading, reading_operation, wire_of
 from ..record.ids import resource_type
-from ..record.kinds import shape_of
 from ..record.marks import Marks
 from ..record.nodes import Node
 from ..record.recorder import with_parameters
@@ -96,7 +94,7 @@ class Changer(Remover):
 
     async def look_up(self, node: Node) -> Changed:
         """Look something up that the stack made."""
-        self._planner.made[node] = await self._reading.lookup(node, self._planner.arguments(node))
+        self._planner.made[node] = await self._reading.lookup(node, self._planner.lookup_arguments(node))
         return "read"
 
     async def keep(self, node: Node, change: Change) -> None:
@@ -154,10 +152,7 @@ class Changer(Remover):
 
     def _with_body(self, node: Node, body: Any, live: Any) -> tuple[Any, ...]:
         """The arguments of a call with its body, and with the ETag of what was read where the operation heeds one."""
-        arguments = list(self._planner.arguments(node))
-        place = shape_of(node.operation).body_place
-        if body is not None and place >= 0:
-            arguments[place] = json.dumps(body).encode()
+        arguments = with_body(node, self._planner.arguments(node), body)
         match = next((each for each in node.operation.parameters if isinstance(each, Match)), None)
         etag = live.get("etag") if isinstance(live, dict) else None
         if match is not None and match.if_match and isinstance(etag, str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -193,7 +194,7 @@ class Planner:
         needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
-            live = await self._reading.lookup(node, self.arguments(node))
+            live = await self._reading.lookup(node, self.lookup_arguments(node))
         identity = str(filled(node.id, self._marks, self.results))
         return self._changed(Kind.READ, node, identity, None, None, live=live)
 
@@ -212,6 +213,13 @@ class Planner:
             else each
             for each in node.arguments
         )
+
+    def lookup_arguments(self, node: Node) -> tuple[Any, ...]:
+        """The arguments of a look-up's call, its body included.
+
+        :raises Unknown: One can't be told yet.
+        """
+        return tuple(with_body(node, self.arguments(node), plain(filled(node.body, self._marks, self.results))))
 
     def _changed(
         self,
@@ -285,6 +293,15 @@ def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, o
         return Comparison(node.options.ignore_changes).compare(plan, desired, live)
     comparison = Comparison(node.options.ignore_changes, owned.salt, in_doubt=owned.in_doubt)
     return comparison.compare(plan, desired, live, owned.body)
+
+
+def with_body(node: Node, arguments: Sequence[Any], body: Any) -> list[Any]:
+    """The arguments of a node's call with its body, if it has one."""
+    place = shape_of(node.operation).body_place
+    found = list(arguments)
+    if body is not None and place >= 0:
+        found[place] = json.dumps(body).encode()
+    return found
 
 
 def plan_of_body(node: Node) -> TypePlan | None:

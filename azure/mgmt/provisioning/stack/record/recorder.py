@@ -111,7 +111,7 @@ class Recorder:
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Look up a listing, at once or later."""
         node = self._note(operation, arguments, options, PagingOptions)
-        return self._driver.list(operation, arguments, options) if node is None else LaterListing(self._items(node))
+        return self._driver.list(operation, arguments, options) if node is None else self._result(node)
 
     def begin(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Record a long-running operation."""
@@ -248,6 +248,8 @@ class Recorder:
 
     def _result(self, node: Node) -> Any:
         operation = node.operation
+        if operation.paging is not None:
+            return LaterListing(self._items(node))
         if operation.returns is None:
             return None
         if operation.returns in ("head", "text", "stream"):
