@@ -226,7 +226,7 @@ def json_texts(data: Any) -> Iterator[str]:
         yield data
     elif type(data) is dict:
         for key, item in data.items():
-            if not key.isascii() or "\x01" in key:
+            if not key.isidentifier():  # most are, and hold neither marks nor ids
                 yield key
             if type(item) is str:
                 yield item
