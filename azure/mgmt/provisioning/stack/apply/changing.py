@@ -66,7 +66,7 @@ class Changer(Remover):
         :return: What was done.
         :raises StackError: What is there is no longer as the plan has it.
         """
-        desired = filled(node.body, self._marks, self._planner.results)
+        desired = self._planner.body(node)
         identity = str(plain(filled(node.id, self._marks, self._planner.results)))
         plan = plan_of_body(node)
         known = self._known.get(identity.lower())
@@ -125,7 +125,7 @@ class Changer(Remover):
 
     def owned_as(self, node: Node, change: Change) -> Owned:
         """What is to be known of the resource of a node."""
-        desired = filled(node.body, self._marks, self._planner.results)
+        desired = self._planner.body(node)
         return self._owned(node, change, change.id, plan_of_body(node), desired)
 
     async def _live(self, node: Node) -> Any:

@@ -198,8 +198,10 @@ class Up:
                 None if boundary is None else str(boundary),
             )
         finally:
-            secret = self._secret_outputs()
-            kept = None if outputs is None else {name: each for name, each in outputs.items() if name not in secret}
+            kept = None
+            if outputs is not None:
+                secret = self._secret_outputs()
+                kept = {name: each for name, each in outputs.items() if name not in secret}
             run = Run(self._run, "up", began, ending, time.monotonic() - zero)
             self._journal.end_run(run, kept)
 

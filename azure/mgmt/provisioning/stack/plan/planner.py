@@ -14,14 +14,14 @@ from ..errors import StackError
 from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
-from ..record.marks import Marks, Origin, Path, json_texts, may_hold_marks
+from ..record.marks import NO_SECRET_NAMES, Marks, Origin, Path, json_texts, may_hold_marks
 from ..record.nodes import Graph, Node
 from ..record.origins import at
 from ..record.world import Unknown
 from ..state.interface import Owned, State
 from .changes import Change, Difference, Kind, Member
 from .compare import Comparison, masked, path_pattern
-from .fill import UnknownValue, filled, plain
+from .fill import SecretValue, UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
 from .unsaid import unsaid
 
@@ -118,7 +118,7 @@ class Planner:
         said, doubtful = set(), set()
         for node in self._graph.nodes:
             if not node.is_lookup and may_hold_marks(node.id):
-                identity = filled(node.id, self._marks, self.results)
+                identity = self._identity(node)
                 said.add(str(identity).lower())
                 if isinstance(identity, UnknownValue):
                     doubtful.add(resource_type(node.id).lower())
@@ -130,7 +130,23 @@ class Planner:
 
     def identity(self, node: Node) -> str:
         """The id of a node; where that is not known yet, with what it is made of."""
-        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
+        return str(self._identity(node))
+
+    def _identity(self, node: Node) -> str | UnknownValue:
+        found: str | UnknownValue | SecretValue = filled(node.id, self._marks, self.results)
+        if isinstance(found, SecretValue):  # a function made it so; what is known before is refused by the recorder
+            raise StackError(f"{node.operation.id}: {NO_SECRET_NAMES}", node.line)
+        return found
+
+    def body(self, node: Node) -> Any:
+        """What a node says of its resource, with values in place of marks, as far as they can be told.
+
+        :raises StackError: A key in it is made of a secret.
+        """
+        try:
+            return filled(node.body, self._marks, self.results)
+        except StackError as error:
+            raise StackError(f"{node.operation.id}: {error}", node.line) from None
 
     async def _ready(self, nodes: Any) -> None:
         for node in dict.fromkeys(nodes):
@@ -140,9 +156,9 @@ class Planner:
         await self._ready(node.needs)
         parent = self._graph.parent(node)
         above = await self.change(parent) if parent is not None else None
-        identity = filled(node.id, self._marks, self.results)
+        identity = self._identity(node)
         plan = plan_of_body(node)
-        desired = filled(node.body, self._marks, self.results)
+        desired = self.body(node)
         if isinstance(identity, UnknownValue):
             return self._changed(Kind.CREATE, node, str(identity), plan, desired)
         if above is not None and above.kind in (Kind.CREATE, Kind.REPLACE):
@@ -195,8 +211,7 @@ class Planner:
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
             live = await self._reading.lookup(node, self.lookup_arguments(node))
-        identity = str(filled(node.id, self._marks, self.results))
-        return self._changed(Kind.READ, node, identity, None, None, live=live)
+        return self._changed(Kind.READ, node, self.identity(node), None, None, live=live)
 
     def _held(self, node: Node) -> list[Node]:
         parent = self._graph.parent(node)
@@ -219,7 +234,7 @@ class Planner:
 
         :raises Unknown: One can't be told yet.
         """
-        return tuple(with_body(node, self.arguments(node), plain(filled(node.body, self._marks, self.results))))
+        return tuple(with_body(node, self.arguments(node), plain(self.body(node))))
 
     def _changed(
         self,

@@ -22,7 +22,18 @@ from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
 from .later import LaterText, StandIn, WritingDown
 from .lines import program_line
-from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, place_of, readable_marks
+from .marks import (
+    NO_SECRET_KEYS,
+    NO_SECRET_NAMES,
+    DamagedMark,
+    World,
+    check_shown,
+    json_texts,
+    may_hold_marks,
+    place_of,
+    readable_marks,
+    secret_key,
+)
 from .nodes import Graph, Node
 from .origins import Member
 from .pollers import AsyncRecordedPoller, RecordedPoller
@@ -203,11 +214,13 @@ class Recorder:
                 for mark in self._world.marks.within(text) if may_hold_marks(text) else ():
                     node.needs.update(dict.fromkeys(mark.origin.nodes()))
                     if mark.origin.secret:
-                        what = "no argument is made of a secret: names and URLs are shown"
-                        raise StackError(f"{node.operation.id}: {what}", node.line)
+                        raise StackError(f"{node.operation.id}: {NO_SECRET_NAMES}", node.line)
         except DamagedMark as damaged:
             where = place_of(node.body, text) or "an argument"
             raise StackError(f"{node.operation.id}: {where} can't be sent: {damaged}", node.line) from None
+        key = secret_key(node.body, self._world.marks) if any(map(may_hold_marks, texts)) else None
+        if key is not None:
+            raise StackError(f"{node.operation.id}: {place_of(node.body, key)}: {NO_SECRET_KEYS}", node.line)
         node.mentions = tuple(ids_within(texts))
         options = scope.options
         for needed in () if options is NO_OPTIONS else (*options.depends_on, options.deleted_with):
