@@ -8,6 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from azure.mgmt.provisioning.stack import Difference, Plan, Refresh, plan_graph, plan_json, plan_text
+from azure.mgmt.provisioning.stack.apply.bodies import kept
 from azure.mgmt.provisioning.stack.plan.compare import remembered
 from azure.mgmt.provisioning.stack.plan.fill import SecretValue
 from azure.mgmt.provisioning.stack.plan.preview import preview_async
@@ -31,6 +32,14 @@ def test_items_that_are_told_apart_are_the_same_when_they_are_said_again(key: st
     said = [{key: "/A", "x": {"y": 1}}, {key: "/b"}]
     live = [{key: "/a", "x": {"y": 1}}, {key: "/b", "more": 2}]
     assert differences(None, {"x": said}, {"x": live}, {"x": said}) == []
+
+
+def test_names_are_the_same_whatever_their_case() -> None:
+    said = {"tags": {"Owner": "me", "Cost": "1"}}
+    live = {"tags": {"owner": "me", "cost": "1", "other": "x"}}
+    assert differences(ACCOUNT, said, live, said) == []
+    assert differences(ACCOUNT, {"tags": {"OWNER": "me"}}, live, said) == [Difference("tags['Cost']", "1", None)]
+    assert kept(ACCOUNT, {"tags": {"OWNER": "you"}}, live, said, "/x") == {"tags": {"OWNER": "you", "other": "x"}}
 
 
 def test_what_an_item_says_no_more_is_told() -> None:

@@ -17,7 +17,7 @@ from ..record.marks import SHOWN_SECRET
 from ..state.interface import hashed, holds_hash, without_hashes
 from .changes import Difference
 from .fill import SecretValue, UnknownValue, holds_secret
-from .values import is_same_scalar
+from .values import in_any_case, is_same_scalar
 
 _ABSENT = object()
 _KEYS = ("name", "id")
@@ -93,17 +93,19 @@ class Comparison:
         before = last if type(last) is dict else {}
         for name, item in desired.items():
             inner, place = member_of(plan, desired, name, at)
-            there, said = _get(live, name), before.get(name, _ABSENT)
+            there, said = in_any_case(live, name), in_any_case(before, name, _ABSENT)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
             self._value(inner, item, there, _ABSENT if shown and there is None else said, place)
         for name, item in before.items():
             # What the program said, and says no more, is to go, if it is still there.
             inner, place = member_of(plan, before, name, at)
-            if name in desired or live.get(name) is None or place.secret or self._is_ignored(place):
+            there = in_any_case(live, name)
+            is_said = in_any_case(desired, name, _ABSENT) is not _ABSENT
+            if is_said or there is None or place.secret or self._is_ignored(place):
                 continue
-            if isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), live[name]):
-                self._differs(inner, None, live[name], place, item)
+            if isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), there):
+                self._differs(inner, None, there, place, item)
 
     def _list(self, plan: TypePlan | None, desired: list[Any], live: list[Any], last: Any, at: Place) -> None:
         inner = plan.item if isinstance(plan, ListPlan) else None
@@ -218,15 +220,6 @@ def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
 def _without(said: Any, name: str) -> Any:
     """An object without one of its members."""
     return {key: item for key, item in said.items() if key != name} if type(said) is dict else said
-
-
-def _get(live: dict[str, Any], name: str) -> Any:
-    """A member of what a service sent, whatever the case of its name: some change it."""
-    found = live.get(name, _ABSENT)
-    if found is _ABSENT:
-        folded = name.lower()
-        found = next((item for key, item in live.items() if key.lower() == folded), None)
-    return found
 
 
 def _is_nothing(desired: Any) -> bool:
