@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import replace
 from threading import Lock
@@ -22,6 +22,7 @@ from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
 from .later import LaterText, StandIn, WritingDown
 from .lines import program_line
+from .listings import AsyncLaterListing, LaterListing
 from .marks import (
     NO_SECRET_KEYS,
     NO_SECRET_NAMES,
@@ -262,7 +263,7 @@ class Recorder:
     def _result(self, node: Node) -> Any:
         operation = node.operation
         if operation.paging is not None:
-            return LaterListing(self._items(node))
+            return self._listing(self._items(node))
         if operation.returns is None:
             return None
         if operation.returns in ("head", "text", "stream"):
@@ -281,6 +282,9 @@ class Recorder:
         body = node.body if type(node.body) is dict else {}
         identity = node.id
         return {**body, "id": identity, "name": resource_name(identity), "type": resource_type(identity)}
+
+    def _listing(self, items: Any) -> Any:
+        return LaterListing(items)
 
     def _items(self, node: Node) -> Any:
         operation = node.operation
@@ -302,6 +306,9 @@ class AsyncRecorder(Recorder):
         """Record a long-running operation."""
         return AsyncRecordedPoller(*self._begun(operation, arguments, options))
 
+    def _listing(self, items: Any) -> Any:
+        return AsyncLaterListing(items)
+
     async def close(self) -> None:
         """Nothing is open."""
 
@@ -317,20 +324,3 @@ def with_parameters(driver: Sends, parameters: Mapping[str, Any]) -> Sends:
     other = copy(driver)
     other.settings = replace(driver.settings, parameters=parameters)
     return other
-
-
-class LaterListing:
-    """A listing of what is not there yet: iterating over it waits."""
-
-    def __init__(self, items: Any) -> None:
-        self._items = items
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self._items)
-
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        for item in self._items:
-            yield item
-
-    def __repr__(self) -> str:
-        return repr(self._items)
