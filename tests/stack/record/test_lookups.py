@@ -101,6 +101,18 @@ def test_a_listing_of_what_the_stack_makes_waits_for_all_of_it() -> None:
     assert recording.boundary is not None
 
 
+def test_a_look_up_that_names_what_the_stack_makes_waits_for_it() -> None:
+    def program(az: Any, stack: Any) -> None:
+        body = {
+            "target_resource_id": vault(az).id,
+            "source_ip_address": "10.0.0.1",
+            "destination_ip_address": "10.0.0.2",
+        }
+        stack.export("hop", az.network.network_watchers.begin_get_next_hop("nw-rg", "nw", body).result().next_hop_type)
+
+    assert needed(record(program), "nextHop") == ["shop-kv"]
+
+
 async def _iterate(listing: Any) -> None:
     async for _ in listing:
         pass

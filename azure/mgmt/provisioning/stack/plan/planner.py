@@ -207,15 +207,11 @@ class Planner:
 
     async def _look_up(self, node: Node) -> Change:
         """What a look-up of what the stack makes gives, if that is there and stays as it is."""
-        needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
+        needed = [await self.change(each) for each in self._graph.dependencies(node)]
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
             live = await self._reading.lookup(node, self.lookup_arguments(node))
         return self._changed(Kind.READ, node, self.identity(node), None, None, live=live)
-
-    def _held(self, node: Node) -> list[Node]:
-        parent = self._graph.parent(node)
-        return [] if parent is None else [parent]
 
     def arguments(self, node: Node) -> tuple[Any, ...]:
         """The arguments of a node's call, with values in place of marks.

@@ -248,7 +248,7 @@ class Recorder:
 
     def _concerns_own(self, node: Node) -> bool:
         """Whether a look-up is about what the stack makes."""
-        if node.needs:
+        if node.needs or any(self._graph.holder(each) is not None for each in node.mentions):
             return True
         holder = self._graph.holder(node.id)
         if holder is not None:
