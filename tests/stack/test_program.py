@@ -11,6 +11,7 @@ from azure.core.exceptions import SerializationError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from azure.mgmt.provisioning import LocalAzure
 from azure.mgmt.provisioning.stack.errors import StackError
 from azure.mgmt.provisioning.stack.plan.fill import SecretValue, UnknownValue, filled, plain
 from azure.mgmt.provisioning.stack.program import is_later
@@ -20,7 +21,7 @@ from azure.mgmt.provisioning.stack.record.origins import at
 from azure.mgmt.provisioning.stack.record.world import Unknown
 from azure.mgmt.provisioning.stack.running import Recording
 
-from .support import record, vault
+from .support import previewed, record, vault
 
 LIVE = {"properties": {"vaultUri": "https://kv/", "softDeleteRetentionInDays": 90}}
 
@@ -134,9 +135,46 @@ def test_what_cannot_be_told_yet_is_shown_by_what_it_is() -> None:
         plain(found)
 
 
-def test_a_secret_may_be_a_part_of_a_key() -> None:
-    recording = record(lambda az, stack: tags(az, **{f"{stack.secret('k')}": "v"}))
-    assert body(recording)["tags"] == {"k": "v"}
+def make_key(az: Any, stack: Any, key: str) -> None:
+    tags(az, plain="x", **{key: "v"})
+
+
+def export_key(az: Any, stack: Any, key: str) -> None:
+    stack.export("all", [{"plain": 1}, {key: 1}])
+
+
+@pytest.mark.parametrize(
+    ("use", "place"),
+    [(make_key, "ResourceGroups_CreateOrUpdate: a key of tags"), (export_key, "'all' can't be exported")],
+)
+@pytest.mark.parametrize("form", ["{}", "key of {}"])
+def test_a_key_is_not_made_of_a_secret(use: Any, place: str, form: str) -> None:
+    with pytest.raises(StackError, match="no key is made of a secret") as caught:
+        record(lambda az, stack: use(az, stack, form.format(stack.secret("hunter2"))))
+    assert place in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+
+
+def name_by(az: Any, stack: Any, name: str) -> None:
+    az.resources.resource_groups.create_or_update(name, {"location": "x"})
+
+
+@pytest.mark.parametrize(
+    ("use", "message"),
+    [
+        (make_key, "ResourceGroups_CreateOrUpdate: no key is made of a secret"),
+        (export_key, "'all' can't be exported: no key is made of a secret"),
+        (name_by, "ResourceGroups_CreateOrUpdate: no argument is made of a secret"),
+    ],
+)
+def test_nor_of_what_turns_out_to_be_one(use: Any, message: str) -> None:
+    def program(az: Any, stack: Any) -> None:
+        secret = stack.secret("hunter2")
+        use(az, stack, f"{stack.apply(lambda one: secret.upper(), 1)}")
+
+    with LocalAzure() as azure, pytest.raises(StackError, match=message) as caught:
+        previewed(program, azure)
+    assert "hunter2" not in str(caught.value).lower()
 
 
 def test_outputs_are_json_with_what_is_not_there_yet() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import uuid
 from typing import Any
@@ -84,6 +85,22 @@ def test_ids_in_bodies_are_needed_whoever_made_them_first() -> None:
 
     recording = record(program)
     assert needed(recording, "first") == needed(recording, "second") == needed(recording, "part") == ["plan"]
+
+
+def test_ids_that_are_keys_are_needed_too() -> None:
+    def program(az: Any, stack: Any) -> None:
+        identities = az.managedidentity.user_assigned_identities
+        made = identities.create_or_update("shop-rg", "shop-identity", {"location": "x"})
+        site(az, identity={"type": "UserAssigned", "user_assigned_identities": {made.id: {}}})
+
+    assert needed(record(program), "site") == ["shop-identity"]
+
+
+def test_later_values_that_are_keys_are_needed_however_they_are_escaped() -> None:
+    def program(az: Any, stack: Any) -> None:
+        site(az, tags={json.dumps({"uri": vault(az).properties.vault_uri}): "x"})
+
+    assert needed(record(program), "site") == ["shop-kv"]
 
 
 def test_a_resource_may_name_itself_and_what_stands_below_it() -> None:

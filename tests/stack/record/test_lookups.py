@@ -86,6 +86,7 @@ def test_look_ups_of_what_the_stack_makes_are_nodes() -> None:
     assert needed(recording, "listKeys") == ["acc"]
     assert recording.boundary is not None
     assert recording.boundary.what == "vaults"
+    assert recording.boundary.line.file == __file__
 
 
 def test_a_listing_of_what_the_stack_makes_waits_for_all_of_it() -> None:
@@ -100,6 +101,18 @@ def test_a_listing_of_what_the_stack_makes_waits_for_all_of_it() -> None:
     assert recording.boundary is not None
 
 
+def test_a_look_up_that_names_what_the_stack_makes_waits_for_it() -> None:
+    def program(az: Any, stack: Any) -> None:
+        body = {
+            "target_resource_id": vault(az).id,
+            "source_ip_address": "10.0.0.1",
+            "destination_ip_address": "10.0.0.2",
+        }
+        stack.export("hop", az.network.network_watchers.begin_get_next_hop("nw-rg", "nw", body).result().next_hop_type)
+
+    assert needed(record(program), "nextHop") == ["shop-kv"]
+
+
 async def _iterate(listing: Any) -> None:
     async for _ in listing:
         pass
@@ -110,7 +123,9 @@ def test_async_listings_wait_too() -> None:
         await az.resources.resource_groups.create_or_update("shop-rg", {"location": "x"})
         await _iterate(az.keyvault.vaults.list_by_resource_group("shop-rg"))
 
-    assert record(program).boundary is not None
+    boundary = record(program).boundary
+    assert boundary is not None
+    assert boundary.line.file == __file__
 
 
 def test_once_it_is_there_and_stays_it_is_looked_up(azure: LocalAzure) -> None:
@@ -137,6 +152,31 @@ def test_async_listings_are_looked_up_once_they_are_there(azure: LocalAzure) -> 
 
     previewed(program, azure)
     assert seen == ["old-kv"]
+
+
+def test_later_listings_give_items_and_pages_as_others_do(azure: LocalAzure) -> None:
+    seen: list[Any] = []
+
+    def program(az: Any, stack: Any) -> None:
+        az.resources.resource_groups.create_or_update("old-rg", {"location": "northeurope"})
+        vaults = az.keyvault.vaults
+        seen.append(next(vaults.list_by_resource_group("old-rg")).name)
+        seen.append([[each.name for each in page] for page in vaults.list_by_resource_group("old-rg").by_page()])
+        with pytest.raises(StackError, match="test_lookups.py:.* has one page, and no continuation_token"):
+            next(vaults.list_by_resource_group("old-rg").by_page("token"))
+
+    async def as_async(az: Any, stack: Any) -> None:
+        await az.resources.resource_groups.create_or_update("old-rg", {"location": "northeurope"})
+        vaults = az.keyvault.vaults
+        seen.append((await anext(vaults.list_by_resource_group("old-rg"))).name)
+        pages = vaults.list_by_resource_group("old-rg").by_page()
+        seen.append([[each.name async for each in page] async for page in pages])
+        with pytest.raises(StackError, match="test_lookups.py:.* has one page, and no continuation_token"):
+            await anext(vaults.list_by_resource_group("old-rg").by_page("token"))
+
+    for each in (program, as_async):
+        previewed(each, azure)
+    assert seen == ["old-kv", [["old-kv"]]] * 2
 
 
 def test_what_changes_is_not_looked_up(azure: LocalAzure) -> None:

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from azure.mgmt.provisioning.stack.compat import Output
 from azure.mgmt.provisioning.stack.plan.fill import filled
 from azure.mgmt.provisioning.stack.record.later import Later, LaterText
 from azure.mgmt.provisioning.stack.record.origins import at
 
-from ..support import record, vault
+from ..support import needed, record, vault
 from .test_later import results
 
 
@@ -62,6 +63,24 @@ def test_what_is_put_into_a_body_is_filled_in() -> None:
     assert json.loads(config["documentRoot"]) == {"uri": 'https://"kv"/', "n": ['https://"kv"/x']}
     assert json.loads(json.loads(config["javaVersion"])) == {"uri": 'https://"kv"/'}
     assert json.loads(config["javaContainer"]) == {"uri": 'https://"kv"/'}
+
+
+@pytest.mark.parametrize("kind", ["function", "output"])
+def test_a_whole_body_may_be_later(kind: str) -> None:
+    def program(az: Any, stack: Any) -> None:
+        made = vault(az)
+        uri = made.properties.vault_uri
+        bodies: dict[str, Any] = {
+            "function": stack.apply(lambda uri: {"location": uri}, uri),
+            "output": Output.from_input(uri).apply(lambda uri: {"location": uri}),
+        }
+        az.keyvault.vaults.begin_create_or_update("shop-rg", "second", bodies[kind])
+
+    recording = record(program)
+    assert recording.boundary is None
+    assert needed(recording, "second") == ["shop-kv"]
+    body = filled(recording.graph.nodes[1].body, recording.world.marks, results)
+    assert body == {"location": 'https://"kv"/'}
 
 
 def test_a_part_of_a_result_is_filled_in_as_a_request_can_hold_it() -> None:

@@ -146,3 +146,8 @@ def test_nothing_of_a_boundary_changes_a_terminal() -> None:
 def test_a_text_in_angle_brackets_is_no_secret_that_is_masked_already() -> None:
     assert "A" * 80 not in shown_value("<AccountKey=" + "A" * 86 + "==>")
     assert shown_value("<secret>") == "<secret>"
+
+
+def test_a_line_that_is_not_known_has_no_number() -> None:
+    plan = Plan("dev", (), boundary=Boundary("a.b", Line("an unknown line", 0)))
+    assert "The preview ends at an unknown line: the program looks at a.b," in plan_text(plan)

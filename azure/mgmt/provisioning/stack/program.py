@@ -19,7 +19,7 @@ from .record.captured import origins_captured
 from .record.evaluating import current_evaluation
 from .record.later import Later, LaterText, StandIn
 from .record.lines import program_line
-from .record.marks import DamagedMark, check_shown, json_texts
+from .record.marks import NO_SECRET_KEYS, DamagedMark, check_shown, json_texts, secret_key
 from .record.origins import Applied, Given
 from .record.recorded import is_recorded, origin_of
 from .record.scope import Scope, block, current_scope
@@ -127,7 +127,7 @@ class Stack:
 
         :param value: Anything that JSON can hold, or what is not there yet.
         :param secret: Never show it.
-        :raises StackError: The name was exported before, or a text in the value is damaged.
+        :raises StackError: The name was exported before, a text in the value is damaged, or a key of it secret.
         :raises ~azure.core.exceptions.SerializationError: JSON can't hold it.
         """
         line = program_line()
@@ -141,6 +141,8 @@ class Stack:
                 check_shown(text)
         except DamagedMark as damaged:
             raise StackError(f"{name!r} can't be exported: {damaged}", line) from None
+        if secret_key(exported, self._world.marks) is not None:
+            raise StackError(f"{name!r} can't be exported: {NO_SECRET_KEYS}", line)
         self.exports[name] = Export(exported, secret)
 
     def other(self, name: str) -> Outputs:

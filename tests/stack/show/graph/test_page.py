@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning import LocalAzure
-from azure.mgmt.provisioning.stack import Plan, plan_graph
+from azure.mgmt.provisioning.stack import Plan, Violation, plan_graph
 
 from ...support import group, previewed, vault
 from .plans import NASTY, SHOP, nasty
@@ -106,3 +106,9 @@ def test_no_secret_is_shown(form: Any, local_azure: LocalAzure) -> None:
     assert "hunter2" not in text
     assert "pass-word-1" not in text
     assert "A" * 80 not in text
+
+
+def test_what_policies_say_is_told() -> None:
+    said = (Violation("tagged", "/a<b", "it has no tags", mandatory=False), Violation("https", "/a", "it has no HTTPS"))
+    page = plan_graph(Plan("dev", (), violations=said), "html")
+    assert "<p>Advice: /a&lt;b: it has no tags (tagged)</p><p>Violation: /a: it has no HTTPS (https)</p>" in page

@@ -7,6 +7,7 @@ from typing import Any
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan
+from ..plan.values import in_any_case
 
 
 def kept(plan: TypePlan | None, desired: Any, live: Any, last: Any, identity: str) -> Any:
@@ -22,13 +23,14 @@ def kept(plan: TypePlan | None, desired: Any, live: Any, last: Any, identity: st
         return desired
     said = last if isinstance(last, dict) else {}
     found = {
-        name: kept(_plan_of(plan, name), item, live.get(name), said.get(name), identity)
+        name: kept(_plan_of(plan, name), item, in_any_case(live, name), in_any_case(said, name), identity)
         for name, item in desired.items()
     }
+    names, names_last = ({name.lower() for name in each} for each in (desired, said))
     for name, item in live.items():
-        if name in desired or item is None:
+        if name.lower() in names or item is None:
             continue
-        if (isinstance(plan, DictPlan) and name not in said) or _are_children(item, identity):
+        if (isinstance(plan, DictPlan) and name.lower() not in names_last) or _are_children(item, identity):
             found[name] = item
     return found
 

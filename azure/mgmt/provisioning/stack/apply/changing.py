@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from azure.core import MatchConditions
@@ -15,10 +14,9 @@ from ..errors import StackError
 from ..plan.changes import Change, Kind
 from ..plan.compare import remembered
 from ..plan.fill import filled, plain
-from ..plan.planner import Planner, differences_of, has_failed, plan_of_body
+from ..plan.planner import Planner, differences_of, has_failed, plan_of_body, with_body
 from ..plan.reading import Reading, reading_operation, wire_of
 from ..record.ids import resource_type
-from ..record.kinds import shape_of
 from ..record.marks import Marks
 from ..record.nodes import Node
 from ..record.recorder import with_parameters
@@ -67,14 +65,17 @@ class Changer(Remover):
         :return: What was done.
         :raises StackError: What is there is no longer as the plan has it.
         """
-        desired = filled(node.body, self._marks, self._planner.results)
+        desired = self._planner.body(node)
         identity = str(plain(filled(node.id, self._marks, self._planner.results)))
         plan = plan_of_body(node)
         known = self._known.get(identity.lower())
         live = await self._live(node)
         differences = [] if live is None else differences_of(node, plan, desired, live, known)
         mine = known is not None or fresh or change.kind is Kind.REPLACE
-        self._check(change, live, {each.path for each in differences}, mine, node)
+        # Values that it is made of may have changed since the preview, by this run.
+        expected = [] if change.live is None else differences_of(node, plan, desired, change.live, known)
+        more = {each.path for each in differences} - {each.path for each in expected}
+        self._check(change, live, more, mine, node)
         owned = self._owned(node, change, identity, plan, desired)
         if live is not None and not differences and change.kind is not Kind.REPLACE and not has_failed(live):
             self._planner.made[node] = live
@@ -92,7 +93,7 @@ class Changer(Remover):
 
     async def look_up(self, node: Node) -> Changed:
         """Look something up that the stack made."""
-        self._planner.made[node] = await self._reading.lookup(node, self._planner.arguments(node))
+        self._planner.made[node] = await self._reading.lookup(node, self._planner.lookup_arguments(node))
         return "read"
 
     async def keep(self, node: Node, change: Change) -> None:
@@ -101,17 +102,19 @@ class Changer(Remover):
         if owned != self._known.get(change.id.lower()) or change.id.lower() in self._doubted:
             await self._journal.settle(owned.id, owned)
 
-    def _check(self, change: Change, live: Any, paths: set[str], mine: bool, node: Node) -> None:
-        """Refuse to change what is no longer as the plan has it."""
+    def _check(self, change: Change, live: Any, more: set[str], mine: bool, node: Node) -> None:
+        """Refuse to change what is no longer as the plan has it.
+
+        :param more: Members that differ now, and did not then.
+        """
         if live is None:
-            if change.kind in (Kind.UPDATE, Kind.ADOPT) and change.live is not None:
+            if change.kind in (Kind.UPDATE, Kind.ADOPT, Kind.SAME) and change.live is not None:
                 raise StackError(f"{change.id} was deleted since the preview: preview it again", node.line)
             return
         if not mine and not self._adopt and not node.options.adopt:
             raise StackError(
                 f"{change.id} is there, and was not made by this stack: run it with --adopt to take it over", node.line
             )
-        more = paths - {each.path for each in change.differences}
         if change.live is not None and more:
             raise StackError(
                 f"{change.id} was changed by somebody else since the preview ({', '.join(sorted(more))}): "
@@ -121,7 +124,7 @@ class Changer(Remover):
 
     def owned_as(self, node: Node, change: Change) -> Owned:
         """What is to be known of the resource of a node."""
-        desired = filled(node.body, self._marks, self._planner.results)
+        desired = self._planner.body(node)
         return self._owned(node, change, change.id, plan_of_body(node), desired)
 
     async def _live(self, node: Node) -> Any:
@@ -149,10 +152,7 @@ class Changer(Remover):
 
     def _with_body(self, node: Node, body: Any, live: Any) -> tuple[Any, ...]:
         """The arguments of a call with its body, and with the ETag of what was read where the operation heeds one."""
-        arguments = list(self._planner.arguments(node))
-        place = shape_of(node.operation).body_place
-        if body is not None and place >= 0:
-            arguments[place] = json.dumps(body).encode()
+        arguments = with_body(node, self._planner.arguments(node), body)
         match = next((each for each in node.operation.parameters if isinstance(each, Match)), None)
         etag = live.get("etag") if isinstance(live, dict) else None
         if match is not None and match.if_match and isinstance(etag, str):

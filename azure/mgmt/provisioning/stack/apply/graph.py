@@ -43,13 +43,17 @@ class Steps:
         """What the steps do, by key."""
 
     def of_nodes(self, nodes: Iterable[Node]) -> Iterator[Step]:
-        """The steps of nodes, each behind those that it needs. What stays as it is needs none."""
+        """The steps of nodes, each behind those that it needs.
+
+        What stays as it is needs none, unless it is made of what another step may change: it was compared with the
+        value before that.
+        """
         for node in nodes:
             change = self._changes[node]
             if node.is_lookup:
-                if not (change.is_settled and change.live is not None):
+                if change.live is None or self._any_has_step(self._graph.dependencies(node)):
                     yield self._step(node, change, Kind.READ)
-            elif change.kind is not Kind.SAME:
+            elif change.kind is not Kind.SAME or self._any_has_step(node.needs):
                 yield from self._replacing(node, change)
                 yield self._step(node, change, change.kind)
 
@@ -58,6 +62,9 @@ class Steps:
         for step in removal_steps(owned, self._changer, self._subscription, self._referring):
             self.kinds[step.key] = Kind.DELETE
             yield step
+
+    def _any_has_step(self, nodes: Iterable[Node]) -> bool:
+        return any(node in self.keys for node in nodes)
 
     def _referring(self, owned: Owned) -> list[str]:
         """The steps of what needed a resource when it was last changed."""

@@ -216,8 +216,10 @@ class Up:
                 notes=tuple(notes),
             )
         finally:
-            secret = self._secret_outputs()
-            kept = None if outputs is None else {name: each for name, each in outputs.items() if name not in secret}
+            kept = None
+            if outputs is not None:
+                secret = self._secret_outputs()
+                kept = {name: each for name, each in outputs.items() if name not in secret}
             run = Run(self._run, "up", began, ending, time.monotonic() - zero)
             self._journal.end_run(run, kept)
 
@@ -234,11 +236,12 @@ class Up:
         return asyncio.run_coroutine_threadsafe(self._looked(origin, place), self._loop).result()
 
     async def _looked(self, origin: Origin, place: Boundary) -> Any:
-        try:
-            return await self._planner.value(origin)
-        except Unknown:
-            if not self._waiting.done():
-                self._waiting.set_result(place)
+        if not self._go_on.done():
+            try:
+                return await self._planner.value(origin)
+            except Unknown:
+                if not self._waiting.done():
+                    self._waiting.set_result(place)
         if not await asyncio.shield(self._go_on):
             raise Unknown
         if self._program_run is not None and self._program_run.cancelled():  # it was left
@@ -250,7 +253,7 @@ class Up:
                 outcome = await self._scheduler.ended(self._steps.keys[node])
                 if outcome.ending != "done":
                     raise Unknown
-        return origin.value(self._planner.results)
+        return await self._planner.value(origin)
 
     async def _add(self) -> None:
         """Add the steps of what was recorded since."""

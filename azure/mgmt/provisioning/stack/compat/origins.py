@@ -14,7 +14,7 @@ from ...core.models.plan import written
 from ...core.models.values.containers import BUILT_IN
 from ..errors import StackError
 from ..record.captured import origins_captured
-from ..record.evaluating import evaluating
+from ..record.evaluating import LastCall
 from ..record.lines import program_line
 from ..record.marks import DamagedMark, Origin, Results, World
 from ..record.nodes import Node
@@ -81,20 +81,19 @@ class Gathered(Partly):
 class Called(Partly):
     """What a function gives, called once for each value. What it gives that is later itself, is told in its place."""
 
-    __slots__ = ("_function", "_source", "_name", "_given", "_found", "_secrets")
+    __slots__ = ("_function", "_source", "_name", "_call")
 
     def __init__(self, function: Callable[[Any], Any], source: Partly, name: str = "") -> None:
         super().__init__(source.world)
         self._function = function
         self._source = source
         self._name = name or getattr(function, "__name__", "a function")
-        self._given: Any = NotKnown()
-        self._found: Any = None
-        self._secrets: list[Origin] = []
+        self._call = LastCall(self._called)
 
     @property
     def secret(self) -> bool:
-        return self._source.secret or any(each.secret for each in self._secrets)
+        made_of = (self._source, *self._call.asked(), *origins_within(self._call.found, self.world))
+        return any(each.secret for each in made_of)
 
     def describe(self) -> str:
         return f"{self._name}(…)"
@@ -104,20 +103,21 @@ class Called(Partly):
         for each in origins_captured(self._function, self.world):
             yield from each.nodes()
 
+    def _called(self, given: Any) -> Any:
+        found = self._function(given)
+        found = awaited(found) if inspect.isawaitable(found) else found
+        origins_within(found, self.world)  # refuses what is of another run
+        return found
+
     def part(self, results: Results) -> Any:
         given = self._source.part(results)
         if holds_unknown(given):
             return NotKnown()
-        if isinstance(self._given, NotKnown) or self._given != given:
-            try:
-                with evaluating(self.world, results) as evaluation:
-                    found = self._function(given)
-                    self._found = awaited(found) if inspect.isawaitable(found) else found
-            except Unknown:
-                return NotKnown()
-            self._given = given
-            self._secrets = [*evaluation.asked, *origins_within(self._found, self.world)]
-        return _part_of(self._found, self.world, results)
+        try:
+            found = self._call.value((given,), self.world, results)
+        except Unknown:
+            return NotKnown()
+        return _part_of(found, self.world, results)
 
 
 class Picked(Partly):

@@ -14,10 +14,10 @@ from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan, ListPlan
 from ..record.marks import SHOWN_SECRET
-from ..state.interface import hashed
+from ..state.interface import hashed, holds_hash, without_hashes
 from .changes import Difference
-from .fill import SecretValue, UnknownValue
-from .values import is_same_scalar
+from .fill import SecretValue, UnknownValue, holds_secret
+from .values import in_any_case, is_same_scalar
 
 _ABSENT = object()
 _KEYS = ("name", "id")
@@ -74,16 +74,16 @@ class Comparison:
         if plan is not None and plan.secret:
             at = at._replace(secret=True)
         if type(desired) is UnknownValue:
-            self._differs(plan, desired, live, at._replace(secret=at.secret or desired.secret))
+            self._differs(plan, desired, live, at._replace(secret=at.secret or desired.secret), last)
         elif live is None:
             if not _is_nothing(desired) and not self._was_said(plan, desired, last, at):
-                self._differs(plan, desired, live, at)
+                self._differs(plan, desired, live, at, last)
         elif type(desired) is dict and type(live) is dict:
             self._object(plan, desired, live, last, at)
         elif type(desired) is list and type(live) is list:
             self._list(plan, desired, live, last, at)
         elif desired is not None and not is_same_scalar(plan, desired, live, is_location=at.is_location):
-            self._differs(plan, desired, live, at)
+            self._differs(plan, desired, live, at, last)
 
     def _object(
         self, plan: TypePlan | None, desired: dict[str, Any], live: dict[str, Any], last: Any, at: Place
@@ -93,21 +93,25 @@ class Comparison:
         before = last if type(last) is dict else {}
         for name, item in desired.items():
             inner, place = member_of(plan, desired, name, at)
+            there, said = in_any_case(live, name), in_any_case(before, name, _ABSENT)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
-            self._value(inner, item, _get(live, name), _ABSENT if shown else before.get(name, _ABSENT), place)
+            self._value(inner, item, there, _ABSENT if shown and there is None else said, place)
         for name, item in before.items():
             # What the program said, and says no more, is to go, if it is still there.
             inner, place = member_of(plan, before, name, at)
-            if name in desired or live.get(name) is None or place.secret or self._is_ignored(place):
+            there = in_any_case(live, name)
+            is_said = in_any_case(desired, name, _ABSENT) is not _ABSENT
+            if is_said or there is None or place.secret or self._is_ignored(place):
                 continue
-            if isinstance(plan, DictPlan) or not Comparison().compare(inner, item, live[name]):
-                self._differs(inner, None, live[name], place)
+            if isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), there):
+                self._differs(inner, None, there, place, item)
 
     def _list(self, plan: TypePlan | None, desired: list[Any], live: list[Any], last: Any, at: Place) -> None:
         inner = plan.item if isinstance(plan, ListPlan) else None
+        said_last = [item for item in last if type(item) is dict] if type(last) is list else []
         by = key_of(desired, live)
-        if by is None:
+        if by is None or any(holds_hash(item.get(by)) for item in said_last):  # its path would tell a secret name
             same = len(desired) == len(live)
             for index, (item, there) in enumerate(zip(desired, live, strict=False)):
                 inside = Comparison(salt=self._salt, in_doubt=self._in_doubt)
@@ -115,18 +119,19 @@ class Comparison:
                 inside._value(inner, item, there, _ABSENT, at.item(index))
                 same = same and not inside.found
             if not same:
-                self._differs(plan, desired, live, at)
+                self._differs(plan, desired, live, at, last)
             return
         there = {str(item[by]).lower(): item for item in live}
-        before = {str(item.get(by)).lower(): item for item in last if type(item) is dict} if type(last) is list else {}
+        before = {str(item.get(by)).lower(): item for item in said_last}
         for item in desired:
             key = str(item[by]).lower()
             found = there.pop(key, None)
-            # Names and ids are the same whatever their case.
-            rest = item if found is None else {name: value for name, value in item.items() if name != by}
-            self._value(inner, rest, found, before.get(key, _ABSENT), at.item(item[by]))
-        for item in there.values():
-            self._differs(inner, None, item, at.item(item[by]))
+            place, said = at.item(item[by]), before.get(key, _ABSENT)
+            if found is not None:  # names and ids are the same whatever their case
+                item, said = _without(item, by), _without(said, by)
+            self._value(inner, item, found, said, place)
+        for key, item in there.items():
+            self._differs(inner, None, item, at.item(item[by]), before.get(key))
 
     def _was_said(self, plan: TypePlan | None, desired: Any, last: Any, at: Place) -> bool:
         """Whether what a service does not show is what it was told last."""
@@ -140,14 +145,17 @@ class Comparison:
     def _is_ignored(self, at: Place) -> bool:
         return any(pattern.fullmatch(path) for pattern in self._ignored for path in (at.shown, at.wire))
 
-    def _differs(self, plan: TypePlan | None, desired: Any, live: Any, at: Place) -> None:
+    def _differs(self, plan: TypePlan | None, desired: Any, live: Any, at: Place, last: Any) -> None:
         if self._is_ignored(at):
             return
         if at.secret:
             before = None if live is None else SHOWN_SECRET
             self.found.append(Difference(at.shown, before, None if desired is None else SHOWN_SECRET, secret=True))
         else:
-            self.found.append(Difference(at.shown, masked(plan, live), masked(plan, desired)))
+            # Which part of what is there the program says, or said, to be secret can't be told.
+            hidden = live is not None and (holds_secret(desired) or holds_hash(last))
+            before = SHOWN_SECRET if hidden else masked(plan, live)
+            self.found.append(Difference(at.shown, before, masked(plan, desired)))
 
 
 def path_pattern(path: str) -> re.Pattern[str]:
@@ -209,13 +217,9 @@ def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
     return found
 
 
-def _get(live: dict[str, Any], name: str) -> Any:
-    """A member of what a service sent, whatever the case of its name: some change it."""
-    found = live.get(name, _ABSENT)
-    if found is _ABSENT:
-        folded = name.lower()
-        found = next((item for key, item in live.items() if key.lower() == folded), None)
-    return found
+def _without(said: Any, name: str) -> Any:
+    """An object without one of its members."""
+    return {key: item for key, item in said.items() if key != name} if type(said) is dict else said
 
 
 def _is_nothing(desired: Any) -> bool:

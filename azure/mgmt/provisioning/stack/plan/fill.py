@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..record.marks import SHOWN_SECRET, Marks, Results, may_hold_marks, readable_marks, shown
+from ..errors import StackError
+from ..record.marks import NO_SECRET_KEYS, SHOWN_SECRET, Marks, Results, may_hold_marks, readable_marks, shown
 from ..record.origins import text_of
 from ..record.world import Unknown
 
@@ -35,7 +36,10 @@ class SecretValue:
 
 
 def filled(data: Any, marks: Marks, results: Results) -> Any:
-    """JSON with values in place of its marks: UnknownValue where one can't be told, SecretValue where it is secret."""
+    """JSON with values in place of its marks: UnknownValue where one can't be told, SecretValue where it is secret.
+
+    :raises StackError: A key is made of a secret.
+    """
     if type(data) is str:
         return _filled_text(data, marks, results) if may_hold_marks(data) else data
     if type(data) is dict:
@@ -57,6 +61,15 @@ def plain(data: Any) -> Any:
     if type(data) is dict:
         return {key: plain(item) for key, item in data.items()}
     return [plain(item) for item in data] if type(data) is list else data
+
+
+def holds_secret(data: Any) -> bool:
+    """Whether filled JSON holds something secret."""
+    if type(data) is dict:
+        return any(map(holds_secret, data.values()))
+    if type(data) is list:
+        return any(map(holds_secret, data))
+    return type(data) is SecretValue or (type(data) is UnknownValue and data.secret)
 
 
 def _filled_text(text: str, marks: Marks, results: Results) -> Any:
@@ -81,4 +94,6 @@ def _filled_key(key: str, marks: Marks, results: Results) -> str:
     if not may_hold_marks(key):
         return key
     found = _filled_text(key, marks, results)
-    return str(found.value) if isinstance(found, SecretValue) else str(found)
+    if isinstance(found, SecretValue):  # a function made it so; what is known before is refused by the recorder
+        raise StackError(NO_SECRET_KEYS)
+    return str(found)

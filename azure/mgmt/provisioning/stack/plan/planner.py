@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -13,14 +14,14 @@ from ..errors import StackError
 from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
-from ..record.marks import Marks, Origin, Path, json_texts, may_hold_marks
+from ..record.marks import NO_SECRET_NAMES, Marks, Origin, Path, json_texts, may_hold_marks
 from ..record.nodes import Graph, Node
 from ..record.origins import at
 from ..record.world import Unknown
 from ..state.interface import Owned, State
-from .changes import Change, Difference, Kind
+from .changes import Change, Difference, Kind, Member
 from .compare import Comparison, masked, path_pattern
-from .fill import UnknownValue, filled, plain
+from .fill import SecretValue, UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
 from .unsaid import unsaid
 
@@ -117,7 +118,7 @@ class Planner:
         said, doubtful = set(), set()
         for node in self._graph.nodes:
             if not node.is_lookup and may_hold_marks(node.id):
-                identity = filled(node.id, self._marks, self.results)
+                identity = self._identity(node)
                 said.add(str(identity).lower())
                 if isinstance(identity, UnknownValue):
                     doubtful.add(resource_type(node.id).lower())
@@ -129,7 +130,23 @@ class Planner:
 
     def identity(self, node: Node) -> str:
         """The id of a node; where that is not known yet, with what it is made of."""
-        return str(filled(node.id, self._marks, self.results)) if may_hold_marks(node.id) else node.id
+        return str(self._identity(node))
+
+    def _identity(self, node: Node) -> str | UnknownValue:
+        found: str | UnknownValue | SecretValue = filled(node.id, self._marks, self.results)
+        if isinstance(found, SecretValue):  # a function made it so; what is known before is refused by the recorder
+            raise StackError(f"{node.operation.id}: {NO_SECRET_NAMES}", node.line)
+        return found
+
+    def body(self, node: Node) -> Any:
+        """What a node says of its resource, with values in place of marks, as far as they can be told.
+
+        :raises StackError: A key in it is made of a secret.
+        """
+        try:
+            return filled(node.body, self._marks, self.results)
+        except StackError as error:
+            raise StackError(f"{node.operation.id}: {error}", node.line) from None
 
     async def _ready(self, nodes: Any) -> None:
         for node in dict.fromkeys(nodes):
@@ -139,9 +156,9 @@ class Planner:
         await self._ready(node.needs)
         parent = self._graph.parent(node)
         above = await self.change(parent) if parent is not None else None
-        identity = filled(node.id, self._marks, self.results)
+        identity = self._identity(node)
         plan = plan_of_body(node)
-        desired = filled(node.body, self._marks, self.results)
+        desired = self.body(node)
         if isinstance(identity, UnknownValue):
             return self._changed(Kind.CREATE, node, str(identity), plan, desired)
         if above is not None and above.kind in (Kind.CREATE, Kind.REPLACE):
@@ -190,16 +207,11 @@ class Planner:
 
     async def _look_up(self, node: Node) -> Change:
         """What a look-up of what the stack makes gives, if that is there and stays as it is."""
-        needed = [await self.change(each) for each in dict.fromkeys([*node.needs, *self._held(node)])]
+        needed = [await self.change(each) for each in self._graph.dependencies(node)]
         live = None
         if all(change.is_settled and change.live is not None for change in needed):
-            live = await self._reading.lookup(node, self.arguments(node))
-        identity = str(filled(node.id, self._marks, self.results))
-        return self._changed(Kind.READ, node, identity, None, None, live=live)
-
-    def _held(self, node: Node) -> list[Node]:
-        parent = self._graph.parent(node)
-        return [] if parent is None else [parent]
+            live = await self._reading.lookup(node, self.lookup_arguments(node))
+        return self._changed(Kind.READ, node, self.identity(node), None, None, live=live)
 
     def arguments(self, node: Node) -> tuple[Any, ...]:
         """The arguments of a node's call, with values in place of marks.
@@ -212,6 +224,13 @@ class Planner:
             else each
             for each in node.arguments
         )
+
+    def lookup_arguments(self, node: Node) -> tuple[Any, ...]:
+        """The arguments of a look-up's call, its body included.
+
+        :raises Unknown: One can't be told yet.
+        """
+        return tuple(with_body(node, self.arguments(node), plain(self.body(node))))
 
     def _changed(
         self,
@@ -238,8 +257,12 @@ class Planner:
             protected=node.options.protect,
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
-            unsaid=tuple(unsaid(plan, desired, live)) if self._with_unsaid and not node.is_lookup else (),
+            unsaid=self._unsaid(plan, desired, live, identity) if self._with_unsaid and not node.is_lookup else (),
         )
+
+    def _unsaid(self, plan: TypePlan | None, desired: Any, live: Any, identity: str) -> tuple[Member, ...]:
+        owned = self._owned.get(identity.lower())
+        return tuple(unsaid(plan, desired, live, None if owned is None else owned.body))
 
 
 def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, live: Any) -> tuple[Kind, str]:
@@ -281,6 +304,15 @@ def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, o
         return Comparison(node.options.ignore_changes).compare(plan, desired, live)
     comparison = Comparison(node.options.ignore_changes, owned.salt, in_doubt=owned.in_doubt)
     return comparison.compare(plan, desired, live, owned.body)
+
+
+def with_body(node: Node, arguments: Sequence[Any], body: Any) -> list[Any]:
+    """The arguments of a node's call with its body, if it has one."""
+    place = shape_of(node.operation).body_place
+    found = list(arguments)
+    if body is not None and place >= 0:
+        found[place] = json.dumps(body).encode()
+    return found
 
 
 def plan_of_body(node: Node) -> TypePlan | None:

@@ -141,15 +141,18 @@ async def planned(
     return Plan(
         stack=name,
         changes=tuple(changes),
-        exports={key: _exported(value, recording, planner) for key, value in recording.exports.items()},
+        exports={key: _exported(key, value, recording, planner) for key, value in recording.exports.items()},
         boundary=boundary,
         notes=tuple(notes),
         violations=tuple(violations_of(changes, policies)),
     )
 
 
-def _exported(export: Export, recording: Recording, planner: Planner) -> Any:
-    value = filled(export.value, recording.world.marks, planner.results)
+def _exported(name: str, export: Export, recording: Recording, planner: Planner) -> Any:
+    try:
+        value = filled(export.value, recording.world.marks, planner.results)
+    except StackError as error:
+        raise StackError(f"{name!r} can't be exported: {error}") from None
     if not export.secret or type(value) is SecretValue:
         return value
     return replace(value, secret=True) if type(value) is UnknownValue else SecretValue(value)

@@ -84,12 +84,21 @@ class Reading:
         return found
 
     async def lookup(self, node: Node, arguments: tuple[Any, ...]) -> Any:
-        """What a look-up gives, as JSON; that of a listing is the list of its items."""
+        """What a look-up gives, as JSON; that of a listing is the list of its items.
+
+        One that takes a while is waited for.
+
+        :raises ~azure.core.exceptions.HttpResponseError: It can't be looked up.
+        """
         operation, options, driver = node.operation, node.call_options, self._driver_of(node)
         async with self._slots:
-            if operation.paging is not None and operation.long_running is None:
-                return [wire_of(item) async for item in driver.list(operation, arguments, options)]
-            return wire_of(await driver.call(operation, arguments, options))
+            if operation.long_running is not None:
+                found = await (await driver.begin(operation, arguments, options)).result()
+            elif operation.paging is not None:
+                found = driver.list(operation, arguments, options)
+            else:
+                found = await driver.call(operation, arguments, options)
+            return wire_of(found) if operation.paging is None else [wire_of(item) async for item in found]
 
 
 def is_absence(error: HttpResponseError) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ...core.models.plan import TypePlan
@@ -25,6 +26,14 @@ def is_same_scalar(plan: TypePlan | None, desired: Any, live: Any, *, is_locatio
     if isinstance(desired, str) and isinstance(live, str):
         return _is_same_text(plan, desired, live, is_location)
     return _is_same_number(desired, live)
+
+
+def in_any_case(data: Mapping[str, Any], name: str, default: Any = None) -> Any:
+    """A member, whatever the case of its name, which some services change."""
+    if name in data:
+        return data[name]
+    folded = name.lower()
+    return next((item for key, item in data.items() if key.lower() == folded), default)
 
 
 def _is_same_text(plan: TypePlan | None, desired: str, live: str, is_location: bool) -> bool:

@@ -10,6 +10,7 @@ from ...core.exchange.response import result_plan
 from ...core.faults import Faults, Path
 from ...core.models.plan import TypePlan, written
 from ...core.models.values.containers import BUILT_IN
+from ...core.models.view import View
 from ..errors import StackError
 from .later import StandIn, WritingDown
 from .lines import program_line
@@ -63,7 +64,7 @@ def written_body(operation: Operation, parameter: Body, value: Any, world: World
     if "json" not in parameter.content_type or parameter.type == "stream":
         kind = parameter.content_type
         raise StackError(f"{operation.id} takes a body of {kind}, which a stack can't compare", program_line())
-    if isinstance(value, (bytes, bytearray)) or (hasattr(value, "read") and not hasattr(value, "_wire")):
+    if isinstance(value, (bytes, bytearray)) or (not isinstance(value, (StandIn, View)) and hasattr(value, "read")):
         content = value if isinstance(value, (bytes, bytearray)) else value.read()
         try:
             return json.loads(content)

@@ -152,41 +152,45 @@ def _refuse_pickling(origin: Origin) -> NoReturn:
 
 def _looking(name: str) -> Callable[..., Any]:
     """A method that looks at the value, and asks that."""
-    of_operator = vars(operator).get(name)
-    right = vars(operator).get(f"__{name[3:]}") if of_operator is None and name.startswith("__r") else None
+    function = _FUNCTIONS.get(name)
+    right = _FUNCTIONS.get(f"__{name[3:]}") if function is None and name.startswith("__r") else None
 
     def method(self: Any, *arguments: Any, **keywords: Any) -> Any:
         # Both sides may be later: the other one is looked at by its own method.
         value = look(self._origin)
-        if of_operator is not None:
-            return of_operator(value, *arguments)
+        if function is not None:
+            return function(value, *arguments)
         if right is not None:
             return right(*arguments, value)
-        return _BUILT_IN[name](value) if name in _BUILT_IN else getattr(value, name)(*arguments, **keywords)
+        return getattr(value, name)(*arguments, **keywords)
 
     method.__name__ = name
     return method
 
 
-_BUILT_IN: dict[str, Callable[[Any], Any]] = {
+_BUILT_IN: dict[str, Callable[..., Any]] = {
     "__bool__": bool,
     "__complex__": complex,
+    "__divmod__": divmod,
     "__float__": float,
     "__hash__": hash,
     "__int__": int,
     "__iter__": iter,
     "__len__": len,
+    "__pow__": pow,
     "__reversed__": reversed,
     "__round__": round,
 }
 _COMPARED = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__contains__")
-_COUNTED = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "and", "or", "xor", "lshift", "rshift")
+_COUNTED = ("add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "pow", "and", "or", "xor", "lshift", "rshift")
 _OF_ANY = (
-    *("__bool__", "__complex__", "__float__", "__hash__", "__int__", "__iter__", "__len__", "__reversed__"),
-    *("__round__", "__index__", "__getitem__", "__neg__", "__pos__", "__abs__", "__invert__", *_COMPARED),
+    *(*_BUILT_IN, "__index__", "__getitem__", "__neg__", "__pos__", "__abs__", "__invert__", *_COMPARED),
     *(f"__{name}__" for name in _COUNTED),
     *(f"__r{name}__" for name in _COUNTED),
 )
+_FUNCTIONS = {name: getattr(operator, name) for name in _OF_ANY if hasattr(operator, name)} | _BUILT_IN
+"""What asks a value for what each of these methods gives, in whatever way its type has it."""
+
 for _name in _OF_ANY:
     setattr(Later, _name, _looking(_name))
 for _name in ("__bool__", "__float__", "__int__", "__mod__", "__reversed__", *_COMPARED, "__hash__", *dir(str)):

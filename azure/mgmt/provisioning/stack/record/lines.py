@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import azure.core
+
 from ...core.clients import base
 from ..errors import Line
 
-_PACKAGE = str(Path(__file__).parents[2])
+_PACKAGES = (str(Path(__file__).parents[2]), str(Path(azure.core.__file__).parent))
+"""This one, and that which it is called through: listings, say."""
 _BASE = base.__file__
 _ASYNCIO = str(Path(asyncio.__file__).parent)
 _NOWHERE = Line("an unknown line", 0)
@@ -52,5 +55,5 @@ def _line_of_task() -> Line:
 
 
 def is_of_package(file: str) -> bool:
-    """Whether a file is one of this package's own."""
-    return file.startswith(_PACKAGE)
+    """Whether a file is one of this package's own, or of azure-core."""
+    return file.startswith(_PACKAGES)

@@ -27,6 +27,8 @@ _MARK = re.compile(
 _REMAINS = re.compile(rf"{_BEGIN}|{_ESCAPED}|{_END}|\\ue5a0|\\u0001|\\ue5a1|(?i:{_SIGN})\d")
 _SHOWN = "known after up>"
 SHOWN_SECRET = "<secret>"
+NO_SECRET_NAMES = "no argument is made of a secret: names and URLs are shown"
+NO_SECRET_KEYS = "no key is made of a secret: keys are shown"
 
 _numbers = count(1)
 """Of the whole process: a mark of one recording means nothing in another."""
@@ -226,7 +228,7 @@ def json_texts(data: Any) -> Iterator[str]:
         yield data
     elif type(data) is dict:
         for key, item in data.items():
-            if not key.isascii() or "\x01" in key:
+            if not key.isidentifier():  # most are, and hold neither marks nor ids
                 yield key
             if type(item) is str:
                 yield item
@@ -235,6 +237,16 @@ def json_texts(data: Any) -> Iterator[str]:
     elif type(data) is list:
         for item in data:
             yield from json_texts(item)
+
+
+def secret_key(data: Any, marks: Marks) -> str | None:
+    """A key in JSON data that is made of a secret, if there is one."""
+    if type(data) is dict:
+        found = next((key for key in data if any(mark.origin.secret for mark in marks.found(key))), None)
+        return found if found is not None else secret_key([*data.values()], marks)
+    if type(data) is list:
+        return next((found for item in data if (found := secret_key(item, marks)) is not None), None)
+    return None
 
 
 def place_of(data: Any, text: str, at: PathInBody = None) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ...core.models.plan import TypePlan
-from .evaluating import evaluating
+from .evaluating import LastCall
 from .marks import SHOWN_SECRET, Mark, Origin, Path, Results, World, readable_marks
 from .nodes import Node
 
@@ -80,29 +80,28 @@ class Given(Origin):
 
 
 class Applied(Origin):
-    """What a function gives, once its arguments are there. It is called once.
+    """What a function gives, once its arguments are there. It is called once for each value.
 
     :param uses: What it may use besides its arguments.
     """
 
-    __slots__ = ("_function", "_inputs", "_found", "_asked", "_uses")
+    __slots__ = ("_name", "_call", "_inputs", "_uses")
 
     def __init__(
         self, function: Callable[..., Any], inputs: tuple[Any | Origin, ...], world: World, uses: Iterable[Origin] = ()
     ) -> None:
         super().__init__(world)
-        self._function = function
+        self._name = getattr(function, "__name__", "a function")
+        self._call = LastCall(function)
         self._inputs = inputs
-        self._found: list[Any] = []
-        self._asked: list[Origin] = []
         self._uses = tuple(uses)
 
     @property
     def secret(self) -> bool:
-        return any(isinstance(item, Origin) and item.secret for item in (*self._inputs, *self._asked))
+        return any(isinstance(item, Origin) and item.secret for item in (*self._inputs, *self._call.asked()))
 
     def describe(self) -> str:
-        return f"{getattr(self._function, '__name__', 'a function')}(…)"
+        return f"{self._name}(…)"
 
     def nodes(self) -> Iterable[Node]:
         for item in (*self._inputs, *self._uses):
@@ -110,12 +109,8 @@ class Applied(Origin):
                 yield from item.nodes()
 
     def value(self, results: Results) -> Any:
-        if not self._found:
-            arguments = [item.value(results) if isinstance(item, Origin) else item for item in self._inputs]
-            with evaluating(self.world, results) as evaluation:
-                self._found.append(self._function(*arguments))
-            self._asked = evaluation.asked
-        return self._found[0]
+        given = tuple(item.value(results) if isinstance(item, Origin) else item for item in self._inputs)
+        return self._call.value(given, self.world, results)
 
 
 class Template(Origin):

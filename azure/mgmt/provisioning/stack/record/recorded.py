@@ -46,7 +46,7 @@ class Recorded:
 
     def __bool__(self) -> bool:
         # An object that the body holds is there; whether another one will be, only the result tells.
-        return object.__getattribute__(self, "_known") or member_of(self).look() is not None
+        return object.__getattribute__(self, "_known") or _looked(self) is not None
 
     def __eq__(self, other: object) -> bool:
         return self is other or bool(_looked(self) == (_looked(other) if is_recorded(other) else other))
@@ -113,7 +113,7 @@ def _recorded_class(model: type[View]) -> type[View]:
 
 
 def _looked(model: Any) -> Any:
-    return member_of(model).look()
+    return look(member_of(model))
 
 
 def _read(model: Any, field: Field) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import replace
 from threading import Lock
@@ -22,7 +22,19 @@ from .ids import ids_within, resource_id, resource_name, resource_type
 from .kinds import CallKind, shape_of
 from .later import LaterText, StandIn, WritingDown
 from .lines import program_line
-from .marks import DamagedMark, World, check_shown, json_texts, may_hold_marks, place_of, readable_marks
+from .listings import AsyncLaterListing, LaterListing
+from .marks import (
+    NO_SECRET_KEYS,
+    NO_SECRET_NAMES,
+    DamagedMark,
+    World,
+    check_shown,
+    json_texts,
+    may_hold_marks,
+    place_of,
+    readable_marks,
+    secret_key,
+)
 from .nodes import Graph, Node
 from .origins import Member
 from .pollers import AsyncRecordedPoller, RecordedPoller
@@ -111,7 +123,7 @@ class Recorder:
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Look up a listing, at once or later."""
         node = self._note(operation, arguments, options, PagingOptions)
-        return self._driver.list(operation, arguments, options) if node is None else LaterListing(self._items(node))
+        return self._driver.list(operation, arguments, options) if node is None else self._result(node)
 
     def begin(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Record a long-running operation."""
@@ -203,11 +215,13 @@ class Recorder:
                 for mark in self._world.marks.within(text) if may_hold_marks(text) else ():
                     node.needs.update(dict.fromkeys(mark.origin.nodes()))
                     if mark.origin.secret:
-                        what = "no argument is made of a secret: names and URLs are shown"
-                        raise StackError(f"{node.operation.id}: {what}", node.line)
+                        raise StackError(f"{node.operation.id}: {NO_SECRET_NAMES}", node.line)
         except DamagedMark as damaged:
             where = place_of(node.body, text) or "an argument"
             raise StackError(f"{node.operation.id}: {where} can't be sent: {damaged}", node.line) from None
+        key = secret_key(node.body, self._world.marks) if any(map(may_hold_marks, texts)) else None
+        if key is not None:
+            raise StackError(f"{node.operation.id}: {place_of(node.body, key)}: {NO_SECRET_KEYS}", node.line)
         node.mentions = tuple(ids_within(texts))
         options = scope.options
         for needed in () if options is NO_OPTIONS else (*options.depends_on, options.deleted_with):
@@ -234,7 +248,7 @@ class Recorder:
 
     def _concerns_own(self, node: Node) -> bool:
         """Whether a look-up is about what the stack makes."""
-        if node.needs:
+        if node.needs or any(self._graph.holder(each) is not None for each in node.mentions):
             return True
         holder = self._graph.holder(node.id)
         if holder is not None:
@@ -248,6 +262,8 @@ class Recorder:
 
     def _result(self, node: Node) -> Any:
         operation = node.operation
+        if operation.paging is not None:
+            return self._listing(self._items(node))
         if operation.returns is None:
             return None
         if operation.returns in ("head", "text", "stream"):
@@ -266,6 +282,9 @@ class Recorder:
         body = node.body if type(node.body) is dict else {}
         identity = node.id
         return {**body, "id": identity, "name": resource_name(identity), "type": resource_type(identity)}
+
+    def _listing(self, items: Any) -> Any:
+        return LaterListing(items)
 
     def _items(self, node: Node) -> Any:
         operation = node.operation
@@ -287,6 +306,9 @@ class AsyncRecorder(Recorder):
         """Record a long-running operation."""
         return AsyncRecordedPoller(*self._begun(operation, arguments, options))
 
+    def _listing(self, items: Any) -> Any:
+        return AsyncLaterListing(items)
+
     async def close(self) -> None:
         """Nothing is open."""
 
@@ -302,20 +324,3 @@ def with_parameters(driver: Sends, parameters: Mapping[str, Any]) -> Sends:
     other = copy(driver)
     other.settings = replace(driver.settings, parameters=parameters)
     return other
-
-
-class LaterListing:
-    """A listing of what is not there yet: iterating over it waits."""
-
-    def __init__(self, items: Any) -> None:
-        self._items = items
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(self._items)
-
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        for item in self._items:
-            yield item
-
-    def __repr__(self) -> str:
-        return repr(self._items)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...core.redaction import redacted_text
 from ..errors import Line
-from ..plan.changes import Boundary, Change, Difference, Kind, Plan
+from ..plan.changes import Boundary, Change, Difference, Kind, Plan, Violation
 from ..plan.fill import SecretValue, UnknownValue
 from ..record.marks import SHOWN_SECRET
 
@@ -76,8 +76,7 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
     for note in plan.notes:
         yield f"Note: {visible(note)}"
     for violation in plan.violations:
-        word = "Violation" if violation.mandatory else "Advice"
-        yield f"{word}: {visible(violation.id)}: {visible(violation.message)} ({visible(violation.policy)})"
+        yield visible(violation_text(violation))
     if plan.boundary is not None:
         yield ""
         yield from boundary_text(plan.boundary)
@@ -98,6 +97,12 @@ def output_lines(outputs: Mapping[str, Any], secret: Collection[str] = ()) -> It
     for name, value in outputs.items():
         shown = SHOWN_SECRET if name in secret else visible(json.dumps(value, ensure_ascii=False))
         yield f"{visible(name)}: {shown}"
+
+
+def violation_text(violation: Violation) -> str:
+    """What a policy says, in a line."""
+    word = "Violation" if violation.mandatory else "Advice"
+    return f"{word}: {violation.id}: {violation.message} ({violation.policy})"
 
 
 def boundary_text(boundary: Boundary) -> tuple[str, str]:
@@ -185,7 +190,6 @@ def visible(text: str) -> str:
 def shown_place(line: Line) -> str:
     """A line of the program, seen from the working directory."""
     try:
-        file = str(Path(line.file).resolve().relative_to(Path.cwd()))
+        return str(line._replace(file=str(Path(line.file).resolve().relative_to(Path.cwd()))))
     except ValueError:  # it is elsewhere
-        file = line.file
-    return f"{file}:{line.number}"
+        return str(line)

@@ -79,6 +79,13 @@ def without_hashes(data: Any) -> Any:
     return [without_hashes(item) for item in data] if isinstance(data, list) else data
 
 
+def holds_hash(data: Any) -> bool:
+    """Whether no more than a hash is kept of something in what was said of a resource."""
+    if isinstance(data, dict):
+        return any(map(holds_hash, data.values()))
+    return any(map(holds_hash, data)) if isinstance(data, list) else _is_hashed(data)
+
+
 def _is_hashed(data: Any) -> bool:
     if isinstance(data, list):
         return any(map(_is_hashed, data))

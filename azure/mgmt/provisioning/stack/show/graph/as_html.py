@@ -11,7 +11,7 @@ from string import Template
 from typing import Any
 
 from ...plan.changes import Change, Plan
-from ..as_text import WORDS, boundary_text, leaves, shown_place, shown_value, visible
+from ..as_text import WORDS, boundary_text, leaves, shown_place, shown_value, violation_text, visible
 from .as_svg import graph_styles, svg_element
 from .looks import headline
 from .picture import Picture
@@ -51,7 +51,7 @@ def _summary(plan: Plan) -> str:
 
 def _notes(plan: Plan) -> list[str]:
     boundary = [] if plan.boundary is None else [" ".join(boundary_text(plan.boundary))]
-    return [visible(note) for note in (*plan.notes, *boundary)]
+    return [visible(note) for note in (*plan.notes, *map(violation_text, plan.violations), *boundary)]
 
 
 def _data(picture: Picture) -> dict[str, Any]:
