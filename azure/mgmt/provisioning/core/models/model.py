@@ -23,6 +23,7 @@ from .items import Items, no_mapping
 from .model_plan import ModelPlan
 from .nesting import nesting_error
 from .plan import written
+from .values.exact import same
 
 if TYPE_CHECKING:
     from .nested import Filled as Filled
@@ -305,7 +306,7 @@ class Model(Items, metaclass=ModelType):
         faults = Faults(keep_readonly=True)
         try:
             ours, theirs = (plan.write(model, None, faults) for model in (self, other))
-            return self is other if faults.found else bool(ours == theirs)
+            return self is other if faults.found else same(ours, theirs)
         except RecursionError:
             raise nesting_error({"left": self, "right": other}) from None
 

@@ -15,7 +15,7 @@ from ...faults import DEEPEST, Faults, Path, describe, unreadable
 from ..lookalikes import is_unordered, mapping_of, members_of, sequence_of
 from ..plan import TypePlan
 from ..view import View
-from .exact import lone_surrogate, plain
+from .exact import lone_surrogate, plain, same
 from .scalars import SCALARS, EnumPlan
 
 
@@ -76,7 +76,7 @@ class ListPlan(TypePlan):
         return ", which has no order" if is_unordered(value) else ""
 
     def says(self, value: Any, raw: Any) -> bool:
-        return not self.item.container and bool(self.read(raw, None, None) == value)
+        return not self.item.container and same(self.read(raw, None, None), value)
 
     def is_like(self, other: TypePlan) -> bool:
         return isinstance(other, ListPlan) and self.item.is_like(other.item)
@@ -151,7 +151,7 @@ class DictPlan(TypePlan):
         return _by_name(value)
 
     def says(self, value: Any, raw: Any) -> bool:
-        return not self.item.container and bool(self.read(raw, None, None) == value)
+        return not self.item.container and same(self.read(raw, None, None), value)
 
     def is_like(self, other: TypePlan) -> bool:
         return isinstance(other, DictPlan) and self.item.is_like(other.item)
