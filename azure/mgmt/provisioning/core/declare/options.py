@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union
@@ -223,7 +223,7 @@ class ClientOptions(RequestOptions, total=False):
     """All of the User-Agent header but for the ``user_agent`` of calls."""
     instrumentation_config: Mapping[str, Any]
     """What the tracer of OpenTelemetry says of this library."""
-    additional_allowed_query_params: Iterable[str]
+    additional_allowed_query_params: Collection[str]
     """Query parameters whose values spans may show, in addition to api-version."""
     request_id_policy: Any
     """Policy in place of the default one; likewise those below."""
