@@ -44,7 +44,12 @@ class EditConflictError(ResourceModifiedError):
         )
 
     def __reduce__(self) -> Any:
-        return ResourceModifiedError, (self.message,), self.__dict__
+        return _made, (self.message,), self.__dict__
+
+
+def _made(message: str) -> EditConflictError:
+    """An error as pickle and copy make it: what it holds besides its message comes afterwards."""
+    return EditConflictError.__new__(EditConflictError, message)
 
 
 class Call(NamedTuple):
