@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union
@@ -254,8 +254,15 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
     names: frozenset[str] = option_names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
     for name in given:
         if name not in names:
-            hint = f" {_ELSEWHERE[name]}" if name in _ELSEWHERE else did_you_mean(name, names)
-            raise TypeError(f"{where} got an unexpected option {name!r}.{hint}")
+            raise TypeError(f"{where} got an unexpected option {name!r}.{option_hint(name, names)}")
+
+
+def option_hint(name: str, names: Iterable[str]) -> str:
+    """What to say of a name that is no option, or nothing.
+
+    :param names: Those that there are.
+    """
+    return f" {_ELSEWHERE[name]}" if name in _ELSEWHERE else did_you_mean(name, names)
 
 
 _ELSEWHERE = {

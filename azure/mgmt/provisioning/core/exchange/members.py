@@ -7,8 +7,8 @@ from copy import deepcopy
 from typing import Any
 
 from ..declare.operation import Body, Operation
-from ..declare.options import option_names
-from ..faults import describe, did_you_mean
+from ..declare.options import option_hint, option_names
+from ..faults import describe
 from ..models.fields import ADDITIONAL
 from ..models.shape import ModelShape
 from ..models.values.containers import type_plan
@@ -37,7 +37,7 @@ def with_members(operation: Operation, arguments: tuple[Any, ...], options: Mapp
     known = _members(plan)
     for name in members:
         if name not in known:
-            hint = did_you_mean(name, [*names, *known])
+            hint = option_hint(name, [*names, *known])
             raise TypeError(f"{operation.id} got an unexpected option or member {name!r}.{hint}")
     given = _joined(plan, arguments[index], members, body)
     rest = {name: value for name, value in options.items() if name in names}
