@@ -69,6 +69,8 @@ async def test_a_value_that_an_option_can_not_have(side: Side, level: str, name:
         ({"headers": {"a": 5}}, "headers['a'] is to be a text, got an int"),
         ({"headers": {5: "a"}}, "headers is to be a mapping of names and values, got the int 5 for a name"),
         ({"params": {"a": True}}, "params['a'] is to be a text or a whole number, got a bool"),
+        ({"params": {"a": 1.0}}, "params['a'] is to be a text or a whole number, got a float"),
+        ({"params": {"a": ["b", 1.5]}}, "params['a'] is to be a text or a whole number, got a float"),
         ({"params": {"a": None}}, "params['a'] is to be a text or a whole number, got None"),
         ({"params": {"a": ["b", {}]}}, "params['a'] is to be a text or a whole number, got a dict"),
         ({"proxies": {"https": ["x"]}}, "proxies['https'] is to be a text, got a list"),

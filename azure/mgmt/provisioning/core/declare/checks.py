@@ -149,5 +149,5 @@ _CHECKS: dict[str, _Check] = {
 _SCALARS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("headers", "base_headers"), (str,)),
     "proxies": (str, type(None)),
-    "params": (str, int, float),
+    "params": (str, int),
 }

@@ -116,7 +116,7 @@ class PipelineOptions(TypedDict, total=False):
 class CommonRequestOptions(PipelineOptions, total=False):
     """Options of calls whose API version is an argument of its own; see :class:`RequestOptions`."""
 
-    params: Mapping[str, Union[str, float, list[str]]]
+    params: Mapping[str, Union[str, int, list[str]]]
     """Further query parameters; a list becomes one pair an item."""
     content_type: str
     """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
