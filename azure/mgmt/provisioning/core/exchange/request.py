@@ -16,9 +16,9 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
-from ..models.lookalikes import is_object, is_unordered, sequence_of
+from ..models.lookalikes import is_object
 from ..models.plan import written
-from ..models.values.containers import BUILT_IN, key_text, type_plan
+from ..models.values.containers import BUILT_IN, items_of, type_plan
 from .etags import condition_of, quoted
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
@@ -132,6 +132,11 @@ def arity(parameter: Any) -> int:
     return 0 if isinstance(parameter, (Path, Query, Header)) and parameter.client else 1
 
 
+def index_of(operation: Operation, wanted: Any) -> int:
+    """Which argument of an operation is the one for a parameter of its, the first one of two."""
+    return sum(map(arity, operation.parameters[: operation.parameters.index(wanted)]))
+
+
 def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Iterator[tuple[Any, Any]]:
     """The operation's parameters with their values."""
     check_argument_count(operation, arguments)
@@ -214,7 +219,7 @@ def text_of(
 
 
 def _texts(operation: Operation, parameter: Any, value: Any) -> list[str]:
-    items = sorted(value, key=key_text) if is_unordered(value) else sequence_of(value)
+    items = items_of(value)
     if items is None:
         raise ValueError(f"{parameter.name} is to be a list, got {describe(value)}")
     found: list[str] = []
