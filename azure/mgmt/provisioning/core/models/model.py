@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from azure.core import CaseInsensitiveEnumMeta
 from typing_extensions import dataclass_transform
 
-from ..faults import Faults, Origin, did_you_mean
+from ..faults import Faults, Origin, did_you_mean, no_attribute
 from ..slotted import Slotted
 from .fields import Additional, Field, Flattened, Overlaid, additional, field, fields_of, flattened, overlaid, read_only
 from .items import Items, no_mapping
@@ -173,8 +173,7 @@ class Model(Items, metaclass=ModelType):
                 del self._values[name]
 
     def _no_attribute(self, name: str, otherwise: str = "") -> AttributeError:
-        hint = "" if name.startswith("_") else no_mapping(self, name) or self._hint(name) or otherwise
-        return AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}", name=name, obj=self)
+        return no_attribute(self, name, lambda name: no_mapping(self, name) or self._hint(name) or otherwise)
 
     @classmethod
     def _model_plan(cls) -> ModelPlan:
