@@ -25,18 +25,6 @@ from .nesting import nesting_error
 from .plan import written
 from .values.exact import same
 
-if TYPE_CHECKING:
-    from .nested import Filled as Filled
-    from .nested import Nested as Nested
-    from .nested import NestedDict as NestedDict
-    from .nested import NestedDictFilled as NestedDictFilled
-    from .nested import NestedDictOrNone as NestedDictOrNone
-    from .nested import NestedFilled as NestedFilled
-    from .nested import NestedList as NestedList
-    from .nested import NestedListFilled as NestedListFilled
-    from .nested import NestedListOrNone as NestedListOrNone
-    from .nested import NestedOrNone as NestedOrNone
-
 __all__ = [
     "ClosedEnum",
     "ExtensibleEnum",
