@@ -44,8 +44,9 @@ def test_an_unknown_name(package: str) -> None:
 
 def test_types_are_found_by_the_names_of_the_classes(package: str) -> None:
     __import__(package)
-    names, load, _ = lazy_types(package, {"._parts": "Bolt Nut", "..enums._parts": "Shade"}, "Nut")
-    assert names == ["BoltDict", "NutDict", "NutOptions", "ShadeValue"]
+    modules = {"._parts": "Bolt Nut", "..enums._parts": "Shade"}
+    names, load, _ = lazy_types(package, modules, "Nut NutLongRunning")
+    assert names == ["BoltDict", "NutDict", "NutLongRunningOptions", "NutOptions", "ShadeValue"]
     assert load("NutOptions") is list
     assert load("BoltDict") is dict
     assert load("ShadeValue") is str

@@ -124,3 +124,4 @@ def members_as_arguments(client: ProvisioningClient) -> None:
     assert_type(client.keyvault.vaults.update("rg", "kv", {"tags": {}}, properties={"sku": {"name": "premium"}}), Vault)
     client.storage.storage_accounts.update("rg", "demo", minimum_tls_version="TLS1_2", tags={})
     client.compute.virtual_machines.begin_update("rg", "vm", tags={}, polling_interval=5)
+    client.network.vpn_gateways.begin_update_tags("rg", "gateway", tags={}, polling_interval=5)

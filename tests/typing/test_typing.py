@@ -21,7 +21,7 @@ RIGHT = [
     *(HERE / name for name in ("outputs.py", "results.py", "right.py", "right_bodies.py")),
     *sorted(SAMPLES.rglob("*.py")),
 ]
-WRONG = {HERE / "wrong.py": 26, HERE / "wrong_bodies.py": 115}
+WRONG = {HERE / "wrong.py": 27, HERE / "wrong_bodies.py": 115}
 """The files with faults, and how many each has."""
 
 Lines = set[tuple[str, int]]

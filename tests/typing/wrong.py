@@ -41,6 +41,7 @@ def calls(client: ProvisioningClient, vault: Vault) -> None:
     client.keyvault.vaults.update("rg", "kv", tag={})  # refused
     client.keyvault.vaults.update("rg", "kv", tags=[])  # refused
     client.keyvault.vaults.update("rg", "kv", timeout="5")  # refused
+    client.network.virtual_networks.update_tags("rg", "vnet", tags={}, polling_interval=5)  # refused
     vault.properties.skuu  # refused
     vault.properties.sku = 5  # refused
     client.keyvalt  # refused

@@ -54,10 +54,12 @@ def no_attribute(module: str, name: str, names: Iterable[str]) -> AttributeError
 
 def of_a_service(name: str) -> str:
     """What to say of a name that a client of all services does not have, and the client of a service does."""
+    from .core.clients.base import models_hint
     from .services import CLIENTS
 
-    if name in ("get_models", "models"):
-        return f" Models are in {_PACKAGE}.services.<service>.models, for one API version"
+    hint = models_hint(name, f"{_PACKAGE}.services.<service>")
+    if hint:
+        return hint
     found = []
     for client, service in CLIENTS.items():
         module = import_module(f"{_PACKAGE}.services.{service}.client")
@@ -78,7 +80,7 @@ def _meant(parts: list[str]) -> str | None:
         return None
     asynchronous = parts[0] == "aio" and len(parts) > 1
     first, *rest = parts[1:] if asynchronous or (parts[0] == "services" and len(parts) > 1) else parts
-    if first in _OF_A_SERVICE and first is parts[0]:
+    if first in _OF_A_SERVICE and first == parts[0]:
         return ".".join([_PACKAGE, "services", "<service>", *parts])
     service = first if first in SERVICES else _SERVICES.get(first) or nearest(first, SERVICES)
     if service is None:

@@ -43,7 +43,20 @@ def test_members_and_options() -> None:
 @pytest.mark.parametrize("long_first", [True, False])
 def test_one_body_of_several_operations(long_first: bool) -> None:
     both = [replace(PATCH, id="Ships_Begin", method="begin_update", long_running=True), PATCH]
-    text = emit_types(service(*(both if long_first else reversed(both))), "..core")
+    sea = service(*(both if long_first else reversed(both)))
+    text = emit_types(sea, "..core")
+    assert "class ShipPatchOptions(ShipPatchDict, RequestOptions, total=False):" in text
+    assert "class ShipPatchLongRunningOptions(ShipPatchDict, LongRunningOptions, total=False):" in text
+    methods = emit_operations(sea, "..core").split("    def ")[1:]
+    assert {each.partition("(")[0]: "Unpack[types.ShipPatchLongRunningOptions]" in each for each in methods} == {
+        "update": False,
+        "begin_update": True,
+    }
+    assert BodyMembers(sea).names == ["ShipPatch", "ShipPatchLongRunning"]
+
+
+def test_a_body_of_long_running_operations_alone() -> None:
+    text = emit_types(service(replace(PATCH, long_running=True)), "..core")
     assert "class ShipPatchOptions(ShipPatchDict, LongRunningOptions, total=False):" in text
 
 
@@ -61,14 +74,14 @@ def test_one_body_of_several_operations(long_first: bool) -> None:
 def test_where_type_checkers_see_the_options_alone(change: dict[str, Any]) -> None:
     model = replace(MODEL, properties=(*MODEL.properties, replace(MODEL.properties[0], wire="other", **change)))
     sea = service(PATCH, model=model)
-    assert BodyMembers(sea).models == []
+    assert BodyMembers(sea).names == []
     assert "ShipPatchOptions" not in emit_types(sea, "..core")
     assert "| None = None, **options: Unpack[RequestOptions])" in emit_operations(sea, "..core")
 
 
 def test_other_operations() -> None:
     sea = service(replace(PATCH, verb="PUT"), replace(PATCH, id="O", method="o", parameters=(NAME,)))
-    assert BodyMembers(sea).models == []
+    assert BodyMembers(sea).names == []
     assert "parameters: models.ShipPatch | types.ShipPatchDict | IO[bytes], " in emit_operations(sea, "..core")
 
 

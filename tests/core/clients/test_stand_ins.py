@@ -80,6 +80,13 @@ async def test_a_method_of_a_group(side: Side, client: Any) -> None:
     assert (await _get(side, client.widgets)).id == "/w1"
 
 
+def test_the_text_of_a_group(client: Any) -> None:
+    text = client.widgets.__doc__
+    with mock.patch.object(client.widgets, "get"):
+        assert client.widgets.__doc__ == text
+    assert text.startswith("Widgets.\n\nMethods take request options")
+
+
 async def test_a_method_keeps_its_signature(side: Side, client: Any) -> None:
     with mock.patch.object(client.widgets, "get", autospec=True) as stand_in:
         await _get(side, client.widgets)

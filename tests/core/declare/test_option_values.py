@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from azure.core.exceptions import ResourceNotFoundError
-from azure.core.pipeline.policies import RetryMode
+from azure.core.pipeline.policies import RetryMode, SansIOHTTPPolicy
 
 from azure.mgmt.provisioning.core.declare.checks import check_values
 from azure.mgmt.provisioning.core.declare.options import ClientOptions, LongRunningOptions
@@ -69,6 +69,8 @@ async def test_a_value_that_an_option_can_not_have(side: Side, level: str, name:
         ({"headers": {"a": 5}}, "headers['a'] is to be a text, got an int"),
         ({"headers": {5: "a"}}, "headers is to be a mapping of names and values, got the int 5 for a name"),
         ({"params": {"a": True}}, "params['a'] is to be a text or a whole number, got a bool"),
+        ({"params": {"a": 1.0}}, "params['a'] is to be a text or a whole number, got a float"),
+        ({"params": {"a": ["b", 1.5]}}, "params['a'] is to be a text or a whole number, got a float"),
         ({"params": {"a": None}}, "params['a'] is to be a text or a whole number, got None"),
         ({"params": {"a": ["b", {}]}}, "params['a'] is to be a text or a whole number, got a dict"),
         ({"proxies": {"https": ["x"]}}, "proxies['https'] is to be a text, got a list"),
@@ -111,6 +113,14 @@ async def test_a_continuation_token_that_is_none(side: Side, token: Any) -> None
         ({"redirect_on_status_codes": ["300"]}, "redirect_on_status_codes is to be a list of status codes"),
         ({"blocked_redirect_headers": "x"}, "blocked_redirect_headers is to be a list of headers"),
         ({"additional_allowed_query_params": 5}, "additional_allowed_query_params is to be a list of query parameters"),
+        (
+            {"additional_allowed_query_params": iter(["a"])},
+            "additional_allowed_query_params is to be a list of query parameters",
+        ),
+        ({"retry_on_status_codes": iter([408])}, "retry_on_status_codes is to be a list of status codes"),
+        ({"redirect_remove_headers": iter(["x"])}, "redirect_remove_headers is to be a list of headers"),
+        ({"per_call_policies": iter([SansIOHTTPPolicy()])}, "per_call_policies is to be policies of a pipeline"),
+        ({"per_retry_policies": iter([SansIOHTTPPolicy()])}, "per_retry_policies is to be policies of a pipeline"),
         ({"http_logging_level": "INFO"}, "http_logging_level is to be a level of logging"),
         ({"connection_data_block_size": 0}, "connection_data_block_size is to be a number of bytes"),
     ],

@@ -49,6 +49,13 @@ def test_scopes_stand_in_it_as_they_are_and_hosts_do_not() -> None:
     assert call_path(HOSTED, ("https://x", "a/b", ["c"]), SETTINGS) == "/a/b"
 
 
+def test_what_looks_like_a_placeholder_in_a_name_is_none() -> None:
+    path = call_path(_rest.GET, ("r {widgetName}", "w"), SETTINGS)
+    assert path == f"/subscriptions/{SUBSCRIPTION}/resourceGroups/r {{widgetName}}/providers/Microsoft.Fake/widgets/w"
+    url = build_request(_rest.GET, ("r {widgetName}", "w"), SETTINGS, OPTIONS).url
+    assert SETTINGS.base_url + path == unquote(url.partition("?")[0])
+
+
 @pytest.mark.parametrize(
     ("operation", "arguments", "words"),
     [

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
+import msrest.serialization
+import pydantic
 import pytest
 from azure.core import MatchConditions
 
@@ -11,6 +15,7 @@ from azure.mgmt.provisioning.core.exchange.etags import etag_of
 
 from ..fake import _rest
 from ..fake.models import Part, Widget
+from ..models.given.test_lookalikes import Keyed
 from ..support import Answer, Script, Side
 
 READ = Widget.deserialize({"id": "/w1", "etag": '"of the model"'})
@@ -89,6 +94,28 @@ async def test_long_running_operations_take_them(side: Side) -> None:
         await side.begin(side.client(script), _rest.BEGIN_PUT, "rg", "w1", READ, if_match="e")
 
 
+@dataclass
+class Dataclass:
+    etag: Any
+    location: str = "x"
+
+
+class Msrest(msrest.serialization.Model):
+    """A model in msrest's form."""
+
+    _attribute_map = {"version": {"key": "eTag", "type": "str"}, "location": {"key": "location", "type": "str"}}
+
+    def __init__(self, version: str) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.version = version
+        self.location = "x"
+
+
+class Pydantic(pydantic.BaseModel):
+    version: str = pydantic.Field(serialization_alias="etag")
+    location: str = "x"
+
+
 @pytest.mark.parametrize(
     ("value", "etag"),
     [
@@ -96,9 +123,22 @@ async def test_long_running_operations_take_them(side: Side) -> None:
         ({1: "x"}, None),
         ({"e_tag": "e"}, "e"),
         (READ, '"of the model"'),
+        (MappingProxyType({"eTag": "e"}), "e"),
+        (Keyed(etag="e"), "e"),
+        (Dataclass("e"), "e"),
+        (Dataclass(None), None),
+        (Dataclass(7), None),
+        (Msrest("e"), "e"),
+        (Pydantic(version="e"), "e"),
         (None, None),
         ("e", None),
+        (object(), None),
     ],
 )
 def test_the_etag_of_anything(value: Any, etag: str | None) -> None:
     assert etag_of(value) == etag
+
+
+async def test_objects_of_other_packages_are_sent_with_their_etags(side: Side) -> None:
+    for body in (Dataclass('"e"'), Msrest('"e"'), Pydantic(version='"e"')):
+        assert conditions(await headers(side, body, None, NOT_MODIFIED)) == {"if-match": '"e"'}

@@ -38,7 +38,7 @@ async def test_tokens_for_azure_resource_manager_go_nowhere_else(side: Side) -> 
     assert script.sent == []
 
 
-@pytest.mark.parametrize("account", ["user@evil", "a?b", "a#b", "a\\b", "a b", "a:port", "evil.example/"])
+@pytest.mark.parametrize("account", ["user@evil", "a?b", "a#b", "a\\b", "a b", "a:port", "evil.example/", "a{suffix}"])
 async def test_arguments_that_are_no_part_of_a_host(side: Side, account: str) -> None:
     script = Script()
     with pytest.raises(ValueError, match="Host_Get: (the parameters of its host lead to no endpoint|account leads to)"):

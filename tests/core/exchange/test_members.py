@@ -92,6 +92,11 @@ async def test_the_nearest_name(side: Side, name: str, hint: str) -> None:
         await patched(side, None, **{name: "x"})
 
 
+async def test_what_azure_core_has_an_option_for(side: Side) -> None:
+    with pytest.raises(TypeError, match=r"'lro_options'. Give them to a polling method: polling=ARMPolling"):
+        await patched(side, None, lro_options={})
+
+
 @pytest.mark.parametrize("body", [b"{}", io.BytesIO(b"{}"), 5])
 async def test_a_body_that_has_no_members(side: Side, body: Any) -> None:
     with pytest.raises(TypeError, match="tags: can't be set in parameters, which is"):

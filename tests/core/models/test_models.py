@@ -170,7 +170,7 @@ def test_unknown_attributes() -> None:
         made.locaton = "x"
     with pytest.raises(AttributeError, match=r"^Widget has no attribute 'prts'\. Did you mean 'parts'\?$"):
         _ = made.prts
-    with pytest.raises(AttributeError, match=r"^Widget has no attribute 'xyzzy'\.$"):
+    with pytest.raises(AttributeError, match=r"^Widget has no attribute 'xyzzy'$"):
         _ = made.xyzzy
     with pytest.raises(AttributeError):
         del made.location

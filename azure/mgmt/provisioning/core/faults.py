@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NoReturn, Union
 
@@ -109,6 +109,16 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     """`` Did you mean 'x'?``, or nothing where no name is near."""
     found = nearest(name, names)
     return f" Did you mean {found!r}?" if found else ""
+
+
+def no_attribute(asked: object, name: str, hint: Callable[[str], str]) -> AttributeError:
+    """The error for a name that an object or a class does not have.
+
+    :param hint: Gives what to say of a public name, or nothing.
+    """
+    owner = asked if isinstance(asked, type) else type(asked)
+    told = "" if name.startswith("_") else hint(name)
+    return AttributeError(f"{owner.__name__} has no attribute {name!r}{told and '.' + told}", name=name, obj=asked)
 
 
 _NEAR = 0.7

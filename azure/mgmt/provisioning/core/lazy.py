@@ -41,12 +41,14 @@ def lazy_types(package: str, modules: Mapping[str, str], bodies: str = "") -> Ho
     """The hooks of the package ``types`` of a service: what stands for a class is in a module called as the class's.
 
     :param modules: The modules of the package ``models``, as given to :func:`lazy`.
-    :param bodies: The models whose members are keyword arguments, too, separated by spaces.
+    :param bodies: The models whose members are keyword arguments, too, separated by spaces; with ``LongRunning`` after
+        their names where there are others for long-running operations.
     """
     of_bodies = bodies.split()
     dicts: dict[str, list[str]] = {}
     for module, names in modules.items():
         ending = "Value" if module.startswith("..enums") else "Dict"
         dicts.setdefault(f".{module.rpartition('.')[2]}", []).extend(name + ending for name in names.split())
-        dicts[f".{module.rpartition('.')[2]}"] += [f"{name}Options" for name in names.split() if name in of_bodies]
+        options = [name + kind for name in names.split() for kind in ("", "LongRunning") if name + kind in of_bodies]
+        dicts[f".{module.rpartition('.')[2]}"] += [f"{name}Options" for name in options]
     return lazy(package, {module: " ".join(names) for module, names in dicts.items()})

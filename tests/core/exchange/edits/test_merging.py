@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -45,6 +46,15 @@ def test_each_keeps_what_only_they_changed(base: Any, mine: Any, theirs: Any) ->
 @given(OBJECTS, OBJECTS)
 def test_differences_are_what_differs(before: Any, after: Any) -> None:
     assert (not list(differences(before, after))) == (before == after)
+
+
+@pytest.mark.parametrize(("before", "after"), [(1, True), (False, 0), (["a", 1], ["a", True])])
+def test_a_number_is_no_boolean(before: Any, after: Any) -> None:
+    assert [place for place, _ in differences({"v": before}, {"v": after})] == [("v",)]
+    for base, mine, theirs in ((before, after, before), (before, before, after), (before, after, after)):
+        whole, conflicts = both({"v": base}, {"v": mine}, {"v": theirs})
+        assert (json.dumps(whole), conflicts) == (json.dumps({"v": after}), [])
+    assert both({"v": None}, {"v": before}, {"v": after})[1] == [("v",)]
 
 
 @given(OBJECTS, OBJECTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -46,6 +47,23 @@ async def test_what_changed_is_patched(side: Side, change: Callable[[Any], Any],
     await service.edited(change)
     assert service.methods == ["GET", "GET", "PATCH"]
     assert service.sent == body
+
+
+def more(model: Any) -> None:
+    model.properties.bag.additional_properties["more"] = True
+
+
+def anything(model: Any) -> None:
+    model.properties.anything = {"more": True}
+
+
+@pytest.mark.parametrize(("change", "method"), [(more, "PATCH"), (anything, "PUT")])
+async def test_a_number_becomes_a_boolean(side: Side, change: Callable[[Any], Any], method: str) -> None:
+    service = Service(side, "plain", {**DOCUMENT, "properties": {"bag": {"more": 1}, "anything": {"more": 1}}})
+    await service.edited(change)
+    assert service.methods[-1] == method
+    assert f'"{change.__name__}": ' in (sent := json.dumps(service.sent))
+    assert '"more": true' in sent
 
 
 def untag(model: Any) -> None:

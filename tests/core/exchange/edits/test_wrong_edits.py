@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -65,8 +67,10 @@ def test_what_the_edit_says_of_itself(side: Side) -> None:
     assert "Read, change, write" in group.edit.__doc__
 
 
-def test_a_conflict_can_be_pickled() -> None:
-    error: Any = pickle.loads(pickle.dumps(EditConflictError(_rest.PLAIN_GET, [("tags", "a")])))
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_a_conflict_can_be_copied_and_pickled(copied: Callable[[Any], Any]) -> None:
+    error = copied(EditConflictError(_rest.PLAIN_GET, [("tags", "a")]))
     assert isinstance(error, ResourceModifiedError)
+    assert type(error) is EditConflictError
     assert error.members == ["tags.a"]
     assert str(error).startswith("Plain_Get: changed here")

@@ -6,7 +6,7 @@ from ..represent.ir import ServiceIR
 from ..split.layout import Layout
 from .described import of_attribute, of_client, of_constructor, of_package
 from .imports import Imports
-from .members import BodyMembers
+from .members import body_members
 from .operations import Methods, async_twin, core_sources
 from .text import FIRST_LINE, docstring, string
 
@@ -43,7 +43,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
             f"        return self._operations({string(group.class_name)})\n"
         )
     if not asynchronous:
-        methods = Methods(imports, BodyMembers(service), declarations=declarations)
+        methods = Methods(imports, body_members(service), declarations=declarations)
         parts += [methods.method(operation) for operation in service.operations]
     elif service.operations:
         source = imports.name("_Sync", runtime=True)
@@ -54,7 +54,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
 
 def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) -> str:
     """The constructor of a client that is made with more than a subscription."""
-    methods, text = Methods(imports, BodyMembers(service)), imports.name("str")
+    methods, text = Methods(imports, body_members(service)), imports.name("str")
     credential = imports.name("AsyncTokenCredential" if asynchronous else "TokenCredential")
     options = f"{imports.name('Unpack')}[{imports.name('ClientOptions')}]"
     given = ["subscription_id"] if service.uses_subscription else []

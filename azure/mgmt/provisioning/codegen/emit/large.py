@@ -10,7 +10,7 @@ from ..split.classes import enum_modules, model_modules
 from ..split.layout import Layout
 from ..split.operations import operation_modules
 from .client import emit_async_package, emit_client, emit_package
-from .members import BodyMembers
+from .members import body_members
 from .models import emit_enum_module, emit_model_module, model_lines
 from .operations import emit_async_operation_module, emit_operation_module, operation_lines
 from .rest import emit_rest_module
@@ -102,8 +102,8 @@ def _lazy_types(service: ServiceIR, modules: Iterable[str]) -> str:
     """The ``__init__`` of the package ``types``: its names are those of the models and enums, with an ending."""
     text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums"
     imports = f"from {service.core_at(2)}.lazy import lazy_types\nfrom ..models import _NAMES"
-    models = " ".join(BodyMembers(service).models)
-    arguments = f"_NAMES, {string(models)}" if models else "_NAMES"
+    bodies = " ".join(body_members(service).names)
+    arguments = f"_NAMES, {string(bodies)}" if bodies else "_NAMES"
     return f"""{_package(service, text, modules, imports)}
 if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_types(__name__, {arguments})

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+
 from ..represent.ir import OperationIR, ParameterIR, ServiceIR
 from ..represent.names import LONG_RUNNING_OPTIONS
 from .imports import Imports
@@ -13,7 +17,8 @@ TEXT = "Members and options."
 
 
 class BodyMembers:
-    """The TypedDicts of keyword arguments, each called after the model of a body.
+    """The TypedDicts of keyword arguments, each called after the model of a body: two, where some of the operations
+    that take it are long-running and others are not.
 
     There is none where a member is called as an argument or an option, which it is then, nor where one is required,
     since it may stand in the body. There, type checkers see the options alone.
@@ -22,30 +27,33 @@ class BodyMembers:
     def __init__(self, service: ServiceIR) -> None:
         self._keys = Keys(service)
         self._service = service
-        self._options: dict[str, str] = {}
+        self._waits: dict[str, set[bool]] = defaultdict(set)
         for operation in service.all_operations:
             body = body_of(operation)
             if body is not None and self._fits(operation, body):
-                longest = "LongRunningOptions" if operation.long_running else "RequestOptions"
-                self._options[body.type.name] = min(longest, self._options.get(body.type.name, longest))
+                self._waits[body.type.name].add(operation.long_running)
 
     @property
-    def models(self) -> list[str]:
-        """The models whose members are keyword arguments."""
-        return sorted(self._options)
+    def names(self) -> list[str]:
+        """What the TypedDicts are called, without the ending ``Options``."""
+        return sorted(self._name(model, waits) for model, both in self._waits.items() for waits in both)
 
     def of(self, operation: OperationIR) -> str | None:
         """The TypedDict of an operation, if it has one."""
         body = body_of(operation)
-        return f"{body.type.name}Options" if body is not None and self._fits(operation, body) else None
-
-    def source(self, model: str, imports: Imports) -> str | None:
-        """The TypedDict that is called after a model, if there is one."""
-        if model not in self._options:
+        if body is None or not self._fits(operation, body):
             return None
+        return f"{self._name(body.type.name, operation.long_running)}Options"
+
+    def sources(self, model: str, imports: Imports) -> Iterator[str]:
+        """The TypedDicts that are called after a model."""
         base = self._keys.form_name(self._service.model(model), self._form(model))
-        options = imports.name(self._options[model], runtime=True)
-        return f"class {model}Options({base}, {options}, total=False):\n" + docstring(TEXT)
+        for waits in sorted(self._waits.get(model, ())):
+            options = imports.name("LongRunningOptions" if waits else "RequestOptions", runtime=True)
+            yield f"class {self._name(model, waits)}Options({base}, {options}, total=False):\n" + docstring(TEXT)
+
+    def _name(self, model: str, waits: bool) -> str:
+        return f"{model}LongRunning" if waits and len(self._waits[model]) == 2 else model
 
     def _form(self, model: str) -> str:
         return self._keys.forms(self._service.model(model))[0]
@@ -57,6 +65,12 @@ class BodyMembers:
         taken = arguments | LONG_RUNNING_OPTIONS | {"api_version", "match_condition", "self"}
         alone = len(self._keys.family(model)) == 1 and "api_version" not in arguments
         return alone and not any(key.required or key.name in taken for key in keys)
+
+
+@lru_cache(maxsize=1)
+def body_members(service: ServiceIR) -> BodyMembers:
+    """The TypedDicts of keyword arguments of a service, which each of its modules asks for."""
+    return BodyMembers(service)
 
 
 def body_of(operation: OperationIR) -> ParameterIR | None:

@@ -11,7 +11,8 @@ from .described import of_enum, of_flattened, of_member, of_model
 from .imports import Imports
 from .text import FIRST_LINE, docstring, estimated_lines, literal, string
 
-NESTED = tuple(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone"))
+DECLARING = ("Model", "additional", "field", "flattened", "overlaid", "read_only")
+NESTED = ("Filled", *(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone")))
 
 
 def emit_enums(service: ServiceIR, core: str) -> str:
@@ -88,9 +89,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
     :param package: The package of the service as this module names it.
     """
-    names = (*NESTED, "Filled", "Model", "additional", "field", "flattened", "overlaid", "read_only")
-    sources = dict.fromkeys(names, f"{core}.models.model")
-    sources |= dict.fromkeys((*NESTED, "Filled"), f"{core}.models.nested")
+    sources = dict.fromkeys(DECLARING, f"{core}.models.model") | dict.fromkeys(NESTED, f"{core}.models.nested")
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
     return Imports(defined, {**sources, "models": package, "types": package}, typed=f"{core}.typed")

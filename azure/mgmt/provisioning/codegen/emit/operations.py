@@ -11,7 +11,7 @@ from ..split.layout import GroupPart, OperationModule
 from .annotations import accepted, is_any, result
 from .described import of_async_group, of_operation, of_part, or_none
 from .imports import Imports
-from .members import BodyMembers, body_of
+from .members import BodyMembers, body_members, body_of
 from .rest import operation_constant
 from .text import FIRST_LINE, docstring, estimated_lines, literal
 
@@ -83,7 +83,7 @@ def emit_async_operation_module(service: ServiceIR, module: OperationModule, cor
 
 def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
     """About how many lines an operation takes."""
-    methods = Methods(_imports(service, service.core_at(2), ".."), BodyMembers(service))
+    methods = Methods(_imports(service, service.core_at(2), ".."), body_members(service))
     return lambda operation: estimated_lines(methods.method(operation)) + 1
 
 
@@ -102,7 +102,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
 
 def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
-    methods = Methods(imports, BodyMembers(service))
+    methods = Methods(imports, body_members(service))
     edits = edits_of(service)
     classes = []
     for part in parts:

@@ -9,7 +9,7 @@ from ..split.layout import Layout
 from .annotations import accepted, is_any
 from .imports import Imports
 from .keys import ADDITIONAL_KEY, Key, Keys
-from .members import BodyMembers
+from .members import body_members
 from .text import FIRST_LINE, docstring, literal, string
 
 
@@ -66,13 +66,12 @@ class _Types:
         self._service = service
         self._imports = imports
         self._keys = Keys(service)
-        self._members = BodyMembers(service)
+        self._members = body_members(service)
         self.families: list[tuple[int, str]] = []
 
     def model(self, model: ModelIR) -> str:
         """What stands for a model, and for the keyword arguments that its members are."""
-        arguments = self._members.source(model.name, self._imports)
-        return "\n\n".join([self._dicts(model), *([arguments] if arguments is not None else [])])
+        return "\n\n".join([self._dicts(model), *self._members.sources(model.name, self._imports)])
 
     def _dicts(self, model: ModelIR) -> str:
         forms = self._keys.forms(model)

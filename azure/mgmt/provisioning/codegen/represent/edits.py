@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .ir import GroupIR, OperationIR, ServiceIR, TypeRef
 
@@ -11,6 +12,7 @@ _READS = ("get", "list", "read")
 """Words that methods which read begin with, or have in them."""
 
 
+@lru_cache(maxsize=1)
 def edits_of(service: ServiceIR) -> dict[str, dict[str, str]]:
     """The methods that edit, and those that read what they edit, of each operation group that has any."""
     writers: dict[str, list[OperationIR]] = defaultdict(list)

@@ -289,9 +289,9 @@ class SourceIR:
     official: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ServiceIR:
-    """A service: everything that its package is made from.
+    """A service: everything that its package is made from. It equals itself alone, so that functions can cache by it.
 
     :param name: Its short name, which is the name of its package.
     :param client: Class name of its client.

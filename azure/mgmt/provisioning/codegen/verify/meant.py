@@ -18,7 +18,7 @@ from ..emit.described import (
     of_package,
     of_part,
 )
-from ..emit.members import TEXT, BodyMembers
+from ..emit.members import TEXT, body_members
 from ..emit.rest import operation_constant
 from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ModelIR, OperationIR, ServiceIR
@@ -77,7 +77,7 @@ def _types(service: ServiceIR) -> Iterator[Entry]:
         yield f"{enum.name}Value", ""
     for model in service.models:
         yield f"{model.name}Dict", ""
-    for name in BodyMembers(service).models:
+    for name in body_members(service).names:
         yield f"{name}Options", TEXT
 
 

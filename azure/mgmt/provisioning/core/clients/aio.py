@@ -167,8 +167,9 @@ class AsyncOperationGroup(Group):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if cls.__doc__ is None and "_of" in vars(cls):
-            cls.__doc__ = vars(cls)["_of"].__doc__
+        own = vars(cls)
+        if own["__doc__"] is None and "_of" in own:
+            cls.__doc__ = vars(own["_of"])["__doc__"]
 
 
 class AsyncClient(ClientBase):

@@ -9,7 +9,7 @@ from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exchange.spans import is_traced, traced
-from ..faults import did_you_mean
+from ..faults import did_you_mean, no_attribute
 from ..slotted import Slotted
 from .executor import Executor
 from .stand_ins import can_stand_in, put, take_away
@@ -29,8 +29,7 @@ class OperationsType(Slotted):
     if not TYPE_CHECKING:
 
         def __getattr__(cls, name: str) -> Any:  # noqa: N805
-            hint = "" if name.startswith("_") else cls._hint(name)
-            raise AttributeError(f"{cls.__name__} has no attribute {name!r}{hint and '.' + hint}", name=name, obj=cls)
+            raise no_attribute(cls, name, cls._hint)
 
 
 class Operations(metaclass=OperationsType):
@@ -75,9 +74,7 @@ class Operations(metaclass=OperationsType):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            hint = "" if name.startswith("_") else self._hint(name)
-            text = f"{type(self).__name__} has no attribute {name!r}{hint and '.' + hint}"
-            raise AttributeError(text, name=name, obj=self)
+            raise no_attribute(self, name, self._hint)
 
     def _unchangeable(self, change: str, name: str) -> str:
         known = self._public()
@@ -127,6 +124,22 @@ answers with an error, and by its status ``ClientAuthenticationError`` (401), ``
 """
 
 
+class _GroupText:
+    """``__doc__`` of an operation group: its own, and what holds for the methods of all groups.
+
+    In each of a thousand groups, these lines would be more text than all the names of its methods; so they are put
+    together when somebody asks.
+    """
+
+    __slots__ = ("_own",)
+
+    def __init__(self, own: str) -> None:
+        self._own = own
+
+    def __get__(self, group: object, owner: Any = None) -> str:
+        return f"{cleandoc(self._own)}\n{_ALL_METHODS}"
+
+
 class Group(Operations):
     """The operations on one kind of resource."""
 
@@ -136,9 +149,10 @@ class Group(Operations):
         set_attribute(self, "_executor", executor)
 
     def __init_subclass__(cls) -> None:
-        # In each of a thousand groups, these lines would be more text than all the names of its methods.
-        if cls.__doc__:
-            cls.__doc__ = f"{cleandoc(cls.__doc__)}\n{_ALL_METHODS}"
+        own = vars(cls)["__doc__"]
+        if isinstance(own, str):
+            text: Any = _GroupText(own)
+            cls.__doc__ = text
 
 
 class ClientBase(Operations):
@@ -175,8 +189,12 @@ class ClientBase(Operations):
         return request
 
 
-_OF_SEVERAL_VERSIONS = ("get_models", "models")
-"""What clients of several API versions had for the models of one."""
+def models_hint(name: str, package: str) -> str:
+    """What to say of a name that clients of several API versions had for the models of one; nothing for other names.
+
+    :param package: The package of a service.
+    """
+    return f" Models are in {package}.models, for one API version" if name in ("get_models", "models") else ""
 
 
 class OfOneService(ClientBase):
@@ -190,9 +208,7 @@ class OfOneService(ClientBase):
 
     @classmethod
     def _hint(cls, name: str) -> str:
-        if name in _OF_SEVERAL_VERSIONS:
-            return f" Models are in {cls._service.package}.models, for one API version"
-        return super()._hint(name)
+        return models_hint(name, cls._service.package) or super()._hint(name)
 
     def _give(self, **parameters: Any) -> None:
         """Keep what operations take from their client besides the subscription."""

@@ -34,7 +34,7 @@ def put(thing: Any, name: str, value: Any) -> None:
         return
     kind = type(thing)
     if not _stand_ins(kind):
-        shown = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": kind.__doc__}
+        shown = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": vars(kind)["__doc__"]}
         metaclass: Any = type(kind)
         kind = metaclass(kind.__name__, (kind,), shown)
         object.__setattr__(thing, "__class__", kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from ..faults import describe
@@ -46,10 +46,10 @@ def check_policies(options: Mapping[str, Any]) -> None:
 
 
 def listed_policies(given: Any) -> list[Any]:
-    """Policies that were given as one or as several."""
+    """Policies that were given as one or as several. An iterator is none of both: whoever looks at it uses it up."""
     if given is None:
         return []
-    return list(given) if isinstance(given, Iterable) else [given]
+    return list(given) if isinstance(given, Collection) else [given]
 
 
 def retry_place(policies: Sequence[Any]) -> int | None:
@@ -84,11 +84,11 @@ def _is_text(value: Any) -> bool:
 
 
 def _are_texts(value: Any) -> bool:
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes)) and all(map(_is_text, value))
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes)) and all(map(_is_text, value))
 
 
 def _are_statuses(value: Any) -> bool:
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes)) and all(map(_is_count, value))
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes)) and all(map(_is_count, value))
 
 
 def _is_path(value: Any) -> bool:
@@ -149,5 +149,5 @@ _CHECKS: dict[str, _Check] = {
 _SCALARS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("headers", "base_headers"), (str,)),
     "proxies": (str, type(None)),
-    "params": (str, int, float),
+    "params": (str, int),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Union
@@ -116,7 +116,7 @@ class PipelineOptions(TypedDict, total=False):
 class CommonRequestOptions(PipelineOptions, total=False):
     """Options of calls whose API version is an argument of its own; see :class:`RequestOptions`."""
 
-    params: Mapping[str, Union[str, float, list[str]]]
+    params: Mapping[str, Union[str, int, list[str]]]
     """Further query parameters; a list becomes one pair an item."""
     content_type: str
     """Content-Type of the body, if there is one; by default that of the operation, mostly application/json."""
@@ -223,7 +223,7 @@ class ClientOptions(RequestOptions, total=False):
     """All of the User-Agent header but for the ``user_agent`` of calls."""
     instrumentation_config: Mapping[str, Any]
     """What the tracer of OpenTelemetry says of this library."""
-    additional_allowed_query_params: Iterable[str]
+    additional_allowed_query_params: Collection[str]
     """Query parameters whose values spans may show, in addition to api-version."""
     request_id_policy: Any
     """Policy in place of the default one; likewise those below."""
@@ -254,8 +254,15 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
     names: frozenset[str] = option_names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
     for name in given:
         if name not in names:
-            hint = f" {_ELSEWHERE[name]}" if name in _ELSEWHERE else did_you_mean(name, names)
-            raise TypeError(f"{where} got an unexpected option {name!r}.{hint}")
+            raise TypeError(f"{where} got an unexpected option {name!r}.{option_hint(name, names)}")
+
+
+def option_hint(name: str, names: Iterable[str]) -> str:
+    """What to say of a name that is no option, or nothing.
+
+    :param names: Those that there are.
+    """
+    return f" {_ELSEWHERE[name]}" if name in _ELSEWHERE else did_you_mean(name, names)
 
 
 _ELSEWHERE = {

@@ -84,7 +84,7 @@ class Settings:
         :raises ValueError: It is no endpoint, or the client has no credential for it.
         """
         # What stands before an "@" is no host, and the rest would end it.
-        if not _is_endpoint(url) or any(character in url for character in "@\\?# "):
+        if not _is_endpoint(url) or any(character in url for character in "@\\?#{} "):
             raise ValueError(f"{operation.id}: the parameters of its host lead to no endpoint: {url!r}")
         if self.options.get("authentication_policy") is None:
             if "credential_scopes" not in self.options:

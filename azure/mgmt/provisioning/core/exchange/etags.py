@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from azure.core import MatchConditions
 
 from ..declare.operation import Match
 from ..faults import describe
+from ..models.lookalikes import mapping_of, members_of
 
 _SPELLINGS = ("etag", "e_tag")
 
 
 def etag_of(value: Any) -> str | None:
-    """The etag of a model or of a dict in any spelling; None where it has none, or where it is none of both."""
+    """The etag of a model, or of what else has members, in any spelling; None where it has none."""
     if hasattr(value, "_wire"):
         names = [field.name for field in type(value)._model_plan().fields if field.wire.lower() == "etag"]
         found = [getattr(value, name) for name in names]
-    elif isinstance(value, Mapping):
-        found = [item for key, item in value.items() if isinstance(key, str) and key.lower() in _SPELLINGS]
     else:
-        return None
+        found = [item for key, item in _members(value) if isinstance(key, str) and key.lower() in _SPELLINGS]
     return next((etag for etag in found if isinstance(etag, str) and etag), None)
+
+
+def _members(value: Any) -> Iterable[tuple[Any, Any]]:
+    """The names and values of the members of a mapping, or of an object of another package."""
+    mapping = mapping_of(value)
+    if mapping is not None:
+        return mapping.items()
+    return [(name, member.value) for member in members_of(value) or () for name in member.spellings]
 
 
 def quoted(etag: str) -> str:

@@ -7,12 +7,12 @@ from copy import deepcopy
 from typing import Any
 
 from ..declare.operation import Body, Operation
-from ..declare.options import option_names
-from ..faults import describe, did_you_mean
+from ..declare.options import option_hint, option_names
+from ..faults import describe
 from ..models.fields import ADDITIONAL
 from ..models.shape import ModelShape
 from ..models.values.containers import type_plan
-from .request import arity
+from .request import index_of
 
 Call = tuple[tuple[Any, ...], Mapping[str, Any]]
 """Arguments and options."""
@@ -29,29 +29,19 @@ def with_members(operation: Operation, arguments: tuple[Any, ...], options: Mapp
     """
     names = option_names(allowed)
     members = {name: value for name, value in options.items() if name not in names}
-    place = _place(operation)
-    if not members or place is None:
+    body = operation.body
+    if not members or body is None:
         return arguments, options
-    index, body = place
     plan: Any = type_plan(body.type, operation.service.model)
     known = _members(plan)
     for name in members:
         if name not in known:
-            hint = did_you_mean(name, [*names, *known])
+            hint = option_hint(name, [*names, *known])
             raise TypeError(f"{operation.id} got an unexpected option or member {name!r}.{hint}")
+    index = index_of(operation, body)
     given = _joined(plan, arguments[index], members, body)
     rest = {name: value for name, value in options.items() if name in names}
     return (*arguments[:index], given, *arguments[index + 1 :]), rest
-
-
-def _place(operation: Operation) -> tuple[int, Body] | None:
-    """The body of an operation, and which of its arguments that is."""
-    index = 0
-    for parameter in operation.parameters:
-        if isinstance(parameter, Body):
-            return index, parameter
-        index += arity(parameter)
-    return None
 
 
 def _members(plan: Any) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
@@ -15,15 +16,16 @@ from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import Faults, describe, path_text
 from ..faults import Path as FaultPath
-from ..models.lookalikes import is_object, is_unordered, sequence_of
+from ..models.lookalikes import is_object
 from ..models.plan import written
-from ..models.values.containers import BUILT_IN, key_text, type_plan
+from ..models.values.containers import BUILT_IN, items_of, type_plan
 from .etags import condition_of, quoted
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 _BASE64 = ("bytearray", "base64")
 """Types of bytes that stand in JSON; bytes for a body of any other type are the body itself."""
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _PATH_SAFE = "/:@!$&'()*+,;=~%"
 """What stays as it is in a value that may hold several segments; ``?`` and ``#`` would end the path."""
 
@@ -99,15 +101,15 @@ def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settin
     """
     if operation.host is None:
         return settings
-    url = operation.host
+    texts: dict[str, str] = {}
     for parameter, value in _paired(operation, arguments, settings):
         if _in_host(operation, parameter):
             text, place = text_of(operation, parameter, value), "{" + parameter.wire + "}"
             # What ends the host may only come from what it begins with.
             if "/" in text and not operation.host.startswith(place):
                 raise ValueError(f"{operation.id}: {parameter.name} leads to another host: {text!r}")
-            url = url.replace(place, text)
-    return settings.at(url, operation)
+            texts[parameter.wire] = text
+    return settings.at(_filled(operation.host, texts), operation)
 
 
 def _in_host(operation: Operation, parameter: Any) -> bool:
@@ -128,6 +130,11 @@ def arity(parameter: Any) -> int:
     if isinstance(parameter, (Query, Header)) and parameter.fixed is not None:
         return 0
     return 0 if isinstance(parameter, (Path, Query, Header)) and parameter.client else 1
+
+
+def index_of(operation: Operation, wanted: Any) -> int:
+    """Which argument of an operation is the one for a parameter of its, the first one of two."""
+    return sum(map(arity, operation.parameters[: operation.parameters.index(wanted)]))
 
 
 def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Iterator[tuple[Any, Any]]:
@@ -212,7 +219,7 @@ def text_of(
 
 
 def _texts(operation: Operation, parameter: Any, value: Any) -> list[str]:
-    items = sorted(value, key=key_text) if is_unordered(value) else sequence_of(value)
+    items = items_of(value)
     if items is None:
         raise ValueError(f"{parameter.name} is to be a list, got {describe(value)}")
     found: list[str] = []
@@ -236,19 +243,19 @@ def call_path(operation: Operation, arguments: Sequence[Any], settings: Settings
 
     :raises ValueError: A required argument is missing, or a path segment is empty, ``.`` or ``..``.
     """
-    path = operation.url
+    texts: dict[str, str] = {}
     paired = list(_paired(operation, arguments, settings))
     for parameter, value in paired:
         if isinstance(parameter, Path):
             if not _in_host(operation, parameter):
-                path = path.replace("{" + parameter.wire + "}", _segment_text(parameter, value, operation))
+                texts[parameter.wire] = _segment_text(parameter, value, operation)
         elif isinstance(parameter, Query):
             _query(operation, parameter, value)
         elif isinstance(parameter, Header):
             _headers(operation, parameter, value)
         elif isinstance(parameter, Match):
             _match(parameter, value, _body_among(paired))
-    return "/" + path.lstrip("/")
+    return "/" + _filled(operation.url, texts).lstrip("/")
 
 
 def _segment(parameter: Path, value: Any, operation: Operation) -> str:
@@ -274,13 +281,15 @@ def _segment_text(parameter: Path, value: Any, operation: Operation) -> str:
 
 
 def _url(operation: Operation, segments: Mapping[str, str], settings: Settings) -> str:
-    path = operation.url
-    for wire, text in segments.items():
-        path = path.replace("{" + wire + "}", text)
-    path = path.lstrip("/")
+    path = _filled(operation.url, segments).lstrip("/")
     if not path:
         raise ValueError(f"{operation.id}: the path is empty: {operation.url}")
     return f"{settings.base_url}/{path}"
+
+
+def _filled(url: str, texts: Mapping[str, str]) -> str:
+    """A URL with texts in place of its placeholders; what looks like a placeholder in a text is none."""
+    return _PLACEHOLDER.sub(lambda found: texts.get(found[1], found[0]), url)
 
 
 def _query(operation: Operation, parameter: Query, value: Any) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from azure.core.pipeline import PipelineResponse
 
-from ..declare.operation import Match, Operation
+from ..declare.operation import Operation
 from ..models.plan import TypePlan
 from ..models.values.containers import type_plan
 from .errors import OUT_OF_TIME, decode_error, response_error
@@ -103,15 +103,12 @@ def _seconds(said: str) -> float | None:
 
 def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
     """The match condition among the arguments of a call."""
-    from .request import arity
+    from .request import index_of
 
-    position = 0
-    for parameter in operation.parameters:
-        if isinstance(parameter, Match):
-            condition: MatchConditions | None = arguments[position + 1]
-            return condition
-        position += arity(parameter)
-    return None
+    if operation.match is None:
+        return None
+    condition: MatchConditions | None = arguments[index_of(operation, operation.match) + 1]
+    return condition
 
 
 class _FormerResponse:

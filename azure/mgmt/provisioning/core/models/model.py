@@ -16,25 +16,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from azure.core import CaseInsensitiveEnumMeta
 from typing_extensions import dataclass_transform
 
-from ..faults import Faults, Origin, did_you_mean
+from ..faults import Faults, Origin, did_you_mean, no_attribute
 from ..slotted import Slotted
 from .fields import Additional, Field, Flattened, Overlaid, additional, field, fields_of, flattened, overlaid, read_only
 from .items import Items, no_mapping
 from .model_plan import ModelPlan
 from .nesting import nesting_error
 from .plan import written
-
-if TYPE_CHECKING:
-    from .nested import Filled as Filled
-    from .nested import Nested as Nested
-    from .nested import NestedDict as NestedDict
-    from .nested import NestedDictFilled as NestedDictFilled
-    from .nested import NestedDictOrNone as NestedDictOrNone
-    from .nested import NestedFilled as NestedFilled
-    from .nested import NestedList as NestedList
-    from .nested import NestedListFilled as NestedListFilled
-    from .nested import NestedListOrNone as NestedListOrNone
-    from .nested import NestedOrNone as NestedOrNone
+from .values.exact import same
 
 __all__ = [
     "ClosedEnum",
@@ -172,8 +161,7 @@ class Model(Items, metaclass=ModelType):
                 del self._values[name]
 
     def _no_attribute(self, name: str, otherwise: str = "") -> AttributeError:
-        hint = "" if name.startswith("_") else no_mapping(self, name) or self._hint(name) or otherwise
-        return AttributeError(f"{type(self).__name__} has no attribute {name!r}.{hint}", name=name, obj=self)
+        return no_attribute(self, name, lambda name: no_mapping(self, name) or self._hint(name) or otherwise)
 
     @classmethod
     def _model_plan(cls) -> ModelPlan:
@@ -305,7 +293,7 @@ class Model(Items, metaclass=ModelType):
         faults = Faults(keep_readonly=True)
         try:
             ours, theirs = (plan.write(model, None, faults) for model in (self, other))
-            return self is other if faults.found else bool(ours == theirs)
+            return self is other if faults.found else same(ours, theirs)
         except RecursionError:
             raise nesting_error({"left": self, "right": other}) from None
 

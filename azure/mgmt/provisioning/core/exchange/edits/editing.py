@@ -17,6 +17,7 @@ from ...declare.options import LongRunningOptions, RequestOptions, check_names
 from ...faults import Faults
 from ...models.plan import written
 from ...models.values.containers import BUILT_IN, type_plan
+from ...models.values.exact import same
 from ..etags import etag_of, quoted
 from ..request import arity
 from .fitting import Fitting
@@ -43,7 +44,12 @@ class EditConflictError(ResourceModifiedError):
         )
 
     def __reduce__(self) -> Any:
-        return ResourceModifiedError, (self.message,), self.__dict__
+        return _made, (self.message,), self.__dict__
+
+
+def _made(message: str) -> EditConflictError:
+    """An error as pickle and copy make it: what it holds besides its message comes afterwards."""
+    return EditConflictError.__new__(EditConflictError, message)
 
 
 class Call(NamedTuple):
@@ -158,7 +164,7 @@ class Editing:
         whole = merged(self._base, self._mine, self._theirs, conflicts)
         if conflicts:
             raise EditConflictError(self._get, conflicts)
-        if whole == self._theirs:  # somebody else did the same
+        if same(whole, self._theirs):  # somebody else did the same
             self._end_with(self._latest)
             return None
         operation, body = self._writing(whole)
@@ -277,10 +283,10 @@ def _units(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
 
     Some services merge an object that stands in a PATCH, others take it for the new one. As a whole it is both.
     """
-    found = {key: value for key, value in after.items() if before.get(key, ABSENT) != value}
+    found = {key: value for key, value in after.items() if not same(before.get(key, ABSENT), value)}
     old, new = before.get("properties"), found.get("properties")
     if isinstance(old, dict) and isinstance(new, dict):
-        found["properties"] = {key: value for key, value in new.items() if old.get(key, ABSENT) != value}
+        found["properties"] = {key: value for key, value in new.items() if not same(old.get(key, ABSENT), value)}
     return found
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
+from ...models.values.exact import same
+
 Place = tuple[str, ...]
 """Where a member stands: the keys that lead to it; the name of an item, in a list of items that have names."""
 
@@ -21,7 +23,7 @@ ABSENT = Absent.ABSENT
 
 def differences(before: Any, after: Any, at: Place = ()) -> Iterator[tuple[Place, Any]]:
     """The places whose values differ, as deep as they can be told, with the new values."""
-    if before == after:
+    if same(before, after):
         return
     olds, news = _members(before), _members(after)
     if type(before) is not type(after) or olds is None or news is None or _reordered(before, olds, news):
@@ -37,9 +39,9 @@ def merged(base: Any, mine: Any, theirs: Any, conflicts: list[Place], at: Place 
     :param base: What both began with.
     :param conflicts: Gets the places that both changed, each in another way.
     """
-    if mine == base:
+    if same(mine, base):
         return theirs
-    if theirs in (base, mine):
+    if same(theirs, base) or same(theirs, mine):
         return mine
     empty: Any = type(mine)() if base in (ABSENT, None) and isinstance(mine, (dict, list)) else base
     olds, mines, others = _members(empty), _members(mine), _members(theirs)

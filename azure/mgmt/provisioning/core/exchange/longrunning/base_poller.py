@@ -8,7 +8,7 @@ from typing import Any
 from azure.core.exceptions import AzureError
 from azure.core.polling import AsyncLROPoller, LROPoller
 
-from ...faults import did_you_mean
+from ...faults import did_you_mean, no_attribute
 from ..errors import PollingCancelledError
 from .polling import Adaptive
 from .updates import Updates
@@ -21,13 +21,11 @@ NOT_PICKLED = (
 )
 
 
-def no_attribute(poller: object, name: str, result: str) -> AttributeError:
+def not_of_a_poller(poller: object, name: str, result: str) -> AttributeError:
     """The error for an attribute that a poller does not have, which is one of its result in most cases."""
     known = [each for each in dir(type(poller)) if not each.startswith("_")]
-    hint = did_you_mean(name, known) or f" The result of the operation is {result}"
-    hint = "" if name.startswith("_") else hint
-    return AttributeError(
-        f"{type(poller).__name__} has no attribute {name!r}{hint and '.' + hint}", name=name, obj=poller
+    return no_attribute(
+        poller, name, lambda name: did_you_mean(name, known) or f" The result of the operation is {result}"
     )
 
 

@@ -15,7 +15,7 @@ from azure.core.tracing.common import with_current_context
 from azure.core.tracing.decorator import distributed_trace
 
 from ..spans import current_span
-from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, no_attribute, still_running, updates_of
+from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, not_of_a_poller, still_running, updates_of
 from .completion import Completion
 from .polling import Polling
 from .pool import Turn, current_pool
@@ -66,7 +66,7 @@ class ProvisioningPoller(LROPoller[T]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise no_attribute(self, name, "poller.result()")
+            raise not_of_a_poller(self, name, "poller.result()")
 
     def done(self) -> bool:
         """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
@@ -243,7 +243,7 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise no_attribute(self, name, "(await poller.result())")
+            raise not_of_a_poller(self, name, "(await poller.result())")
 
     def done(self) -> bool:
         """Whether polling has ended: the operation has finished, or it can't be said whether it has."""

@@ -14,6 +14,7 @@ from azure.core.serialization import NULL
 from ...faults import Faults, Path, is_of_a_dict, is_secret_place
 from ..fields import ABSENT, ADDITIONAL, Field
 from ..lookalikes import SERVICE_FILLED, Object
+from ..values.exact import same
 from ..view import View
 from .unsent import is_given
 
@@ -112,7 +113,7 @@ class OtherModel:
         value = values[field.name]
         if field.plan.says(value, raw[field.wire]):
             return False
-        return bool(field.plan.write(value, None, Faults()) != field.plan.strip(raw[field.wire]))
+        return not same(field.plan.write(value, None, Faults()), field.plan.strip(raw[field.wire]))
 
     def _may_be_left_out(self, field: Field, faults: Faults) -> bool:
         """Whether a member that the expected class lacks is the service's word, and not the caller's."""
@@ -142,11 +143,11 @@ class OtherModel:
         for name, value in extra.items():
             target = self.plan.find_wire(name)
             if target is None:
-                if not faults.partial or value != unknown.get(name):
+                if not faults.partial or not same(value, unknown.get(name)):
                     rest[name] = value
             elif faults.keep_readonly or not target.read_only:
                 path = ((self.path, ADDITIONAL), name)
                 written[target.wire] = None if value is None else target.plan.write(value, path, faults)
-            elif value is not None and value != unknown.get(name):
+            elif value is not None and not same(value, unknown.get(name)):
                 faults.leave_out(((self.path, ADDITIONAL), name))
         return rest

@@ -6,6 +6,7 @@ from typing import Any
 
 from ...faults import Faults, Path
 from ..fields import Field
+from ..values.exact import same
 from ..view import View
 
 
@@ -20,7 +21,7 @@ def is_given(model: View, field: Field, *, of_a_dict: bool) -> bool:
     if of_a_dict or value is None or not field.plan.container:
         return of_a_dict
     # It was read, and may have been changed in place.
-    return not field.plan.says(value, raw) and bool(field.plan.write(value, None, Faults(keep_readonly=True)) != raw)
+    return not field.plan.says(value, raw) and not same(field.plan.write(value, None, Faults(keep_readonly=True)), raw)
 
 
 def tell_stripped(raw: Any, sent: Any, path: Path, faults: Faults) -> None:

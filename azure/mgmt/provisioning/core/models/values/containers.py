@@ -15,7 +15,7 @@ from ...faults import DEEPEST, Faults, Path, describe, unreadable
 from ..lookalikes import is_unordered, mapping_of, members_of, sequence_of
 from ..plan import TypePlan
 from ..view import View
-from .exact import lone_surrogate, plain
+from .exact import lone_surrogate, plain, same
 from .scalars import SCALARS, EnumPlan
 
 
@@ -58,12 +58,11 @@ class ListPlan(TypePlan):
         return value if items is None else items
 
     def _items(self, value: Any, faults: Faults) -> Sequence[Any] | None:
-        """The items of what stands for a list. Those of a set are sorted, so that equal sets give equal requests."""
-        if is_unordered(value):
-            return sorted(value, key=key_text) if self._is_of_scalars() else None
+        if is_unordered(value) and not self._is_of_scalars():
+            return None
         if isinstance(value, Iterator) and faults.in_models:
             return None
-        return sequence_of(value)
+        return items_of(value)
 
     def _is_of_scalars(self) -> bool:
         return not self.item.container and not isinstance(self.item, ObjectPlan)
@@ -76,7 +75,7 @@ class ListPlan(TypePlan):
         return ", which has no order" if is_unordered(value) else ""
 
     def says(self, value: Any, raw: Any) -> bool:
-        return not self.item.container and bool(self.read(raw, None, None) == value)
+        return not self.item.container and same(self.read(raw, None, None), value)
 
     def is_like(self, other: TypePlan) -> bool:
         return isinstance(other, ListPlan) and self.item.is_like(other.item)
@@ -151,7 +150,7 @@ class DictPlan(TypePlan):
         return _by_name(value)
 
     def says(self, value: Any, raw: Any) -> bool:
-        return not self.item.container and bool(self.read(raw, None, None) == value)
+        return not self.item.container and same(self.read(raw, None, None), value)
 
     def is_like(self, other: TypePlan) -> bool:
         return isinstance(other, DictPlan) and self.item.is_like(other.item)
@@ -302,6 +301,14 @@ class JsonTextPlan(TypePlan):
 def describe_literal(value: Any) -> str:
     """How a value would be written inside a list, shortly."""
     return "{…}" if isinstance(value, Mapping) else '"…"'
+
+
+def items_of(value: Any) -> Sequence[Any] | None:
+    """The items of what stands for a list; None for anything else.
+
+    Those of a set are sorted, so that equal sets give equal requests.
+    """
+    return sorted(value, key=key_text) if is_unordered(value) else sequence_of(value)
 
 
 def key_text(key: Any) -> str:

@@ -1,10 +1,11 @@
-"""Numbers and texts without loss: what a value of any kind says as a plain Python number or text, or None."""
+"""Numbers and texts without loss: what a value says as a plain Python number or text, and whether two say the same."""
 
 from __future__ import annotations
 
 import enum
 import math
 import re
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from operator import index
 from typing import Any
@@ -106,6 +107,22 @@ def lone_surrogate(text: str) -> str | None:
     except UnicodeEncodeError as error:
         return ascii(text[error.start])
     return None
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are the same JSON, where 1 is not True, which it is to Python."""
+    if one != other:
+        return False
+    pairs = [(one, other)]
+    while pairs:
+        one, other = pairs.pop()
+        if isinstance(one, bool) is not isinstance(other, bool):
+            return False
+        if isinstance(one, Mapping) and isinstance(other, Mapping):
+            pairs += [(item, other[key]) for key, item in one.items() if item is not other[key]]
+        elif isinstance(one, list) and isinstance(other, list):
+            pairs += [(old, new) for old, new in zip(one, other, strict=True) if old is not new]
+    return True
 
 
 def _ratio(value: Any) -> tuple[int, int] | None:

@@ -430,7 +430,7 @@ class ConnectedEnvironmentsCertificatesOperations(EditableGroup):
         connected_environment_name: str,
         certificate_name: str,
         certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes] | None = None,
-        **options: Unpack[types.CertificatePatchOptions],
+        **options: Unpack[types.CertificatePatchLongRunningOptions],
     ) -> ProvisioningPoller[models.Certificate]:
         """Change some settings of a certificate of a connected environment; those left out stay as they are.
 

@@ -28,5 +28,5 @@ if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_types(
         __name__,
         _NAMES,
-        "CertificatePatch ConnectedEnvironmentPatchResource DotNetComponent HttpRouteConfig JavaComponent JobPatchProperties ManagedCertificatePatch SessionPoolUpdatableProperties",
+        "CertificatePatch CertificatePatchLongRunning ConnectedEnvironmentPatchResource DotNetComponent HttpRouteConfig JavaComponent JobPatchProperties ManagedCertificatePatch SessionPoolUpdatableProperties",
     )

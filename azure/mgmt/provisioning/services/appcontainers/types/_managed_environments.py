@@ -80,7 +80,11 @@ class CertificatePatchDict(ModelDict, total=False):
     tags: Mapping[str, str]
 
 
-class CertificatePatchOptions(CertificatePatchDict, LongRunningOptions, total=False):
+class CertificatePatchOptions(CertificatePatchDict, RequestOptions, total=False):
+    """Members and options."""
+
+
+class CertificatePatchLongRunningOptions(CertificatePatchDict, LongRunningOptions, total=False):
     """Members and options."""
 
 

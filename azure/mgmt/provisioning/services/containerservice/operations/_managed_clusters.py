@@ -267,7 +267,7 @@ class ManagedClustersOperations(EditableGroup):
         *,
         etag: str | None = None,
         match_condition: MatchConditions | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.ManagedCluster]:
         """Change the tags of a managed Kubernetes cluster.
 

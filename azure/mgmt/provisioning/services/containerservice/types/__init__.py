@@ -21,4 +21,4 @@ if TYPE_CHECKING:
     from ._snapshots import *
 
 if not TYPE_CHECKING:
-    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES, "TagsObject")
+    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES, "TagsObject TagsObjectLongRunning")

@@ -73,7 +73,7 @@ class AzureFirewallsOperations(EditableGroup):
         resource_group_name: str,
         azure_firewall_name: str,
         parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.AzureFirewall]:
         """Replace the tags of a firewall.
 

@@ -68,7 +68,7 @@ class ExpressRouteGatewaysOperations(EditableGroup):
         resource_group_name: str,
         express_route_gateway_name: str,
         express_route_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.ExpressRouteGateway]:
         """Replace the tags of an ExpressRoute gateway.
 

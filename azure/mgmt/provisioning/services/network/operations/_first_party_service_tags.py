@@ -71,7 +71,7 @@ class FirstPartyServiceTagsOperations(EditableGroup):
         resource_group_name: str,
         first_party_service_tag_name: str,
         parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.FirstPartyServiceTag]:
         """Replace the tags of a first-party service tag.
 

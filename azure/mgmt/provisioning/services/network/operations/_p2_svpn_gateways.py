@@ -69,7 +69,7 @@ class P2SvpnGatewaysOperations(EditableGroup):
         resource_group_name: str,
         gateway_name: str,
         p2_s_vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Replace the tags of a point-to-site VPN gateway.
 

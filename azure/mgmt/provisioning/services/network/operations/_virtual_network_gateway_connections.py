@@ -74,7 +74,7 @@ class VirtualNetworkGatewayConnectionsOperations(EditableGroup):
         resource_group_name: str,
         virtual_network_gateway_connection_name: str,
         parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.VirtualNetworkGatewayConnection]:
         """Replace the tags of a connection.
 

@@ -72,7 +72,7 @@ class VirtualNetworkGatewaysOperations(EditableGroup):
         resource_group_name: str,
         virtual_network_gateway_name: str,
         parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.VirtualNetworkGateway]:
         """Replace the tags of a virtual network gateway.
 

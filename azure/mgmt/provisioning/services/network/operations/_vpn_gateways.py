@@ -64,7 +64,7 @@ class VpnGatewaysOperations(EditableGroup):
         resource_group_name: str,
         gateway_name: str,
         vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes] | None = None,
-        **options: Unpack[types.TagsObjectOptions],
+        **options: Unpack[types.TagsObjectLongRunningOptions],
     ) -> ProvisioningPoller[models.VpnGateway]:
         """Replace the tags of a VPN gateway.
 

@@ -73,5 +73,5 @@ if not TYPE_CHECKING:
     __all__, __getattr__, __dir__ = lazy_types(
         __name__,
         _NAMES,
-        "AuthenticationPolicyUpdateParameters BastionHostUpdate ExpressRouteLagUpdateTagsOrIdentityRequest IpamPoolUpdate PatchObject SignaturesOverrides TagsObject UpdateTagsRequest VerifierWorkspaceUpdate",
+        "AuthenticationPolicyUpdateParameters BastionHostUpdate ExpressRouteLagUpdateTagsOrIdentityRequest IpamPoolUpdate PatchObject SignaturesOverrides TagsObject TagsObjectLongRunning UpdateTagsRequest VerifierWorkspaceUpdate",
     )

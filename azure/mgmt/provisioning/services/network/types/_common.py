@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ....core.declare.options import LongRunningOptions
+from ....core.declare.options import LongRunningOptions, RequestOptions
 from ....core.models.dicts import ModelDict
 from ....core.typed import typed
 from ._bases import SubResourceDict, TrackedResourceWithOptionalLocationDict
@@ -507,7 +507,11 @@ class TagsObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
 
 
-class TagsObjectOptions(TagsObjectDict, LongRunningOptions, total=False):
+class TagsObjectOptions(TagsObjectDict, RequestOptions, total=False):
+    """Members and options."""
+
+
+class TagsObjectLongRunningOptions(TagsObjectDict, LongRunningOptions, total=False):
     """Members and options."""
 
 
