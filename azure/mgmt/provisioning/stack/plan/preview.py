@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
 from ..drivers import closing, run_with_look_ups, settings_of
+from ..errors import StackError
 from ..others import Others, no_others
 from ..program import Export
 from ..record.marks import Origin
