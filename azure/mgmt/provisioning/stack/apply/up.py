@@ -12,7 +12,7 @@ from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
 from ..others import Others, no_others
 from ..plan.changes import Boundary, Change, Kind, Plan
-from ..plan.fill import SecretValue, filled, plain
+from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
 from ..plan.preview import BridgedDriver, planned
@@ -297,7 +297,7 @@ class Up:
         return frozenset(
             name
             for name, export in self._recording.exports.items()
-            if export.secret or _holds_secret(filled(export.value, marks, self._planner.results))
+            if export.secret or holds_secret(filled(export.value, marks, self._planner.results))
         )
 
     def _told(self, event: Event) -> None:
@@ -305,9 +305,3 @@ class Up:
         if self._steps is not None:
             note(self._journal, self._run, self._scheduler, self._steps.kinds, event)
         self._report(event)
-
-
-def _holds_secret(data: Any) -> bool:
-    if isinstance(data, dict):
-        return any(map(_holds_secret, data.values()))
-    return any(map(_holds_secret, data)) if isinstance(data, list) else isinstance(data, SecretValue)
