@@ -28,6 +28,7 @@ from ..run.steps import Event, Report
 from ..running import Program, Recording, is_async, run_aside, run_program
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
+from ..vaults import with_vaults
 from .changing import Changer
 from .contents import check_contents
 from .graph import Steps
@@ -118,6 +119,7 @@ class Up:
         self._waiting: asyncio.Future[Boundary] = self._loop.create_future()
         self._go_on: asyncio.Future[bool] = self._loop.create_future()
         self._recording = Recording(Graph(), ProgramWorld(self._look))
+        self._reachable = with_vaults(self._config, self._client._executor.settings)
         reading = Reading(drivers.reading)
         self._planner = Planner(self._recording.graph, self._recording.world.marks, reading, self._journal)
         program = self._program_run = asyncio.ensure_future(run_aside(lambda: self._run_program(drivers.reading)))
@@ -214,7 +216,7 @@ class Up:
             from ..._client import ProvisioningClient as PlainClient
 
             kind, looking = PlainClient, BridgedDriver(driver, self._loop)
-        run_program(self._program, kind, looking, self._recording, self._name, self._config, self._others)
+        run_program(self._program, kind, looking, self._recording, self._name, self._reachable, self._others)
 
     def _look(self, origin: Origin) -> Any:
         """The value that the program looks at; in its thread, which waits."""

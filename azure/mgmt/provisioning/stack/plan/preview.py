@@ -16,6 +16,7 @@ from ..record.nodes import Graph
 from ..record.world import ProgramWorld
 from ..running import Program, Recording, is_async, run_aside, run_program
 from ..state.interface import MemoryState, Owned, State
+from ..vaults import with_vaults
 from .changes import Boundary, Change, Kind, Plan
 from .fill import SecretValue, UnknownValue, filled
 from .planner import Planner
@@ -121,8 +122,9 @@ async def preview_async(
         from ..._client import ProvisioningClient as PlainClient
 
         kind, looking = PlainClient, BridgedDriver(driver, loop)
+    reachable = with_vaults(config or {}, driver.settings)
     try:
-        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {}), others))
+        await run_aside(lambda: run_program(program, kind, looking, recording, name, reachable, others))
         return await planned(recording, planner, name, targets=targets, policies=policies)
     finally:
         if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
