@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.stack.config import Config
+from azure.mgmt.provisioning.stack.config import Answer, Config, FromPrompt, with_answers
 from azure.mgmt.provisioning.stack.errors import StackError
 from azure.mgmt.provisioning.stack.plan.fill import SecretValue
 
@@ -65,3 +65,32 @@ def test_configured_secrets_are_secrets() -> None:
     assert body(recording)["tags"] == {"a": SecretValue("x")}
     assert repr(asked(lambda stack: stack.config.require_secret("text"), config=CONFIG)) == "<secret>"
     assert asked(repr, name="prod") == "<Stack 'prod'>"
+
+
+def test_what_is_asked_for_is_a_secret() -> None:
+    asked_for: list[str] = []
+
+    def ask(question: str) -> str:
+        asked_for.append(question)
+        return "hunter2"
+
+    config = with_answers({"size": 1, "password": FromPrompt("The password")}, ask)
+    assert asked_for == ["The password: "]
+    assert "hunter2" not in repr(config)
+    for use in (lambda config: config.require("password"), lambda config: config.require_secret("password")):
+        recording = record(lambda az, stack, use=use: tags(az, a=use(stack.config)), config=config)  # type: ignore[misc]
+        assert body(recording)["tags"] == {"a": SecretValue("hunter2")}
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        (FromPrompt("The password"), "the secret 'password' is asked for on a terminal, and there is none"),
+        (Answer(""), "the secret 'password' was given, and is empty"),
+    ],
+)
+def test_what_was_not_answered_is_told_with_its_line(source: Any, words: str) -> None:
+    with pytest.raises(StackError, match=words) as caught:
+        asked(lambda stack: stack.config.get("password"), config={"password": source})
+    assert caught.value.line is not None
+    assert caught.value.line.file == __file__

@@ -140,6 +140,34 @@ def test_what_the_file_beside_a_program_says(monkeypatch: pytest.MonkeyPatch) ->
     assert "is a secret, and so a text" in done.output
 
 
+def test_a_secret_is_asked_for_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("azprov.toml").write_text(
+        '[stacks.dev.config]\nlocation = "westus"\npw = { prompt = "The password" }', "utf-8"
+    )
+    text = SHOP + '    stack.export("pw", stack.config.require("pw"))\n'
+    done = preview(text)
+    assert done.exit_code == 1
+    assert "the secret 'pw' is asked for on a terminal, and there is none" in done.output
+    assert preview(SHOP).exit_code == 0  # it is not asked for
+    questions: list[str] = []
+
+    def answer(question: str) -> str:
+        questions.append(question)
+        return "hunter2"
+
+    monkeypatch.setattr("getpass.getpass", answer)
+    monkeypatch.setattr("azure.mgmt.provisioning.cli.stacks.is_terminal", lambda: True)
+    write(text)
+    for command in (["preview"], ["graph"], ["up", "--yes"]):
+        done = run(*command)
+        assert done.exit_code == 0, done.output
+        assert "hunter2" not in done.output
+    assert questions == ["The password: "] * 3
+    assert not [file for file in Path().rglob("*") if file.is_file() and b"hunter2" in file.read_bytes()]
+    assert "pw: <secret>" in preview(text, "--config", "pw=given").output  # a secret it is still
+    assert len(questions) == 3
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -151,7 +179,8 @@ def test_what_the_file_beside_a_program_says(monkeypatch: pytest.MonkeyPatch) ->
         ("[stacks.dev]\nconfig = 1", "is to be a table"),
         (
             "[stacks.dev.config]\na = [1]",
-            'is to be a text, a number, true, false or { environment = "NAME" }, got a list',
+            'is to be a text, a number, true, false or a secret ({ environment = "…" }, { prompt = "…" }, '
+            '{ keyvault = "…" }), got a list',
         ),
     ],
 )

@@ -36,7 +36,7 @@ def graph(of: OfStack, form: Format | None, output: Path | None) -> None:
     form = form or _meant(output)
     # What the program prints is not to stand in the graph.
     with told(), redirect_stdout(sys.stderr):
-        plan = of.run(previewed(of))
+        plan = of.run(previewed(of.answered()))
     text = plan_graph(plan, form)
     if output is None:
         click.echo(text, nl=False)

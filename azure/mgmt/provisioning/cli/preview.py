@@ -41,7 +41,7 @@ def preview(
 
     # What the program prints is not to stand in the JSON.
     with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
-        plan = of.run(previewed(of, targets, policies, with_unsaid=drift == "all"))
+        plan = of.run(previewed(of.answered(), targets, policies, with_unsaid=drift == "all"))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -52,6 +53,17 @@ class OfStack:
         from ..stack.state.place import LOCAL
 
         return LOCAL if self.local_file is not None else ""
+
+    def answered(self) -> OfStack:
+        """The same with what is to be asked for in its configuration, where there is a terminal to ask on.
+
+        It is asked before an event loop runs, in which Ctrl+C would not end the question.
+        """
+        from getpass import getpass
+
+        from ..stack.config import with_answers
+
+        return replace(self, config=with_answers(self.config, getpass)) if is_terminal() else self
 
     def load(self) -> Program:
         """The program."""
@@ -164,6 +176,11 @@ class OfStack:
         return run_in_virtual_time(main)
 
 
+def is_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return sys.stdin.isatty()
+
+
 def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
     """The argument and options by which a command is told which stack it is about."""
 
@@ -191,6 +208,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         local_file: Path | None,
         **options: Any,
     ) -> None:
+        from ..stack.config import with_given
         from ..stack.loading import program_folder
         from ..stack.project import stack_settings
         from ..stack.state.place import local_azure_file
@@ -200,7 +218,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         config = _config(given)
         with told():
             settings = stack_settings(folder, name)
-        values = {**settings.config, **config}
+        values = with_given(settings.config, config)
         subscription = subscription or settings.subscription
         command(OfStack(program, name, values, subscription, file, settings.policies), **options)
 

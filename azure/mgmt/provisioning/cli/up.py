@@ -48,6 +48,7 @@ def up(
     """
     with told():
         approved = None if plan_file is None else _read(plan_file)
+        of = of.answered()
         applied = of.run(_up(of, wait, yes, approved, targets=targets, policies=policies, adopt=adopt, foreign=foreign))
     tell(applied)
 

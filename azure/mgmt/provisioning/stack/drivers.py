@@ -13,6 +13,7 @@ from ..core.declare.settings import Settings
 from .errors import StackError
 from .others import Others
 from .running import Program, Recording, is_async, run_aside, run_program
+from .vaults import with_vaults
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -67,7 +68,7 @@ async def run_with_look_ups(
     driver: AsyncDriver,
     recording: Recording,
     name: str,
-    config: dict[str, Any],
+    config: Mapping[str, Any],
     others: Others,
 ) -> None:
     """Run a program in a thread of its own, and write down what it calls.
@@ -82,4 +83,5 @@ async def run_with_look_ups(
         from .._client import ProvisioningClient as PlainClient
 
         kind, looking = PlainClient, BridgedDriver(driver, asyncio.get_running_loop())
-    await run_aside(lambda: run_program(program, kind, looking, recording, name, config, others))
+    reachable = with_vaults(config, client._executor.settings)
+    await run_aside(lambda: run_program(program, kind, looking, recording, name, reachable, others))

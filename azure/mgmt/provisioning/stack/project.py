@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from ..core.faults import describe, did_you_mean
-from .config import FromEnvironment
+from .config import FromEnvironment, FromKeyVault, FromPrompt, SecretSource
 from .errors import StackError
 
 _TOML = "tomllib" if sys.version_info >= (3, 11) else "tomli"
 
 FILE = "azprov.toml"
 _OF_STACK = ("subscription", "config", "policies")
+_SOURCES: dict[str, Callable[[str], SecretSource]] = {
+    "environment": FromEnvironment,
+    "prompt": FromPrompt,
+    "keyvault": FromKeyVault,
+}
+"""Where secret values of the configuration may be."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,14 @@ def _value(where: str, value: Any) -> Any:
     """A value of the configuration; a secret one says where it is."""
     if isinstance(value, (str, int, float)):
         return value
-    if isinstance(value, dict) and value.keys() == {"environment"} and isinstance(value["environment"], str):
-        return FromEnvironment(value["environment"])
-    takes = 'a text, a number, true, false or { environment = "NAME" }'
-    raise StackError(f"{where} is to be {takes}, got {describe(value, secret=True)}")
+    if isinstance(value, dict) and len(value) == 1:
+        (kind, given), *_ = value.items()
+        if kind in _SOURCES and isinstance(given, str):
+            try:
+                return _SOURCES[kind](given)
+            except ValueError as error:
+                raise StackError(f"{where}.{kind} {error}") from None
+    secrets = ", ".join(f'{{ {kind} = "…" }}' for kind in _SOURCES)
+    raise StackError(
+        f"{where} is to be a text, a number, true, false or a secret ({secrets}), got {describe(value, secret=True)}"
+    )

@@ -17,7 +17,11 @@ class LocalCredential:
     """A credential that gives the same token to everyone.
 
     Nothing is asked for it, and nothing but the local Azure Resource Manager accepts it.
+
+    :cvar is_local: Tells it from others.
     """
+
+    is_local = True
 
     def get_token(self, *scopes: str, **kwargs: Any) -> AccessToken:
         """The token."""
@@ -39,6 +43,8 @@ class LocalCredential:
 
 class AsyncLocalCredential:
     """:class:`LocalCredential` for async clients."""
+
+    is_local = True
 
     async def get_token(self, *scopes: str, **kwargs: Any) -> AccessToken:
         """The token."""

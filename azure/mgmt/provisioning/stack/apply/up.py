@@ -12,7 +12,7 @@ from ..drivers import run_with_look_ups
 from ..errors import StackError
 from ..others import Others, no_others
 from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
-from ..plan.fill import SecretValue, filled, plain
+from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
 from ..plan.preview import planned
@@ -313,7 +313,7 @@ class Up:
         return frozenset(
             name
             for name, export in list(self._recording.exports.items())  # a program that was left may go on
-            if export.secret or _holds_secret(filled(export.value, marks, self._planner.results))
+            if export.secret or holds_secret(filled(export.value, marks, self._planner.results))
         )
 
     def _told(self, event: Event) -> None:
@@ -328,9 +328,3 @@ def _unshown(owned: Owned) -> str:
         f"{owned.id} is no longer said, which the program showed behind what it looked at. The plan that was approved "
         "does not delete it, so that it is left: run it again"
     )
-
-
-def _holds_secret(data: Any) -> bool:
-    if isinstance(data, dict):
-        return any(map(_holds_secret, data.values()))
-    return any(map(_holds_secret, data)) if isinstance(data, list) else isinstance(data, SecretValue)

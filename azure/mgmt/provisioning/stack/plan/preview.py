@@ -93,7 +93,7 @@ async def preview_async(
     marks, known = recording.world.marks, state or MemoryState()
     planner = Planner(recording.graph, marks, Reading(driver), known, with_unsaid=with_unsaid)
     async with closing(driver):
-        await run_with_look_ups(program, client, driver, recording, name, dict(config or {}), others)
+        await run_with_look_ups(program, client, driver, recording, name, config or {}, others)
         return await planned(recording, planner, name, targets=targets, policies=policies)
 
 

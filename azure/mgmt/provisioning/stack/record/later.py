@@ -58,18 +58,12 @@ def _rendered(origin: Origin) -> str:
     return origin.world.marks.of_text(origin, program_line())
 
 
-class LaterText(str):
-    """A text that is not there yet. What it holds as a ``str`` is a mark."""
+class _Put:
+    """What all have that may be put anywhere in place of a value that is not there yet."""
+
+    __slots__ = ()
 
     _origin: Origin
-
-    @classmethod
-    def of(cls, origin: Origin) -> LaterText:
-        """The text that comes from somewhere."""
-        content = origin.text if isinstance(origin, Template) else origin.world.marks.of_value(origin)
-        text = str.__new__(cls, content)
-        text._origin = origin
-        return text
 
     def __str__(self) -> str:
         return _rendered(self._origin)
@@ -79,6 +73,27 @@ class LaterText(str):
 
     def __format__(self, form: str) -> str:
         return format(look(self._origin), form) if form else _rendered(self._origin)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError(f"{self._origin.describe()} is not there yet, and can't be pickled")
+
+
+class LaterText(_Put, str):
+    """A text that is not there yet. What it holds as a ``str`` is a mark."""
+
+    @classmethod
+    def of(cls, origin: Origin) -> LaterText:
+        """The text that comes from somewhere."""
+        content = origin.text if isinstance(origin, Template) else origin.world.marks.of_value(origin)
+        text = str.__new__(cls, content)
+        text._origin = origin
+        return text
 
     def __add__(self, other: Any) -> Any:
         return self._joined(_rendered(self._origin), other) if isinstance(other, str) else NotImplemented
@@ -93,46 +108,17 @@ class LaterText(str):
     def __rmod__(self, form: Any) -> Any:
         return str.__mod__(form, (_rendered(self._origin),)) if isinstance(form, str) else NotImplemented
 
-    def __copy__(self) -> LaterText:
-        return self
 
-    def __deepcopy__(self, memo: Any) -> LaterText:
-        return self
-
-    def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        _refuse_pickling(self._origin)
-
-
-class StandIn:
+class StandIn(_Put):
     """Stands for a value that is not there yet, and may be put anywhere."""
 
     __slots__ = ("_origin",)
 
-    _origin: Origin
-
     def __init__(self, origin: Origin) -> None:
         object.__setattr__(self, "_origin", origin)
 
-    def __str__(self) -> str:
-        return _rendered(self._origin)
-
-    def __repr__(self) -> str:
-        return self._origin.as_shown()
-
-    def __format__(self, form: str) -> str:
-        return format(look(self._origin), form) if form else _rendered(self._origin)
-
     def __setattr__(self, name: str, value: Any) -> NoReturn:
         raise AttributeError(f"{self._origin.describe()} is not there yet, and can't be changed (setting {name!r})")
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> Self:
-        return self
-
-    def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        _refuse_pickling(self._origin)
 
 
 class Later(StandIn):
@@ -144,10 +130,6 @@ class Later(StandIn):
         if is_written_down() or (name.startswith("__") and name.endswith("__")):
             raise AttributeError(f"{self._origin.describe()} is not there yet: it has no {name!r}")
         return getattr(look(self._origin), name)
-
-
-def _refuse_pickling(origin: Origin) -> NoReturn:
-    raise TypeError(f"{origin.describe()} is not there yet, and can't be pickled")
 
 
 def _looking(name: str) -> Callable[..., Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...core.redaction import redacted_text
 from ..errors import Line
-from ..plan.changes import Change, Plan
+from ..plan.changes import Change, Difference, Plan
 from ..plan.fill import SecretValue, UnknownValue
 
 VERSION = 1
@@ -42,17 +42,19 @@ def _change(change: Change) -> dict[str, Any]:
         "protected": change.protected,
         "foreign": change.foreign,
         "needs": list(change.needs),
-        "differences": [
-            {
-                "path": each.path,
-                "before": data(each.before),
-                "after": data(each.after),
-                "secret": each.secret,
-            }
-            for each in change.differences
-        ],
+        "differences": [difference_json(each) for each in change.differences],
         "body": data(change.body),
         "unsaid": [{"path": each.path, "value": data(each.value)} for each in change.unsaid],
+    }
+
+
+def difference_json(difference: Difference) -> dict[str, Any]:
+    """A member that differs as JSON data."""
+    return {
+        "path": difference.path,
+        "before": data(difference.before),
+        "after": data(difference.after),
+        "secret": difference.secret,
     }
 
 

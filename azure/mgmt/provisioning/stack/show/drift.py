@@ -7,7 +7,7 @@ from typing import Any
 
 from ..apply.refresh import Seen
 from ..record.ids import resource_name
-from .as_json import data
+from .as_json import difference_json
 from .as_text import difference_text, visible
 
 VERSION = 1
@@ -30,10 +30,7 @@ def drift_json(stack: str, seen: Sequence[Seen]) -> dict[str, Any]:
                 "type": each.type,
                 "component": list(each.component),
                 "isThere": each.is_there,
-                "differences": [
-                    {"path": item.path, "before": data(item.before), "after": data(item.after), "secret": item.secret}
-                    for item in each.differences
-                ],
+                "differences": [difference_json(item) for item in each.differences],
             }
             for each in seen
         ],
