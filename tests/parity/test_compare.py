@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ from .compare_models import compare_enums, compare_models
 
 def changed(monkeypatch: pytest.MonkeyPatch, name: str, **members: Any) -> set[tuple[str, str]]:
     before = set(compare_operations("keyvault").faults)
-    monkeypatch.setattr(_rest, name, replace(getattr(_rest, name), **members))
+    monkeypatch.setattr(_rest, name, getattr(_rest, name)._replace(**members))
     return set(compare_operations("keyvault").faults) - before
 
 
@@ -33,7 +32,7 @@ def test_another_request_or_result(monkeypatch: pytest.MonkeyPatch, members: dic
 def test_another_next_page(monkeypatch: pytest.MonkeyPatch) -> None:
     paging = _rest.VAULTS_LIST_DELETED.paging
     assert paging is not None
-    found = changed(monkeypatch, "VAULTS_LIST_DELETED", paging=replace(paging, next_link=None))
+    found = changed(monkeypatch, "VAULTS_LIST_DELETED", paging=paging._replace(next_link=None))
     assert {name for name, _ in found} == {"vaults.list_deleted"}
 
 

@@ -61,7 +61,7 @@ def actual(schema: Node, value: Any) -> Node:
 def is_read_only(member: Node) -> bool:
     """Whether a property is filled by the service alone."""
     places = (member, member.resolve())
-    return any(each.flag("readOnly") for each in places) or member.value.get("x-ms-mutability") == ["read"]
+    return any(each.flag("readOnly") or each.value.get("x-ms-mutability") == ["read"] for each in places)
 
 
 def writable(schema: Node, value: Any) -> Any:

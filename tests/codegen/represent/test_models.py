@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.codegen.errors import CodegenError
 from azure.mgmt.provisioning.codegen.represent.ir import ABSENT, ServiceIR, TypeRef
 
 from ..conftest import Build
@@ -61,6 +62,52 @@ class TestModels:
         location = prop(contoso.model("TrackedResource"), "location")
         assert (location.required, location.mutability) == (True, ("read", "create"))
         assert prop(contoso.model("Resource"), "id").read_only
+
+    @pytest.mark.parametrize(
+        ("said", "create_only", "read_only"),
+        [
+            (["create", "read"], True, False),
+            (["create"], True, False),
+            (["create", "update"], False, False),
+            (["read", "update"], False, False),
+            (["read"], False, True),
+            ([], False, False),
+        ],
+    )
+    @pytest.mark.parametrize("by_reference", [True, False])
+    def test_when_a_property_is_given(
+        self, build: Build, said: list[str], create_only: bool, read_only: bool, by_reference: bool
+    ) -> None:
+        place = {"type": "string", "x-ms-mutability": said}
+        properties = {"place": {"$ref": "#/definitions/Place"} if by_reference else place}
+        service = build(definitions={"Place": place, "M": {"type": "object", "properties": properties}})
+        found = prop(service.model("M"), "place")
+        assert (found.create_only, found.read_only) == (create_only, read_only)
+
+    @pytest.mark.parametrize("by_reference", [True, False])
+    def test_what_tells_items_apart(self, build: Build, by_reference: bool) -> None:
+        def of(*said: str, items: str = "Item") -> dict[str, Any]:
+            kind = {"$ref": "#/definitions/Item"} if items == "Item" else {"type": items}
+            return {"type": "array", "items": kind, "x-ms-identifiers": list(said)}
+
+        item = {"type": "object", "properties": {"name": {"type": "string"}}}
+        lists = {"named": of("name", "sku/tier"), "loose": of(), "texts": of(items="string"), "silent": of("name")}
+        del lists["silent"]["x-ms-identifiers"]
+        references = {name: {"$ref": f"#/definitions/{name}"} for name in lists}
+        model = {"type": "object", "properties": references if by_reference else lists}
+        service = build(definitions={"Item": item, "M": model, **lists})
+        assert {each.name: each.identifiers for each in service.model("M").properties} == {
+            "named": ("name", "sku/tier"),
+            "loose": (),
+            "texts": None,
+            "silent": None,
+        }
+
+    def test_identifiers_are_texts(self, build: Build) -> None:
+        item = {"type": "object", "properties": {"name": {"type": "string"}}}
+        parts = {"type": "array", "items": {"$ref": "#/definitions/Item"}, "x-ms-identifiers": [1]}
+        with pytest.raises(CodegenError, match="x-ms-identifiers/0"):
+            build(definitions={"Item": item, "M": {"type": "object", "properties": {"parts": parts}}})
 
     def test_scalars(self, contoso: ServiceIR) -> None:
         types = {each.name: each.type.wire for each in contoso.model("Scalars").properties}

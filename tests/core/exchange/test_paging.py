@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
 import pickle
 from typing import Any
 
@@ -103,7 +102,7 @@ async def test_links(side: Side, link: str, url: str) -> None:
 
 
 async def test_links_of_an_operation_without_an_api_version(side: Side) -> None:
-    operation = dataclasses.replace(_rest.LIST, send_api_version=False)
+    operation = _rest.LIST._replace(send_api_version=False)
     script = Script(page("1", link=NEXT), page("2"))
     assert await ids_of(side, script, operation, arguments=("rg",)) == ["1", "2"]
     assert script.requests == [f"GET {WIDGETS}", f"GET {NEXT}"]

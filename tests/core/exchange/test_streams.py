@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -60,7 +59,7 @@ async def test_content_that_is_not_decompressed(side: Side) -> None:
 
 
 async def test_headers_for_cls(side: Side) -> None:
-    operation = replace(_rest.GET, headers=(("x-flag", "bool"), ("Last-Modified", "rfc-1123"), ("x-date", "rfc-1123")))
+    operation = _rest.GET._replace(headers=(("x-flag", "bool"), ("Last-Modified", "rfc-1123"), ("x-date", "rfc-1123")))
     headers = {"Retry-After": "7", "x-flag": "True", "Last-Modified": "Wed, 21 Oct 2015 07:28:00 GMT", "x-date": "?"}
     script = Script(Answer(200, {}, headers))
     found = await get(side, "call", script, operation, cls=lambda response, result, headers: headers)
@@ -69,8 +68,8 @@ async def test_headers_for_cls(side: Side) -> None:
 
 
 async def test_a_model_of_the_error(side: Side) -> None:
-    own = replace(_rest.GET, error="Part")
-    of_service = replace(_rest.GET, service=replace(SERVICE, error="Part"))
+    own = _rest.GET._replace(error="Part")
+    of_service = _rest.GET._replace(service=SERVICE._replace(error="Part"))
     for operation in (own, of_service):
         with pytest.raises(HttpResponseError) as raised:
             await get(side, "call", Script(Answer(400, {"label": "bad"})), operation)

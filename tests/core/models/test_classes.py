@@ -170,6 +170,26 @@ def test_declarations_show_themselves() -> None:
     assert Widget.additional_properties.name == "additional_properties"
 
 
+def test_what_the_service_says_of_a_property() -> None:
+    class Server(Model):
+        name: str = field("name")
+        zone: str = field("zone", secret=True, create_only=True)
+        note: Any = field("note", "object", default=None, json_text=True, create_only=True)
+        rules: list[Part] | None = field("rules", "[Part]", default=None, identifiers=("label", "sku/name"))
+
+    said = {each.name: (each.create_only, each.identifiers) for each in fields_of(Server)}
+    assert said == {
+        "name": (False, None),
+        "zone": (True, None),
+        "note": (True, None),
+        "rules": (False, ("label", "sku/name")),
+    }
+    plan: Any = Server._model_plan()
+    assert {each.name: (each.create_only, each.identifiers) for each in plan.within_secret().fields} == said
+    given = {"name": "n", "zone": "1", "rules": [{"label": "l"}]}
+    assert Server(**given).serialize() == given
+
+
 def test_a_type_that_there_is_none_of() -> None:
     with pytest.raises(TypeError, match=r"fake\.models\.Broken: there is no model or enum 'Nothing'$"):
         models.Broken.deserialize({"thing": 1}).thing  # noqa: B018 - reading converts

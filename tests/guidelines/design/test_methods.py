@@ -58,7 +58,7 @@ def test_lro_prefix() -> None:
         return method.name.startswith("begin_") == (method.operation.long_running is not None)
 
     check_each(
-        is_right, EVERY, refused=[replace(ANY, name="begin_get", operation=replace(ANY.operation, long_running=None))]
+        is_right, EVERY, refused=[replace(ANY, name="begin_get", operation=ANY.operation._replace(long_running=None))]
     )
 
 
@@ -119,7 +119,7 @@ async def test_response_exception_on_failure(side: Side) -> None:
         expected |= {400} if operation.returns == "DeploymentValidateResult" else set()
         return all(200 <= status < 300 or status in expected for status in operation.ok)
 
-    wrong = replace(ANY.operation, ok=(200, 404), returns="Vault")
+    wrong = ANY.operation._replace(ok=(200, 404), returns="Vault")
     check_each(succeeds_with_success, [each.operation for each in EVERY], refused=[wrong])
     for step in (Answer(400), Answer(404, {"error": {"code": "Gone", "message": "no"}}), Answer(500), Answer(302)):
         groups = side.client(step, retry_total=0, repeat=True).resources.resource_groups
@@ -188,7 +188,7 @@ def test_feature_support() -> None:
     known = {operation for service in declared() for operation in declared_operations(service.package)}
     for asynchronous in (False, True):
         called = {method.operation for method in methods(asynchronous=asynchronous)}
-        check_each(called.__contains__, known, refused=[replace(ANY.operation, id="Vaults_Unknown")])
+        check_each(called.__contains__, known, refused=[ANY.operation._replace(id="Vaults_Unknown")])
 
 
 @requirement("python-params-devex", MUST, "Who sends what the service refuses is told so by an error that helps.")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable, Iterable, Iterator
-from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NoReturn, Union
 
 from .redaction import redacted_text
@@ -90,6 +89,8 @@ def describe(value: Any, *, secret: bool = False) -> str:
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """The name that ``name`` was probably meant to be, or None. A hint that misleads is worse than none."""
+    from difflib import get_close_matches
+
     by_plain_form: dict[str, str] = {}
     for candidate in names:
         by_plain_form.setdefault(_plain(candidate), candidate)
@@ -146,6 +147,8 @@ def _renamed(plain: str) -> Iterator[str]:
 
 
 def _ratio(one: str, other: str) -> float:
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, one, other).ratio()
 
 

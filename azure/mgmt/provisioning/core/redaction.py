@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -16,13 +15,13 @@ _LONGEST_TEXT = 65_536
 _SHOWN_QUERY = frozenset({"api-version"})
 
 _PUBLIC_KEY = "(?<!public)(?<!partition)(?<!shard)(?<!sort)"
-_MEMBER = re.compile(
-    r"passw(?:or)?d|passphrase|\bpwd|pwd$|secret|securevalue|connectionstring|credential|sas|token|signature"
+_MEMBER = (
+    r"(?i)passw(?:or)?d|passphrase|\bpwd|pwd$|secret|securevalue|connectionstring|credential|sas|token|signature"
     r"|private_?key|protected_?settings|protected_?parameters|user_?data|custom_?data"
-    rf"|{_PUBLIC_KEY}[-_]?keys?\d?$|^(?:default)?value$",
-    re.IGNORECASE,
+    rf"|{_PUBLIC_KEY}[-_]?keys?\d?$|^(?:default)?value$"
 )
-"""Names of members that may hold secrets, where nothing declares what they are."""
+"""Names of members that may hold secrets, where nothing declares what they are. Like other patterns here it is compiled
+when it is first used: importing the package takes a text only."""
 
 _NAMES_IN_TEXT = (
     r"(?i:passw(?:or)?d|passphrase|pwd|secret|credentials?|token|connection_?string|sas|signature|(?<![a-z0-9])sig"
@@ -68,15 +67,15 @@ def _forms() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     )
 
 
-_URL = re.compile(r"""://[^\s"'<>\\]*[^\s"'<>\\.,:;!?)\]}]""")
-_QUOTE = re.compile(r"""\\?["']""")
-_JSON_NAME = re.compile(r'"((?:[^"\\]|\\.){0,200})"\s*:')
+_URL = r"""://[^\s"'<>\\]*[^\s"'<>\\.,:;!?)\]}]"""
+_QUOTE = r"""\\?["']"""
+_JSON_NAME = r'"((?:[^"\\]|\\.){0,200})"\s*:'
 
 
 def redacted_text(text: str) -> str:
     """A text without the secrets in it that show by their form, and without the values of URLs' queries."""
     if "://" in text:
-        text = _URL.sub(lambda found: shown_url(f"x{found.group()}")[1:], text)
+        text = re.sub(_URL, lambda found: shown_url(f"x{found.group()}")[1:], text)
     lower = text.lower()
     for needed, pattern in _forms():
         if any(word in lower for word in needed):
@@ -86,7 +85,7 @@ def redacted_text(text: str) -> str:
 
 def _shown_form(found: re.Match[str]) -> str:
     before: str = found.group(found.lastindex) if found.lastindex is not None else ""
-    quote = _QUOTE.match(found.group()[len(before) :])
+    quote = re.match(_QUOTE, found.group()[len(before) :])
     around = quote.group() if quote is not None else ""
     return f"{before}{around}{REDACTED}{around}"
 
@@ -129,7 +128,7 @@ def _redacted_member(name: str, value: Any, secrets: frozenset[str]) -> Any:
 
 
 def _is_secret(name: str, secrets: frozenset[str]) -> bool:
-    return name in secrets or _MEMBER.search(name) is not None
+    return name in secrets or re.search(_MEMBER, name) is not None
 
 
 def _is_envelope(name: str, value: Any) -> bool:
@@ -144,11 +143,13 @@ def redacted_body(content: str, secrets: frozenset[str] = frozenset()) -> str:
 
     JSON that breaks off is shown up to the first secret. Of a long body only so much is read as anybody would be shown.
     """
+    import json
+
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
         content = content[:_LONGEST_TEXT]
-        for found in _JSON_NAME.finditer(content):
+        for found in re.finditer(_JSON_NAME, content):
             if _is_secret(found.group(1).lower(), secrets):
                 content = content[: found.end()] + f" {REDACTED}"
                 break

@@ -45,7 +45,7 @@ class Car(Model):
 class Lorry(Car):
     """A car with a load."""
 
-    load: list[Sku] | None = field("theLoad", "[Sku]", default=None)
+    load: list[Sku] | None = field("theLoad", "[Sku]", default=None, create_only=True)
     additional_properties: dict[str, Sku] = additional("Sku")
     """What else there is."""
 
@@ -70,7 +70,7 @@ def test_the_constructor() -> None:
         (Engine, "power", "Power in watts.\n\nMeasured at the shaft.\nint, required; in JSON: enginePower"),
         (Engine, "key", "Starts it.\nstr, secret; in JSON: accessKey"),
         (Lorry, "name", "What it is called.\nstr, required; in JSON: name"),
-        (Lorry, "load", "list of Sku or dict; in JSON: theLoad"),
+        (Lorry, "load", "list of Sku or dict, set at creation alone; in JSON: theLoad"),
         (Lorry, "additional_properties", "What else there is.\ndict of Sku or dict"),
         (PartBag, "additional_properties", "dict of Part or dict"),
         (Bag, "additional_properties", "dict of str"),

@@ -148,6 +148,10 @@ class Models:
             arguments.append("secret=True")
         if prop.json_text:
             arguments.append("json_text=True")
+        if prop.create_only:
+            arguments.append("create_only=True")
+        if prop.identifiers is not None and not prop.read_only:
+            arguments.append(f"identifiers={_tuple(prop.identifiers)}")
         line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
         fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))
         if inherited is not None and is_optional(inherited) and fuller:
@@ -190,6 +194,10 @@ class Models:
         values = property_type(TypeRef("dict", item=kind), imports, optional=False)
         line = f"    additional_properties: {values} = {declared}({string(kind.wire)}, default=None)\n"
         return line + docstring("Members that are not declared here, by their REST names.")
+
+
+def _tuple(texts: tuple[str, ...]) -> str:
+    return f"({', '.join(map(string, texts))}{',' * (len(texts) == 1)})"
 
 
 def is_optional(prop: PropertyIR) -> bool:

@@ -95,6 +95,7 @@ class PropertyIR:
     :param json_text: It holds a JSON object, which may be given as its text.
     :param flatten: The members of its model are members of the outer one, too.
     :param mutability: When it can be given: of ``create``, ``update``, ``read``. Empty for always.
+    :param identifiers: What tells the items of a list of models apart. Empty for nothing; None where nothing is said.
     """
 
     name: str
@@ -110,6 +111,12 @@ class PropertyIR:
     default: Any = ABSENT
     flatten: bool = False
     mutability: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] | None = None
+
+    @property
+    def create_only(self) -> bool:
+        """Whether it is given when what has it is made, and keeps its value."""
+        return "create" in self.mutability and "update" not in self.mutability and not self.read_only
 
 
 @dataclass(frozen=True)

@@ -132,7 +132,8 @@ class Models:
         given = node.text("x-python-alias") or node.text("x-python-name")
         called = given or snake(node.text("x-ms-client-name") or node.key)
         name = python_name(property_name(called), node, node.key)
-        read_only = node.flag("readOnly") or target.flag("readOnly") or _mutability(node) == ("read",)
+        mutability = _mutability(node) or _mutability(target)
+        read_only = node.flag("readOnly") or target.flag("readOnly") or mutability == ("read",)
         constant = only_value(node) if required and not read_only else ABSENT
         kind = scalar_of(node) if node.value.get("x-ms-constant") is True else None
         kind = kind or self.types.type_of(node, owner + pascal(node.key))
@@ -150,7 +151,8 @@ class Models:
             default=constant,
             # What has no known members has none to flatten.
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
-            mutability=_mutability(node),
+            mutability=mutability,
+            identifiers=_identifiers(node, kind),
         )
 
 
@@ -185,6 +187,14 @@ def _is_secret(node: Node) -> bool:
 
 def _mutability(node: Node) -> tuple[str, ...]:
     return tuple(str(each.value) for each in node.elements("x-ms-mutability"))
+
+
+def _identifiers(node: Node, kind: TypeRef) -> tuple[str, ...] | None:
+    """What tells the items of a list of models apart, where a property or its definition says so."""
+    if kind.kind != "list" or kind.item is None or kind.item.kind != "model":
+        return None
+    said = next((each for each in (node, node.resolve()) if "x-ms-identifiers" in each), None)
+    return None if said is None else tuple(each.expect(str) for each in said.elements("x-ms-identifiers"))
 
 
 def _discriminator_value(node: Node) -> str | None:

@@ -1,17 +1,17 @@
-"""Declarations of REST operations: plain frozen data that everything else stands on.
+"""Declarations of REST operations: plain data that does not change, which everything else stands on.
 
 An :class:`Operation` says once what an operation is: its method, URL, parameters, results, paging and polling. The
 sync and async drivers, the local Azure Resource Manager and the documentation read it; nothing declares it again.
+
+The classes are NamedTuples, since making a dataclass takes Python seven times as long, on every import of the package.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any, NamedTuple, Union
 
 
-@dataclass(frozen=True)
-class Service:
+class Service(NamedTuple):
     """The service that an operation belongs to, and where its models are.
 
     :param name: Short name, as in ``ProvisioningClient.<name>``.
@@ -33,8 +33,7 @@ class Service:
         return found
 
 
-@dataclass(frozen=True)
-class Path:
+class Path(NamedTuple):
     """A segment of the URL, taken from an argument (or from the client, for ``client=True``).
 
     :param name: Name of the Python argument, or of the client's parameter.
@@ -50,8 +49,7 @@ class Path:
     client: bool = False
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(NamedTuple):
     """A query parameter.
 
     :param default: Value that is sent when the argument is not given.
@@ -71,8 +69,7 @@ class Query:
     client: bool = False
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(NamedTuple):
     """A request header.
 
     :param default: Value that is sent when the argument is not given.
@@ -91,8 +88,7 @@ class Header:
     client: bool = False
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """The arguments ``etag`` and ``match_condition`` (two, in this order), sent as If-Match and If-None-Match.
 
     :param if_match: The operation takes If-Match (``IfNotModified`` and ``IfPresent``).
@@ -104,8 +100,7 @@ class Match:
     required: bool = False
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """The request body.
 
     :param type: Name of its model, or another type string; ``"stream"`` for bytes that are sent as they are.
@@ -119,8 +114,7 @@ class Body:
     send_content_type: bool = False
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """A field of a form body; ``type`` ``"file"`` or ``"[file]"`` makes the body multipart.
 
     :param collection: How a list of texts is written, as for :class:`Query`; ``multi`` for one field an item.
@@ -136,8 +130,7 @@ class Form:
 Parameter = Union[Path, Query, Header, Match, Body, Form]
 
 
-@dataclass(frozen=True)
-class Paging:
+class Paging(NamedTuple):
     """How a listing goes on.
 
     :param items: Wire name of the list in a page.
@@ -156,8 +149,7 @@ class Paging:
     next_method: str = "GET"
 
 
-@dataclass(frozen=True)
-class LongRunning:
+class LongRunning(NamedTuple):
     """How a long-running operation ends.
 
     :param final_state_via: ``azure-async-operation``, ``location``, ``operation-location`` or ``original-uri``: where
@@ -167,8 +159,7 @@ class LongRunning:
     final_state_via: str | None = None
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """A REST operation.
 
     :param service: The service it belongs to.

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, Union
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 from typing_extensions import TypedDict
 
@@ -291,8 +289,7 @@ _OWN = frozenset(
 _MERGED = ("params", "error_map")
 
 
-@dataclass(frozen=True)
-class CallOptions:
+class CallOptions(NamedTuple):
     """The options of one call, taken apart.
 
     ``pipeline`` holds those that policies and transport read; the rest is this package's own.
@@ -319,10 +316,12 @@ class CallOptions:
         :param correlation_id: That of requests before them; a new one by default.
         :param client_request_id: The one to send where the call gives none.
         """
+        from uuid import uuid4
+
         pipeline = self.pipeline
         if client_request_id is not None:
             pipeline = {"request_id": client_request_id, **pipeline}
-        return replace(self, correlation_id=correlation_id or str(uuid4()), pipeline=pipeline)
+        return self._replace(correlation_id=correlation_id or str(uuid4()), pipeline=pipeline)
 
     @classmethod
     def of(
@@ -373,4 +372,4 @@ class CallOptions:
         )
 
 
-typed(__name__)  # here, since dataclasses look at all names, too
+typed(__name__)

@@ -57,11 +57,17 @@ class Field:
     :param required: The service requires it. Nothing checks this; the service judges.
     :param read_only: The server fills it; it is left out of requests.
     :param secret: Its value never appears in ``repr``, logs or errors.
+    :param create_only: The service takes it when it makes what has it, and no other value later.
+    :param identifiers: What tells the items of a list apart: REST names, or paths of them with ``/``. Empty where
+        nothing does, and None where the service does not say.
     """
 
     __doc__ = _text(__doc__)
 
-    __slots__ = ("name", "wire", "type", "default", "required", "read_only", "secret", "owner", "_plan", "_as_is")
+    __slots__ = (
+        *("name", "wire", "type", "default", "required", "read_only", "secret", "create_only", "identifiers"),
+        *("owner", "_plan", "_as_is"),
+    )
 
     name: str
     owner: type[View]
@@ -75,6 +81,8 @@ class Field:
         self.required = required
         self.read_only = read_only
         self.secret = secret
+        self.create_only = False
+        self.identifiers: tuple[str, ...] | None = None
         self._plan: TypePlan | None = None
         self._as_is: Any = None
 
@@ -313,7 +321,16 @@ class Additional:
         model._values[self.name] = value
 
 
-def field(wire: str, type: str = "str", *, default: Any = ABSENT, secret: bool = False, json_text: bool = False) -> Any:
+def field(
+    wire: str,
+    type: str = "str",
+    *,
+    default: Any = ABSENT,
+    secret: bool = False,
+    json_text: bool = False,
+    create_only: bool = False,
+    identifiers: tuple[str, ...] | None = None,
+) -> Any:
     """Declare a property of a model.
 
     :param wire: Its name in the REST JSON.
@@ -321,10 +338,14 @@ def field(wire: str, type: str = "str", *, default: Any = ABSENT, secret: bool =
     :param default: None for an optional property; another value is the only one of a required property.
     :param secret: Its value never appears in ``repr``, logs or errors.
     :param json_text: It holds a JSON object, which may be given as its text.
+    :param create_only: The service takes it when it makes what has it, and no other value later.
+    :param identifiers: What tells the items of a list apart, see :class:`Field`.
     """
     optional = default is None
     made = JsonTextField if json_text else Field
-    return made(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
+    member = made(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
+    member.create_only, member.identifiers = create_only, identifiers
+    return member
 
 
 def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, secret: bool = False) -> Any:

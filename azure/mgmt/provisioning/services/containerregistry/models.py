@@ -984,7 +984,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region of the resource, such as westeurope."""
 
 

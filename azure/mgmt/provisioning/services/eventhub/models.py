@@ -396,7 +396,7 @@ class Cluster(ProxyResource):
     """Whether it is spread over availability zones."""
     sku: NestedOrNone[ClusterSku, types.ClusterSkuDict] = field("sku", "ClusterSku", default=None)
     """Size and price tier of the dedicated Event Hubs cluster."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -592,7 +592,7 @@ class EHNamespace(ProxyResource):
     """Size and price tier of the Event Hubs namespace."""
     identity: NestedOrNone[Identity, types.IdentityDict] = field("identity", "Identity", default=None)
     """Managed identities of the resource."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""

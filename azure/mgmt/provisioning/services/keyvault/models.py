@@ -621,7 +621,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Names and values attached to the resource."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region the resource is in; fixed once it is created."""
 
 

@@ -304,7 +304,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region of the resource, such as westeurope."""
 
 
@@ -396,7 +396,9 @@ class ClusterProperties(Model):
         "provisioningState", "ClusterEntityStatus"
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    is_double_encryption_enabled: bool | None = field("isDoubleEncryptionEnabled", "bool", default=None)
+    is_double_encryption_enabled: bool | None = field(
+        "isDoubleEncryptionEnabled", "bool", default=None, create_only=True
+    )
     """Whether data is encrypted twice."""
     is_availability_zones_enabled: bool | None = field("isAvailabilityZonesEnabled", "bool", default=None)
     """Whether it is spread over availability zones."""
@@ -427,7 +429,7 @@ class ClusterProperties(Model):
 class ClusterReplicationProperties(Model):
     """Replication to another region."""
 
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     enabled: bool | None = field("enabled", "bool", default=None)
     """Whether replication is on."""
@@ -881,7 +883,7 @@ class NetworkSecurityPerimeter(Model):
     """Resource ID of the perimeter."""
     perimeter_guid: str | None = field("perimeterGuid", default=None)
     """GUID of the perimeter."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Region of the perimeter."""
 
 
@@ -1757,7 +1759,7 @@ class WorkspacePurgeStatusResponse(Model):
 class WorkspaceReplicationProperties(Model):
     """Replication to another region."""
 
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     enabled: bool | None = field("enabled", "bool", default=None)
     """Whether replication is on."""

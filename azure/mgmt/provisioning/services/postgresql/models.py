@@ -443,7 +443,7 @@ class Backup(Model):
     backup_retention_days: int | None = field("backupRetentionDays", "int", default=None)
     """Days backups are kept, 7 to 35."""
     geo_redundant_backup: GeographicallyRedundantBackup | types.GeographicallyRedundantBackupValue | None = field(
-        "geoRedundantBackup", "GeographicallyRedundantBackup", default=None
+        "geoRedundantBackup", "GeographicallyRedundantBackup", default=None, create_only=True
     )
     """Whether backups are copied to the paired region; fixed at creation."""
     immutable_backup: ImmutableBackup | types.ImmutableBackupValue | None = field(
@@ -1248,7 +1248,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region of the resource, such as westeurope."""
 
 
@@ -2084,7 +2084,7 @@ class ServerForPatch(Model):
 class ServerProperties(Model):
     """Version, storage, networking, availability and other settings of a flexible server."""
 
-    administrator_login: str | None = field("administratorLogin", default=None)
+    administrator_login: str | None = field("administratorLogin", default=None, create_only=True)
     """Login name of the administrator; cannot be changed once set."""
     administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
     """Password of the administrator; write-only."""
@@ -2116,11 +2116,11 @@ class ServerProperties(Model):
         "maintenanceWindow", "MaintenanceWindow", default=None
     )
     """When maintenance may happen."""
-    source_server_resource_id: str | None = field("sourceServerResourceId", default=None)
+    source_server_resource_id: str | None = field("sourceServerResourceId", default=None, create_only=True)
     """ID of the server to restore or replicate."""
-    point_in_time_utc: datetime | None = field("pointInTimeUTC", "iso-8601", default=None)
+    point_in_time_utc: datetime | None = field("pointInTimeUTC", "iso-8601", default=None, create_only=True)
     """Time to restore to."""
-    availability_zone: str | None = field("availabilityZone", default=None)
+    availability_zone: str | None = field("availabilityZone", default=None, create_only=True)
     """Availability zone of the server."""
     replication_role: ReplicationRole | types.ReplicationRoleValue | None = field(
         "replicationRole", "ReplicationRole", default=None

@@ -141,7 +141,7 @@ class PrivateZone(ProxyResource):
     """ID of the zone within the service."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     etag: str | None = field("etag", default=None)
     """Mark of this version of the resource; it changes with each write."""
@@ -335,7 +335,7 @@ class VirtualNetworkLink(ProxyResource):
     """State of the last create or update, such as Succeeded or Failed."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     etag: str | None = field("etag", default=None)
     """Mark of this version of the resource; it changes with each write."""

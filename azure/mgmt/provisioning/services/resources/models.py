@@ -719,7 +719,7 @@ class GenericResource(Resource):
     location: str | None = field("location", default=None)
     """Azure region of the resource, such as westeurope; fixed once created."""
     extended_location: NestedOrNone[ExtendedLocation, types.ExtendedLocationDict] = field(
-        "extendedLocation", "ExtendedLocation", default=None
+        "extendedLocation", "ExtendedLocation", default=None, create_only=True
     )
     """Edge zone the resource is placed in; can be set only when it is created."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -998,7 +998,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags by name; at most 50, values up to 256 characters."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region, such as westeurope; cannot be changed later."""
 
 

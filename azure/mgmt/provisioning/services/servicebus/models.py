@@ -942,7 +942,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region of the resource, such as westeurope."""
 
 
@@ -1020,7 +1020,7 @@ class SBNamespaceProperties(Model):
     """Endpoint of the namespace, such as https://my-namespace.servicebus.windows.net."""
     metric_id: str = read_only("metricId")
     """Name by which Azure Monitor knows it, subscription and namespace."""
-    zone_redundant: bool | None = field("zoneRedundant", "bool", default=None)
+    zone_redundant: bool | None = field("zoneRedundant", "bool", default=None, create_only=True)
     """Whether it is spread over availability zones."""
     encryption: NestedOrNone[Encryption, types.EncryptionDict] = field("encryption", "Encryption", default=None)
     """Encryption with keys from your own key vault."""

@@ -95,7 +95,7 @@ class CheckResourceNameResult(Model):
 class CheckZonePeersRequest(Model):
     """Region and subscriptions whose zone numbers to compare."""
 
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region with availability zones, such as westeurope."""
     subscription_ids: list[str] | None = field("subscriptionIds", "[str]", default=None)
     """Subscriptions to compare with, each in the form subscriptions/{id}."""
@@ -106,7 +106,7 @@ class CheckZonePeersResult(Model):
 
     subscription_id: str = read_only("subscriptionId")
     """ID of the subscription the others were compared with."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Region the zones belong to."""
     availability_zone_peers: NestedListOrNone[AvailabilityZonePeers, types.AvailabilityZonePeersDict] = field(
         "availabilityZonePeers", "[AvailabilityZonePeers]", default=None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-    from azure.mgmt.provisioning.core.models.nested import NestedOrNone
+    from azure.mgmt.provisioning.core.models.nested import NestedListOrNone, NestedOrNone
 
     from . import types
 else:
@@ -65,7 +65,7 @@ class Resource(Model):
 class Tracked(Resource):
     """Tracked."""
 
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Region."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags."""
@@ -101,6 +101,8 @@ class Gadget(Tracked, Aged):
     seen: datetime | None = flattened("properties", default=None)
     epoch: datetime | None = flattened("properties", default=None)
     blob: bytes | None = flattened("properties", default=None)
+    drives: NestedListOrNone[Drive, types.DriveDict] = flattened("properties", default=None)
+    spares: NestedListOrNone[Drive, types.DriveDict] = flattened("properties", default=None)
     token: bytes | None = flattened("properties", default=None)
     uid: str | None = flattened("properties", default=None)
     letter: str | None = flattened("properties", default=None)
@@ -148,6 +150,10 @@ class GadgetProperties(Model):
     seen: datetime | None = field("seen", "rfc-1123", default=None)
     epoch: datetime | None = field("epoch", "unix-time", default=None)
     blob: bytes | None = field("blob", "bytearray", default=None)
+    drives: NestedListOrNone[Drive, types.DriveDict] = field(
+        "drives", "[Drive]", default=None, identifiers=("kind", "motor/name")
+    )
+    spares: NestedListOrNone[Drive, types.DriveDict] = field("spares", "[Drive]", default=None, identifiers=())
     token: bytes | None = field("token", "base64", default=None)
     uid: str | None = field("uid", default=None)
     letter: str | None = field("letter", default=None)

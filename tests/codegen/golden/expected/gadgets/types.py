@@ -11,7 +11,7 @@ from azure.mgmt.provisioning.core.typed import typed
 from typing_extensions import TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime, timedelta
     from decimal import Decimal
     from typing import Any
@@ -60,6 +60,8 @@ class _GadgetFlatDict(TrackedDict, AgedDict, total=False):
     seen: datetime
     epoch: datetime
     blob: bytes
+    drives: Sequence[models.Drive | DriveDict]
+    spares: Sequence[models.Drive | DriveDict]
     token: bytes
     uid: str
     letter: str
@@ -92,6 +94,8 @@ class GadgetPropertiesDict(ModelDict, total=False):
     seen: datetime
     epoch: datetime
     blob: bytes
+    drives: Sequence[models.Drive | DriveDict]
+    spares: Sequence[models.Drive | DriveDict]
     token: bytes
     uid: str
     letter: str

@@ -55,7 +55,13 @@ def member_text(member: Field | Flattened | Additional) -> str:
         told.append(f"given: the same as {member.below.target}.{member.below.attribute}")
     if isinstance(member, Flattened):
         told.append(f"the same as {member.target}.{member.attribute}")
-    told += ["filled by the service"] * source.read_only + ["required"] * source.required + ["secret"] * source.secret
+    said = {
+        "filled by the service": source.read_only,
+        "required": source.required,
+        "set at creation alone": source.create_only,
+        "secret": source.secret,
+    }
+    told += [text for text, holds in said.items() if holds]
     return "\n".join([*lines, f"{', '.join(told)}; in JSON: {source.wire}"])
 
 

@@ -121,7 +121,7 @@ class CustomDomainConfiguration(Model):
 
     custom_domain_verification_id: str = read_only("customDomainVerificationId")
     """ID that proves ownership of custom domains, for a TXT record."""
-    dns_suffix: str | None = field("dnsSuffix", default=None)
+    dns_suffix: str | None = field("dnsSuffix", default=None, create_only=True)
     """DNS suffix of the apps."""
     certificate_key_vault_properties: NestedOrNone[
         models.CertificateKeyVaultProperties, CertificateKeyVaultPropertiesDict

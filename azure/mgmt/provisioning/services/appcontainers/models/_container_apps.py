@@ -341,7 +341,7 @@ class ContainerApp(TrackedResource):
     """Managed identities of the resource."""
     managed_by: str | None = field("managedBy", default=None)
     """ID of the resource that manages this one."""
-    kind: models.Kind | types.KindValue | None = field("kind", "Kind", default=None)
+    kind: models.Kind | types.KindValue | None = field("kind", "Kind", default=None, create_only=True)
     """Kind of the container app."""
 
 
@@ -379,7 +379,7 @@ class ContainerAppJobExecutions(Model):
 class ContainerAppNetworkingConfiguration(Model):
     """Networking of a container app."""
 
-    outbound_vnet_subnet_id: str | None = field("outboundVnetSubnetId", default=None)
+    outbound_vnet_subnet_id: str | None = field("outboundVnetSubnetId", default=None, create_only=True)
     """ID of the subnet for outbound traffic."""
 
 
@@ -456,9 +456,9 @@ class ContainerAppProperties(Model):
         "runningStatus", "ContainerAppRunningStatus"
     )
     """Whether it runs."""
-    managed_environment_id: str | None = field("managedEnvironmentId", default=None)
+    managed_environment_id: str | None = field("managedEnvironmentId", default=None, create_only=True)
     """ID of the environment; older name of environmentId."""
-    environment_id: str | None = field("environmentId", default=None)
+    environment_id: str | None = field("environmentId", default=None, create_only=True)
     """ID of the environment it runs in."""
     networking: NestedOrNone[ContainerAppNetworkingConfiguration, types.ContainerAppNetworkingConfigurationDict] = (
         field("networking", "ContainerAppNetworkingConfiguration", default=None)

@@ -176,7 +176,7 @@ class SessionPool(TrackedResource):
 class SessionPoolProperties(Model):
     """Containers, scale and state of a session pool."""
 
-    environment_id: str | None = field("environmentId", default=None)
+    environment_id: str | None = field("environmentId", default=None, create_only=True)
     """ID of the environment it runs in."""
     container_type: models.ContainerType | types.ContainerTypeValue | None = field(
         "containerType", "ContainerType", default=None

@@ -280,7 +280,7 @@ class JobProperties(Model):
     """State of the last create or update, such as Succeeded or Failed."""
     running_state: models.JobRunningState | types.JobRunningStateValue = read_only("runningState", "JobRunningState")
     """Job running state: Ready, Progressing or Suspended."""
-    environment_id: str | None = field("environmentId", default=None)
+    environment_id: str | None = field("environmentId", default=None, create_only=True)
     """ID of the environment it runs in."""
     workload_profile_name: str | None = field("workloadProfileName", default=None)
     """Workload profile it runs on."""

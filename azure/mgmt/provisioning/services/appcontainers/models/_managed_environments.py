@@ -86,13 +86,13 @@ class CertificateProperties(Model):
         CertificateKeyVaultProperties, types.CertificateKeyVaultPropertiesDict
     ] = field("certificateKeyVaultProperties", "CertificateKeyVaultProperties", default=None)
     """Key vault certificate to use."""
-    password: str | None = field("password", default=None, secret=True)
+    password: str | None = field("password", default=None, secret=True, create_only=True)
     """Password of the certificate; write-only."""
     subject_name: str = read_only("subjectName")
     """Subject of the certificate."""
     subject_alternative_names: list[str] = read_only("subjectAlternativeNames", "[str]")
     """Other names of the certificate."""
-    value: bytes | None = field("value", "bytearray", default=None, secret=True)
+    value: bytes | None = field("value", "bytearray", default=None, secret=True, create_only=True)
     """Certificate in PFX or PEM form, with its private key; write-only."""
     issuer: str = read_only("issuer")
     """Who issued the certificate."""
@@ -798,7 +798,7 @@ class ManagedEnvironmentProperties(Model):
         field("openTelemetryConfiguration", "OpenTelemetryConfiguration", default=None)
     )
     """Where OpenTelemetry data goes."""
-    zone_redundant: bool | None = field("zoneRedundant", "bool", default=None)
+    zone_redundant: bool | None = field("zoneRedundant", "bool", default=None, create_only=True)
     """Whether it is spread over availability zones."""
     custom_domain_configuration: NestedOrNone[models.CustomDomainConfiguration, CustomDomainConfigurationDict] = field(
         "customDomainConfiguration", "CustomDomainConfiguration", default=None
@@ -818,7 +818,7 @@ class ManagedEnvironmentProperties(Model):
         "daprConfiguration", "DaprConfiguration", default=None
     )
     """Dapr version."""
-    infrastructure_resource_group: str | None = field("infrastructureResourceGroup", default=None)
+    infrastructure_resource_group: str | None = field("infrastructureResourceGroup", default=None, create_only=True)
     """Resource group for the environment's own resources."""
     peer_authentication: NestedOrNone[
         ManagedEnvironmentPropertiesPeerAuthentication, types.ManagedEnvironmentPropertiesPeerAuthenticationDict
@@ -1033,15 +1033,15 @@ class TracesConfiguration(Model):
 class VnetConfiguration(Model):
     """Virtual network of an environment; fixed at creation."""
 
-    internal: bool | None = field("internal", "bool", default=None)
+    internal: bool | None = field("internal", "bool", default=None, create_only=True)
     """Whether the environment has an internal address only."""
-    infrastructure_subnet_id: str | None = field("infrastructureSubnetId", default=None)
+    infrastructure_subnet_id: str | None = field("infrastructureSubnetId", default=None, create_only=True)
     """ID of the subnet for the environment."""
-    docker_bridge_cidr: str | None = field("dockerBridgeCidr", default=None)
+    docker_bridge_cidr: str | None = field("dockerBridgeCidr", default=None, create_only=True)
     """Address range of the Docker bridge; no longer needed."""
-    platform_reserved_cidr: str | None = field("platformReservedCidr", default=None)
+    platform_reserved_cidr: str | None = field("platformReservedCidr", default=None, create_only=True)
     """Address range for the platform; no longer needed."""
-    platform_reserved_dns_ip: str | None = field("platformReservedDnsIP", default=None)
+    platform_reserved_dns_ip: str | None = field("platformReservedDnsIP", default=None, create_only=True)
     """DNS address within the platform's range; no longer needed."""
 
 

@@ -21,7 +21,7 @@ else:
 class AvailableEnvironmentMode(ProxyResource):
     """An environment mode available in a region."""
 
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     properties: NestedOrNone[AvailableEnvironmentModeProperties, types.AvailableEnvironmentModePropertiesDict] = field(
         "properties", "AvailableEnvironmentModeProperties", default=None

@@ -36,7 +36,7 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region, such as "westeurope"; fixed at creation."""
 
 

@@ -65,7 +65,7 @@ class InterconnectBlockProperties(Model):
     )
     """Virtual machines associated with the resource."""
     interconnect_group: Nested[models.ApiEntityReference, ApiEntityReferenceDict] = field(
-        "interconnectGroup", "ApiEntityReference"
+        "interconnectGroup", "ApiEntityReference", create_only=True
     )
     """Interconnect group of the block."""
     interconnect_block_id: str = read_only("interconnectBlockId")

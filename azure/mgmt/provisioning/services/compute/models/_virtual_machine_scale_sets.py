@@ -2125,7 +2125,7 @@ class VirtualMachineScaleSetVMExtension(SubResourceReadOnly):
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
     provision_after_extensions: list[str] | None = flattened("properties", default=None)
     """Names of the extensions that have to be installed first."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region, such as "westeurope"; fixed at creation."""
     name: str = read_only("name")
     """Name of the resource."""

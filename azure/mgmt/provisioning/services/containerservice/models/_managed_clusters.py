@@ -898,7 +898,7 @@ class IdentityBinding(ProxyResource):
 class IdentityBindingManagedIdentityProfile(Model):
     """The managed identity of an identity binding."""
 
-    resource_id: str = field("resourceId")
+    resource_id: str = field("resourceId", create_only=True)
     """ID of the identity."""
     object_id: str = read_only("objectId")
     """Object ID of the identity."""
@@ -919,7 +919,7 @@ class IdentityBindingProperties(Model):
     """Identity, issuer and state of an identity binding."""
 
     managed_identity: Nested[IdentityBindingManagedIdentityProfile, types.IdentityBindingManagedIdentityProfileDict] = (
-        field("managedIdentity", "IdentityBindingManagedIdentityProfile")
+        field("managedIdentity", "IdentityBindingManagedIdentityProfile", create_only=True)
     )
     """The managed identity of an identity binding."""
     oidc_issuer: Nested[IdentityBindingOidcIssuerProfile, types.IdentityBindingOidcIssuerProfileDict] = read_only(

@@ -173,19 +173,21 @@ class ClusterResourceProperties(Model):
         models.ManagedCassandraProvisioningState | types.ManagedCassandraProvisioningStateValue | None
     ) = field("provisioningState", "ManagedCassandraProvisioningState", default=None)
     """State of the last create or update, such as Succeeded or Failed."""
-    restore_from_backup_id: str | None = field("restoreFromBackupId", default=None)
+    restore_from_backup_id: str | None = field("restoreFromBackupId", default=None, create_only=True)
     """ID of the backup to restore from."""
-    delegated_management_subnet_id: str | None = field("delegatedManagementSubnetId", default=None)
+    delegated_management_subnet_id: str | None = field("delegatedManagementSubnetId", default=None, create_only=True)
     """ID of the subnet for the cluster's management."""
     cassandra_version: str | None = field("cassandraVersion", default=None)
     """Version of Cassandra, such as 4.0."""
-    cluster_name_override: str | None = field("clusterNameOverride", default=None)
+    cluster_name_override: str | None = field("clusterNameOverride", default=None, create_only=True)
     """Name of the cluster in Cassandra, if it differs."""
     authentication_method: models.AuthenticationMethod | types.AuthenticationMethodValue | None = field(
         "authenticationMethod", "AuthenticationMethod", default=None
     )
     """How users sign in: None, Cassandra or Ldap."""
-    initial_cassandra_admin_password: str | None = field("initialCassandraAdminPassword", default=None, secret=True)
+    initial_cassandra_admin_password: str | None = field(
+        "initialCassandraAdminPassword", default=None, secret=True, create_only=True
+    )
     """First password of the cassandra user; write-only."""
     prometheus_endpoint: NestedOrNone[SeedNode, types.SeedNodeDict] = field(
         "prometheusEndpoint", "SeedNode", default=None
@@ -300,9 +302,9 @@ class DataCenterResourceProperties(Model):
         models.ManagedCassandraProvisioningState | types.ManagedCassandraProvisioningStateValue | None
     ) = field("provisioningState", "ManagedCassandraProvisioningState", default=None)
     """State of the last create or update, such as Succeeded or Failed."""
-    data_center_location: str | None = field("dataCenterLocation", default=None)
+    data_center_location: str | None = field("dataCenterLocation", default=None, create_only=True)
     """Region of the data center."""
-    delegated_subnet_id: str | None = field("delegatedSubnetId", default=None)
+    delegated_subnet_id: str | None = field("delegatedSubnetId", default=None, create_only=True)
     """ID of the subnet for the nodes."""
     node_count: int | None = field("nodeCount", "int", default=None)
     """Number of nodes; at least 3."""

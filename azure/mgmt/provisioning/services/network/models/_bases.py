@@ -149,7 +149,7 @@ class CommonTrackedResource(CommonResource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region, such as "westeurope"; fixed at creation."""
 
 
@@ -197,7 +197,7 @@ class SecurityPerimeterTrackedResource(SecurityPerimeterResource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region, such as "westeurope"; fixed at creation."""
 
 

@@ -560,7 +560,9 @@ class LoadBalancerPropertiesFormat(Model):
         "scope", "LoadBalancerScope", default=None
     )
     """Whether the load balancer is public or private."""
-    mode: models.LoadBalancerMode | types.LoadBalancerModeValue | None = field("mode", "LoadBalancerMode", default=None)
+    mode: models.LoadBalancerMode | types.LoadBalancerModeValue | None = field(
+        "mode", "LoadBalancerMode", default=None, create_only=True
+    )
     """Mode of the load balancer."""
 
 

@@ -156,7 +156,7 @@ class NspLinkProperties(Model):
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     auto_approved_remote_perimeter_resource_id: str | None = field(
-        "autoApprovedRemotePerimeterResourceId", default=None
+        "autoApprovedRemotePerimeterResourceId", default=None, create_only=True
     )
     remote_perimeter_guid: str = read_only("remotePerimeterGuid")
     remote_perimeter_location: str = read_only("remotePerimeterLocation")

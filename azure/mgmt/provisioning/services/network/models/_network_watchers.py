@@ -137,7 +137,7 @@ class ConnectionAnalyzer(Model):
     """Type of the resource, such as "Microsoft.Network/virtualNetworks"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region, such as "westeurope"; fixed at creation."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""

@@ -300,7 +300,7 @@ class HubVirtualNetworkConnectionProperties(Model):
         "routingConfiguration", "RoutingConfiguration", default=None
     )
     """Route tables and static routes of the connection."""
-    enable_only_ipv6_peering: bool | None = field("enableOnlyIPv6Peering", "bool", default=None)
+    enable_only_ipv6_peering: bool | None = field("enableOnlyIPv6Peering", "bool", default=None, create_only=True)
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
         "provisioningState", "ProvisioningState"
     )

@@ -270,9 +270,9 @@ class MinCapacityCapability(Model):
 class NetworkIsolationSettings(Model):
     """Private connections for import and export."""
 
-    storage_account_resource_id: str | None = field("storageAccountResourceId", default=None)
+    storage_account_resource_id: str | None = field("storageAccountResourceId", default=None, create_only=True)
     """ID of the storage account to connect to privately."""
-    sql_server_resource_id: str | None = field("sqlServerResourceId", default=None)
+    sql_server_resource_id: str | None = field("sqlServerResourceId", default=None, create_only=True)
     """ID of the SQL server to connect to privately."""
 
 

@@ -345,7 +345,7 @@ class Database(TrackedResource):
     managed_by: str = read_only("managedBy")
     """ID of the resource that manages this one."""
     identity: NestedOrNone[DatabaseIdentity, types.DatabaseIdentityDict] = field(
-        "identity", "DatabaseIdentity", default=None
+        "identity", "DatabaseIdentity", default=None, create_only=True
     )
     """Managed identities of the resource."""
 
@@ -493,28 +493,34 @@ class DatabaseExtensions(ProxyResource):
 class DatabaseExtensionsProperties(Model):
     """What to import or export, and how to sign in."""
 
-    operation_mode: models.OperationMode | OperationModeValue = field("operationMode", "OperationMode")
+    operation_mode: models.OperationMode | OperationModeValue = field(
+        "operationMode", "OperationMode", create_only=True
+    )
     """What to do, such as PolybaseImport."""
-    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field("storageKeyType", "StorageKeyType")
+    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field(
+        "storageKeyType", "StorageKeyType", create_only=True
+    )
     """How to sign in to storage."""
-    storage_key: str = field("storageKey", secret=True)
+    storage_key: str = field("storageKey", secret=True, create_only=True)
     """Key or SAS for the storage account; write-only."""
-    storage_uri: str = field("storageUri")
+    storage_uri: str = field("storageUri", create_only=True)
     """URI of the BACPAC file."""
-    administrator_login: str | None = field("administratorLogin", default=None)
+    administrator_login: str | None = field("administratorLogin", default=None, create_only=True)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
+    administrator_login_password: str | None = field(
+        "administratorLoginPassword", default=None, secret=True, create_only=True
+    )
     """Password of the administrator; write-only."""
-    authentication_type: str | None = field("authenticationType", default=None)
+    authentication_type: str | None = field("authenticationType", default=None, create_only=True)
     """How to sign in to SQL: Sql, ADPassword or ManagedIdentity."""
-    database_edition: str | None = field("databaseEdition", default=None)
+    database_edition: str | None = field("databaseEdition", default=None, create_only=True)
     """Edition of the new database."""
-    service_objective_name: str | None = field("serviceObjectiveName", default=None)
+    service_objective_name: str | None = field("serviceObjectiveName", default=None, create_only=True)
     """Performance level of the new database."""
-    max_size_bytes: str | None = field("maxSizeBytes", default=None)
+    max_size_bytes: str | None = field("maxSizeBytes", default=None, create_only=True)
     """Largest size of the new database in bytes."""
     network_isolation: NestedOrNone[models.NetworkIsolationSettings, NetworkIsolationSettingsDict] = field(
-        "networkIsolation", "NetworkIsolationSettings", default=None
+        "networkIsolation", "NetworkIsolationSettings", default=None, create_only=True
     )
     """Private connections to storage and server."""
 
@@ -630,17 +636,21 @@ class DatabaseOperationProperties(Model):
 class DatabaseProperties(Model):
     """Size, source, backup, encryption and state of a SQL database."""
 
-    create_mode: models.CreateMode | types.CreateModeValue | None = field("createMode", "CreateMode", default=None)
+    create_mode: models.CreateMode | types.CreateModeValue | None = field(
+        "createMode", "CreateMode", default=None, create_only=True
+    )
     """How it is made: new, copied, restored or as a secondary."""
-    collation: str | None = field("collation", default=None)
+    collation: str | None = field("collation", default=None, create_only=True)
     """Collation: how text is sorted and compared."""
     max_size_bytes: int | None = field("maxSizeBytes", "int", default=None)
     """Largest size in bytes."""
-    sample_name: models.SampleName | types.SampleNameValue | None = field("sampleName", "SampleName", default=None)
+    sample_name: models.SampleName | types.SampleNameValue | None = field(
+        "sampleName", "SampleName", default=None, create_only=True
+    )
     """Sample database to fill it with."""
     elastic_pool_id: str | None = field("elasticPoolId", default=None)
     """ID of the elastic pool the database is in."""
-    source_database_id: str | None = field("sourceDatabaseId", default=None)
+    source_database_id: str | None = field("sourceDatabaseId", default=None, create_only=True)
     """ID of the database to copy or restore."""
     status: models.DatabaseStatus | types.DatabaseStatusValue = read_only("status", "DatabaseStatus")
     """State, such as Available or Succeeded."""
@@ -656,20 +666,26 @@ class DatabaseProperties(Model):
     """Default region for a secondary."""
     failover_group_id: str = read_only("failoverGroupId")
     """ID of the failover group."""
-    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None)
+    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None, create_only=True)
     """Time to restore to."""
-    source_database_deletion_date: datetime | None = field("sourceDatabaseDeletionDate", "iso-8601", default=None)
+    source_database_deletion_date: datetime | None = field(
+        "sourceDatabaseDeletionDate", "iso-8601", default=None, create_only=True
+    )
     """When the database to restore was deleted."""
-    recovery_services_recovery_point_id: str | None = field("recoveryServicesRecoveryPointId", default=None)
+    recovery_services_recovery_point_id: str | None = field(
+        "recoveryServicesRecoveryPointId", default=None, create_only=True
+    )
     """ID of the recovery point to restore."""
-    long_term_retention_backup_resource_id: str | None = field("longTermRetentionBackupResourceId", default=None)
+    long_term_retention_backup_resource_id: str | None = field(
+        "longTermRetentionBackupResourceId", default=None, create_only=True
+    )
     """ID of the long-term retention backup to restore."""
-    recoverable_database_id: str | None = field("recoverableDatabaseId", default=None)
+    recoverable_database_id: str | None = field("recoverableDatabaseId", default=None, create_only=True)
     """ID of the geo-recoverable database to restore."""
-    restorable_dropped_database_id: str | None = field("restorableDroppedDatabaseId", default=None)
+    restorable_dropped_database_id: str | None = field("restorableDroppedDatabaseId", default=None, create_only=True)
     """ID of the dropped database to restore."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = field(
-        "catalogCollation", "CatalogCollationType", default=None
+        "catalogCollation", "CatalogCollationType", default=None, create_only=True
     )
     """Collation of the system catalog."""
     zone_redundant: bool | None = field("zoneRedundant", "bool", default=None)
@@ -732,7 +748,7 @@ class DatabaseProperties(Model):
         field("freeLimitExhaustionBehavior", "FreeLimitExhaustionBehavior", default=None)
     )
     """What happens when the free amount is used up."""
-    source_resource_id: str | None = field("sourceResourceId", default=None)
+    source_resource_id: str | None = field("sourceResourceId", default=None, create_only=True)
     """ID of the resource to restore from."""
     manual_cutover: bool | None = field("manualCutover", "bool", default=None)
     """Whether the move to Hyperscale waits for you to cut over."""
@@ -897,17 +913,21 @@ class DatabaseUpdate(Model):
 class DatabaseUpdateProperties(Model):
     """Size, source, backup, encryption and state of a SQL database."""
 
-    create_mode: models.CreateMode | types.CreateModeValue | None = field("createMode", "CreateMode", default=None)
+    create_mode: models.CreateMode | types.CreateModeValue | None = field(
+        "createMode", "CreateMode", default=None, create_only=True
+    )
     """How it is made: new, copied, restored or as a secondary."""
-    collation: str | None = field("collation", default=None)
+    collation: str | None = field("collation", default=None, create_only=True)
     """Collation: how text is sorted and compared."""
     max_size_bytes: int | None = field("maxSizeBytes", "int", default=None)
     """Largest size in bytes."""
-    sample_name: models.SampleName | types.SampleNameValue | None = field("sampleName", "SampleName", default=None)
+    sample_name: models.SampleName | types.SampleNameValue | None = field(
+        "sampleName", "SampleName", default=None, create_only=True
+    )
     """Sample database to fill it with."""
     elastic_pool_id: str | None = field("elasticPoolId", default=None)
     """ID of the elastic pool the database is in."""
-    source_database_id: str | None = field("sourceDatabaseId", default=None)
+    source_database_id: str | None = field("sourceDatabaseId", default=None, create_only=True)
     """ID of the database to copy or restore."""
     status: models.DatabaseStatus | types.DatabaseStatusValue = read_only("status", "DatabaseStatus")
     """State, such as Available or Succeeded."""
@@ -923,20 +943,26 @@ class DatabaseUpdateProperties(Model):
     """Default region for a secondary."""
     failover_group_id: str = read_only("failoverGroupId")
     """ID of the failover group."""
-    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None)
+    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None, create_only=True)
     """Time to restore to."""
-    source_database_deletion_date: datetime | None = field("sourceDatabaseDeletionDate", "iso-8601", default=None)
+    source_database_deletion_date: datetime | None = field(
+        "sourceDatabaseDeletionDate", "iso-8601", default=None, create_only=True
+    )
     """When the database to restore was deleted."""
-    recovery_services_recovery_point_id: str | None = field("recoveryServicesRecoveryPointId", default=None)
+    recovery_services_recovery_point_id: str | None = field(
+        "recoveryServicesRecoveryPointId", default=None, create_only=True
+    )
     """ID of the recovery point to restore."""
-    long_term_retention_backup_resource_id: str | None = field("longTermRetentionBackupResourceId", default=None)
+    long_term_retention_backup_resource_id: str | None = field(
+        "longTermRetentionBackupResourceId", default=None, create_only=True
+    )
     """ID of the long-term retention backup to restore."""
-    recoverable_database_id: str | None = field("recoverableDatabaseId", default=None)
+    recoverable_database_id: str | None = field("recoverableDatabaseId", default=None, create_only=True)
     """ID of the geo-recoverable database to restore."""
-    restorable_dropped_database_id: str | None = field("restorableDroppedDatabaseId", default=None)
+    restorable_dropped_database_id: str | None = field("restorableDroppedDatabaseId", default=None, create_only=True)
     """ID of the dropped database to restore."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = field(
-        "catalogCollation", "CatalogCollationType", default=None
+        "catalogCollation", "CatalogCollationType", default=None, create_only=True
     )
     """Collation of the system catalog."""
     zone_redundant: bool | None = field("zoneRedundant", "bool", default=None)
@@ -1049,20 +1075,24 @@ class DatabaseUserIdentity(Model):
 class ExportDatabaseDefinition(Model):
     """Where to export a database to, and how to sign in."""
 
-    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field("storageKeyType", "StorageKeyType")
+    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field(
+        "storageKeyType", "StorageKeyType", create_only=True
+    )
     """How to sign in to storage."""
-    storage_key: str = field("storageKey", secret=True)
+    storage_key: str = field("storageKey", secret=True, create_only=True)
     """Key or SAS for the storage account; write-only."""
-    storage_uri: str = field("storageUri")
+    storage_uri: str = field("storageUri", create_only=True)
     """URI of the BACPAC file."""
-    administrator_login: str = field("administratorLogin")
+    administrator_login: str = field("administratorLogin", create_only=True)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
+    administrator_login_password: str | None = field(
+        "administratorLoginPassword", default=None, secret=True, create_only=True
+    )
     """Password of the administrator; write-only."""
-    authentication_type: str | None = field("authenticationType", default=None)
+    authentication_type: str | None = field("authenticationType", default=None, create_only=True)
     """How to sign in to SQL: Sql, ADPassword or ManagedIdentity."""
     network_isolation: NestedOrNone[models.NetworkIsolationSettings, NetworkIsolationSettingsDict] = field(
-        "networkIsolation", "NetworkIsolationSettings", default=None
+        "networkIsolation", "NetworkIsolationSettings", default=None, create_only=True
     )
     """Private connections to storage and server."""
 
@@ -1154,20 +1184,24 @@ class GeoBackupPolicyProperties(Model):
 class ImportExistingDatabaseDefinition(Model):
     """BACPAC file to import into an existing database, and how to sign in."""
 
-    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field("storageKeyType", "StorageKeyType")
+    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field(
+        "storageKeyType", "StorageKeyType", create_only=True
+    )
     """How to sign in to storage."""
-    storage_key: str = field("storageKey", secret=True)
+    storage_key: str = field("storageKey", secret=True, create_only=True)
     """Key or SAS for the storage account; write-only."""
-    storage_uri: str = field("storageUri")
+    storage_uri: str = field("storageUri", create_only=True)
     """URI of the BACPAC file."""
-    administrator_login: str = field("administratorLogin")
+    administrator_login: str = field("administratorLogin", create_only=True)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
+    administrator_login_password: str | None = field(
+        "administratorLoginPassword", default=None, secret=True, create_only=True
+    )
     """Password of the administrator; write-only."""
-    authentication_type: str | None = field("authenticationType", default=None)
+    authentication_type: str | None = field("authenticationType", default=None, create_only=True)
     """How to sign in to SQL: Sql, ADPassword or ManagedIdentity."""
     network_isolation: NestedOrNone[models.NetworkIsolationSettings, NetworkIsolationSettingsDict] = field(
-        "networkIsolation", "NetworkIsolationSettings", default=None
+        "networkIsolation", "NetworkIsolationSettings", default=None, create_only=True
     )
     """Private connections to storage and server."""
 

@@ -77,7 +77,7 @@ class InstanceFailoverGroupProperties(Model):
     replication_state: str = read_only("replicationState")
     """State of replication."""
     partner_regions: NestedList[PartnerRegionInfo, types.PartnerRegionInfoDict] = field(
-        "partnerRegions", "[PartnerRegionInfo]"
+        "partnerRegions", "[PartnerRegionInfo]", create_only=True
     )
     """Other regions of the group."""
     managed_instance_pairs: NestedList[models.ManagedInstancePairInfo, ManagedInstancePairInfoDict] = field(

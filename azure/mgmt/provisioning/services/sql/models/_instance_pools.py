@@ -150,7 +150,7 @@ class InstancePoolOperationProperties(Model):
 class InstancePoolProperties(Model):
     """Subnet, size and licence of an instance pool."""
 
-    subnet_id: str = field("subnetId")
+    subnet_id: str = field("subnetId", create_only=True)
     """ID of the subnet."""
     v_cores: int = field("vCores", "int")
     """Number of vCores."""

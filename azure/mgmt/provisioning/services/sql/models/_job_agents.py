@@ -87,7 +87,7 @@ class JobAgentIdentity(Model):
 class JobAgentProperties(Model):
     """Database and state of an elastic job agent."""
 
-    database_id: str = field("databaseId")
+    database_id: str = field("databaseId", create_only=True)
     """ID of the database that keeps the jobs."""
     state: models.JobAgentState | types.JobAgentStateValue = read_only("state", "JobAgentState")
     """Job agent state: Creating, Ready, Updating, Deleting or Disabled."""

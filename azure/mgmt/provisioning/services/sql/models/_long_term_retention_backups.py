@@ -61,18 +61,20 @@ class CopyLongTermRetentionBackupParameters(Model):
 class CopyLongTermRetentionBackupParametersProperties(Model):
     """Where to copy a long-term retention backup to."""
 
-    target_subscription_id: str | None = field("targetSubscriptionId", default=None)
+    target_subscription_id: str | None = field("targetSubscriptionId", default=None, create_only=True)
     """Subscription to copy to."""
-    target_resource_group: str | None = field("targetResourceGroup", default=None)
+    target_resource_group: str | None = field("targetResourceGroup", default=None, create_only=True)
     """Resource group to copy to."""
-    target_server_resource_id: str | None = field("targetServerResourceId", default=None)
+    target_server_resource_id: str | None = field("targetServerResourceId", default=None, create_only=True)
     """ID of the server to copy to."""
-    target_server_fully_qualified_domain_name: str | None = field("targetServerFullyQualifiedDomainName", default=None)
+    target_server_fully_qualified_domain_name: str | None = field(
+        "targetServerFullyQualifiedDomainName", default=None, create_only=True
+    )
     """DNS name of the server to copy to."""
-    target_database_name: str | None = field("targetDatabaseName", default=None)
+    target_database_name: str | None = field("targetDatabaseName", default=None, create_only=True)
     """Name of the database to copy to."""
     target_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = field(
-        "targetBackupStorageRedundancy", "BackupStorageRedundancy", default=None
+        "targetBackupStorageRedundancy", "BackupStorageRedundancy", default=None, create_only=True
     )
     """How the copy is stored."""
 
@@ -230,6 +232,6 @@ class UpdateLongTermRetentionBackupParametersProperties(Model):
     """Redundancy of a long-term retention backup to change."""
 
     requested_backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue | None = field(
-        "requestedBackupStorageRedundancy", "BackupStorageRedundancy", default=None
+        "requestedBackupStorageRedundancy", "BackupStorageRedundancy", default=None, create_only=True
     )
     """How backups shall be copied: Geo, Local, Zone or GeoZone."""

@@ -156,7 +156,7 @@ class ManagedDatabaseMoveDefinition(Model):
 class ManagedDatabaseProperties(Model):
     """Source, collation and state of a managed database."""
 
-    collation: str | None = field("collation", default=None)
+    collation: str | None = field("collation", default=None, create_only=True)
     """Collation: how text is sorted and compared."""
     status: models.ManagedDatabaseStatus | types.ManagedDatabaseStatusValue = read_only(
         "status", "ManagedDatabaseStatus"
@@ -166,49 +166,55 @@ class ManagedDatabaseProperties(Model):
     """When it was created."""
     earliest_restore_point: datetime = read_only("earliestRestorePoint", "iso-8601")
     """Earliest time that can be restored."""
-    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None)
+    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None, create_only=True)
     """Time to restore to."""
     default_secondary_location: str = read_only("defaultSecondaryLocation")
     """Default region for a secondary."""
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue | None = field(
-        "catalogCollation", "CatalogCollationType", default=None
+        "catalogCollation", "CatalogCollationType", default=None, create_only=True
     )
     """Collation of the system catalog."""
     create_mode: models.ManagedDatabaseCreateMode | types.ManagedDatabaseCreateModeValue | None = field(
-        "createMode", "ManagedDatabaseCreateMode", default=None
+        "createMode", "ManagedDatabaseCreateMode", default=None, create_only=True
     )
     """How it is made: new, copied, restored or as a secondary."""
-    storage_container_uri: str | None = field("storageContainerUri", default=None)
+    storage_container_uri: str | None = field("storageContainerUri", default=None, create_only=True)
     """URI of the blob container with backups, for external restore."""
-    source_database_id: str | None = field("sourceDatabaseId", default=None)
+    source_database_id: str | None = field("sourceDatabaseId", default=None, create_only=True)
     """ID of the database to copy or restore."""
-    cross_subscription_source_database_id: str | None = field("crossSubscriptionSourceDatabaseId", default=None)
+    cross_subscription_source_database_id: str | None = field(
+        "crossSubscriptionSourceDatabaseId", default=None, create_only=True
+    )
     """ID of the database to restore, in another subscription."""
-    restorable_dropped_database_id: str | None = field("restorableDroppedDatabaseId", default=None)
+    restorable_dropped_database_id: str | None = field("restorableDroppedDatabaseId", default=None, create_only=True)
     """ID of the dropped database to restore."""
     cross_subscription_restorable_dropped_database_id: str | None = field(
-        "crossSubscriptionRestorableDroppedDatabaseId", default=None
+        "crossSubscriptionRestorableDroppedDatabaseId", default=None, create_only=True
     )
     """ID of the dropped database to restore, in another subscription."""
-    storage_container_identity: str | None = field("storageContainerIdentity", default=None)
+    storage_container_identity: str | None = field("storageContainerIdentity", default=None, create_only=True)
     """Identity that reads the container."""
-    storage_container_sas_token: str | None = field("storageContainerSasToken", default=None, secret=True)
+    storage_container_sas_token: str | None = field(
+        "storageContainerSasToken", default=None, secret=True, create_only=True
+    )
     """SAS token of the container; write-only."""
     failover_group_id: str = read_only("failoverGroupId")
     """ID of the failover group."""
-    recoverable_database_id: str | None = field("recoverableDatabaseId", default=None)
+    recoverable_database_id: str | None = field("recoverableDatabaseId", default=None, create_only=True)
     """ID of the geo-recoverable database to restore."""
-    long_term_retention_backup_resource_id: str | None = field("longTermRetentionBackupResourceId", default=None)
+    long_term_retention_backup_resource_id: str | None = field(
+        "longTermRetentionBackupResourceId", default=None, create_only=True
+    )
     """ID of the long-term retention backup to restore."""
-    auto_complete_restore: bool | None = field("autoCompleteRestore", "bool", default=None)
+    auto_complete_restore: bool | None = field("autoCompleteRestore", "bool", default=None, create_only=True)
     """Whether the restore completes by itself after the last backup."""
-    last_backup_name: str | None = field("lastBackupName", default=None)
+    last_backup_name: str | None = field("lastBackupName", default=None, create_only=True)
     """Name of the last backup to restore."""
     cross_subscription_target_managed_instance_id: str | None = field(
-        "crossSubscriptionTargetManagedInstanceId", default=None
+        "crossSubscriptionTargetManagedInstanceId", default=None, create_only=True
     )
     """ID of the managed instance to restore to."""
-    is_ledger_on: bool | None = field("isLedgerOn", "bool", default=None)
+    is_ledger_on: bool | None = field("isLedgerOn", "bool", default=None, create_only=True)
     """Whether all tables are ledger tables; fixed at creation."""
     extended_accessibility_info: Nested[
         ManagedDatabaseExtendedAccessibilityInfo, types.ManagedDatabaseExtendedAccessibilityInfoDict

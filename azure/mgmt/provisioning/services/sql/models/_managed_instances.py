@@ -352,7 +352,7 @@ class ManagedInstance(TrackedResource):
     )
     """Availability zone asked for."""
     identity: NestedOrNone[models.ResourceIdentity, ResourceIdentityDict] = field(
-        "identity", "ResourceIdentity", default=None
+        "identity", "ResourceIdentity", default=None, create_only=True
     )
     """Managed identities of the resource."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
@@ -624,9 +624,11 @@ class ManagedInstanceKey(ProxyResource):
 class ManagedInstanceKeyProperties(Model):
     """URI, kind and age of a key."""
 
-    server_key_type: models.ServerKeyType | ServerKeyTypeValue = field("serverKeyType", "ServerKeyType")
+    server_key_type: models.ServerKeyType | ServerKeyTypeValue = field(
+        "serverKeyType", "ServerKeyType", create_only=True
+    )
     """Whether the service or you manage the key."""
-    uri: str | None = field("uri", default=None)
+    uri: str | None = field("uri", default=None, create_only=True)
     """URI of the key."""
     thumbprint: str = read_only("thumbprint")
     """Thumbprint of the key."""
@@ -862,14 +864,14 @@ class ManagedInstanceProperties(Model):
     )
     """State of the last create or update, such as Succeeded or Failed."""
     managed_instance_create_mode: models.ManagedServerCreateMode | types.ManagedServerCreateModeValue | None = field(
-        "managedInstanceCreateMode", "ManagedServerCreateMode", default=None
+        "managedInstanceCreateMode", "ManagedServerCreateMode", default=None, create_only=True
     )
     """Managed server create mode: Default or PointInTimeRestore."""
     fully_qualified_domain_name: str = read_only("fullyQualifiedDomainName")
     """Fully qualified DNS name, to connect to."""
     is_general_purpose_v2: bool | None = field("isGeneralPurposeV2", "bool", default=None)
     """Whether it is Next-gen General Purpose."""
-    administrator_login: str | None = field("administratorLogin", default=None)
+    administrator_login: str | None = field("administratorLogin", default=None, create_only=True)
     """Login name of the administrator; cannot be changed once set."""
     administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
     """Password of the administrator; write-only."""
@@ -899,23 +901,23 @@ class ManagedInstanceProperties(Model):
     """Throughput of the storage in MB per second."""
     memory_size_in_gb: int | None = field("memorySizeInGB", "int", default=None)
     """Memory in GB."""
-    collation: str | None = field("collation", default=None)
+    collation: str | None = field("collation", default=None, create_only=True)
     """Collation: how text is sorted and compared."""
     dns_zone: str = read_only("dnsZone")
     """DNS zone it is in."""
-    dns_zone_partner: str | None = field("dnsZonePartner", default=None)
+    dns_zone_partner: str | None = field("dnsZonePartner", default=None, create_only=True)
     """ID of another managed instance whose DNS zone to share."""
     public_data_endpoint_enabled: bool | None = field("publicDataEndpointEnabled", "bool", default=None)
     """Whether the public endpoint is on."""
-    source_managed_instance_id: str | None = field("sourceManagedInstanceId", default=None)
+    source_managed_instance_id: str | None = field("sourceManagedInstanceId", default=None, create_only=True)
     """ID of the managed instance to restore."""
-    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None)
+    restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None, create_only=True)
     """Time to restore to."""
     proxy_override: models.ManagedInstanceProxyOverride | types.ManagedInstanceProxyOverrideValue | None = field(
         "proxyOverride", "ManagedInstanceProxyOverride", default=None
     )
     """How clients connect: Proxy, Redirect or Default."""
-    timezone_id: str | None = field("timezoneId", default=None)
+    timezone_id: str | None = field("timezoneId", default=None, create_only=True)
     """ID of the time zone; fixed at creation."""
     instance_pool_id: str | None = field("instancePoolId", default=None)
     """ID of the instance pool."""
@@ -939,11 +941,11 @@ class ManagedInstanceProperties(Model):
     """Whether it is spread over availability zones."""
     primary_user_assigned_identity_id: str | None = field("primaryUserAssignedIdentityId", default=None)
     """ID of the user-assigned identity to use by default."""
-    key_id: str | None = field("keyId", default=None)
+    key_id: str | None = field("keyId", default=None, create_only=True)
     """URI of the key that encrypts the databases."""
     administrators: NestedOrNone[
         ManagedInstanceExternalAdministrator, types.ManagedInstanceExternalAdministratorDict
-    ] = field("administrators", "ManagedInstanceExternalAdministrator", default=None)
+    ] = field("administrators", "ManagedInstanceExternalAdministrator", default=None, create_only=True)
     """Microsoft Entra administrator; can be set at creation only."""
     service_principal: NestedOrNone[ServicePrincipal, types.ServicePrincipalDict] = field(
         "servicePrincipal", "ServicePrincipal", default=None

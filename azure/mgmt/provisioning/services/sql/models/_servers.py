@@ -482,28 +482,32 @@ class IPv6ServerFirewallRuleProperties(Model):
 class ImportNewDatabaseDefinition(Model):
     """BACPAC file to import, the new database and how to sign in."""
 
-    database_name: str | None = field("databaseName", default=None)
+    database_name: str | None = field("databaseName", default=None, create_only=True)
     """Name of the new database."""
-    edition: str | None = field("edition", default=None)
+    edition: str | None = field("edition", default=None, create_only=True)
     """Edition of the new database."""
-    service_objective_name: str | None = field("serviceObjectiveName", default=None)
+    service_objective_name: str | None = field("serviceObjectiveName", default=None, create_only=True)
     """Performance level of the new database."""
-    max_size_bytes: str | None = field("maxSizeBytes", default=None)
+    max_size_bytes: str | None = field("maxSizeBytes", default=None, create_only=True)
     """Largest size in bytes."""
-    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field("storageKeyType", "StorageKeyType")
+    storage_key_type: models.StorageKeyType | StorageKeyTypeValue = field(
+        "storageKeyType", "StorageKeyType", create_only=True
+    )
     """How to sign in to storage."""
-    storage_key: str = field("storageKey", secret=True)
+    storage_key: str = field("storageKey", secret=True, create_only=True)
     """Key or SAS for the storage account; write-only."""
-    storage_uri: str = field("storageUri")
+    storage_uri: str = field("storageUri", create_only=True)
     """URI of the BACPAC file."""
-    administrator_login: str = field("administratorLogin")
+    administrator_login: str = field("administratorLogin", create_only=True)
     """Login name of the administrator; cannot be changed once set."""
-    administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
+    administrator_login_password: str | None = field(
+        "administratorLoginPassword", default=None, secret=True, create_only=True
+    )
     """Password of the administrator; write-only."""
-    authentication_type: str | None = field("authenticationType", default=None)
+    authentication_type: str | None = field("authenticationType", default=None, create_only=True)
     """How to sign in to SQL: Sql, ADPassword or ManagedIdentity."""
     network_isolation: NestedOrNone[models.NetworkIsolationSettings, NetworkIsolationSettingsDict] = field(
-        "networkIsolation", "NetworkIsolationSettings", default=None
+        "networkIsolation", "NetworkIsolationSettings", default=None, create_only=True
     )
     """Private connections to storage and server."""
 
@@ -891,7 +895,7 @@ class RestorableDroppedDatabase(ProxyResource):
     """Keys of the database, by URI."""
     sku: NestedOrNone[models.Sku, SkuDict] = field("sku", "Sku", default=None)
     """Size and price tier of the restorable dropped database."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region of the resource, such as westeurope."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values of your choice, for billing and for finding resources."""
@@ -1267,9 +1271,11 @@ class ServerKeyProperties(Model):
 
     subregion: str = read_only("subregion")
     """Subregion of the encryption protector or key."""
-    server_key_type: models.ServerKeyType | types.ServerKeyTypeValue = field("serverKeyType", "ServerKeyType")
+    server_key_type: models.ServerKeyType | types.ServerKeyTypeValue = field(
+        "serverKeyType", "ServerKeyType", create_only=True
+    )
     """Whether the service or you manage the key."""
-    uri: str | None = field("uri", default=None)
+    uri: str | None = field("uri", default=None, create_only=True)
     """URI of the key."""
     thumbprint: str = read_only("thumbprint")
     """Thumbprint of the key."""
@@ -1363,7 +1369,7 @@ class ServerPrivateEndpointConnection(Model):
 class ServerProperties(Model):
     """Administrators, networking, encryption and state of a SQL server."""
 
-    administrator_login: str | None = field("administratorLogin", default=None)
+    administrator_login: str | None = field("administratorLogin", default=None, create_only=True)
     """Login name of the administrator; cannot be changed once set."""
     administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
     """Password of the administrator; write-only."""
@@ -1396,7 +1402,7 @@ class ServerProperties(Model):
     key_id: str | None = field("keyId", default=None)
     """URI of the key that encrypts the databases."""
     administrators: NestedOrNone[ServerExternalAdministrator, types.ServerExternalAdministratorDict] = field(
-        "administrators", "ServerExternalAdministrator", default=None
+        "administrators", "ServerExternalAdministrator", default=None, create_only=True
     )
     """Microsoft Entra administrator; can be set at creation only."""
     restrict_outbound_network_access: models.ServerNetworkAccessFlag | types.ServerNetworkAccessFlagValue | None = (
@@ -1414,7 +1420,7 @@ class ServerProperties(Model):
     retention_days: int | None = field("retentionDays", "int", default=None)
     """Days a deleted server can be recovered."""
     create_mode: models.ServerCreateMode | types.ServerCreateModeValue | None = field(
-        "createMode", "ServerCreateMode", default=None
+        "createMode", "ServerCreateMode", default=None, create_only=True
     )
     """How it is made: new, copied, restored or as a secondary."""
 

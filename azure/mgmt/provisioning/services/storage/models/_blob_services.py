@@ -226,7 +226,7 @@ class ContainerProperties(Model):
     """Whether all NFSv3 users are mapped to an anonymous one."""
     blob_access_point_configuration: NestedOrNone[
         models.BlobAccessPointConfigurationConnection, BlobAccessPointConfigurationConnectionDict
-    ] = field("blobAccessPointConfiguration", "BlobAccessPointConfigurationConnection", default=None)
+    ] = field("blobAccessPointConfiguration", "BlobAccessPointConfigurationConnection", default=None, create_only=True)
     """Blob access point configuration that backs the container."""
 
 

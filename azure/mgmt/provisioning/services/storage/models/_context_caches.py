@@ -70,9 +70,11 @@ class ContextCacheContainerProperties(Model):
 
     description: str | None = field("description", default=None)
     """What the container is for, in your own words."""
-    model_name: str = field("modelName")
+    model_name: str = field("modelName", create_only=True)
     """Name of the AI model."""
-    provider: models.AiProvider | types.AiProviderValue = field("provider", "AiProvider", default="OpenAI")
+    provider: models.AiProvider | types.AiProviderValue = field(
+        "provider", "AiProvider", default="OpenAI", create_only=True
+    )
     """Maker of the model."""
     time_to_live: int | None = field("timeToLive", "int", default=None)
     """How long cached context is kept."""
@@ -104,7 +106,7 @@ class ContextCacheProperties(Model):
     """Kind, encryption and state of a context cache."""
 
     account_kind: models.ContextCacheAccountKind | types.ContextCacheAccountKindValue = field(
-        "accountKind", "ContextCacheAccountKind"
+        "accountKind", "ContextCacheAccountKind", create_only=True
     )
     """Where the cache works: Regional, DataZone or Global."""
     description: str | None = field("description", default=None)

@@ -373,7 +373,7 @@ class FileShareProperties(Model):
     )
     """When the provisioned bandwidth may be lowered again."""
     enabled_protocols: models.EnabledProtocols | types.EnabledProtocolsValue | None = field(
-        "enabledProtocols", "EnabledProtocols", default=None
+        "enabledProtocols", "EnabledProtocols", default=None, create_only=True
     )
     """SMB or NFS; fixed at creation, SMB by default."""
     root_squash: models.RootSquashType | types.RootSquashTypeValue | None = field(

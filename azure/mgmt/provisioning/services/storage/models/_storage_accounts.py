@@ -483,7 +483,7 @@ class BlobAccessPointEndpointConnectionProperties(BlobAccessPointConnectionPrope
 
     connection_type: str = field("connectionType", default="Endpoint")
     """Kind of connection: Endpoint or PrivateLink."""
-    endpoint: str = field("endpoint")
+    endpoint: str = field("endpoint", create_only=True)
     """Address of the source."""
     tls_verification: models.BlobAccessPointTlsVerification | types.BlobAccessPointTlsVerificationValue | None = field(
         "tlsVerification", "BlobAccessPointTlsVerification", default=None
@@ -598,18 +598,18 @@ class BlobAccessPointPrivateLinkConnectionProperties(BlobAccessPointConnectionPr
     connection_type: str = field("connectionType", default="PrivateLink")
     """Kind of connection: Endpoint or PrivateLink."""
     private_link_id_type: models.BlobAccessPointPrivateLinkIdType | types.BlobAccessPointPrivateLinkIdTypeValue = field(
-        "privateLinkIdType", "BlobAccessPointPrivateLinkIdType", default="ResourceId"
+        "privateLinkIdType", "BlobAccessPointPrivateLinkIdType", default="ResourceId", create_only=True
     )
     """What kind of ID privateLinkId is."""
-    private_link_id: str = field("privateLinkId")
+    private_link_id: str = field("privateLinkId", create_only=True)
     """ID of the private link service or resource to connect to."""
-    private_link_group_id: str | None = field("privateLinkGroupId", default=None)
+    private_link_group_id: str | None = field("privateLinkGroupId", default=None, create_only=True)
     """Part of the resource to connect to."""
-    private_link_location: str = field("privateLinkLocation")
+    private_link_location: str = field("privateLinkLocation", create_only=True)
     """Region of the private link resource."""
-    request_message: str = field("requestMessage")
+    request_message: str = field("requestMessage", create_only=True)
     """Message for those who approve the connection."""
-    endpoint: str = field("endpoint")
+    endpoint: str = field("endpoint", create_only=True)
     """Address of the source."""
     tls_verification: models.BlobAccessPointTlsVerification | types.BlobAccessPointTlsVerificationValue | None = field(
         "tlsVerification", "BlobAccessPointTlsVerification", default=None
@@ -905,7 +905,7 @@ class DataShareSource(StorageConnectorSource):
     type: str = field("type", default="DataShare")
     """Kind of source; DataShare."""
     connection: Nested[StorageConnectorConnection, types.StorageConnectorConnectionDict] = field(
-        "connection", "StorageConnectorConnection"
+        "connection", "StorageConnectorConnection", create_only=True
     )
     """Data share to connect to."""
     auth_properties: Nested[StorageConnectorAuthProperties, types.StorageConnectorAuthPropertiesDict] = field(
@@ -1078,7 +1078,7 @@ class EncryptionService(Model):
     """Whether data is encrypted; always true for blobs and files."""
     last_enabled_time: datetime = read_only("lastEnabledTime", "iso-8601")
     """When encryption was last turned on."""
-    key_type: models.KeyType | types.KeyTypeValue | None = field("keyType", "KeyType", default=None)
+    key_type: models.KeyType | types.KeyTypeValue | None = field("keyType", "KeyType", default=None, create_only=True)
     """Account to use the account's key, Service for a key of the service; fixed at creation."""
 
 
@@ -1651,7 +1651,7 @@ class NetworkSecurityPerimeter(Model):
     """Resource ID of the perimeter."""
     perimeter_guid: str | None = field("perimeterGuid", default=None)
     """GUID of the perimeter."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Region of the perimeter."""
 
 

@@ -534,7 +534,7 @@ class StorageConnectorProperties(Model):
     test_connection: bool | None = field("testConnection", "bool", default=None)
     """Whether the connection is tested when the connector is saved."""
     data_source_type: models.StorageConnectorDataSourceType | types.StorageConnectorDataSourceTypeValue = field(
-        "dataSourceType", "StorageConnectorDataSourceType", default="Azure_DataShare"
+        "dataSourceType", "StorageConnectorDataSourceType", default="Azure_DataShare", create_only=True
     )
     """Kind of data source."""
     source: Nested[models.StorageConnectorSource, StorageConnectorSourceDict] = field(

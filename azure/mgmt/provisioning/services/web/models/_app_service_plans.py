@@ -195,7 +195,7 @@ class AppServicePlanPatchResourceProperties(Model):
     subscription: str = read_only("subscription")
     """ID of the plan's subscription."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = field(
-        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None
+        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None, create_only=True
     )
     """App Service Environment the plan is in; none on the shared platform."""
     maximum_number_of_workers: int = read_only("maximumNumberOfWorkers", "int")
@@ -220,11 +220,11 @@ class AppServicePlanPatchResourceProperties(Model):
     """When the free offer expires."""
     resource_group: str = read_only("resourceGroup")
     """Name of the plan's resource group."""
-    reserved: bool | None = field("reserved", "bool", default=None)
+    reserved: bool | None = field("reserved", "bool", default=None, create_only=True)
     """Whether the plan is for Linux; true is needed for Linux apps."""
-    is_xenon: bool | None = field("isXenon", "bool", default=None)
+    is_xenon: bool | None = field("isXenon", "bool", default=None, create_only=True)
     """Whether the plan is for Windows containers, in its older form."""
-    hyper_v: bool | None = field("hyperV", "bool", default=None)
+    hyper_v: bool | None = field("hyperV", "bool", default=None, create_only=True)
     """Whether the plan is for Windows containers."""
     target_worker_count: int | None = field("targetWorkerCount", "int", default=None)
     """Number of workers to scale to."""
@@ -252,7 +252,7 @@ class AppServicePlanProperties(Model):
     subscription: str = read_only("subscription")
     """ID of the plan's subscription."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = field(
-        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None
+        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None, create_only=True
     )
     """App Service Environment the plan is in; none on the shared platform."""
     maximum_number_of_workers: int = read_only("maximumNumberOfWorkers", "int")
@@ -277,11 +277,11 @@ class AppServicePlanProperties(Model):
     """When the free offer expires."""
     resource_group: str = read_only("resourceGroup")
     """Name of the plan's resource group."""
-    reserved: bool | None = field("reserved", "bool", default=None)
+    reserved: bool | None = field("reserved", "bool", default=None, create_only=True)
     """Whether the plan is for Linux; true is needed for Linux apps."""
-    is_xenon: bool | None = field("isXenon", "bool", default=None)
+    is_xenon: bool | None = field("isXenon", "bool", default=None, create_only=True)
     """Whether the plan is for Windows containers, in its older form."""
-    hyper_v: bool | None = field("hyperV", "bool", default=None)
+    hyper_v: bool | None = field("hyperV", "bool", default=None, create_only=True)
     """Whether the plan is for Windows containers."""
     target_worker_count: int | None = field("targetWorkerCount", "int", default=None)
     """Number of workers to scale to."""

@@ -52,5 +52,5 @@ class TrackedResource(Resource):
 
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags of the resource: names and values of your own."""
-    location: str = field("location")
+    location: str = field("location", create_only=True)
     """Azure region the resource lives in, such as westeurope; fixed at creation."""

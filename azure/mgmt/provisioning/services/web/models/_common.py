@@ -183,9 +183,9 @@ class HybridConnection(ProxyResource):
 class HybridConnectionProperties(Model):
     """Relay, host and key of a hybrid connection."""
 
-    service_bus_namespace: str | None = field("serviceBusNamespace", default=None)
+    service_bus_namespace: str | None = field("serviceBusNamespace", default=None, create_only=True)
     """Name of the relay namespace."""
-    relay_name: str | None = field("relayName", default=None)
+    relay_name: str | None = field("relayName", default=None, create_only=True)
     """Name of the hybrid connection in the namespace."""
     relay_arm_uri: str | None = field("relayArmUri", default=None)
     """Resource ID of the hybrid connection in the namespace."""
@@ -509,7 +509,7 @@ class VnetGateway(ProxyResource):
 class VnetGatewayProperties(Model):
     """VPN package of a gateway."""
 
-    vnet_name: str | None = field("vnetName", default=None)
+    vnet_name: str | None = field("vnetName", default=None, create_only=True)
     """Name of the virtual network."""
     vpn_package_uri: str = field("vpnPackageUri", secret=True)
     """URL of the VPN package."""

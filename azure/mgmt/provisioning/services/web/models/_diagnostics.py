@@ -994,7 +994,7 @@ class WorkflowEnvelope(ProxyResource):
     """Files and state of a logic app's workflow."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
-    location: str | None = field("location", default=None)
+    location: str | None = field("location", default=None, create_only=True)
     """Azure region, such as westeurope."""
 
 

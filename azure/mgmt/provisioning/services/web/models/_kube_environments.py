@@ -34,16 +34,16 @@ class ArcConfiguration(Model):
     """Storage, front end and access of a Kubernetes environment on Arc."""
 
     artifacts_storage_type: models.StorageType | types.StorageTypeValue | None = field(
-        "artifactsStorageType", "StorageType", default=None
+        "artifactsStorageType", "StorageType", default=None, create_only=True
     )
     """Kind of storage for build artefacts."""
-    artifact_storage_class_name: str | None = field("artifactStorageClassName", default=None)
+    artifact_storage_class_name: str | None = field("artifactStorageClassName", default=None, create_only=True)
     """Storage class for build artefacts."""
-    artifact_storage_mount_path: str | None = field("artifactStorageMountPath", default=None)
+    artifact_storage_mount_path: str | None = field("artifactStorageMountPath", default=None, create_only=True)
     """Path the storage is mounted at."""
-    artifact_storage_node_name: str | None = field("artifactStorageNodeName", default=None)
+    artifact_storage_node_name: str | None = field("artifactStorageNodeName", default=None, create_only=True)
     """Node that holds the storage."""
-    artifact_storage_access_mode: str | None = field("artifactStorageAccessMode", default=None)
+    artifact_storage_access_mode: str | None = field("artifactStorageAccessMode", default=None, create_only=True)
     """Access mode of the storage."""
     front_end_service_configuration: NestedOrNone[FrontEndConfiguration, types.FrontEndConfigurationDict] = field(
         "frontEndServiceConfiguration", "FrontEndConfiguration", default=None
@@ -56,17 +56,19 @@ class ArcConfiguration(Model):
 class ContainerAppsConfiguration(Model):
     """Network settings of a Kubernetes environment for container apps."""
 
-    dapr_ai_instrumentation_key: str | None = field("daprAIInstrumentationKey", default=None, secret=True)
+    dapr_ai_instrumentation_key: str | None = field(
+        "daprAIInstrumentationKey", default=None, secret=True, create_only=True
+    )
     """Application Insights key that Dapr logs with."""
-    platform_reserved_cidr: str | None = field("platformReservedCidr", default=None)
+    platform_reserved_cidr: str | None = field("platformReservedCidr", default=None, create_only=True)
     """IP range kept for the platform."""
-    platform_reserved_dns_ip: str | None = field("platformReservedDnsIP", default=None)
+    platform_reserved_dns_ip: str | None = field("platformReservedDnsIP", default=None, create_only=True)
     """IP address in that range for the DNS server."""
-    control_plane_subnet_resource_id: str | None = field("controlPlaneSubnetResourceId", default=None)
+    control_plane_subnet_resource_id: str | None = field("controlPlaneSubnetResourceId", default=None, create_only=True)
     """Resource ID of the subnet for the control plane."""
-    app_subnet_resource_id: str | None = field("appSubnetResourceId", default=None)
+    app_subnet_resource_id: str | None = field("appSubnetResourceId", default=None, create_only=True)
     """Resource ID of the subnet for the apps."""
-    docker_bridge_cidr: str | None = field("dockerBridgeCidr", default=None)
+    docker_bridge_cidr: str | None = field("dockerBridgeCidr", default=None, create_only=True)
     """IP range of the Docker bridge."""
 
 
@@ -166,11 +168,13 @@ class KubeEnvironmentPatchResourceProperties(Model):
     """How far the last create, update or delete has got."""
     deployment_errors: str = read_only("deploymentErrors")
     """What went wrong in the deployment."""
-    internal_load_balancer_enabled: bool | None = field("internalLoadBalancerEnabled", "bool", default=None)
+    internal_load_balancer_enabled: bool | None = field(
+        "internalLoadBalancerEnabled", "bool", default=None, create_only=True
+    )
     """Whether the environment is reachable only from within its network."""
     default_domain: str = read_only("defaultDomain")
     """Domain of the environment's apps."""
-    static_ip: str | None = field("staticIp", default=None)
+    static_ip: str | None = field("staticIp", default=None, create_only=True)
     """IP address of the environment."""
     arc_configuration: NestedOrNone[ArcConfiguration, types.ArcConfigurationDict] = field(
         "arcConfiguration", "ArcConfiguration", default=None
@@ -184,7 +188,7 @@ class KubeEnvironmentPatchResourceProperties(Model):
         field("containerAppsConfiguration", "ContainerAppsConfiguration", default=None)
     )
     """Network settings for container apps."""
-    aks_resource_id: str | None = field("aksResourceID", default=None)
+    aks_resource_id: str | None = field("aksResourceID", default=None, create_only=True)
     """Resource ID of the AKS cluster."""
 
 
@@ -208,13 +212,15 @@ class KubeEnvironmentProperties(Model):
     """How far the last create, update or delete has got."""
     deployment_errors: str = read_only("deploymentErrors")
     """What went wrong in the deployment."""
-    internal_load_balancer_enabled: bool | None = field("internalLoadBalancerEnabled", "bool", default=None)
+    internal_load_balancer_enabled: bool | None = field(
+        "internalLoadBalancerEnabled", "bool", default=None, create_only=True
+    )
     """Whether the environment is reachable only from within its network."""
     default_domain: str = read_only("defaultDomain")
     """Domain of the environment's apps."""
-    static_ip: str | None = field("staticIp", default=None)
+    static_ip: str | None = field("staticIp", default=None, create_only=True)
     """IP address of the environment."""
-    environment_type: str | None = field("environmentType", default=None)
+    environment_type: str | None = field("environmentType", default=None, create_only=True)
     """Kind of environment."""
     arc_configuration: NestedOrNone[ArcConfiguration, types.ArcConfigurationDict] = field(
         "arcConfiguration", "ArcConfiguration", default=None
@@ -228,7 +234,7 @@ class KubeEnvironmentProperties(Model):
         field("containerAppsConfiguration", "ContainerAppsConfiguration", default=None)
     )
     """Network settings for container apps."""
-    aks_resource_id: str | None = field("aksResourceID", default=None)
+    aks_resource_id: str | None = field("aksResourceID", default=None, create_only=True)
     """Resource ID of the AKS cluster."""
 
 

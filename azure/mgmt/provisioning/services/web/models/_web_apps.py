@@ -1482,27 +1482,29 @@ class HostNameBinding(ProxyResource):
 class HostNameBindingProperties(Model):
     """Domain and certificate of a host name binding."""
 
-    site_name: str | None = field("siteName", default=None)
+    site_name: str | None = field("siteName", default=None, create_only=True)
     """Name of the app."""
-    domain_id: str | None = field("domainId", default=None)
+    domain_id: str | None = field("domainId", default=None, create_only=True)
     """Resource ID of the App Service domain, if the name belongs to one."""
-    azure_resource_name: str | None = field("azureResourceName", default=None)
+    azure_resource_name: str | None = field("azureResourceName", default=None, create_only=True)
     """Name of the app or Traffic Manager profile behind the name."""
     azure_resource_type: models.AzureResourceType | types.AzureResourceTypeValue | None = field(
-        "azureResourceType", "AzureResourceType", default=None
+        "azureResourceType", "AzureResourceType", default=None, create_only=True
     )
     """Whether the name leads to an app or to Traffic Manager."""
     custom_host_name_dns_record_type: (
         models.CustomHostNameDnsRecordType | types.CustomHostNameDnsRecordTypeValue | None
-    ) = field("customHostNameDnsRecordType", "CustomHostNameDnsRecordType", default=None)
+    ) = field("customHostNameDnsRecordType", "CustomHostNameDnsRecordType", default=None, create_only=True)
     """Kind of DNS record that points to the app."""
     host_name_type: models.HostNameType | types.HostNameTypeValue | None = field(
-        "hostNameType", "HostNameType", default=None
+        "hostNameType", "HostNameType", default=None, create_only=True
     )
     """Verified or Managed."""
-    ssl_state: models.SslState | types.SslStateValue | None = field("sslState", "SslState", default=None)
+    ssl_state: models.SslState | types.SslStateValue | None = field(
+        "sslState", "SslState", default=None, create_only=True
+    )
     """Whether HTTPS is bound, and how."""
-    thumbprint: str | None = field("thumbprint", default=None)
+    thumbprint: str | None = field("thumbprint", default=None, create_only=True)
     """Thumbprint of the bound certificate."""
     virtual_ip: str = read_only("virtualIP")
     """IP address of an IP-based binding."""

@@ -637,7 +637,7 @@ class SiteConfig(Model):
     """When the app is healed, and how."""
     tracing_options: str | None = field("tracingOptions", default=None)
     """Options of tracing."""
-    vnet_name: str | None = field("vnetName", default=None)
+    vnet_name: str | None = field("vnetName", default=None, create_only=True)
     """Name of the virtual network the app is connected to."""
     vnet_route_all_enabled: bool | None = field("vnetRouteAllEnabled", "bool", default=None)
     """Whether all outbound traffic goes through the virtual network, so that its rules apply."""
@@ -1334,11 +1334,11 @@ class SitePatchResourceProperties(Model):
     """HTTPS of the app's host names."""
     server_farm_id: str | None = field("serverFarmId", default=None)
     """Resource ID of the App Service plan."""
-    reserved: bool | None = field("reserved", "bool", default=None)
+    reserved: bool | None = field("reserved", "bool", default=None, create_only=True)
     """Whether the app runs on Linux; true is needed for Linux."""
-    is_xenon: bool | None = field("isXenon", "bool", default=None)
+    is_xenon: bool | None = field("isXenon", "bool", default=None, create_only=True)
     """Whether the app is a Windows container, in the older form."""
-    hyper_v: bool | None = field("hyperV", "bool", default=None)
+    hyper_v: bool | None = field("hyperV", "bool", default=None, create_only=True)
     """Whether the app is a Windows container."""
     last_modified_time_utc: datetime = read_only("lastModifiedTimeUtc", "iso-8601")
     """When the app was last changed, in UTC."""
@@ -1355,7 +1355,7 @@ class SitePatchResourceProperties(Model):
     target_swap_slot: str = read_only("targetSwapSlot")
     """Slot the app will be swapped with."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = field(
-        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None
+        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None, create_only=True
     )
     """App Service Environment the app runs in; none on the shared platform."""
     client_affinity_enabled: bool | None = field("clientAffinityEnabled", "bool", default=None)
@@ -1386,7 +1386,9 @@ class SitePatchResourceProperties(Model):
     """Until when the app is suspended, if a quota was exceeded."""
     max_number_of_workers: int = read_only("maxNumberOfWorkers", "int")
     """Most instances the app can have."""
-    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = field("cloningInfo", "CloningInfo", default=None)
+    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = field(
+        "cloningInfo", "CloningInfo", default=None, create_only=True
+    )
     """App to clone, when the app is created as a clone."""
     resource_group: str = read_only("resourceGroup")
     """Name of the app's resource group."""
@@ -1469,11 +1471,11 @@ class SiteProperties(Model):
     """HTTPS of the app's host names."""
     server_farm_id: Filled[str] = field("serverFarmId", default=None)
     """Resource ID of the App Service plan."""
-    reserved: Filled[bool] = field("reserved", "bool", default=None)
+    reserved: Filled[bool] = field("reserved", "bool", default=None, create_only=True)
     """Whether the app runs on Linux; true is needed for Linux."""
-    is_xenon: bool | None = field("isXenon", "bool", default=None)
+    is_xenon: bool | None = field("isXenon", "bool", default=None, create_only=True)
     """Whether the app is a Windows container, in the older form."""
-    hyper_v: bool | None = field("hyperV", "bool", default=None)
+    hyper_v: bool | None = field("hyperV", "bool", default=None, create_only=True)
     """Whether the app is a Windows container."""
     last_modified_time_utc: datetime = read_only("lastModifiedTimeUtc", "iso-8601")
     """When the app was last changed, in UTC."""
@@ -1506,7 +1508,7 @@ class SiteProperties(Model):
     target_swap_slot: str = read_only("targetSwapSlot")
     """Slot the app will be swapped with."""
     hosting_environment_profile: NestedOrNone[models.HostingEnvironmentProfile, HostingEnvironmentProfileDict] = field(
-        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None
+        "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None, create_only=True
     )
     """App Service Environment the app runs in; none on the shared platform."""
     client_affinity_enabled: Filled[bool] = field("clientAffinityEnabled", "bool", default=None)
@@ -1545,7 +1547,9 @@ class SiteProperties(Model):
     """Until when the app is suspended, if a quota was exceeded."""
     max_number_of_workers: int = read_only("maxNumberOfWorkers", "int")
     """Most instances the app can have."""
-    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = field("cloningInfo", "CloningInfo", default=None)
+    cloning_info: NestedOrNone[models.CloningInfo, CloningInfoDict] = field(
+        "cloningInfo", "CloningInfo", default=None, create_only=True
+    )
     """App to clone, when the app is created as a clone."""
     resource_group: str = read_only("resourceGroup")
     """Name of the app's resource group."""
@@ -1611,17 +1615,19 @@ class SiteSourceControl(ProxyResource):
 class SiteSourceControlProperties(Model):
     """Repository, branch and kind of an app's source control."""
 
-    repo_url: Filled[str] = field("repoUrl", default=None)
+    repo_url: Filled[str] = field("repoUrl", default=None, create_only=True)
     """URL of the repository."""
-    branch: Filled[str] = field("branch", default=None)
+    branch: Filled[str] = field("branch", default=None, create_only=True)
     """Branch to deploy."""
-    is_manual_integration: Filled[bool] = field("isManualIntegration", "bool", default=None)
+    is_manual_integration: Filled[bool] = field("isManualIntegration", "bool", default=None, create_only=True)
     """Whether to deploy only when asked (external Git) rather than on each push."""
-    is_git_hub_action: bool | None = field("isGitHubAction", "bool", default=None)
+    is_git_hub_action: bool | None = field("isGitHubAction", "bool", default=None, create_only=True)
     """Whether GitHub Actions deploys the app."""
-    deployment_rollback_enabled: bool | None = field("deploymentRollbackEnabled", "bool", default=None)
+    deployment_rollback_enabled: bool | None = field(
+        "deploymentRollbackEnabled", "bool", default=None, create_only=True
+    )
     """Whether one can go back to earlier deployments."""
-    is_mercurial: bool | None = field("isMercurial", "bool", default=None)
+    is_mercurial: bool | None = field("isMercurial", "bool", default=None, create_only=True)
     """Whether it is a Mercurial repository rather than Git."""
     git_hub_action_configuration: NestedOrNone[models.GitHubActionConfiguration, GitHubActionConfigurationDict] = field(
         "gitHubActionConfiguration", "GitHubActionConfiguration", default=None
@@ -1824,13 +1830,13 @@ class StorageMigrationOptions(ProxyOnlyResource):
 class StorageMigrationOptionsProperties(Model):
     """Share to move an app's content to."""
 
-    azurefiles_connection_string: str = field("azurefilesConnectionString", secret=True)
+    azurefiles_connection_string: str = field("azurefilesConnectionString", secret=True, create_only=True)
     """Connection string of the storage account."""
-    azurefiles_share: str = field("azurefilesShare")
+    azurefiles_share: str = field("azurefilesShare", create_only=True)
     """Name of the share."""
-    switch_site_after_migration: bool | None = field("switchSiteAfterMigration", "bool", default=None)
+    switch_site_after_migration: bool | None = field("switchSiteAfterMigration", "bool", default=None, create_only=True)
     """Whether the app uses the share afterwards."""
-    block_write_access_to_site: bool | None = field("blockWriteAccessToSite", "bool", default=None)
+    block_write_access_to_site: bool | None = field("blockWriteAccessToSite", "bool", default=None, create_only=True)
     """Whether the app's content cannot be changed meanwhile."""
 
 
