@@ -122,9 +122,10 @@ class Comparison:
         for item in desired:
             key = str(item[by]).lower()
             found = there.pop(key, None)
-            # Names and ids are the same whatever their case.
-            rest = item if found is None else {name: value for name, value in item.items() if name != by}
-            self._value(inner, rest, found, before.get(key, _ABSENT), at.item(item[by]))
+            place, said = at.item(item[by]), before.get(key, _ABSENT)
+            if found is not None:  # names and ids are the same whatever their case
+                item, said = _without(item, by), _without(said, by)
+            self._value(inner, item, found, said, place)
         for item in there.values():
             self._differs(inner, None, item, at.item(item[by]))
 
@@ -216,6 +217,11 @@ def _get(live: dict[str, Any], name: str) -> Any:
         folded = name.lower()
         found = next((item for key, item in live.items() if key.lower() == folded), None)
     return found
+
+
+def _without(said: Any, name: str) -> Any:
+    """An object without one of its members."""
+    return {key: item for key, item in said.items() if key != name} if type(said) is dict else said
 
 
 def _is_nothing(desired: Any) -> bool:
