@@ -43,7 +43,9 @@ def _said(plan: TypePlan | None, raw: Any, below: str) -> Any:
 def _members(plan: ModelPlan, raw: dict[str, Any], below: str) -> dict[str, Any]:
     is_child = is_below(raw, below)
     found: dict[str, Any] = {}
-    for name, item in raw.items():
+    places = {field.wire: place for place, field in enumerate(plan.fields)}
+    # In the order in which they are declared, whatever that of the service.
+    for name, item in sorted(raw.items(), key=lambda each: places.get(each[0], len(places))):
         field = plan.find_wire(name)
         if item is None or name.lower() in _OF_THE_SERVICE or (is_child and name.lower() in ("id", "type")):
             continue

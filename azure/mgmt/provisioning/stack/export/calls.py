@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from ...core.declare.lookup import find_operation
-from ...core.declare.operation import Operation
+from ...core.declare.operation import SUBSCRIPTION_ID, Operation
 
 SERVICES = __name__.partition(".stack.")[0] + ".services"
 """The package of the services that a ``ProvisioningClient`` has."""
@@ -46,7 +46,9 @@ class Calls:
         self._methods: dict[str, dict[int, Method]] = {}
 
     def method(self, operation: Operation) -> Method | None:
-        """The method of an operation; None if it has none that a program can call with a path and a body alone."""
+        """The method of an operation; None if it has none that a program can call with an id and a body alone."""
+        if any(getattr(each, "client", False) and each != SUBSCRIPTION_ID for each in operation.parameters):
+            return None
         package = operation.service.package
         if package not in self._methods:
             self._methods[package] = dict(_methods(client_class(package)))

@@ -30,7 +30,7 @@ class Exported:
     :ivar secrets: What the program takes from its configuration: values by name, empty where no service tells them.
     """
 
-    code: str
+    code: str = field(repr=False)
     resources: tuple[str, ...]
     left_out: tuple[LeftOut, ...] = ()
     unlisted: tuple[tuple[str, str], ...] = ()

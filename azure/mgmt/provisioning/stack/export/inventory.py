@@ -125,14 +125,16 @@ class Inventories:
             return []
         if not isinstance(live, dict) or (holds_values(maker) and not live.get("properties")):
             return []
-        below = await asyncio.gather(*(self._below(each, identity) for each in self._makers.below(maker)))
+        below = await asyncio.gather(*(self._below(each, maker, identity) for each in self._makers.below(maker)))
         own = [Resource(identity, maker, live)] if self._is_chosen(identity) else []
         return [*own, *(each for found in below for each in found)]
 
-    async def _below(self, maker: Maker, identity: str) -> list[Resource]:
-        """The resources of a kind that stand below another one."""
-        depth = identity.count("/") + 1
-        between = maker.operation.url.split("/")[depth:]
+    async def _below(self, maker: Maker, holder: Maker, identity: str) -> list[Resource]:
+        """The resources of a kind that stand below another one.
+
+        :param holder: What makes that one.
+        """
+        between = maker.template.split("/")[holder.url.count("/") + 1 :]
         place = "/".join([identity, *between])
         if "{" in place:
             return await self._listed(maker, identity, place.rpartition("/")[0])

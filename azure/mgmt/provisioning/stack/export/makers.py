@@ -25,18 +25,28 @@ _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 @dataclass(frozen=True, eq=False)
 class Maker:
-    """An operation that makes resources.
+    """An operation that makes resources of a type.
 
     :ivar deletes: Whether there is one that deletes them, too. What nobody can delete is a part of something else.
+    :ivar fixed: What its URL has in place of placeholders that are a part of the type, as those of DNS records.
     """
 
     operation: Operation
     deletes: bool
+    fixed: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def template(self) -> str:
+        """Its URL, with placeholders for names alone."""
+        found = self.operation.url
+        for placeholder, value in self.fixed:
+            found = found.replace("{" + placeholder + "}", value)
+        return found
 
     @cached_property
     def url(self) -> str:
         """Its URL in lower case, with the same placeholder everywhere."""
-        return _PLACEHOLDER.sub("{}", self.operation.url).lower()
+        return _PLACEHOLDER.sub("{}", self.template).lower()
 
     @property
     def is_on_any(self) -> bool:
@@ -50,11 +60,11 @@ class Maker:
 
     @cached_property
     def _placeholders(self) -> list[str]:
-        return [each[1:-1] for each in _PLACEHOLDER.findall(self.operation.url)]
+        return [each[1:-1] for each in _PLACEHOLDER.findall(self.template)]
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        first, *pieces = map(re.escape, _PLACEHOLDER.split(self.operation.url))
+        first, *pieces = map(re.escape, _PLACEHOLDER.split(self.template))
         # What a URL begins with is the id of any resource.
         wide = "(.+)" if self.is_on_any else "([^/]+)"
         return re.compile(first + wide + "([^/]+)".join(pieces), re.IGNORECASE)
@@ -64,14 +74,16 @@ class Maker:
         found = self._pattern.fullmatch(identity)
         if found is None:
             return None
-        return dict(zip(self._placeholders, found.groups(), strict=True))
+        return {**dict(zip(self._placeholders, found.groups(), strict=True)), **dict(self.fixed)}
 
     def segment(self, identity: str, argument: str) -> tuple[str, str]:
         """What an id has in place of an argument, and the id up to it."""
         found = self._pattern.fullmatch(identity)
         assert found is not None
-        names = {each.wire: each.name for each in self.operation.parameters if isinstance(each, Path)}
-        place = 1 + [names[each] for each in self._placeholders].index(argument)
+        wire = next(each.wire for each in self.operation.parameters if isinstance(each, Path) and each.name == argument)
+        if wire not in self._placeholders:
+            return dict(self.fixed)[wire], identity
+        place = 1 + self._placeholders.index(wire)
         return found.group(place), identity[: found.end(place)]
 
     def above(self, identity: str) -> str:
@@ -106,7 +118,12 @@ class Makers:
         for package in packages:
             operations = declared_operations(package)
             deleted = {each.url.lower() for each in operations if each.method == "DELETE"}
-            makers = [Maker(each, each.url.lower() in deleted) for each in operations if _makes(each)]
+            makers = [
+                Maker(each, each.url.lower() in deleted, fixed)
+                for each in operations
+                if _makes(each)
+                for fixed in _types(each)
+            ]
             self._by_package[package] = makers
             for maker in makers:
                 self._by_type[resource_type(maker.url)].append(maker)
@@ -116,7 +133,7 @@ class Makers:
         candidates = self._by_type.get(resource_type(identity).lower(), ())
         fitting = [each for each in candidates if each.segments(identity) is not None and self._can_be_called(each)]
         # The one whose URL says most of the id; one for any scope says least.
-        return max(fitting, key=lambda each: len(_PLACEHOLDER.sub("", each.operation.url)), default=None)
+        return max(fitting, key=lambda each: len(_PLACEHOLDER.sub("", each.template)), default=None)
 
     def of_type(self, kind: str) -> list[Maker]:
         """What makes resources of a type."""
@@ -152,10 +169,19 @@ def holds_values(maker: Maker) -> bool:
 
 
 def _makes(operation: Operation) -> bool:
-    """Whether an operation makes a resource of one type."""
-    if operation.method != "PUT" or operation.host is not None or "/providers/" not in operation.url:
-        return False
-    return "{" not in resource_type(operation.url)
+    return operation.method == "PUT" and operation.host is None and "/providers/" in operation.url
+
+
+def _types(operation: Operation) -> list[tuple[tuple[str, str], ...]]:
+    """The types of what an operation makes, each by what its URL has in place of placeholders."""
+    placeholders = _PLACEHOLDER.findall(resource_type(operation.url))
+    if not placeholders:
+        return [()]
+    wire = placeholders[0][1:-1]
+    kind = next((each.type for each in operation.parameters if isinstance(each, Path) and each.wire == wire), "")
+    if len(placeholders) > 1 or not kind[:1].isupper():  # any type at all
+        return []
+    return [((wire, each.value),) for each in operation.service.model(kind)]
 
 
 def _is_child(maker: Maker, start: str) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ...core.exchange.response import result_plan
 from ..record.ids import above
-from .expressions import Code, template, text
+from .expressions import PLAIN, Code, template, text
 from .inventory import Resource
 from .order import Said
 
 GROUP = "rg"
 """The variable of the resource group."""
+SUBSCRIPTION = "SUBSCRIPTION"
+"""The variable of the id of its subscription."""
 
 
 class References:
@@ -18,10 +20,14 @@ class References:
     :param group: What is there of the group.
     :param names: The variable of each resource, by its id in lower case.
     :ivar used: Ids, in lower case, of the resources that others refer to.
+    :ivar subscription: The id of the subscription.
+    :ivar names_subscription: Whether something else of the subscription is named.
     """
 
     def __init__(self, group: dict[str, str], names: dict[str, str]) -> None:
         self.used: set[str] = set()
+        self.subscription = "/".join(group["id"].split("/")[:3])
+        self.names_subscription = False
         self._group = group
         self._names = names
         self._written: dict[str, Said] = {}
@@ -37,7 +43,7 @@ class References:
         """
         lower, group = value.lower(), self._group["id"].lower()
         if lower != group and not lower.startswith(group + "/"):
-            return None
+            return self._of_subscription(value)
         if value in unordered:
             return Code(f"stack.unordered({template(f'{GROUP}.id', value[len(group) :])})", constant=False)
         for each in (lower, *above(lower)):
@@ -46,6 +52,12 @@ class References:
                 self.used.add(each)
                 return Code(template(f"{self._names[each]}.id", value[len(each) :]), constant=False)
         return Code(template(f"{GROUP}.id", value[len(group) :]), constant=False)
+
+    def _of_subscription(self, value: str) -> Code | None:
+        if not value.lower().startswith(self.subscription.lower() + "/"):
+            return None
+        self.names_subscription = True
+        return Code(template(SUBSCRIPTION, value[len(self.subscription) :]), kind=PLAIN)
 
     def of_location(self, value: str) -> Code | None:
         """What stands for a location that is that of the group."""

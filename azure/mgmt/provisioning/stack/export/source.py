@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from .calls import Calls
-from .expressions import Entries, Kind
+from .expressions import Entries, Kind, literal
 from .inventory import LeftOut
-from .layout import call, comment
+from .layout import assigned, call, comment
 from .makers import Maker
 from .names import Names, snake_case
 from .order import Said
-from .references import GROUP
+from .references import GROUP, SUBSCRIPTION
 from .shared import shared, with_variable
 from .statements import Statement, Statements
 
@@ -102,7 +102,10 @@ def _head(statements: Statements, name: str, function: str) -> list[str]:
     for of_library in (False, True):
         lines = [_import(each, imports[each]) for each in sorted(imports) if ("." in each) is of_library]
         found += ["", *lines] if lines else []
-    found += ["", *statements.constants] if statements.constants else []
+    constants = list(statements.constants)
+    if statements.subscription is not None:
+        constants.insert(0, assigned(SUBSCRIPTION, "", literal(statements.subscription)))
+    found += ["", *constants] if constants else []
     signature = f"def {function}(az: ProvisioningClient, stack: Stack) -> None:"
     return [*found, "", "", signature, '    """What is there."""']
 

@@ -14,7 +14,7 @@ from .layout import assigned
 from .makers import Maker
 from .names import Names, of_resource, snake_case
 from .order import Said
-from .references import GROUP, References
+from .references import GROUP, SUBSCRIPTION, References
 from .writing import Path, Writing
 
 
@@ -51,7 +51,7 @@ class Statements:
         self.secrets: dict[str, str] = {}
         self.constants: list[str] = []
         self.imports: dict[tuple[str, str], str] = {}
-        self._names = Names("az", "stack", GROUP, function)
+        self._names = Names("az", "stack", GROUP, SUBSCRIPTION, function)
         for module, name in ((SERVICES.removesuffix(".services"), "ProvisioningClient"), (_STACK, "Stack")):
             self.imported(module, name)
         self._config = Names()
@@ -61,6 +61,11 @@ class Statements:
         self._variables = {each.id.lower(): self._variable(each) for each in said if each.id.lower() in chosen}
         self._references = References(group, self._variables)
         self._current: Said | None = None
+
+    @property
+    def subscription(self) -> str | None:
+        """The id of the subscription, if the program names something of it besides the group."""
+        return self._references.subscription if self._references.names_subscription else None
 
     @property
     def used(self) -> set[str]:
