@@ -17,7 +17,50 @@ TAGS = {"a": "b"}
 
 def group_rg(az: ProvisioningClient, stack: Stack) -> None:
     """What is there."""
-    rg = az.resources.resource_groups.create_or_update("rg", {"tags": TAGS, "location": "westeurope"})
+    rg = az.resources.resource_groups.create_or_update("rg", {"location": "westeurope", "tags": TAGS})
+    # Secret, and told by no service: dapr_ai_instrumentation_key, dapr_ai_connection_string.
+    apps = az.appcontainers.managed_environments.begin_create_or_update(
+        rg.name,
+        "apps",
+        {
+            "location": rg.location,
+            "zone_redundant": False,
+            "workload_profiles": [{"name": "Consumption", "workload_profile_type": "Consumption"}],
+            "peer_authentication": {"mtls": {"enabled": False}},
+            "public_network_access": "Enabled",
+        },
+    ).result()
+    puller = az.managedidentity.user_assigned_identities.create_or_update(rg.name, "puller", {"location": rg.location})
+    az.appcontainers.container_apps.begin_create_or_update(
+        rg.name,
+        "shop",
+        {
+            "location": rg.location,
+            "managed_environment_id": apps.id,
+            "environment_id": apps.id,
+            "workload_profile_name": "Consumption",
+            "configuration": {
+                "active_revisions_mode": "Single",
+                "ingress": {
+                    "external": False,
+                    "target_port": 80,
+                    "exposed_port": 0,
+                    "transport": "auto",
+                    "traffic": [{"weight": 100, "latest_revision": True}],
+                    "allow_insecure": False,
+                },
+                "registries": [{"server": "shopimages.azurecr.io", "identity": puller.id}],
+                "max_inactive_revisions": 100,
+            },
+            "template": {
+                "containers": [
+                    {"name": "web", "image": "shopimages.azurecr.io/web:1", "resources": {"cpu": 0.5, "memory": "1Gi"}},
+                ],
+                "scale": {"max_replicas": 3, "cooldown_period": 300, "polling_interval": 30},
+            },
+            "identity": {"type": "UserAssigned", "user_assigned_identities": {puller.id: {}}},
+        },
+    )
     az.compute.disks.begin_create_or_update(
         rg.name,
         "data",
@@ -141,8 +184,8 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
                     "version": "latest",
                 },
                 "os_disk": {
-                    "os_type": "Linux",
                     "name": "demo_OsDisk_1_00000000000000000000000000000000",
+                    "os_type": "Linux",
                     "caching": "ReadWrite",
                     "create_option": "FromImage",
                     "disk_size_gb": 30,
@@ -169,13 +212,27 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
         rg.name,
         "cg-one",
         {
+            "location": rg.location,
             "containers": [
                 {"name": "one", "image": "nginx", "resources": {"requests": {"memory_in_gb": 1.5, "cpu": 1.0}}},
             ],
             "restart_policy": "Always",
             "os_type": "Linux",
             "sku": "Standard",
+        },
+    )
+    az.containerregistry.registries.begin_create(
+        rg.name,
+        "ShopImages",
+        {
             "location": rg.location,
+            "admin_user_enabled": True,
+            "data_endpoint_enabled": False,
+            "public_network_access": "Enabled",
+            "network_rule_bypass_options": "AzureServices",
+            "zone_redundancy": "Disabled",
+            "anonymous_pull_enabled": False,
+            "sku": {"name": "Basic"},
         },
     )
     # Secret, and told by no service: administrator_login_password.
@@ -226,6 +283,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
         rg.name,
         "hsm-one",
         {
+            "location": rg.location,
             "properties": {
                 "tenant_id": "11111111-1111-1111-1111-111111111111",
                 "initial_admin_object_ids": ["a"],
@@ -234,8 +292,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
                 "enable_purge_protection": False,
                 "public_network_access": "Enabled",
             },
-            "sku": {"family": "B", "name": "Standard_B1"},
-            "location": rg.location,
+            "sku": {"name": "Standard_B1", "family": "B"},
         },
     )
     az.keyvault.vaults.begin_create_or_update(
@@ -245,7 +302,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "location": rg.location,
             "properties": {
                 "tenant_id": "11111111-1111-1111-1111-111111111111",
-                "sku": {"family": "A", "name": "standard"},
+                "sku": {"name": "standard", "family": "A"},
                 "access_policies": [
                     {
                         "tenant_id": "11111111-1111-1111-1111-111111111111",
@@ -263,7 +320,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
         },
     )
     identity = az.managedidentity.user_assigned_identities.create_or_update(
-        rg.name, "identity", {"tags": TAGS, "location": rg.location}
+        rg.name, "identity", {"location": rg.location, "tags": TAGS}
     )
     az.managedidentity.federated_identity_credentials.create_or_update(
         rg.name,
@@ -320,13 +377,26 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "private_endpoint_v_net_policies": "Disabled",
         },
     )
+    az.loganalytics.workspaces.begin_create_or_update(
+        rg.name,
+        "logs",
+        {
+            "location": rg.location,
+            "sku": {"name": "PerGB2018"},
+            "retention_in_days": 30,
+            "workspace_capping": {"daily_quota_gb": -1.0},
+            "public_network_access_for_ingestion": "Enabled",
+            "public_network_access_for_query": "Enabled",
+            "features": {"enable_log_access_using_only_resource_permissions": True},
+        },
+    )
     accountone = az.storage.storage_accounts.begin_create(
         rg.name,
         "accountone",
         {
+            "location": rg.location,
             "sku": {"name": "Standard_LRS"},
             "kind": "StorageV2",
-            "location": rg.location,
             "encryption": {
                 "services": {
                     "blob": {"enabled": True, "key_type": "Account"},

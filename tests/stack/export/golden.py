@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from pathlib import Path
 
@@ -11,9 +10,8 @@ from azure.mgmt.provisioning.aio import ProvisioningClient
 from azure.mgmt.provisioning.local import LoopClock, run_in_virtual_time
 
 from ...local.fuzz import Fuzzer
-from ...local.fuzz_corpus import CORPUS
 from .support import check_same
-from .test_random import put
+from .test_random import BODIES, put
 
 EXPECTED = Path(__file__).parents[2] / "typing" / "exported.py"
 _RANDOM = re.compile(r"(?<=_)[0-9a-f]{32}(?=\")|(?<=\")[0-9a-f]{40}(?=\")")
@@ -21,7 +19,7 @@ _RANDOM = re.compile(r"(?<=_)[0-9a-f]{32}(?=\")|(?<=\")[0-9a-f]{40}(?=\")")
 
 async def _exported() -> str:
     with LocalAzure(clock=LoopClock(1_800_000_000.0)) as azure:
-        for path, body in CORPUS:
+        for path, body in BODIES:
             await put(azure, Fuzzer(azure, 0), path, body)
         found = await check_same(ProvisioningClient.local(azure), "rg")
         # Names that the service makes up are others each time.

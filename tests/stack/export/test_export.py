@@ -52,7 +52,7 @@ def old_rg(az: ProvisioningClient, stack: Stack) -> None:
     az.keyvault.vaults.begin_create_or_update(
         rg.name,
         "kv",
-        {"location": rg.location, "properties": {"tenant_id": "t", "sku": {"family": "A", "name": "standard"}}},
+        {"location": rg.location, "properties": {"tenant_id": "t", "sku": {"name": "standard", "family": "A"}}},
     )
 '''
     )

@@ -16,20 +16,34 @@ from azure.mgmt.provisioning.aio import ProvisioningClient
 from azure.mgmt.provisioning.local import LoopClock, run_in_virtual_time
 from azure.mgmt.provisioning.stack import Exported
 
+from ...local.behaviours.appcontainers import support as apps
+from ...local.behaviours.containerregistry.test_registries import REGISTRY
+from ...local.behaviours.loganalytics.test_workspaces import WORKSPACE
 from ...local.fuzz import Fuzzer
 from ...local.fuzz_corpus import CORPUS
 from .support import check_same
 
 _LONGEST_OPERATION = 600.0
+_PULLER = {"type": "UserAssigned", "userAssignedIdentities": {apps.IDENTITY: {}}}
+_PULLING = {"registries": [{"server": "shopimages.azurecr.io", "identity": apps.IDENTITY}]}
+BODIES: list[tuple[str, dict[str, Any]]] = [
+    *CORPUS,
+    (apps.IDENTITY, {"location": "westeurope"}),
+    (REGISTRY, {"location": "westeurope", "sku": {"name": "Basic"}, "properties": {"adminUserEnabled": True}}),
+    (WORKSPACE, {"location": "westeurope", "properties": {"retentionInDays": 30}}),
+    (apps.ENVIRONMENT, apps.environment()),
+    (apps.APP, apps.app(identity=_PULLER, scale={"maxReplicas": 3}, ingress={"targetPort": 80}, **_PULLING)),
+]
+"""What is made of each kind: right, before some of it is changed."""
 
 
 async def exported(seed: int) -> Exported:
     """The program of a group in which resources of all kinds were made and changed, as a seed says."""
     with LocalAzure(clock=LoopClock(1_800_000_000.0)) as azure:
         random, fuzzer = Random(seed), Fuzzer(azure, seed)
-        while azure.store.get(CORPUS[0][0]) is None:
-            await put(azure, fuzzer, *CORPUS[0])
-        for path, body in CORPUS[1:]:
+        while azure.store.get(BODIES[0][0]) is None:
+            await put(azure, fuzzer, *BODIES[0])
+        for path, body in BODIES[1:]:
             for _ in range(random.choice((0, 1, 1, 2))):
                 await put(azure, fuzzer, path, changed(fuzzer, random, path, deepcopy(body)))
         return await check_same(ProvisioningClient.local(azure), "rg")

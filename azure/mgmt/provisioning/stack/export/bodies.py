@@ -14,6 +14,8 @@ from ..plan.compare import plan_of_class
 _OF_THE_SERVICE = ("etag", "provisioningstate", "systemdata")
 """Members that each write changes, in lower case, whether or not they are declared to be read-only."""
 _IDENTITY = ("id", "name", "type")
+_FIRST = ("name", "location")
+"""Members that programs say before others."""
 
 
 def said(plan: TypePlan | None, live: dict[str, Any], identity: str) -> dict[str, Any]:
@@ -44,6 +46,7 @@ def _members(plan: ModelPlan, raw: dict[str, Any], below: str) -> dict[str, Any]
     is_child = is_below(raw, below)
     found: dict[str, Any] = {}
     places = {field.wire: place for place, field in enumerate(plan.fields)}
+    places.update(dict.fromkeys(_FIRST, -1))
     # In the order in which they are declared, whatever that of the service.
     for name, item in sorted(raw.items(), key=lambda each: places.get(each[0], len(places))):
         field = plan.find_wire(name)

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from ...core.declare.lookup import declared_operations
-from ...core.declare.operation import Match, Operation, Path
+from ...core.declare.operation import Header, Match, Operation, Path, Query
 from ...core.exchange.request import arity
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
@@ -156,7 +156,8 @@ class Makers:
         return self._below[maker]
 
     def _can_be_called(self, maker: Maker) -> bool:
-        return self._calls.method(maker.operation) is not None
+        """Whether a program can call an operation with an id and a body, and what it makes can be read."""
+        return self._calls.method(maker.operation) is not None and _asks_no_more(reading_operation(maker.operation))
 
 
 def holds_values(maker: Maker) -> bool:
@@ -189,5 +190,14 @@ def _is_child(maker: Maker, start: str) -> bool:
     if "{}" in between.removesuffix("{}") or between.startswith("providers/"):
         return False
     if between.endswith("{}"):
-        return maker.deletes and listing_operation(maker.operation) is not None
+        return maker.deletes and _asks_no_more(listing_operation(maker.operation))
     return holds_values(maker)
+
+
+def _asks_no_more(operation: Operation | None) -> bool:
+    """Whether there is an operation, and an id is all that it has to be told."""
+    return operation is not None and not any(
+        each.required and not each.client and each.fixed is None and each.default is None
+        for each in operation.parameters
+        if isinstance(each, (Header, Query))
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -99,8 +100,8 @@ def _head(statements: Statements, name: str, function: str) -> list[str]:
     for (module, imported), known in statements.imports.items():
         imports.setdefault(module, []).append(imported if imported == known else f"{imported} as {known}")
     found = [f'"""The resource group {name} as a stack."""', "", "from __future__ import annotations"]
-    for of_library in (False, True):
-        lines = [_import(each, imports[each]) for each in sorted(imports) if ("." in each) is of_library]
+    for standard in (True, False):
+        lines = [_import(each, imports[each]) for each in sorted(imports) if _is_standard(each) is standard]
         found += ["", *lines] if lines else []
     constants = list(statements.constants)
     if statements.subscription is not None:
@@ -108,6 +109,10 @@ def _head(statements: Statements, name: str, function: str) -> list[str]:
     found += ["", *constants] if constants else []
     signature = f"def {function}(az: ProvisioningClient, stack: Stack) -> None:"
     return [*found, "", "", signature, '    """What is there."""']
+
+
+def _is_standard(module: str) -> bool:
+    return module.partition(".")[0] in sys.stdlib_module_names
 
 
 def _import(module: str, names: Iterable[str]) -> str:
