@@ -99,6 +99,13 @@ LOCATION = "northeurope"
     assert body.count('"default_action": "Deny"') == 2
 
 
+def test_variables_have_names_whatever_the_key_that_they_are_of() -> None:
+    tags = {"2026": "the first text", "---": "the second text"}
+    kinds = ("Microsoft.ManagedIdentity/userAssignedIdentities/me", "Microsoft.Network/publicIPAddresses/ip", SITE)
+    found = exported(*(document(kind, tags={**tags, "number": str(at)}) for at, kind in enumerate(kinds)))
+    assert 'VALUE = "the second text"\nVALUE_2026 = "the first text"\n' in found.code
+
+
 def test_dicts_of_the_same_name_are_told_apart() -> None:
     accounts = [
         document(f"Microsoft.Storage/storageAccounts/data{number}", kind="StorageV2", sku={"name": "Standard_LRS"})

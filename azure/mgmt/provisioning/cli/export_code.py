@@ -84,9 +84,13 @@ def _tell(exported: Exported, output: Path | None) -> None:
     for each in exported.left_out:
         versions = f" (API versions: {', '.join(each.api_versions)})" if each.api_versions else ""
         click.echo(f"Left out, since {each.reason}: {each.id}{versions}", err=True)
-    if exported.unlisted:
-        kinds = ", ".join(f"{kind} ({reason})" for kind, reason in exported.unlisted)
-        click.echo(f"Not known whether there are any, since they could not be listed: {kinds}", err=True)
+    unlisted: dict[str, list[str]] = {}
+    for kind, reason in exported.unlisted:
+        unlisted.setdefault(reason, []).append(kind)
+    for reason, kinds in unlisted.items():
+        click.echo(
+            f"Not known whether there are any, since they can't be listed, {reason}: {', '.join(kinds)}", err=True
+        )
     if exported.secrets:
         click.echo("The program takes these secrets from its configuration, in azprov.toml beside it, say:", err=True)
         click.echo("\n[stacks.dev.config]", err=True)

@@ -77,7 +77,8 @@ class Statements:
 
         :param name: What it is like.
         """
-        taken = self._names.take(snake_case(name).upper() or "VALUE")
+        wanted = snake_case(name).upper()
+        taken = self._names.take(wanted if wanted.isidentifier() else f"VALUE_{wanted}".rstrip("_"))
         self.constants.append(assigned(taken, annotation, value))
         return Code(taken)
 
