@@ -77,9 +77,10 @@ def _exported(inventory: Inventory, targets: Targets, calls: Calls) -> Exported:
     maker = Maker(group_operation(), deletes=True)
     is_said = targets.name(live["id"], ())
     body = said(maker.plan, live, live["id"])
-    ordered = Ordering(inventory).ordered()
+    ordering = Ordering(inventory)
+    ordered = ordering.ordered()
     group = Group(live, maker, Said(Resource(live["id"], maker, live), body) if is_said else None)
-    written = source(group, ordered, inventory.left_out, calls)
+    written = source(group, ordered, ordering.principals, inventory.left_out, calls)
     return Exported(
         code=written.text,
         resources=(*([live["id"]] if is_said else []), *(each.id for each in ordered)),

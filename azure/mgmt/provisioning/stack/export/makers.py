@@ -12,6 +12,7 @@ from typing import Any
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Header, Match, Operation, Path, Query
 from ...core.exchange.request import arity
+from ...core.exchange.response import result_plan
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan
@@ -57,6 +58,12 @@ class Maker:
     def plan(self) -> TypePlan | None:
         """How its body is written."""
         return plan_of_operation(self.operation)
+
+    @cached_property
+    def result(self) -> TypePlan | None:
+        """How what it gives is read; None where it gives no JSON."""
+        kind = self.operation.returns
+        return None if kind in (None, "head", "stream", "text") else result_plan(self.operation.service, kind)
 
     @cached_property
     def _placeholders(self) -> list[str]:

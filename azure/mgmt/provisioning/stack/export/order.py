@@ -9,6 +9,7 @@ from typing import Any
 from ..record.ids import above, ids_within
 from .bodies import Within, said, within
 from .inventory import Inventory, Resource
+from .principals import principals
 
 
 @dataclass(eq=False)
@@ -38,12 +39,15 @@ class Ordering:
 
     What stands below a resource is said within it where its body has a place for that, as for subnets of a network,
     unless two resources would wait for each other then.
+
+    :ivar principals: What stands for identities, by their values.
     """
 
     def __init__(self, inventory: Inventory) -> None:
         self._all = {
             each.id.lower(): Said(each, said(each.maker.plan, each.live, each.id)) for each in inventory.resources
         }
+        self.principals = principals(inventory.resources)
         inner = {identity for each in self._all.values() for found in self._within(each) for identity in found.ids}
         self._apart = {key: each for key, each in self._all.items() if key not in inner}
 
@@ -75,7 +79,8 @@ class Ordering:
 
     def _named(self, said: Said, text: str) -> Iterator[str]:
         """The ids of what a text names, but for the resource that it is in, and what stands right below that."""
-        for mentioned in ids_within([text]):
+        principal = self.principals.get(text)
+        for mentioned in [*ids_within([text]), *([] if principal is None else [principal.id])]:
             holder = self.holder(mentioned)
             if holder is not None and holder is not said and self._parent(holder) is not said:
                 yield holder.id.lower()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ...core.exchange.response import result_plan
+from collections.abc import Mapping
+
 from ..record.ids import above
 from .expressions import PLAIN, Code, template, text
 from .inventory import Resource
 from .order import Said
+from .principals import Principal
 
 GROUP = "rg"
 """The variable of the resource group."""
@@ -19,13 +21,17 @@ class References:
 
     :param group: What is there of the group.
     :param names: The variable of each resource, by its id in lower case.
+    :param principals: What stands for identities, by their values.
+    :ivar optional: What has to be there for what was referred to since somebody last looked.
     :ivar used: Ids, in lower case, of the resources that others refer to.
     :ivar subscription: The id of the subscription.
     :ivar names_subscription: Whether something else of the subscription is named.
     """
 
-    def __init__(self, group: dict[str, str], names: dict[str, str]) -> None:
+    def __init__(self, group: dict[str, str], names: dict[str, str], principals: Mapping[str, Principal]) -> None:
         self.used: set[str] = set()
+        self.optional: list[str] = []
+        self._principals = principals
         self.subscription = "/".join(group["id"].split("/")[:3])
         self.names_subscription = False
         self._group = group
@@ -59,6 +65,18 @@ class References:
         self.names_subscription = True
         return Code(template(SUBSCRIPTION, value[len(self.subscription) :]), kind=PLAIN)
 
+    def of_principal(self, value: str) -> Code | None:
+        """What stands for an identity that a resource of the program has."""
+        found = self._principals.get(value)
+        if found is None or found.id not in self._written:
+            return None
+        self.used.add(found.id)
+        holder = self._names[found.id]
+        if found.holder:
+            holder = f"{holder}.{found.holder}"
+            self.optional.append(holder)
+        return Code(f"{holder}.{found.name}", constant=False)
+
     def of_location(self, value: str) -> Code | None:
         """What stands for a location that is that of the group."""
         same = _location(value) == _location(self._group["location"])
@@ -78,10 +96,7 @@ class References:
 
 def _tells(resource: Resource, member: str) -> bool:
     """Whether the result of the call that makes a resource has a member."""
-    operation = resource.maker.operation
-    if operation.returns in (None, "head", "stream", "text"):
-        return False
-    return member in getattr(result_plan(operation.service, operation.returns), "by_name", {})
+    return member in getattr(resource.maker.result, "by_name", {})
 
 
 def _location(value: str) -> str:

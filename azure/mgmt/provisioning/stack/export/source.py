@@ -14,6 +14,7 @@ from .layout import assigned, call, comment
 from .makers import Maker
 from .names import Names, snake_case
 from .order import Said
+from .principals import Principal
 from .references import GROUP, SUBSCRIPTION
 from .shared import shared, with_variable
 from .statements import Statement, Statements
@@ -46,23 +47,31 @@ class Group:
     said: Said | None
 
 
-def source(group: Group, said: Sequence[Said], left_out: Iterable[LeftOut], calls: Calls) -> Source:
+def source(
+    group: Group,
+    said: Sequence[Said],
+    principals: Mapping[str, Principal],
+    left_out: Iterable[LeftOut],
+    calls: Calls,
+) -> Source:
     """The program that says resources.
 
     :param said: The resources, each after what it needs.
+    :param principals: What stands for identities, by their values.
     :param left_out: What is there besides, and is to be told of.
     """
     function = _function(group.live["name"])
     every = [each.id.lower() for each in said]
     # Who is referred to shows once all has been written; only these are to have variables.
-    first = Statements(function, group.live, said, every, calls)
+    first = Statements(function, group.live, said, every, principals, calls)
     _written(first, group, said)
-    statements = Statements(function, group.live, said, first.used, calls)
+    statements = Statements(function, group.live, said, first.used, principals, calls)
     calling = _written(statements, group, said)
     _share(statements, calling)
     lines = _head(statements, group.live["name"], function)
     for each in calling:
         lines += [comment(note, _INDENT) for note in each.notes]
+        lines += [f"{' ' * _INDENT}assert {given} is not None" for given in each.given]
         body = [] if each.body is None else [each.body]
         lines.append(call(each.start, [*each.arguments, *body], each.end, _INDENT))
     lines += _told(left_out)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,7 @@ from .layout import assigned
 from .makers import Maker
 from .names import Names, of_resource, snake_case
 from .order import Said
+from .principals import Principal
 from .references import GROUP, SUBSCRIPTION, References
 from .writing import Path, Writing
 
@@ -25,6 +26,7 @@ class Statement:
     :ivar start: What stands before its arguments: ``vault = az.keyvault.vaults.begin_create_or_update``.
     :ivar body: The argument that tells what is to be there; None if there is none.
     :ivar notes: What is to be said before it.
+    :ivar given: What has to be there for it, of what may be missing.
     """
 
     start: str
@@ -32,6 +34,7 @@ class Statement:
     body: Expression | None = None
     end: str = ""
     notes: list[str] = field(default_factory=list)
+    given: list[str] = field(default_factory=list)
 
 
 class Statements:
@@ -41,12 +44,19 @@ class Statements:
     :param group: What is there of the resource group.
     :param said: The resources, each after what it needs.
     :param named: Ids, in lower case, of the resources that get a variable.
+    :param principals: What stands for identities, by their values.
     :ivar secrets: The values that the program takes from its configuration, by name.
     :ivar constants: Variables of the module.
     """
 
     def __init__(
-        self, function: str, group: dict[str, Any], said: Sequence[Said], named: Iterable[str], calls: Calls
+        self,
+        function: str,
+        group: dict[str, Any],
+        said: Sequence[Said],
+        named: Iterable[str],
+        principals: Mapping[str, Principal],
+        calls: Calls,
     ) -> None:
         self.secrets: dict[str, str] = {}
         self.constants: list[str] = []
@@ -59,7 +69,8 @@ class Statements:
         self._calls = calls
         chosen = set(named)
         self._variables = {each.id.lower(): self._variable(each) for each in said if each.id.lower() in chosen}
-        self._references = References(group, self._variables)
+        self._references = References(group, self._variables, principals)
+        self._asserted: set[str] = set()
         self._current: Said | None = None
 
     @property
@@ -111,6 +122,9 @@ class Statements:
         found.start = f"{start}{self._client(operation)}.{method.group}.{method.name}"
         found.end = ".result()" if variable and operation.long_running is not None else ""
         found.notes = _notes(said, writing.untold)
+        found.given = [each for each in dict.fromkeys(self._references.optional) if each not in self._asserted]
+        self._asserted.update(found.given)
+        self._references.optional.clear()
         self._references.written(said)
         return found
 
@@ -142,8 +156,9 @@ class Statements:
         unordered = self._current.unordered if self._current is not None else set()
         found = self._references.of_id(value, unordered)
         if found is None and value in unordered:
-            return Code(f"stack.unordered({text(value)})", constant=False)
-        return found
+            is_id = "/" in value
+            return Code(f"stack.unordered({text(value)})", constant=False) if is_id else None
+        return found or self._references.of_principal(value)
 
     def location(self, value: str) -> Code | None:
         """What stands for a location that is that of the group."""
