@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,12 +81,19 @@ SECTIONS = re.findall(r"^### (`azprov [^\n]*)$(.*?)(?=^###)", TEXT, re.MULTILINE
 
 @pytest.mark.parametrize(("heading", "section"), SECTIONS, ids=[heading for heading, _ in SECTIONS])
 def test_the_options_are_those_of_the_commands(heading: str, section: str) -> None:
-    commands = re.findall(r"azprov (\w+)", heading)
+    commands = re.findall(r"azprov ([\w-]+)", heading)
     usage = "".join(CliRunner().invoke(azprov, [command, "--help"]).output for command in commands)
     options = re.findall(r"`(--[a-z-]+)", section)
     assert options
     for option in options:
         assert option in usage
+
+
+def test_the_group_that_is_exported_is_the_program_that_is_shown() -> None:
+    command, shown = re.findall(r"^```\n\$ azprov (export-code .*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)[0]
+    with LocalAzure(state="azure.db") as azure:
+        made(shop(), azure)
+    assert CliRunner().invoke(azprov, shlex.split(command)).stdout == shown
 
 
 def test_what_is_said_of_functions_of_later_values_works() -> None:

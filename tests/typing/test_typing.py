@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 SAMPLES = ROOT / "samples"
 RIGHT = [
-    *(HERE / name for name in ("outputs.py", "results.py", "right.py", "right_bodies.py")),
+    *(HERE / name for name in ("exported.py", "outputs.py", "results.py", "right.py", "right_bodies.py")),
     *sorted(SAMPLES.rglob("*.py")),
 ]
 WRONG = {HERE / "wrong.py": 27, HERE / "wrong_bodies.py": 115}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from .destroy import destroy
+from .export_code import export_code
 from .forget import forget
 from .generate import generate
 from .graph import graph
@@ -25,6 +26,7 @@ def azprov() -> None:
 
 
 azprov.add_command(destroy)
+azprov.add_command(export_code)
 azprov.add_command(forget)
 azprov.add_command(generate)
 azprov.add_command(graph)

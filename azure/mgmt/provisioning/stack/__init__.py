@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .errors import BoundaryReached as BoundaryReached
     from .errors import Line as Line
     from .errors import StackError as StackError
+    from .export.export import Exported as Exported
+    from .export.export import export_code as export_code
+    from .export.export import export_code_async as export_code_async
+    from .export.inventory import LeftOut as LeftOut
     from .options import ResourceOptions as ResourceOptions
     from .plan.changes import Boundary as Boundary
     from .plan.changes import Change as Change
@@ -51,6 +55,8 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".apply.results": "Applied",
         ".apply.up": "Up",
         ".errors": "BoundaryReached Line StackError",
+        ".export.export": "Exported export_code export_code_async",
+        ".export.inventory": "LeftOut",
         ".options": "ResourceOptions",
         ".plan.changes": "Boundary Change Difference Kind Member Plan Violation",
         ".plan.policies": "advisory",

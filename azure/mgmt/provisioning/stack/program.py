@@ -161,6 +161,13 @@ class Stack:
         """A text that is never shown, nor is anything that is made of it. Looking at it gives the text."""
         return LaterText.of(Given(value, "a secret", self._world))
 
+    def unordered(self, value: str) -> str:
+        """A text whose ids make no order: for one of two resources that name each other.
+
+        Nothing waits for what it names, so that this has to be there already.
+        """
+        return LaterText.of(Given(value, repr(value), self._world, secret=False))
+
     def _secret_of_config(self, value: str, name: str) -> str:
         return LaterText.of(Given(value, f"config {name}", self._world))
 

@@ -57,12 +57,12 @@ class Member(Origin):
 
 
 class Given(Origin):
-    """A value that is there already, and secret."""
+    """A value that is there already."""
 
     __slots__ = ("_value", "_name")
 
-    def __init__(self, value: Any, name: str, world: World) -> None:
-        super().__init__(world, secret=True)
+    def __init__(self, value: Any, name: str, world: World, *, secret: bool = True) -> None:
+        super().__init__(world, secret=secret)
         self._value = value
         self._name = name
 
@@ -70,7 +70,7 @@ class Given(Origin):
         return self._name
 
     def as_shown(self) -> str:
-        return SHOWN_SECRET
+        return SHOWN_SECRET if self.secret else str(self._value)
 
     def value(self, results: Results) -> Any:
         return self._value

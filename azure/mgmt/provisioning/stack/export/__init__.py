@@ -1,0 +1,1 @@
+"""Exporting: an existing resource group as the program of a stack."""

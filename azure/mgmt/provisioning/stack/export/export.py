@@ -1,0 +1,90 @@
+"""Exporting a resource group: what is there is read, and written as a program that changes nothing of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from ..plan.targets import ALL, Targets
+from .bodies import said
+from .calls import Calls, group_operation, shipped_services
+from .inventory import Inventories, Inventory, LeftOut, Resource
+from .makers import Maker, Makers
+from .order import Ordering, Said
+from .source import Group, source
+
+if TYPE_CHECKING:
+    from ..._aio_client import ProvisioningClient
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A resource group as a program.
+
+    :ivar code: The source of the program.
+    :ivar resources: The ids of what it says.
+    :ivar left_out: What is there, and the program does not say.
+    :ivar unlisted: Types of which it can't be told whether there are any, each with the reason.
+    :ivar secrets: What the program takes from its configuration: values by name, empty where no service tells them.
+    """
+
+    code: str = field(repr=False)
+    resources: tuple[str, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    unlisted: tuple[tuple[str, str], ...] = ()
+    secrets: dict[str, str] = field(default_factory=dict, repr=False)
+
+
+def export_code(
+    client: ProvisioningClient, group: str, *, targets: Targets = ALL, packages: Sequence[str] = ()
+) -> Exported:
+    """A resource group as the program of a stack. Nothing is written.
+
+    :param client: An async client, which reads what is there: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
+    :param group: The name of the group.
+    :param targets: Which resources the program says; all by default. What stands below one comes with it.
+    :param packages: Names of packages of services that ``azprov generate`` made, for what they can make.
+    :raises StackError: The targets name nothing.
+    :raises ~azure.core.exceptions.HttpResponseError: The group can't be read.
+    """
+    return asyncio.run(export_code_async(client, group, targets=targets, packages=packages))
+
+
+async def export_code_async(
+    client: ProvisioningClient, group: str, *, targets: Targets = ALL, packages: Sequence[str] = ()
+) -> Exported:
+    """The same as :func:`export_code`, where an event loop runs already."""
+    driver: Any = client._executor
+    if not getattr(driver, "asynchronous", False):
+        raise TypeError("exporting needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
+    # Registering a resource provider, which clients do where one is missing, would be a write.
+    reader = type(client)._over(type(driver)(replace(driver.settings, registers=False)))
+    try:
+        calls = Calls()
+        makers = Makers([*packages, *shipped_services()], calls)
+        inventory = await Inventories(reader, makers, targets).read(group)
+    finally:
+        if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
+            await reader.close()
+    targets.check([(identity, ()) for identity in inventory.ids])
+    return _exported(inventory, targets, calls)
+
+
+def _exported(inventory: Inventory, targets: Targets, calls: Calls) -> Exported:
+    live = inventory.group
+    maker = Maker(group_operation(), deletes=True)
+    is_said = targets.name(live["id"], ())
+    body = said(maker.plan, live, live["id"])
+    ordering = Ordering(inventory)
+    ordered = ordering.ordered()
+    group = Group(live, maker, Said(Resource(live["id"], maker, live), body) if is_said else None)
+    written = source(group, ordered, ordering.principals, inventory.left_out, calls)
+    return Exported(
+        code=written.text,
+        resources=(*([live["id"]] if is_said else []), *(each.id for each in ordered)),
+        left_out=tuple(inventory.left_out),
+        unlisted=tuple(sorted(inventory.unlisted.items())),
+        secrets=dict(written.secrets),
+    )

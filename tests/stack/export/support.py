@@ -1,0 +1,45 @@
+"""Groups that are exported, and what becomes of the programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from azure.mgmt.provisioning.aio import ProvisioningClient
+from azure.mgmt.provisioning.stack import Change, Exported, Kind, Plan, State, preview_async
+from azure.mgmt.provisioning.stack.export.export import export_code_async
+
+Program = Callable[[Any, Any], Any]
+
+
+def program_of(exported: Exported) -> Program:
+    """The program that was exported."""
+    scope: dict[str, Any] = {}
+    exec(compile(exported.code, "exported.py", "exec"), scope)
+    (found,) = [
+        each
+        for each in scope.values()
+        if callable(each) and getattr(getattr(each, "__code__", None), "co_filename", "") == "exported.py"
+    ]
+    program: Program = found
+    return program
+
+
+async def previewed(exported: Exported, client: ProvisioningClient, state: State | None = None) -> Plan:
+    """What the program that was exported would change."""
+    return await preview_async(program_of(exported), client, config=exported.secrets, state=state)
+
+
+def differing(plan: Plan) -> list[Change]:
+    """The changes in which something is not as the program says, whoever made it."""
+    return [change for change in plan.changes if change.differences or change.kind not in (Kind.SAME, Kind.ADOPT)]
+
+
+async def check_same(client: ProvisioningClient, group: str, **options: Any) -> Exported:
+    """Export a group, and see that the preview of the program finds nothing that differs."""
+    exported = await export_code_async(client, group, **options)
+    plan = await previewed(exported, client)
+    assert plan.boundary is None
+    assert [(change.id, change.differences) for change in differing(plan)] == []
+    assert [change.id for change in plan.changes] == list(exported.resources)
+    return exported
