@@ -223,7 +223,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
     )
     az.containerregistry.registries.begin_create(
         rg.name,
-        "ShopImages",
+        "shopimages",
         {
             "location": rg.location,
             "admin_user_enabled": True,
