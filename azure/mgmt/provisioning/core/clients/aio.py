@@ -167,9 +167,8 @@ class AsyncOperationGroup(Group):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        own = vars(cls)
-        if own["__doc__"] is None and "_of" in own:
-            cls.__doc__ = vars(own["_of"])["__doc__"]
+        if cls.__doc__ is None and "_of" in vars(cls):
+            cls.__doc__ = vars(cls)["_of"].__doc__
 
 
 class AsyncClient(ClientBase):

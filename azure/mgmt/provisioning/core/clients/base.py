@@ -124,22 +124,6 @@ answers with an error, and by its status ``ClientAuthenticationError`` (401), ``
 """
 
 
-class _GroupText:
-    """``__doc__`` of an operation group: its own, and what holds for the methods of all groups.
-
-    In each of a thousand groups, these lines would be more text than all the names of its methods; so they are put
-    together when somebody asks.
-    """
-
-    __slots__ = ("_own",)
-
-    def __init__(self, own: str) -> None:
-        self._own = own
-
-    def __get__(self, group: object, owner: Any = None) -> str:
-        return f"{cleandoc(self._own)}\n{_ALL_METHODS}"
-
-
 class Group(Operations):
     """The operations on one kind of resource."""
 
@@ -149,10 +133,10 @@ class Group(Operations):
         set_attribute(self, "_executor", executor)
 
     def __init_subclass__(cls) -> None:
-        own = vars(cls)["__doc__"]
-        if isinstance(own, str):
-            text: Any = _GroupText(own)
-            cls.__doc__ = text
+        # In each of a thousand groups, these lines would be more text than all the names of its methods. They are put
+        # there now, since help() takes nothing but a text for one.
+        if cls.__doc__:
+            cls.__doc__ = f"{cleandoc(cls.__doc__)}\n{_ALL_METHODS}"
 
 
 class ClientBase(Operations):

@@ -34,9 +34,10 @@ def put(thing: Any, name: str, value: Any) -> None:
         return
     kind = type(thing)
     if not _stand_ins(kind):
-        shown = {"__module__": kind.__module__, "__qualname__": kind.__qualname__, "__doc__": vars(kind)["__doc__"]}
+        shown = {"__module__": kind.__module__, "__qualname__": kind.__qualname__}
         metaclass: Any = type(kind)
-        kind = metaclass(kind.__name__, (kind,), shown)
+        text, kind = kind.__doc__, metaclass(kind.__name__, (kind,), shown)
+        kind.__doc__ = text  # as it is: a class that is made with one has what all methods take put to it
         object.__setattr__(thing, "__class__", kind)
     setattr(kind, name, StandIn(value))
 
