@@ -14,11 +14,12 @@ from azure.mgmt.provisioning.stack import Kind
 from azure.mgmt.provisioning.stack.loading import load_program
 from azure.mgmt.provisioning.stack.plan.fill import UnknownValue
 
-from ..stack.support import made
+from ..stack.support import fixtures, made
 from ..stack.support import previewed as plan_of
 from .support import SAMPLES
 
-STACKS = sorted((SAMPLES / "stacks").glob("*.py"))
+TESTS = sorted((SAMPLES / "stacks").glob("test_*.py"))
+STACKS = sorted({*(SAMPLES / "stacks").glob("*.py")}.difference(TESTS))
 
 
 def previewed(path: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -34,6 +35,14 @@ def test_a_stack_is_previewed(path: Path) -> None:
     plan = json.loads(done.stdout)
     assert plan["counts"].keys() == {"create"}
     assert plan["boundary"] is None
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: path.stem)
+def test_tests_of_stacks_pass(path: Path) -> None:
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-c", "/dev/null", *fixtures(), str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " passed" in done.stdout
 
 
 def test_the_accounts_are_of_a_component_each() -> None:

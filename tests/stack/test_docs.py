@@ -15,14 +15,14 @@ from click.testing import CliRunner
 from azure.mgmt.provisioning import LocalAzure
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.cli.app import azprov
-from azure.mgmt.provisioning.stack import preview
+from azure.mgmt.provisioning.stack import LocalStack, preview
 
 from .support import made
 
 TEXT = (Path(__file__).parents[2] / "docs" / "stacks.md").read_text("utf-8")
 PROGRAMS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-SHOP, BRANCH, ENCODED, POLICIES, TESTED, APPLIED = PROGRAMS
+SHOP, BRANCH, ENCODED, POLICIES, TESTING, TESTED, APPLIED = PROGRAMS
 IMPORTS = SHOP.partition("TENANT")[0]
 WRONG = IMPORTS + (
     "def wrong(az: ProvisioningClient, stack: Stack) -> None:\n"
@@ -62,6 +62,15 @@ def test_the_test_of_a_stack_passes(local_azure: LocalAzure) -> None:
     scope: dict[str, Any] = {"shop": shop()}
     exec(TESTED, scope)
     scope["test_the_shop"](local_azure)
+
+
+@pytest.mark.parametrize("name", re.findall(r"^def (test_\w+)", TESTING, re.MULTILINE))
+def test_the_tests_of_a_stack_pass(name: str, local_azure: LocalAzure, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(".")
+    scope: dict[str, Any] = {}
+    exec(TESTING, scope)
+    with LocalStack(local_azure) as stack:
+        scope[name](stack)
 
 
 def test_the_policies_find_what_they_look_for(local_azure: LocalAzure) -> None:

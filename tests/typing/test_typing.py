@@ -19,7 +19,8 @@ ROOT = HERE.parent.parent
 SAMPLES = ROOT / "samples"
 RIGHT = [
     *(HERE / name for name in ("exported.py", "outputs.py", "results.py", "right.py", "right_bodies.py")),
-    *sorted(SAMPLES.rglob("*.py")),
+    # Tests among the samples import what stands beside them: mypy would know two modules of a name by that.
+    *sorted(each for each in SAMPLES.rglob("*.py") if not each.name.startswith("test_")),
 ]
 WRONG = {HERE / "wrong.py": 27, HERE / "wrong_bodies.py": 115}
 """The files with faults, and how many each has."""

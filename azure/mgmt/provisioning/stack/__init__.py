@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .state.interface import State as State
     from .state.journal import Journal as Journal
     from .state.journal import JournalError as JournalError
+    from .testing import LocalStack as LocalStack
 
 __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunderAll]
     __name__,
@@ -68,5 +69,6 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".show.graph.formats": "plan_graph",
         ".state.interface": "MemoryState Owned State",
         ".state.journal": "Journal JournalError",
+        ".testing": "LocalStack",
     },
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import Line
 from ..record.ids import above
+
+T = TypeVar("T")
 
 
 class Kind(str, enum.Enum):
@@ -142,6 +144,14 @@ class Plan:
         """The changes of some kinds."""
         return (change for change in self.changes if change.kind in kinds)
 
+    def change(self, type: str, name: str) -> Change:
+        """What will happen to the resource of a type and a name.
+
+        :param type: ``Microsoft.Web/sites``, in any case.
+        :raises LookupError: There is none in the plan, or there are several.
+        """
+        return found_alone(self.changes, type, name, lambda each: (each.type, each.name))
+
     def counts(self) -> dict[Kind, int]:
         """How many resources each kind of change is of."""
         found: dict[Kind, int] = {}
@@ -162,3 +172,21 @@ def is_lost(identity: str, lost: Collection[str]) -> bool:
     """
     lower = identity.lower()
     return lower in lost or any(each in lost for each in above(lower))
+
+
+def found_alone(resources: Iterable[T], type: str, name: str, named: Callable[[T], tuple[str, str]]) -> T:
+    """The resource of a type and a name, in any case.
+
+    :param named: Gives the type and the name of one.
+    :raises LookupError: There is none, or there are several.
+    """
+    known = [(named(each), each) for each in resources]
+    found = [
+        each
+        for (its_type, its_name), each in known
+        if (its_type.lower(), its_name.lower()) == (type.lower(), name.lower())
+    ]
+    if len(found) != 1:
+        there = ", ".join(sorted({" ".join(each) for each, _ in known})) or "nothing"
+        raise LookupError(f"{'several resources are' if found else 'no resource is'} {type} {name}; there is {there}")
+    return found[0]
