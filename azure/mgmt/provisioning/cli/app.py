@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import click
 
+from .add import add
+from .completion import completion
 from .destroy import destroy
 from .forget import forget
 from .generate import generate
 from .graph import graph
 from .history import history
+from .install import install
 from .local import local
 from .migrate import migrate
+from .new import new
 from .outputs import outputs
 from .preview import preview
 from .refresh import refresh
@@ -24,13 +28,17 @@ def azprov() -> None:
     """Azure resources from the command line."""
 
 
+azprov.add_command(add)
+azprov.add_command(completion)
 azprov.add_command(destroy)
 azprov.add_command(forget)
 azprov.add_command(generate)
 azprov.add_command(graph)
 azprov.add_command(history)
+azprov.add_command(install)
 azprov.add_command(local)
 azprov.add_command(migrate)
+azprov.add_command(new)
 azprov.add_command(outputs)
 azprov.add_command(preview)
 azprov.add_command(refresh)

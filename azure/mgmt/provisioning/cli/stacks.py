@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .completion import complete_program, complete_stack
+
 if TYPE_CHECKING:
     from ..aio import ProvisioningClient
+    from ..projects.settings import Project
     from ..stack import Kind
     from ..stack.plan.policies import Policy
     from ..stack.running import Program
@@ -34,6 +37,7 @@ class OfStack:
     :ivar config: What it is configured with.
     :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
     :ivar policies: The files of policies that ``azprov.toml`` names.
+    :ivar project: The project that the program is in.
     """
 
     program: str
@@ -42,6 +46,7 @@ class OfStack:
     subscription: str | None
     local_file: Path | None
     policies: tuple[str, ...] = ()
+    project: Project | None = None
 
     @property
     def _folder(self) -> Path:
@@ -50,9 +55,12 @@ class OfStack:
         return program_folder(self.program)
 
     def load(self) -> Program:
-        """The program."""
+        """The program, once its types are checked if ``azprov.toml`` says so."""
+        from ..projects.checking import check_types
         from ..stack.loading import load_program
 
+        if self.project is not None:
+            check_types(self.project)
         return load_program(self.program)
 
     def load_policies(self, more: Iterable[str] = ()) -> list[Policy]:
@@ -146,8 +154,10 @@ class OfStack:
 def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
     """The argument and options by which a command is told which stack it is about."""
 
-    @click.argument("program")
-    @click.option("--stack", "name", default="dev", show_default=True, help="The stack's name.")
+    @click.argument("program", default=".", shell_complete=complete_program)
+    @click.option(
+        "--stack", "name", default="dev", show_default=True, shell_complete=complete_stack, help="The stack's name."
+    )
     @click.option("--config", "given", multiple=True, metavar="NAME=VALUE", help="A value of the configuration.")
     @click.option(
         "--subscription",
@@ -171,15 +181,17 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         **options: Any,
     ) -> None:
         file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
-        from ..stack.loading import program_folder
         from ..stack.project import stack_settings
+        from .projects import enter_environment, program_of
 
         config = _config(given)
         with told():
-            settings = stack_settings(program_folder(program), name)
+            program, project = program_of(program)
+            enter_environment(project)
+            settings = stack_settings(None if project is None else project.file, name)
         values = {**settings.config, **config}
         subscription = subscription or settings.subscription
-        command(OfStack(program, name, values, subscription, file, settings.policies), **options)
+        command(OfStack(program, name, values, subscription, file, settings.policies, project), **options)
 
     return with_stack
 
@@ -217,12 +229,13 @@ def told() -> Iterator[None]:
     """What goes wrong with a stack as a command tells it: in a sentence, and with the line of the program."""
     from azure.core.exceptions import AzureError, SerializationError
 
+    from ..projects.errors import ProjectError
     from ..stack import StackError
     from ..stack.state.journal import JournalError
 
     try:
         yield
-    except (StackError, JournalError) as error:
+    except (ProjectError, StackError, JournalError) as error:
         raise click.ClickException(str(error)) from None
     except (AzureError, SerializationError) as error:
         raise click.ClickException(f"{_line_of(error)}{error}") from None

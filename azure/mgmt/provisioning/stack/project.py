@@ -1,9 +1,11 @@
-"""The file ``azprov.toml`` beside a program: its stacks, with their subscription, configuration and policies."""
+"""The file ``azprov.toml`` of a project: its stacks, with their subscription, configuration and policies."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -33,18 +35,39 @@ class StackSettings:
     policies: tuple[str, ...] = ()
 
 
-def stack_settings(folder: Path, stack: str) -> StackSettings:
-    """What ``azprov.toml`` in a folder says of a stack; nothing where there is no such file.
+def project_file(folder: Path) -> Path | None:
+    """``azprov.toml`` in a folder, or else in the nearest one above; None where there is none."""
+    place = folder.resolve()
+    found = next((each / FILE for each in (place, *place.parents) if (each / FILE).is_file()), None)
+    if found is None:
+        return None
+    with suppress(ValueError):  # on another drive
+        return Path(os.path.relpath(found))
+    return found
 
-    :raises StackError: The file has no such stack, or says what it can't.
+
+def read_project_file(path: Path) -> dict[str, Any]:
+    """What ``azprov.toml`` says.
+
+    :raises StackError: It can't be read, or is no TOML.
     """
-    path = folder / FILE
-    if not path.is_file():
-        return StackSettings()
     try:
-        stacks = import_module(_TOML).loads(path.read_text("utf-8")).get("stacks", {})
+        found: dict[str, Any] = import_module(_TOML).loads(path.read_text("utf-8"))
     except ValueError as error:
         raise StackError(f"{path} is no TOML: {error}") from None
+    except OSError as error:
+        raise StackError(f"{path} can't be read: {error.strerror or error}") from None
+    return found
+
+
+def stack_settings(path: Path | None, stack: str) -> StackSettings:
+    """What ``azprov.toml`` says of a stack; nothing where there is no such file, or none with stacks.
+
+    :raises StackError: The file has other stacks alone, or says what it can't.
+    """
+    stacks = None if path is None else read_project_file(path).get("stacks")
+    if path is None or stacks is None:
+        return StackSettings()
     found = stacks.get(stack) if isinstance(stacks, dict) else None
     if not isinstance(found, dict):
         names = list(stacks) if isinstance(stacks, dict) else []
@@ -61,7 +84,7 @@ def stack_settings(folder: Path, stack: str) -> StackSettings:
     if not isinstance(policies, list) or not all(isinstance(each, str) for each in policies):
         raise StackError(f"{path}: stacks.{stack}.policies is to be a list of files, got {describe(policies)}")
     values = {name: _value(f"{path}: {name}", value) for name, value in config.items()}
-    return StackSettings(subscription, values, tuple(str(folder / each) for each in policies))
+    return StackSettings(subscription, values, tuple(str(path.parent / each) for each in policies))
 
 
 def _value(where: str, value: Any) -> Any:
