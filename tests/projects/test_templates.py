@@ -13,21 +13,23 @@ from azure.mgmt.provisioning.projects.templates import TEMPLATES
 
 from .support import run_aside, succeed
 
-OWN_ENVIRONMENT = ('toolchain = "pip"\n', 'virtualenv = ".venv"\n')
 
-
-@pytest.fixture(params=TEMPLATES)
-def project(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project of a template, in the environment that the tests run in."""
-    succeed("new", "made", "--template", request.param, "--name", f"made-{request.param}")
+def make(template: str, *options: str) -> Path:
+    """Make a project of a template, which takes the environment that the tests run in."""
+    succeed("new", "made", "--template", template, "--name", f"made-{template}", *options)
     file = Path("made/azprov.toml")
     text = file.read_text("utf-8")
-    for line in OWN_ENVIRONMENT:
+    for line in ('toolchain = "pip"\n', 'virtualenv = ".venv"\n'):
         assert line in text
         text = text.replace(line, "")
     file.write_text(text, "utf-8")
-    monkeypatch.chdir("made")
-    return file.parent.resolve()
+    return file.parent
+
+
+@pytest.fixture(params=TEMPLATES)
+def project(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The working directory is a project of a template."""
+    monkeypatch.chdir(make(request.param))
 
 
 def azprov(*arguments: str) -> str:
@@ -59,7 +61,8 @@ def test_it_is_formatted_as_formatters_do_by_default() -> None:
         assert done.returncode == 0, done.stdout
 
 
-def test_its_test_passes(project: Path) -> None:
+@pytest.mark.usefixtures("project")
+def test_its_test_passes() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"], capture_output=True, text=True
     )
@@ -69,9 +72,17 @@ def test_its_test_passes(project: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
-def test_its_types_are_right(project: Path, checker: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    config = '[tool.mypy]\nstrict = true\n[tool.basedpyright]\ntypeCheckingMode = "strict"\n'
-    (project / "pyproject.toml").write_text(config)
-    options = ["."] if checker == "mypy" else ["--pythonpath", sys.executable]
-    done = subprocess.run([sys.executable, "-m", checker, *options], capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_its_types_are_right_in_strict_mode(
+    template: str, checker: str, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    monkeypatch.setenv("MYPY_CACHE_DIR", str(tmp_path_factory.getbasetemp() / "mypy"))
+    monkeypatch.chdir(make(template, "--typecheck", checker))
+    assert "strict" in Path("pyproject.toml").read_text("utf-8")
+    assert "to create" in azprov("preview", "--local")
+    main = Path("main.py")
+    main.write_text(main.read_text("utf-8").replace("group.name,", "[group.name],", 1) + "\nlost: int = 'a text'\n")
+    done = run_aside("preview", "--local")
+    assert done.returncode == 1
+    assert f"{checker} found what is wrong, and nothing was run" in done.stderr
+    assert done.stdout == ""

@@ -59,8 +59,9 @@ class OfStack:
         from ..projects.checking import check_types
         from ..stack.loading import load_program
 
-        if self.project is not None:
-            check_types(self.project)
+        if self.project is not None and self.project.typecheck is not None:
+            click.echo(f"Checking the types with {self.project.typecheck} …", err=True)
+            check_types(self.project, self.project.typecheck)
         return load_program(self.program)
 
     def load_policies(self, more: Iterable[str] = ()) -> list[Policy]:

@@ -6,18 +6,16 @@ import subprocess
 import sys
 from importlib.util import find_spec
 
+from .choices import TypeChecker
 from .errors import ProjectError
 from .settings import Project
 
 
-def check_types(project: Project) -> None:
+def check_types(project: Project, checker: TypeChecker) -> None:
     """Check the types of all that is in a project's folder, with the type checker of the environment that runs this.
 
     :raises ProjectError: There are type errors, which are shown, or there is no such type checker.
     """
-    checker = project.typecheck
-    if checker is None:
-        return
     if find_spec(checker) is None:
         install = "pip install" if project.toolchain is None else "azprov add"
         raise ProjectError(

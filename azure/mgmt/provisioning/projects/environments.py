@@ -11,13 +11,14 @@ from pathlib import Path
 
 from .errors import ProjectError
 
+IS_WINDOWS = os.name == "nt"
 _ENTERED = "AZPROV_ENVIRONMENT"
 """The variable that says which environment ``azprov`` was started in, so that it is not started there over and over."""
 
 
 def command_of(environment: Path, name: str) -> Path:
     """A command of an environment: ``python``, say."""
-    return environment / "Scripts" / f"{name}.exe" if os.name == "nt" else environment / "bin" / name
+    return environment / "Scripts" / f"{name}.exe" if IS_WINDOWS else environment / "bin" / name
 
 
 def is_environment(folder: Path) -> bool:
@@ -53,7 +54,7 @@ def enter(environment: Path, arguments: Sequence[str]) -> None:
 def _replace_process(command: list[str], variables: dict[str, str]) -> None:
     sys.stdout.flush()
     sys.stderr.flush()
-    if os.name != "nt":
+    if not IS_WINDOWS:
         os.execve(command[0], command, variables)
     # Windows has no processes that become others. Ctrl+C is for the one that is waited for.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
