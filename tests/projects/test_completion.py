@@ -1,0 +1,106 @@
+"""``azprov completion``: what shells complete, by the shells themselves."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .support import PROGRAM, run, succeed, write
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """``azprov`` is on the path, and the working directory is a project with stacks."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    command = folder / "azprov"
+    start = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from azure.mgmt.provisioning.cli import main; main()"
+    command.write_text(f"#!{sys.executable}\n{start}\n")
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
+    write(main_py=PROGRAM, azprov_toml='program = "main.py"\n[stacks.dev]\n[stacks.prod]\n[stacks.prod-eu]\n')
+
+
+LINES = [
+    ("azprov pre", {"preview"}),
+    ("azprov up --foreig", {"--foreign"}),
+    ("azprov new --template w", {"web-app"}),
+    ("azprov new --toolchain ", {"pip", "poetry", "uv"}),
+    ("azprov preview --stack pro", {"prod", "prod-eu"}),
+    ("azprov preview main.py --stack d", {"dev"}),
+    ("azprov completion z", {"zsh"}),
+    ("azprov preview mai", {"main.py"}),
+]
+
+BASH = """\
+eval "$(azprov completion bash)"
+COMP_LINE=$1 COMP_POINT=${#1}
+COMP_WORDS=($1)
+[[ $1 == *' ' ]] && COMP_WORDS+=('')
+COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+compopt() { [[ $2 == default ]] && COMPREPLY=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")); }
+_azprov_completion azprov
+printf '%s\\n' "${COMPREPLY[@]}"
+"""
+"""A shell that is no terminal: its completion is called as bash calls it, and files are asked for as it asks."""
+
+FISH = "azprov completion fish | source; complete --do-complete $argv[1]"
+
+ZSH = r"""
+zmodload zsh/zpty
+zpty shell zsh -f -i
+zpty -w shell 'autoload -Uz compinit; compinit -u -D; eval "$(azprov completion zsh)"'
+zpty -w shell 'show() { print -r -- $BUFFER > shown }; zle -N show; bindkey "^_" show; print REA""DY'
+zpty -r shell output '*READY*'
+zpty -n -w shell "$1"$'\t\x1f'
+while [[ ! -s shown ]]; do zpty -r shell output; done
+cat shown
+"""
+"""A shell with a terminal, in which a line is typed, completed, and shown."""
+
+
+def completed(shell: str, script: str, line: str) -> set[str]:
+    """What a shell makes of a line."""
+    found = shutil.which(shell)
+    if found is None:
+        pytest.skip(f"{shell} is not installed")
+    command = [found, "-c", script, line] if shell == "fish" else [found, "-c", script, shell, line]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return {each.partition("\t")[0] for each in done.stdout.splitlines() if each}
+
+
+@pytest.mark.usefixtures("path")
+@pytest.mark.parametrize(("line", "words"), LINES)
+def test_bash(line: str, words: set[str]) -> None:
+    assert completed("bash", BASH, line) == words
+
+
+@pytest.mark.usefixtures("path")
+@pytest.mark.parametrize(("line", "words"), LINES)
+def test_fish(line: str, words: set[str]) -> None:
+    assert completed("fish", FISH, line) == words
+
+
+@pytest.mark.usefixtures("path")
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("azprov pre", "azprov preview "),
+        ("azprov up --foreig", "azprov up --foreign "),
+        ("azprov new --template w", "azprov new --template web-app "),
+        ("azprov preview --stack pr", "azprov preview --stack prod"),
+        ("azprov preview main.py --stack d", "azprov preview main.py --stack dev "),
+        ("azprov preview mai", "azprov preview main.py "),
+    ],
+)
+def test_zsh(line: str, whole: str) -> None:
+    assert completed("zsh", ZSH, line) == {whole}
