@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from click.testing import CliRunner, Result
 
@@ -16,9 +17,9 @@ def main(az, stack):
 """
 
 
-def run(*arguments: str, input: str | None = None) -> Result:
+def run(*arguments: str, **options: Any) -> Result:
     """Run ``azprov`` in this process."""
-    return CliRunner().invoke(azprov, list(arguments), input=input)
+    return CliRunner().invoke(azprov, list(arguments), **options)
 
 
 def succeed(*arguments: str) -> str:

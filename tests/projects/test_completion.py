@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click.shell_completion import get_completion_class
+
+from azure.mgmt.provisioning.cli.completion import SHELLS
 
 from .support import PROGRAM, run, succeed, write
 
@@ -57,7 +61,7 @@ ZSH = r"""
 zmodload zsh/zpty
 zpty shell zsh -f -i
 zpty -w shell 'autoload -Uz compinit; compinit -u -D; eval "$(azprov completion zsh)"'
-zpty -w shell 'show() { print -r -- $BUFFER > shown }; zle -N show; bindkey "^_" show; print REA""DY'
+zpty -w shell 'show() { print -r -- $BUFFER > shown; zle -M shown }; zle -N show; bindkey "^_" show; print REA""DY'
 zpty -r shell output '*READY*'
 zpty -n -w shell "$1"$'\t\x1f'
 while [[ ! -s shown ]]; do zpty -r shell output; done
@@ -104,3 +108,42 @@ def test_fish(line: str, words: set[str]) -> None:
 )
 def test_zsh(line: str, whole: str) -> None:
     assert completed("zsh", ZSH, line) == {whole}
+
+
+def test_stacks_that_were_run_are_completed_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    write(main_py=PROGRAM)
+    succeed("up", "main.py", "--local", "--stack", "tried", "--yes")
+    monkeypatch.setenv("_AZPROV_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "azprov up main.py --stack ")
+    monkeypatch.setenv("COMP_CWORD", "4")
+    assert run(prog_name="azprov").output == "plain,tried\n"
+    write(azprov_toml="stacks = 1\n")
+    assert run(prog_name="azprov").output == "plain,tried\n"
+    write(azprov_toml="[stacks")
+    assert run(prog_name="azprov").output == "plain,tried\n"
+    write(azprov_toml='program = "main.py"\n[stacks.told]\n')
+    monkeypatch.setenv("COMP_WORDS", "azprov up --stack t")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    assert run(prog_name="azprov").output == "plain,told\nplain,tried\n"
+    Path("below").mkdir()
+    monkeypatch.chdir("below")
+    assert run(prog_name="azprov").output == "plain,told\nplain,tried\n"
+
+
+def test_powershell(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No PowerShell is run: what it would ask is asked."""
+    if get_completion_class("powershell") is None:
+        pytest.skip("click 8.5 completes in PowerShell, and this one is older")
+    assert "Register-ArgumentCompleter" in succeed("completion", "powershell")
+    monkeypatch.setenv("_AZPROV_COMPLETE", "powershell_complete")
+    monkeypatch.setenv("COMP_WORDS", "azprov completion ")
+    monkeypatch.setenv("COMP_CWORD", "2")
+    assert set(re.findall(r"bash|zsh|fish|powershell", run(prog_name="azprov").output)) == set(SHELLS)
+
+
+def test_a_shell_that_click_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("azure.mgmt.provisioning.cli.completion.get_completion_class", lambda shell: None)
+    done = run("completion", "powershell")
+    assert done.exit_code == 1
+    assert "completion in powershell needs click 8.5 or newer" in done.output
+    assert run("completion", "tcsh").exit_code == 2

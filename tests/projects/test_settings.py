@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,22 @@ def test_what_the_file_cannot_say_is_told(text: str, words: str) -> None:
 def test_a_file_that_is_not_utf_8_or_cannot_be_read() -> None:
     Path("azprov.toml").write_bytes(b"program = '\xff'")
     assert "azprov.toml is no TOML" in run("preview", "--local").output
+
+
+def test_a_file_above_that_is_somebody_elses(monkeypatch: pytest.MonkeyPatch, here: Path) -> None:
+    write(main_py=PROGRAM, azprov_toml='program = "main.py"\n')
+    Path("below").mkdir()
+    try:
+        os.chown("azprov.toml", 12345, -1)
+    except PermissionError:
+        pytest.skip("only root can give a file to somebody else")
+    assert "1 to create" in succeed("preview", "--local")
+    monkeypatch.chdir("below")
+    done = run("preview", "--local")
+    assert done.exit_code == 1
+    assert f"{here / 'azprov.toml'} belongs to another user" in done.output
+    os.chown(".", 12345, -1)
+    assert "1 to create" in succeed("preview", "--local")
 
 
 def test_the_user_manages_the_environment_where_no_toolchain_is_named() -> None:

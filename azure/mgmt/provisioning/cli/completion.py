@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 import click
 from click.shell_completion import CompletionItem, get_completion_class
 
@@ -43,12 +46,12 @@ def complete_stack(context: click.Context, option: click.Parameter, begun: str) 
     from ..stack.state.place import FOLDER
     from .projects import program_of
 
-    try:
+    folder, stacks = Path(), None
+    with suppress(ProjectError, StackError):  # a command will tell
         program, project = program_of(context.params.get("program") or ".")
+        folder = program_folder(program)
         stacks = {} if project is None else read_project_file(project.file).get("stacks")
-    except (ProjectError, StackError):
-        return []
-    journals = program_folder(program) / FOLDER
+    journals = folder / FOLDER
     # Beside journals there may be the state of a local Azure Resource Manager, which is called so.
     run = {each.stem for each in (*journals.glob("*.db"), *journals.glob("local/*.db"))} - {"azure"}
     names = sorted(run | set(stacks if isinstance(stacks, dict) else ()))

@@ -36,14 +36,26 @@ class StackSettings:
 
 
 def project_file(folder: Path) -> Path | None:
-    """``azprov.toml`` in a folder, or else in the nearest one above; None where there is none."""
+    """``azprov.toml`` in a folder, or else in the nearest one above; None where there is none.
+
+    :raises StackError: The one above is somebody else's.
+    """
     place = folder.resolve()
     found = next((each / FILE for each in (place, *place.parents) if (each / FILE).is_file()), None)
     if found is None:
         return None
+    if found.parent != place and not _is_of_same_owner(found, place):
+        raise StackError(f"{found} belongs to another user: it is not taken for {folder}, which needs one of its own")
     with suppress(ValueError):  # on another drive
         return Path(os.path.relpath(found))
     return found
+
+
+def _is_of_same_owner(file: Path, folder: Path) -> bool:
+    """Whether a file is of who runs this, of the owner of a folder, or of root. It may say what is to be run."""
+    if sys.platform == "win32":
+        return True
+    return file.stat().st_uid in (os.geteuid(), folder.stat().st_uid, 0)
 
 
 def read_project_file(path: Path) -> dict[str, Any]:
