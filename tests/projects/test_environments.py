@@ -91,6 +91,15 @@ def test_an_environment_that_was_moved_does_not_start_itself_for_ever(environmen
     assert f"azprov runs in {sys.prefix}: the virtual environment was moved or copied" in done.stderr
 
 
+@pytest.mark.parametrize(("text", "why"), [("#!/none/python\n", "No such file"), ("\0", "Exec format error")])
+def test_an_environment_whose_interpreter_is_gone(environment: Path, text: str, why: str) -> None:
+    put_azprov(environment, text)
+    done = run("preview", "--local")
+    assert done.exit_code == 1
+    assert f"azprov can't be run ({why}" in done.output
+    assert "make it anew with: azprov install" in done.output
+
+
 def test_help_and_mistakes_need_no_environment() -> None:
     write(azprov_toml=TOML)
     assert "Usage" in succeed("preview", "--help")

@@ -124,7 +124,7 @@ def test_what_there_is_not(option: str) -> None:
 
 
 def test_a_terminal_is_asked_until_the_answers_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("azure.mgmt.provisioning.cli.new.is_terminal", lambda: True)
+    monkeypatch.setattr("azure.mgmt.provisioning.cli.projects.new.is_terminal", lambda: True)
     done = run("new", "my shop", input="\nshop\nIt sells\nnone\nweb-app\nuv\n")
     assert done.exit_code == 0, done.output
     assert "Error: 'my shop' is no name of a project" in done.output

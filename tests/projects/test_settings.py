@@ -21,6 +21,17 @@ def test_the_program_of_the_project_from_a_folder_below(monkeypatch: pytest.Monk
     assert "1 done." in succeed("destroy", "../..", "--local", "--stack", "prod", "--yes")
 
 
+def test_commands_that_take_more_than_the_program() -> None:
+    write(main_py=PROGRAM, azprov_toml='program = "main.py"\n')
+    succeed("up", "--local", "--yes")
+    assert "The stack dev is production now" in succeed("rename", ".", "production", "--local")
+    assert "production forgets" in succeed("forget", ".", "*", "--local", "--stack", "production", "--yes")
+    for words in (["rename", "production"], ["forget", "*"]):
+        done = run(*words, "--local")
+        assert done.exit_code == 2
+        assert "Missing argument" in done.output
+
+
 def test_a_program_in_a_folder_of_the_project() -> None:
     Path("infra").mkdir()
     Path("infra/shop.py").write_text("def one(az, stack): pass\n\n" + PROGRAM.replace("main", "two"), "utf-8")

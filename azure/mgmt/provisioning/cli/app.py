@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import click
 
-from .add import add
 from .completion import completion
 from .destroy import destroy
 from .forget import forget
 from .generate import generate
 from .graph import graph
 from .history import history
-from .install import install
 from .local import local
 from .migrate import migrate
-from .new import new
 from .outputs import outputs
 from .preview import preview
+from .projects.add import add
+from .projects.install import install
+from .projects.new import new
 from .refresh import refresh
 from .rename import rename
 from .up import up

@@ -44,7 +44,7 @@ def complete_stack(context: click.Context, option: click.Parameter, begun: str) 
     from ..stack.loading import program_folder
     from ..stack.project import read_project_file
     from ..stack.state.place import FOLDER
-    from .projects import program_of
+    from .projects.finding import program_of
 
     folder, stacks = Path(), None
     with suppress(ProjectError, StackError):  # a command will tell

@@ -183,7 +183,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
         from ..stack.project import stack_settings
-        from .projects import enter_environment, program_of
+        from .projects.finding import enter_environment, program_of
 
         config = _config(given)
         with told():

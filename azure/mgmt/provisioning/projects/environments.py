@@ -48,7 +48,14 @@ def enter(environment: Path, arguments: Sequence[str]) -> None:
             f"{command} runs in {sys.prefix}: the virtual environment was moved or copied. Delete {environment}, and "
             "make it anew with: azprov install"
         )
-    _replace_process([str(command), *arguments], {**os.environ, _ENTERED: str(environment)})
+    try:
+        _replace_process([str(command), *arguments], {**os.environ, _ENTERED: str(environment)})
+    except OSError as error:
+        # The interpreter that it names is gone, for instance.
+        raise ProjectError(
+            f"{command} can't be run ({error.strerror or error}). Delete {environment}, and make it anew with: azprov "
+            "install"
+        ) from None
 
 
 def _replace_process(command: list[str], variables: dict[str, str]) -> None:

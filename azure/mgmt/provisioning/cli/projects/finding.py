@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..projects.errors import ProjectError
+from ...projects.errors import ProjectError
 
 if TYPE_CHECKING:
-    from ..projects.settings import Project
+    from ...projects.settings import Project
 
 
 @contextmanager
 def project_told() -> Iterator[None]:
     """What goes wrong with a project as a command tells it: in a sentence."""
-    from ..stack import StackError
+    from ...stack import StackError
 
     try:
         yield
@@ -33,7 +33,7 @@ def project_here() -> Project:
 
     :raises ProjectError: There is none.
     """
-    from ..projects.settings import find_project
+    from ...projects.settings import find_project
 
     project = find_project(Path())
     if project is None:
@@ -47,8 +47,8 @@ def program_of(given: str) -> tuple[str, Project | None]:
     :param given: A Python file, with its function if there are several, or the folder of a project.
     :raises ProjectError: There is no such project, or its file names no program.
     """
-    from ..projects.settings import find_project
-    from ..stack.loading import program_folder
+    from ...projects.settings import find_project
+    from ...stack.loading import program_folder
 
     if not Path(given).is_dir():
         return given, find_project(program_folder(given))
@@ -66,11 +66,11 @@ def enter_environment(project: Project | None) -> None:
 
     :raises ProjectError: There is none.
     """
-    from ..projects.environments import enter
+    from ...projects.environments import enter
 
     if project is None or project.toolchain is None:
         return
-    from ..projects.toolchains import toolchain_of
+    from ...projects.toolchains import toolchain_of
 
     environment = toolchain_of(project).environment()
     if environment is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .projects import project_here, project_told
+from .finding import project_here, project_told
 
 
 @click.command()
@@ -13,7 +13,7 @@ def install() -> None:
 
     azprov.toml says with what: toolchain = "pip", "poetry" or "uv", and virtualenv = ".venv" for instance.
     """
-    from ..projects.toolchains import toolchain_of
+    from ...projects.toolchains import toolchain_of
 
     with project_told():
         toolchain_of(project_here()).install()

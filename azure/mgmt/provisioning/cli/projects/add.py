@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .projects import project_here, project_told
+from .finding import project_here, project_told
 
 
 @click.command()
@@ -18,7 +18,7 @@ def add(packages: tuple[str, ...], pre: bool) -> None:
     """
     from packaging.requirements import InvalidRequirement, Requirement
 
-    from ..projects.toolchains import toolchain_of
+    from ...projects.toolchains import toolchain_of
 
     try:
         wanted = [Requirement(each) for each in packages]

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..projects.choices import TOOLCHAINS, TYPE_CHECKERS
-from ..projects.templates import TEMPLATES
-from .projects import project_told
+from ...projects.choices import TOOLCHAINS, TYPE_CHECKERS
+from ...projects.templates import TEMPLATES
+from .finding import project_told
 
 if TYPE_CHECKING:
-    from ..projects.choices import ToolchainName, TypeChecker
+    from ...projects.choices import ToolchainName, TypeChecker
 
 
 def _list(context: click.Context, option: click.Parameter, wanted: bool) -> None:
@@ -48,22 +48,20 @@ def new(
 
     On a terminal, what is not given is asked for.
     """
-    from ..projects.files import files_of
-    from ..projects.naming import Named, check_description, check_name
-    from ..projects.new import check_folder, write_project
+    from ...projects.files import files_of
+    from ...projects.naming import Named, check_description, check_name
+    from ...projects.new import check_folder, write_project
 
     ask = _ask if is_terminal() and not yes else _take_default
     with project_told():
         if not force:
             check_folder(folder)
-        if name is None:
-            name = ask("Name", folder.resolve().name, _checked(check_name))
-        if description is None:
-            description = ask("Description", "", _checked(check_description))
-        named = Named(name, description)
-        template = template or ask("Template", "empty", click.Choice(list(TEMPLATES)))
-        toolchain = toolchain or ask("Toolchain", "pip", click.Choice(TOOLCHAINS))
-        files = files_of(named, TEMPLATES[template], toolchain, typecheck)
+        called: str = ask("Name", folder.resolve().name, _checked(check_name)) if name is None else name
+        what: str = ask("Description", "", _checked(check_description)) if description is None else description
+        named = Named(called, what)
+        chosen = TEMPLATES[template or ask("Template", "empty", click.Choice(list(TEMPLATES)))]
+        made_with: ToolchainName = toolchain or ask("Toolchain", "pip", click.Choice(TOOLCHAINS))
+        files = files_of(named, chosen, made_with, typecheck)
         write_project(folder, files)
     click.echo(f"Made the project {named.name}: {', '.join(sorted(files))}\n\nNext:\n")
     enter = f"  cd {folder}\n" if folder.resolve() != Path.cwd() else ""
@@ -85,7 +83,7 @@ def _take_default(what: str, default: str, type: Any) -> Any:
 
 def _checked(check: Callable[[str], None]) -> Callable[[str], str]:
     """A check as questions take it: they are asked again."""
-    from ..projects.errors import ProjectError
+    from ...projects.errors import ProjectError
 
     def checked(text: str) -> str:
         try:
