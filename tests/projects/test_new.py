@@ -57,7 +57,7 @@ def test_what_is_written_is_what_is_read(template: str, toolchain: str, typechec
     assert project is not None
     assert (project.program, project.toolchain, project.typecheck) == ("main.py", toolchain, typecheck)
     assert project.virtualenv == Path("shop/.venv").resolve()
-    assert stack_settings(project.file, "dev").config["location"] == "westeurope"
+    assert stack_settings(project.folder, "dev").config["location"] == "westeurope"
     if toolchain == "pip":
         needed = Path("shop/requirements.txt").read_text().splitlines()
     else:
@@ -106,7 +106,9 @@ def test_what_is_no_name(name: str) -> None:
 
 def test_a_folder_whose_name_is_none_of_a_project() -> None:
     assert "'my shop' is no name of a project" in run("new", "my shop").output
-    assert "Made the project shop" in succeed("new", "my shop", "--name", "shop")
+    printed = succeed("new", "my shop", "--name", "shop")
+    assert "Made the project shop" in printed
+    assert "  cd 'my shop'\n" in printed
 
 
 @pytest.mark.parametrize("description", ["a\nb", "a\x00", "a\x1b[31m", "a\u2028b", "a" * 256])
@@ -131,6 +133,8 @@ def test_a_terminal_is_asked_until_the_answers_will_do(monkeypatch: pytest.Monke
     assert "Made the project shop" in done.output
     assert 'description = "It sells"' in Path("my shop/pyproject.toml").read_text()
     assert "web_apps" in Path("my shop/main.py").read_text()
+    assert run("new", "plain", input="\n\n\n\n").exit_code == 0
+    assert Path("plain/requirements.txt").is_file()
     assert "Name" not in succeed("new", "other", "--yes")
 
 

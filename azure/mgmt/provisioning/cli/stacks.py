@@ -182,6 +182,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         **options: Any,
     ) -> None:
         file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
+        from ..stack.loading import program_folder
         from ..stack.project import stack_settings
         from .projects.finding import enter_environment, program_of
 
@@ -189,7 +190,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         with told():
             program, project = program_of(program)
             enter_environment(project)
-            settings = stack_settings(None if project is None else project.file, name)
+            settings = stack_settings(program_folder(program) if project is None else project.folder, name)
         values = {**settings.config, **config}
         subscription = subscription or settings.subscription
         command(OfStack(program, name, values, subscription, file, settings.policies, project), **options)

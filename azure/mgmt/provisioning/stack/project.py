@@ -72,11 +72,12 @@ def read_project_file(path: Path) -> dict[str, Any]:
     return found
 
 
-def stack_settings(path: Path | None, stack: str) -> StackSettings:
-    """What ``azprov.toml`` says of a stack; nothing where there is no such file, or none with stacks.
+def stack_settings(folder: Path, stack: str) -> StackSettings:
+    """What ``azprov.toml`` in a folder, or above it, says of a stack; nothing where there is none, or none with stacks.
 
     :raises StackError: The file has other stacks alone, or says what it can't.
     """
+    path = project_file(folder)
     stacks = None if path is None else read_project_file(path).get("stacks")
     if path is None or stacks is None:
         return StackSettings()

@@ -66,10 +66,9 @@ def enter_environment(project: Project | None) -> None:
 
     :raises ProjectError: There is none.
     """
-    from ...projects.environments import enter
-
     if project is None or project.toolchain is None:
         return
+    from ...projects.environments import enter
     from ...projects.toolchains import toolchain_of
 
     environment = toolchain_of(project).environment()

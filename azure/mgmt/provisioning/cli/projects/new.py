@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -64,7 +65,7 @@ def new(
         files = files_of(named, chosen, made_with, typecheck)
         write_project(folder, files)
     click.echo(f"Made the project {named.name}: {', '.join(sorted(files))}\n\nNext:\n")
-    enter = f"  cd {folder}\n" if folder.resolve() != Path.cwd() else ""
+    enter = f"  cd {shlex.quote(str(folder))}\n" if folder.resolve() != Path.cwd() else ""
     click.echo(f"{enter}  azprov install\n  azprov up --local")
 
 
