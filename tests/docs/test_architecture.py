@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "azure" / "mgmt" / "provisioning"
 TEXT = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 STEPS = re.findall(r"^\| `([\w/]+\.py)` \| `([\w.]+)` \|", TEXT, re.MULTILINE)
-PLACES = re.findall(r"`((?:core|local|codegen|services|cli|stack)/[\w/]*(?:\.py)?)", TEXT)
+PLACES = re.findall(r"`((?:core|local|codegen|services|cli|projects|stack)/[\w/]*(?:\.py)?)", TEXT)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 

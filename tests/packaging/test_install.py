@@ -31,6 +31,9 @@ def test_the_wheel_holds_the_package_and_nothing_of_other_namespaces(wheel: Path
     assert "azure/mgmt/provisioning/services/keyvault/manifest.json" in names
     for name in ("graph.css", "page.css", "page.html", "page.js"):
         assert f"azure/mgmt/provisioning/stack/show/graph/{name}" in names
+    for name in ("empty", "web_app", "container_apps", "virtual_machine"):
+        for file in ("main.py", "test_main.txt"):
+            assert f"azure/mgmt/provisioning/projects/templates/{name}/{file}" in names
     packages = [name for name in names if ".dist-info/" not in name]
     assert all(name.startswith("azure/mgmt/provisioning/") for name in packages)
     assert wheel.name.startswith("azure_mgmt_provisioning-0.1.0b1-")

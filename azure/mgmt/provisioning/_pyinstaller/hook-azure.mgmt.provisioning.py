@@ -9,6 +9,7 @@ _LEFT_OUT = (
     f"{_PACKAGE}.migrate",
     f"{_PACKAGE}._pyinstaller",
     f"{_PACKAGE}.local.https",
+    f"{_PACKAGE}.projects",
 )
 
 hiddenimports = collect_submodules(_PACKAGE, filter=lambda name: not name.startswith(_LEFT_OUT))

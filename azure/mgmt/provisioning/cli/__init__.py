@@ -13,7 +13,7 @@ def main() -> None:
         from .app import azprov
     except ImportError as error:
         package = (error.name or "").partition(".")[0]
-        if package not in ("click", "rich"):
+        if package not in ("click", "packaging", "rich"):
             raise
         install = 'pip install "azure-mgmt-provisioning[cli]"'
         print(f"azprov needs the package {package!r}. Install it with: {install}", file=sys.stderr)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .completion import completion
 from .destroy import destroy
 from .export_code import export_code
 from .forget import forget
@@ -14,6 +15,9 @@ from .local import local
 from .migrate import migrate
 from .outputs import outputs
 from .preview import preview
+from .projects.add import add
+from .projects.install import install
+from .projects.new import new
 from .refresh import refresh
 from .rename import rename
 from .up import up
@@ -25,14 +29,18 @@ def azprov() -> None:
     """Azure resources from the command line."""
 
 
+azprov.add_command(add)
+azprov.add_command(completion)
 azprov.add_command(destroy)
 azprov.add_command(export_code)
 azprov.add_command(forget)
 azprov.add_command(generate)
 azprov.add_command(graph)
 azprov.add_command(history)
+azprov.add_command(install)
 azprov.add_command(local)
 azprov.add_command(migrate)
+azprov.add_command(new)
 azprov.add_command(outputs)
 azprov.add_command(preview)
 azprov.add_command(refresh)

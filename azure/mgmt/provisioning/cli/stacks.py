@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .completion import complete_program, complete_stack
+
 if TYPE_CHECKING:
     from ..aio import ProvisioningClient
+    from ..projects.settings import Project
     from ..stack import Kind
     from ..stack.plan.policies import Policy
     from ..stack.running import Program
@@ -33,6 +36,7 @@ class OfStack:
     :ivar config: What it is configured with.
     :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
     :ivar policies: The files of policies that ``azprov.toml`` names.
+    :ivar project: The project that the program is in.
     """
 
     program: str
@@ -41,6 +45,7 @@ class OfStack:
     subscription: str | None
     local_file: Path | None
     policies: tuple[str, ...] = ()
+    project: Project | None = None
 
     @property
     def _folder(self) -> Path:
@@ -66,9 +71,13 @@ class OfStack:
         return replace(self, config=with_answers(self.config, getpass)) if is_terminal() else self
 
     def load(self) -> Program:
-        """The program."""
+        """The program, once its types are checked if ``azprov.toml`` says so."""
+        from ..projects.checking import check_types
         from ..stack.loading import load_program
 
+        if self.project is not None and self.project.typecheck is not None:
+            click.echo(f"Checking the types with {self.project.typecheck} …", err=True)
+            check_types(self.project, self.project.typecheck)
         return load_program(self.program)
 
     def load_policies(self, more: Iterable[str] = ()) -> list[Policy]:
@@ -184,8 +193,10 @@ def is_terminal() -> bool:
 def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
     """The argument and options by which a command is told which stack it is about."""
 
-    @click.argument("program")
-    @click.option("--stack", "name", default="dev", show_default=True, help="The stack's name.")
+    @click.argument("program", default=".", shell_complete=complete_program)
+    @click.option(
+        "--stack", "name", default="dev", show_default=True, shell_complete=complete_stack, help="The stack's name."
+    )
     @click.option("--config", "given", multiple=True, metavar="NAME=VALUE", help="A value of the configuration.")
     @click.option(
         "--subscription",
@@ -212,15 +223,19 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         from ..stack.loading import program_folder
         from ..stack.project import stack_settings
         from ..stack.state.place import local_azure_file
+        from .projects.finding import enter_environment, program_of
 
-        folder = program_folder(program)
-        file = local_file.resolve() if local_file is not None else local_azure_file(folder) if local else None
+        file = None if local_file is None else local_file.resolve()
         config = _config(given)
         with told():
-            settings = stack_settings(folder, name)
+            program, project = program_of(program)
+            enter_environment(project)
+            settings = stack_settings(program_folder(program) if project is None else project.folder, name)
         values = with_given(settings.config, config)
+        if local and file is None:
+            file = local_azure_file(program_folder(program))
         subscription = subscription or settings.subscription
-        command(OfStack(program, name, values, subscription, file, settings.policies), **options)
+        command(OfStack(program, name, values, subscription, file, settings.policies, project), **options)
 
     return with_stack
 
@@ -259,12 +274,13 @@ def told() -> Iterator[None]:
     from azure.core.exceptions import AzureError, SerializationError
 
     from ..files.owner import UnusableError
+    from ..projects.errors import ProjectError
     from ..stack import StackError
     from ..stack.state.journal import JournalError
 
     try:
         yield
-    except (StackError, JournalError, UnusableError) as error:
+    except (ProjectError, StackError, JournalError, UnusableError) as error:
         raise click.ClickException(str(error)) from None
     except (AzureError, SerializationError) as error:
         raise click.ClickException(f"{_line_of(error)}{error}") from None

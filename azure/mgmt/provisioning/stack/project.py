@@ -1,9 +1,11 @@
-"""The file ``azprov.toml`` beside a program: its stacks, with their subscription, configuration and policies."""
+"""The file ``azprov.toml`` of a project: its stacks, with their subscription, configuration and policies."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -39,18 +41,52 @@ class StackSettings:
     policies: tuple[str, ...] = ()
 
 
-def stack_settings(folder: Path, stack: str) -> StackSettings:
-    """What ``azprov.toml`` in a folder says of a stack; nothing where there is no such file.
+def project_file(folder: Path) -> Path | None:
+    """``azprov.toml`` in a folder, or else in the nearest one above; None where there is none.
 
-    :raises StackError: The file has no such stack, or says what it can't.
+    :raises StackError: The one above is somebody else's.
     """
-    path = folder / FILE
-    if not path.is_file():
-        return StackSettings()
+    place = folder.resolve()
+    found = next((each / FILE for each in (place, *place.parents) if (each / FILE).is_file()), None)
+    if found is None:
+        return None
+    if found.parent != place and not _is_of_same_owner(found, place):
+        raise StackError(f"{found} belongs to another user: it is not taken for {folder}, which needs one of its own")
+    with suppress(ValueError):  # on another drive
+        return Path(os.path.relpath(found))
+    return found
+
+
+def _is_of_same_owner(file: Path, folder: Path) -> bool:
+    """Whether a file is of who runs this, of the owner of a folder, or of root. It may say what is to be run."""
+    if sys.platform == "win32":
+        return True
+    return file.stat().st_uid in (os.geteuid(), folder.stat().st_uid, 0)
+
+
+def read_project_file(path: Path) -> dict[str, Any]:
+    """What ``azprov.toml`` says.
+
+    :raises StackError: It can't be read, or is no TOML.
+    """
     try:
-        stacks = import_module(_TOML).loads(path.read_text("utf-8")).get("stacks", {})
+        found: dict[str, Any] = import_module(_TOML).loads(path.read_text("utf-8"))
     except ValueError as error:
         raise StackError(f"{path} is no TOML: {error}") from None
+    except OSError as error:
+        raise StackError(f"{path} can't be read: {error.strerror or error}") from None
+    return found
+
+
+def stack_settings(folder: Path, stack: str) -> StackSettings:
+    """What ``azprov.toml`` in a folder, or above it, says of a stack; nothing where there is none, or none with stacks.
+
+    :raises StackError: The file has other stacks alone, or says what it can't.
+    """
+    path = project_file(folder)
+    stacks = None if path is None else read_project_file(path).get("stacks")
+    if path is None or stacks is None:
+        return StackSettings()
     found = stacks.get(stack) if isinstance(stacks, dict) else None
     if not isinstance(found, dict):
         names = list(stacks) if isinstance(stacks, dict) else []
@@ -67,7 +103,7 @@ def stack_settings(folder: Path, stack: str) -> StackSettings:
     if not isinstance(policies, list) or not all(isinstance(each, str) for each in policies):
         raise StackError(f"{path}: stacks.{stack}.policies is to be a list of files, got {describe(policies)}")
     values = {name: _value(f"{path}: {name}", value) for name, value in config.items()}
-    return StackSettings(subscription, values, tuple(str(folder / each) for each in policies))
+    return StackSettings(subscription, values, tuple(str(path.parent / each) for each in policies))
 
 
 def _value(where: str, value: Any) -> Any:

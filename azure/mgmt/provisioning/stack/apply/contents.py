@@ -20,6 +20,8 @@ _GROUPS = "microsoft.resources/resourcegroups"
 async def check_contents(client: ProvisioningClient, gone: Iterable[str], owned: Iterable[Owned]) -> None:
     """Refuse to delete resource groups in which there is something else than what the stack made.
 
+    What stands below something of the stack's, or is managed by it as the disk of a virtual machine is, is the stack's.
+
     :param gone: The ids of what is to be deleted.
     :param owned: What the stack made.
     :raises StackError: There is: what.
@@ -32,7 +34,7 @@ async def check_contents(client: ProvisioningClient, gone: Iterable[str], owned:
         try:
             async for each in client.resources.resources.list_by_resource_group(resource_name(group)):
                 identity = (each.id or "").lower()
-                if identity not in ours and not ours.intersection(above(identity)):
+                if not ours.intersection((identity, (each.managed_by or "").lower(), *above(identity))):
                     foreign.append(each.id or "")
         except ResourceNotFoundError:
             continue

@@ -1,0 +1,1 @@
+"""The commands about projects, and how commands find the one that they are about."""
