@@ -43,7 +43,7 @@ def complete_stack(context: click.Context, option: click.Parameter, begun: str) 
     from ..stack import StackError
     from ..stack.loading import program_folder
     from ..stack.project import read_project_file
-    from ..stack.state.place import FOLDER
+    from ..stack.state.place import stacks_run
     from .projects.finding import program_of
 
     folder, stacks = Path(), None
@@ -51,8 +51,5 @@ def complete_stack(context: click.Context, option: click.Parameter, begun: str) 
         program, project = program_of(context.params.get("program") or ".")
         folder = program_folder(program)
         stacks = {} if project is None else read_project_file(project.file).get("stacks")
-    journals = folder / FOLDER
-    # Beside journals there may be the state of a local Azure Resource Manager, which is called so.
-    run = {each.stem for each in (*journals.glob("*.db"), *journals.glob("local/*.db"))} - {"azure"}
-    names = sorted(run | set(stacks if isinstance(stacks, dict) else ()))
+    names = sorted(stacks_run(folder) | set(stacks if isinstance(stacks, dict) else ()))
     return [CompletionItem(name) for name in names if name.startswith(begun)]

@@ -42,6 +42,15 @@ def journal_path(folder: Path, stack: str, within: str = "") -> str:
     return os.fspath(file)
 
 
+def stacks_run(folder: Path) -> set[str]:
+    """The names of the stacks that were run, on Azure or on a local Azure Resource Manager.
+
+    :param folder: The folder of the program.
+    """
+    files = (file for within in ("", LOCAL) for file in (folder / FOLDER / within).glob("*.db"))
+    return {file.stem for file in files if _NAME.fullmatch(file.stem)}
+
+
 def local_azure_file(folder: Path) -> Path:
     """The file that the local Azure Resource Manager keeps everything in, beside the journals of what it has."""
     # No journal is ever called so: the name of a stack begins with a letter or a digit.
