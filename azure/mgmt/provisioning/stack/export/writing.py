@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol
 
+from azure.core.exceptions import DeserializationError
+
+from ...core.faults import Faults
 from ...core.models.fields import ADDITIONAL, Field
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan, ListPlan
-from ...core.models.values.scalars import BoolPlan, ConvertedPlan, EnumPlan, IntPlan, TextPlan
+from ...core.models.values.scalars import BoolPlan, ConvertedPlan, EnumPlan, FloatPlan, IntPlan, TextPlan
 from ...core.redaction import redacted
 from ..plan.compare import plan_of_class
 from .expressions import PLAIN, Code, Entries, Expression, Items, Kind, text
@@ -58,10 +62,12 @@ class Writing:
 
     :param types: The module that has the TypedDicts of the service.
     :ivar untold: Members that are secret, and that the service does not tell.
+    :ivar odd: Members whose values are not of the declared types.
     """
 
     def __init__(self, context: Context, types: str) -> None:
         self.untold: list[str] = []
+        self.odd: list[str] = []
         self._context = context
         self._types = types
 
@@ -72,6 +78,9 @@ class Writing:
     def _value(self, plan: TypePlan | None, data: Any, path: Path, *, secret: bool) -> Expression | None:
         """The expression of a value; None if it can't be said."""
         secret = secret or (plan is not None and plan.secret)
+        if not _fits(plan, data):
+            self.odd.append(".".join(path))
+            return None
         if isinstance(data, dict) and isinstance(plan, ModelPlan):
             return self._object(plan_of_class(plan, data), data, path, secret=secret)
         if isinstance(data, dict):
@@ -79,7 +88,7 @@ class Writing:
         if isinstance(data, list):
             return self._list(plan, data, path, secret=secret)
         if not secret:
-            return self._text(plan, data, path) if isinstance(data, str) else Code(repr(data))
+            return self._scalar(plan, data, path)
         if isinstance(data, str) and not isinstance(plan, ConvertedPlan):
             return self._context.secret(path, data)
         self.untold.append(".".join(path))
@@ -156,15 +165,19 @@ class Writing:
         name = f"{plan.model.__name__}Dict"
         return Kind(name, self._types) if hasattr(import_module(self._types), name) else None
 
-    def _text(self, plan: TypePlan | None, data: str, path: Path) -> Expression:
-        """A text, or what it stands for: services write numbers and the like as texts, too."""
-        if isinstance(plan, EnumPlan):
+    def _scalar(self, plan: TypePlan | None, data: Any, path: Path) -> Expression:
+        """A scalar as its type has it: services write numbers and the like as texts, too."""
+        if isinstance(plan, EnumPlan) and isinstance(data, str):
             member = plan.read(data, None, None)
             return Code(text(str(member.value))) if hasattr(member, "value") else self._context.untyped(path, data)
-        if isinstance(plan, (BoolPlan, IntPlan)):
+        if isinstance(plan, (BoolPlan, FloatPlan, IntPlan)):
             return Code(repr(plan.read(data, None, None)))
         if isinstance(plan, ConvertedPlan) and plan.type not in _WRITTEN_AS_TEXT:
             return self._converted(plan.read(data, None, None))
+        if isinstance(plan, TextPlan) and not isinstance(data, str):
+            return Code(text(json.dumps(data)))
+        if not isinstance(data, str):
+            return Code(repr(data))
         kind = PLAIN if isinstance(plan, TextPlan) and len(data) >= _SHORTEST else None
         return self._context.reference(data) or Code(text(data), kind=kind)
 
@@ -173,7 +186,23 @@ class Writing:
         if isinstance(value, datetime):
             name = self._context.imported("datetime", "datetime")
             return Code(f"{name}.fromisoformat({text(value.isoformat())})")
-        return Code(repr(bytes(value)))
+        return Code(text(bytes(value)))
+
+
+def _fits(plan: TypePlan | None, data: Any) -> bool:
+    """Whether the type of a value is the declared one, so that a body takes it."""
+    if isinstance(plan, (DictPlan, ModelPlan)):
+        return isinstance(data, dict)
+    if isinstance(plan, ListPlan):
+        return isinstance(data, list)
+    if isinstance(plan, (BoolPlan, FloatPlan, IntPlan, ConvertedPlan, TextPlan)):
+        faults = Faults()
+        try:
+            plan.write(plan.read(data, None, None), (None, ""), faults)
+        except (DeserializationError, TypeError, ValueError):
+            return False
+        return not faults.found
+    return True
 
 
 def _flattened(plan: ModelPlan) -> Field | None:
