@@ -16,7 +16,7 @@ from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan, ListPlan
 from ...core.models.values.scalars import BoolPlan, ConvertedPlan, EnumPlan, FloatPlan, IntPlan, TextPlan
-from ...core.redaction import redacted
+from ...core.redaction import redacted, redacted_text
 from ..plan.compare import plan_of_class
 from .expressions import PLAIN, Code, Entries, Expression, Items, Kind, text
 
@@ -87,7 +87,7 @@ class Writing:
             return self._values(plan, data, path, secret=secret)
         if isinstance(data, list):
             return self._list(plan, data, path, secret=secret)
-        if not secret:
+        if not secret and not _looks_secret(plan, data):
             return self._scalar(plan, data, path)
         if isinstance(data, str) and not isinstance(plan, ConvertedPlan):
             return self._context.secret(path, data)
@@ -118,8 +118,10 @@ class Writing:
                 extra[name] = item
                 continue
             hidden = secret or field.secret or (is_secret_value and field.wire == "value")
-            location = self._context.location(item) if (*path, name) == ("location",) else None
-            value = location or self._value(field.plan, item, (*path, name), secret=hidden)
+            is_location = (*path, name) == ("location",) and isinstance(item, str)
+            value = (self._context.location(item) if is_location else None) or self._value(
+                field.plan, item, (*path, name), secret=hidden
+            )
             if value is not None:
                 entries.append((Code(text(name)), value))
         if extra:
@@ -213,6 +215,11 @@ def _flattened(plan: ModelPlan) -> Field | None:
 
 def _is_text(plan: TypePlan | None) -> bool:
     return isinstance(plan, TextPlan) and not isinstance(plan, EnumPlan)
+
+
+def _looks_secret(plan: TypePlan | None, data: Any) -> bool:
+    """Whether a text is to be taken as secret because of its form, such as that of a connection string."""
+    return isinstance(data, str) and (plan is None or _is_text(plan)) and redacted_text(data) != data
 
 
 def _sounds_secret(name: str, value: Any) -> bool:
