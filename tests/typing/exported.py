@@ -302,7 +302,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "location": rg.location,
             "properties": {
                 "tenant_id": "11111111-1111-1111-1111-111111111111",
-                "sku": {"name": "standard", "family": "A"},
+                "sku": {"name": "standard"},
                 "access_policies": [
                     {
                         "tenant_id": "11111111-1111-1111-1111-111111111111",

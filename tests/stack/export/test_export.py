@@ -50,9 +50,7 @@ def old_rg(az: ProvisioningClient, stack: Stack) -> None:
     """What is there."""
     rg = az.resources.resource_groups.create_or_update("old-rg", {"location": "westeurope"})
     az.keyvault.vaults.begin_create_or_update(
-        rg.name,
-        "kv",
-        {"location": rg.location, "properties": {"tenant_id": "t", "sku": {"name": "standard", "family": "A"}}},
+        rg.name, "kv", {"location": rg.location, "properties": {"tenant_id": "t", "sku": {"name": "standard"}}}
     )
 '''
     )

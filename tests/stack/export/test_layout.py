@@ -46,6 +46,11 @@ def test_calls_and_variables_are_as_ruff_leaves_them(
     assert formatted(source) == source
 
 
+@given(st.binary())
+def test_bytes_are_read_as_they_were_written(value: bytes) -> None:
+    assert eval(text(value)) == value
+
+
 @given(st.text())
 def test_a_text_is_read_as_it_was_written(value: str) -> None:
     assert eval(text(value)) == value

@@ -45,6 +45,18 @@ def test_values_that_are_called_like_secrets_or_look_like_ones_are_secrets(name:
     assert '"plain": "shown"' in found.code
 
 
+def test_texts_that_look_like_secrets_are_ones_wherever_they_are() -> None:
+    command = ["serve", "--token=hunter2hunter2", "--port=80"]
+    container = {"name": "one", "properties": {"image": "i", "environmentVariables": [{"name": "A", "value": "plain"}]}}
+    group = document(
+        "Microsoft.ContainerInstance/containerGroups/cg",
+        properties={"osType": "Linux", "containers": [container], "dnsConfig": {"nameServers": command}},
+    )
+    found = exported(group)
+    assert '["serve", stack.config.require_secret("cg_1"), "--port=80"]' in found.code
+    assert found.secrets["cg_1"] == "--token=hunter2hunter2"
+
+
 def test_a_secret_that_has_to_be_there_and_is_not_told_is_asked_for() -> None:
     storage = {"accountName": "a", "shareName": "s", "accessMode": "ReadOnly"}
     environment = "Microsoft.App/managedEnvironments/env"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from ...core.models.fields import ABSENT
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan, ListPlan
@@ -37,12 +38,13 @@ def _said(plan: TypePlan | None, raw: Any, below: str) -> Any:
     if not isinstance(raw, dict):
         return raw
     if isinstance(plan, ModelPlan):
-        return _members(plan_of_class(plan, raw), raw, below)
+        subtypes = plan.subtypes()
+        return _members(plan_of_class(plan, raw), raw, below, None if subtypes is None else subtypes[0].wire)
     inner = plan.item if isinstance(plan, DictPlan) else None
     return {name: _said(inner, item, below) for name, item in raw.items() if item is not None}
 
 
-def _members(plan: ModelPlan, raw: dict[str, Any], below: str) -> dict[str, Any]:
+def _members(plan: ModelPlan, raw: dict[str, Any], below: str, discriminator: str | None) -> dict[str, Any]:
     is_child = is_below(raw, below)
     found: dict[str, Any] = {}
     places = {field.wire: place for place, field in enumerate(plan.fields)}
@@ -57,7 +59,9 @@ def _members(plan: ModelPlan, raw: dict[str, Any], below: str) -> dict[str, Any]
                 found[name] = _said(None, item, below)
         elif not field.read_only:
             value = _said(field.plan, item, below)
-            if field.required or value not in ({}, [], ""):
+            # What has one value only is filled in by bodies themselves.
+            is_filled = field.default is not ABSENT and value == field.default and field.wire != discriminator
+            if not is_filled and (field.required or value not in ({}, [], "")):
                 found[field.wire] = value
     return found
 

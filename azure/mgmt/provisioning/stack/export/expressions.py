@@ -89,12 +89,12 @@ def replaced(expression: Expression, found: Expression, by: Expression) -> Expre
     return expression
 
 
-def text(value: str) -> str:
-    """The source of a text, in double quotes where that needs no more escapes."""
-    source = repr(value)
-    if source[0] == "'" and '"' not in value:
+def text(value: str | bytes) -> str:
+    """The source of a text or of bytes, in double quotes where that needs no more escapes."""
+    prefix, source = ("b", repr(value)[1:]) if isinstance(value, bytes) else ("", repr(value))
+    if source[0] == "'" and '"' not in source:
         source = '"' + source[1:-1].replace("\\'", "'") + '"'
-    return source
+    return prefix + source
 
 
 def template(variable: str, rest: str) -> str:

@@ -136,7 +136,7 @@ class Inventories:
         """
         between = maker.template.split("/")[holder.url.count("/") + 1 :]
         place = "/".join([identity, *between])
-        if "{" in place:
+        if between[-1].startswith("{"):
             return await self._listed(maker, identity, place.rpartition("/")[0])
         return await self._resource(place, maker)
 

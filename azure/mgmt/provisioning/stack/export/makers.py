@@ -189,7 +189,8 @@ def _types(operation: Operation) -> list[tuple[tuple[str, str], ...]]:
     kind = next((each.type for each in operation.parameters if isinstance(each, Path) and each.wire == wire), "")
     if len(placeholders) > 1 or not kind[:1].isupper():  # any type at all
         return []
-    return [((wire, each.value),) for each in operation.service.model(kind)]
+    values: Any = operation.service.model(kind)
+    return [((wire, each.value),) for each in values]
 
 
 def _is_child(maker: Maker, start: str) -> bool:

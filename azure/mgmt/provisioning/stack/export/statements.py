@@ -121,7 +121,7 @@ class Statements:
         start = f"{variable} = " if variable else ""
         found.start = f"{start}{self._client(operation)}.{method.group}.{method.name}"
         found.end = ".result()" if variable and operation.long_running is not None else ""
-        found.notes = _notes(said, writing.untold)
+        found.notes = _notes(said, writing)
         found.given = [each for each in dict.fromkeys(self._references.optional) if each not in self._asserted]
         self._asserted.update(found.given)
         self._references.optional.clear()
@@ -192,10 +192,12 @@ class Statements:
 _STACK = __name__.removesuffix(".export.statements")
 
 
-def _notes(said: Said, untold: list[str]) -> list[str]:
+def _notes(said: Said, writing: Writing) -> list[str]:
     found = []
     if said.unordered:
         found.append("It names what needs it in turn, and so does not wait for that: stack.unordered().")
-    if untold:
-        found.append(f"Secret, and told by no service: {', '.join(dict.fromkeys(untold))}.")
+    if writing.untold:
+        found.append(f"Secret, and told by no service: {', '.join(dict.fromkeys(writing.untold))}.")
+    if writing.odd:
+        found.append(f"There, but of another type than the API declares: {', '.join(writing.odd)}.")
     return found

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 from importlib import import_module
 from typing import Any, NamedTuple, Protocol
 
+from azure.core.exceptions import DeserializationError
+
+from ...core.faults import Faults
 from ...core.models.fields import ADDITIONAL, Field
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan
 from ...core.models.values.containers import DictPlan, ListPlan
-from ...core.models.values.scalars import BoolPlan, ConvertedPlan, EnumPlan, IntPlan, TextPlan
-from ...core.redaction import redacted
+from ...core.models.values.scalars import BoolPlan, ConvertedPlan, EnumPlan, FloatPlan, IntPlan, TextPlan
+from ...core.redaction import redacted, redacted_text
 from ..plan.compare import plan_of_class
 from .expressions import PLAIN, Code, Entries, Expression, Items, Kind, text
 
@@ -58,10 +62,12 @@ class Writing:
 
     :param types: The module that has the TypedDicts of the service.
     :ivar untold: Members that are secret, and that the service does not tell.
+    :ivar odd: Members whose values are not of the declared types.
     """
 
     def __init__(self, context: Context, types: str) -> None:
         self.untold: list[str] = []
+        self.odd: list[str] = []
         self._context = context
         self._types = types
 
@@ -72,14 +78,17 @@ class Writing:
     def _value(self, plan: TypePlan | None, data: Any, path: Path, *, secret: bool) -> Expression | None:
         """The expression of a value; None if it can't be said."""
         secret = secret or (plan is not None and plan.secret)
+        if not _fits(plan, data):
+            self.odd.append(".".join(path))
+            return None
         if isinstance(data, dict) and isinstance(plan, ModelPlan):
             return self._object(plan_of_class(plan, data), data, path, secret=secret)
         if isinstance(data, dict):
             return self._values(plan, data, path, secret=secret)
         if isinstance(data, list):
             return self._list(plan, data, path, secret=secret)
-        if not secret:
-            return self._text(plan, data, path) if isinstance(data, str) else Code(repr(data))
+        if not secret and not _looks_secret(plan, data):
+            return self._scalar(plan, data, path)
         if isinstance(data, str) and not isinstance(plan, ConvertedPlan):
             return self._context.secret(path, data)
         self.untold.append(".".join(path))
@@ -109,8 +118,10 @@ class Writing:
                 extra[name] = item
                 continue
             hidden = secret or field.secret or (is_secret_value and field.wire == "value")
-            location = self._context.location(item) if (*path, name) == ("location",) else None
-            value = location or self._value(field.plan, item, (*path, name), secret=hidden)
+            is_location = (*path, name) == ("location",) and isinstance(item, str)
+            value = (self._context.location(item) if is_location else None) or self._value(
+                field.plan, item, (*path, name), secret=hidden
+            )
             if value is not None:
                 entries.append((Code(text(name)), value))
         if extra:
@@ -156,15 +167,19 @@ class Writing:
         name = f"{plan.model.__name__}Dict"
         return Kind(name, self._types) if hasattr(import_module(self._types), name) else None
 
-    def _text(self, plan: TypePlan | None, data: str, path: Path) -> Expression:
-        """A text, or what it stands for: services write numbers and the like as texts, too."""
-        if isinstance(plan, EnumPlan):
+    def _scalar(self, plan: TypePlan | None, data: Any, path: Path) -> Expression:
+        """A scalar as its type has it: services write numbers and the like as texts, too."""
+        if isinstance(plan, EnumPlan) and isinstance(data, str):
             member = plan.read(data, None, None)
             return Code(text(str(member.value))) if hasattr(member, "value") else self._context.untyped(path, data)
-        if isinstance(plan, (BoolPlan, IntPlan)):
+        if isinstance(plan, (BoolPlan, FloatPlan, IntPlan)):
             return Code(repr(plan.read(data, None, None)))
         if isinstance(plan, ConvertedPlan) and plan.type not in _WRITTEN_AS_TEXT:
             return self._converted(plan.read(data, None, None))
+        if isinstance(plan, TextPlan) and not isinstance(data, str):
+            return Code(text(json.dumps(data)))
+        if not isinstance(data, str):
+            return Code(repr(data))
         kind = PLAIN if isinstance(plan, TextPlan) and len(data) >= _SHORTEST else None
         return self._context.reference(data) or Code(text(data), kind=kind)
 
@@ -173,7 +188,23 @@ class Writing:
         if isinstance(value, datetime):
             name = self._context.imported("datetime", "datetime")
             return Code(f"{name}.fromisoformat({text(value.isoformat())})")
-        return Code(repr(bytes(value)))
+        return Code(text(bytes(value)))
+
+
+def _fits(plan: TypePlan | None, data: Any) -> bool:
+    """Whether the type of a value is the declared one, so that a body takes it."""
+    if isinstance(plan, (DictPlan, ModelPlan)):
+        return isinstance(data, dict)
+    if isinstance(plan, ListPlan):
+        return isinstance(data, list)
+    if isinstance(plan, (BoolPlan, FloatPlan, IntPlan, ConvertedPlan, TextPlan)):
+        faults = Faults()
+        try:
+            plan.write(plan.read(data, None, None), (None, ""), faults)
+        except (DeserializationError, TypeError, ValueError):
+            return False
+        return not faults.found
+    return True
 
 
 def _flattened(plan: ModelPlan) -> Field | None:
@@ -184,6 +215,11 @@ def _flattened(plan: ModelPlan) -> Field | None:
 
 def _is_text(plan: TypePlan | None) -> bool:
     return isinstance(plan, TextPlan) and not isinstance(plan, EnumPlan)
+
+
+def _looks_secret(plan: TypePlan | None, data: Any) -> bool:
+    """Whether a text is to be taken as secret because of its form, such as that of a connection string."""
+    return isinstance(data, str) and (plan is None or _is_text(plan)) and redacted_text(data) != data
 
 
 def _sounds_secret(name: str, value: Any) -> bool:
