@@ -1,0 +1,162 @@
+"""What the expressions of a template may ask: its parameters, variables and functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+
+from ..errors import ExpressionError
+from ..place import Place
+from ..values import Value, find_key
+from .copies import copied_variables, with_copies
+from .evaluator import evaluate
+
+
+@dataclass(frozen=True)
+class CopyLoop:
+    """One time through a copy loop."""
+
+    name: str
+    index: int
+
+
+@dataclass(frozen=True)
+class TemplateScope:
+    """The scope of a template's expressions. Variables and default values are worked out when they are asked for.
+
+    :param parameters: The parameters that the template declares.
+    :param given: The values that it was given for them.
+    :param variables: The variables that it declares.
+    :param functions: The namespaces of functions that it declares.
+    :param place: Where it is deployed.
+    :param loops: The copy loops that the expression stands in, the innermost last.
+    """
+
+    parameters: Mapping[str, Value] = field(default_factory=dict)
+    given: Mapping[str, Value] = field(default_factory=dict)
+    variables: Mapping[str, Value] = field(default_factory=dict)
+    functions: Sequence[Mapping[str, Value]] = ()
+    place: Place = field(default_factory=Place)
+    loops: tuple[CopyLoop, ...] = ()
+    _lambda_variables: Mapping[str, Value] = field(default_factory=dict)
+    _in_default: bool = False
+    _template: TemplateScope | None = None
+    _known: dict[tuple[str, str], Value] = field(default_factory=dict, repr=False)
+    _pending: list[tuple[str, str]] = field(default_factory=list, repr=False)
+
+    def evaluate(self, value: Value) -> Value:
+        """A value of the template with all its expressions worked out.
+
+        :raises ExpressionError: An expression can't be read or worked out.
+        """
+        try:
+            return evaluate(value, self)
+        except RecursionError:
+            raise ExpressionError("The template is nested too deeply to be evaluated.") from None
+
+    def parameter(self, name: str) -> Value:
+        """The value of a parameter: what was given for it, or its default value."""
+        declared = dict(self.parameters)
+        key = find_key(declared, name)
+        if key is None:
+            raise ExpressionError(f"The template parameter '{name}' is not found.")
+        given = find_key(dict(self.given), key)
+        if given is not None:
+            return self.given[given]
+        declaration = declared[key]
+        if "defaultValue" in declaration:
+            scope = replace(self, _in_default=True, _lambda_variables={}, loops=())
+            return self._once("parameter", key, lambda: evaluate(declaration["defaultValue"], scope))
+        if declaration.get("nullable"):
+            return None
+        raise ExpressionError(f"The value for the template parameter '{name}' is not provided.")
+
+    def variable(self, name: str) -> Value:
+        """The value of a variable; in a function of the template, too, variables are the template's."""
+        if self._template is not None:
+            return self._template.variable(name)
+        declared = copied_variables(self.variables)
+        key = find_key(declared, name)
+        if key is None:
+            raise ExpressionError(f"The template variable '{name}' is not found.")
+        scope = replace(self, _in_default=False, _lambda_variables={}, loops=())
+        return self._once("variable", key, lambda: with_copies(declared[key], scope))
+
+    def lambda_variable(self, name: str) -> Value:
+        """The value of a variable of a lambda around the expression."""
+        key = find_key(dict(self._lambda_variables), name)
+        if key is None:
+            raise ExpressionError(f"The lambda variable '{name}' is not found.")
+        return self._lambda_variables[key]
+
+    def copy_index(self, loop: str | None) -> int:
+        """How often a copy loop, or else the innermost, has been gone through."""
+        for each in reversed(self.loops):
+            if loop is None or each.name.casefold() == loop.casefold():
+                return each.index
+        raise ExpressionError(
+            "The template function 'copyIndex' is not expected at this location. "
+            "The function can only be used in a resource, variable or output with copy specified."
+        )
+
+    def time_of_default(self, function: str) -> datetime:
+        """The time of the deployment, where a default value is worked out; a function that needs it is refused else."""
+        if not self._in_default:
+            raise ExpressionError(
+                f"The template function '{function}' is not expected at this location. "
+                "It may only be used in the default value of a parameter."
+            )
+        return self.place.now or datetime.now(timezone.utc)
+
+    def with_lambda(self, variables: Mapping[str, Value]) -> TemplateScope:
+        """This scope within a lambda."""
+        return replace(self, _lambda_variables={**self._lambda_variables, **variables})
+
+    def in_loop(self, name: str, index: int) -> TemplateScope:
+        """This scope within a copy loop."""
+        return replace(self, loops=(*self.loops, CopyLoop(name, index)))
+
+    def call(self, full_name: str, arguments: Sequence[Value]) -> Value:
+        """The value of a function of the template."""
+        function = self._function(full_name)
+        parameters = function.get("parameters", [])
+        if len(parameters) != len(arguments):
+            raise ExpressionError(
+                f"Unable to evaluate the user-defined function '{full_name}': function requires "
+                f"{len(parameters)} argument(s) while {len(arguments)} were provided."
+            )
+        names = [parameter["name"] for parameter in parameters]
+        inner = replace(
+            self,
+            parameters={parameter["name"]: parameter for parameter in parameters},
+            given=dict(zip(names, arguments, strict=True)),
+            loops=(),
+            _lambda_variables={},
+            _in_default=False,
+            _template=self._template or self,
+        )
+        return evaluate(function["output"]["value"], inner)
+
+    def _function(self, full_name: str) -> Mapping[str, Value]:
+        wanted = full_name.casefold()
+        for namespace in self.functions:
+            for name, function in namespace.get("members", {}).items():
+                if f"{namespace['namespace']}.{name}".casefold() == wanted:
+                    found: Mapping[str, Value] = function
+                    return found
+        raise ExpressionError(f"The template function '{full_name}' is not valid.")
+
+    def _once(self, what: str, name: str, work: Callable[[], Value]) -> Value:
+        key = (what, name)
+        if key in self._known:
+            return self._known[key]
+        if key in self._pending:
+            chain = " -> ".join(each for _, each in (*self._pending[self._pending.index(key) :], key))
+            raise ExpressionError(f"Circular dependency detected in the template {what}s: '{chain}'.")
+        self._pending.append(key)
+        try:
+            self._known[key] = work()
+        finally:
+            self._pending.pop()
+        return self._known[key]

@@ -1,0 +1,55 @@
+"""Expressions with what Azure gives for them, from the file that ARM_EXPRESSIONS names."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from azure.mgmt.provisioning.templates import Place, TemplateScope
+
+VARIABLE = "ARM_EXPRESSIONS"
+
+_PLACE = {
+    "subscriptionId": "subscription_id",
+    "subscriptionDisplayName": "subscription_name",
+    "resourceGroup": "resource_group",
+    "location": "location",
+    "managementGroup": "management_group",
+    "managementGroupDisplayName": "management_group_name",
+    "tenantId": "tenant_id",
+    "tenantDisplayName": "tenant_name",
+    "tenantCountryCode": "country_code",
+    "deploymentName": "deployment_name",
+    "providers": "providers",
+    "references": "references",
+}
+
+
+def cases() -> list[dict[str, Any]]:
+    """The expressions; none if the variable is not set. Those of whole templates are not of this layer."""
+    path = os.environ.get(VARIABLE)
+    if not path:
+        return []
+    return [case for case in json.loads(Path(path).read_text()) if "template" not in case]
+
+
+def scope_of(case: dict[str, Any]) -> TemplateScope:
+    """The scope that the expression of a case stands in."""
+    context = case.get("context", {})
+    place = {ours: context[theirs] for theirs, ours in _PLACE.items() if theirs in context}
+    if "utcNow" in context:
+        place["now"] = datetime.fromisoformat(context["utcNow"].replace("Z", "+00:00"))
+    if "scope" in case:
+        place["scope"] = case["scope"]
+    scope = TemplateScope(
+        parameters=case.get("parameters", {}),
+        given=case.get("parameterValues", {}),
+        variables=case.get("variables", {}),
+        functions=case.get("functions", []),
+        place=Place(**place),
+    )
+    loop = context.get("copy")
+    return scope.in_loop(loop["name"], loop["index"]) if loop else scope
