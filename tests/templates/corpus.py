@@ -28,12 +28,20 @@ _PLACE = {
 }
 
 
-def cases() -> list[dict[str, Any]]:
-    """The expressions; none if the variable is not set. Those of whole templates are not of this layer."""
+def every_case() -> list[dict[str, Any]]:
+    """All that is in the file; nothing if the variable is not set."""
     path = os.environ.get(VARIABLE)
-    if not path:
-        return []
-    return [case for case in json.loads(Path(path).read_text()) if "template" not in case]
+    return json.loads(Path(path).read_text("utf-8")) if path else []
+
+
+def cases() -> list[dict[str, Any]]:
+    """The expressions."""
+    return [case for case in every_case() if "template" not in case]
+
+
+def template_cases() -> list[dict[str, Any]]:
+    """Templates without resources: those that have some are deployed, which is not of this layer."""
+    return [case for case in every_case() if "template" in case and not case["template"]["resources"]]
 
 
 def scope_of(case: dict[str, Any]) -> TemplateScope:
@@ -44,11 +52,12 @@ def scope_of(case: dict[str, Any]) -> TemplateScope:
         place["now"] = datetime.fromisoformat(context["utcNow"].replace("Z", "+00:00"))
     if "scope" in case:
         place["scope"] = case["scope"]
+    declared = case.get("template", case)
     scope = TemplateScope(
-        parameters=case.get("parameters", {}),
+        parameters=declared.get("parameters", {}),
         given=case.get("parameterValues", {}),
-        variables=case.get("variables", {}),
-        functions=case.get("functions", []),
+        variables=declared.get("variables", {}),
+        functions=declared.get("functions", []),
         place=Place(**place),
     )
     loop = context.get("copy")

@@ -10,7 +10,7 @@ import pytest
 from azure.mgmt.provisioning.templates import ExpressionError
 from azure.mgmt.provisioning.templates.values import same
 
-from .corpus import VARIABLE, cases, scope_of
+from .corpus import VARIABLE, cases, scope_of, template_cases
 
 pytestmark = pytest.mark.skipif(not cases(), reason=f"{VARIABLE} names no file of expressions")
 
@@ -28,3 +28,14 @@ def test_value(case: dict[str, Any]) -> None:
 def test_error(case: dict[str, Any]) -> None:
     with pytest.raises(ExpressionError):
         scope_of(case).evaluate(case["expression"])
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case["id"]) for case in template_cases()])
+def test_template(case: dict[str, Any]) -> None:
+    scope, outputs, expected = scope_of(case), case["template"].get("outputs", {}), case["expected"]
+    if "error" in expected:
+        with pytest.raises(ExpressionError):
+            scope.outputs(outputs)
+    else:
+        found = scope.outputs(outputs)
+        assert same({name: found[name] for name in expected["outputs"]}, expected["outputs"])

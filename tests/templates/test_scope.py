@@ -173,3 +173,56 @@ def test_hostile_expressions_end(expression: str) -> None:
 def test_missing_is_told_from_other_faults() -> None:
     with pytest.raises(MissingError):
         TemplateScope().evaluate("[createObject().a]")
+
+
+@pytest.mark.parametrize(
+    ("declaration", "value", "words"),
+    [
+        ({"type": "string"}, 1, "Expected a value of type 'String, Uri', but received a value of type 'Integer'."),
+        ({"type": "int"}, True, "received a value of type 'Boolean'"),
+        ({"type": "string", "allowedValues": ["a", "b"]}, "c", "not part of the allowed value(s)"),
+        ({"type": "array", "allowedValues": ["a", "b"]}, ["a", "c"], "not part of the allowed value(s)"),
+        ({"type": "string", "minLength": 2}, "c", "The length '1' has to be greater than or equal to '2'."),
+        ({"type": "array", "maxLength": 1}, [1, 2], "The length '2' has to be less than or equal to '1'."),
+        ({"type": "int", "maxValue": 5}, 6, "The value '6' has to be less than or equal to '5'."),
+        ({"type": "int", "defaultValue": "[string(1)]"}, ..., "received a value of type 'String'"),
+    ],
+)
+def test_values_that_a_parameter_does_not_allow(declaration: dict[str, Any], value: object, words: str) -> None:
+    given = {} if value is ... else {"a": value}
+    assert words in fault("[parameters('a')]", parameters={"a": declaration}, given=given)
+
+
+@pytest.mark.parametrize(
+    ("declaration", "value"),
+    [
+        ({"type": "array", "allowedValues": ["a", "b"]}, ["b", "a"]),
+        ({"type": "string", "nullable": True, "minLength": 2}, None),
+        ({"type": "int", "minValue": 1, "maxValue": 1}, 1),
+        ({"$ref": "#/definitions/anything"}, {"a": 1}),
+    ],
+)
+def test_values_that_a_parameter_allows(declaration: dict[str, Any], value: object) -> None:
+    assert TemplateScope(parameters={"a": declaration}, given={"a": value}).evaluate("[parameters('a')]") == value
+
+
+def test_secrets_are_not_shown() -> None:
+    parameters = {"a": {"type": "secureString", "minLength": 20}}
+    assert "hunter2" not in fault("[parameters('a')]", parameters=parameters, given={"a": "hunter2"})
+
+
+def test_every_parameter_is_checked() -> None:
+    TemplateScope(parameters={"a": {"type": "int"}}, given={"A": 1}).check_parameters()
+    with pytest.raises(ExpressionError, match="'a' is not provided"):
+        TemplateScope(parameters={"a": {"type": "int"}}).check_parameters()
+    with pytest.raises(ExpressionError, match="'b' in the parameters file are not valid"):
+        TemplateScope(given={"b": 1}).check_parameters()
+
+
+def test_outputs() -> None:
+    outputs = {
+        "one": {"type": "int", "value": "[add(1, 2)]"},
+        "none": {"type": "int", "condition": "[false()]", "value": "[fail('not asked for')]"},
+        "many": {"type": "array", "copy": {"count": 2, "input": "[copyIndex(1)]"}},
+    }
+    assert TemplateScope().outputs(outputs) == {"one": 3, "many": [1, 2]}

@@ -9,8 +9,10 @@ from datetime import datetime, timezone
 from ..errors import ExpressionError
 from ..place import Place
 from ..values import Value, find_key
+from .checks import check_value
 from .copies import copied_variables, with_copies
 from .evaluator import evaluate
+from .outputs import output_values
 
 
 @dataclass(frozen=True)
@@ -55,22 +57,52 @@ class TemplateScope:
         except RecursionError:
             raise ExpressionError("The template is nested too deeply to be evaluated.") from None
 
+    def outputs(self, declared: Mapping[str, Value]) -> dict[str, Value]:
+        """The values of the template's outputs, by their names.
+
+        :raises ExpressionError: One can't be worked out.
+        """
+        try:
+            return output_values(declared, self)
+        except RecursionError:
+            raise ExpressionError("The template is nested too deeply to be evaluated.") from None
+
+    def check_parameters(self) -> None:
+        """Works every parameter out.
+
+        :raises ExpressionError: One has no value or one that its declaration doesn't allow, or something is given
+            for a parameter that the template doesn't have.
+        """
+        unknown = [name for name in self.given if find_key(dict(self.parameters), name) is None]
+        if unknown:
+            raise ExpressionError(
+                f"The template parameters '{', '.join(unknown)}' in the parameters file are not valid; "
+                "they are not present in the original template and can therefore not be provided at deployment time. "
+                f"The only supported parameters for this template are '{', '.join(self.parameters)}'."
+            )
+        for name in self.parameters:
+            self.parameter(name)
+
     def parameter(self, name: str) -> Value:
         """The value of a parameter: what was given for it, or its default value."""
-        declared = dict(self.parameters)
-        key = find_key(declared, name)
+        key = find_key(dict(self.parameters), name)
         if key is None:
             raise ExpressionError(f"The template parameter '{name}' is not found.")
-        given = find_key(dict(self.given), key)
+        return self._once("parameter", key, lambda: self._parameter(key, self.parameters[key]))
+
+    def _parameter(self, name: str, declaration: Mapping[str, Value]) -> Value:
+        given = find_key(dict(self.given), name)
         if given is not None:
-            return self.given[given]
-        declaration = declared[key]
-        if "defaultValue" in declaration:
+            value = self.given[given]
+        elif "defaultValue" in declaration:
             scope = replace(self, _in_default=True, _lambda_variables={}, loops=())
-            return self._once("parameter", key, lambda: evaluate(declaration["defaultValue"], scope))
-        if declaration.get("nullable"):
-            return None
-        raise ExpressionError(f"The value for the template parameter '{name}' is not provided.")
+            value = evaluate(declaration["defaultValue"], scope)
+        elif declaration.get("nullable"):
+            value = None
+        else:
+            raise ExpressionError(f"The value for the template parameter '{name}' is not provided.")
+        check_value(name, declaration, value)
+        return value
 
     def variable(self, name: str) -> Value:
         """The value of a variable; in a function of the template, too, variables are the template's."""
@@ -135,6 +167,8 @@ class TemplateScope:
             _lambda_variables={},
             _in_default=False,
             _template=self._template or self,
+            _known={},
+            _pending=[],
         )
         return evaluate(function["output"]["value"], inner)
 
