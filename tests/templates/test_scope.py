@@ -170,6 +170,32 @@ def test_hostile_expressions_end(expression: str) -> None:
     assert fault(expression, functions=[{"namespace": "own", "members": again}])
 
 
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("[dataUriToString(dataUri(createArray(100, 'a')))]", [100, "a"]),
+        ("[parseUri('https://example.com/').port]", None),
+        ("[toLogicalZone('s', 'West US2', 'westus2-az1')]", "1"),
+        ("[toPhysicalZone('s', 'westus2', '4')]", ""),
+        ("[concat('a', 1, true())]", "a1True"),
+        ("[format('{0,5}|{0,-5}|{1:F1}|{2:00.0#}|{{', 'a', 2, 3)]", "    a|a    |2.0|03.0|{"),
+        ("[dateTimeAdd('2024-05-06 07:08:09Z', 'PT0S', 'ddd d MMM yy, h:mm tt')]", "Mon 6 May 24, 7:08 AM"),
+        ("[dateTimeAdd('2024-05-06T07:08:09.25+02:00', '-P1Y', 'o')]", "2023-05-07T05:08:09.2500000Z"),
+        ("[json('{a: ''it is \"b\"'', /* c */ }').a]", 'it is "b"'),
+        ("[equals(createObject('a', true()), createObject('a', 1))]", False),
+        ("[contains(createArray(1, 2), true())]", False),
+        ("[max(createArray(6, 4), 8)]", 8),
+    ],
+)
+def test_values(expression: str, value: object) -> None:
+    assert TemplateScope().evaluate(expression) == value
+
+
+@pytest.mark.parametrize("text", ["/*" * 500_000, "a" * 1_000_000, "[" * 1_000_000, ",  " * 500_000, "'" * 99_999])
+def test_hostile_json_is_refused(text: str) -> None:
+    assert "not valid JSON" in fault("[json(parameters('a'))]", parameters={"a": {}}, given={"a": text})[:200]
+
+
 def test_missing_is_told_from_other_faults() -> None:
     with pytest.raises(MissingError):
         TemplateScope().evaluate("[createObject().a]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -47,7 +47,7 @@ def kind_of(value: Value) -> str:
     return _KINDS[type(value)]
 
 
-def find_key(members: dict[str, Value], name: str) -> str | None:
+def find_key(members: Mapping[str, Value], name: str) -> str | None:
     """The key that a name means: the same one, or one that differs in case only."""
     if name in members:
         return name

@@ -10,8 +10,8 @@ _WORD = re.compile(
     r"""
     "(?:[^"\\]|\\.)*"
   | '(?P<single>(?:[^'\\]|\\.)*)'
-  | (?P<key>[A-Za-z_$][\w$]*)(?=\s*:)
-  | //[^\n]*|/\*.*?\*/
+  | (?<![\w$])(?P<key>[A-Za-z_$][\w$]*)(?=\s*:)
+  | //[^\n]*|/\*.*?(?:\*/|\Z)
   | ,(?=\s*[\]}])
     """,
     re.VERBOSE | re.DOTALL,
@@ -30,7 +30,8 @@ def read_json(text: str) -> Any:
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     except ValueError:
-        return json.loads(_WORD.sub(_strict, text), parse_constant=_refuse)
+        # Twice, since a comment may stand between the last comma and a bracket.
+        return json.loads(_WORD.sub(_strict, _WORD.sub(_strict, text)), parse_constant=_refuse)
 
 
 def _strict(match: re.Match[str]) -> str:

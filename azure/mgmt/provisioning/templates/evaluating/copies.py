@@ -18,11 +18,11 @@ class LoopScope(Scope, Protocol):
     def in_loop(self, name: str, index: int) -> Any: ...
 
 
-def copied_variables(variables: Mapping[str, Value]) -> dict[str, Value]:
+def copied_variables(variables: Mapping[str, Value]) -> Mapping[str, Value]:
     """The variables that are declared, and for each that a copy loop makes, an object with that loop alone."""
     loops = variables.get("copy")
     if not isinstance(loops, list):
-        return dict(variables)
+        return variables
     plain = {name: value for name, value in variables.items() if name != "copy"}
     return {**plain, **{loop["name"]: _Loop(loop) for loop in loops}}
 

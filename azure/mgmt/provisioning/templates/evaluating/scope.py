@@ -73,7 +73,7 @@ class TemplateScope:
         :raises ExpressionError: One has no value or one that its declaration doesn't allow, or something is given
             for a parameter that the template doesn't have.
         """
-        unknown = [name for name in self.given if find_key(dict(self.parameters), name) is None]
+        unknown = [name for name in self.given if find_key(self.parameters, name) is None]
         if unknown:
             raise ExpressionError(
                 f"The template parameters '{', '.join(unknown)}' in the parameters file are not valid; "
@@ -85,13 +85,13 @@ class TemplateScope:
 
     def parameter(self, name: str) -> Value:
         """The value of a parameter: what was given for it, or its default value."""
-        key = find_key(dict(self.parameters), name)
+        key = find_key(self.parameters, name)
         if key is None:
             raise ExpressionError(f"The template parameter '{name}' is not found.")
         return self._once("parameter", key, lambda: self._parameter(key, self.parameters[key]))
 
     def _parameter(self, name: str, declaration: Mapping[str, Value]) -> Value:
-        given = find_key(dict(self.given), name)
+        given = find_key(self.given, name)
         if given is not None:
             value = self.given[given]
         elif "defaultValue" in declaration:
@@ -117,7 +117,7 @@ class TemplateScope:
 
     def lambda_variable(self, name: str) -> Value:
         """The value of a variable of a lambda around the expression."""
-        key = find_key(dict(self._lambda_variables), name)
+        key = find_key(self._lambda_variables, name)
         if key is None:
             raise ExpressionError(f"The lambda variable '{name}' is not found.")
         return self._lambda_variables[key]

@@ -32,7 +32,7 @@ def concat(first: Value, *others: Value) -> Value:
     if len(arrays) == len(values):
         return [item for value in arrays for item in value]
     if arrays or any(isinstance(value, (dict, Lambda)) for value in values):
-        raise ValueError("all parameters have to be arrays, or all of them texts, numbers or booleans")
+        raise ValueError("either all or none of the parameters must be an array, and none an object")
     return _limited("".join(map(as_text, values)))
 
 

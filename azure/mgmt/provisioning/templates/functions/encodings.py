@@ -7,7 +7,7 @@ import codecs
 import re
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from ..values import Value, find_key
+from ..values import Value, as_json, find_key
 from .declared import Family
 from .objects import json
 
@@ -45,12 +45,14 @@ def base64_to_json(encoded: str) -> Value:
 
 
 @FAMILY.function("dataUri")
-def data_uri(text: str) -> str:
-    """A text as a data URI.
+def data_uri(value: Value) -> str:
+    """A text as a data URI, or another value in JSON as one.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#datauri
     """
-    return f"data:text/plain;charset=utf-8;base64,{base64(text)}"
+    if isinstance(value, str):
+        return f"data:text/plain;charset=utf-8;base64,{base64(value)}"
+    return f"data:{_JSON};charset=utf-8;base64,{base64(as_json(value))}"
 
 
 @FAMILY.function("dataUriToString")
@@ -125,13 +127,13 @@ def build_uri(components: dict[str, Value]) -> str:
 
 @FAMILY.function("parseUri")
 def parse_uri(text: str) -> dict[str, Value]:
-    """The components of a URI.
+    """The components of a URI; a port that it doesn't say is null.
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#parseuri
     """
     parts = urlsplit(text)
     if not parts.scheme or not parts.hostname:
         raise ValueError(f"'{text}' is not an absolute URI")
-    port = {"port": parts.port} if parts.port is not None else {}
+    path = {"path": parts.path} if parts.path not in ("", "/") else {}
     query = {"query": f"?{parts.query}"} if parts.query else {}
-    return {"scheme": parts.scheme, "host": parts.hostname, **port, "path": parts.path or "/", **query}
+    return {"scheme": parts.scheme, "host": parts.hostname, "port": parts.port, **path, **query}

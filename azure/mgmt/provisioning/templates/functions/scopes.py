@@ -16,6 +16,7 @@ _ROLES = {
     "reader": "acdd72a7-3385-48ef-bd42-f606fba81ae7",
     "user access administrator": "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
 }
+_ZONES = ("1", "2", "3")
 # Regions with availability zones, for which zones are the same in every subscription here.
 _ZONED = frozenset(
     (
@@ -256,7 +257,7 @@ def pick_zones(namespace: str, kind: str, location: str, count: int = 1, offset:
     """
     if not 1 <= count <= 3 or not 0 <= offset < 3:
         raise ValueError("the number of zones has to be between '1' and '3', and the offset between '0' and '2'")
-    region = location.replace(" ", "").lower()
+    region = _region(location)
     return [str((offset + zone) % 3 + 1) for zone in range(count)] if region in _ZONED else []
 
 
@@ -266,7 +267,8 @@ def to_physical_zone(subscription: str, location: str, zone: str) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tophysicalzone
     """
-    return f"{location}-az{zone}" if location in _ZONED else ""
+    region = _region(location)
+    return f"{region}-az{zone}" if region in _ZONED and zone in _ZONES else ""
 
 
 @FAMILY.function("toPhysicalZones")
@@ -284,7 +286,9 @@ def to_logical_zone(subscription: str, location: str, zone: str) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tologicalzone
     """
-    return zone.removeprefix(f"{location}-az") if location in _ZONED else ""
+    region = _region(location)
+    logical = zone.removeprefix(f"{region}-az")
+    return logical if region in _ZONED and logical in _ZONES else ""
 
 
 @FAMILY.function("toLogicalZones")
@@ -294,6 +298,11 @@ def to_logical_zones(subscription: str, location: str, zones: list[Value]) -> li
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-scope#tologicalzones
     """
     return [to_logical_zone(subscription, location, str(zone)) for zone in zones]
+
+
+def _region(location: str) -> str:
+    """The name of a region, of which a display name differs by spaces and case."""
+    return location.replace(" ", "").lower()
 
 
 def _need(surroundings: Surroundings, *scopes: str) -> None:
