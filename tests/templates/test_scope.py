@@ -162,6 +162,9 @@ def test_ids_by_scope(place: Place, parent: str) -> None:
         "[format('{0:D999999999}', 1)]",
         "[reduce(range(0, 60), 'a', lambda('x', 'y', concat(lambdaVariables('x'), lambdaVariables('x'))))]",
         "[reduce(range(0, 60), 'aaaa', lambda('x', 'y', replace(lambdaVariables('x'), 'a', lambdaVariables('x'))))]",
+        "[reduce(range(0, 60), createArray(1), lambda('x', 'y', concat(lambdaVariables('x'), lambdaVariables('x'))))]",
+        "[reduce(range(0, 60), 1, lambda('x', 'y', createArray(lambdaVariables('x'), lambdaVariables('x'))))]",
+        "[map(range(0, 9999), lambda('x', length(map(range(0, 9999), lambda('y', 1)))))]",
         "[own.again()]",
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
@@ -13,6 +14,9 @@ from .checks import check_value
 from .copies import copied_variables, with_copies
 from .evaluator import evaluate
 from .outputs import output_values
+
+MAX_LAMBDA_CALLS = 100_000
+"""How often the lambdas of what is evaluated at once may be called."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +50,14 @@ class TemplateScope:
     _template: TemplateScope | None = None
     _known: dict[tuple[str, str], Value] = field(default_factory=dict, repr=False)
     _pending: list[tuple[str, str]] = field(default_factory=list, repr=False)
+    _lambda_calls: Counter[str] = field(default_factory=Counter, repr=False)
 
     def evaluate(self, value: Value) -> Value:
         """A value of the template with all its expressions worked out.
 
         :raises ExpressionError: An expression can't be read or worked out.
         """
+        self._lambda_calls.clear()
         try:
             return evaluate(value, self)
         except RecursionError:
@@ -62,6 +68,7 @@ class TemplateScope:
 
         :raises ExpressionError: One can't be worked out.
         """
+        self._lambda_calls.clear()
         try:
             return output_values(declared, self)
         except RecursionError:
@@ -142,7 +149,13 @@ class TemplateScope:
         return self.place.now or datetime.now(timezone.utc)
 
     def with_lambda(self, variables: Mapping[str, Value]) -> TemplateScope:
-        """This scope within a lambda."""
+        """This scope within a lambda.
+
+        :raises ExpressionError: There were too many of them.
+        """
+        self._lambda_calls["all"] += 1
+        if self._lambda_calls["all"] > MAX_LAMBDA_CALLS:
+            raise ExpressionError(f"The template evaluates lambdas more than '{MAX_LAMBDA_CALLS}' times.")
         return replace(self, _lambda_variables={**self._lambda_variables, **variables})
 
     def in_loop(self, name: str, index: int) -> TemplateScope:

@@ -15,6 +15,8 @@ from ..values import Value, kind_name, kind_of
 
 MAX_TEXT = 4 * 1024 * 1024
 """The largest text that a function may make: as large as a template may be."""
+MAX_VALUES = 500_000
+"""How many values an array or an object that a function makes may hold, with all that is within."""
 MAX_INTEGER = 2**63 - 1
 MIN_INTEGER = -(2**63)
 
@@ -99,6 +101,9 @@ class Function:
     def _checked(self, result: Value) -> Value:
         if isinstance(result, str) and len(result) > MAX_TEXT:
             raise self.fault(f"the text has more than '{MAX_TEXT}' characters")
+        # What is asked for was there before: it is not counted again.
+        if not self.asks and _holds_more(result, MAX_VALUES):
+            raise self.fault(f"the value holds more than '{MAX_VALUES}' values")
         if isinstance(result, int) and not MIN_INTEGER <= result <= MAX_INTEGER:
             raise self.fault("the value is too large or too small for an integer of 64 bits")
         return result
@@ -129,6 +134,19 @@ class Family:
             return call
 
         return declare
+
+
+def _holds_more(value: Value, limit: int) -> bool:
+    """Whether there are more values in a value than a limit. One that stands in it twice counts twice."""
+    pending, found = [value], 0
+    while pending:
+        each = pending.pop()
+        inner = each if isinstance(each, list) else each.values() if isinstance(each, dict) else ()
+        found += len(inner)
+        if found > limit:
+            return True
+        pending.extend(inner)
+    return False
 
 
 def _declared(name: str, call: Callable[..., Value]) -> Function:
