@@ -15,7 +15,7 @@ from azure.mgmt.provisioning.core.models.interop.serialization import Deserializ
 from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from azure.mgmt.provisioning.services import SERVICES
 
-from .trees import Tree, build_mixed, build_model, models_of, padded, trees
+from .trees import Tree, build_mixed, build_model, hides_members, models_of, padded, trees
 
 
 def run(models: list[type[Model]], examples: int) -> None:
@@ -84,6 +84,8 @@ def check_response(tree: Tree, data: st.DataObject) -> None:
     assert view.serialize(keep_readonly=True) == unchanged
     assert raw == unchanged
 
+    if hides_members(tree):
+        return  # msrest sets what only the service fills once more: of a member that hides another one, that one
     plain = msrest.Deserializer(classes)(model.__name__, padded(model, json.loads(json.dumps(raw))))
     for name in type(view)._attribute_map:
         assert getattr(view, name) == getattr(plain, name), name

@@ -133,6 +133,14 @@ def trees(draw: st.DrawFn, model: type[Model], depth: int = 0, *, read_only: boo
     return Tree(model, members)
 
 
+def hides_members(value: Any) -> bool:
+    """Whether there is a model in a body of which a member hides one of a nested model."""
+    if isinstance(value, Tree):
+        return bool(value.model._model_plan().overlaid) or any(map(hides_members, value.members.values()))
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(map(hides_members, inner))
+
+
 def padded(model: type[Model], raw: Any) -> Any:
     """A response with an empty object in place of each flattened one that it lacks.
 

@@ -32,6 +32,7 @@ def program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     yield
     sys.path[:] = paths
     sys.modules.pop("shop", None)
+    sys.modules.pop("policies_of_tags", None)
 
 
 def run(command: str, *options: str, answer: str | None = None) -> Result:
@@ -103,6 +104,58 @@ def test_what_fails_is_told_with_the_rest() -> None:
     assert run("up", "--local", "--yes", "--config", "location=northeurope").exit_code == 0
 
 
+def test_what_is_no_name_of_a_stack_is_told() -> None:
+    for command in ("up", "destroy"):
+        done = run(command, "--local", "--yes", "--stack", "..")
+        assert (done.exit_code, "'..' is no name of a stack" in done.output) == (1, True)
+
+
 def test_azure_needs_a_subscription() -> None:
     for command in ("up", "destroy"):
         assert "which subscription?" in run(command, "--yes").output
+
+
+def test_some_of_the_resources() -> None:
+    text = (
+        SHOP + '    with stack.component("more"):\n        az.resources.resource_groups.create_or_update("more", {})\n'
+    )
+    Path("shop.py").write_text(text.replace("{})", '{"location": "westeurope"})'), "utf-8")
+    shown = run("preview", "--local", "--target", "more")
+    assert "1 to create." in shown.output
+    assert "Note: 1 resource is left alone (--target, --exclude)" in shown.output
+    assert "1 done." in run("up", "--local", "--yes", "--exclude", "*/more").output
+    assert run("up", "--local", "--yes").exit_code == 0
+    assert "resourceGroups more" in run("destroy", "--local", "--yes", "--target", "MORE").output
+    wrong = run("destroy", "--local", "--yes", "--target", "shop-dev")
+    assert wrong.exit_code == 1
+    assert "A resource is named by its id: */shop-dev" in wrong.output
+
+
+POLICIES = """\
+def tag(resource):
+    if resource.body["tags"]["a"] != "1":
+        yield "another tag"
+"""
+
+
+def test_policies_stop_what_violates_them() -> None:
+    Path("rules").mkdir()
+    Path("rules/policies_of_tags.py").write_text(POLICIES, "utf-8")
+    options = ("--local", "--config", "tag=2", "--policies", "rules/policies_of_tags.py")
+    shown = run("preview", *options)
+    assert (shown.exit_code, f"Violation: {ID}: another tag (tag)" in shown.output) == (1, True)
+    done = run("up", "--yes", *options)
+    assert (done.exit_code, f"policies are violated:\n  {ID}: another tag (tag)" in done.output) == (1, True)
+    assert run("up", "--yes", "--local", "--policies", "rules/policies_of_tags.py").exit_code == 0
+    Path("azprov.toml").write_text('[stacks.dev]\npolicies = ["rules/policies_of_tags.py"]\n', "utf-8")
+    assert run("up", "--yes", "--local", "--config", "tag=2").exit_code == 1
+    Path("azprov.toml").write_text('[stacks.dev]\npolicies = "rules"\n', "utf-8")
+    assert "stacks.dev.policies is to be a list of files, got the str 'rules'" in run("preview", "--local").output
+
+
+def test_what_the_program_does_not_say_is_shown_if_it_is_asked_for() -> None:
+    assert run("up", "--local", "--yes").exit_code == 0
+    Path("shop.py").write_text(SHOP.replace('"tags": tags', '"managed_by": None'), "utf-8")
+    assert run("forget", "*/shop-dev", "--local", "--yes").exit_code == 0
+    assert "(not said)" not in run("preview", "--local").output
+    assert "tags['a']: \"1\"  (not said)" in run("preview", "--local", "--drift", "all").output

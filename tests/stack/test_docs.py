@@ -14,13 +14,14 @@ from click.testing import CliRunner
 from azure.mgmt.provisioning import LocalAzure
 from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
 from azure.mgmt.provisioning.cli.app import azprov
+from azure.mgmt.provisioning.stack import preview
 
 from .support import made
 
 TEXT = (Path(__file__).parents[2] / "docs" / "stacks.md").read_text("utf-8")
 PROGRAMS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-SHOP, BRANCH, ENCODED, TESTED, APPLIED = PROGRAMS
+SHOP, BRANCH, ENCODED, POLICIES, TESTED, APPLIED = PROGRAMS
 IMPORTS = SHOP.partition("TENANT")[0]
 WRONG = IMPORTS + (
     "def wrong(az: ProvisioningClient, stack: Stack) -> None:\n"
@@ -60,6 +61,14 @@ def test_the_test_of_a_stack_passes(local_azure: LocalAzure) -> None:
     scope: dict[str, Any] = {"shop": shop()}
     exec(TESTED, scope)
     scope["test_the_shop"](local_azure)
+
+
+def test_the_policies_find_what_they_look_for(local_azure: LocalAzure) -> None:
+    scope: dict[str, Any] = {}
+    exec(POLICIES, scope)
+    policies = [scope["https_only"], scope["is_tagged"]]
+    plan = preview(shop(), AsyncProvisioningClient.local(local_azure), policies=policies)
+    assert {(each.policy, each.mandatory) for each in plan.violations} == {("https_only", True), ("is_tagged", False)}
 
 
 def test_a_stack_is_applied_in_virtual_time() -> None:

@@ -27,6 +27,7 @@ for block in OURS:
     exec(block, SCOPE)
 PROGRAMS = re.findall(r"^def (\w+)\(az: ProvisioningClient, stack: Stack\)", "\n".join(OURS), re.MULTILINE)
 CONFIG = {"sku": "B1", "password": "hunter2"}
+OTHERS_OUTPUTS = {"network": {"location": "westeurope"}}.get
 OPTIONS = {
     *("parent", "depends_on", "protect", "provider", "providers", "delete_before_replace", "ignore_changes", "version"),
     *(
@@ -48,7 +49,7 @@ OPTIONS = {
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_a_program_is_previewed_to_its_end(name: str) -> None:
     with LocalAzure() as azure:
-        plan = preview(SCOPE[name], ProvisioningClient.local(azure), config=CONFIG)
+        plan = preview(SCOPE[name], ProvisioningClient.local(azure), config=CONFIG, others=OTHERS_OUTPUTS)
     assert plan.boundary is None
     assert set(plan.counts()) <= {Kind.CREATE, Kind.READ}
     assert plan.changes or plan.exports
@@ -59,9 +60,9 @@ def test_a_program_is_previewed_to_its_end(name: str) -> None:
 def test_a_program_is_applied_and_then_stays(name: str) -> None:
     @world.in_virtual_time
     async def applied(at: world.World) -> None:
-        run = await at.up(SCOPE[name], config=CONFIG)
+        run = await at.up(SCOPE[name], config=CONFIG, others=OTHERS_OUTPUTS)
         assert run.succeeded, run.failed
-        again = await at.up(SCOPE[name], config=CONFIG)
+        again = await at.up(SCOPE[name], config=CONFIG, others=OTHERS_OUTPUTS)
         assert again.succeeded, again.failed
         assert [each for each in at.writes() if not each.startswith(("HEAD", "POST"))] == []
         assert again.outputs == run.outputs
@@ -92,8 +93,9 @@ def test_the_test_in_the_page_passes(local_azure: LocalAzure) -> None:
 
 def test_the_policy_in_the_page_finds_what_it_looks_for() -> None:
     with LocalAzure() as azure:
-        plan = preview(SCOPE["options"], ProvisioningClient.local(azure))
-    assert SCOPE["violations"](plan) == ["shopone", "shoptwo", "shopthree"]
+        plan = preview(SCOPE["options"], ProvisioningClient.local(azure), policies=[SCOPE["no_http"]])
+    found = [(each.id.rpartition("/")[2], each.message) for each in plan.violations]
+    assert found == [("shopone", "HTTPS only"), ("shoptwo", "HTTPS only"), ("shopthree", "HTTPS only")]
 
 
 @pytest.mark.parametrize("number", range(len(OTHERS)))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from azure.mgmt.provisioning.stack import StackError
-from azure.mgmt.provisioning.stack.loading import load_program
+from azure.mgmt.provisioning.stack.loading import load_policies, load_program
 
 
 @pytest.fixture(autouse=True)
@@ -77,3 +77,16 @@ def test_what_cannot_be_found_is_told(tmp_path: Path, text: str | None, where: s
 def test_a_file_of_another_kind_is_no_program(tmp_path: Path) -> None:
     with pytest.raises(StackError, match="is no Python file"):
         load_program(str(write(tmp_path, "x", "shop.txt")))
+
+
+def test_the_policies_of_a_file(tmp_path: Path) -> None:
+    text = "def one(resource): return []\ndef two(resource, level=1): return []\ndef helper(name): pass\n"
+    path = write(tmp_path, text + "def _private(resource): pass\n")
+    assert [getattr(each, "__name__", "") for each in load_policies(str(path))] == ["one", "two"]
+    assert [getattr(each, "__name__", "") for each in load_policies(f"{path}:two")] == ["two"]
+    with pytest.raises(StackError, match="has no policy 'twoo'. Did you mean 'two'"):
+        load_policies(f"{path}:twoo")
+    with pytest.raises(StackError, match="there is no file"):
+        load_policies(str(tmp_path / "none.py"))
+    with pytest.raises(StackError, match="has no policies: def name.resource."):
+        load_policies(str(write(tmp_path, "", "an_empty.py")))

@@ -257,3 +257,12 @@ def test_a_folder_that_cannot_be_made_is_an_error(tmp_path: Path):
     (tmp_path / ".azprov").write_text("a file")
     with pytest.raises(ValueError, match=r"^journal: .*\.azprov cannot be used: "):
         journal_path(tmp_path, "shop")
+
+
+def test_what_is_forgotten_is_not_known_any_more(path: str):
+    with Journal(path, "shop") as journal:
+        run(journal.settle(VAULT, MADE), journal.sending(Pending(Owned(GROUP, "x"), "create", 1)))
+        journal.forget([GROUP.upper(), VAULT])
+        assert (journal.owned(), journal.pending()) == ([], {})
+    with Journal(path, "shop") as journal:
+        assert (journal.owned(), journal.pending()) == ([], {})

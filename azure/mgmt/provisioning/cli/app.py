@@ -5,12 +5,16 @@ from __future__ import annotations
 import click
 
 from .destroy import destroy
+from .forget import forget
 from .generate import generate
 from .graph import graph
 from .history import history
 from .local import local
 from .migrate import migrate
+from .outputs import outputs
 from .preview import preview
+from .refresh import refresh
+from .rename import rename
 from .up import up
 
 
@@ -21,10 +25,14 @@ def azprov() -> None:
 
 
 azprov.add_command(destroy)
+azprov.add_command(forget)
 azprov.add_command(generate)
 azprov.add_command(graph)
 azprov.add_command(history)
 azprov.add_command(local)
 azprov.add_command(migrate)
+azprov.add_command(outputs)
 azprov.add_command(preview)
+azprov.add_command(refresh)
+azprov.add_command(rename)
 azprov.add_command(up)

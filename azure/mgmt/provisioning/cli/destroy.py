@@ -8,37 +8,38 @@ from typing import TYPE_CHECKING
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, told
+from .stacks import OfStack, of_a_stack, styled, targeted, told
 
 if TYPE_CHECKING:
-    from ..stack import Plan
+    from ..stack import Plan, Targets
     from ..stack.apply.results import Applied
 
 
 @click.command()
 @of_a_stack
+@targeted
 @click.option("--yes", is_flag=True, help="Ask nothing.")
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
 @click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
-def destroy(of: OfStack, yes: bool, foreign: bool, wait: float) -> None:
+def destroy(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float) -> None:
     """Delete all that a stack made, what was made last first.
 
     PROGRAM is the file of its program, which says where its journal is; it is not run. Ctrl+C once begins nothing more
     and waits for what is under way; twice leaves that: the next run goes on with it.
     """
     with told():
-        applied = of.run(_destroyed(of, yes, foreign, wait))
+        applied = of.run(_destroyed(of, targets, yes, foreign, wait))
     tell(applied)
 
 
-async def _destroyed(of: OfStack, yes: bool, foreign: bool, wait: float) -> Applied:
+async def _destroyed(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float) -> Applied:
     from ..stack.apply.destroy import Destroy
 
     async with AsyncExitStack() as opened:
         journal = of.journal(opened, wait)
         client = await of.client(opened)
         report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes))
-        run = Destroy(client, journal, name=of.name, foreign=foreign, approve=approve, report=report)
+        run = Destroy(client, journal, name=of.name, foreign=foreign, targets=targets, approve=approve, report=report)
         runs.append(run)
         return await run.run()
 

@@ -9,18 +9,29 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .stacks import OfStack, of_a_stack, styled, told
+from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
 
 if TYPE_CHECKING:
-    from ..stack import Plan
+    from ..stack import Plan, Targets
 
 
 @click.command()
 @of_a_stack
+@targeted
+@with_policies
 @click.option("--diff", is_flag=True, help="Show all members of what is created, and what stays the same.")
+@click.option(
+    "--drift",
+    type=click.Choice(["said", "all"]),
+    default="said",
+    show_default=True,
+    help="Whether to show members that are there and the program does not say, too.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
 @click.option("--check", is_flag=True, help="End with 2 if there are changes.")
-def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
+def preview(
+    of: OfStack, targets: Targets, policies: tuple[str, ...], diff: bool, drift: str, as_json: bool, check: bool
+) -> None:
     """Show what a stack's program would change. Nothing is written.
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. The file azprov.toml beside it may say the
@@ -30,21 +41,40 @@ def preview(of: OfStack, diff: bool, as_json: bool, check: bool) -> None:
 
     # What the program prints is not to stand in the JSON.
     with told(), redirect_stdout(sys.stderr if as_json else sys.stdout):
-        plan = of.run(previewed(of))
+        plan = of.run(previewed(of, targets, policies, with_unsaid=drift == "all"))
     if as_json:
         click.echo(json.dumps(plan_json(plan), indent=2))
     else:
         click.echo(plan_text(plan, bodies=diff, styled=styled), nl=False)
+    if any(violation.mandatory for violation in plan.violations):
+        raise SystemExit(1)
     if check and plan.has_changes:
         raise SystemExit(2)
 
 
-async def previewed(of: OfStack) -> Plan:
-    """What a stack's program would change."""
-    from ..stack import preview_async
+async def previewed(
+    of: OfStack, targets: Targets | None = None, policies: tuple[str, ...] = (), *, with_unsaid: bool = False
+) -> Plan:
+    """What a stack's program would change.
+
+    :param targets: Which resources it is about; all if not given.
+    :param policies: Files of policies besides those of ``azprov.toml``.
+    :param with_unsaid: Tell what is there and the program does not say, too.
+    """
+    from ..stack import Targets, preview_async
 
     async with AsyncExitStack() as opened:
         program = of.load()
         journal = of.known_journal(opened)
         client = await of.client(opened)
-        return await preview_async(program, client, name=of.name, config=of.config, state=journal)
+        return await preview_async(
+            program,
+            client,
+            name=of.name,
+            config=of.config,
+            state=journal,
+            targets=targets or Targets(),
+            policies=of.load_policies(policies),
+            others=of.others,
+            with_unsaid=with_unsaid,
+        )

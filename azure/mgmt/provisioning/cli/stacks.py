@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +15,7 @@ import click
 if TYPE_CHECKING:
     from ..aio import ProvisioningClient
     from ..stack import Kind
+    from ..stack.plan.policies import Policy
     from ..stack.running import Program
     from ..stack.state.journal import Journal
 
@@ -32,6 +33,7 @@ class OfStack:
     :ivar program: The file of its program, with the function if there are several.
     :ivar config: What it is configured with.
     :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
+    :ivar policies: The files of policies that ``azprov.toml`` names.
     """
 
     program: str
@@ -39,6 +41,7 @@ class OfStack:
     config: dict[str, Any]
     subscription: str | None
     local_file: Path | None
+    policies: tuple[str, ...] = ()
 
     @property
     def _folder(self) -> Path:
@@ -52,6 +55,15 @@ class OfStack:
 
         return load_program(self.program)
 
+    def load_policies(self, more: Iterable[str] = ()) -> list[Policy]:
+        """The policies.
+
+        :param more: Files of policies besides those of ``azprov.toml``.
+        """
+        from ..stack.loading import load_policies
+
+        return [policy for each in (*self.policies, *more) for policy in load_policies(each)]
+
     def journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
         """The journal, which is made where there is none.
 
@@ -64,10 +76,33 @@ class OfStack:
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
         """The journal, if there is one."""
+        return self.journal(opened) if self._is_known() else None
+
+    def rename(self, new: str) -> None:
+        """Give the stack another name.
+
+        :raises ValueError: There is a stack of that name, or it can't be the name of one.
+        """
+        from ..stack.state.journal import Journal
+
+        if not self._is_known():
+            raise click.UsageError(f"there is no stack {self.name} here: it has not been run")
+        path = replace(self, name=new)._journal_path()
+        with Journal(self._journal_path(), self.name, renamed=new) as journal:
+            journal.rename(new, path)
+
+    def others(self, name: str) -> Mapping[str, Any] | None:
+        """The outputs of another stack whose program stands in the same folder; None if there is no such stack."""
+        with ExitStack() as opened:
+            journal = replace(self, name=name).known_journal(opened)
+            return None if journal is None else journal.outputs()
+
+    def _is_known(self) -> bool:
+        """Whether there is a journal."""
         from ..stack.state.place import FOLDER
 
-        place = self._folder / FOLDER / (_LOCAL if self.local_file is not None else "") / f"{self.name}.db"
-        return self.journal(opened) if place.is_file() else None
+        within = _LOCAL if self.local_file is not None else ""
+        return (self._folder / FOLDER / within / f"{self.name}.db").is_file()
 
     def _journal_path(self) -> str:
         from ..stack.state.place import journal_path
@@ -143,9 +178,38 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         with told():
             settings = stack_settings(program_folder(program), name)
         values = {**settings.config, **config}
-        command(OfStack(program, name, values, subscription or settings.subscription, file), **options)
+        subscription = subscription or settings.subscription
+        command(OfStack(program, name, values, subscription, file, settings.policies), **options)
 
     return with_stack
+
+
+with_policies = click.option(
+    "--policies", multiple=True, metavar="FILE", help="A Python file of policies, besides those of azprov.toml."
+)
+"""The option by which a command is told of policies."""
+
+
+def targeted(command: Callable[..., None]) -> Callable[..., None]:
+    """The options by which a command is told which resources of the stack it is about."""
+
+    @click.option(
+        "--target",
+        "targets",
+        multiple=True,
+        metavar="GLOB",
+        help="Only resources with such ids, or in such components, and what they need.",
+    )
+    @click.option(
+        "--exclude", "excludes", multiple=True, metavar="GLOB", help="Leave these alone, and what needs them."
+    )
+    @functools.wraps(command)
+    def with_targets(of: OfStack, targets: tuple[str, ...], excludes: tuple[str, ...], **options: Any) -> None:
+        from ..stack.plan.targets import Targets
+
+        command(of, targets=Targets(targets, excludes), **options)
+
+    return with_targets
 
 
 @contextmanager

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, told
+from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
 
 if TYPE_CHECKING:
-    from ..stack import Plan
+    from ..stack import Plan, Targets
     from ..stack.apply.results import Applied
 
 
 @click.command()
 @of_a_stack
+@targeted
+@with_policies
 @click.option("--yes", is_flag=True, help="Ask nothing.")
 @click.option(
     "--plan",
@@ -29,7 +31,16 @@ if TYPE_CHECKING:
 @click.option("--adopt", is_flag=True, help="Take over what is there and was not made by the stack.")
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
 @click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
-def up(of: OfStack, yes: bool, plan_file: Path | None, adopt: bool, foreign: bool, wait: float) -> None:
+def up(
+    of: OfStack,
+    targets: Targets,
+    policies: tuple[str, ...],
+    yes: bool,
+    plan_file: Path | None,
+    adopt: bool,
+    foreign: bool,
+    wait: float,
+) -> None:
     """Make what a stack's program says, after showing what that changes.
 
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
@@ -37,11 +48,13 @@ def up(of: OfStack, yes: bool, plan_file: Path | None, adopt: bool, foreign: boo
     """
     with told():
         approved = None if plan_file is None else _read(plan_file)
-        applied = of.run(_up(of, yes, approved, adopt, foreign, wait))
+        applied = of.run(_up(of, wait, yes, approved, targets=targets, policies=policies, adopt=adopt, foreign=foreign))
     tell(applied)
 
 
-async def _up(of: OfStack, yes: bool, approved: Any, adopt: bool, foreign: bool, wait: float) -> Applied:
+async def _up(
+    of: OfStack, wait: float, yes: bool, approved: Any, *, policies: tuple[str, ...], **options: Any
+) -> Applied:
     from ..stack.apply.up import Up
 
     async with AsyncExitStack() as opened:
@@ -55,10 +68,11 @@ async def _up(of: OfStack, yes: bool, approved: Any, adopt: bool, foreign: bool,
             journal,
             name=of.name,
             config=of.config,
-            adopt=adopt,
-            foreign=foreign,
+            policies=of.load_policies(policies),
+            others=of.others,
             approve=approve,
             report=report,
+            **options,
         )
         runs.append(run)
         return await run.run()

@@ -13,6 +13,8 @@ from ..core.lazy import lazy
 
 if TYPE_CHECKING:
     from .apply.destroy import Destroy as Destroy
+    from .apply.refresh import Refresh as Refresh
+    from .apply.refresh import Seen as Seen
     from .apply.results import Applied as Applied
     from .apply.up import Up as Up
     from .errors import BoundaryReached as BoundaryReached
@@ -23,9 +25,13 @@ if TYPE_CHECKING:
     from .plan.changes import Change as Change
     from .plan.changes import Difference as Difference
     from .plan.changes import Kind as Kind
+    from .plan.changes import Member as Member
     from .plan.changes import Plan as Plan
+    from .plan.changes import Violation as Violation
+    from .plan.policies import advisory as advisory
     from .plan.preview import preview as preview
     from .plan.preview import preview_async as preview_async
+    from .plan.targets import Targets as Targets
     from .program import Stack as Stack
     from .program import is_later as is_later
     from .show.as_json import plan_json as plan_json
@@ -41,12 +47,15 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
     __name__,
     {
         ".apply.destroy": "Destroy",
+        ".apply.refresh": "Refresh Seen",
         ".apply.results": "Applied",
         ".apply.up": "Up",
         ".errors": "BoundaryReached Line StackError",
         ".options": "ResourceOptions",
-        ".plan.changes": "Boundary Change Difference Kind Plan",
+        ".plan.changes": "Boundary Change Difference Kind Member Plan Violation",
+        ".plan.policies": "advisory",
         ".plan.preview": "preview preview_async",
+        ".plan.targets": "Targets",
         ".program": "Stack is_later",
         ".show.as_json": "plan_json",
         ".show.as_text": "plan_text",

@@ -13,6 +13,7 @@ from ..core.clients.base import ClientBase
 from .config import Config
 from .errors import StackError
 from .options import ResourceOptions
+from .others import Others, Outputs, no_others
 from .record.bodies import written_value
 from .record.captured import origins_captured
 from .record.evaluating import current_evaluation
@@ -54,12 +55,20 @@ class Stack:
     :ivar exports: What the program exported, by name.
     """
 
-    def __init__(self, name: str, recorder: Recorder, world: ProgramWorld, config: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        name: str,
+        recorder: Recorder,
+        world: ProgramWorld,
+        config: Mapping[str, Any],
+        others: Others = no_others,
+    ) -> None:
         self.name = name
         self.config = Config(config, self._secret_of_config)
         self.exports: dict[str, Export] = {}
         self._recorder = recorder
         self._world = world
+        self._others = others
 
     def __repr__(self) -> str:
         return f"<Stack {self.name!r}>"
@@ -133,6 +142,18 @@ class Stack:
         except DamagedMark as damaged:
             raise StackError(f"{name!r} can't be exported: {damaged}", line) from None
         self.exports[name] = Export(exported, secret)
+
+    def other(self, name: str) -> Outputs:
+        """The outputs of another stack, as its last run that ended well left them; secret ones are not kept.
+
+        :param name: The name of a stack whose program stands in the same folder.
+        :raises StackError: There is no such stack.
+        """
+        found = None if name == self.name else self._others(name)
+        if found is None:
+            why = "this is the stack itself" if name == self.name else "there is none, or it has not been run"
+            raise StackError(f"no outputs of another stack {name!r}: {why}", program_line())
+        return Outputs(name, found)
 
     def secret(self, value: str) -> str:
         """A text that is never shown, nor is anything that is made of it. Looking at it gives the text."""

@@ -1,4 +1,4 @@
-"""The file ``azprov.toml`` beside a program: its stacks, with their subscription and configuration."""
+"""The file ``azprov.toml`` beside a program: its stacks, with their subscription, configuration and policies."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .errors import StackError
 _TOML = "tomllib" if sys.version_info >= (3, 11) else "tomli"
 
 FILE = "azprov.toml"
-_OF_STACK = ("subscription", "config")
+_OF_STACK = ("subscription", "config", "policies")
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,12 @@ class StackSettings:
 
     :ivar subscription: The id of its subscription, if it says one.
     :ivar config: The values of its configuration.
+    :ivar policies: Files of policies, beside the file or from there.
     """
 
     subscription: str | None = None
     config: Mapping[str, Any] = field(default_factory=dict)
+    policies: tuple[str, ...] = ()
 
 
 def stack_settings(folder: Path, stack: str) -> StackSettings:
@@ -55,7 +57,11 @@ def stack_settings(folder: Path, stack: str) -> StackSettings:
         raise StackError(f"{path}: stacks.{stack}.subscription is to be a text, got {describe(subscription)}")
     if not isinstance(config, dict):
         raise StackError(f"{path}: stacks.{stack}.config is to be a table, got {describe(config, secret=True)}")
-    return StackSettings(subscription, {name: _value(f"{path}: {name}", value) for name, value in config.items()})
+    policies = found.get("policies", [])
+    if not isinstance(policies, list) or not all(isinstance(each, str) for each in policies):
+        raise StackError(f"{path}: stacks.{stack}.policies is to be a list of files, got {describe(policies)}")
+    values = {name: _value(f"{path}: {name}", value) for name, value in config.items()}
+    return StackSettings(subscription, values, tuple(str(folder / each) for each in policies))
 
 
 def _value(where: str, value: Any) -> Any:

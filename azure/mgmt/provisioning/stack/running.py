@@ -12,6 +12,7 @@ from threading import Thread
 from typing import Any, Union, cast
 
 from .errors import BoundaryReached, StackError
+from .others import Others, no_others
 from .program import Export, Stack
 from .record.evaluating import evaluating
 from .record.lines import noting_coroutines
@@ -52,16 +53,18 @@ def run_program(
     recording: Recording,
     name: str,
     config: dict[str, Any],
+    others: Others = no_others,
 ) -> None:
     """Run a program in this thread, and write down what it calls.
 
     :param client: The class of the client that the program gets.
     :param driver: What makes look-ups.
+    :param others: Gives the outputs of other stacks.
     :raises StackError: It can't be recorded, or a text that was made of later values reached nothing.
     """
     kind = AsyncRecorder if is_async(program) else Recorder
     recorder = kind(driver, recording.world, recording.graph)
-    stack = Stack(name, recorder, recording.world, config)
+    stack = Stack(name, recorder, recording.world, config, others)
     recording.exports = stack.exports
     with shown_output(recording.world.marks), evaluating(recording.world):
         try:

@@ -12,7 +12,9 @@ from azure.mgmt.provisioning.core.exchange.edits.merging import ABSENT, Place, d
 
 LEAVES = st.none() | st.booleans() | st.integers(2, 9) | st.text("ab", max_size=2)
 KEYS = st.sampled_from(["name", "tags", "a", "b"])
-VALUES: Any = st.recursive(LEAVES, lambda each: st.lists(each, max_size=3) | st.dictionaries(KEYS, each, max_size=3))
+VALUES: Any = st.recursive(
+    LEAVES, lambda each: st.lists(each, max_size=3) | st.dictionaries(KEYS, each, max_size=3), max_leaves=8
+)
 OBJECTS: Any = st.dictionaries(KEYS, VALUES, max_size=4)
 
 

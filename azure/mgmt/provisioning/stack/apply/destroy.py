@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
 from ..plan.changes import Kind, Plan
-from ..plan.preview import deletion
+from ..plan.preview import deletion, left_out
+from ..plan.targets import ALL, Targets
 from ..record.ids import above
 from ..run.rate import Rate
 from ..run.scheduler import Scheduler
@@ -34,6 +35,7 @@ class Destroy:
     :param journal: What is known of the stack.
     :param name: The stack's name.
     :param foreign: Delete resource groups with what others made in them.
+    :param targets: Which resources it is about; all if not given.
     :param approve: Is asked before anything is sent; everything is approved if not given.
     :param report: Is told what happens.
     :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
@@ -46,6 +48,7 @@ class Destroy:
         *,
         name: str = "dev",
         foreign: bool = False,
+        targets: Targets = ALL,
         approve: Approve = lambda plan: True,
         report: Report = lambda event: None,
         rate: Rate | None = None,
@@ -54,6 +57,7 @@ class Destroy:
         self._journal = journal
         self._name = name
         self._foreign = foreign
+        self._targets = targets
         self._approve = approve
         self._report = report
         self._rate = rate or Rate()
@@ -78,12 +82,15 @@ class Destroy:
             await settle_pending(drivers.reading, self._journal)
             owned = self._journal.owned()
             retained = [each for each in owned if each.retain_on_delete]
-            gone = [each for each in reversed(owned) if not each.retain_on_delete]
+            self._targets.check([(each.id, each.component) for each in owned])
+            all_gone = [each for each in reversed(owned) if not each.retain_on_delete]
+            gone = self._targets.gone(all_gone)
             _check(gone, retained)
             if not self._foreign:
                 await check_contents(self._client, gone, owned)
-            notes = tuple(f"{each.id} stays at the service (retain_on_delete)" for each in retained)
-            plan = Plan(self._name, tuple(map(deletion, gone)), notes=notes)
+            notes = [f"{each.id} stays at the service (retain_on_delete)" for each in retained]
+            notes += left_out(len(all_gone) - len(gone))
+            plan = Plan(self._name, tuple(map(deletion, gone)), notes=tuple(notes))
             approved = self._approve(plan)
             if inspect.isawaitable(approved):
                 approved = await approved
@@ -107,7 +114,7 @@ class Destroy:
             return applied
         finally:
             run = Run(self._run, "destroy", began, ending, time.monotonic() - zero)
-            self._journal.end_run(run, {} if ending == "done" else None)
+            self._journal.end_run(run, {} if ending == "done" and not self._targets else None)
 
     def _told(self, event: Event) -> None:
         assert self._scheduler is not None, "it runs"

@@ -19,7 +19,7 @@ from ..state.journal import Journal
 from ..state.records import Change as Changed
 from ..state.records import Pending
 from .busy import patiently
-from .deleting import deletion_of
+from .reaching import deletion_of
 
 LONG = 30.0
 """Seconds that an operation is taken to last that is waited for."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
+from ..others import Others, no_others
 from ..plan.changes import Boundary, Change, Kind, Plan
 from ..plan.fill import SecretValue, filled, plain
 from ..plan.planner import Planner
+from ..plan.policies import Policy, check_violations, violations_of
 from ..plan.preview import BridgedDriver, planned
 from ..plan.reading import Reading
+from ..plan.targets import ALL, Targets
 from ..record.lines import program_line
 from ..record.marks import Origin
 from ..record.nodes import Graph, Node
@@ -46,6 +49,9 @@ class Up:
     :param config: What it is configured with.
     :param adopt: Take over what is there and was not made by the stack.
     :param foreign: Delete resource groups with what others made in them.
+    :param targets: Which resources it is about; all if not given.
+    :param policies: Functions that say what is wrong with a resource: it is not made, unless they merely advise.
+    :param others: Gives the outputs of other stacks by name.
     :param approve: Is asked before anything is sent; everything is approved if not given.
     :param report: Is told what happens.
     :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
@@ -61,6 +67,9 @@ class Up:
         config: Mapping[str, Any] | None = None,
         adopt: bool = False,
         foreign: bool = False,
+        targets: Targets = ALL,
+        policies: Sequence[Policy] = (),
+        others: Others = no_others,
         approve: Approve = lambda plan: True,
         report: Report = lambda event: None,
         rate: Rate | None = None,
@@ -72,6 +81,9 @@ class Up:
         self._config = dict(config or {})
         self._adopt = adopt
         self._foreign = foreign
+        self._targets = targets
+        self._policies = policies
+        self._others = others
         self._approve = approve
         self._report = report
         self._rate = rate or Rate()
@@ -115,7 +127,9 @@ class Up:
             if program.done():
                 program.result()
             waiting = self._waiting.result() if self._waiting.done() else None
-            plan = await planned(self._recording, self._planner, self._name, waiting)
+            plan = await planned(
+                self._recording, self._planner, self._name, waiting, targets=self._targets, policies=self._policies
+            )
             self._check(plan)
             if not self._foreign:
                 gone = [each.id.lower() for each in plan.of_kind(Kind.DELETE, Kind.REPLACE)]
@@ -198,7 +212,7 @@ class Up:
             from ..._client import ProvisioningClient as PlainClient
 
             kind, looking = PlainClient, BridgedDriver(driver, self._loop)
-        run_program(self._program, kind, looking, self._recording, self._name, self._config)
+        run_program(self._program, kind, looking, self._recording, self._name, self._config, self._others)
 
     def _look(self, origin: Origin) -> Any:
         """The value that the program looks at; in its thread, which waits."""
@@ -226,18 +240,24 @@ class Up:
         """Add the steps of what was recorded since."""
         assert self._steps is not None, "it goes on"
         assert self._changer is not None, "it goes on"
-        new = [node for node in self._recording.graph.ordered() if node not in self._changes]
+        chosen = await self._targets.nodes(self._recording.graph, self._planner)
+        new = [node for node in chosen if node not in self._changes]
         for node in new:
             self._changes[node] = await self._planner.change(node)
             if self._changes[node].kind is Kind.SAME:
                 await self._changer.keep(node, self._changes[node])
+        check_violations(violations_of([self._changes[node] for node in new], self._policies))
         self._scheduler.add(list(self._steps.of_nodes(new)))
+        if self._targets:
+            await self._planner.look_up([each.value for each in self._recording.exports.values()])
 
     def _check(self, plan: Plan) -> None:
         """Refuse a plan that can't be carried out.
 
-        :raises StackError: It would delete what is protected, or take over what was not made by the stack.
+        :raises StackError: It violates a policy, would delete what is protected, or take over what was not made by the
+            stack.
         """
+        check_violations(plan.violations)
         for change in plan.of_kind(Kind.DELETE, Kind.REPLACE):
             if change.protected:
                 raise StackError(f"{change.id} is protected, and would be deleted: {change.reason}", change.line)
@@ -253,14 +273,20 @@ class Up:
             )
 
     def _deleted(self) -> list[Any]:
-        return [each for each in self._planner.owned_elsewhere() if not each.retain_on_delete]
+        gone = self._targets.gone(self._planner.owned_elsewhere())
+        return [each for each in gone if not each.retain_on_delete]
 
     def _outputs(self) -> dict[str, Any]:
-        marks = self._recording.world.marks
-        return {
-            name: plain(filled(export.value, marks, self._planner.results))
-            for name, export in self._recording.exports.items()
-        }
+        """The outputs; what is made of resources that were left alone and can't be told stays as it was."""
+        marks, before = self._recording.world.marks, self._journal.outputs()
+        found: dict[str, Any] = {}
+        for name, export in self._recording.exports.items():
+            try:
+                found[name] = plain(filled(export.value, marks, self._planner.results))
+            except Unknown:
+                if name in before:
+                    found[name] = before[name]
+        return found
 
     def _secret_outputs(self) -> frozenset[str]:
         """Those that are said to be secret, and those that are made of something secret."""

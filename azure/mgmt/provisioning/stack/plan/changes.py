@@ -39,6 +39,18 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Member:
+    """A member that is there, and that the program does not say.
+
+    :ivar path: Where it is, by the names that programs use.
+    :ivar value: What is there: JSON, secrets masked.
+    """
+
+    path: str
+    value: Any
+
+
+@dataclass(frozen=True)
 class Change:
     """What will happen to one resource.
 
@@ -49,6 +61,7 @@ class Change:
     :ivar needs: Ids of what has to be there before.
     :ivar foreign: It is there, and no run of this stack made it.
     :ivar live: What is there: JSON.
+    :ivar unsaid: The members that are there and that the program does not say, if these were asked for.
     """
 
     kind: Kind
@@ -64,6 +77,7 @@ class Change:
     protected: bool = False
     foreign: bool = False
     live: Any = field(default=None, repr=False, compare=False)
+    unsaid: tuple[Member, ...] = ()
 
     @property
     def is_settled(self) -> bool:
@@ -80,6 +94,22 @@ class Boundary:
 
 
 @dataclass(frozen=True)
+class Violation:
+    """What a policy says of a resource.
+
+    :ivar policy: The name of the policy.
+    :ivar id: The id of the resource.
+    :ivar mandatory: It is not to be applied like this.
+    """
+
+    policy: str
+    id: str
+    message: str
+    mandatory: bool = True
+    line: Line | None = None
+
+
+@dataclass(frozen=True)
 class Plan:
     """What a stack's program would change.
 
@@ -88,6 +118,7 @@ class Plan:
     :ivar exports: The outputs: JSON, UnknownValue or SecretValue.
     :ivar boundary: Where the preview ended, if not at the end of the program.
     :ivar notes: What else there is to say.
+    :ivar violations: What policies say of it.
     """
 
     stack: str
@@ -95,6 +126,7 @@ class Plan:
     exports: dict[str, Any] = field(default_factory=dict)
     boundary: Boundary | None = None
     notes: tuple[str, ...] = ()
+    violations: tuple[Violation, ...] = ()
 
     @property
     def has_changes(self) -> bool:

@@ -92,13 +92,13 @@ class Comparison:
             return
         before = last if type(last) is dict else {}
         for name, item in desired.items():
-            inner, place = _member(plan, desired, name, at)
+            inner, place = member_of(plan, desired, name, at)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
             self._value(inner, item, _get(live, name), _ABSENT if shown else before.get(name, _ABSENT), place)
         for name, item in before.items():
             # What the program said, and says no more, is to go, if it is still there.
-            inner, place = _member(plan, before, name, at)
+            inner, place = member_of(plan, before, name, at)
             if name in desired or live.get(name) is None or place.secret or self._is_ignored(place):
                 continue
             if isinstance(plan, DictPlan) or not Comparison().compare(inner, item, live[name]):
@@ -106,7 +106,7 @@ class Comparison:
 
     def _list(self, plan: TypePlan | None, desired: list[Any], live: list[Any], last: Any, at: Place) -> None:
         inner = plan.item if isinstance(plan, ListPlan) else None
-        by = _key_of(desired, live)
+        by = key_of(desired, live)
         if by is None:
             same = len(desired) == len(live)
             for index, (item, there) in enumerate(zip(desired, live, strict=False)):
@@ -175,7 +175,7 @@ def _mapped(plan: TypePlan | None, data: Any, secret: bool, of_secret: Any) -> A
     if type(data) is dict:
         found = {}
         for name, item in data.items():
-            inner, place = _member(plan, data, name, Place())
+            inner, place = member_of(plan, data, name, Place())
             found[name] = _mapped(inner, item, secret or place.secret, of_secret)
         return found
     if type(data) is list:
@@ -190,18 +190,23 @@ def _holds_secret(plan: TypePlan | None, data: Any) -> bool:
     return bool(found)
 
 
-def _member(plan: TypePlan | None, data: Mapping[str, Any], name: str, at: Place) -> tuple[TypePlan | None, Place]:
+def member_of(plan: TypePlan | None, data: Mapping[str, Any], name: str, at: Place) -> tuple[TypePlan | None, Place]:
     """The plan and the place of a member of an object."""
     if isinstance(plan, DictPlan):
         return plan.item, at.item(name)
     if not isinstance(plan, ModelPlan):
         return None, at.member(name, name, False)
-    subtypes = plan.subtypes()
-    of_class: ModelPlan = plan if subtypes is None else plan.classify(data.get(subtypes[0].wire))
-    field = of_class.by_wire.get(name)
+    field = plan_of_class(plan, data).by_wire.get(name)
     if field is None:
         return None, at.member(name, name, plan.secret)
     return field.plan, at.member(field.name, name, field.secret)
+
+
+def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
+    """The plan of the class that an object is of, which its discriminator says."""
+    subtypes = plan.subtypes()
+    found: ModelPlan = plan if subtypes is None else plan.classify(data.get(subtypes[0].wire))
+    return found
 
 
 def _get(live: dict[str, Any], name: str) -> Any:
@@ -225,7 +230,7 @@ def _is_reference(desired: dict[str, Any], live: dict[str, Any]) -> bool:
     return live.keys() <= {"id", "resourceGroup"}
 
 
-def _key_of(desired: list[Any], live: list[Any]) -> str | None:
+def key_of(desired: list[Any], live: list[Any]) -> str | None:
     """The member that tells the items of both lists apart, or None."""
     return next((key for key in _KEYS if desired and _tells_apart(key, desired) and _tells_apart(key, live)), None)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ...core.declare.operation import Operation
 from ...core.models.plan import TypePlan
 from ..errors import StackError
 from ..record.bodies import body_plan
 from ..record.ids import resource_name, resource_type
 from ..record.kinds import shape_of
-from ..record.marks import Marks, Origin, Path, may_hold_marks
+from ..record.marks import Marks, Origin, Path, json_texts, may_hold_marks
 from ..record.nodes import Graph, Node
 from ..record.origins import at
 from ..record.world import Unknown
@@ -21,6 +22,7 @@ from .changes import Change, Difference, Kind
 from .compare import Comparison, masked, path_pattern
 from .fill import UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
+from .unsaid import unsaid
 
 _FOREIGN = "it is there, and was not made by this stack"
 
@@ -30,13 +32,17 @@ class Planner:
 
     :param graph: The nodes; it may still grow.
     :param state: What is known of earlier runs.
+    :param with_unsaid: Find what is there and the program does not say, too.
     :ivar made: The JSON of what was made, changed or looked up since, by node.
     """
 
-    def __init__(self, graph: Graph, marks: Marks, reading: Reading, state: State) -> None:
+    def __init__(
+        self, graph: Graph, marks: Marks, reading: Reading, state: State, *, with_unsaid: bool = False
+    ) -> None:
         self._graph = graph
         self._marks = marks
         self._reading = reading
+        self._with_unsaid = with_unsaid
         self._owned = {each.id.lower(): each for each in state.owned()}
         self.made: dict[Node, Any] = {}
         self._tasks: dict[Node, asyncio.Task[Change]] = {}
@@ -54,13 +60,21 @@ class Planner:
             )
         return await task
 
-    async def changes(self) -> list[Change]:
-        """What will happen to all nodes, in the order of the program.
+    async def changes(self, nodes: Sequence[Node]) -> list[Change]:
+        """What will happen to nodes, in their order."""
+        self._places = Counter(_place(node) for node in nodes if not node.is_lookup)
+        return [await task for task in [asyncio.ensure_future(self.change(node)) for node in nodes]]
 
-        :raises StackError: Some depend on each other.
-        """
-        self._places = Counter(_place(node) for node in self._graph.nodes if not node.is_lookup)
-        return [await task for task in [asyncio.ensure_future(self.change(node)) for node in self._graph.ordered()]]
+    async def name(self, node: Node) -> None:
+        """Look up what the id of a node is made of, so that it can be told."""
+        if may_hold_marks(node.id):
+            await self._ready(node.needs)
+
+    async def look_up(self, data: Any) -> None:
+        """Look up what JSON with marks is made of, so that it can be filled."""
+        for text in json_texts(data):
+            for mark in self._marks.within(text):
+                await self._ready(mark.origin.nodes())
 
     async def value(self, origin: Origin) -> Any:
         """The value of what a program looks at.
@@ -90,6 +104,10 @@ class Planner:
         if change.kind is Kind.REPLACE:
             raise Unknown
         return found
+
+    def owned(self) -> list[Owned]:
+        """What the stack made when this began, in that order."""
+        return list(self._owned.values())
 
     def owned_elsewhere(self) -> list[Owned]:
         """What the stack made that its program no longer says, last made first.
@@ -220,6 +238,7 @@ class Planner:
             protected=node.options.protect,
             foreign=live is not None and not node.is_lookup and identity.lower() not in self._owned,
             live=live,
+            unsaid=tuple(unsaid(plan, desired, live)) if self._with_unsaid and not node.is_lookup else (),
         )
 
 
@@ -266,5 +285,10 @@ def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, o
 
 def plan_of_body(node: Node) -> TypePlan | None:
     """How the body of a node's call is written."""
-    body = shape_of(node.operation).body
-    return None if body is None else body_plan(node.operation, body)
+    return plan_of_operation(node.operation)
+
+
+def plan_of_operation(operation: Operation) -> TypePlan | None:
+    """How the body of an operation is written."""
+    body = shape_of(operation).body
+    return None if body is None else body_plan(operation, body)

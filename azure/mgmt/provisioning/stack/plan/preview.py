@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.sync import Driver
 from ..errors import StackError
+from ..others import Others, no_others
 from ..program import Export
 from ..record.marks import Origin
 from ..record.nodes import Graph
@@ -18,7 +19,9 @@ from ..state.interface import MemoryState, Owned, State
 from .changes import Boundary, Change, Kind, Plan
 from .fill import SecretValue, UnknownValue, filled
 from .planner import Planner
+from .policies import Policy, violations_of
 from .reading import Reading
+from .targets import ALL, Targets, check_replaced
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -51,6 +54,10 @@ def preview(
     name: str = "dev",
     config: Mapping[str, Any] | None = None,
     state: State | None = None,
+    targets: Targets = ALL,
+    policies: Sequence[Policy] = (),
+    others: Others = no_others,
+    with_unsaid: bool = False,
 ) -> Plan:
     """What a stack's program would change. Nothing is written.
 
@@ -59,10 +66,26 @@ def preview(
     :param name: The stack's name.
     :param config: What it is configured with.
     :param state: What is known of earlier runs; nothing by default.
+    :param targets: Which resources it is about; all by default.
+    :param policies: Functions that say what is wrong with a resource.
+    :param others: Gives the outputs of other stacks by name: ``{"network": {"subnet_id": "…"}}.get``.
+    :param with_unsaid: Tell what is there and the program does not say, too.
     :raises StackError: The program says what a stack can't do, or contradicts itself.
     :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
     """
-    return asyncio.run(preview_async(program, client, name=name, config=config, state=state))
+    return asyncio.run(
+        preview_async(
+            program,
+            client,
+            name=name,
+            config=config,
+            state=state,
+            targets=targets,
+            policies=policies,
+            others=others,
+            with_unsaid=with_unsaid,
+        )
+    )
 
 
 async def preview_async(
@@ -72,6 +95,10 @@ async def preview_async(
     name: str = "dev",
     config: Mapping[str, Any] | None = None,
     state: State | None = None,
+    targets: Targets = ALL,
+    policies: Sequence[Policy] = (),
+    others: Others = no_others,
+    with_unsaid: bool = False,
 ) -> Plan:
     """The same as :func:`preview`, where an event loop runs already."""
     driver: Any = client._executor
@@ -85,7 +112,8 @@ async def preview_async(
         return asyncio.run_coroutine_threadsafe(planner.value(origin), loop).result()
 
     recording = Recording(Graph(), ProgramWorld(look))
-    planner = Planner(recording.graph, recording.world.marks, Reading(driver), state or MemoryState())
+    marks, known = recording.world.marks, state or MemoryState()
+    planner = Planner(recording.graph, marks, Reading(driver), known, with_unsaid=with_unsaid)
     if is_async(program):
         kind: type[Any] = type(client)
         looking: Any = driver
@@ -94,23 +122,45 @@ async def preview_async(
 
         kind, looking = PlainClient, BridgedDriver(driver, loop)
     try:
-        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {})))
-        return await planned(recording, planner, name)
+        await run_aside(lambda: run_program(program, kind, looking, recording, name, dict(config or {}), others))
+        return await planned(recording, planner, name, targets=targets, policies=policies)
     finally:
         if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
             await driver.close()
 
 
-async def planned(recording: Recording, planner: Planner, name: str, waiting: Boundary | None = None) -> Plan:
+async def planned(
+    recording: Recording,
+    planner: Planner,
+    name: str,
+    waiting: Boundary | None = None,
+    *,
+    targets: Targets = ALL,
+    policies: Sequence[Policy] = (),
+) -> Plan:
     """The plan of what was recorded.
 
     :param waiting: Where the program waits for what it looked at.
+    :param targets: Which resources it is about.
+    :param policies: Say what is wrong with a resource.
+    :raises StackError: Some resources depend on each other, the targets name nothing or too little, or a policy failed.
     """
     ended = recording.boundary
     boundary = waiting if ended is None else Boundary(ended.what, ended.line)
-    changes = await planner.changes()
+    nodes = await targets.nodes(recording.graph, planner)
+    changes = await planner.changes(nodes)
+    elsewhere = planner.owned_elsewhere()
+    gone = targets.gone(elsewhere)
     notes: list[str] = []
-    for owned in planner.owned_elsewhere():
+    if targets:
+        said = [(planner.identity(node), node.component) for node in recording.graph.nodes]
+        if boundary is None:
+            targets.check([*said, *((each.id, each.component) for each in elsewhere)])
+        check_replaced(changes, planner.owned())
+        left = sum(not node.is_lookup for node in {*recording.graph.nodes}.difference(nodes))
+        notes += left_out(left + len(elsewhere) - len(gone))
+        await planner.look_up([each.value for each in recording.exports.values()])
+    for owned in gone:
         if boundary is not None:
             notes.append(f"{owned.id} was not said before the preview ended, which does not mean that it is deleted")
         elif owned.retain_on_delete:
@@ -123,6 +173,7 @@ async def planned(recording: Recording, planner: Planner, name: str, waiting: Bo
         exports={key: _exported(value, recording, planner) for key, value in recording.exports.items()},
         boundary=boundary,
         notes=tuple(notes),
+        violations=tuple(violations_of(changes, policies)),
     )
 
 
@@ -131,6 +182,13 @@ def _exported(export: Export, recording: Recording, planner: Planner) -> Any:
     if not export.secret or type(value) is SecretValue:
         return value
     return replace(value, secret=True) if type(value) is UnknownValue else SecretValue(value)
+
+
+def left_out(count: int) -> list[str]:
+    """What is to be noted of resources that a run is not about."""
+    if not count:
+        return []
+    return [f"{count:,} {'resource is' if count == 1 else 'resources are'} left alone (--target, --exclude)"]
 
 
 def deletion(owned: Owned) -> Change:

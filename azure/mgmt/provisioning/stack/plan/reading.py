@@ -50,7 +50,7 @@ class Reading:
                 taken = _arguments(node.operation, arguments, reading)
                 return wire_of(await self._driver_of(node).call(reading, taken, _kept(node.call_options)))
         except HttpResponseError as error:
-            if _is_absence(error):
+            if is_absence(error):
                 return None
             raise
 
@@ -79,7 +79,7 @@ class Reading:
                     if isinstance(wire, dict) and isinstance(wire.get("id"), str):
                         found[wire["id"].lower()] = wire
         except HttpResponseError as error:
-            if not _is_absence(error):
+            if not is_absence(error):
                 raise
         return found
 
@@ -92,7 +92,7 @@ class Reading:
             return wire_of(await driver.call(operation, arguments, options))
 
 
-def _is_absence(error: HttpResponseError) -> bool:
+def is_absence(error: HttpResponseError) -> bool:
     """Whether an error says that a resource is not there: of a provider that is not registered, nothing is."""
     code = getattr(error.error, "code", None)
     return isinstance(error, ResourceNotFoundError) or code == "MissingSubscriptionRegistration"

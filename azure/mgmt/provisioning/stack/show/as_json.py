@@ -23,6 +23,10 @@ def plan_json(plan: Plan) -> dict[str, Any]:
         "exports": {name: data(value) for name, value in plan.exports.items()},
         "boundary": None if plan.boundary is None else {"what": plan.boundary.what, "line": _line(plan.boundary.line)},
         "notes": list(plan.notes),
+        "violations": [
+            {"policy": each.policy, "id": each.id, "message": each.message, "mandatory": each.mandatory}
+            for each in plan.violations
+        ],
     }
 
 
@@ -48,6 +52,7 @@ def _change(change: Change) -> dict[str, Any]:
             for each in change.differences
         ],
         "body": data(change.body),
+        "unsaid": [{"path": each.path, "value": data(each.value)} for each in change.unsaid],
     }
 
 

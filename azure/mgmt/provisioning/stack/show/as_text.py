@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +53,7 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
     yield ""
     within: tuple[str, ...] = ()
     for change in _grouped(plan):
-        if change.kind is Kind.SAME and not bodies:
+        if change.kind is Kind.SAME and not bodies and not change.unsaid:
             continue
         shared = _shared(within, change.component)
         for depth in range(shared, len(change.component)):
@@ -75,9 +75,21 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
             yield f"  {visible(name)}: {shown_value(value)}"
     for note in plan.notes:
         yield f"Note: {visible(note)}"
+    for violation in plan.violations:
+        word = "Violation" if violation.mandatory else "Advice"
+        yield f"{word}: {visible(violation.id)}: {visible(violation.message)} ({visible(violation.policy)})"
     if plan.boundary is not None:
         yield ""
         yield from boundary_text(plan.boundary)
+
+
+def outputs_text(stack: str, outputs: Mapping[str, Any]) -> str:
+    """The outputs of a stack as text, each in full."""
+    if not outputs:
+        return f"The stack {visible(stack)} has no outputs.\n"
+    return "".join(
+        f"{visible(name)}: {visible(json.dumps(each, ensure_ascii=False))}\n" for name, each in outputs.items()
+    )
 
 
 def boundary_text(boundary: Boundary) -> tuple[str, str]:
@@ -117,13 +129,16 @@ def _headline(change: Change) -> str:
 
 def _details(change: Change, bodies: bool) -> Iterator[str]:
     for difference in change.differences:
-        yield _difference(difference)
+        yield difference_text(difference)
+    for member in change.unsaid:
+        yield f"  {visible(member.path)}: {shown_value(member.value)}  (not said)"
     if bodies and change.kind is Kind.CREATE and isinstance(change.body, dict):
         for path, value in leaves(change.body, ""):
             yield f"{path}: {shown_value(value)}"
 
 
-def _difference(difference: Difference) -> str:
+def difference_text(difference: Difference) -> str:
+    """A member that differs, in a line."""
     path = visible(difference.path) or "all"
     if difference.before is None:
         return f"+ {path}: {shown_value(difference.after)}"

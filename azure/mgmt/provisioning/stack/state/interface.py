@@ -68,3 +68,16 @@ def hashed(value: Any, salt: str) -> str:
     It takes some milliseconds, so that passwords can't be tried by the million.
     """
     return _HASHED + hashlib.scrypt(repr(value).encode(), salt=salt.encode(), n=2**12, r=8, p=1, dklen=24).hex()
+
+
+def without_hashes(data: Any) -> Any:
+    """What was said of a resource, without the members of which no more than a hash is kept."""
+    if isinstance(data, dict):
+        return {name: without_hashes(item) for name, item in data.items() if not _is_hashed(item)}
+    return [without_hashes(item) for item in data] if isinstance(data, list) else data
+
+
+def _is_hashed(data: Any) -> bool:
+    if isinstance(data, list):
+        return any(map(_is_hashed, data))
+    return isinstance(data, str) and data.startswith(_HASHED)

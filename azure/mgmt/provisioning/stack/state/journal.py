@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
@@ -69,18 +70,25 @@ class Journal:
     :param stack: The name of the stack.
     :param patience: Seconds to wait for a process that has it.
     :param told: Is told once who that is, before it is waited for.
+    :param renamed: The name that it may have already, if somebody was stopped who renamed the stack.
     :raises InUseError: Another process has it: which, and since when.
     :raises ValueError: The file can't be used, is damaged, or is the journal of another stack.
     """
 
     def __init__(
-        self, path: str, stack: str, *, patience: float = 0.0, told: Callable[[str], object] = lambda message: None
+        self,
+        path: str,
+        stack: str,
+        *,
+        patience: float = 0.0,
+        told: Callable[[str], object] = lambda message: None,
+        renamed: str = "",
     ) -> None:
         self._database = _opened(path, patience, told)
         self._queue: list[_Statement] = []
         self._flushed: asyncio.Future[None] | None = None
         try:
-            self.salt = self._begin(stack)
+            self.salt = self._begin(stack, renamed)
         except BaseException:
             self._database.close()
             raise
@@ -103,6 +111,24 @@ class Journal:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+    def rename(self, stack: str, path: str) -> None:
+        """Give the stack another name and its journal another file, which closes it.
+
+        Who is stopped in the middle can go on: the journal is opened with ``renamed``, then.
+
+        :param path: The file, which must not be there yet.
+        :raises ValueError: It is there, or the file can't be moved.
+        """
+        if os.path.exists(path):
+            raise ValueError(f"journal: there is a stack {stack!r} already: {path}")
+        self._now(("UPDATE facts SET value = ? WHERE name = 'stack'", (stack,)))
+        before = self.path
+        self.close()
+        try:
+            os.rename(before, path)
+        except OSError as error:
+            raise ValueError(f"journal: {before} can't be moved to {path}: {error.strerror or error}") from error
 
     def owned(self) -> list[Owned]:
         """What the stack made, in the order in which it was made; and what it was about to make last."""
@@ -182,17 +208,22 @@ class Journal:
         """Note that the service refused a change, so that nothing is under way."""
         await self._soon(("DELETE FROM pending WHERE key = ?", (id.lower(),)))
 
+    def forget(self, ids: Iterable[str]) -> None:
+        """Note that resources are not the stack's."""
+        keys = [(identity.lower(),) for identity in ids]
+        self._now(*((f"DELETE FROM {table} WHERE key = ?", key) for key in keys for table in ("pending", "owned")))
+
     def note(self, run: int, done: Done) -> None:
         """Note how a step ended, for history. It is written with whatever is written next."""
         self._queue.append(("INSERT INTO steps (run, document) VALUES (?, ?)", (run, _text(asdict(done)))))
 
-    def _begin(self, stack: str) -> str:
+    def _begin(self, stack: str, renamed: str) -> str:
         """See whose journal it is, or make it this stack's; its salt."""
         facts = dict(self._rows("SELECT name, value FROM facts"))
         if not facts:
             facts = {"stack": stack, "salt": secrets.token_hex(16)}
             self._now(*(("INSERT INTO facts VALUES (?, ?)", each) for each in facts.items()))
-        if facts["stack"] != stack:
+        if facts["stack"] not in (stack, renamed):
             raise ValueError(f"journal: {self.path} is that of the stack {facts['stack']!r}, not of {stack!r}.")
         return str(facts["salt"])
 

@@ -20,8 +20,8 @@ def journal_path(folder: Path, stack: str, within: str = "") -> str:
     """
     if not _NAME.fullmatch(stack):
         raise ValueError(
-            f"{stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of which the "
-            "first is a letter or a digit"
+            f"journal: {stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of "
+            "which the first is a letter or a digit"
         )
     place = folder / FOLDER
     try:

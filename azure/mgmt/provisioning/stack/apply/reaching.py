@@ -1,4 +1,4 @@
-"""How a resource is deleted that the stack made: by the operation that stands at the URL of what made it."""
+"""How a resource is read and deleted that the stack made: by operations that stand at the URL of what made it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,31 @@ from typing import Any
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Match, Operation, Path, Query
 from ...core.exchange.request import arguments_by_name
+from ..plan.reading import reading_operation
 from ..state.interface import Owned
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def made_by(owned: Owned) -> Operation | None:
+    """The operation that made a resource; None where its service has it no more.
+
+    :raises ModuleNotFoundError: The package of its service is not installed.
+    """
+    return next((each for each in declared_operations(owned.service) if each.id == owned.operation), None)
+
+
+def reading_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
+    """The operation that reads a resource, with its arguments; None where its service has none.
+
+    :raises ModuleNotFoundError: The package of its service is not installed.
+    """
+    made = made_by(owned)
+    reading = None if made is None else reading_operation(made)
+    if made is None or reading is None:
+        return None
+    values = _values(made, owned.id)
+    return None if values is None else (reading, _arguments(reading, values, owned.query))
 
 
 def deletion_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
@@ -19,7 +41,7 @@ def deletion_of(owned: Owned) -> tuple[Operation, tuple[Any, ...]] | None:
 
     :raises ModuleNotFoundError: The package of its service is not installed.
     """
-    made = next((each for each in declared_operations(owned.service) if each.id == owned.operation), None)
+    made = made_by(owned)
     if made is None:
         return None
     for each in declared_operations(owned.service):

@@ -12,7 +12,7 @@ from azure.mgmt.provisioning.core.declare.operation import Path
 from azure.mgmt.provisioning.core.exchange.request import call_path
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.services import declared
-from azure.mgmt.provisioning.stack.apply.deleting import deletion_of
+from azure.mgmt.provisioning.stack.apply.reaching import deletion_of, reading_of
 from azure.mgmt.provisioning.stack.state.interface import Owned
 
 SCOPE = "subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/x"
@@ -47,3 +47,12 @@ def test_what_no_operation_deletes_is_told() -> None:
     assert deletion_of(Owned("/x", "t", web, "WebApps_CreateOrUpdate")) is None
     with pytest.raises(ModuleNotFoundError):
         deletion_of(Owned("/x", "t", "no.such.package", "X_Y"))
+
+
+def test_it_is_read_by_its_id_too() -> None:
+    web = "azure.mgmt.provisioning.services.web"
+    found = reading_of(Owned(f"/{SCOPE}", "t", web, "WebApps_CreateOrUpdate"))
+    assert found is not None
+    assert (found[0].id, found[1]) == ("WebApps_Get", ("g", "x"))
+    assert reading_of(Owned("/x", "t", web, "WebApps_CreateOrUpdate")) is None
+    assert reading_of(Owned("/x", "t", web, "WebApps_Unknown")) is None
