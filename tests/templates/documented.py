@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -24,6 +24,24 @@ class Example:
     gives: str
 
 
+class Store:
+    """The one resource that the examples ask for."""
+
+    properties: Mapping[str, object] = {"sku": "Standard_LRS"}
+
+    def resource(self, name: str, api_version: str | None) -> Mapping[str, object]:
+        assert name == "store"
+        return {"properties": self.properties}
+
+    def resources(self, loop: str) -> list[Mapping[str, object]]:
+        assert loop == "stores"
+        return [{"properties": self.properties}]
+
+    def answer(self, action: str, name: str, api_version: str, body: object) -> object:
+        assert name == "store"
+        return {"action": action}
+
+
 def examples() -> Iterator[Example]:
     """The examples of the page."""
     for match in _ROW.finditer(PAGE.read_text("utf-8")):
@@ -35,7 +53,6 @@ def scope_of(name: str) -> TemplateScope:
     sites = {"resourceType": "sites", "locations": ["West US"]}
     place = Place(
         providers=[{"namespace": "Microsoft.Web", "resourceTypes": [sites]}],
-        references={"store": {"properties": {"sku": "Standard_LRS"}}},
         now=datetime(2024, 1, 1, tzinfo=timezone.utc),
     )
     if name == "managementGroup":
@@ -43,4 +60,5 @@ def scope_of(name: str) -> TemplateScope:
     scope = TemplateScope(
         parameters={"size": {"type": "int", "defaultValue": 2}}, variables={"tiers": ["Basic", "Premium"]}, place=place
     )
+    scope = replace(scope, found=Store())
     return scope.in_loop("loop", 4).with_lambda({"x": "a"})

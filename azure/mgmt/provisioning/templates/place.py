@@ -22,6 +22,7 @@ class Place:
     :param providers: Resource providers with their types, as Azure Resource Manager lists them.
     :param references: Resources by their ids, for reference().
     :param template: The template, for deployment().
+    :param template_link: The address of the template, for deployment(), if it has one.
     :param parameters: The values that it was given, for deployment().
     :param now: The time of the deployment, for utcNow(); that of the call if it is None.
     """
@@ -43,6 +44,7 @@ class Place:
     providers: Sequence[Mapping[str, Value]] = ()
     references: Mapping[str, Value] = field(default_factory=dict)
     template: Mapping[str, Value] = field(default_factory=dict)
+    template_link: str | None = None
     parameters: Mapping[str, Value] = field(default_factory=dict)
     now: datetime | None = None
 
@@ -60,3 +62,12 @@ class Place:
     def managed(self) -> str:
         """The id of the management group."""
         return f"/providers/Microsoft.Management/managementGroups/{self.management_group}"
+
+    @property
+    def root(self) -> str:
+        """The id of the scope that is deployed to; empty for the tenant."""
+        if self.scope == "resourceGroup":
+            return self.group
+        if self.scope == "subscription":
+            return self.subscription
+        return self.managed if self.scope == "managementGroup" else ""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .errors import ExpressionError, MissingError
+from .errors import ExpressionError, LaterError, MissingError
 
 Value: TypeAlias = Any
 """None, a bool, an int of 64 bits, a float, a str, a list or a dict of these; or a Lambda."""
@@ -25,6 +25,20 @@ class Lambda:
     call: Callable[..., Value]
 
 
+@dataclass(frozen=True)
+class Later:
+    """A value that is known when the template is deployed.
+
+    :param reason: Why not before.
+    """
+
+    reason: str
+
+
+class PartlyKnown(dict[str, Value]):
+    """An object of which some properties are known; what else it has is known later."""
+
+
 _KINDS = {
     bool: "Boolean",
     int: "Integer",
@@ -33,6 +47,7 @@ _KINDS = {
     list: "Array",
     dict: "Object",
     Lambda: "Function",
+    PartlyKnown: "Object",
     type(None): "Null",
 }
 
@@ -66,6 +81,8 @@ def member(value: Value, name: str) -> Value:
             f"property name selector is not supported on a value of type '{kind_of(value)}'."
         )
     key = find_key(value, name)
+    if key is None and isinstance(value, PartlyKnown):
+        raise LaterError(f"The property '{name}' is known when the template is deployed.")
     if key is None:
         available = ", ".join(value)
         raise MissingError(

@@ -1,4 +1,4 @@
-"""JSON as Json.NET reads it: texts may be in single quotes, and keys may have none."""
+"""JSON as Json.NET reads it: with comments, texts in single quotes or of several lines, and keys without quotes."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ from typing import Any
 
 _WORD = re.compile(
     r"""
-    "(?:[^"\\]|\\.)*"
-  | '(?P<single>(?:[^'\\]|\\.)*)'
+    "[^"\\]*(?:\\.[^"\\]*)*"
+  | '(?P<single>[^'\\]*(?:\\.[^'\\]*)*)'
   | (?<![\w$])(?P<key>[A-Za-z_$][\w$]*)(?=\s*:)
   | //[^\n]*|/\*.*?(?:\*/|\Z)
-  | ,(?=\s*[\]}])
+  | ,(?=(?:\s|//[^\n]*|/\*(?:[^*]|\*(?!/))*\*/)*[\]}])
     """,
     re.VERBOSE | re.DOTALL,
 )
+_NO_BREAK = re.compile(r"[^\n]")
 
 
 def read_json(text: str) -> Any:
@@ -30,8 +31,7 @@ def read_json(text: str) -> Any:
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     except ValueError:
-        # Twice, since a comment may stand between the last comma and a bracket.
-        return json.loads(_WORD.sub(_strict, _WORD.sub(_strict, text)), parse_constant=_refuse)
+        return json.loads(_WORD.sub(_strict, text), parse_constant=_refuse, strict=False)
 
 
 def _strict(match: re.Match[str]) -> str:
@@ -40,7 +40,11 @@ def _strict(match: re.Match[str]) -> str:
     if match["single"] is not None:
         body = match["single"].replace("\\'", "'")
         return '"' + re.sub(r'(?<!\\)"', r"\"", body) + '"'
-    return match.group() if match.group().startswith('"') else ""
+    # What is left out leaves its place, so that positions in faults are those of the text.
+    text = match.group()
+    if text.startswith('"'):
+        return text
+    return _NO_BREAK.sub(" ", text) if "\n" in text else " " * len(text)
 
 
 def _refuse(constant: str) -> None:

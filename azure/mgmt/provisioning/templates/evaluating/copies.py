@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from ..errors import ExpressionError
 from ..values import Value
+from .budget import LOOP_UNITS
 from .evaluator import Scope, evaluate
 
 MAX_COPIES = 800
@@ -24,7 +25,7 @@ def copied_variables(variables: Mapping[str, Value]) -> Mapping[str, Value]:
     if not isinstance(loops, list):
         return variables
     plain = {name: value for name, value in variables.items() if name != "copy"}
-    return {**plain, **{loop["name"]: _Loop(loop) for loop in loops}}
+    return {**plain, **{_checked(loop)["name"]: _Loop(loop) for loop in loops}}
 
 
 class _Loop(dict[str, Value]):
@@ -36,13 +37,15 @@ def with_copies(value: Value, scope: LoopScope) -> Value:
     if isinstance(value, _Loop):
         return copied(value, scope)
     if isinstance(value, list):
+        scope.spend(2 * len(value))
         return [with_copies(item, scope) for item in value]
     if not isinstance(value, dict):
         return evaluate(value, scope)
+    scope.spend(2 * len(value))
     made = {}
     for key, item in value.items():
         if key == "copy" and isinstance(item, list):
-            made.update({loop["name"]: copied(loop, scope) for loop in item})
+            made.update({loop["name"]: copied(_checked(loop), scope) for loop in item})
         else:
             made[evaluate(key, scope)] = with_copies(item, scope)
     return made
@@ -53,10 +56,28 @@ def copied(loop: Mapping[str, Value], scope: LoopScope) -> list[Value]:
 
     :raises ExpressionError: Its count is no integer from 0 to 800.
     """
+    name, made = loop["name"], []
+    for index in range(count_of(loop, scope)):
+        scope.spend(LOOP_UNITS)
+        made.append(with_copies(loop["input"], scope.in_loop(name, index)))
+    return made
+
+
+def count_of(loop: Mapping[str, Value], scope: LoopScope) -> int:
+    """How often a copy loop is gone through.
+
+    :raises ExpressionError: Its count is no integer from 0 to 800.
+    """
     count = evaluate(loop["count"], scope)
     if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= MAX_COPIES:
         raise ExpressionError(
             f"The template copy loop '{loop['name']}' has the count '{count}'. "
             f"It must be an integer between '0' and '{MAX_COPIES}'."
         )
-    return [with_copies(loop["input"], scope.in_loop(loop["name"], index)) for index in range(count)]
+    return count
+
+
+def _checked(loop: Value) -> Mapping[str, Value]:
+    if not isinstance(loop, dict) or not {"name", "count", "input"} <= loop.keys() or type(loop["name"]) is not str:
+        raise ExpressionError("A template copy loop needs the properties 'name', 'count' and 'input'.")
+    return loop

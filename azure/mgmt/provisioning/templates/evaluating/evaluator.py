@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from ..errors import ExpressionError
-from ..functions import FUNCTIONS
+from ..errors import ExpressionError, LaterError
+from ..functions import find_function
 from ..functions.declared import Surroundings
 from ..language.parser import is_expression, parse, unescaped
 from ..language.syntax import Call, Literal, Member, Node
-from ..values import Lambda, Value, member, select
+from ..values import Lambda, PartlyKnown, Value, member, select
+from .budget import units_of
 
 
 class Scope(Surroundings, Protocol):
@@ -20,6 +21,8 @@ class Scope(Surroundings, Protocol):
 
     def with_lambda(self, variables: Mapping[str, Value]) -> Scope: ...
 
+    def spend(self, units: int) -> None: ...
+
 
 def evaluate(value: Value, scope: Scope) -> Value:
     """A value of a template with all its expressions worked out, in texts, arrays and objects.
@@ -27,11 +30,20 @@ def evaluate(value: Value, scope: Scope) -> Value:
     :raises ExpressionError: An expression can't be read or worked out.
     """
     if isinstance(value, str):
-        return evaluate_node(parse(value[1:-1]), scope) if is_expression(value) else unescaped(value)
+        return _expression(value, scope) if is_expression(value) else unescaped(value)
     if isinstance(value, list):
+        scope.spend(2 * len(value))
         return [evaluate(item, scope) for item in value]
     if isinstance(value, dict):
+        scope.spend(2 * len(value))
         return {_name(key, scope): evaluate(item, scope) for key, item in value.items()}
+    return value
+
+
+def _expression(text: str, scope: Scope) -> Value:
+    value = evaluate_node(parse(text[1:-1]), scope)
+    if isinstance(value, PartlyKnown):
+        raise LaterError(f"The value of '{text}' is known when the template is deployed.")
     return value
 
 
@@ -59,7 +71,7 @@ def _called(node: Call, scope: Scope) -> Value:
     name = node.name.casefold()
     if name == "lambda":
         return _lambda(node, scope)
-    function = FUNCTIONS.get(name)
+    function = find_function(node.name)
     if function is None:
         raise ExpressionError(
             f"The template function '{node.name}' is not valid. "
@@ -74,7 +86,9 @@ def _called(node: Call, scope: Scope) -> Value:
     if name == "coalesce":
         values = (evaluate_node(argument, scope) for argument in node.arguments)
         return next((value for value in values if value is not None), None)
-    return function.apply(scope, [evaluate_node(argument, scope) for argument in node.arguments])
+    result = function.apply(scope, [evaluate_node(argument, scope) for argument in node.arguments])
+    scope.spend(units_of(result))
+    return result
 
 
 def _lambda(node: Call, scope: Scope) -> Lambda:

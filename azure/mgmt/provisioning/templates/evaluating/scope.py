@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
+from typing import Any
 
-from ..errors import ExpressionError
+from ..errors import ExpressionError, LaterError
 from ..place import Place
-from ..values import Value, find_key
-from .checks import check_value
+from ..values import Later, Value, find_key
+from ..world import NoResources, Resources
+from .budget import LOOP_UNITS, Budget
+from .checks import check_value, resolved
 from .copies import copied_variables, with_copies
 from .evaluator import evaluate
 from .outputs import output_values
-
-MAX_LAMBDA_CALLS = 100_000
-"""How often the lambdas of what is evaluated at once may be called."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,9 @@ class TemplateScope:
     :param variables: The variables that it declares.
     :param functions: The namespaces of functions that it declares.
     :param place: Where it is deployed.
+    :param definitions: The types that it declares.
+    :param found: The resources that its expressions may ask for; without it, those of the place.
+    :param budget: The work that it may make.
     :param loops: The copy loops that the expression stands in, the innermost last.
     """
 
@@ -44,20 +47,22 @@ class TemplateScope:
     variables: Mapping[str, Value] = field(default_factory=dict)
     functions: Sequence[Mapping[str, Value]] = ()
     place: Place = field(default_factory=Place)
+    definitions: Mapping[str, Value] = field(default_factory=dict)
+    found: Resources | None = None
+    budget: Budget = field(default_factory=Budget, repr=False)
     loops: tuple[CopyLoop, ...] = ()
     _lambda_variables: Mapping[str, Value] = field(default_factory=dict)
     _in_default: bool = False
     _template: TemplateScope | None = None
     _known: dict[tuple[str, str], Value] = field(default_factory=dict, repr=False)
     _pending: list[tuple[str, str]] = field(default_factory=list, repr=False)
-    _lambda_calls: Counter[str] = field(default_factory=Counter, repr=False)
 
     def evaluate(self, value: Value) -> Value:
         """A value of the template with all its expressions worked out.
 
         :raises ExpressionError: An expression can't be read or worked out.
         """
-        self._lambda_calls.clear()
+        self.budget.refill()
         try:
             return evaluate(value, self)
         except RecursionError:
@@ -68,7 +73,7 @@ class TemplateScope:
 
         :raises ExpressionError: One can't be worked out.
         """
-        self._lambda_calls.clear()
+        self.budget.refill()
         try:
             return output_values(declared, self)
         except RecursionError:
@@ -88,7 +93,8 @@ class TemplateScope:
                 f"The only supported parameters for this template are '{', '.join(self.parameters)}'."
             )
         for name in self.parameters:
-            self.parameter(name)
+            with suppress(LaterError):
+                self.parameter(name)
 
     def parameter(self, name: str) -> Value:
         """The value of a parameter: what was given for it, or its default value."""
@@ -99,27 +105,35 @@ class TemplateScope:
 
     def _parameter(self, name: str, declaration: Mapping[str, Value]) -> Value:
         given = find_key(self.given, name)
-        if given is not None:
-            value = self.given[given]
-        elif "defaultValue" in declaration:
-            scope = replace(self, _in_default=True, _lambda_variables={}, loops=())
-            value = evaluate(declaration["defaultValue"], scope)
-        elif declaration.get("nullable"):
-            value = None
-        else:
-            raise ExpressionError(f"The value for the template parameter '{name}' is not provided.")
-        check_value(name, declaration, value)
+        value = None if given is None else self.given[given]
+        if isinstance(value, Later):
+            raise LaterError(value.reason)
+        # What is given as null is not given, if there is a default value.
+        if given is None or (value is None and "defaultValue" in declaration):
+            value = self._unsaid(name, declaration)
+        check_value(name, declaration, value, self.definitions)
         return value
+
+    def _unsaid(self, name: str, declaration: Mapping[str, Value]) -> Value:
+        """The value of a parameter for which none was given."""
+        if "defaultValue" in declaration:
+            scope = replace(self, _in_default=True, found=_no_resources(self), _lambda_variables={}, loops=())
+            return evaluate(declaration["defaultValue"], scope)
+        if resolved(declaration, self.definitions).get("nullable"):
+            return None
+        raise ExpressionError(f"The value for the template parameter '{name}' is not provided.")
 
     def variable(self, name: str) -> Value:
         """The value of a variable; in a function of the template, too, variables are the template's."""
         if self._template is not None:
             return self._template.variable(name)
+        if ("variable", name) in self._known:
+            return self._known["variable", name]
         declared = copied_variables(self.variables)
         key = find_key(declared, name)
         if key is None:
             raise ExpressionError(f"The template variable '{name}' is not found.")
-        scope = replace(self, _in_default=False, _lambda_variables={}, loops=())
+        scope = replace(self, _in_default=False, found=_no_resources(self), _lambda_variables={}, loops=())
         return self._once("variable", key, lambda: with_copies(declared[key], scope))
 
     def lambda_variable(self, name: str) -> Value:
@@ -153,14 +167,47 @@ class TemplateScope:
 
         :raises ExpressionError: There were too many of them.
         """
-        self._lambda_calls["all"] += 1
-        if self._lambda_calls["all"] > MAX_LAMBDA_CALLS:
-            raise ExpressionError(f"The template evaluates lambdas more than '{MAX_LAMBDA_CALLS}' times.")
-        return replace(self, _lambda_variables={**self._lambda_variables, **variables})
+        self.budget.spend(LOOP_UNITS)
+        return self._but(_lambda_variables={**self._lambda_variables, **variables})
+
+    def spend(self, units: int) -> None:
+        """:raises ExpressionError: The template makes too much work."""
+        self.budget.spend(units)
+
+    def resource(self, name: str, api_version: str | None) -> Mapping[str, Value]:
+        """A resource, for reference().
+
+        :raises ExpressionError: There is none of that name, or it may not be asked for here.
+        """
+        if self.found is not None:
+            return self.found.resource(name, api_version)
+        key = find_key(self.place.references, name)
+        if key is None:
+            raise ExpressionError(f"The resource '{name}' is not defined in the template.")
+        known: Mapping[str, Value] = self.place.references[key]
+        return known
+
+    def resources(self, loop: str) -> list[Mapping[str, Value]]:
+        """The resources that a copy loop makes, for references()."""
+        return (self.found or NoResources()).resources(loop)
+
+    def answer(self, action: str, name: str, api_version: str, body: Value) -> Value:
+        """What a resource answers to an action, for listKeys() and its like."""
+        return (self.found or NoResources()).answer(action, name, api_version, body)
 
     def in_loop(self, name: str, index: int) -> TemplateScope:
         """This scope within a copy loop."""
-        return replace(self, loops=(*self.loops, CopyLoop(name, index)))
+        return self._but(loops=(*self.loops, CopyLoop(name, index)))
+
+    def asking(self, found: Resources) -> TemplateScope:
+        """This scope, where expressions may ask for some resources."""
+        return self._but(found=found)
+
+    def _but(self, **changes: Any) -> TemplateScope:
+        """This scope but for some fields. Loops and lambdas make many: dataclasses.replace takes six times as long."""
+        made = object.__new__(TemplateScope)
+        made.__dict__.update(self.__dict__, **changes)
+        return made
 
     def call(self, full_name: str, arguments: Sequence[Value]) -> Value:
         """The value of a function of the template."""
@@ -207,3 +254,8 @@ class TemplateScope:
         finally:
             self._pending.pop()
         return self._known[key]
+
+
+def _no_resources(scope: TemplateScope) -> Resources | None:
+    """What variables and default values may ask for: nothing, but for those of a place that knows its resources."""
+    return None if scope.found is None else NoResources()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from . import (
     arrays,
     comparisons,
@@ -35,3 +37,12 @@ FAMILIES: tuple[Family, ...] = (
 FUNCTIONS: dict[str, Function] = {
     name.casefold(): function for family in FAMILIES for name, function in family.functions.items()
 }
+
+
+@lru_cache(maxsize=256)
+def find_function(name: str) -> Function | None:
+    """The function of a name, in any case; None if there is none."""
+    folded = name.casefold()
+    if folded in FUNCTIONS or not folded.startswith("list"):
+        return FUNCTIONS.get(folded)
+    return resources.listing(name)

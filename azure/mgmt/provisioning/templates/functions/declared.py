@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from types import UnionType
 from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin, get_type_hints
 
-from ..errors import ExpressionError
+from ..errors import ExpressionError, LaterError
 from ..place import Place
-from ..values import Value, kind_name, kind_of
+from ..values import PartlyKnown, Value, kind_name, kind_of
 
 MAX_TEXT = 4 * 1024 * 1024
 """The largest text that a function may make: as large as a template may be."""
@@ -36,6 +36,12 @@ class Surroundings(Protocol):
     def copy_index(self, loop: str | None) -> int: ...
 
     def time_of_default(self, function: str) -> datetime: ...
+
+    def resource(self, name: str, api_version: str | None) -> Mapping[str, Value]: ...
+
+    def resources(self, loop: str) -> list[Mapping[str, Value]]: ...
+
+    def answer(self, action: str, name: str, api_version: str, body: Value) -> Value: ...
 
 
 _Kinds: TypeAlias = "tuple[type, ...] | None"
@@ -89,6 +95,8 @@ class Function:
         raise self.fault(f"function requires {needed} argument(s) while {count} were provided")
 
     def _check_kind(self, position: int, argument: Value) -> None:
+        if isinstance(argument, PartlyKnown):
+            raise LaterError("The properties of a resource are known when the template is deployed.")
         kinds = self.kinds[position - 1] if position <= len(self.kinds) else self.rest
         if kinds is None or isinstance(kinds, bool) or type(argument) in kinds:
             return
@@ -130,7 +138,7 @@ class Family:
         """Declares a Python function to be one of the language; its annotations say what it takes."""
 
         def declare(call: Callable[..., Value]) -> Callable[..., Value]:
-            self.functions[name] = _declared(name, call)
+            self.functions[name] = declared(name, call)
             return call
 
         return declare
@@ -149,7 +157,8 @@ def _holds_more(value: Value, limit: int) -> bool:
     return False
 
 
-def _declared(name: str, call: Callable[..., Value]) -> Function:
+def declared(name: str, call: Callable[..., Value]) -> Function:
+    """A Python function as one of the language; its annotations say what it takes."""
     hints = get_type_hints(call)
     parameters = list(inspect.signature(call).parameters.values())
     asks = bool(parameters) and hints[parameters[0].name] is Surroundings

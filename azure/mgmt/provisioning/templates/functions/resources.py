@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from ..values import Value, find_key
-from .declared import Family, Surroundings
+from ..values import Value
+from .declared import Family, Function, Surroundings, declared
 
 FAMILY = Family("Resources")
 
@@ -92,14 +92,42 @@ def reference(surroundings: Surroundings, name: str, api_version: str | None = N
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#reference
     """
-    if full is not None and full.lower() not in ("full", "properties"):
-        raise ValueError(f"the third parameter may be 'Full', and is '{full}'")
-    references = dict(surroundings.place.references)
-    key = find_key(references, name)
-    if key is None:
-        raise ValueError(f"the resource '{name}' is not defined in the template")
-    resource = references[key]
-    return resource if full is not None and full.lower() == "full" else resource.get("properties", {})
+    return _part(surroundings.resource(name, api_version), full)
+
+
+@FAMILY.function("references")
+def references(surroundings: Surroundings, loop: str, full: str | None = None) -> list[Value]:
+    """The properties of the resources that a copy loop makes, or with 'Full' all of them.
+
+    https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#references
+    """
+    return [_part(resource, full) for resource in surroundings.resources(loop)]
+
+
+@FAMILY.function("list")
+def listed(surroundings: Surroundings, name: str, api_version: str, body: Value = None) -> Value:
+    """What a resource answers to the action list; listKeys() and its like ask for others.
+
+    https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#list
+    """
+    return surroundings.answer("list", name, api_version, body)
+
+
+def listing(action: str) -> Function:
+    """The function that asks resources for an action whose name begins with list, such as listKeys."""
+
+    def ask(surroundings: Surroundings, name: str, api_version: str, body: Value = None) -> Value:
+        return surroundings.answer(action, name, api_version, body)
+
+    return declared(action, ask)
+
+
+def _part(resource: Mapping[str, Value], full: str | None) -> Value:
+    if full is None or full.lower() == "properties":
+        return resource.get("properties", {})
+    if full.lower() != "full":
+        raise ValueError(f"the third parameter may be 'Full' or 'Properties', and is '{full}'")
+    return dict(resource)
 
 
 def _split(arguments: Sequence[str], most_before: int) -> tuple[list[str], str, list[str]]:

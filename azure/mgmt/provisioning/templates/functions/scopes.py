@@ -110,7 +110,9 @@ def deployment(surroundings: Surroundings) -> dict[str, Value]:
     """
     place = surroundings.place
     location = {} if place.scope == "resourceGroup" else {"location": place.location}
+    link = {} if place.template_link is None else {"templateLink": {"uri": place.template_link}}
     properties = {
+        **link,
         "template": dict(place.template),
         "templateHash": "",
         "parameters": dict(place.parameters),
