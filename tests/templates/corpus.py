@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from azure.mgmt.provisioning.templates import Place, TemplateScope
+from azure.mgmt.provisioning.templates import ExpressionError, LaterWorld, Place, TemplateScope
+from azure.mgmt.provisioning.templates.expanding.index import Index, KnownResources
 
 VARIABLE = "ARM_EXPRESSIONS"
 
+_SCOPES = {"subscription": "subscription", "managementgroup": "managementGroup", "tenant": "tenant"}
 _PLACE = {
     "subscriptionId": "subscription_id",
     "subscriptionDisplayName": "subscription_name",
@@ -24,7 +27,6 @@ _PLACE = {
     "tenantCountryCode": "country_code",
     "deploymentName": "deployment_name",
     "providers": "providers",
-    "references": "references",
 }
 
 
@@ -40,25 +42,48 @@ def cases() -> list[dict[str, Any]]:
 
 
 def template_cases() -> list[dict[str, Any]]:
-    """Templates without resources: those that have some are deployed, which is not of this layer."""
-    return [case for case in every_case() if "template" in case and not case["template"]["resources"]]
+    """The templates."""
+    return [case for case in every_case() if "template" in case]
 
 
-def scope_of(case: dict[str, Any]) -> TemplateScope:
-    """The scope that the expression of a case stands in."""
+def place_of(case: dict[str, Any]) -> Place:
+    """Where a case is evaluated."""
     context = case.get("context", {})
     place = {ours: context[theirs] for theirs, ours in _PLACE.items() if theirs in context}
     if "utcNow" in context:
         place["now"] = datetime.fromisoformat(context["utcNow"].replace("Z", "+00:00"))
-    if "scope" in case:
-        place["scope"] = case["scope"]
+    schema = case.get("template", {}).get("$schema", "").rpartition("/")[2].lower()
+    told = next((scope for word, scope in _SCOPES.items() if schema.startswith(word)), "resourceGroup")
+    return Place(**place, scope=case.get("scope", told))
+
+
+class GivenWorld(LaterWorld):
+    """The resources that a case has, and what they answer."""
+
+    def __init__(self, context: dict[str, Any]) -> None:
+        self._references = {id.casefold(): each for id, each in context.get("references", {}).items()}
+        self._lists = {id.casefold(): each for id, each in context.get("lists", {}).items()}
+
+    def resource(self, id: str, api_version: str | None) -> Mapping[str, Any]:
+        found: Mapping[str, Any] | None = self._references.get(id.casefold())
+        if found is None:
+            raise ExpressionError(f"The resource '{id}' was not found.")
+        return found
+
+    def answer(self, id: str, action: str, api_version: str, body: Any) -> Any:
+        return self._lists[f"{id}/{action}".casefold()]
+
+
+def scope_of(case: dict[str, Any]) -> TemplateScope:
+    """The scope that the expression of a case stands in."""
     declared = case.get("template", case)
     scope = TemplateScope(
         parameters=declared.get("parameters", {}),
         given=case.get("parameterValues", {}),
         variables=declared.get("variables", {}),
         functions=declared.get("functions", []),
-        place=Place(**place),
+        place=place_of(case),
+        found=KnownResources(Index(), GivenWorld(case.get("context", {}))),
     )
-    loop = context.get("copy")
+    loop = case.get("context", {}).get("copy")
     return scope.in_loop(loop["name"], loop["index"]) if loop else scope

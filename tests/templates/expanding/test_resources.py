@@ -13,11 +13,12 @@ from .support import ROOT, STORE, deployed, expanded, fault, names, needs, resou
 
 def test_a_resource_has_its_id_and_its_body() -> None:
     parameters = {"name": {"type": "string"}, "hot": {"type": "bool", "defaultValue": False}}
-    body: dict[str, Any] = {"location": "[resourceGroup().location]", "sku": {"name": "Standard_LRS"}, "tags": "[null()]"}
+    sku = {"name": "Standard_LRS"}
+    body: dict[str, Any] = {"location": "[resourceGroup().location]", "sku": sku, "tags": "[null()]"}
     declared = template(resource("[parameters('name')]", comments="none", **body), parameters=parameters)
     (found,) = expanded(declared, name="one").resources
     assert (found.id, found.type, found.name) == (f"{ROOT}/providers/{STORE}/one", STORE, "one")
-    assert found.body() == {"location": "westeurope", "sku": {"name": "Standard_LRS"}}
+    assert found.body() == {"location": "westeurope", "sku": sku}
 
 
 @pytest.mark.parametrize(

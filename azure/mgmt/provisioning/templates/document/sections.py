@@ -64,7 +64,8 @@ def _check_objects(section: Mapping[str, Value], name: str) -> None:
 
 
 def _check_functions(functions: Value) -> None:
-    for index, namespace in enumerate(functions if isinstance(functions, list) else [None]):
+    namespaces: list[Any] = functions if isinstance(functions, list) else [None]
+    for index, namespace in enumerate(namespaces):
         if not isinstance(namespace, dict) or not isinstance(namespace.get("namespace"), str):
             raise TemplateError("The section 'functions' is no array of namespaces.", ("functions", index))
         for name, function in (namespace.get("members") or {}).items():

@@ -66,10 +66,10 @@ class Expansion:
     setting: Setting
     all: tuple[ExpandedResource, ...]
 
-    def outputs(self, *, known: bool = False) -> dict[str, dict[str, Value]]:
+    def outputs(self, *, without: tuple[type[ExpressionError], ...] = ()) -> dict[str, dict[str, Value]]:
         """The outputs as a deployment shows them, each with its type and its value; secret ones without a value.
 
-        :param known: Leave out what is known later only.
+        :param without: Leave out those that can't be worked out for such a reason.
         :raises TemplateError: One can't be worked out.
         """
         found: dict[str, dict[str, Value]] = {}
@@ -78,9 +78,7 @@ class Expansion:
             for name, output in wanted_outputs(declared, self.scope):
                 try:
                     value = output_value(name, output, self.scope)
-                except LaterError:
-                    if not known:
-                        raise
+                except without:
                     continue
                 check_size(value)
                 found[name] = {"type": shown_type(output, self.scope)}

@@ -22,6 +22,8 @@ class Index:
         names = {resource.id.strip("/"), resource.symbol, resource.loop or "", resource.symbol.partition("[")[0]}
         if not resource.existing:
             names |= {resource.name, f"{resource.type}/{resource.name}", resource.id.rpartition("/providers/")[2]}
+            # The id of a resource group has another form, which subscriptionResourceId() doesn't know.
+            names.add(f"{resource.root}/providers/{resource.type}/{resource.name}".strip("/"))
         for name in names - {""}:
             self._found.setdefault(name.casefold(), []).append(resource)
         if "/" in resource.name:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..errors import ExpressionError, LaterError
+from ..errors import ExpressionError, LaterError, MissingError
 from ..expanding.expansion import Expansion
 from ..expanding.nested import Nested, expand_nested
 from ..expanding.resource import ExpandedResource
@@ -48,7 +48,8 @@ class SimulatedWorld:
         """A deployment has ended, or can't be told."""
         properties: dict[str, Any] = {} if self.exact else PartlyKnown()
         if nested is not None:
-            outputs = nested.expansion.outputs(known=not self.exact)
+            # What a service fills in is not in a made-up resource: an output of it is missing only if it is asked for.
+            outputs = nested.expansion.outputs(without=(MissingError,) if self.exact else (LaterError,))
             properties["outputs"] = outputs if self.exact else PartlyKnown(outputs)
         properties["provisioningState"] = "Succeeded"
         document: dict[str, Any] = {"id": resource.id, "name": resource.name, "properties": properties}
