@@ -7,6 +7,7 @@ resources that a template makes, each behind those that it needs; ``simulate`` d
 
 from __future__ import annotations
 
+from .document.locating import located
 from .document.reading import read_template
 from .errors import ExpressionError, ExpressionSyntaxError, LaterError, MissingError, TemplateError
 from .evaluating.scope import TemplateScope
@@ -44,6 +45,7 @@ __all__ = [
     "expand",
     "expand_nested",
     "is_expression",
+    "located",
     "parse",
     "print_expression",
     "read_template",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from ..errors import TemplateError
+from ..values import Value
 
 _WORD = re.compile(
     r"""
@@ -22,6 +25,14 @@ def locate(text: str, path: Sequence[str | int]) -> tuple[int, int]:
     offset = _offset(text, path)
     before = text[:offset]
     return before.count("\n") + 1, offset - before.rfind("\n")
+
+
+def located(error: TemplateError, template: Mapping[str, Value], text: str | None = None) -> TemplateError:
+    """A fault of a template, which says where in its text it is; without a text, where in its JSON without spaces."""
+    if error.line is not None:
+        return error
+    source = text if text is not None else json.dumps(template, separators=(",", ":"), ensure_ascii=False)
+    return error.at(*locate(source, error.path))
 
 
 def _offset(text: str, path: Sequence[str | int]) -> int:

@@ -41,8 +41,9 @@ def check_sections(template: Mapping[str, Value]) -> None:
                 f"The number of template {name} '{len(section)}' exceeds the limit '{_MOST[name]}'.", (name,)
             )
     _check_functions(template.get("functions") or [])
+    needed = ("type", "name") if template.get("apiProfile") else ("type", "name", "apiVersion")
     for path, entry in resource_entries(template["resources"]):
-        _check_resource(entry, path)
+        _check_resource(entry, path, needed)
 
 
 def resource_entries(resources: Value) -> list[tuple[tuple[str | int, ...], Any]]:
@@ -77,10 +78,10 @@ def _check_functions(functions: Value) -> None:
                 )
 
 
-def _check_resource(entry: Value, path: tuple[str | int, ...]) -> None:
+def _check_resource(entry: Value, path: tuple[str | int, ...], needed: tuple[str, ...]) -> None:
     if not isinstance(entry, dict):
         raise TemplateError("it is no JSON object.", path, f"resource '{path[-1]}'")
-    for name in ("type", "name"):
+    for name in needed:
         if not isinstance(entry.get(name), str):
             raise TemplateError(f"the property '{name}' is missing or no text.", path, f"resource '{path[-1]}'")
     if not isinstance(entry.get("dependsOn") or [], (list, str)):
@@ -90,4 +91,4 @@ def _check_resource(entry: Value, path: tuple[str | int, ...]) -> None:
         raise TemplateError("its copy loop needs a name and a count.", path, f"resource '{entry['name']}'")
     children = entry.get("resources")
     for inner, child in resource_entries(children) if children else ():
-        _check_resource(child, (*path, *inner))
+        _check_resource(child, (*path, *inner), needed)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-from ..document.locating import locate
+from ..document.locating import located
 from ..document.sections import MOST_RESOURCES, check_sections
 from ..errors import ExpressionError, LaterError, TemplateError
 from ..evaluating.budget import Budget, check_size
@@ -131,8 +130,7 @@ def expand(
     except RecursionError:
         raise TemplateError("The template is nested too deeply to be evaluated.") from None
     except TemplateError as error:
-        source = text if text is not None else json.dumps(template, separators=(",", ":"), ensure_ascii=False)
-        raise error.at(*locate(source, error.path)) from None
+        raise located(error, template, text) from None
     except LaterError:
         raise
     except ExpressionError as error:

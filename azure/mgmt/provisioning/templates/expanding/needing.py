@@ -33,8 +33,7 @@ def set_needs(pairs: Sequence[tuple[Entry, ExpandedResource]], index: Index) -> 
         except ExpressionError as error:
             raise resource.fault(error) from error
         for name in asked_names(entry.asks, scope):
-            found.update(dict.fromkeys(index.find(name)))
-        found.pop(resource, None)
+            found.update(dict.fromkeys(each for each in index.find(name) if each is not resource))
         resource.needs = list(found)
     for entry in {id(entry): entry for entry, _ in pairs}.values():
         _set_batches(entry)
