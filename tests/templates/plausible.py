@@ -10,8 +10,18 @@ from typing import Any
 from azure.mgmt.provisioning.templates.evaluating.checks import resolved
 
 _NETWORK = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/group/providers/Microsoft.Network"
+_KEY = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCklOUpkDHrfHY17SbrmTIpNLTGK9Tjom/BWDSU user@example.com"
+# Texts by the end of the name of their parameter.
+_TEXTS = {
+    "resourceid": f"{_NETWORK}/virtualNetworks/vnet/subnets/subnet",
+    "principalid": "11111111-1111-1111-1111-111111111111",
+    "password": "Hunter2-hunter2",
+    "passwordorkey": "Hunter2-hunter2",
+    "keydata": _KEY,
+    "sshkey": _KEY,
+}
 # What parameter files have where somebody is to fill something in.
-_PLACEHOLDER = re.compile(r"^(GEN-|changeme$|<)")
+_PLACEHOLDER = re.compile(r"^(GEN-|GET-|changeme$|<)")
 
 
 def plausible_values(template: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -51,7 +61,8 @@ def _value(name: str, declaration: Mapping[str, Any], definitions: Mapping[str, 
         items = declaration.get("items", {"type": "string"})
         return [_value(name, items, definitions) for _ in range(declaration.get("minLength", 0))]
     if "string" in kind:
-        text = f"{_NETWORK}/virtualNetworks/vnet/subnets/subnet" if name.lower().endswith("resourceid") else _word(name)
+        folded = name.lower()
+        text = next((text for word, text in _TEXTS.items() if folded.endswith(word)), _word(name))
         return text.ljust(declaration.get("minLength", 0), "x")[: declaration.get("maxLength")]
     return _object(name, declaration, definitions)
 

@@ -150,7 +150,7 @@ def test_resources_that_are_not_there(arm: Arm):
     gone = f"{GROUP}/providers/{STORE}/gone"
     for asked in (f"reference('{gone}', '2026-09-01')", f"reference('{gone}')", f"listKeys('{gone}', '2026-09-01')"):
         found = deploy(arm, {**CONTAINER_RESOURCE, "tags": {"x": f"[string({asked})]"}})["properties"]
-        assert found["error"]["details"][0]["code"] == "InvalidTemplate"
+        assert found["error"]["details"][0]["code"] == "ResourceNotFound"
         assert "was not found" in found["error"]["details"][0]["message"]
 
 

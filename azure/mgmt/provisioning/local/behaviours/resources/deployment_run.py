@@ -18,6 +18,7 @@ from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.longrunning import Unfinished, going_on
 from ...store import Stored
+from .deployment_world import refusal_of
 from .template import Plan
 
 DEPLOYMENTS = "microsoft.resources/deployments"
@@ -144,6 +145,8 @@ def _request(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str
             return request(resource, resource.body(), run["base_url"])
         nested = expand_nested(plan.expansion, resource)
     except ExpressionError as error:
+        if refusal := refusal_of(error):
+            raise refusal from error
         message = f"Unable to process template language expressions for resource '{resource.id}'. '{error.message}'"
         raise ArmError(400, "InvalidTemplate", message) from error
     azure.unwritten.setdefault(HANDED_ON, {})[resource.key] = Plan(nested.expansion, plan.world)

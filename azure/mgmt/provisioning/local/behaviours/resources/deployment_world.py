@@ -17,6 +17,26 @@ from ...interface.manager import ResourceManager
 _SAID = ("id", "name", "type")
 
 
+class RefusedError(ExpressionError):
+    """What an expression asks for is refused.
+
+    :param refusal: Why.
+    """
+
+    def __init__(self, refusal: ArmError) -> None:
+        super().__init__(refusal.message)
+        self.refusal = refusal
+
+
+def refusal_of(error: BaseException | None) -> ArmError | None:
+    """The refusal that a fault of a template comes from, if it comes from one."""
+    while error is not None:
+        if isinstance(error, RefusedError):
+            return error.refusal
+        error = error.__cause__
+    return None
+
+
 class DeploymentWorld:
     """The resources that are there, once the deployment has begun.
 
@@ -41,7 +61,7 @@ class DeploymentWorld:
         elif api_version is not None:
             document = self._request("GET", id, api_version, None)
         else:
-            raise ExpressionError(resource_not_found(id).message)
+            raise RefusedError(resource_not_found(id))
         named = ResourceId(id)
         told = {name: value for name, value in document.items() if name not in _SAID}
         where = {"subscriptionId": named.subscription, "resourceGroupName": named.group}
@@ -82,4 +102,4 @@ class DeploymentWorld:
         try:
             return self._azure.execute(request).document
         except ArmError as error:
-            raise ExpressionError(error.message) from error
+            raise RefusedError(error) from error
