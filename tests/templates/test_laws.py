@@ -13,7 +13,7 @@ from azure.mgmt.provisioning.templates import TemplateScope
 from azure.mgmt.provisioning.templates.dotnet.collation import collation_key
 from azure.mgmt.provisioning.templates.values import as_json, fingerprint, same
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=10)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=10)
 INTEGERS = st.integers(-(2**31), 2**31)
 VALUES = st.recursive(
     st.none() | st.booleans() | INTEGERS | TEXTS,

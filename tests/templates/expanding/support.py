@@ -21,9 +21,9 @@ PLACE = Place(subscription_id="s", resource_group="g")
 STORE = "Microsoft.Storage/storageAccounts"
 
 
-def resource(name: str, kind: str = STORE, **others: Any) -> dict[str, Any]:
+def resource(name: str, of_type: str = STORE, **others: Any) -> dict[str, Any]:
     """A resource of a template."""
-    return {"type": kind, "apiVersion": "2024-01-01", "name": name, **others}
+    return {"type": of_type, "apiVersion": "2024-01-01", "name": name, **others}
 
 
 def template(*resources: dict[str, Any], **sections: Any) -> dict[str, Any]:

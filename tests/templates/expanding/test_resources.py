@@ -58,7 +58,7 @@ def test_conditions() -> None:
     given = {"wanted": {"type": "bool"}}
     declared = template(
         resource("a", condition="[parameters('wanted')]"),
-        resource("a", condition="[not(parameters('wanted'))]", kind=STORE),
+        resource("a", condition="[not(parameters('wanted'))]"),
         resource("b", dependsOn=["a"]),
         parameters=given,
     )
