@@ -42,7 +42,8 @@ def test_example(example: Example) -> None:
         assert same(scope.evaluate(expression), json.loads(example.gives.strip("`")))
 
 
-def test_program() -> None:
-    found = re.search(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    exec(compile(found[1], str(PAGE), "exec"), {})
+def test_programs() -> None:
+    found = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
+    assert len(found) == 2
+    for program in found:
+        exec(compile(program, str(PAGE), "exec"), {})
