@@ -15,6 +15,7 @@ from .outputs import outputs
 from .preview import preview
 from .refresh import refresh
 from .rename import rename
+from .state import state
 from .up import up
 
 
@@ -35,4 +36,5 @@ azprov.add_command(outputs)
 azprov.add_command(preview)
 azprov.add_command(refresh)
 azprov.add_command(rename)
+azprov.add_command(state)
 azprov.add_command(up)

@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from ..stack.plan.policies import Policy
     from ..stack.running import Program
     from ..stack.state.journal import Journal
+    from ..stack.state.places import Place
 
 T = TypeVar("T")
 
 _COLORS = {"create": "green", "update": "yellow", "replace": "magenta", "adopt": "cyan", "delete": "red"}
 _LOCAL = "local"
 """The folder of what the local Azure Resource Manager has, so that it is never taken for what Azure has."""
+FILE = "file"
+"""What is said instead of an address for a journal that is a file beside the program."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class OfStack:
     :ivar config: What it is configured with.
     :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
     :ivar policies: The files of policies that ``azprov.toml`` names.
+    :ivar state: Where its journal is to be, if that was said with the command.
     """
 
     program: str
@@ -42,6 +46,7 @@ class OfStack:
     subscription: str | None
     local_file: Path | None
     policies: tuple[str, ...] = ()
+    state: str | None = None
 
     @property
     def _folder(self) -> Path:
@@ -64,50 +69,48 @@ class OfStack:
 
         return [policy for each in (*self.policies, *more) for policy in load_policies(each)]
 
+    @property
+    def place(self) -> Place:
+        """Where its journal is."""
+        from ..stack.project import state_address
+        from ..stack.state.places import BlobPlace, FilePlace
+
+        address = self.state
+        if address is None and self.local_file is None:
+            address = state_address(self._folder, self.name)
+        if address is None or address == FILE:
+            return FilePlace(self._folder, self.name, _LOCAL if self.local_file is not None else "")
+        return BlobPlace(address if self.local_file is None else f"{address.rstrip('/')}/{_LOCAL}", self.name)
+
     def journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
-        """The journal, which is made where there is none.
+        """The journal, to be written; it is made where there is none.
 
         :param patience: Seconds to wait for another run of the stack.
         """
-        from ..stack.state.journal import Journal
-
-        told = functools.partial(click.echo, err=True)
-        return opened.enter_context(Journal(self._journal_path(), self.name, patience=patience, told=told))
+        return opened.enter_context(self.place.open(patience, functools.partial(click.echo, err=True)))
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
-        """The journal, if there is one."""
-        return self.journal(opened) if self._is_known() else None
+        """The journal, to be read, if there is one."""
+        journal = self.place.read()
+        return None if journal is None else opened.enter_context(journal)
+
+    def is_known(self) -> bool:
+        """Whether there is a journal."""
+        with ExitStack() as opened:
+            return self.known_journal(opened) is not None
 
     def rename(self, new: str) -> None:
         """Give the stack another name.
 
         :raises ValueError: There is a stack of that name, or it can't be the name of one.
         """
-        from ..stack.state.journal import Journal
-
-        if not self._is_known():
-            raise click.UsageError(f"there is no stack {self.name} here: it has not been run")
-        path = replace(self, name=new)._journal_path()
-        with Journal(self._journal_path(), self.name, renamed=new) as journal:
-            journal.rename(new, path)
+        self.place.rename(new)
 
     def others(self, name: str) -> Mapping[str, Any] | None:
         """The outputs of another stack whose program stands in the same folder; None if there is no such stack."""
         with ExitStack() as opened:
             journal = replace(self, name=name).known_journal(opened)
             return None if journal is None else journal.outputs()
-
-    def _is_known(self) -> bool:
-        """Whether there is a journal."""
-        from ..stack.state.place import FOLDER
-
-        within = _LOCAL if self.local_file is not None else ""
-        return (self._folder / FOLDER / within / f"{self.name}.db").is_file()
-
-    def _journal_path(self) -> str:
-        from ..stack.state.place import journal_path
-
-        return journal_path(self._folder, self.name, _LOCAL if self.local_file is not None else "")
 
     async def client(self, opened: AsyncExitStack) -> ProvisioningClient:
         """An async client, on Azure or on the local Azure Resource Manager."""
@@ -160,6 +163,12 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         type=click.Path(dir_okay=False, path_type=Path),
         help="The file that it keeps everything in; implies --local. By default it is beside the program, in .azprov.",
     )
+    @click.option(
+        "--state",
+        metavar="ADDRESS",
+        help="Where its journal is: azblob://ACCOUNT/CONTAINER/PREFIX, the URL of a container, or 'file', beside the "
+        "program. By default what azprov.toml says, else a file.",
+    )
     @functools.wraps(command)
     def with_stack(
         program: str,
@@ -168,6 +177,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         subscription: str | None,
         local: bool,
         local_file: Path | None,
+        state: str | None,
         **options: Any,
     ) -> None:
         file = local_file.resolve() if local_file is not None else Path("azure.db") if local else None
@@ -179,7 +189,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
             settings = stack_settings(program_folder(program), name)
         values = {**settings.config, **config}
         subscription = subscription or settings.subscription
-        command(OfStack(program, name, values, subscription, file, settings.policies), **options)
+        command(OfStack(program, name, values, subscription, file, settings.policies, state), **options)
 
     return with_stack
 

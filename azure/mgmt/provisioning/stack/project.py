@@ -16,7 +16,7 @@ from .errors import StackError
 _TOML = "tomllib" if sys.version_info >= (3, 11) else "tomli"
 
 FILE = "azprov.toml"
-_OF_STACK = ("subscription", "config", "policies")
+_OF_STACK = ("subscription", "config", "policies", "state")
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,7 @@ def stack_settings(folder: Path, stack: str) -> StackSettings:
     path = folder / FILE
     if not path.is_file():
         return StackSettings()
-    try:
-        stacks = import_module(_TOML).loads(path.read_text("utf-8")).get("stacks", {})
-    except ValueError as error:
-        raise StackError(f"{path} is no TOML: {error}") from None
+    stacks = _document(path).get("stacks", {})
     found = stacks.get(stack) if isinstance(stacks, dict) else None
     if not isinstance(found, dict):
         names = list(stacks) if isinstance(stacks, dict) else []
@@ -62,6 +59,32 @@ def stack_settings(folder: Path, stack: str) -> StackSettings:
         raise StackError(f"{path}: stacks.{stack}.policies is to be a list of files, got {describe(policies)}")
     values = {name: _value(f"{path}: {name}", value) for name, value in config.items()}
     return StackSettings(subscription, values, tuple(str(folder / each) for each in policies))
+
+
+def state_address(folder: Path, stack: str) -> str | None:
+    """Where ``azprov.toml`` in a folder says that the journal of a stack is; None if it says nothing.
+
+    What it says of all stacks stands before the first table.
+
+    :raises StackError: It says what it can't.
+    """
+    path = folder / FILE
+    document = _document(path) if path.is_file() else {}
+    stacks = document.get("stacks")
+    found = stacks.get(stack) if isinstance(stacks, dict) else None
+    state = found.get("state") if isinstance(found, dict) else None
+    state = document.get("state") if state is None else state
+    if state is not None and not isinstance(state, str):
+        raise StackError(f"{path}: state is to be a text, azblob://ACCOUNT/CONTAINER, got {describe(state)}")
+    return state
+
+
+def _document(path: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = import_module(_TOML).loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise StackError(f"{path} is no TOML: {error}") from None
+    return found
 
 
 def _value(where: str, value: Any) -> Any:

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from ...core.clients.aio import AsyncDriver
 from ..run.rate import Rate
 from ..run.rate_policy import RatePolicy
+from ..state.journal import Journal
+from .held import HeldPolicy
 
 
 class Drivers(NamedTuple):
@@ -25,17 +27,18 @@ class Drivers(NamedTuple):
 class Limited(AbstractAsyncContextManager[Drivers]):
     """The drivers of a client, whose requests are sent at a rate, for as long as this is open.
 
+    :param journal: Without it nothing may be sent.
     :raises TypeError: The client is no async one.
     """
 
-    def __init__(self, client: Any, rate: Rate) -> None:
+    def __init__(self, client: Any, rate: Rate, journal: Journal) -> None:
         driver: Any = client._executor
         if not getattr(driver, "asynchronous", False):
             raise TypeError("a stack needs an async client: azure.mgmt.provisioning.aio.ProvisioningClient")
         options = dict(driver.settings.options)
         given = options.get("per_retry_policies") or []
         given = list(given) if isinstance(given, (list, tuple)) else [given]
-        options["per_retry_policies"] = [*given, RatePolicy(rate)]
+        options["per_retry_policies"] = [*given, RatePolicy(rate), HeldPolicy(journal)]
         settings = replace(driver.settings, options=options)
         self._drivers = Drivers(AsyncDriver(replace(settings, registers=False)), AsyncDriver(settings))
 
