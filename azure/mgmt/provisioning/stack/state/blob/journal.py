@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import Any
 
 from ....files.database import MEMORY, ClosedError, open_database
@@ -151,7 +152,9 @@ def open_blobs(address: str, stack: str, credential: Any = None, **options: Any)
     """
     check_name(stack)
     place = parse_address(address)
-    return StackBlobs(open_container(place, credential, **options), place, stack)
+    container = open_container(place, credential, **options)
+    endpoint = container.url.partition("?")[0].rpartition("/")[0]
+    return StackBlobs(container, replace(place, endpoint=endpoint), stack)
 
 
 def read_blob_journal(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import partial
 
 from azure.core.exceptions import AzureError
 
@@ -16,6 +17,8 @@ from .lease import LeaseLostError
 from .leased import ChangedError, LeasedBlobs
 
 _GO_ON = "Nothing more is sent. Run it again: it goes on from what was written."
+
+_Write = tuple[Sequence[Event], "Future[None]"]
 
 
 class Writer:
@@ -41,7 +44,7 @@ class Writer:
         self._written = written
         self._everything = everything
         self._changed = threading.Condition()
-        self._waiting: list[tuple[Sequence[Event], Future[None]]] = []
+        self._waiting: list[_Write] = []
         self._closing = False
         self._error: JournalError | None = None
         self._thread = threading.Thread(target=self._run, name="stack journal", daemon=True)
@@ -84,35 +87,36 @@ class Writer:
                 batch, self._waiting = self._waiting, []
             if self._closing and not batch:
                 return
-            self._error = self._try(batch)
-            self._tell(batch)
+            self._attempt(partial(self._write, batch), batch)
+            self._attempt(self._cut, [])
 
-    def _try(self, batch: Sequence[tuple[Sequence[Event], Future[None]]]) -> JournalError | None:
-        """Renew the lease if it is time, and write; the error if that can't be done."""
+    def _attempt(self, step: Callable[[], None], batch: Sequence[_Write]) -> None:
+        """Take a step, unless there was an error, and tell those who wait; after an error, who came meanwhile, too."""
+        error = self._error
         try:
-            if self._leased.lease.seconds_to_renewal <= 0:
-                self._leased.lease.renew()
-            if batch:
-                self._leased.append([events for events, _ in batch])
-                self._written([event for events, _ in batch for event in events])
-            if self._leased.is_long:
-                self._leased.compact(self._everything())
-        except Exception as error:
-            found = self._explained(error)
-            found.__cause__ = error
-            return found
-        return None
-
-    def _tell(self, batch: Sequence[tuple[Sequence[Event], Future[None]]]) -> None:
-        """Tell all that wait; after an error, those who came meanwhile, too."""
-        with self._changed:
-            if self._error is not None:
+            if error is None:
+                step()
+        except Exception as found:
+            error = self._explained(found)
+            error.__cause__ = found
+        if error is not None:
+            with self._changed:
+                self._error = error
                 batch, self._waiting = [*batch, *self._waiting], []
         for _, future in batch:
-            if self._error is None:
-                future.set_result(None)
-            else:
-                future.set_exception(self._error)
+            future.set_result(None) if error is None else future.set_exception(error)
+
+    def _write(self, batch: Sequence[_Write]) -> None:
+        """Renew the lease, if it is time for that, and write."""
+        if self._leased.lease.seconds_to_renewal <= 0:
+            self._leased.lease.renew()
+        if batch:
+            self._leased.append([events for events, _ in batch])
+            self._written([event for events, _ in batch for event in events])
+
+    def _cut(self) -> None:
+        if self._leased.is_long:
+            self._leased.compact(self._everything())
 
     def _explained(self, error: Exception) -> JournalError:
         if isinstance(error, LeaseLostError) or (isinstance(error, AzureError) and is_about_lease(error)):
