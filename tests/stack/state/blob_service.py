@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 import requests
 from azure.core.credentials import AzureNamedKeyCredential
 from azure.core.pipeline.transport import RequestsTransport
-from azure.storage.blob import LinearRetry
+from azure.storage.blob import ContainerClient, LinearRetry
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
+
+from azure.mgmt.provisioning.stack.state.blob.address import BlobAddress
 
 ACCOUNT, CONTAINER = "shopstate", "stacks"
 ADDRESS = f"azblob://{ACCOUNT}/{CONTAINER}/team"
@@ -75,6 +78,15 @@ class BlobService(BaseAdapter):
             "transport": transport,
             "retry_policy": LinearRetry(retry_total=0),
         }
+
+    def serve(self, patch: pytest.MonkeyPatch) -> None:
+        """Have whatever opens a container get one of this service."""
+        from azure.mgmt.provisioning.stack.state.blob import journal
+
+        def open_container(address: BlobAddress, credential: object, **options: object) -> ContainerClient:
+            return ContainerClient(address.endpoint, address.container, **self.options())
+
+        patch.setattr(journal, "open_container", open_container)
 
     def blob(self, name: str) -> Blob:
         """The blob whose name ends so."""
