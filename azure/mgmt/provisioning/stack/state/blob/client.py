@@ -61,7 +61,7 @@ def open_container(address: BlobAddress, credential: Any = None, **options: Any)
 
 def _account(connection: str, url: str) -> str:
     """The account that a connection string is of."""
-    said = dict(part.partition("=")[::2] for part in connection.split(";"))
+    said = {name: value for name, _, value in (part.partition("=") for part in connection.split(";"))}
     if said.get("UseDevelopmentStorage", "").lower() == "true":
         return _EMULATED
     return said.get("AccountName") or url.partition("://")[2].partition(".")[0]

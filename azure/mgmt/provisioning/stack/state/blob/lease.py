@@ -33,7 +33,9 @@ class Lease:
     :param clock: Tells the time; any that never goes back.
     """
 
-    def __init__(self, blob: BlobClient, seconds: int = LEASE_SECONDS, clock: Callable[[], float] = time.monotonic):
+    def __init__(
+        self, blob: BlobClient, seconds: int = LEASE_SECONDS, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         from azure.storage.blob import BlobLeaseClient
 
         self._lease = BlobLeaseClient(blob)

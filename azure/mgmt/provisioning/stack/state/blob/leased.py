@@ -43,10 +43,10 @@ class LeasedBlobs:
         self.lease = Lease(blobs.log, seconds)
         self._acquire()
         try:
+            written = blobs.read()  # before anything is changed there: it may be somebody else's
             self._holder = holder()
             with explained(blobs.place, blobs.address):
                 blobs.log.set_blob_metadata(self._holder, lease=self.lease.id)
-            written = blobs.read()
         except BaseException:
             self.release()
             raise
