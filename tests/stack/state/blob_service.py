@@ -38,6 +38,7 @@ class Blob:
     etag: str = ""
     lease: str | None = None
     until: float = 0.0
+    blocks: int = 0
 
 
 class Refused(Exception):
@@ -143,6 +144,7 @@ class BlobService(BaseAdapter):
             if int(headers.get("x-ms-blob-condition-appendpos", len(blob.data))) != len(blob.data):
                 raise Refused(412, "AppendPositionConditionNotMet")
             blob.data += data
+            blob.blocks += 1
         blob.etag = f'"{next(self._etags)}"'
         return 200 if action == "metadata" else 201, _described(blob), b""
 
@@ -201,7 +203,8 @@ class BlobService(BaseAdapter):
 
 def _described(blob: Blob) -> dict[str, str]:
     metadata = {f"x-ms-meta-{name}": value for name, value in blob.metadata.items()}
-    return {"ETag": blob.etag, "x-ms-blob-type": blob.kind, **metadata}
+    blocks = {"x-ms-blob-committed-block-count": str(blob.blocks)}
+    return {"ETag": blob.etag, "x-ms-blob-type": blob.kind, **blocks, **metadata}
 
 
 def _response(

@@ -246,6 +246,17 @@ def test_much_at_once_is_written_in_several_blocks(service: BlobService, monkeyp
         assert len(journal.owned()) == 10
 
 
+def test_a_log_of_very_many_blocks_is_cut_though_it_is_short(
+    service: BlobService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leased, "_MOST_BLOCKS", 10)
+    for _ in range(12):  # each run writes a few
+        with opened(service) as journal:
+            send(journal)
+    assert service.blob("shop.snapshot").data
+    assert service.blob("shop.journal").blocks < 10
+
+
 def test_it_is_read_without_a_lease_while_it_is_written(service: BlobService) -> None:
     assert read_blob_journal(ADDRESS, "shop", **service.options()) is None
     with opened(service) as journal:

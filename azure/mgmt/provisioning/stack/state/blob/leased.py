@@ -19,8 +19,6 @@ _BLOCK = 4 * 1024 * 1024
 _LEAST = 1024 * 1024
 _MOST_BLOCKS = 20_000
 """Of the 50,000 blocks that an append blob may have."""
-
-
 _ENDS = "A lease ends with its run, or a minute after that was killed."
 
 
@@ -120,15 +118,16 @@ class LeasedBlobs:
         self._size = self._blocks = 0
 
     def _append(self, block: bytes) -> None:
+        self._blocks += 1
         try:
-            self._blobs.log.append_block(block, lease=self.lease.id, appendpos_condition=self._size)
+            made = self._blobs.log.append_block(block, lease=self.lease.id, appendpos_condition=self._size)
+            self._blocks = int(str(made["blob_committed_block_count"]))  # those of earlier runs, too
         except HttpResponseError as error:
             if code_of(error) != "AppendPositionConditionNotMet":
                 raise
             if not self._ends_with(block):  # the answer to an earlier try may have been lost
                 raise ChangedError from error
         self._size += len(block)
-        self._blocks += 1
 
     def _ends_with(self, block: bytes) -> bool:
         """Whether a block is there already, and nothing after it."""
