@@ -25,7 +25,7 @@ $(VENV)/.run: $(VENV)/.made pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
-	$(INSTALL) --editable ".[aio,cli,generate,local,migrate,parity,progress]" --group dev
+	$(INSTALL) --editable ".[aio,cli,generate,local,migrate,parity,progress,state]" --group dev
 	@touch $@
 
 run: $(VENV)/.run  ## Run the container sample against the local Azure Resource Manager.

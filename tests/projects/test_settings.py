@@ -78,7 +78,10 @@ def test_where_there_is_no_project(arguments: list[str], words: str) -> None:
         ("", 'which program? Name its file, or write program = "main.py" in azprov.toml'),
         ("program = ", "azprov.toml is no TOML"),
         ('toolchian = "uv"', "azprov.toml has an unknown key 'toolchian'. Did you mean 'toolchain'?"),
-        ("x = 1", "azprov.toml has an unknown key 'x'. It takes program, stacks, toolchain, typecheck, virtualenv."),
+        (
+            "x = 1",
+            "azprov.toml has an unknown key 'x'. It takes program, stacks, state, toolchain, typecheck, virtualenv.",
+        ),
         ("program = 1", "azprov.toml: program is to be a text that is not empty, got the int 1"),
         ('program = " "', "azprov.toml: program is to be a text that is not empty, got the str ' '"),
         ("virtualenv = true", "azprov.toml: virtualenv is to be a text that is not empty, got the bool True"),

@@ -47,7 +47,7 @@ def test_it_is_previewed_made_and_destroyed() -> None:
     outputs = json.loads(azprov("outputs", "--local", "--json"))
     assert outputs.keys() == plan["exports"].keys()
     again = json.loads(azprov("preview", "--local", "--json"))
-    assert again["counts"].get("create", 0) == 0
+    assert again["counts"].keys() <= {"same", "read"}
     assert f"{count} done." in azprov("destroy", "--local", "--yes")
     assert json.loads(azprov("preview", "--local", "--json"))["counts"]["create"] == count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import socket
 import subprocess
 import time
@@ -13,31 +12,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from ... import node
+from ...node import NotInstalled as NotInstalled
+
 FOLDER = Path(__file__).parent
 PACKAGE = FOLDER / "node_modules" / "@microsoft.azure" / "autorest.testserver"
 SWAGGER = PACKAGE / "swagger"
-_INSTALLED = FOLDER / "node_modules" / ".package-lock.json"
 _SECONDS_TO_START = 60
 
 
-class NotInstalled(Exception):
-    """The server cannot be had here; the text says why."""
-
-
 def install() -> None:
-    """Install the server in the version that ``package-lock.json`` pins, unless it is there already.
+    """Install the server, unless it is there already.
 
     :raises NotInstalled: Node is missing, or npm cannot install it.
     """
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        raise NotInstalled("Node and npm are not installed")
-    if _INSTALLED.is_file() and _INSTALLED.stat().st_mtime >= (FOLDER / "package-lock.json").stat().st_mtime:
-        return
-    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, timeout=600)
-    if done.returncode != 0:
-        raise NotInstalled(f"npm ci failed: {(done.stderr.strip().splitlines() or ['no reason given'])[0]}")
+    node.install(FOLDER)
 
 
 class Server:

@@ -23,9 +23,11 @@ class World:
     :ivar events: What the last run told.
     """
 
-    def __init__(self, journal: str = ":memory:", state: str = ":memory:", start: float = 1_800_000_000.0) -> None:
+    def __init__(
+        self, journal: str | Journal = ":memory:", state: str = ":memory:", start: float = 1_800_000_000.0
+    ) -> None:
         self.azure = LocalAzure(state=state, clock=LoopClock(start))
-        self.journal = Journal(journal, "dev")
+        self.journal = Journal(journal, "dev") if isinstance(journal, str) else journal
         self.client = ProvisioningClient.local(self.azure)
         self.events: list[Event] = []
         self._seen = 0

@@ -22,7 +22,7 @@ def forget(of: OfStack, globs: tuple[str, ...], yes: bool) -> None:
     from ..stack.plan.targets import Targets
 
     with told(), ExitStack() as opened:
-        journal = of.known_journal(opened)
+        journal = of.journal(opened) if of.is_known() else None
         owned = [] if journal is None else journal.owned()
         named = Targets(globs)
         named.check([(each.id, each.component) for each in owned])

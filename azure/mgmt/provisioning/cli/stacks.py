@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from ..stack.plan.policies import Policy
     from ..stack.running import Program
     from ..stack.state.journal import Journal
+    from ..stack.state.places import Place
 
 T = TypeVar("T")
 
 _COLORS = {"create": "green", "update": "yellow", "replace": "magenta", "adopt": "cyan", "delete": "red"}
+FILE = "file"
+"""What is said instead of an address for a journal that is a file beside the program."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,7 @@ class OfStack:
     :ivar local_file: The file of the local Azure Resource Manager; None on Azure.
     :ivar policies: The files of policies that ``azprov.toml`` names.
     :ivar project: The project that the program is in.
+    :ivar state: Where its journal is to be, if that was said with the command.
     """
 
     program: str
@@ -46,18 +50,13 @@ class OfStack:
     local_file: Path | None
     policies: tuple[str, ...] = ()
     project: Project | None = None
+    state: str | None = None
 
     @property
     def _folder(self) -> Path:
         from ..stack.loading import program_folder
 
         return program_folder(self.program)
-
-    @property
-    def _within(self) -> str:
-        from ..stack.state.place import LOCAL
-
-        return LOCAL if self.local_file is not None else ""
 
     def answered(self) -> OfStack:
         """The same with what is to be asked for in its configuration, where there is a terminal to ask on.
@@ -89,21 +88,34 @@ class OfStack:
 
         return [policy for each in (*self.policies, *more) for policy in load_policies(each)]
 
+    @property
+    def place(self) -> Place:
+        """Where its journal is."""
+        from ..stack.project import state_address
+        from ..stack.state.place import LOCAL
+        from ..stack.state.places import BlobPlace, FilePlace
+
+        address = self.state
+        if address is None and self.local_file is None:
+            address = state_address(self._folder, self.name)
+        if address is None or address == FILE:
+            return FilePlace(self._folder, self.name, LOCAL if self.local_file is not None else "")
+        return BlobPlace(address if self.local_file is None else f"{address.rstrip('/')}/{LOCAL}", self.name)
+
     def journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
-        """The journal, which is made where there is none.
+        """The journal, to be written; it is made where there is none.
 
         :param patience: Seconds to wait for another run of the stack.
         """
-        from ..stack.state.journal import Journal
-
-        told = functools.partial(click.echo, err=True)
         with _unusable():
-            journal = Journal(self._journal_path(), self.name, patience=patience, told=told)
+            journal = self.place.open(patience, functools.partial(click.echo, err=True))
         return opened.enter_context(journal)
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
-        """The journal, if there is one."""
-        return self.journal(opened) if self._is_known() else None
+        """The journal, to be read, if there is one."""
+        with _unusable():
+            journal = self.place.read()
+        return None if journal is None else opened.enter_context(journal)
 
     def kept_journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
         """The journal of a stack that has been run.
@@ -121,12 +133,21 @@ class OfStack:
 
         :raises UnusableError: There is a stack of that name, or it can't be the name of one.
         """
-        from ..stack.state.journal import Journal
-
         self._check_known()
-        path = replace(self, name=new)._journal_path()
-        with _unusable(), Journal(self._journal_path(), self.name, renamed=new) as journal:
-            journal.rename(new, path)
+        with _unusable():
+            self.place.rename(new)
+
+    def move(self, address: str) -> Place:
+        """Take the journal to another place; that place.
+
+        :raises UnusableError: There is none, or there is one at that place.
+        """
+        from ..stack.state.places import move_journal
+
+        place = replace(self, state=address).place
+        with _unusable():
+            move_journal(self.place, place)
+        return place
 
     def others(self, name: str) -> Mapping[str, Any] | None:
         """The outputs of another stack whose program stands in the same folder; None if there is no such stack."""
@@ -134,25 +155,19 @@ class OfStack:
             journal = replace(self, name=name).known_journal(opened)
             return None if journal is None else journal.outputs()
 
-    def _is_known(self) -> bool:
+    def is_known(self) -> bool:
         """Whether there is a journal."""
-        from ..stack.state.place import journal_file
-
-        return journal_file(self._folder, self.name, self._within).is_file()
+        with _unusable():
+            return self.place.is_known()
 
     def _check_known(self) -> None:
-        if not self._is_known():
+        if not self.is_known():
             raise click.UsageError(f"there is no stack {self.name} here: it has not been run")
 
     def _given_subscription(self) -> str:
         if not self.subscription:
             raise click.UsageError("which subscription? Give --subscription or AZURE_SUBSCRIPTION_ID, or --local")
         return self.subscription
-
-    def _journal_path(self) -> str:
-        from ..stack.state.place import journal_path
-
-        return journal_path(self._folder, self.name, self._within)
 
     async def client(self, opened: AsyncExitStack) -> ProvisioningClient:
         """An async client, on Azure or on the local Azure Resource Manager."""
@@ -209,6 +224,12 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         type=click.Path(dir_okay=False, path_type=Path),
         help="The file that it keeps everything in; implies --local. By default it is beside the program, in .azprov.",
     )
+    @click.option(
+        "--state",
+        metavar="ADDRESS",
+        help="Where its journal is: azblob://ACCOUNT/CONTAINER/PREFIX, the URL of a container, or 'file', beside the "
+        "program. By default what azprov.toml says, else a file.",
+    )
     @functools.wraps(command)
     def with_stack(
         program: str,
@@ -217,6 +238,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         subscription: str | None,
         local: bool,
         local_file: Path | None,
+        state: str | None,
         **options: Any,
     ) -> None:
         from ..stack.config import with_given
@@ -235,7 +257,7 @@ def of_a_stack(command: Callable[..., None]) -> Callable[..., None]:
         if local and file is None:
             file = local_azure_file(program_folder(program))
         subscription = subscription or settings.subscription
-        command(OfStack(program, name, values, subscription, file, settings.policies, project), **options)
+        command(OfStack(program, name, values, subscription, file, settings.policies, project, state), **options)
 
     return with_stack
 

@@ -12,7 +12,7 @@ from ..stack.project import project_file, read_project_file
 from .choices import TOOLCHAINS, TYPE_CHECKERS, ToolchainName, TypeChecker
 from .errors import ProjectError
 
-_KEYS = ("program", "stacks", "toolchain", "typecheck", "virtualenv")
+_KEYS = ("program", "stacks", "state", "toolchain", "typecheck", "virtualenv")
 
 
 @dataclass(frozen=True)

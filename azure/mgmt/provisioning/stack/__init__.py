@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from .show.as_json import plan_json as plan_json
     from .show.as_text import plan_text as plan_text
     from .show.graph.formats import plan_graph as plan_graph
+    from .state.blob.journal import BlobJournal as BlobJournal
+    from .state.blob.journal import read_blob_journal as read_blob_journal
     from .state.interface import MemoryState as MemoryState
     from .state.interface import Owned as Owned
     from .state.interface import State as State
@@ -67,6 +69,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".show.as_json": "plan_json",
         ".show.as_text": "plan_text",
         ".show.graph.formats": "plan_graph",
+        ".state.blob.journal": "BlobJournal read_blob_journal",
         ".state.interface": "MemoryState Owned State",
         ".state.journal": "Journal JournalError",
         ".testing": "LocalStack",

@@ -18,7 +18,7 @@ from .errors import StackError
 _TOML = "tomllib" if sys.version_info >= (3, 11) else "tomli"
 
 FILE = "azprov.toml"
-_OF_STACK = ("subscription", "config", "policies")
+_OF_STACK = ("subscription", "config", "policies", "state")
 _SOURCES: dict[str, Callable[[str], SecretSource]] = {
     "environment": FromEnvironment,
     "prompt": FromPrompt,
@@ -104,6 +104,24 @@ def stack_settings(folder: Path, stack: str) -> StackSettings:
         raise StackError(f"{path}: stacks.{stack}.policies is to be a list of files, got {describe(policies)}")
     values = {name: _value(f"{path}: {name}", value) for name, value in config.items()}
     return StackSettings(subscription, values, tuple(str(path.parent / each) for each in policies))
+
+
+def state_address(folder: Path, stack: str) -> str | None:
+    """Where ``azprov.toml`` in a folder, or above it, says that the journal of a stack is; None if it says nothing.
+
+    What it says of all stacks stands before the first table.
+
+    :raises StackError: It says what it can't.
+    """
+    path = project_file(folder)
+    document = {} if path is None else read_project_file(path)
+    stacks = document.get("stacks")
+    found = stacks.get(stack) if isinstance(stacks, dict) else None
+    state = found.get("state") if isinstance(found, dict) else None
+    state = document.get("state") if state is None else state
+    if state is not None and not isinstance(state, str):
+        raise StackError(f"{path}: state is to be a text, azblob://ACCOUNT/CONTAINER, got {describe(state)}")
+    return state
 
 
 def _value(where: str, value: Any) -> Any:

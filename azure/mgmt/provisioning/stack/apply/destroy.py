@@ -77,7 +77,7 @@ class Destroy:
         :raises StackError: It can't be done: something is protected, or is not the stack's. Nothing was sent.
         :raises JournalError: The journal can't be written.
         """
-        async with limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate, self._journal) as drivers:
             await settle_pending(drivers.reading, self._journal)
             owned = self._journal.owned()
             retained = [each for each in owned if each.retain_on_delete]

@@ -11,6 +11,8 @@ from ...core.clients.aio import AsyncDriver
 from ..drivers import closing, settings_of
 from ..run.rate import Rate
 from ..run.rate_policy import RatePolicy
+from ..state.journal import Journal
+from .held import HeldPolicy
 
 
 class Drivers(NamedTuple):
@@ -24,16 +26,17 @@ class Drivers(NamedTuple):
 
 
 @asynccontextmanager
-async def limited(client: Any, rate: Rate) -> AsyncIterator[Drivers]:
+async def limited(client: Any, rate: Rate, journal: Journal) -> AsyncIterator[Drivers]:
     """The drivers of a client, whose requests are sent at a rate, for as long as this is open.
 
+    :param journal: Without it nothing may be sent.
     :raises TypeError: The client is no async one.
     """
     settings = settings_of(client)
     options = dict(settings.options)
     given = options.get("per_retry_policies") or []
     given = list(given) if isinstance(given, (list, tuple)) else [given]
-    options["per_retry_policies"] = [*given, RatePolicy(rate)]
+    options["per_retry_policies"] = [*given, RatePolicy(rate), HeldPolicy(journal)]
     settings = replace(settings, options=options)
     drivers = Drivers(AsyncDriver(replace(settings, registers=False)), AsyncDriver(settings))
     async with closing(*drivers):

@@ -80,7 +80,7 @@ class Refresh:
         run = self._journal.begin_run("refresh")
         ending = "failed"
         try:
-            async with limited(self._client, self._rate) as drivers:
+            async with limited(self._client, self._rate, self._journal) as drivers:
                 await settle_pending(drivers.reading, self._journal)
                 found = await asyncio.gather(*(self._look(drivers.reading, each) for each in chosen))
             self._journal.forget(seen.id for seen in found if seen.is_there is False)

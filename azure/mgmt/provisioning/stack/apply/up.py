@@ -117,7 +117,7 @@ class Up:
         :raises JournalError: The journal can't be written.
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read.
         """
-        async with limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate, self._journal) as drivers:
             return await self._run_over(drivers)
 
     async def _run_over(self, drivers: Drivers) -> Applied:

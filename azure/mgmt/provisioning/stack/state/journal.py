@@ -15,40 +15,33 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from ...files.database import Database, Form, open_database
 from ...files.owner import InUseError
+from .events import SCHEMA, Event, read_events, write_events
 from .interface import Owned
 from .records import Command, Done, Pending, Run
 
-_SCHEMA = """
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE runs (number INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL);
-CREATE TABLE steps (run INTEGER NOT NULL, number INTEGER PRIMARY KEY, document TEXT NOT NULL);
-CREATE INDEX steps_by_run ON steps (run, number);
-CREATE TABLE pending (key TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE owned (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, document TEXT NOT NULL);
-CREATE TABLE outputs (name TEXT PRIMARY KEY, document TEXT NOT NULL) WITHOUT ROWID;
-"""
-_FORM = Form(
+T = TypeVar("T")
+
+MOVING = "moving to"
+"""The name of the fact which says that a journal is on the way to another place."""
+FORM = Form(
     word="journal",
     name="journal of a stack",
     maker="azprov",
     application=b"AzSt",
     version=1,
-    schema=_SCHEMA,
+    schema=SCHEMA,
     documents=" UNION ALL ".join(
         f"SELECT document FROM {table}" for table in ("runs", "steps", "pending", "owned", "outputs")
     ),
     closed="This journal is closed.",
     write_ahead=True,
 )
-_KEEP = "INSERT INTO owned (key, document) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET document = excluded.document"
 _KEPT_RUNS = 50
 _MOMENT = 0.2
-
-_Statement = tuple[str, tuple[Any, ...]]
 
 
 class JournalError(Exception):
@@ -57,10 +50,9 @@ class JournalError(Exception):
     :ivar full: There is no more room for it.
     """
 
-    def __init__(self, path: str, error: sqlite3.Error) -> None:
-        self.full = "full" in str(error)
-        advice = "Make room, and run it again." if self.full else "Run it again once it can be written."
-        super().__init__(f"journal: {path} could not be written: {error}. {advice} What was sent is not lost.")
+    def __init__(self, message: str, *, full: bool = False) -> None:
+        super().__init__(message)
+        self.full = full
 
 
 class Journal:
@@ -71,6 +63,7 @@ class Journal:
     :param patience: Seconds to wait for a process that has it.
     :param told: Is told once who that is, before it is waited for.
     :param renamed: The name that it may have already, if somebody was stopped who renamed the stack.
+    :param moving: The place that it may be on the way to, if somebody was stopped who moved it.
     :raises InUseError: Another process has it: which, and since when.
     :raises ValueError: The file can't be used, is damaged, or is the journal of another stack.
     """
@@ -83,12 +76,11 @@ class Journal:
         patience: float = 0.0,
         told: Callable[[str], object] = lambda message: None,
         renamed: str = "",
+        moving: str = "",
     ) -> None:
-        self._database = _opened(path, patience, told)
-        self._queue: list[_Statement] = []
-        self._flushed: asyncio.Future[None] | None = None
+        self._keep_in(patiently(lambda: open_database(path, FORM), patience, told, _MOMENT))
         try:
-            self.salt = self._begin(stack, renamed)
+            self.salt = self._begin(stack, renamed, moving)
         except BaseException:
             self._database.close()
             raise
@@ -112,6 +104,30 @@ class Journal:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
+    def check(self) -> None:
+        """See that something may be sent, which is asked before each request: that nobody else can have the journal.
+
+        :raises JournalError: Somebody may.
+        """
+
+    def events(self) -> list[Event]:
+        """All that it says: what another journal has to take to say the same."""
+        self._flush()
+        return read_events(self._database.connection)
+
+    def take(self, events: Iterable[Event]) -> None:
+        """Say what another journal says."""
+        self._now(*events)
+
+    def move(self, place: str) -> None:
+        """Note that it is on the way to another place, and to be used by nobody but who takes it there."""
+        self._now(("fact", MOVING, place))
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it is on the way to another place."""
+        return bool(self._rows("SELECT 1 FROM facts WHERE name = ?", (MOVING,)))
+
     def rename(self, stack: str, path: str) -> None:
         """Give the stack another name and its journal another file, which closes it.
 
@@ -122,7 +138,7 @@ class Journal:
         """
         if os.path.exists(path):
             raise ValueError(f"journal: there is a stack {stack!r} already: {path}")
-        self._now(("UPDATE facts SET value = ? WHERE name = 'stack'", (stack,)))
+        self._now(("fact", "stack", stack))
         before = self.path
         self.close()
         try:
@@ -164,13 +180,11 @@ class Journal:
 
         :return: Its number.
         """
+        number = 1 + int(self._rows("SELECT coalesce(max(number), 0) FROM runs")[0][0])
+        oldest = number - _KEPT_RUNS
         document = _text({"command": command, "began": time.time()})
-        self._now(
-            ("INSERT INTO runs (document) VALUES (?)", (document,)),
-            ("DELETE FROM steps WHERE run <= (SELECT max(number) FROM runs) - ?", (_KEPT_RUNS,)),
-            ("DELETE FROM runs WHERE number <= (SELECT max(number) FROM runs) - ?", (_KEPT_RUNS,)),
-        )
-        return int(self._rows("SELECT max(number) FROM runs")[0][0])
+        self._now(("run", number, document), ("steps forgotten", oldest), ("runs forgotten", oldest))
+        return number
 
     def end_run(self, run: Run, outputs: Mapping[str, Any] | None = None) -> None:
         """Note how a run ended.
@@ -179,17 +193,14 @@ class Journal:
         """
         document = asdict(run)
         del document["number"]
-        statements: list[_Statement] = [
-            ("UPDATE runs SET document = ? WHERE number = ?", (_text(document), run.number))
-        ]
+        events: list[Event] = [("run", run.number, _text(document))]
         if outputs is not None:
-            statements.append(("DELETE FROM outputs", ()))
-            statements += [("INSERT INTO outputs VALUES (?, ?)", (name, _text(each))) for name, each in outputs.items()]
-        self._now(*statements)
+            events += [("no outputs",), *(("output", name, _text(each)) for name, each in outputs.items())]
+        self._now(*events)
 
     async def sending(self, pending: Pending) -> None:
         """Note that a change is about to be sent, or that the service accepted it."""
-        await self._soon(("INSERT OR REPLACE INTO pending VALUES (?, ?)", (pending.key, _text(asdict(pending)))))
+        await self._soon(("sending", pending.key, _text(asdict(pending))))
 
     async def settle(self, id: str, owned: Owned | None) -> None:
         """Note that a change has ended.
@@ -197,33 +208,38 @@ class Journal:
         :param owned: The resource as it is now; None if it is not there, or not the stack's.
         """
         key = id.lower()
-        settled: _Statement = ("DELETE FROM pending WHERE key = ?", (key,))
-        if owned is None:
-            await self._soon(settled, ("DELETE FROM owned WHERE key = ?", (key,)))
-        else:
-            await self._soon(settled, (_KEEP, (key, _text(asdict(owned)))))
+        known: Event = ("not owned", key) if owned is None else ("owned", key, _text(asdict(owned)))
+        await self._soon(("settled", key), known)
 
     async def refused(self, id: str) -> None:
         """Note that the service refused a change, so that nothing is under way."""
-        await self._soon(("DELETE FROM pending WHERE key = ?", (id.lower(),)))
+        await self._soon(("settled", id.lower()))
 
     def forget(self, ids: Iterable[str]) -> None:
         """Note that resources are not the stack's: of all of them at once, or of none."""
-        keys = [(identity.lower(),) for identity in ids]
-        self._now(*((f"DELETE FROM {table} WHERE key = ?", key) for key in keys for table in ("pending", "owned")))
+        self._now(*((name, identity.lower()) for identity in ids for name in ("settled", "not owned")))
 
     def note(self, run: int, done: Done) -> None:
         """Note how a step ended, for history. It is written with whatever is written next."""
-        self._queue.append(("INSERT INTO steps (run, document) VALUES (?, ?)", (run, _text(asdict(done)))))
+        self._queue.append(("step", run, _text(asdict(done))))
 
-    def _begin(self, stack: str, renamed: str) -> str:
+    def _keep_in(self, database: Database) -> None:
+        self._database = database
+        self._queue: list[Event] = []
+        self._flushed: asyncio.Future[None] | None = None
+
+    def _begin(self, stack: str, renamed: str, moving: str) -> str:
         """See whose journal it is, or make it this stack's; its salt."""
         facts = dict(self._rows("SELECT name, value FROM facts"))
         if not facts:
             facts = {"stack": stack, "salt": secrets.token_hex(16)}
-            self._now(*(("INSERT INTO facts VALUES (?, ?)", each) for each in facts.items()))
+            self._now(*(("fact", *each) for each in facts.items()))
         if facts["stack"] not in (stack, renamed):
             raise ValueError(f"journal: {self.path} is that of the stack {facts['stack']!r}, not of {stack!r}.")
+        if facts.get(MOVING, moving) != moving:
+            raise ValueError(
+                f"journal: {self.path} is on the way to {facts[MOVING]}: azprov state move takes it there."
+            )
         return str(facts["salt"])
 
     def _rows(self, query: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -234,13 +250,13 @@ class Journal:
         rows = self._rows(f"SELECT {key}, document FROM {table} ORDER BY {key}")
         return [(found, json.loads(document)) for found, document in rows]
 
-    def _now(self, *statements: _Statement) -> None:
-        self._queue += statements
+    def _now(self, *events: Event) -> None:
+        self._queue += events
         self._flush()
 
-    async def _soon(self, *statements: _Statement) -> None:
+    async def _soon(self, *events: Event) -> None:
         """Write with all that others want to write in the same turn of the event loop: the disk is waited for once."""
-        self._queue += statements
+        self._queue += events
         if self._flushed is None:
             loop = asyncio.get_running_loop()
             self._flushed = loop.create_future()
@@ -256,11 +272,11 @@ class Journal:
 
         :raises JournalError: It could not be written.
         """
-        statements, self._queue = self._queue, []
+        events, self._queue = self._queue, []
         flushed, self._flushed = self._flushed, None
         error: JournalError | None = None
-        if statements:
-            error = self._write(statements)
+        if events:
+            error = self._write(events)
         if flushed is not None and not flushed.done():
             if error is None:
                 flushed.set_result(None)
@@ -270,36 +286,39 @@ class Journal:
         if error is not None:
             raise error
 
-    def _write(self, statements: list[_Statement]) -> JournalError | None:
-        connection = self._database.connection
+    def _write(self, events: list[Event]) -> JournalError | None:
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            for statement, values in statements:
-                connection.execute(statement, values)
-            connection.execute("COMMIT")
+            write_events(self._database.connection, events)
         except sqlite3.Error as error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            found = JournalError(self.path, error)
+            full = "full" in str(error)
+            advice = "Make room, and run it again." if full else "Run it again once it can be written."
+            text = f"journal: {self.path} could not be written: {error}. {advice} What was sent is not lost."
+            found = JournalError(text, full=full)
             found.__cause__ = error
             return found
         return None
 
 
-def _opened(path: str, patience: float, told: Callable[[str], object]) -> Database:
-    """The database, once nobody else has it."""
+def patiently(open: Callable[[], T], patience: float, told: Callable[[str], object], moment: float) -> T:
+    """What is opened, once nobody else has it.
+
+    :param patience: Seconds to wait for somebody who has it.
+    :param told: Is told once who that is, before it is waited for.
+    :param moment: Seconds between two tries.
+    :raises InUseError: Somebody still has it.
+    """
     until = time.monotonic() + patience
     said = False
     while True:
         try:
-            return open_database(path, _FORM)
+            return open()
         except InUseError as error:
             if time.monotonic() >= until:
                 raise
             if not said:
                 told(str(error))
                 said = True
-            time.sleep(_MOMENT)
+            time.sleep(moment)
 
 
 def in_doubt(before: Owned | None, sent: Owned) -> Owned:

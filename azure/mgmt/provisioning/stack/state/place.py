@@ -15,6 +15,18 @@ LOCAL = "local"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
 
 
+def check_name(stack: str) -> None:
+    """See whether something can be the name of a stack.
+
+    :raises UnusableError: It can't.
+    """
+    if not _NAME.fullmatch(stack):
+        raise UnusableError(
+            f"journal: {stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of "
+            "which the first is a letter or a digit"
+        )
+
+
 def journal_file(folder: Path, stack: str, within: str = "") -> Path:
     """The file that a stack's journal is in, whether it is there or not.
 
@@ -22,11 +34,7 @@ def journal_file(folder: Path, stack: str, within: str = "") -> Path:
     :param within: A folder of its own for the journals of another world than Azure.
     :raises UnusableError: The name can't be that of a stack.
     """
-    if not _NAME.fullmatch(stack):
-        raise UnusableError(
-            f"journal: {stack!r} is no name of a stack: up to 63 letters of English, digits, '.', '_' and '-', of "
-            "which the first is a letter or a digit"
-        )
+    check_name(stack)
     return folder / FOLDER / within / f"{stack}.db"
 
 
