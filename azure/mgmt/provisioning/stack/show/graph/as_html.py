@@ -7,7 +7,7 @@ from typing import Any
 
 from ...plan.changes import Change, Plan
 from ..as_text import WORDS, boundary_text, leaves, shown_place, shown_value, violation_text, visible
-from ..page.html import Page, html_page
+from ..page.frame import Page, html_page
 from .as_svg import graph_styles, svg_element
 from .picture import Picture, headline
 

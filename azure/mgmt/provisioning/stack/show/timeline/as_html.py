@@ -9,7 +9,7 @@ from typing import Any
 from ....core.redaction import redacted_text
 from ..as_text import visible
 from ..live import short
-from ..page.html import Page, html_page
+from ..page.frame import Page, html_page
 from .as_svg import svg_element, timeline_styles
 from .rows import Bar, Timeline
 
