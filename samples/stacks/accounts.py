@@ -1,6 +1,6 @@
 """A hundred storage accounts, each with a container, in an async program.
 
-azprov preview samples/stacks/accounts.py --local --config count=10
+azprov preview samples/stacks/accounts.py --local --stack accounts --config count=10
 """
 
 from __future__ import annotations

@@ -1,6 +1,10 @@
 """A virtual machine with its network.
 
-azprov preview samples/stacks/virtual_machine.py --local --config key="ssh-ed25519 AAAA… me"
+azprov preview samples/stacks/virtual_machine.py --local --stack machine --config key="ssh-ed25519 AAAA… me"
+azprov up samples/stacks/virtual_machine.py --local --stack machine
+azprov destroy samples/stacks/virtual_machine.py --local --stack machine --foreign
+
+The disk of the machine is made by the service, and not the stack's: ``--foreign`` says that it is to be deleted, too.
 """
 
 from __future__ import annotations

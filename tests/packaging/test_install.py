@@ -29,8 +29,9 @@ def test_the_wheel_holds_the_package_and_nothing_of_other_namespaces(wheel: Path
     names = zipfile.ZipFile(wheel).namelist()
     assert "azure/mgmt/provisioning/py.typed" in names
     assert "azure/mgmt/provisioning/services/keyvault/manifest.json" in names
-    for name in ("graph.css", "page.css", "page.html", "page.js"):
-        assert f"azure/mgmt/provisioning/stack/show/graph/{name}" in names
+    shown = ("graph/graph.css", "graph/graph.js", "page/page.css", "page/page.html", "page/page.js")
+    for name in (*shown, "timeline/timeline.css", "timeline/timeline.js"):
+        assert f"azure/mgmt/provisioning/stack/show/{name}" in names
     for name in ("empty", "web_app", "container_apps", "virtual_machine"):
         for file in ("main.py", "test_main.txt"):
             assert f"azure/mgmt/provisioning/projects/templates/{name}/{file}" in names

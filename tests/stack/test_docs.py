@@ -1,4 +1,4 @@
-"""What docs/stacks.md shows is what happens."""
+"""What docs/stacks.md shows is what happens. Its tutorial is in test_tutorial.py."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ from .support import made
 
 TEXT = (Path(__file__).parents[2] / "docs" / "stacks.md").read_text("utf-8")
 PROGRAMS = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
-SHOP, BRANCH, ENCODED, POLICIES, TESTING, TESTED, APPLIED = PROGRAMS
+REST = TEXT.partition("\n## Programs to begin with\n")[2]
+COMMANDS = re.findall(r"^```console\n\$ azprov (.*?)\n(.*?)^```$", REST, re.MULTILINE | re.DOTALL)
+SHOP, _, POLICIES, _, BRANCH, ENCODED, TESTING, TESTED, APPLIED = PROGRAMS
 IMPORTS = SHOP.partition("TENANT")[0]
 WRONG = IMPORTS + (
     "def wrong(az: ProvisioningClient, stack: Stack) -> None:\n"
@@ -32,14 +33,14 @@ WRONG = IMPORTS + (
 
 @pytest.fixture(autouse=True)
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The programs of the document in a folder, beside a local Azure Resource Manager in which the first was run."""
+    """The programs of the document in a folder."""
     monkeypatch.chdir(tmp_path)
     paths = list(sys.path)
-    for name, text in (("shop", SHOP), ("branch", IMPORTS + "\n" + BRANCH), ("wrong", WRONG)):
+    for name, text in (("shop", SHOP), ("branch", IMPORTS + "\n" + BRANCH)):
         Path(f"{name}.py").write_text(text, "utf-8")
     yield
     sys.path[:] = paths
-    for name in ("shop", "branch", "wrong"):
+    for name in ("shop", "branch"):
         sys.modules.pop(name, None)
 
 
@@ -51,9 +52,6 @@ def shop() -> Any:
 
 @pytest.mark.parametrize(("command", "shown"), COMMANDS, ids=[command for command, _ in COMMANDS])
 def test_a_command_prints_what_is_shown(command: str, shown: str, tmp_path: Path) -> None:
-    if "azure.db" in command:
-        with LocalAzure(state="azure.db") as azure:
-            made(shop(), azure)
     done = CliRunner().invoke(azprov, command.split())
     assert done.output.replace(f"{tmp_path}/", "") == shown
 

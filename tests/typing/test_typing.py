@@ -1,6 +1,6 @@
 """mypy and basedpyright accept right bodies, results and the samples, and refuse each wrong body.
 
-Each checker is started once, for all files.
+Each checker is started once for all files, but mypy once more for those that have a folder of scripts to themselves.
 """
 
 from __future__ import annotations
@@ -19,32 +19,38 @@ ROOT = HERE.parent.parent
 SAMPLES = ROOT / "samples"
 RIGHT = [
     *(HERE / name for name in ("exported.py", "outputs.py", "results.py", "right.py", "right_bodies.py")),
-    # Tests among the samples import what stands beside them: mypy would know two modules of a name by that.
-    *sorted(each for each in SAMPLES.rglob("*.py") if not each.name.startswith("test_")),
+    *sorted(SAMPLES.glob("*.py")),
 ]
+STACKS = sorted((SAMPLES / "stacks").rglob("*.py"))
+"""The samples of stacks: some have the names of others."""
 WRONG = {HERE / "wrong.py": 27, HERE / "wrong_bodies.py": 115}
 """The files with faults, and how many each has."""
 
 Lines = set[tuple[str, int]]
 
 
-def _output(*command: str) -> str:
-    files = [str(file) for file in (*RIGHT, *WRONG)]
-    environment = {**os.environ, "MYPYPATH": str(SAMPLES)}  # the samples import one another as scripts do
+def _output(files: Iterable[Path], folder: Path, *command: str) -> str:
+    """What a checker says.
+
+    :param folder: Where files import one another as scripts do.
+    """
+    environment = {**os.environ, "MYPYPATH": str(folder)}
     ran = subprocess.run(
-        [sys.executable, "-m", *command, *files], capture_output=True, text=True, cwd=ROOT, env=environment
+        [sys.executable, "-m", *command, *map(str, files)], capture_output=True, text=True, cwd=ROOT, env=environment
     )
     return ran.stdout
 
 
 def _mypy() -> Lines:
-    output = _output("mypy", "--strict", "--output", "json", "--no-error-summary")
+    command = ("mypy", "--strict", "--output", "json", "--no-error-summary")
+    output = _output((*RIGHT, *WRONG), SAMPLES, *command) + _output(STACKS, SAMPLES / "stacks", *command)
     found = [json.loads(line) for line in output.splitlines() if line]
     return _lines((fault["file"], fault["line"]) for fault in found if fault["severity"] == "error")
 
 
 def _basedpyright() -> Lines:
-    found = json.loads(_output("basedpyright", "--outputjson", "--pythonpath", sys.executable))["generalDiagnostics"]
+    output = _output((*RIGHT, *WRONG, *STACKS), SAMPLES, "basedpyright", "--outputjson", "--pythonpath", sys.executable)
+    found = json.loads(output)["generalDiagnostics"]
     return _lines(
         (fault["file"], fault["range"]["start"]["line"] + 1) for fault in found if fault["severity"] == "error"
     )

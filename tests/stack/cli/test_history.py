@@ -41,3 +41,21 @@ def test_a_run_that_is_not_there() -> None:
     done = run("history", "--run", "3")
     assert done.exit_code == 2
     assert "the journal of the stack dev has no run 3" in done.output
+
+
+def test_a_timeline_is_drawn() -> None:
+    run("up", "--yes")
+    done = run("history", "--output", "run.html")
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "Wrote run.html.\n")
+    assert "Stack dev, run 1" in Path("run.html").read_text("utf-8")
+    assert run("history", "--output", "run.SVG").exit_code == 0
+    assert Path("run.SVG").read_text("utf-8").startswith("<?xml")
+
+
+def test_what_is_not_drawn() -> None:
+    assert "the stack dev has not been run: there is nothing to draw" in run("history", "--output", "run.html").output
+    run("up", "--yes")
+    done = run("history", "--output", "run.pdf")
+    assert done.exit_code == 2
+    assert "which form? Give --output with one of .svg, .html, .htm" in done.output
+    assert "can't be written" in run("history", "--output", "nowhere/run.html").output

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .pictures import meant_form, write_picture
 from .preview import previewed
 from .stacks import OfStack, of_a_stack, told
 
@@ -41,11 +42,7 @@ def graph(of: OfStack, form: Format | None, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
         return
-    try:
-        output.write_text(text, "utf-8")
-    except OSError as error:
-        raise click.ClickException(f"{output} can't be written: {error.strerror or error}") from None
-    click.echo(f"Wrote {output}.", err=True)
+    write_picture(text, output)
 
 
 def _meant(output: Path | None) -> Format:
@@ -54,7 +51,4 @@ def _meant(output: Path | None) -> Format:
 
     if output is None:
         return "mermaid"
-    form = ENDINGS.get(output.suffix.lower())
-    if form is None:
-        raise click.UsageError(f"which form? Give --format, or --output with one of {', '.join(ENDINGS)}")
-    return form
+    return meant_form(output, ENDINGS, "--format, or ")

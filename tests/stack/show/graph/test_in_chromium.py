@@ -2,72 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from azure.mgmt.provisioning.stack import Kind, Plan, plan_graph
 
+from ..browsing import IN_CHROMIUM, Shown
 from .plans import NASTY, SHOP, change, many, nasty
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: Debian has it in the package chromium"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_playwright() as playwright:
-        # Without a sandbox, which root can't have: the pages are our own.
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", *quiet])
-        yield started
-        started.close()
-
-
-class Shown:
-    """The page of a plan in a tab of its own.
-
-    :ivar troubles: What the browser complained of, and what the page asked the network for.
-    """
-
-    def __init__(self, page: Page, plan: Plan, folder: Path) -> None:
-        self.page = page
-        self.troubles: list[str] = []
-        file = folder / "graph.html"
-        file.write_text(plan_graph(plan, "html"), "utf-8")
-        page.on("console", lambda message: self.troubles.append(message.text))
-        page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        page.on("request", lambda request: self._asked(request.url, file.as_uri()))
-        page.goto(file.as_uri())
-        self.graph = page.locator("#graph")
-        self.details = page.locator("#details")
-        self.search = page.get_by_role("searchbox", name="Search")
-
-    def _asked(self, url: str, own: str) -> None:
-        if url != own:
-            self.troubles.append(url)
-
-    def node(self, name: str) -> Locator:
-        """The drawn node of a resource."""
-        return self.page.locator(".node", has=self.page.get_by_text(name, exact=False)).first
-
-    def view(self) -> list[float]:
-        """What is shown of the picture: left, top, width, height."""
-        return [float(each) for each in (self.page.locator("svg").get_attribute("viewBox") or "").split()]
+pytestmark = IN_CHROMIUM
 
 
 @pytest.fixture
 def shown(browser: Browser, tmp_path: Path) -> Iterator[Shown]:
     page = browser.new_page(viewport={"width": 1400, "height": 900})
-    found = Shown(page, SHOP, tmp_path)
+    found = Shown(page, plan_graph(SHOP, "html"), tmp_path)
     yield found
     page.close()
     assert found.troubles == []
@@ -106,7 +59,7 @@ def test_the_keyboard_is_enough(shown: Shown) -> None:
     shown.page.keyboard.press("Tab")
     focused = shown.page.locator(":focus")
     expect(focused).to_have_accessible_name("Zoom out")
-    shown.graph.focus()
+    shown.picture.focus()
     for key, name in (
         ("ArrowDown", "+ one"),
         ("ArrowDown", "= two"),
@@ -133,14 +86,14 @@ def test_zooming_and_moving(shown: Shown) -> None:
     whole = shown.view()
     shown.page.get_by_role("button", name="Zoom in").click()
     assert shown.view()[2] == pytest.approx(whole[2] / 1.25)
-    shown.graph.press("-")
+    shown.picture.press("-")
     assert shown.view() == pytest.approx(whole)
-    shown.graph.press("+")
-    shown.graph.press("Shift+ArrowRight")
+    shown.picture.press("+")
+    shown.picture.press("Shift+ArrowRight")
     assert shown.view()[0] > whole[0] + whole[2] * 0.1
-    shown.graph.press("0")
+    shown.picture.press("0")
     assert shown.view() == pytest.approx(whole)
-    box = shown.graph.bounding_box()
+    box = shown.picture.bounding_box()
     assert box is not None
     shown.page.mouse.move(box["x"] + 5, box["y"] + 5)
     shown.page.mouse.down()
@@ -167,10 +120,10 @@ def test_a_drag_chooses_nothing_else(shown: Shown) -> None:
 
 def test_what_is_chosen_is_in_view(shown: Shown) -> None:
     for _ in range(5):
-        shown.graph.press("+")
+        shown.picture.press("+")
     for name in ("< five", "- seven", "± four"):
         shown.page.get_by_role("navigation").get_by_role("button", name=name).click()
-        box, window = shown.node(name).bounding_box(), shown.graph.bounding_box()
+        box, window = shown.node(name).bounding_box(), shown.picture.bounding_box()
         assert box is not None
         assert window is not None
         assert window["x"] <= box["x"]
@@ -182,7 +135,8 @@ def test_what_is_chosen_is_in_view(shown: Shown) -> None:
 def test_names_do_not_leave_their_boxes(browser: Browser, tmp_path: Path) -> None:
     names = ["shop07broanwzj6twwkb4711", "d7eb2bf6-ec3b-5d57-93f6-79861e2527a7"]
     page = browser.new_page()
-    Shown(page, Plan("dev", tuple(change(Kind.CREATE, name) for name in names)), tmp_path)
+    plan = Plan("dev", tuple(change(Kind.CREATE, name) for name in names))
+    Shown(page, plan_graph(plan, "html"), tmp_path)
     for node in page.locator(".node").all():
         assert node.evaluate(
             "node => { const box = node.querySelector('rect').getBBox();"
@@ -205,9 +159,9 @@ def test_dark_and_light(shown: Shown, scheme: Literal["light", "dark"], dark: bo
 @pytest.mark.parametrize("plan", [nasty(NASTY), many(1_000), Plan("dev", ())], ids=["nasty", "many", "empty"])
 def test_other_plans(browser: Browser, tmp_path: Path, plan: Plan) -> None:
     page = browser.new_page()
-    found = Shown(page, plan, tmp_path)
+    found = Shown(page, plan_graph(plan, "html"), tmp_path)
     expect(page.locator("#list button")).to_have_count(len(plan.changes))
-    found.graph.focus()
+    found.picture.focus()
     page.keyboard.press("ArrowRight")
     expect(found.details.get_by_role("heading", level=2)).to_have_count(min(1, len(plan.changes)))
     page.close()

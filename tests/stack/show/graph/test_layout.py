@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 
 from azure.mgmt.provisioning.stack import Change, Kind, Plan
+from azure.mgmt.provisioning.stack.show.components import Component, enclosing
 from azure.mgmt.provisioning.stack.show.graph.lanes import lanes_of
 from azure.mgmt.provisioning.stack.show.graph.layout import Box, layers_of, layout
-from azure.mgmt.provisioning.stack.show.graph.picture import Component, enclosing, picture_of
+from azure.mgmt.provisioning.stack.show.graph.picture import picture_of
 
 from .plans import change, many, plans
 

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from azure.mgmt.provisioning.stack import Kind, Plan, plan_graph
-from azure.mgmt.provisioning.stack.show.graph.looks import COLORS
+from azure.mgmt.provisioning.stack.show.page.looks import COLORS
 
 from .plans import NASTY, SHOP, nasty, plans
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...core.clients.aio import AsyncDriver
 from ..errors import StackError
-from ..plan.changes import Kind, Plan
+from ..plan.changes import Change, Kind, Plan
 from ..plan.preview import deletion, left_out
 from ..plan.targets import ALL, Targets
 from ..record.ids import above
@@ -19,7 +19,7 @@ from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .contents import check_contents
 from .limited import limited
-from .removing import Remover, removal_steps
+from .removing import Remover, deletion_key, removal_steps
 from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
 
@@ -62,7 +62,7 @@ class Destroy:
         self._rate = rate or Rate()
         self._scheduler: Scheduler | None = None
         self._stopped = False
-        self._kinds: dict[str, Kind] = {}
+        self._doing: dict[str, Change] = {}
         self._run = 0
 
     def stop(self) -> None:
@@ -101,13 +101,13 @@ class Destroy:
         self._run = self._journal.begin_run("destroy")
         remover = Remover(driver, self._journal, self._run, self._rate)
         steps = list(removal_steps(gone, remover, driver.settings.subscription_id or ""))
-        self._kinds = {step.key: Kind.DELETE for step in steps}
+        self._doing = {deletion_key(change.id): change for change in plan.changes}
         self._scheduler = Scheduler(steps, self._rate, self._told, (JournalError,))
         ending = "failed"
         try:
             outcomes = await self._scheduler.run()
             seconds = time.monotonic() - zero
-            applied = Applied(plan, outcomes, self._kinds, seconds=seconds)
+            applied = Applied(plan, outcomes, dict.fromkeys(self._doing, Kind.DELETE), seconds=seconds)
             ending = "done" if applied.succeeded else "failed"
             return applied
         finally:
@@ -116,7 +116,7 @@ class Destroy:
 
     def _told(self, event: Event) -> None:
         assert self._scheduler is not None, "it runs"
-        note(self._journal, self._run, self._scheduler, self._kinds, event)
+        note(self._journal, self._run, self._scheduler, self._doing, event)
         self._report(event)
 
 

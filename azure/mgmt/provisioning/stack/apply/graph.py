@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..plan.changes import Change, Kind
+from ..plan.preview import deletion
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of_id
 from ..run.steps import Step
@@ -39,8 +40,13 @@ class Steps:
         self._subscription = subscription
         self.keys: dict[Node, str] = {}
         """The nodes that have a step, with its key."""
-        self.kinds: dict[str, Kind] = {}
+        self.doing: dict[str, Change] = {}
         """What the steps do, by key."""
+
+    @property
+    def kinds(self) -> dict[str, Kind]:
+        """The kinds of what the steps do, by key."""
+        return {key: change.kind for key, change in self.doing.items()}
 
     def of_nodes(self, nodes: Iterable[Node]) -> Iterator[Step]:
         """The steps of nodes, each behind those that it needs.
@@ -52,16 +58,15 @@ class Steps:
             change = self._changes[node]
             if node.is_lookup:
                 if change.live is None or self._any_has_step(self._graph.dependencies(node)):
-                    yield self._step(node, change, Kind.READ)
+                    yield self._step(node, change)
             elif change.kind is not Kind.SAME or self._any_has_step(node.needs):
                 yield from self._replacing(node, change)
-                yield self._step(node, change, change.kind)
+                yield self._step(node, change)
 
     def of_deletions(self, owned: list[Owned]) -> Iterator[Step]:
         """The steps that delete what the program no longer says, once nothing refers to it any more."""
-        for step in removal_steps(owned, self._changer, self._subscription, self._referring):
-            self.kinds[step.key] = Kind.DELETE
-            yield step
+        self.doing.update((deletion_key(each.id), deletion(each)) for each in owned)
+        yield from removal_steps(owned, self._changer, self._subscription, self._referring)
 
     def _any_has_step(self, nodes: Iterable[Node]) -> bool:
         return any(node in self.keys for node in nodes)
@@ -70,11 +75,11 @@ class Steps:
         """The steps of what needed a resource when it was last changed."""
         return [key for node, key in self.keys.items() if not node.is_lookup and self._referred(node, owned.id)]
 
-    def _step(self, node: Node, change: Change, kind: Kind) -> Step:
+    def _step(self, node: Node, change: Change) -> Step:
         key = self.keys[node] = key_of(node, change)
-        self.kinds[key] = kind
+        self.doing[key] = change
         needs = [self.keys[each] for each in self._graph.dependencies(node) if each in self.keys]
-        if kind is Kind.REPLACE and deletion_key(change.id) in self.kinds:
+        if change.kind is Kind.REPLACE and deletion_key(change.id) in self.doing:
             needs.append(deletion_key(change.id))
         is_long = node.operation.long_running is not None
         if node.is_lookup:
@@ -108,7 +113,7 @@ class Steps:
             if self._is_deleted_itself(other, each) and node in self._graph.dependencies(other)
         ]
         key = deletion_key(change.id)
-        self.kinds[key] = Kind.DELETE
+        self.doing[key] = deletion(owned)
         yield Step(
             key,
             lambda telling: self._changer.delete(owned, telling),

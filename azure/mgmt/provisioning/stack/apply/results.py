@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Union
 
-from ..plan.changes import Kind, Plan
+from ..plan.changes import Change, Kind, Plan
+from ..plan.fill import shown_text
 from ..run.scheduler import Scheduler
 from ..run.steps import Event, Outcome
 from ..state.journal import Journal
@@ -15,6 +16,9 @@ from ..state.records import Done
 
 Approve = Callable[[Plan], Union[bool, Awaitable[bool]]]
 """Is asked whether a plan is to be carried out, before anything is sent."""
+
+_LONGEST = 200
+"""How much of a value history keeps."""
 
 STOPPED = "the run was stopped before anything was sent"
 """What is noted of a run that was stopped while it was planned, or while somebody was asked."""
@@ -64,12 +68,36 @@ async def is_approved(plan: Plan, approve: Approve) -> bool:
     return await answer if inspect.isawaitable(answer) else answer
 
 
-def note(journal: Journal, run: int, scheduler: Scheduler, kinds: Mapping[str, Kind], event: Event) -> None:
-    """Note how a step ended, for history, if that is what an event tells."""
+def note(journal: Journal, run: int, scheduler: Scheduler, doing: Mapping[str, Change], event: Event) -> None:
+    """Note how a step ended, for history, if that is what an event tells.
+
+    :param doing: What the steps do, by key.
+    """
     outcome = scheduler.outcomes.get(event.key)
     if outcome is None or outcome.began is None:
         return
     seconds = (outcome.ended or outcome.began) - outcome.began
-    needs = scheduler.needs(event.key)
-    change: Any = kinds[event.key].value
-    journal.note(run, Done(event.key, change, event.what, outcome.began, seconds, needs, event.text))
+    change = doing[event.key]
+    journal.note(
+        run,
+        Done(
+            event.key,
+            change.kind.value,
+            event.what,
+            outcome.began,
+            seconds,
+            scheduler.needs(event.key),
+            event.text,
+            change.component,
+            outcome.retries,
+            [(each.path, _text(each.before), _text(each.after)) for each in change.differences],
+        ),
+    )
+
+
+def _text(value: Any) -> str:
+    """A value of a plan as history keeps it: without secrets, and no more of it than anybody reads."""
+    if value is None:
+        return ""
+    text = shown_text(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

@@ -319,7 +319,7 @@ class Up:
     def _told(self, event: Event) -> None:
         """Note how a step ended, and tell it."""
         if self._steps is not None:
-            note(self._journal, self._run, self._scheduler, self._steps.kinds, event)
+            note(self._journal, self._run, self._scheduler, self._steps.doing, event)
         self._report(event)
 
 

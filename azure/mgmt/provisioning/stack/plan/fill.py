@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
+from ...core.redaction import redacted_text
 from ..errors import StackError
 from ..record.marks import NO_SECRET_KEYS, SHOWN_SECRET, Marks, Results, may_hold_marks, readable_marks, shown
 from ..record.origins import text_of
@@ -33,6 +35,13 @@ class SecretValue:
 
     def __repr__(self) -> str:
         return SHOWN_SECRET
+
+
+def shown_text(value: Any) -> str:
+    """A value of a plan as text: JSON without secrets, or what stands for a value that is secret or not known."""
+    if isinstance(value, (SecretValue, UnknownValue)) or value == SHOWN_SECRET:
+        return str(value)
+    return redacted_text(json.dumps(value, ensure_ascii=False, default=str))
 
 
 def filled(data: Any, marks: Marks, results: Results) -> Any:

@@ -6,7 +6,7 @@ from collections import ChainMap
 from collections.abc import Iterable
 
 from ...core.faults import did_you_mean
-from .steps import Step
+from .steps import Retry, Step
 
 
 class Node:
@@ -16,9 +16,10 @@ class Node:
     :ivar open: How many of the steps that it needs are not done yet.
     :ivar wanted_by: The steps that need it.
     :ivar tail: Seconds from its beginning to the end of all that waits for it, at best.
+    :ivar retries: Its tries that failed for now.
     """
 
-    __slots__ = ("began", "number", "open", "step", "tail", "wanted_by")
+    __slots__ = ("began", "number", "open", "retries", "step", "tail", "wanted_by")
 
     def __init__(self, step: Step, number: int) -> None:
         self.step = step
@@ -27,6 +28,7 @@ class Node:
         self.wanted_by: list[Node] = []
         self.tail = step.seconds
         self.began: float | None = None
+        self.retries: list[Retry] = []
 
     def __lt__(self, other: Node) -> bool:
         """Whether it is more urgent: what has the longer tail is; of two alike, what was given first."""

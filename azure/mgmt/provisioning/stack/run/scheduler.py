@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from typing import Any, Protocol
 
 from .graph import Node, add_to_graph
-from .steps import DeadlineError, Ending, Event, Outcome, Report, Share, Step, Telling, What
+from .steps import DeadlineError, Ending, Event, Outcome, Report, Retry, Share, Step, Telling, What
 
 URGENCY: ContextVar[float] = ContextVar("URGENCY", default=0.0)
 """How much the end of the run is delayed by what is going on: the seconds from there to the end, at best."""
@@ -249,7 +249,7 @@ class Scheduler:
             timer.cancel()
         del self._running[node.step.key]
         ending, result, error = self._ending(node.step, task)
-        self._finish(node, Outcome(ending, result, error, began=node.began, ended=self._now()))
+        self._finish(node, Outcome(ending, result, error, None, node.began, self._now(), tuple(node.retries)))
         self._release(node)
 
     def _ending(self, step: Step, task: asyncio.Task[Any]) -> tuple[Ending, Any, Exception | None]:
@@ -342,6 +342,7 @@ class _Told(Telling):
         self._node = node
 
     def retried(self, why: str, seconds: float) -> None:
+        self._node.retries.append(Retry(self._scheduler._now(), seconds, why))
         self._scheduler._tell("retried", self._node, text=f"{why}; again in {seconds:g} s")
 
     def status(self, text: str) -> None:

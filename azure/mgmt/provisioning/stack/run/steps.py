@@ -72,6 +72,19 @@ class Event:
 Report = Callable[[Event], None]
 
 
+class Retry(NamedTuple):
+    """A try of a step that failed for now.
+
+    :ivar at: Seconds after the beginning of the run.
+    :ivar seconds: How long it waits until it is tried again.
+    :ivar why: What was wrong.
+    """
+
+    at: float
+    seconds: float
+    why: str
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How a step ended.
@@ -85,6 +98,7 @@ class Outcome:
     :param by: The failed step that stopped it.
     :param began: Seconds after the beginning of the run.
     :param ended: Seconds after the beginning of the run.
+    :param retries: Its tries that failed for now.
     """
 
     ending: Ending
@@ -93,6 +107,7 @@ class Outcome:
     by: str | None = None
     began: float | None = None
     ended: float | None = None
+    retries: tuple[Retry, ...] = ()
 
 
 class DeadlineError(TimeoutError):

@@ -7,11 +7,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...core.redaction import redacted_text
 from ..errors import Line
 from ..plan.changes import Boundary, Change, Difference, Kind, Plan, Violation
-from ..plan.fill import SecretValue, UnknownValue
+from ..plan.fill import shown_text
 from ..record.marks import SHOWN_SECRET
+from .components import entered, together
 
 SIGNS = {
     Kind.CREATE: "+",
@@ -52,12 +52,11 @@ def _lines(plan: Plan, bodies: bool, styled: Styled) -> Iterator[str]:
     yield f"Preview of the stack {visible(plan.stack)}"
     yield ""
     within: tuple[str, ...] = ()
-    for change in _grouped(plan):
+    for change in together(plan.changes, lambda change: change.component):
         if change.kind is Kind.SAME and not bodies and not change.unsaid:
             continue
-        shared = _shared(within, change.component)
-        for depth in range(shared, len(change.component)):
-            yield f"{'  ' * depth}{visible(change.component[depth])}/"
+        for component in entered(within, change.component):
+            yield f"{'  ' * (len(component) - 1)}{visible(component[-1])}/"
         within = change.component
         indent = "  " * len(within)
         yield styled(f"{indent}{_headline(change)}", change.kind)
@@ -113,27 +112,6 @@ def boundary_text(boundary: Boundary) -> tuple[str, str]:
     )
 
 
-def _grouped(plan: Plan) -> list[Change]:
-    """The changes with those of a component together, where its first one stands."""
-    places: dict[tuple[str, ...], int] = {}
-    for index, change in enumerate(plan.changes):
-        for depth in range(1, len(change.component) + 1):
-            places.setdefault(change.component[:depth], index)
-
-    def place(numbered: tuple[int, Change]) -> list[int]:
-        index, change = numbered
-        return [*(places[change.component[:depth]] for depth in range(1, len(change.component) + 1)), index]
-
-    return [change for _, change in sorted(enumerate(plan.changes), key=place)]
-
-
-def _shared(first: tuple[str, ...], second: tuple[str, ...]) -> int:
-    depth = 0
-    while depth < min(len(first), len(second)) and first[depth] == second[depth]:
-        depth += 1
-    return depth
-
-
 def _headline(change: Change) -> str:
     protected = ", protected" if change.protected else ""
     reason = f"  ({visible(change.reason)}{protected})" if change.reason else protected and "  (protected)"
@@ -174,11 +152,7 @@ def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 def shown_value(value: Any, longest: int = _LONGEST) -> str:
     """A value of a plan as it is shown: short, without secrets and without what would change a terminal."""
-    if isinstance(value, (SecretValue, UnknownValue)):
-        return visible(str(value))
-    if value == SHOWN_SECRET:
-        return SHOWN_SECRET
-    text = visible(redacted_text(json.dumps(value, ensure_ascii=False, default=str)))
+    text = visible(shown_text(value))
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 

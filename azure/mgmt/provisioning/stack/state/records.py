@@ -44,6 +44,11 @@ class Done:
     :param seconds: How long it took.
     :param needs: Keys of the steps that it waited for.
     :param text: The error, or what else there is to say.
+    :param component: The names of the components that its resource stands in, outermost first.
+    :param retries: Its tries that failed for now: seconds after the beginning of the run, seconds until the next try,
+        and why.
+    :param differences: The members that it was to change, with what was there and what the program said, as they may be
+        shown: a path and two texts, of which one is empty where there was nothing.
     """
 
     key: str
@@ -53,6 +58,9 @@ class Done:
     seconds: float
     needs: Sequence[str] = ()
     text: str = ""
+    component: Sequence[str] = ()
+    retries: Sequence[tuple[float, float, str]] = ()
+    differences: Sequence[tuple[str, str, str]] = ()
 
 
 @dataclass(frozen=True)

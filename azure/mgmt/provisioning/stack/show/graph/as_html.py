@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import html
-import json
 from pathlib import Path
-from string import Template
 from typing import Any
 
 from ...plan.changes import Change, Plan
 from ..as_text import WORDS, boundary_text, leaves, shown_place, shown_value, violation_text, visible
+from ..page.frame import Page, html_page
 from .as_svg import graph_styles, svg_element
-from .looks import headline
-from .picture import Picture
+from .picture import Picture, headline
 
 _LONGEST = 2_000
 """How much of a value the page tells."""
+_LABEL = (
+    "Graph. Arrow keys: to what it needs, to what needs it, to the one beside. Plus, minus and 0: zoom. Shift and "
+    "arrow keys: move."
+)
 
 
 def page(picture: Picture) -> str:
-    """A graph as an HTML page. Its policy lets it load nothing, and run no script but its own."""
-    styles = f"{graph_styles()}{_part('page.css')}"
-    script = _part("page.js")
-    return Template(_part("page.html")).substitute(
-        policy=f"default-src 'none'; style-src '{_digest(styles)}'; script-src '{_digest(script)}'",
-        stack=html.escape(visible(picture.plan.stack)),
-        summary=html.escape(_summary(picture.plan)),
-        notes="".join(f"<p>{html.escape(note)}</p>" for note in _notes(picture.plan)),
-        styles=styles,
-        picture=svg_element(picture),
-        # Within a script element, nothing but "<" could end it.
-        data=json.dumps(_data(picture)).replace("<", "\\u003c"),
-        script=script,
+    """A graph as an HTML page."""
+    plan = picture.plan
+    return html_page(
+        Page(
+            title=f"Stack {plan.stack}",
+            summary=_summary(plan),
+            label=_LABEL,
+            picture=svg_element(picture),
+            styles=graph_styles(),
+            script=Path(__file__).with_name("graph.js").read_text("utf-8"),
+            data=_data(picture),
+            notes=_notes(plan),
+        )
     )
-
-
-def _part(name: str) -> str:
-    return Path(__file__).with_name(name).read_text("utf-8")
-
-
-def _digest(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
 def _summary(plan: Plan) -> str:
@@ -51,7 +42,7 @@ def _summary(plan: Plan) -> str:
 
 def _notes(plan: Plan) -> list[str]:
     boundary = [] if plan.boundary is None else [" ".join(boundary_text(plan.boundary))]
-    return [visible(note) for note in (*plan.notes, *map(violation_text, plan.violations), *boundary)]
+    return [*plan.notes, *map(violation_text, plan.violations), *boundary]
 
 
 def _data(picture: Picture) -> dict[str, Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..as_text import boundary_text, visible
-from .looks import COLORS
-from .picture import Component, Picture, short_type
+from ..components import Component
+from ..page.looks import COLORS
+from .picture import Picture, short_type
 
 _SPECIAL = frozenset('"#&;<>\\`*_~')
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from math import ceil, sqrt
 
-from .picture import Component, Picture, enclosing
+from ..components import Component, enclosing
+from .picture import Picture
 
 WIDEST = 6
 """How many stand beside each other where there are few."""

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
 
+from ..components import Component, enclosing
+from ..page.drawing import Box
 from .lanes import Lanes, beside, lanes_of
-from .picture import Component, Picture, enclosing
+from .picture import Picture
 
 NODE_WIDTH, NODE_HEIGHT = 256, 56
 BESIDE, BELOW = 24, 16
@@ -27,29 +29,6 @@ Cells = dict[tuple[Component, int], list[int]]
 """The nodes of each component in each layer, from left to right."""
 Spans = dict[Component, tuple[float, float]]
 """The left and the right border of each component, the whole picture's included."""
-
-
-@dataclass(frozen=True)
-class Box:
-    """A rectangle, in pixels from the upper left corner."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        return self.left + self.width
-
-    @property
-    def bottom(self) -> float:
-        return self.top + self.height
-
-    @property
-    def center(self) -> float:
-        """The middle from left to right."""
-        return self.left + self.width / 2
 
 
 @dataclass(frozen=True)

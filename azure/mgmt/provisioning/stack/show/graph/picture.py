@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...plan.changes import Change, Kind, Plan
-
-Component = tuple[str, ...]
-"""The names of a component and of those that it stands in, outermost first."""
+from ..as_text import SIGNS
+from ..components import Component, enclosing
 
 
 @dataclass(frozen=True)
@@ -62,9 +61,9 @@ def _alike(first: Change, second: Change) -> bool:
     return first.kind is second.kind is Kind.READ and first.id.lower() == second.id.lower()
 
 
-def enclosing(component: Component) -> Iterator[Component]:
-    """A component and those that it stands in, outermost first."""
-    return (component[:depth] for depth in range(1, len(component) + 1))
+def headline(change: Change) -> str:
+    """The sign of a change and the name of its resource."""
+    return f"{SIGNS[change.kind]} {change.name}"
 
 
 def short_type(change: Change) -> str:

@@ -1,16 +1,23 @@
-"use strict";
+// What all pages do: showing, moving, magnifying and searching a picture, and choosing what is told about.
+//
+// The script before this one defines what is told:
+// tell(): writes into details what there is to say about chosen, a place in nodes, or null;
+// searched(node): the texts in which one is found;
+// whole(): the center and the scale at which the picture is seen first;
+// moves: by the name of an arrow key, a function that gives the place to choose from chosen, if there is one.
 
-const { nodes, outputs } = JSON.parse(document.getElementById("data").textContent);
-const graph = document.getElementById("graph");
-const picture = graph.querySelector("svg");
+const data = JSON.parse(document.getElementById("data").textContent);
+const { nodes } = data;
+const frame = document.getElementById("picture");
+const picture = frame.querySelector("svg");
 const details = document.getElementById("details");
 const search = document.getElementById("search");
 const found = document.getElementById("found");
 const list = document.getElementById("list");
 const drawn = [...picture.querySelectorAll(".node")];
 const edges = [...picture.querySelectorAll(".edge")];
-const whole = picture.viewBox.baseVal;
-const size = { width: whole.width, height: whole.height };
+const { width, height } = picture.viewBox.baseVal;
+const size = { width, height };
 const LARGEST = 4;
 const STEP = 60;
 
@@ -20,25 +27,25 @@ let chosen = null;
 // The view: pixels of the window for each of the picture, and what stands in the upper left corner.
 
 function show() {
-  const { clientWidth: width, clientHeight: height } = graph;
+  const { clientWidth: width, clientHeight: height } = frame;
   picture.setAttribute("viewBox", [view.x, view.y, width / view.scale, height / view.scale].join(" "));
 }
 
 function smallest() {
-  return Math.min(graph.clientWidth / size.width, graph.clientHeight / size.height, 1);
+  return Math.min(frame.clientWidth / size.width, frame.clientHeight / size.height, 1);
 }
 
 function fit() {
-  const scale = smallest();
-  center(size.width / 2, size.height / 2, scale);
+  const { x, y, scale } = whole();
+  center(x, y, scale);
 }
 
 function center(x, y, scale) {
-  view = { x: x - graph.clientWidth / scale / 2, y: y - graph.clientHeight / scale / 2, scale };
+  view = { x: x - frame.clientWidth / scale / 2, y: y - frame.clientHeight / scale / 2, scale };
   show();
 }
 
-function zoom(factor, left = graph.clientWidth / 2, top = graph.clientHeight / 2) {
+function zoom(factor, left = frame.clientWidth / 2, top = frame.clientHeight / 2) {
   const scale = Math.min(LARGEST, Math.max(smallest() / 2, view.scale * factor));
   view = { x: view.x + left / view.scale - left / scale, y: view.y + top / view.scale - top / scale, scale };
   show();
@@ -91,24 +98,6 @@ function tellLinks(title, places) {
   }
 }
 
-function tell() {
-  details.replaceChildren();
-  if (chosen === null) {
-    element("p", "Choose a resource to see its members.", details);
-    tellPairs("Outputs", outputs);
-    return;
-  }
-  const node = nodes[chosen];
-  element("h2", node.title, details);
-  element("p", `${node.kind}${node.reason ? `: ${node.reason}` : ""}${node.isProtected ? ", protected" : ""}`, details);
-  const facts = [["Type", node.type], ["Id", node.id], ["Component", node.component], ["Line", node.line]];
-  tellPairs("Resource", facts.filter(([, value]) => value));
-  tellDifferences(node.differences);
-  tellPairs("Members", node.members);
-  tellLinks("Needs", node.needs);
-  tellLinks("Needed by", node.neededBy);
-}
-
 function choose(place) {
   chosen = place;
   drawn.forEach((each, index) => each.classList.toggle("chosen", index === place));
@@ -122,23 +111,21 @@ function choose(place) {
 }
 
 function reveal(place) {
-  const box = drawn[place].querySelector("rect").getBBox();
+  const box = drawn[place].querySelector(".box").getBBox();
   const inside =
-    box.x >= view.x && box.x + box.width <= view.x + graph.clientWidth / view.scale &&
-    box.y >= view.y && box.y + box.height <= view.y + graph.clientHeight / view.scale;
+    box.x >= view.x && box.x + box.width <= view.x + frame.clientWidth / view.scale &&
+    box.y >= view.y && box.y + box.height <= view.y + frame.clientHeight / view.scale;
   if (!inside) center(box.x + box.width / 2, box.y + box.height / 2, view.scale);
 }
 
 // Searching.
 
-function matches(node, words) {
-  const text = [node.title, node.type, node.id, node.component, node.kind].join(" ").toLowerCase();
-  return words.every((word) => text.includes(word));
-}
-
 function filter() {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const hits = nodes.map((node) => matches(node, words));
+  const hits = nodes.map((node) => {
+    const text = searched(node).join(" ").toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
   hits.forEach((hit, place) => {
     drawn[place].classList.toggle("faint", !hit);
     list.children[place].hidden = !hit;
@@ -160,43 +147,33 @@ search.addEventListener("keydown", (event) => {
 // Pointer and keys.
 
 let grabbed = null;
-graph.addEventListener("pointerdown", (event) => {
+frame.addEventListener("pointerdown", (event) => {
   grabbed = { x: event.clientX, y: event.clientY, moved: false };
 });
-graph.addEventListener("pointermove", (event) => {
+frame.addEventListener("pointermove", (event) => {
   if (grabbed === null || event.buttons === 0) return;
   const left = grabbed.x - event.clientX;
   const top = grabbed.y - event.clientY;
   if (!grabbed.moved && Math.hypot(left, top) < 4) return; // a hand that clicks is not quite still
-  graph.setPointerCapture(event.pointerId);
+  frame.setPointerCapture(event.pointerId);
   grabbed = { x: event.clientX, y: event.clientY, moved: true };
   move(left, top);
 });
-graph.addEventListener("click", (event) => {
+frame.addEventListener("click", (event) => {
   if (grabbed !== null && grabbed.moved) return;
   const node = event.target.closest(".node");
   choose(node === null ? null : Number(node.dataset.node));
 });
-graph.addEventListener("wheel", (event) => {
+frame.addEventListener("wheel", (event) => {
   event.preventDefault();
-  const corner = graph.getBoundingClientRect();
+  const corner = frame.getBoundingClientRect();
   zoom(Math.exp(-event.deltaY / 400), event.clientX - corner.left, event.clientY - corner.top);
 }, { passive: false });
 
-function beside(step) {
-  return (chosen + step + nodes.length) % nodes.length;
-}
-
-const moves = {
-  ArrowUp: () => nodes[chosen].needs[0],
-  ArrowDown: () => nodes[chosen].neededBy[0],
-  ArrowLeft: () => beside(-1),
-  ArrowRight: () => beside(1),
-};
 const ways = { ArrowUp: [0, -STEP], ArrowDown: [0, STEP], ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0] };
 const keys = { "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), 0: fit, Escape: () => choose(null) };
 
-graph.addEventListener("keydown", (event) => {
+frame.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.shiftKey && event.key in ways) move(...ways[event.key]);
   else if (event.key in moves && nodes.length > 0) choose((chosen === null ? 0 : moves[event.key]()) ?? chosen);
@@ -208,7 +185,7 @@ graph.addEventListener("keydown", (event) => {
 document.getElementById("in").addEventListener("click", () => zoom(1.25));
 document.getElementById("out").addEventListener("click", () => zoom(0.8));
 document.getElementById("fit").addEventListener("click", fit);
-new ResizeObserver(show).observe(graph);
+new ResizeObserver(show).observe(frame);
 filter();
 tell();
 fit();
