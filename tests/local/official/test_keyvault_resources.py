@@ -127,6 +127,43 @@ def test_deployments_and_subscriptions():
         assert any(each.name == "westeurope" for each in listed.list_locations(azure.subscription_id))
 
 
+def test_templates_with_loops_and_deployments_within():
+    loop = {"name": "vaults", "count": "[parameters('count')]"}
+    vault = {"type": "Microsoft.KeyVault/vaults", "apiVersion": "2026-05-15", "name": "[concat('kv-', copyIndex())]"}
+    head = {"$schema": "x", "contentVersion": "1.0.0.0"}
+    uri = {"uri": {"type": "string", "value": "[reference('kv-0').vaultUri]"}}
+    parameters = {"count": {"type": "int"}}
+    inside = {**head, "parameters": parameters, "resources": [{**vault, **vault_body(), "copy": loop}], "outputs": uri}
+    inner = {
+        "type": "Microsoft.Resources/deployments",
+        "apiVersion": "2025-04-01",
+        "name": "inner",
+        "properties": {
+            "mode": "Incremental",
+            "expressionEvaluationOptions": {"scope": "inner"},
+            "parameters": {"count": {"value": "[parameters('count')]"}},
+            "template": inside,
+        },
+    }
+    outputs = {"uri": {"type": "string", "value": "[reference('inner').outputs.uri.value]"}}
+    template = {**head, "parameters": parameters, "resources": [inner], "outputs": outputs}
+    body = {"properties": {"mode": "Incremental", "template": template, "parameters": {"count": {"value": 2}}}}
+    with LocalAzure(api_versions={"Microsoft.Resources": ["2025-04-01"]}) as azure:
+        groups = client(resource.ResourceManagementClient, azure).resource_groups
+        groups.create_or_update("rg", {"location": "westeurope"})
+        service = client(deployments.DeploymentsMgmtClient, azure)
+        foreseen = service.deployments.begin_what_if("rg", "one", body).result()
+        assert [each.change_type for each in foreseen.changes] == ["Create", "Create"]
+        made = service.deployments.begin_create_or_update("rg", "one", body).result()
+        assert made.properties.provisioning_state == "Succeeded"
+        assert made.properties.outputs["uri"]["value"].startswith("https://kv-0.")
+        assert [each.name for each in service.deployments.list_by_resource_group("rg")] == ["inner", "one"]
+        foreseen = service.deployments.begin_what_if("rg", "one", body).result()
+        assert [each.change_type for each in foreseen.changes] == ["NoChange", "NoChange"]
+        exported = service.deployments.export_template("rg", "one").template
+        assert exported == template
+
+
 async def test_async_clients():
     from azure.mgmt.keyvault.aio import KeyVaultManagementClient
     from azure.mgmt.resource.resources.aio import ResourceManagementClient

@@ -69,8 +69,9 @@ def test_mode_complete_removes_what_the_template_does_not_have(arm: Arm):
 
 
 def test_validating_makes_nothing(arm: Arm):
-    found = arm.post(f"{DEPLOYMENT}/validate", DEPLOYMENTS, body(VAULT_RESOURCE)).document
-    assert found["properties"]["validatedResources"] == [{"id": VAULT}]
+    found = arm.post(f"{DEPLOYMENT}/validate", DEPLOYMENTS, body(SECRET_RESOURCE, VAULT_RESOURCE)).document
+    assert found["properties"]["validatedResources"] == [{"id": VAULT}, {"id": f"{VAULT}/secrets/s"}]
+    assert [each["id"] for each in found["properties"]["dependencies"]] == [f"{VAULT}/secrets/s"]
     assert found["properties"]["provisioningState"] == "Succeeded"
     assert arm.get(VAULT, KEYVAULT).status == 404
     assert code(arm.get(DEPLOYMENT, DEPLOYMENTS)) == (404, "DeploymentNotFound")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ....templates import ExpandedResource, ExpressionError
+from ....templates import ExpressionError
 from ....templates.hashing import template_hash
 from ...arm.errors import ArmError, group_not_found, not_implemented
 from ...arm.ids import ResourceId
@@ -95,7 +95,6 @@ def document_of(call: Call, plan: Plan) -> dict[str, Any]:
         "parameters": plan.expansion.parameters(),
         "correlationId": call.request.headers.get("x-ms-correlation-request-id") or str(uuid.uuid4()),
         "providers": list(providers.values()),
-        "dependencies": [_dependency(each) for each in resources if each.needs],
         "outputs": {},
     }
     document: dict[str, Any] = {"properties": properties}
@@ -105,7 +104,8 @@ def document_of(call: Call, plan: Plan) -> dict[str, Any]:
 
 def made_by(azure: ResourceManager, deployment: Stored) -> Iterator[str]:
     """The ids of what a deployment made, with what deployments in it made."""
-    for id in deployment.private["template"]:
+    for each in deployment.private["template"]:
+        id = each["id"]
         inner = azure.store.get(id) if ResourceId(id).type.lower() == DEPLOYMENTS else None
         if inner is None:
             yield id
@@ -113,8 +113,17 @@ def made_by(azure: ResourceManager, deployment: Stored) -> Iterator[str]:
             yield from made_by(azure, inner)
 
 
-def _dependency(resource: ExpandedResource) -> dict[str, Any]:
-    def entry(each: ExpandedResource) -> dict[str, Any]:
-        return {"id": each.id, "resourceType": each.type, "resourceName": each.name}
+def dependencies_of(noted: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Which resources of a deployment depend on which, as it is shown.
 
-    return {"dependsOn": [entry(each) for each in resource.needs], **entry(resource)}
+    :param noted: What is noted of its resources.
+    """
+    entries = [
+        {"id": each["id"], "resourceType": each["type"], "resourceName": each["name"]}
+        for each in noted.get("template", ())
+    ]
+    return [
+        {"dependsOn": [entries[need] for need in needed], **entry}
+        for entry, needed in zip(entries, noted.get("needs", ()), strict=True)
+        if needed
+    ]

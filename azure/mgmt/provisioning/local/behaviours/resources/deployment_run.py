@@ -47,14 +47,25 @@ def start(azure: ResourceManager, deployment: Stored, plan: Plan, base_url: str)
     plan.world.begun = True
     deployment.private["run"] = {"id": run, "base_url": base_url}
     deployment.private["operations"] = []
-    deployment.private["waiting"] = [
-        {"id": each.id, "type": each.type, "name": each.name, "needs": [need.id for need in each.needs]}
-        for each in resources
-    ]
+    deployment.private.update(noted(plan))
+    deployment.private["waiting"] = list(range(len(resources)))
     _begin_ready(azure, deployment)
     left = _seconds_left(azure, deployment)
     # However fast its resources are, a deployment takes time.
     return left if deployment.private["waiting"] and left else max(left, azure.operation_seconds)
+
+
+def noted(plan: Plan) -> dict[str, list[Any]]:
+    """What is noted of the resources of a template: which there are, and which of them each needs.
+
+    Needs are numbers: loops of serial batches have thousands, which are written whenever the deployment goes on.
+    """
+    resources = plan.expansion.resources
+    number = {each.id: index for index, each in enumerate(resources)}
+    return {
+        "template": [{"id": each.id, "type": each.type, "name": each.name} for each in resources],
+        "needs": [[number[need.id] for need in each.needs] for each in resources],
+    }
 
 
 def go_on(azure: ResourceManager, deployment: Stored) -> dict[str, Any]:
@@ -67,7 +78,7 @@ def go_on(azure: ResourceManager, deployment: Stored) -> dict[str, Any]:
     _begin_ready(azure, deployment)
     azure.store.restore(deployment)
     # An operation that is due now may end after this one, and begin what it depends on.
-    if any(going_on(azure, each["target"]) for each in deployment.private["operations"]):
+    if any(not each["made"] and going_on(azure, each["target"]) for each in deployment.private["operations"]):
         raise Unfinished(_seconds_left(azure, deployment))
     kept = azure.unwritten.pop(deployment.private["run"]["id"], None)
     failed = any(error_of(azure, each) for each in deployment.private["operations"])
@@ -76,6 +87,8 @@ def go_on(azure: ResourceManager, deployment: Stored) -> dict[str, Any]:
 
 def error_of(azure: ResourceManager, operation: dict[str, Any]) -> dict[str, Any] | None:
     """Why a resource was not made; None if it was, or is going to be."""
+    if operation.get("made"):
+        return None
     if "error" in operation:
         error: dict[str, Any] = operation["error"]
         return {**error, "target": operation["target"]}
@@ -101,19 +114,27 @@ def _begin_ready(azure: ResourceManager, deployment: Stored) -> None:
     """Begin each resource whose needs are met; what needs one that was not made is never begun."""
     private = deployment.private
     waiting, private["waiting"] = private["waiting"], []
-    for each in waiting:
-        done = {told["target"] for told in private["operations"] if _is_made(azure, told)}
-        if done.issuperset(each["needs"]):
-            private["operations"].append(_begin(azure, each, private["run"]))
-        else:
-            private["waiting"].append(each)
+    for told in private["operations"]:
+        _note_end(azure, told)
+    # Nothing else ends meanwhile: time stands still.
+    made = {told["number"] for told in private["operations"] if told["made"]}
+    for number in waiting:
+        if not made.issuperset(private["needs"][number]):
+            private["waiting"].append(number)
+            continue
+        told = {"number": number, **_begin(azure, private["template"][number], private["run"])}
+        private["operations"].append(told)
+        _note_end(azure, told)
+        if told["made"]:
+            made.add(number)
 
 
-def _is_made(azure: ResourceManager, told: dict[str, Any]) -> bool:
-    return error_of(azure, told) is None and not going_on(azure, told["target"])
+def _note_end(azure: ResourceManager, told: dict[str, Any]) -> None:
+    """Say in an operation whether its resource is made. What is made is not asked for again."""
+    told["made"] = told.get("made") or (error_of(azure, told) is None and not going_on(azure, told["target"]))
 
 
-def _begin(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str]) -> dict[str, Any]:
+def _begin(azure: ResourceManager, waiting: dict[str, str], run: dict[str, str]) -> dict[str, Any]:
     """Begin to make a resource; how that went goes to the deployment's operations."""
     told: dict[str, Any] = {"id": uuid.uuid4().hex.upper()[:16], "target": waiting["id"], "begun": azure.now()}
     told.update(type=waiting["type"], name=waiting["name"], operation=None)
@@ -129,7 +150,7 @@ def _begin(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str])
     return told
 
 
-def _request(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str]) -> LocalRequest:
+def _request(azure: ResourceManager, waiting: dict[str, str], run: dict[str, str]) -> LocalRequest:
     """The request that makes a resource, with what it asks for looked up; the template of a deployment is handed on.
 
     :raises ArmError: An expression of it can't be worked out.
@@ -164,7 +185,8 @@ def handed_on(azure: ResourceManager, id: str) -> Plan | None:
 
 def _seconds_left(azure: ResourceManager, deployment: Stored) -> float:
     """When there is something to do: as soon as one of its resources is made, if others wait, or all of them are."""
-    left = [longrunning.seconds_left(azure, each["target"]) for each in deployment.private["operations"]]
+    operations = [each for each in deployment.private["operations"] if not each["made"]]
+    left = [longrunning.seconds_left(azure, each["target"]) for each in operations]
     pending = [each for each in left if each > 0]
     if deployment.private["waiting"]:
         return min(pending, default=0.0)

@@ -23,8 +23,8 @@ from ...provider.paging import page
 from ...provider.preconditions import check_match, check_parents
 from ...provider.removal import remove_all
 from ...store import Stored
-from .deployment_documents import TYPE, checked_plan, deployment_of, document_of, made_by, scope_of
-from .deployment_run import TEMPLATES, error_of, go_on, handed_on, start
+from .deployment_documents import TYPE, checked_plan, dependencies_of, deployment_of, document_of, made_by, scope_of
+from .deployment_run import TEMPLATES, error_of, go_on, handed_on, noted, start
 from .deployment_trial import others
 from .template import known_resources
 
@@ -36,7 +36,12 @@ _FILTER = re.compile(r"\s*provisioningState\s+eq\s+'(\w+)'\s*$", re.IGNORECASE)
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     end = stored.private.get("end") or azure.clock.now()
     duration = f"PT{round(max(end - stored.private['start'], 0), 3):g}S"
-    document["properties"] = {**document["properties"], "timestamp": timestamp(end), "duration": duration}
+    document["properties"] = {
+        **document["properties"],
+        "timestamp": timestamp(end),
+        "duration": duration,
+        "dependencies": dependencies_of(stored.private),
+    }
 
 
 KIND = behaviours.kind(Kind(TYPE, tracked=False, creating="Running", present=_present))
@@ -57,7 +62,6 @@ def put(call: Call) -> LocalResponse:
     stored.properties["provisioningState"] = KIND.creating
     call.store.put(stored, call.now)
     seconds = start(call.azure, stored, plan, call.request.base_url)
-    stored.private["template"] = [each.id for each in plan.expansion.resources]
     call.store.restore(stored)
     return begin(
         call,
@@ -78,7 +82,9 @@ def validate(call: Call) -> LocalResponse:
     plan = checked_plan(call, scope_of(call))
     document = document_of(call, plan)
     validated = [{"id": each.id} for each, _ in known_resources(plan.expansion)]
-    document["properties"].update(provisioningState="Succeeded", validatedResources=validated)
+    document["properties"].update(
+        provisioningState="Succeeded", validatedResources=validated, dependencies=dependencies_of(noted(plan))
+    )
     named = ResourceId(call.id)
     return call.answer(200, {"id": named.id, "name": named.name, "type": TYPE, "properties": document["properties"]})
 
