@@ -9,6 +9,7 @@ import pytest
 
 from azure.mgmt.provisioning.stack import Difference, Plan, Refresh, plan_graph, plan_json, plan_text
 from azure.mgmt.provisioning.stack.apply.bodies import kept
+from azure.mgmt.provisioning.stack.plan.children import Children
 from azure.mgmt.provisioning.stack.plan.compare import remembered
 from azure.mgmt.provisioning.stack.plan.fill import SecretValue
 from azure.mgmt.provisioning.stack.plan.preview import preview_async
@@ -39,7 +40,9 @@ def test_names_are_the_same_whatever_their_case() -> None:
     live = {"tags": {"owner": "me", "cost": "1", "other": "x"}}
     assert differences(ACCOUNT, said, live, said) == []
     assert differences(ACCOUNT, {"tags": {"OWNER": "me"}}, live, said) == [Difference("tags['Cost']", "1", None)]
-    assert kept(ACCOUNT, {"tags": {"OWNER": "you"}}, live, said, "/x") == {"tags": {"OWNER": "you", "other": "x"}}
+    assert kept(ACCOUNT, {"tags": {"OWNER": "you"}}, live, said, Children("/x")) == {
+        "tags": {"OWNER": "you", "other": "x"}
+    }
 
 
 def test_what_an_item_says_no_more_is_told() -> None:

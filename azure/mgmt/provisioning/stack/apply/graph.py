@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..plan.changes import Change, Kind
+from ..record.ids import above
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of_id
 from ..run.steps import Step
@@ -59,7 +60,12 @@ class Steps:
 
     def of_deletions(self, owned: list[Owned]) -> Iterator[Step]:
         """The steps that delete what the program no longer says, once nothing refers to it any more."""
-        for step in removal_steps(owned, self._changer, self._subscription, self._referring):
+        replaced = {
+            each.id.lower(): deletion_key(each.id)
+            for each in self._changes.values()
+            if deletion_key(each.id) in self.kinds
+        }
+        for step in removal_steps(owned, self._changer, self._subscription, self._referring, replaced):
             self.kinds[step.key] = Kind.DELETE
             yield step
 
@@ -67,8 +73,13 @@ class Steps:
         return any(node in self.keys for node in nodes)
 
     def _referring(self, owned: Owned) -> list[str]:
-        """The steps of what needed a resource when it was last changed."""
-        return [key for node, key in self.keys.items() if not node.is_lookup and self._referred(node, owned.id)]
+        """The steps of what needed a resource when it was last changed, and of what it stands below."""
+        holders = set(above(owned.id.lower()))
+        return [
+            key
+            for node, key in self.keys.items()
+            if not node.is_lookup and (self._referred(node, owned.id) or self._changes[node].id.lower() in holders)
+        ]
 
     def _step(self, node: Node, change: Change, kind: Kind) -> Step:
         key = self.keys[node] = key_of(node, change)

@@ -16,6 +16,7 @@ from ...core.models.values.containers import DictPlan, ListPlan
 from ..record.marks import SHOWN_SECRET
 from ..state.interface import hashed, holds_hash, without_hashes
 from .changes import Difference
+from .children import NO_CHILDREN, Children
 from .fill import SecretValue, UnknownValue, holds_secret
 from .values import in_any_case, is_same_scalar
 
@@ -48,13 +49,22 @@ class Comparison:
     :param ignored: Members that are not compared, with ``*`` for any text.
     :param salt: What the hashes in what was said last are salted with.
     :param in_doubt: Whether what was said last was made is not known.
+    :param children: Tells what lists of the resource hold that are resources of their own.
     """
 
-    def __init__(self, ignored: Iterable[str] = (), salt: str = "", *, in_doubt: bool = False) -> None:
+    def __init__(
+        self,
+        ignored: Iterable[str] = (),
+        salt: str = "",
+        *,
+        in_doubt: bool = False,
+        children: Children = NO_CHILDREN,
+    ) -> None:
         self.found: list[Difference] = []
         self._ignored = [path_pattern(each) for each in ignored]
         self._salt = salt
         self._in_doubt = in_doubt
+        self._children = children
 
     def compare(self, plan: TypePlan | None, desired: Any, live: Any, last: Any = None) -> list[Difference]:
         """The members in which what the program says differs from what is there.
@@ -104,11 +114,16 @@ class Comparison:
             is_said = in_any_case(desired, name, _ABSENT) is not _ABSENT
             if is_said or there is None or place.secret or self._is_ignored(place):
                 continue
-            if isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), there):
+            if self._children.are(there):
+                if gone := self._children.no_longer_said(there, item):
+                    self._differs(inner, None, gone, place, item)
+            elif isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), there):
                 self._differs(inner, None, there, place, item)
 
     def _list(self, plan: TypePlan | None, desired: list[Any], live: list[Any], last: Any, at: Place) -> None:
         inner = plan.item if isinstance(plan, ListPlan) else None
+        others = self._children.not_said(live, desired)
+        live = [item for item in live if item not in others]
         said_last = [item for item in last if type(item) is dict] if type(last) is list else []
         by = key_of(desired, live)
         if by is None or any(holds_hash(item.get(by)) for item in said_last):  # its path would tell a secret name
