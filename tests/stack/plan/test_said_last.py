@@ -120,6 +120,20 @@ def test_what_was_secret_is_not_shown_as_what_is_not_said() -> None:
     ]
 
 
+@in_virtual_time
+async def test_a_secret_that_is_said_for_the_first_time_is_sent(world: World):
+    def shop(az: Any, stack: Any, *, secret: bool = True) -> None:
+        group(az, tags={"a": "1", "pw": stack.secret(SECRET)} if secret else {"a": "1"})
+        account(az, **({"tags": {"pw": stack.secret(SECRET)}} if secret else {}))
+
+    await world.up(lambda az, stack: shop(az, stack, secret=False))
+    await world.up(shop)
+    assert world.writes() == ["PUT shop-rg", "PUT shopone"]
+    assert world.there("shop-rg")["tags"] == {"a": "1", "pw": SECRET}
+    assert world.there("shopone")["tags"] == {"pw": SECRET}
+    assert (await world.up(shop)).outcomes == {}
+
+
 def shown(plan: Plan) -> str:
     """All that is shown of a plan, in whatever form."""
     texts = [plan_text(plan, bodies=True), json.dumps(plan_json(plan))]

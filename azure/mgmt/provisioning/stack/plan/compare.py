@@ -21,6 +21,7 @@ from .fill import SecretValue, UnknownValue, holds_secret
 from .values import in_any_case, is_same_scalar
 
 _ABSENT = object()
+"""It is not known whether anything was said. What is known not to have been said is None."""
 _KEYS = ("name", "id")
 
 
@@ -101,9 +102,10 @@ class Comparison:
         if _is_reference(desired, live):
             return
         before = last if type(last) is dict else {}
+        unsaid = _ABSENT if last is _ABSENT else None
         for name, item in desired.items():
             inner, place = member_of(plan, desired, name, at)
-            there, said = in_any_case(live, name), in_any_case(before, name, _ABSENT)
+            there, said = in_any_case(live, name), in_any_case(before, name, unsaid)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
             self._value(inner, item, there, _ABSENT if shown and there is None else said, place)
@@ -138,10 +140,11 @@ class Comparison:
             return
         there = {str(item[by]).lower(): item for item in live}
         before = {str(item.get(by)).lower(): item for item in said_last}
+        unsaid = _ABSENT if last is _ABSENT else None
         for item in desired:
             key = str(item[by]).lower()
             found = there.pop(key, None)
-            place, said = at.item(item[by]), before.get(key, _ABSENT)
+            place, said = at.item(item[by]), before.get(key, unsaid)
             if found is not None:  # names and ids are the same whatever their case
                 item, said = _without(item, by), _without(said, by)
             self._value(inner, item, found, said, place)
@@ -153,7 +156,7 @@ class Comparison:
         if self._in_doubt:
             return False
         if at.secret or _holds_secret(plan, desired):
-            # Nobody can tell what it is; if it was never said, it is taken for what the program says.
+            # Nobody can tell what it is; if what was said is not known, it is taken for what the program says.
             return last is _ABSENT or last == remembered(plan, desired, self._salt, secret=at.secret)
         return last is not _ABSENT and bool(last == desired)
 
