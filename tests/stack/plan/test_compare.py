@@ -173,8 +173,10 @@ def test_what_a_service_keeps_to_itself_is_compared_with_what_was_said_last() ->
 def test_a_whole_object_with_a_secret_that_is_not_shown_is_compared_with_what_was_said_last() -> None:
     desired = {"properties": {"osProfile": {"adminPassword": "hunter2"}}}
     assert differences(MACHINE, desired, {"properties": {}}, remembered(MACHINE, desired, "s"), salt="s") == []
-    found = differences(MACHINE, desired, {"properties": {}}, {"properties": {}}, salt="s")
-    assert found == []  # its salted hash is not known: it counts as never said
+    assert differences(MACHINE, desired, {"properties": {}}, None, salt="s") == []  # what was said is not known
+    for last in ({"properties": {}}, {}):  # it is known that it was not said
+        (found,) = differences(MACHINE, desired, {"properties": {}}, last, salt="s")
+        assert (found.path, found.after) == ("properties.os_profile", {"adminPassword": "<secret>"})
 
 
 def test_secrets_are_not_shown_wherever_they_come_from() -> None:

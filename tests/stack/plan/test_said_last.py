@@ -9,6 +9,7 @@ import pytest
 
 from azure.mgmt.provisioning.stack import Difference, Plan, Refresh, plan_graph, plan_json, plan_text
 from azure.mgmt.provisioning.stack.apply.bodies import kept
+from azure.mgmt.provisioning.stack.plan.children import Children
 from azure.mgmt.provisioning.stack.plan.compare import remembered
 from azure.mgmt.provisioning.stack.plan.fill import SecretValue
 from azure.mgmt.provisioning.stack.plan.preview import preview_async
@@ -39,7 +40,9 @@ def test_names_are_the_same_whatever_their_case() -> None:
     live = {"tags": {"owner": "me", "cost": "1", "other": "x"}}
     assert differences(ACCOUNT, said, live, said) == []
     assert differences(ACCOUNT, {"tags": {"OWNER": "me"}}, live, said) == [Difference("tags['Cost']", "1", None)]
-    assert kept(ACCOUNT, {"tags": {"OWNER": "you"}}, live, said, "/x") == {"tags": {"OWNER": "you", "other": "x"}}
+    assert kept(ACCOUNT, {"tags": {"OWNER": "you"}}, live, said, Children("/x")) == {
+        "tags": {"OWNER": "you", "other": "x"}
+    }
 
 
 def test_what_an_item_says_no_more_is_told() -> None:
@@ -115,6 +118,20 @@ def test_what_was_secret_is_not_shown_as_what_is_not_said() -> None:
         ("x['a'].value", HIDDEN),
         ("x['a'].more", 1),
     ]
+
+
+@in_virtual_time
+async def test_a_secret_that_is_said_for_the_first_time_is_sent(world: World):
+    def shop(az: Any, stack: Any, *, secret: bool = True) -> None:
+        group(az, tags={"a": "1", "pw": stack.secret(SECRET)} if secret else {"a": "1"})
+        account(az, **({"tags": {"pw": stack.secret(SECRET)}} if secret else {}))
+
+    await world.up(lambda az, stack: shop(az, stack, secret=False))
+    await world.up(shop)
+    assert world.writes() == ["PUT shop-rg", "PUT shopone"]
+    assert world.there("shop-rg")["tags"] == {"a": "1", "pw": SECRET}
+    assert world.there("shopone")["tags"] == {"pw": SECRET}
+    assert (await world.up(shop)).outcomes == {}
 
 
 def shown(plan: Plan) -> str:

@@ -14,7 +14,7 @@ from ..errors import StackError
 from ..plan.changes import Change, Kind
 from ..plan.compare import remembered
 from ..plan.fill import filled, plain
-from ..plan.planner import Planner, differences_of, has_failed, plan_of_body, with_body
+from ..plan.planner import Planner, has_failed, plan_of_body, with_body
 from ..plan.reading import Reading, reading_operation, wire_of
 from ..record.ids import resource_type
 from ..record.marks import Marks
@@ -70,10 +70,10 @@ class Changer(Remover):
         plan = plan_of_body(node)
         known = self._known.get(identity.lower())
         live = await self._live(node)
-        differences = [] if live is None else differences_of(node, plan, desired, live, known)
+        differences = [] if live is None else self._planner.differences(node, identity, desired, live, known)
         mine = known is not None or fresh or change.kind is Kind.REPLACE
         # Values that it is made of may have changed since the preview, by this run.
-        expected = [] if change.live is None else differences_of(node, plan, desired, change.live, known)
+        expected = [] if change.live is None else self._planner.differences(node, identity, desired, change.live, known)
         more = {each.path for each in differences} - {each.path for each in expected}
         self._check(change, live, more, mine, node)
         owned = self._owned(node, change, identity, plan, desired)
@@ -84,7 +84,9 @@ class Changer(Remover):
         body = (
             plain(desired)
             if live is None
-            else kept(plan, plain(desired), live, None if known is None else known.body, identity)
+            else kept(
+                plan, plain(desired), live, None if known is None else known.body, self._planner.children(identity)
+            )
         )
         what: Changed = "create" if live is None else "update"
         found = await self._send(node, owned, what, self._with_body(node, body, live), telling)

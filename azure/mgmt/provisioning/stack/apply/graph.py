@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..plan.changes import Change, Kind
 from ..plan.preview import deletion
+from ..record.ids import above
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of_id
 from ..run.steps import Step
@@ -65,15 +66,25 @@ class Steps:
 
     def of_deletions(self, owned: list[Owned]) -> Iterator[Step]:
         """The steps that delete what the program no longer says, once nothing refers to it any more."""
+        replaced = {
+            each.id.lower(): deletion_key(each.id)
+            for each in self._changes.values()
+            if deletion_key(each.id) in self.doing
+        }
         self.doing.update((deletion_key(each.id), deletion(each)) for each in owned)
-        yield from removal_steps(owned, self._changer, self._subscription, self._referring)
+        yield from removal_steps(owned, self._changer, self._subscription, self._referring, replaced)
 
     def _any_has_step(self, nodes: Iterable[Node]) -> bool:
         return any(node in self.keys for node in nodes)
 
     def _referring(self, owned: Owned) -> list[str]:
-        """The steps of what needed a resource when it was last changed."""
-        return [key for node, key in self.keys.items() if not node.is_lookup and self._referred(node, owned.id)]
+        """The steps of what needed a resource when it was last changed, and of what it stands below."""
+        holders = set(above(owned.id.lower()))
+        return [
+            key
+            for node, key in self.keys.items()
+            if not node.is_lookup and (self._referred(node, owned.id) or self._changes[node].id.lower() in holders)
+        ]
 
     def _step(self, node: Node, change: Change) -> Step:
         key = self.keys[node] = key_of(node, change)

@@ -12,6 +12,7 @@ from azure.core.exceptions import HttpResponseError
 
 from ...core.clients.aio import AsyncDriver
 from ..plan.changes import Difference
+from ..plan.children import Children
 from ..plan.compare import Comparison
 from ..plan.planner import plan_of_operation
 from ..plan.reading import AT_ONCE, is_absence, wire_of
@@ -65,6 +66,7 @@ class Refresh:
         self._targets = targets
         self._rate = rate or Rate()
         self._slots = asyncio.Semaphore(AT_ONCE)
+        self._owned = {each.id.lower() for each in journal.owned()}
 
     async def run(self) -> Sequence[Seen]:
         """Read, and forget what is gone; what was seen, in the order in which it was made.
@@ -94,7 +96,7 @@ class Refresh:
         if reading is None:
             return Seen(owned.id, owned.type, owned.component, None)
         live = await self._read(driver, *reading)
-        return Seen(owned.id, owned.type, owned.component, live is not None, _differences(owned, live))
+        return Seen(owned.id, owned.type, owned.component, live is not None, self._differences(owned, live))
 
     async def _read(self, driver: AsyncDriver, operation: Any, arguments: tuple[Any, ...]) -> Any:
         """What is there: JSON; None if nothing is."""
@@ -106,12 +108,13 @@ class Refresh:
                 return None
             raise
 
-
-def _differences(owned: Owned, live: Any) -> tuple[Difference, ...]:
-    """The members in which what is there differs from what the stack said last, as far as that is kept."""
-    made = made_by(owned)
-    if live is None or made is None or owned.body is None:
-        return ()
-    said = without_hashes(owned.body)
-    found = Comparison(salt=owned.salt, in_doubt=owned.in_doubt).compare(plan_of_operation(made), said, live, said)
-    return tuple(Difference(each.path, each.after, each.before, each.secret) for each in found)
+    def _differences(self, owned: Owned, live: Any) -> tuple[Difference, ...]:
+        """The members in which what is there differs from what the stack said last, as far as that is kept."""
+        made = made_by(owned)
+        if live is None or made is None or owned.body is None:
+            return ()
+        said = without_hashes(owned.body)
+        children = Children(owned.id, lambda each: each.lower() in self._owned)
+        comparison = Comparison(salt=owned.salt, in_doubt=owned.in_doubt, children=children)
+        found = comparison.compare(plan_of_operation(made), said, live, said)
+        return tuple(Difference(each.path, each.after, each.before, each.secret) for each in found)

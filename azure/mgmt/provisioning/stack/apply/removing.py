@@ -108,6 +108,7 @@ def removal_steps(
     remover: Remover,
     subscription: str,
     after: Callable[[Owned], Iterable[str]] = lambda owned: (),
+    replaced: Mapping[str, str] | None = None,
 ) -> Iterator[Step]:
     """The steps that delete resources, each behind those that delete what needs it.
 
@@ -115,12 +116,14 @@ def removal_steps(
 
     :param subscription: The subscription of the client.
     :param after: Keys of other steps that have to be done before.
+    :param replaced: Keys of the steps that delete what is made anew, by its id in lower case.
     """
     by_id = {each.id.lower(): each for each in gone}
+    going = {**(replaced or {}), **{key: deletion_key(each.id) for key, each in by_id.items()}}
     for each in by_id.values():
-        holder = next((by_id[id] for id in above(each.id.lower()) if id in by_id), None)
+        holder = next((going[id] for id in above(each.id.lower()) if id in going), None)
         if holder is not None:
-            yield Step(deletion_key(each.id), _forgetting(remover, each), [deletion_key(holder.id)], seconds=0)
+            yield Step(deletion_key(each.id), _forgetting(remover, each), [holder], seconds=0)
             continue
         needs = [deletion_key(other.id) for other in by_id.values() if _holds(other, each)]
         yield Step(

@@ -16,10 +16,12 @@ from ...core.models.values.containers import DictPlan, ListPlan
 from ..record.marks import SHOWN_SECRET
 from ..state.interface import hashed, holds_hash, without_hashes
 from .changes import Difference
+from .children import NO_CHILDREN, Children
 from .fill import SecretValue, UnknownValue, holds_secret
 from .values import in_any_case, is_same_scalar
 
 _ABSENT = object()
+"""It is not known whether anything was said. What is known not to have been said is None."""
 _KEYS = ("name", "id")
 
 
@@ -48,13 +50,22 @@ class Comparison:
     :param ignored: Members that are not compared, with ``*`` for any text.
     :param salt: What the hashes in what was said last are salted with.
     :param in_doubt: Whether what was said last was made is not known.
+    :param children: Tells what lists of the resource hold that are resources of their own.
     """
 
-    def __init__(self, ignored: Iterable[str] = (), salt: str = "", *, in_doubt: bool = False) -> None:
+    def __init__(
+        self,
+        ignored: Iterable[str] = (),
+        salt: str = "",
+        *,
+        in_doubt: bool = False,
+        children: Children = NO_CHILDREN,
+    ) -> None:
         self.found: list[Difference] = []
         self._ignored = [path_pattern(each) for each in ignored]
         self._salt = salt
         self._in_doubt = in_doubt
+        self._children = children
 
     def compare(self, plan: TypePlan | None, desired: Any, live: Any, last: Any = None) -> list[Difference]:
         """The members in which what the program says differs from what is there.
@@ -91,9 +102,10 @@ class Comparison:
         if _is_reference(desired, live):
             return
         before = last if type(last) is dict else {}
+        unsaid = _ABSENT if last is _ABSENT else None
         for name, item in desired.items():
             inner, place = member_of(plan, desired, name, at)
-            there, said = in_any_case(live, name), in_any_case(before, name, _ABSENT)
+            there, said = in_any_case(live, name), in_any_case(before, name, unsaid)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
             self._value(inner, item, there, _ABSENT if shown and there is None else said, place)
@@ -104,11 +116,16 @@ class Comparison:
             is_said = in_any_case(desired, name, _ABSENT) is not _ABSENT
             if is_said or there is None or place.secret or self._is_ignored(place):
                 continue
-            if isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), there):
+            if self._children.are(there):
+                if gone := self._children.no_longer_said(there, item):
+                    self._differs(inner, None, gone, place, item)
+            elif isinstance(plan, DictPlan) or not Comparison().compare(inner, without_hashes(item), there):
                 self._differs(inner, None, there, place, item)
 
     def _list(self, plan: TypePlan | None, desired: list[Any], live: list[Any], last: Any, at: Place) -> None:
         inner = plan.item if isinstance(plan, ListPlan) else None
+        others = self._children.not_said(live, desired)
+        live = [item for item in live if item not in others]
         said_last = [item for item in last if type(item) is dict] if type(last) is list else []
         by = key_of(desired, live)
         if by is None or any(holds_hash(item.get(by)) for item in said_last):  # its path would tell a secret name
@@ -123,10 +140,11 @@ class Comparison:
             return
         there = {str(item[by]).lower(): item for item in live}
         before = {str(item.get(by)).lower(): item for item in said_last}
+        unsaid = _ABSENT if last is _ABSENT else None
         for item in desired:
             key = str(item[by]).lower()
             found = there.pop(key, None)
-            place, said = at.item(item[by]), before.get(key, _ABSENT)
+            place, said = at.item(item[by]), before.get(key, unsaid)
             if found is not None:  # names and ids are the same whatever their case
                 item, said = _without(item, by), _without(said, by)
             self._value(inner, item, found, said, place)
@@ -138,7 +156,7 @@ class Comparison:
         if self._in_doubt:
             return False
         if at.secret or _holds_secret(plan, desired):
-            # Nobody can tell what it is; if it was never said, it is taken for what the program says.
+            # Nobody can tell what it is; if what was said is not known, it is taken for what the program says.
             return last is _ABSENT or last == remembered(plan, desired, self._salt, secret=at.secret)
         return last is not _ABSENT and bool(last == desired)
 

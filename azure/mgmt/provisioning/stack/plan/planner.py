@@ -20,6 +20,7 @@ from ..record.origins import at
 from ..record.world import Unknown
 from ..state.interface import Owned, State
 from .changes import Change, Difference, Kind, Member
+from .children import Children
 from .compare import Comparison, masked, path_pattern
 from .fill import SecretValue, UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
@@ -176,15 +177,30 @@ class Planner:
             return self._unreadable(node, identity, plan, desired, owned)
         arguments = self.arguments(node)
         live = await self._listed(node, arguments, identity)
-        differences = [] if live is None else differences_of(node, plan, desired, live, owned)
+        differences = [] if live is None else self.differences(node, identity, desired, live, owned)
         if live is None or differences:
             # A listing may show less of a resource than a GET, or be behind.
             live = await self._reading.resource(node, arguments)
             if live is None:
                 return self._changed(Kind.CREATE, node, identity, plan, desired)
-            differences = differences_of(node, plan, desired, live, owned)
+            differences = self.differences(node, identity, desired, live, owned)
         kind, reason = _kind_of(node, differences, owned, live)
         return self._changed(kind, node, identity, plan, desired, differences, reason, live)
+
+    def differences(self, node: Node, identity: str, desired: Any, live: Any, owned: Owned | None) -> list[Difference]:
+        """The members in which what is there differs from what a node says.
+
+        :param owned: What is known of it.
+        """
+        plan, ignored, children = plan_of_body(node), node.options.ignore_changes, self.children(identity)
+        if owned is None:
+            return Comparison(ignored, children=children).compare(plan, desired, live)
+        comparison = Comparison(ignored, owned.salt, in_doubt=owned.in_doubt, children=children)
+        return comparison.compare(plan, desired, live, owned.body)
+
+    def children(self, identity: str) -> Children:
+        """Tells the children of a resource in lists of its document."""
+        return Children(identity, lambda each: self._graph.made_at(each) is not None or each.lower() in self._owned)
 
     def _unreadable(
         self, node: Node, identity: str, plan: TypePlan | None, desired: Any, owned: Owned | None
@@ -192,7 +208,7 @@ class Planner:
         """The change of a node of which no operation tells what is there: what was said last has to do."""
         if owned is None:
             return self._changed(Kind.CREATE, node, identity, plan, desired)
-        differences = differences_of(node, plan, desired, {}, owned)
+        differences = self.differences(node, identity, desired, {}, owned)
         kind = Kind.UPDATE if differences else Kind.SAME
         reason = "compared with what the stack said last: no operation reads it"
         return self._changed(kind, node, identity, plan, desired, differences, reason)
@@ -293,17 +309,6 @@ def _replaces(node: Node, difference: Difference) -> bool:
 def _place(node: Node) -> tuple[int, str]:
     """What a listing would have to list: resources of a kind at one place."""
     return id(node.operation), node.id.lower().rpartition("/")[0]
-
-
-def differences_of(node: Node, plan: TypePlan | None, desired: Any, live: Any, owned: Owned | None) -> list[Difference]:
-    """The members in which what is there differs from what a node says.
-
-    :param owned: What is known of it.
-    """
-    if owned is None:
-        return Comparison(node.options.ignore_changes).compare(plan, desired, live)
-    comparison = Comparison(node.options.ignore_changes, owned.salt, in_doubt=owned.in_doubt)
-    return comparison.compare(plan, desired, live, owned.body)
 
 
 def with_body(node: Node, arguments: Sequence[Any], body: Any) -> list[Any]:
