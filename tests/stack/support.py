@@ -128,7 +128,7 @@ class Scripted:
         return self._names.random_name(prefix, length)
 
 
-def made(program: Callable[[Any, Any], None], azure: LocalAzure) -> None:
+def made(program: Callable[[Any, Any], Any], azure: LocalAzure) -> None:
     """Make what a program says, as a script does."""
     with ProvisioningClient.local(azure) as az:
         program(az, Scripted())

@@ -13,7 +13,7 @@ import pytest
 
 from azure.mgmt.provisioning import LocalAzure
 from azure.mgmt.provisioning.aio import ProvisioningClient
-from azure.mgmt.provisioning.stack import Kind, preview
+from azure.mgmt.provisioning.stack import Kind, LocalStack, preview
 
 from .apply import world
 
@@ -87,8 +87,21 @@ def test_outputs_are_what_both_ways_of_writing_give() -> None:
     assert found["line"].endswith(" in westeurope")
 
 
-def test_the_test_in_the_page_passes(local_azure: LocalAzure) -> None:
+def test_the_tests_in_the_page_pass(local_azure: LocalAzure) -> None:
     SCOPE["test_the_accounts"](local_azure)
+    with LocalStack(local_azure) as stack:
+        SCOPE["test_what_comes_of_it"](stack)
+
+
+def test_what_is_told_of_a_run_and_done_behind_it() -> None:
+    assert SCOPE["ended"] == ["shop-rg", "shopone"]
+    assert SCOPE["schemas"] == ["https://shopone"]
+
+
+def test_a_component_of_a_class_has_the_options_that_it_is_given() -> None:
+    with LocalAzure() as azure:
+        plan = preview(SCOPE["component_of_a_class"], ProvisioningClient.local(azure))
+    assert [(each.component, each.protected) for each in plan.changes] == [((), False), (("storage",), True)]
 
 
 def test_the_policy_in_the_page_finds_what_it_looks_for() -> None:

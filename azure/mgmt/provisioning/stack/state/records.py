@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from .interface import Owned
@@ -56,11 +56,12 @@ class Done:
     ending: str
     began: float
     seconds: float
-    needs: Sequence[str] = ()
+    # Lists, as JSON gives them back: a step that was read is equal to the one that was written.
+    needs: Sequence[str] = field(default_factory=list)
     text: str = ""
-    component: Sequence[str] = ()
-    retries: Sequence[tuple[float, float, str]] = ()
-    differences: Sequence[tuple[str, str, str]] = ()
+    component: Sequence[str] = field(default_factory=list)
+    retries: Sequence[tuple[float, float, str]] = field(default_factory=list)
+    differences: Sequence[tuple[str, str, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
