@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from keyword import iskeyword
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,7 @@ from azure.mgmt.provisioning.stack.export.layout import assigned, call, comment
 
 CONFIG = Path(__file__).parents[3] / "pyproject.toml"
 WORDS = st.text("abcdefgh_", min_size=1, max_size=30)
+NAMES = WORDS.filter(lambda each: not iskeyword(each))
 SCALARS = st.one_of(
     WORDS.map(text), st.sampled_from(["True", "rg.name", "1"]), WORDS.map(lambda each: f"vault_{each}.id")
 )
@@ -27,7 +29,7 @@ VALUES: st.SearchStrategy[Expression] = st.recursive(
     ),
     max_leaves=25,
 )
-CALLS = st.tuples(WORDS, st.lists(VALUES, min_size=1, max_size=4), st.sampled_from(["", ".result()"]))
+CALLS = st.tuples(NAMES, st.lists(VALUES, min_size=1, max_size=4), st.sampled_from(["", ".result()"]))
 
 
 def formatted(source: str) -> str:

@@ -24,20 +24,21 @@ class Children:
 
     def are(self, items: Any) -> bool:
         """Whether something is a list of resources that stand below the resource."""
-        below = self.identity.lower() + "/"
-        return bool(self.identity and isinstance(items, list) and items) and all(
-            _id(each).lower().startswith(below) for each in items
-        )
+        return isinstance(items, list) and bool(items) and all(map(self._is, items))
 
     def not_said(self, live: list[Any], desired: list[Any]) -> list[Any]:
         """What the stack makes by itself and does not say in a list: the list does not take it away."""
         said = _names(desired)
-        return [each for each in live if self.by_itself(_id(each)) and _name(each) not in said]
+        return [each for each in live if self._is(each) and self.by_itself(_id(each)) and _name(each) not in said]
 
     def no_longer_said(self, live: list[Any], last: Any) -> list[Any]:
         """What is to go with a list that the program said last, and says no more."""
         said = _names(last) if isinstance(last, list) else set()
         return [each for each in live if _name(each) in said and not self.by_itself(_id(each))]
+
+    def _is(self, item: Any) -> bool:
+        """Whether an item of a list is a resource that stands below the resource, and no reference to any other."""
+        return bool(self.identity) and _id(item).lower().startswith(f"{self.identity.lower()}/")
 
 
 NO_CHILDREN = Children()
