@@ -88,3 +88,20 @@ async def test_groups_that_need_each_other_are_emptied_one_by_one(world: World):
     assert (await world.up(only())).succeeded
     assert world.writes() == ["DELETE plan", "DELETE two", "DELETE one"]
     assert world.journal.owned() == []
+
+
+@in_virtual_time
+async def test_nothing_is_deleted_along_with_what_is_deleted(world: World):
+    def program(az: Any, stack: Stack, *, has_site: bool = True) -> None:
+        made_group(az, "one")
+        plan = in_group(az, "one")
+        if has_site:
+            in_group(az, "one", plan.id)
+
+    await world.up(program)
+    assert (await world.up(lambda az, stack: program(az, stack, has_site=False))).succeeded
+    assert world.writes() == ["DELETE site"]
+    assert world.names() == {
+        "one",
+        "plan",
+    }  # though services delete a plan with its last site unless they are told not to
