@@ -147,6 +147,8 @@ class StackMachine(RuleBasedStateMachine):
     def opt(self, place: int, option: str) -> None:
         item = self.items[self._chosen(self.items, place)]
         if option == "secret":
+            if id_of(self.items, item.name) not in {each.id.lower() for each in self.life.journal.owned()}:
+                return  # as above
             self.count += 1
             secret = f"hush-{self.count}-hush"
             self.life.secrets.add(secret)
@@ -249,7 +251,11 @@ class StackMachine(RuleBasedStateMachine):
     def forget(self, place: int) -> None:
         owned = [each for each in self.life.journal.owned() if not HOLDING.intersection(each.id.split("/"))]
         if owned:
-            self.life.journal.forget([owned[place % len(owned)].id])
+            gone = owned[place % len(owned)].id
+            self.life.journal.forget([gone])
+            # Whether what is taken over has a secret that nobody is shown is not known.
+            for name, item in self.items.items():
+                self.items[name] = replace(item, secret="" if id_of(self.items, name) == gone.lower() else item.secret)
 
     @rule()
     def rename_stack(self) -> None:
