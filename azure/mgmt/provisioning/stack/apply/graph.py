@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from ..plan.changes import Change, Kind
 from ..plan.preview import deletion
@@ -72,19 +73,28 @@ class Steps:
             if deletion_key(each.id) in self.doing
         }
         self.doing.update((deletion_key(each.id), deletion(each)) for each in owned)
-        yield from removal_steps(owned, self._changer, self._subscription, self._referring, replaced)
+        yield from removal_steps(owned, self._changer, self._subscription, self._referring(), replaced)
 
     def _any_has_step(self, nodes: Iterable[Node]) -> bool:
         return any(node in self.keys for node in nodes)
 
-    def _referring(self, owned: Owned) -> list[str]:
-        """The steps of what needed a resource when it was last changed, and of what it stands below."""
-        holders = set(above(owned.id.lower()))
-        return [
-            key
-            for node, key in self.keys.items()
-            if not node.is_lookup and (self._referred(node, owned.id) or self._changes[node].id.lower() in holders)
-        ]
+    def _referring(self) -> Callable[[Owned], Iterable[str]]:
+        """Gives the steps of what needed a resource when it was last changed, and of what it stands below."""
+        making: dict[str, str] = {}
+        referring: dict[str, list[str]] = defaultdict(list)
+        for node, key in self.keys.items():
+            identity = self._changes[node].id.lower()
+            if not node.is_lookup:
+                making[identity] = key
+                for needed in self._owned[identity].needs if identity in self._owned else ():
+                    referring[needed.lower()].append(key)
+
+        def steps(owned: Owned) -> Iterator[str]:
+            lower = owned.id.lower()
+            yield from referring.get(lower, ())
+            yield from (making[each] for each in above(lower) if each in making)
+
+        return steps
 
     def _step(self, node: Node, change: Change) -> Step:
         key = self.keys[node] = key_of(node, change)
@@ -138,8 +148,3 @@ class Steps:
     def _is_deleted_itself(self, node: Node, change: Change) -> bool:
         parent = self._graph.parent(node)
         return change.kind is Kind.REPLACE and (parent is None or self._changes[parent].kind is not Kind.REPLACE)
-
-    def _referred(self, node: Node, identity: str) -> bool:
-        """Whether a node's resource needed another one when it was last changed."""
-        before = self._owned.get(self._changes[node].id.lower())
-        return before is not None and identity.lower() in {each.lower() for each in before.needs}

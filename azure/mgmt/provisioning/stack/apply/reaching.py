@@ -75,6 +75,13 @@ def _arguments(operation: Operation, values: dict[str, str], query: Mapping[str,
         if isinstance(each, Match):
             found += [None, None]
         elif each.name in taken:
-            asked = query.get(each.name) if isinstance(each, Query) and each.required else None
+            asked = _asked(each, query) if isinstance(each, Query) else None
             found.append(values.get(each.wire) if isinstance(each, Path) else asked)
     return tuple(found)
+
+
+def _asked(parameter: Query, query: Mapping[str, Any]) -> Any:
+    """What an operation is told in its query; that nothing is to be deleted along, where it may be told that."""
+    if parameter.required:
+        return query.get(parameter.name)
+    return False if parameter.name.startswith("delete_") and parameter.type == "bool" else None

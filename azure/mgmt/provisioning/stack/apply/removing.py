@@ -11,7 +11,6 @@ from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 
 from ...core.clients.aio import AsyncDriver
 from ...core.declare.operation import Operation
-from ..record.ids import above
 from ..run.rate import Rate, share_of_id
 from ..run.steps import Step, Telling
 from ..state.interface import Owned
@@ -20,6 +19,7 @@ from ..state.records import Change as Changed
 from ..state.records import Pending
 from .busy import patiently
 from .reaching import deletion_of
+from .units import Units
 
 LONG = 30.0
 """Seconds that an operation is taken to last that is waited for."""
@@ -112,24 +112,27 @@ def removal_steps(
 ) -> Iterator[Step]:
     """The steps that delete resources, each behind those that delete what needs it.
 
-    What stands below something that is deleted goes with that.
+    What stands below something that is deleted goes with that, unless it has to go before something else that has to
+    go before that.
 
     :param subscription: The subscription of the client.
     :param after: Keys of other steps that have to be done before.
     :param replaced: Keys of the steps that delete what is made anew, by its id in lower case.
     """
     by_id = {each.id.lower(): each for each in gone}
-    going = {**(replaced or {}), **{key: deletion_key(each.id) for key, each in by_id.items()}}
-    for each in by_id.values():
-        holder = next((going[id] for id in above(each.id.lower()) if id in going), None)
-        if holder is not None:
-            yield Step(deletion_key(each.id), _forgetting(remover, each), [holder], seconds=0)
+    units = Units(by_id, replaced or {})
+    members = units.members()
+    keys = {**(replaced or {}), **{key: deletion_key(each.id) for key, each in by_id.items()}}
+    for key, each in by_id.items():
+        unit = units.of[key]
+        if unit != key:
+            yield Step(keys[key], _forgetting(remover, each), [keys[unit]], seconds=0)
             continue
-        needs = [deletion_key(other.id) for other in by_id.values() if _holds(other, each)]
+        others = dict.fromkeys(other for member in members[key] for other in after(member))
         yield Step(
-            deletion_key(each.id),
+            keys[key],
             _deleting(remover, each),
-            [*needs, *after(each)],
+            [*(keys[other] for other in sorted(units.before[key])), *others],
             share_of_id("deletes", each.id, subscription),
             lock=lock_of(each.id),
             seconds=LONG,
@@ -143,9 +146,3 @@ def _forgetting(remover: Remover, owned: Owned) -> Callable[[Telling], Any]:
 
 def _deleting(remover: Remover, owned: Owned) -> Callable[[Telling], Any]:
     return lambda telling: remover.delete(owned, telling)
-
-
-def _holds(other: Owned, owned: Owned) -> bool:
-    """Whether a resource needs another one that goes, and does not go along with it."""
-    lower = owned.id.lower()
-    return lower not in above(other.id.lower()) and lower in {each.lower() for each in other.needs}
