@@ -2,9 +2,7 @@
 
 azprov preview samples/stacks/virtual_machine.py --local --stack machine --config key="ssh-ed25519 AAAA… me"
 azprov up samples/stacks/virtual_machine.py --local --stack machine
-azprov destroy samples/stacks/virtual_machine.py --local --stack machine --foreign
-
-The disk of the machine is made by the service, and not the stack's: ``--foreign`` says that it is to be deleted, too.
+azprov destroy samples/stacks/virtual_machine.py --local --stack machine
 """
 
 from __future__ import annotations

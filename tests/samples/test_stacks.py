@@ -98,7 +98,7 @@ def test_a_stack_is_made_stays_and_is_deleted(path: Path, load: Load) -> None:
         assert second.succeeded, second.failed
         assert second.outputs == first.outputs
         assert [each for each in at.writes() if not each.startswith(("HEAD", "POST"))] == []
-        deleted = await Destroy(at.client, at.journal, foreign=True).run()  # the disk of a machine is not the stack's
+        deleted = await Destroy(at.client, at.journal).run()
         assert deleted.succeeded, deleted.failed
         assert at.journal.owned() == []
 
