@@ -32,16 +32,20 @@ class Place(NamedTuple):
     wire: str = ""
     secret: bool = False
     is_location: bool = False
+    create_only: bool = False
 
-    def member(self, shown: str, wire: str, secret: bool) -> Place:
+    def member(self, shown: str, wire: str, secret: bool, create_only: bool = False) -> Place:
         """A member of what is here."""
         dot = "." if self.shown else ""
         location = not self.shown and wire.lower() == "location"
-        return Place(f"{self.shown}{dot}{shown}", f"{self.wire}{dot}{wire}", self.secret or secret, location)
+        create_only = self.create_only or create_only
+        return Place(
+            f"{self.shown}{dot}{shown}", f"{self.wire}{dot}{wire}", self.secret or secret, location, create_only
+        )
 
     def item(self, key: Any) -> Place:
         """An item of the list, or of the values by name, that is here."""
-        return Place(f"{self.shown}[{key!r}]", f"{self.wire}[{key!r}]", self.secret)
+        return Place(f"{self.shown}[{key!r}]", f"{self.wire}[{key!r}]", self.secret, create_only=self.create_only)
 
 
 class Comparison:
@@ -106,6 +110,8 @@ class Comparison:
         for name, item in desired.items():
             inner, place = member_of(plan, desired, name, at)
             there, said = in_any_case(live, name), in_any_case(before, name, unsaid)
+            if there is None and not at.create_only:  # what it was made with is not shown, so that nobody knows it
+                place = place._replace(create_only=False)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
             self._value(inner, item, there, _ABSENT if shown and there is None else said, place)
@@ -114,7 +120,7 @@ class Comparison:
             inner, place = member_of(plan, before, name, at)
             there = in_any_case(live, name)
             is_said = in_any_case(desired, name, _ABSENT) is not _ABSENT
-            if is_said or there is None or place.secret or self._is_ignored(place):
+            if is_said or there is None or place.secret or place.create_only or self._is_ignored(place):
                 continue
             if self._children.are(there):
                 if gone := self._children.no_longer_said(there, item):
@@ -168,12 +174,13 @@ class Comparison:
             return
         if at.secret:
             before = None if live is None else SHOWN_SECRET
-            self.found.append(Difference(at.shown, before, None if desired is None else SHOWN_SECRET, secret=True))
+            after = None if desired is None else SHOWN_SECRET
+            self.found.append(Difference(at.shown, before, after, secret=True, create_only=at.create_only))
         else:
             # Which part of what is there the program says, or said, to be secret can't be told.
             hidden = live is not None and (holds_secret(desired) or holds_hash(last))
             before = SHOWN_SECRET if hidden else masked(plan, live)
-            self.found.append(Difference(at.shown, before, masked(plan, desired)))
+            self.found.append(Difference(at.shown, before, masked(plan, desired), create_only=at.create_only))
 
 
 def path_pattern(path: str) -> re.Pattern[str]:
@@ -225,7 +232,7 @@ def member_of(plan: TypePlan | None, data: Mapping[str, Any], name: str, at: Pla
     field = plan_of_class(plan, data).by_wire.get(name)
     if field is None:
         return None, at.member(name, name, plan.secret)
-    return field.plan, at.member(field.name, name, field.secret)
+    return field.plan, at.member(field.name, name, field.secret, field.create_only)
 
 
 def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
