@@ -18,11 +18,11 @@ from ..state.interface import hashed, holds_hash, without_hashes
 from .changes import Difference
 from .children import NO_CHILDREN, Children
 from .fill import SecretValue, UnknownValue, holds_secret
+from .items import key_of
 from .values import in_any_case, is_same_scalar
 
 _ABSENT = object()
 """It is not known whether anything was said. What is known not to have been said is None."""
-_KEYS = ("name", "id")
 
 
 class Place(NamedTuple):
@@ -33,15 +33,22 @@ class Place(NamedTuple):
     secret: bool = False
     is_location: bool = False
     create_only: bool = False
+    identifiers: tuple[str, ...] | None = None
 
-    def member(self, shown: str, wire: str, secret: bool, create_only: bool = False) -> Place:
+    def member(
+        self,
+        shown: str,
+        wire: str,
+        secret: bool,
+        create_only: bool = False,
+        identifiers: tuple[str, ...] | None = None,
+    ) -> Place:
         """A member of what is here."""
         dot = "." if self.shown else ""
         location = not self.shown and wire.lower() == "location"
         create_only = self.create_only or create_only
-        return Place(
-            f"{self.shown}{dot}{shown}", f"{self.wire}{dot}{wire}", self.secret or secret, location, create_only
-        )
+        secret = self.secret or secret
+        return Place(f"{self.shown}{dot}{shown}", f"{self.wire}{dot}{wire}", secret, location, create_only, identifiers)
 
     def item(self, key: Any) -> Place:
         """An item of the list, or of the values by name, that is here."""
@@ -133,8 +140,8 @@ class Comparison:
         others = self._children.not_said(live, desired)
         live = [item for item in live if item not in others]
         said_last = [item for item in last if type(item) is dict] if type(last) is list else []
-        by = key_of(desired, live)
-        if by is None or any(holds_hash(item.get(by)) for item in said_last):  # its path would tell a secret name
+        by = key_of(desired, live, at.identifiers)
+        if by is None or any(holds_hash(by.values(item)) for item in said_last):  # its path would tell a secret name
             same = len(desired) == len(live)
             for index, (item, there) in enumerate(zip(desired, live, strict=False)):
                 inside = Comparison(salt=self._salt, in_doubt=self._in_doubt)
@@ -144,18 +151,18 @@ class Comparison:
             if not same:
                 self._differs(plan, desired, live, at, last)
             return
-        there = {str(item[by]).lower(): item for item in live}
-        before = {str(item.get(by)).lower(): item for item in said_last}
+        there = {by.of(item): item for item in live}
+        before = {by.of(item): item for item in said_last}
         unsaid = _ABSENT if last is _ABSENT else None
         for item in desired:
-            key = str(item[by]).lower()
+            key = by.of(item)
             found = there.pop(key, None)
-            place, said = at.item(item[by]), before.get(key, unsaid)
+            place, said = at.item(by.shown(item)), before.get(key, unsaid)
             if found is not None:  # names and ids are the same whatever their case
-                item, said = _without(item, by), _without(said, by)
+                item, said = by.without(item), by.without(said)
             self._value(inner, item, found, said, place)
         for key, item in there.items():
-            self._differs(inner, None, item, at.item(item[by]), before.get(key))
+            self._differs(inner, None, item, at.item(by.shown(item)), before.get(key))
 
     def _was_said(self, plan: TypePlan | None, desired: Any, last: Any, at: Place) -> bool:
         """Whether what a service does not show is what it was told last."""
@@ -232,7 +239,7 @@ def member_of(plan: TypePlan | None, data: Mapping[str, Any], name: str, at: Pla
     field = plan_of_class(plan, data).by_wire.get(name)
     if field is None:
         return None, at.member(name, name, plan.secret)
-    return field.plan, at.member(field.name, name, field.secret, field.create_only)
+    return field.plan, at.member(field.name, name, field.secret, field.create_only, field.identifiers)
 
 
 def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
@@ -240,11 +247,6 @@ def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
     subtypes = plan.subtypes()
     found: ModelPlan = plan if subtypes is None else plan.classify(data.get(subtypes[0].wire))
     return found
-
-
-def _without(said: Any, name: str) -> Any:
-    """An object without one of its members."""
-    return {key: item for key, item in said.items() if key != name} if type(said) is dict else said
 
 
 def _is_nothing(desired: Any) -> bool:
@@ -257,13 +259,3 @@ def _is_reference(desired: dict[str, Any], live: dict[str, Any]) -> bool:
     if not isinstance(ours, str) or not isinstance(theirs, str) or ours.lower() != theirs.lower():
         return False
     return live.keys() <= {"id", "resourceGroup"}
-
-
-def key_of(desired: list[Any], live: list[Any]) -> str | None:
-    """The member that tells the items of both lists apart, or None."""
-    return next((key for key in _KEYS if desired and _tells_apart(key, desired) and _tells_apart(key, live)), None)
-
-
-def _tells_apart(key: str, items: list[Any]) -> bool:
-    names = [item.get(key) if type(item) is dict else None for item in items]
-    return len({name.lower() if isinstance(name, str) else None for name in names} - {None}) == len(names)
