@@ -37,12 +37,14 @@ class Difference:
     :ivar before: What is there: JSON; None for nothing.
     :ivar after: What the program says: JSON, or an UnknownValue; None where it is taken away.
     :ivar secret: Neither is to be shown.
+    :ivar create_only: The service takes it when the resource is made, and no other value later.
     """
 
     path: str
     before: Any
     after: Any
     secret: bool = False
+    create_only: bool = False
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,11 @@ from ..state.interface import hashed, holds_hash, without_hashes
 from .changes import Difference
 from .children import NO_CHILDREN, Children
 from .fill import SecretValue, UnknownValue, holds_secret
+from .items import key_of
 from .values import in_any_case, is_same_scalar
 
 _ABSENT = object()
 """It is not known whether anything was said. What is known not to have been said is None."""
-_KEYS = ("name", "id")
 
 
 class Place(NamedTuple):
@@ -32,16 +32,27 @@ class Place(NamedTuple):
     wire: str = ""
     secret: bool = False
     is_location: bool = False
+    create_only: bool = False
+    identifiers: tuple[str, ...] | None = None
 
-    def member(self, shown: str, wire: str, secret: bool) -> Place:
+    def member(
+        self,
+        shown: str,
+        wire: str,
+        secret: bool,
+        create_only: bool = False,
+        identifiers: tuple[str, ...] | None = None,
+    ) -> Place:
         """A member of what is here."""
         dot = "." if self.shown else ""
         location = not self.shown and wire.lower() == "location"
-        return Place(f"{self.shown}{dot}{shown}", f"{self.wire}{dot}{wire}", self.secret or secret, location)
+        create_only = self.create_only or create_only
+        secret = self.secret or secret
+        return Place(f"{self.shown}{dot}{shown}", f"{self.wire}{dot}{wire}", secret, location, create_only, identifiers)
 
     def item(self, key: Any) -> Place:
         """An item of the list, or of the values by name, that is here."""
-        return Place(f"{self.shown}[{key!r}]", f"{self.wire}[{key!r}]", self.secret)
+        return Place(f"{self.shown}[{key!r}]", f"{self.wire}[{key!r}]", self.secret, create_only=self.create_only)
 
 
 class Comparison:
@@ -106,6 +117,8 @@ class Comparison:
         for name, item in desired.items():
             inner, place = member_of(plan, desired, name, at)
             there, said = in_any_case(live, name), in_any_case(before, name, unsaid)
+            if there is None and not at.create_only:  # what it was made with is not shown, so that nobody knows it
+                place = place._replace(create_only=False)
             shown = isinstance(plan, DictPlan) and not place.secret and type(item) is not SecretValue
             # A service that shows values by name shows all that are there: one that is missing was taken away.
             self._value(inner, item, there, _ABSENT if shown and there is None else said, place)
@@ -114,7 +127,7 @@ class Comparison:
             inner, place = member_of(plan, before, name, at)
             there = in_any_case(live, name)
             is_said = in_any_case(desired, name, _ABSENT) is not _ABSENT
-            if is_said or there is None or place.secret or self._is_ignored(place):
+            if is_said or there is None or place.secret or place.create_only or self._is_ignored(place):
                 continue
             if self._children.are(there):
                 if gone := self._children.no_longer_said(there, item):
@@ -127,8 +140,8 @@ class Comparison:
         others = self._children.not_said(live, desired)
         live = [item for item in live if item not in others]
         said_last = [item for item in last if type(item) is dict] if type(last) is list else []
-        by = key_of(desired, live)
-        if by is None or any(holds_hash(item.get(by)) for item in said_last):  # its path would tell a secret name
+        by = key_of(desired, live, at.identifiers)
+        if by is None or any(holds_hash(by.values(item)) for item in said_last):  # its path would tell a secret name
             same = len(desired) == len(live)
             for index, (item, there) in enumerate(zip(desired, live, strict=False)):
                 inside = Comparison(salt=self._salt, in_doubt=self._in_doubt)
@@ -138,18 +151,18 @@ class Comparison:
             if not same:
                 self._differs(plan, desired, live, at, last)
             return
-        there = {str(item[by]).lower(): item for item in live}
-        before = {str(item.get(by)).lower(): item for item in said_last}
+        there = {by.of(item): item for item in live}
+        before = {by.of(item): item for item in said_last}
         unsaid = _ABSENT if last is _ABSENT else None
         for item in desired:
-            key = str(item[by]).lower()
+            key = by.of(item)
             found = there.pop(key, None)
-            place, said = at.item(item[by]), before.get(key, unsaid)
+            place, said = at.item(by.shown(item)), before.get(key, unsaid)
             if found is not None:  # names and ids are the same whatever their case
-                item, said = _without(item, by), _without(said, by)
+                item, said = by.without(item), by.without(said)
             self._value(inner, item, found, said, place)
         for key, item in there.items():
-            self._differs(inner, None, item, at.item(item[by]), before.get(key))
+            self._differs(inner, None, item, at.item(by.shown(item)), before.get(key))
 
     def _was_said(self, plan: TypePlan | None, desired: Any, last: Any, at: Place) -> bool:
         """Whether what a service does not show is what it was told last."""
@@ -168,12 +181,13 @@ class Comparison:
             return
         if at.secret:
             before = None if live is None else SHOWN_SECRET
-            self.found.append(Difference(at.shown, before, None if desired is None else SHOWN_SECRET, secret=True))
+            after = None if desired is None else SHOWN_SECRET
+            self.found.append(Difference(at.shown, before, after, secret=True, create_only=at.create_only))
         else:
             # Which part of what is there the program says, or said, to be secret can't be told.
             hidden = live is not None and (holds_secret(desired) or holds_hash(last))
             before = SHOWN_SECRET if hidden else masked(plan, live)
-            self.found.append(Difference(at.shown, before, masked(plan, desired)))
+            self.found.append(Difference(at.shown, before, masked(plan, desired), create_only=at.create_only))
 
 
 def path_pattern(path: str) -> re.Pattern[str]:
@@ -225,7 +239,7 @@ def member_of(plan: TypePlan | None, data: Mapping[str, Any], name: str, at: Pla
     field = plan_of_class(plan, data).by_wire.get(name)
     if field is None:
         return None, at.member(name, name, plan.secret)
-    return field.plan, at.member(field.name, name, field.secret)
+    return field.plan, at.member(field.name, name, field.secret, field.create_only, field.identifiers)
 
 
 def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
@@ -233,11 +247,6 @@ def plan_of_class(plan: ModelPlan, data: Mapping[str, Any]) -> ModelPlan:
     subtypes = plan.subtypes()
     found: ModelPlan = plan if subtypes is None else plan.classify(data.get(subtypes[0].wire))
     return found
-
-
-def _without(said: Any, name: str) -> Any:
-    """An object without one of its members."""
-    return {key: item for key, item in said.items() if key != name} if type(said) is dict else said
 
 
 def _is_nothing(desired: Any) -> bool:
@@ -250,13 +259,3 @@ def _is_reference(desired: dict[str, Any], live: dict[str, Any]) -> bool:
     if not isinstance(ours, str) or not isinstance(theirs, str) or ours.lower() != theirs.lower():
         return False
     return live.keys() <= {"id", "resourceGroup"}
-
-
-def key_of(desired: list[Any], live: list[Any]) -> str | None:
-    """The member that tells the items of both lists apart, or None."""
-    return next((key for key in _KEYS if desired and _tells_apart(key, desired) and _tells_apart(key, live)), None)
-
-
-def _tells_apart(key: str, items: list[Any]) -> bool:
-    names = [item.get(key) if type(item) is dict else None for item in items]
-    return len({name.lower() if isinstance(name, str) else None for name in names} - {None}) == len(names)

@@ -303,7 +303,11 @@ def has_failed(live: Any) -> bool:
 def _replaces(node: Node, difference: Difference) -> bool:
     """Whether a difference needs the resource to be made anew: no service moves a resource to another location."""
     path = difference.path
-    return path == "location" or any(path_pattern(each).fullmatch(path) for each in node.options.replace_on_changes)
+    return (
+        path == "location"
+        or difference.create_only
+        or any(path_pattern(each).fullmatch(path) for each in node.options.replace_on_changes)
+    )
 
 
 def _place(node: Node) -> tuple[int, str]:

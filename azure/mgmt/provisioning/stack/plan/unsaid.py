@@ -11,8 +11,9 @@ from ...core.models.values.containers import ListPlan
 from ..record.marks import SHOWN_SECRET
 from ..state.interface import holds_hash
 from .changes import Member
-from .compare import Place, key_of, masked, member_of, plan_of_class
+from .compare import Place, masked, member_of, plan_of_class
 from .fill import SecretValue
+from .items import key_of
 
 _IDENTITY = ("id", "name", "type")
 
@@ -52,15 +53,17 @@ def _of_object(
 
 def _of_list(plan: TypePlan | None, desired: list[Any], live: list[Any], last: Any, at: Place) -> Iterator[Member]:
     """Those of the items that both have; what one of them lacks is a difference."""
-    by = key_of(desired, live)
+    by = key_of(desired, live, at.identifiers)
     inner = plan.item if isinstance(plan, ListPlan) else None
-    said = {} if by is None else {str(item[by]).lower(): item for item in desired}
+    if by is None:
+        return
+    said = {by.of(item): item for item in desired}
     said_last = [item for item in last if type(item) is dict] if type(last) is list else []
-    before = {str(item.get(by)).lower(): item for item in said_last}
-    for item in live if said else ():
-        key = str(item[by]).lower()
+    before = {by.of(item): item for item in said_last}
+    for item in live:
+        key = by.of(item)
         if key in said:
-            yield from _unsaid(inner, said[key], item, before.get(key), at.item(item[by]))
+            yield from _unsaid(inner, said[key], item, before.get(key), at.item(by.shown(item)))
 
 
 def _is_filled(plan: TypePlan | None, live: dict[str, Any], name: str) -> bool:
