@@ -63,8 +63,8 @@ class Targets:
         for key, each in by_id.items():
             for needed in {*above(key), *(need.lower() for need in each.needs)}:
                 needed_by[needed].append(key)
-        needed = {need.lower() for each in left for need in each.needs}
-        kept = [key for key in by_id if key in needed]
+        referred = {need.lower() for each in left for need in each.needs}
+        kept = [key for key in by_id if key in referred]
         chosen = self._chosen({key: (each.id, each.component) for key, each in by_id.items()}, needed_by, kept)
         return [each for key, each in by_id.items() if key in chosen]
 
