@@ -97,3 +97,23 @@ async def test_destroying_some(world: World):
         await Destroy(world.client, world.journal, targets=Targets(["nothing"])).run()
     assert (await Destroy(world.client, world.journal).run()).succeeded
     assert world.names() == set()
+
+
+@in_virtual_time
+async def test_what_is_left_alone_keeps_what_it_still_refers_to(world: World):
+    def program(number: int) -> Any:
+        def said(az: Any, stack: Any) -> None:
+            group(az)
+            body: Any = {"location": "westeurope", "sku": {"name": "B1"}}
+            plan = az.web.app_service_plans.begin_create_or_update("shop-rg", f"plan{number}", body).result()
+            body = {"location": "westeurope", "server_farm_id": plan.id}
+            az.web.web_apps.begin_create_or_update("shop-rg", "site", body)
+
+        return said
+
+    await world.up(program(1))
+    applied = await world.up(program(2), targets=Targets(excludes=["*/site"]))
+    assert applied.succeeded, applied.failed
+    assert world.writes() == ["PUT plan2"]
+    assert (await world.up(program(2))).succeeded
+    assert world.writes() == ["PUT site", "DELETE plan1"]

@@ -15,7 +15,7 @@ from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
-from ..plan.preview import planned
+from ..plan.preview import left_of, planned
 from ..plan.reading import Reading
 from ..plan.targets import ALL, Targets
 from ..record.lines import program_line
@@ -292,7 +292,7 @@ class Up:
             )
 
     def _deleted(self) -> list[Owned]:
-        gone = self._targets.gone(self._planner.owned_elsewhere())
+        gone = self._targets.gone(self._planner.owned_elsewhere(), left_of(self._planner, self._changes.values()))
         return [each for each in gone if not each.retain_on_delete]
 
     def _outputs(self) -> dict[str, Any]:

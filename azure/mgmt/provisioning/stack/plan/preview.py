@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -118,7 +118,7 @@ async def planned(
     nodes = await targets.nodes(recording.graph, planner)
     changes = await planner.changes(nodes)
     elsewhere = planner.owned_elsewhere()
-    gone = targets.gone(elsewhere)
+    gone = targets.gone(elsewhere, left_of(planner, changes))
     notes: list[str] = []
     if targets:
         said = [(planner.identity(node), node.component) for node in recording.graph.nodes]
@@ -157,6 +157,13 @@ def _exported(name: str, export: Export, recording: Recording, planner: Planner)
     if not export.secret or type(value) is SecretValue:
         return value
     return replace(value, secret=True) if type(value) is UnknownValue else SecretValue(value)
+
+
+def left_of(planner: Planner, changes: Iterable[Change]) -> list[Owned]:
+    """What the stack made that a run is not about, among it what the program says."""
+    planned = {change.id.lower() for change in changes}
+    elsewhere = {each.id.lower() for each in planner.owned_elsewhere()}
+    return [each for each in planner.owned() if each.id.lower() not in planned | elsewhere]
 
 
 def left_out(count: int) -> list[str]:

@@ -51,8 +51,11 @@ class Targets:
                 chosen.add(node)
         return [node for node in ordered if node in chosen]
 
-    def gone(self, owned: Sequence[Owned]) -> list[Owned]:
-        """Of what would be deleted, in its order, that which it is about."""
+    def gone(self, owned: Sequence[Owned], left: Iterable[Owned] = ()) -> list[Owned]:
+        """Of what would be deleted, in its order, that which it is about.
+
+        :param left: What is left as it is, and still refers to what it needed when it was last changed.
+        """
         if not self:
             return list(owned)
         by_id = {each.id.lower(): each for each in owned}
@@ -60,7 +63,9 @@ class Targets:
         for key, each in by_id.items():
             for needed in {*above(key), *(need.lower() for need in each.needs)}:
                 needed_by[needed].append(key)
-        chosen = self._chosen({key: (each.id, each.component) for key, each in by_id.items()}, needed_by)
+        referred = {need.lower() for each in left for need in each.needs}
+        kept = [key for key in by_id if key in referred]
+        chosen = self._chosen({key: (each.id, each.component) for key, each in by_id.items()}, needed_by, kept)
         return [each for key, each in by_id.items() if key in chosen]
 
     def name(self, identity: str, component: Sequence[str]) -> bool:
@@ -80,11 +85,14 @@ class Targets:
                 hint = "" if "/" in glob else f" A resource is named by its id: */{glob}"
                 raise StackError(f"{glob!r} is the id of no resource of the stack, and no component.{hint}")
 
-    def _chosen(self, named: Mapping[K, tuple[str, Sequence[str]]], along: Mapping[K, Iterable[K]]) -> set[K]:
+    def _chosen(
+        self, named: Mapping[K, tuple[str, Sequence[str]]], along: Mapping[K, Iterable[K]], kept: Iterable[K] = ()
+    ) -> set[K]:
         """What it is about.
 
         :param named: The id and the component of each.
         :param along: What has to come with each.
+        :param kept: What is left as it is, whatever names it.
         """
         brings: dict[K, list[K]] = defaultdict(list)
         for key in named:
@@ -92,6 +100,7 @@ class Targets:
                 brings[other].append(key)
         targeted = [key for key, each in named.items() if not self.targets or _any_matches(self.targets, *each)]
         excluded = [key for key, each in named.items() if _any_matches(self.excludes, *each)]
+        excluded += kept
         left: set[K] = _reached(excluded, brings)
         chosen: set[K] = _reached(targeted, along)
         return chosen - left
