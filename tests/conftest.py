@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, settings
 from .codegen.corpus.table import print_table as print_examples
 from .codegen.testserver.table import print_scores
 from .parity.table import print_parity
+from .templates.table import print_corpus
 
 # How fast a machine is makes no test fail.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -20,3 +21,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     print_parity(terminalreporter)
     print_examples(terminalreporter)
     print_scores(terminalreporter)
+    print_corpus(terminalreporter)

@@ -20,6 +20,7 @@ from .projects.install import install
 from .projects.new import new
 from .refresh import refresh
 from .rename import rename
+from .template import template
 from .up import up
 
 
@@ -45,4 +46,5 @@ azprov.add_command(outputs)
 azprov.add_command(preview)
 azprov.add_command(refresh)
 azprov.add_command(rename)
+azprov.add_command(template)
 azprov.add_command(up)

@@ -12,9 +12,6 @@ from .support import CONTAINER_RESOURCE, DEPLOYMENT, SECRET_RESOURCE, VAULT_RESO
 pytestmark = pytest.mark.usefixtures("group")
 
 
-REFERENCE = {"reference": {"keyVault": {"id": "x"}, "secretName": "s"}}
-
-
 def test_outputs_and_parameters(arm: Arm):
     template = {
         "parameters": {"a": {"type": "string"}, "b": {"type": "int", "defaultValue": 5}, "c": {"type": "secureString"}},
@@ -23,11 +20,11 @@ def test_outputs_and_parameters(arm: Arm):
     given = {"A": {"value": "one"}, "c": {"value": "hunter2"}}
     found = deploy(arm, template=template, parameters=given)["properties"]
     assert found["parameters"] == {
-        "a": {"type": "string", "value": "one"},
-        "b": {"type": "int", "value": 5},
-        "c": {"type": "secureString"},
+        "a": {"type": "String", "value": "one"},
+        "b": {"type": "Int", "value": 5},
+        "c": {"type": "SecureString"},
     }
-    assert found["outputs"] == {"x": {"type": "string", "value": "[literal]"}}
+    assert found["outputs"] == {"x": {"type": "String", "value": "[literal]"}}
 
 
 def test_symbolic_names_conditions_and_comments(arm: Arm):
@@ -91,17 +88,8 @@ def test_inner_errors_are_told(arm: Arm):
 @pytest.mark.parametrize(
     ("given", "what"),
     [
-        (body({**VAULT_RESOURCE, "name": "[parameters('x')]"}), "the template expression at 'resources[0].name'"),
-        (body(template={"outputs": {"x": {"value": "[x()]"}}}), "the template expression at 'outputs.x.value'"),
-        (body({**VAULT_RESOURCE, "copy": {"count": 2}}), "'copy' of the template resource at 'resources[0]'"),
-        (body({**VAULT_RESOURCE, "resources": []}), "'resources' of the template resource"),
-        (body({**VAULT_RESOURCE, "type": "Microsoft.Resources/deployments"}), "the nested deployment"),
         (body(templateLink={"uri": "https://x"}), "the property 'templateLink' of deployments"),
-        (body(template={"functions": [{}]}), "the section 'functions' of templates"),
-        (
-            body(template={"parameters": {"a": {"type": "string"}}}, parameters={"a": REFERENCE}),
-            "the parameter 'a' that is no literal value",
-        ),
+        (body(onErrorDeployment={"type": "LastSuccessful"}), "the property 'onErrorDeployment' of deployments"),
     ],
 )
 def test_what_is_not_implemented_says_so(arm: Arm, given: dict[str, Any], what: str):
@@ -109,3 +97,28 @@ def test_what_is_not_implemented_says_so(arm: Arm, given: dict[str, Any], what: 
     assert code(refused) == (501, "NotImplemented")
     assert what in refused.document["error"]["message"]
     assert arm.get(DEPLOYMENT, DEPLOYMENTS).status == 404
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (body({**VAULT_RESOURCE, "name": "[parameters('x')]"}), "The template parameter 'x' is not found"),
+        (body({**VAULT_RESOURCE, "copy": {"count": 2}}), "its copy loop needs a name and a count"),
+        (body(template={"functions": [{}]}), "The section 'functions' is no array of namespaces"),
+        (body({**VAULT_RESOURCE, "tags": {"a": "[concat(1]"}}), "Unable to parse language expression"),
+    ],
+)
+def test_faults_of_templates_say_where(arm: Arm, given: dict[str, Any], words: str):
+    error = arm.put(DEPLOYMENT, DEPLOYMENTS, given).document["error"]
+    assert error["code"] == "InvalidTemplate"
+    assert words in error["message"]
+    (info,) = error["additionalInfo"]
+    assert info["type"] == "TemplateViolation"
+    assert info["info"]["linePosition"] > 1
+
+
+def test_a_secret_of_a_key_vault_that_is_not_there(arm: Arm):
+    template = {"parameters": {"a": {"type": "secureString"}}}
+    given = {"a": {"reference": {"keyVault": {"id": VAULT}, "secretName": "s"}}}
+    refused = arm.put(DEPLOYMENT, DEPLOYMENTS, body(template=template, parameters=given))
+    assert code(refused) == (400, "KeyVaultParameterReferenceNotFound")

@@ -7,11 +7,12 @@ the server fills is taken out; names get the spelling of the API; members that t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from ...core.declare.operation import Operation
+from ...core.faults import did_you_mean
 from ...core.models.fields import ABSENT, Field, Flattened
 from ...core.models.model import ClosedEnum, ExtensibleEnum, Model, fields_of
 from ..arm.errors import ArmError
@@ -72,6 +73,7 @@ class _Check:
     keep_null: bool = False
     keep_secrets: bool = True
     faults: list[_Fault] = field(default_factory=list)
+    unknown: list[tuple[str, str, type[Model]]] = field(default_factory=list)
 
     def value(self, value: Any, type: str, path: str) -> Any:
         """The value as it is kept; what is wrong with it goes to the faults."""
@@ -123,6 +125,7 @@ class _Check:
             known = fields.get(name.lower())
             if known is None:
                 kept[name] = each
+                self.unknown.append((path, name, model))
             elif each is None:
                 if self.keep_null and not known.read_only:
                     kept[known.wire] = None
@@ -203,6 +206,20 @@ def check_body(operation: Operation, document: Any) -> Any:
     if check.faults:
         raise _refusal(check.faults)
     return kept
+
+
+def body_faults(operation: Operation, document: Any) -> Iterator[tuple[str, str]]:
+    """What a body has that the operation doesn't declare, or has in another form: paths and what is wrong there."""
+    if operation.body is None:
+        return
+    check = _Check(operation.service.model)
+    check.value(document, operation.body.type, "")
+    for path, name, model in check.unknown:
+        hint = did_you_mean(name, [each.wire for each in fields_of(model)])
+        if not model._model_plan().takes_unknown:
+            yield _below(path, name), f"{model.__name__} has no member '{name}'.{hint}"
+    for fault in check.faults:
+        yield fault.path, fault.message
 
 
 def without_secrets(operation: Operation, document: Any) -> Any:

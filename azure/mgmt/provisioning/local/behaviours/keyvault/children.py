@@ -7,7 +7,7 @@ import uuid
 from typing import Any
 
 from ...arm.errors import ArmError, bad_request, resource_not_found
-from ...arm.ids import ResourceId
+from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -58,8 +58,10 @@ def _prepare_secret(call: Call, document: dict[str, Any], existing: Stored | Non
     _check_child_name(call)
     properties = document.setdefault("properties", {})
     given = (call.sent.get("properties") or {}) if isinstance(call.sent, dict) else {}
-    # A value is never kept: Azure Resource Manager does not give it back, and nothing here reads it.
+    # A value is in memory alone: Azure Resource Manager gives it to templates, whose parameters may refer to it.
     properties.pop("value", None)
+    if "value" in given:
+        call.azure.unwritten[key_of(call.id)] = {"value": given["value"]}
     if call.request.method == "PUT" or "value" in given:
         attributes = dict(properties.get("attributes") or {})
         _new_version(call, properties, "secret", attributes)

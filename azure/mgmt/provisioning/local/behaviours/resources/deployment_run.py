@@ -1,6 +1,7 @@
 """How a deployment makes its resources: each as soon as what it depends on is there.
 
-What is yet to be made is noted with the deployment, except for the bodies: they may hold secrets, and stay in memory.
+What is yet to be made is noted with the deployment, except for the template and its values: they may hold secrets, and
+stay in memory.
 """
 
 from __future__ import annotations
@@ -10,36 +11,45 @@ import uuid
 from typing import Any
 from urllib.parse import quote
 
+from ....templates import ExpandedResource, ExpressionError, expand_nested
 from ...arm.errors import ArmError
 from ...http import LocalRequest
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.longrunning import Unfinished, going_on
 from ...store import Stored
-from .template import Template, TemplateResource
+from .deployment_world import refusal_of
+from .template import Plan
 
+DEPLOYMENTS = "microsoft.resources/deployments"
+HANDED_ON = "templates of deployments within deployments"
+TEMPLATES = "templates of deployments"
 _BEGUN = {200: "OK", 201: "Created", 202: "Accepted"}
 _REFUSED = {400: "BadRequest", 404: "NotFound", 409: "Conflict"}
 
 
-def request(resource: TemplateResource, base_url: str) -> LocalRequest:
+def request(resource: ExpandedResource, body: dict[str, Any], base_url: str) -> LocalRequest:
     """The request that makes a resource of a template."""
-    url = f"{base_url or 'https://management.azure.com'}{quote(resource.id)}?api-version={quote(resource.api_version)}"
-    return LocalRequest("PUT", url, {"Content-Type": "application/json"}, json.dumps(resource.body).encode())
+    base = base_url or "https://management.azure.com"
+    url = f"{base}{quote(resource.id)}?api-version={quote(str(resource.api_version or ''))}"
+    return LocalRequest("PUT", url, {"Content-Type": "application/json"}, json.dumps(body).encode())
 
 
-def start(azure: ResourceManager, deployment: Stored, template: Template, base_url: str) -> float:
+def start(azure: ResourceManager, deployment: Stored, plan: Plan, base_url: str) -> float:
     """Begin what depends on nothing.
 
     :return: In how many seconds to :func:`go_on`.
     """
     run = str(uuid.uuid4())
-    azure.unwritten[run] = {each.id: each.body for each in template.resources}
+    resources = plan.expansion.resources
+    azure.unwritten[run] = {"plan": plan, "resources": {each.id: each for each in resources}}
+    azure.unwritten.setdefault(TEMPLATES, {})[deployment.key] = dict(plan.expansion.template)
+    plan.world.begun = True
     deployment.private["run"] = {"id": run, "base_url": base_url}
     deployment.private["operations"] = []
     deployment.private["waiting"] = [
-        {"id": each.id, "type": each.type, "name": each.name, "api_version": each.api_version, "needs": each.needs}
-        for each in template.resources
+        {"id": each.id, "type": each.type, "name": each.name, "needs": [need.id for need in each.needs]}
+        for each in resources
     ]
     _begin_ready(azure, deployment)
     left = _seconds_left(azure, deployment)
@@ -47,16 +57,21 @@ def start(azure: ResourceManager, deployment: Stored, template: Template, base_u
     return left if deployment.private["waiting"] and left else max(left, azure.operation_seconds)
 
 
-def go_on(azure: ResourceManager, deployment: Stored) -> None:
+def go_on(azure: ResourceManager, deployment: Stored) -> dict[str, Any]:
     """Begin what can be begun by now.
 
+    :return: The outputs of its template; none if the local Azure Resource Manager was started anew.
     :raises Unfinished: Something is still going on.
+    :raises ExpressionError: The outputs can't be worked out.
     """
     _begin_ready(azure, deployment)
     azure.store.restore(deployment)
-    if left := _seconds_left(azure, deployment):
-        raise Unfinished(left)
-    azure.unwritten.pop(deployment.private["run"]["id"], None)
+    # An operation that is due now may end after this one, and begin what it depends on.
+    if any(going_on(azure, each["target"]) for each in deployment.private["operations"]):
+        raise Unfinished(_seconds_left(azure, deployment))
+    kept = azure.unwritten.pop(deployment.private["run"]["id"], None)
+    failed = any(error_of(azure, each) for each in deployment.private["operations"])
+    return {} if kept is None or failed else kept["plan"].expansion.outputs()
 
 
 def error_of(azure: ResourceManager, operation: dict[str, Any]) -> dict[str, Any] | None:
@@ -71,11 +86,14 @@ def error_of(azure: ResourceManager, operation: dict[str, Any]) -> dict[str, Any
         state = stored.properties.get("provisioningState", state)
     if state not in ("Failed", "Canceled"):
         return None
+    inner = {} if stored is None or stored.type.lower() != DEPLOYMENTS else stored.properties.get("error")
+    details = {"details": [inner]} if inner else {}
     return {
         "code": "ResourceDeploymentFailure",
         "target": operation["target"],
         "message": "The resource write operation failed to complete successfully, because it reached terminal "
         f"provisioning state '{state}'.",
+        **details,
     }
 
 
@@ -97,16 +115,11 @@ def _is_made(azure: ResourceManager, told: dict[str, Any]) -> bool:
 
 def _begin(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str]) -> dict[str, Any]:
     """Begin to make a resource; how that went goes to the deployment's operations."""
-    body = azure.unwritten.get(run["id"], {}).pop(waiting["id"], None)
     told: dict[str, Any] = {"id": uuid.uuid4().hex.upper()[:16], "target": waiting["id"], "begun": azure.now()}
     told.update(type=waiting["type"], name=waiting["name"], operation=None)
     try:
-        if body is None:
-            message = "The deployment was interrupted: the local Azure Resource Manager was started anew."
-            raise ArmError(409, "DeploymentInterrupted", message)
-        resource = TemplateResource(**{**waiting, "body": body, "symbol": ""})
         with azure.store.transaction():
-            response = azure.execute(request(resource, run["base_url"]))
+            response = azure.execute(_request(azure, waiting, run))
         told["statusCode"] = _BEGUN.get(response.status, str(response.status))
         if made := azure.store.get(waiting["id"]):
             told["operation"] = made.private.get("operation")
@@ -114,6 +127,39 @@ def _begin(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str])
         told["error"] = error.error()
         told["statusCode"] = _REFUSED.get(error.status, str(error.status))
     return told
+
+
+def _request(azure: ResourceManager, waiting: dict[str, Any], run: dict[str, str]) -> LocalRequest:
+    """The request that makes a resource, with what it asks for looked up; the template of a deployment is handed on.
+
+    :raises ArmError: An expression of it can't be worked out.
+    """
+    kept = azure.unwritten.get(run["id"])
+    if kept is None:
+        message = "The deployment was interrupted: the local Azure Resource Manager was started anew."
+        raise ArmError(409, "DeploymentInterrupted", message)
+    resource: ExpandedResource = kept["resources"].pop(waiting["id"])
+    plan: Plan = kept["plan"]
+    try:
+        if not resource.is_deployment:
+            return request(resource, resource.body(), run["base_url"])
+        nested = expand_nested(plan.expansion, resource)
+    except ExpressionError as error:
+        if refusal := refusal_of(error):
+            raise refusal from error
+        message = f"Unable to process template language expressions for resource '{resource.id}'. '{error.message}'"
+        raise ArmError(400, "InvalidTemplate", message) from error
+    azure.unwritten.setdefault(HANDED_ON, {})[resource.key] = Plan(nested.expansion, plan.world)
+    body: dict[str, Any] = {"properties": {"mode": nested.mode, "template": dict(nested.expansion.template)}}
+    if nested.location is not None:
+        body["location"] = nested.location
+    return request(resource, body, run["base_url"])
+
+
+def handed_on(azure: ResourceManager, id: str) -> Plan | None:
+    """The template that the deployment around a deployment has worked out for it."""
+    plan: Plan | None = azure.unwritten.get(HANDED_ON, {}).pop(id.casefold(), None)
+    return plan
 
 
 def _seconds_left(azure: ResourceManager, deployment: Stored) -> float:

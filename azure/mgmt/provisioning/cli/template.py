@@ -1,0 +1,165 @@
+"""``azprov template``: templates of Azure Resource Manager, worked out and checked without Azure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_SCOPES = ("resourceGroup", "subscription", "managementGroup", "tenant")
+_NOBODY = "00000000-0000-0000-0000-000000000000"
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@dataclass(frozen=True)
+class _Given:
+    """What a template is worked out with, from the command line."""
+
+    parameters: Path | None
+    scope: Any
+    subscription: str
+    resource_group: str
+    location: str
+
+
+def _with_parameters(command: Command) -> Command:
+    for option in (
+        click.option("--location", default="westeurope", show_default=True, help="Where it is deployed."),
+        click.option(
+            "--resource-group", default="group", show_default=True, metavar="NAME", help="The resource group."
+        ),
+        click.option("--subscription", metavar="ID", default="0" * 8 + "-0000-0000-0000-" + "0" * 12, help="Its id."),
+        click.option("--scope", type=click.Choice(_SCOPES), default=_SCOPES[0], help="What it is deployed to."),
+        click.option("--parameters", "-p", type=_FILE, help="A file of parameters."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group()
+def template() -> None:
+    """Work out and check templates of Azure Resource Manager, without Azure."""
+
+
+@template.command()
+@click.argument("file", type=_FILE)
+@_with_parameters
+def expand(file: Path, **options: Any) -> None:
+    """Print the resources that a template makes, as JSON, in the order in which they are made.
+
+    Deployments within it have their own resources. What is known only when it is deployed stays an expression.
+    Templates that it links to are read where they lie beside it.
+    """
+    from ..templates import LaterError
+
+    with _told(file):
+        expansion, made = _deployed(file, _Given(**options))
+        resources = [_shown(each) for each in made]
+        document = {"resources": resources, "outputs": expansion.outputs(without=(LaterError,))}
+    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+
+
+@template.command()
+@click.argument("file", type=_FILE)
+@_with_parameters
+def check(file: Path, **options: Any) -> None:
+    """Tell what is wrong with a template; end with 1 if anything is.
+
+    With a file of parameters, or if all parameters have default values, the resources are worked out, too, and their
+    members are compared with the models of their types.
+    """
+    from ..templates import read_template
+    from ..templates.linting import lint
+    from .template_members import member_findings
+
+    given = _Given(**options)
+    with _told(file):
+        text = file.read_text("utf-8")
+        declared = read_template(text)
+        findings = lint(declared)
+        has_values = all("defaultValue" in each for each in (declared.get("parameters") or {}).values())
+        if not any(each.wrong for each in findings) and (has_values or given.parameters is not None):
+            findings += member_findings(_deployed(file, given)[1])
+    for finding in findings:
+        click.echo(f"{file}:{finding.at(text)}")
+    if any(each.wrong for each in findings):
+        raise SystemExit(1)
+
+
+def _deployed(file: Path, given: _Given) -> tuple[Any, list[Any]]:
+    """A template and the resources that it makes."""
+    from ..templates import Place, Setting, SimulatedWorld, expand, read_template, simulate
+
+    text = file.read_text("utf-8")
+    place = Place(
+        scope=given.scope,
+        subscription_id=given.subscription,
+        resource_group=given.resource_group,
+        location=given.location,
+        template_link=file.absolute().as_uri(),
+    )
+    world = SimulatedWorld(exact=False)
+    setting = Setting(place=place, world=world, load=_loader(file.absolute().parent))
+    expansion = expand(read_template(text), _values(given.parameters), setting, text=text)
+    return expansion, simulate(expansion, world)
+
+
+def _values(file: Path | None) -> dict[str, Any]:
+    """The values in a file of parameters, which may have the form of Azure's, or be values by name."""
+    from ..templates import read_template
+    from ..templates.values import Later
+
+    if file is None:
+        return {}
+    document = read_template(file.read_text("utf-8"))
+    entries = document["parameters"] if "$schema" in document or "contentVersion" in document else None
+    if entries is None:
+        return document
+    secret = Later("The secret is known when the template is deployed.")
+    return {name: entry.get("value", secret) for name, entry in entries.items()}
+
+
+def _loader(folder: Path) -> Callable[[str], Mapping[str, Any]]:
+    """Reads templates that lie in a folder."""
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    from ..templates import ExpressionError, read_template
+
+    def load(address: str) -> Mapping[str, Any]:
+        path = Path(url2pathname(urlsplit(address).path)).resolve()
+        if not address.startswith("file:") or not path.is_relative_to(folder.resolve()) or not path.is_file():
+            raise ExpressionError(f"Unable to download deployment content from '{address}': it is not in {folder}.")
+        return read_template(path.read_text("utf-8"))
+
+    return load
+
+
+def _shown(made: Any) -> dict[str, Any]:
+    """A resource, with those of its template if it is a deployment."""
+    shown: dict[str, Any] = made.document()
+    if made.resource.is_deployment:
+        inner = None if made.inner is None else [_shown(each) for each in made.inner]
+        shown["resources"] = "known when it is deployed" if inner is None else inner
+    return shown
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
+    """Faults of a template end the command, with their line."""
+    from ..templates import ExpressionError, TemplateError
+
+    try:
+        yield
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.ClickException(str(error)) from None
+    except ExpressionError as error:
+        where = f":{error.line}:{error.column}" if isinstance(error, TemplateError) and error.line else ""
+        raise click.ClickException(f"{file}{where}: {error.message}") from None

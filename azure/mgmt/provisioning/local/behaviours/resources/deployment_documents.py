@@ -1,0 +1,120 @@
+"""Deployments as they are asked for and shown: their scope, their checked template, their document."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+from ....templates import ExpandedResource, ExpressionError
+from ....templates.hashing import template_hash
+from ...arm.errors import ArmError, group_not_found, not_implemented
+from ...arm.ids import ResourceId
+from ...interface.call import Call
+from ...interface.manager import ResourceManager
+from ...store import Stored
+from .deployment_run import DEPLOYMENTS, request
+from .template import Plan, known_resources, read_template, template_error
+
+TYPE = "Microsoft.Resources/deployments"
+
+
+def scope_of(call: Call) -> str:
+    """Id of the resource group or subscription that is deployed to."""
+    named = ResourceId(call.azure.canonical(call.request.path))
+    if named.group is None:
+        return call.subscription
+    if call.store.get(named.group_id or "") is None:
+        raise group_not_found(named.group)
+    return named.group_id or ""
+
+
+def deployment_of(call: Call) -> Stored:
+    """The deployment that a request is about.
+
+    :raises ArmError: There is none.
+    """
+    name = call.arguments["deploymentName"]
+    stored = call.store.get(f"{scope_of(call)}/providers/{TYPE}/{name}")
+    if stored is None:
+        raise ArmError(404, "DeploymentNotFound", f"Deployment '{name}' could not be found.")
+    return stored
+
+
+def checked_plan(call: Call, scope: str) -> Plan:
+    """The template of a deployment, with each of its resources checked as far as that goes without making it.
+
+    :raises ArmError: The template is not valid, or one of its resources is not.
+    """
+    properties = call.body["properties"]
+
+    def refuse(what: str) -> ArmError:
+        return not_implemented(call.operation.id, what)
+
+    plan = read_template(call, scope, refuse)
+    if properties["mode"] == "Complete" and ResourceId(scope).group is None:
+        raise ArmError(400, "InvalidDeploymentMode", "The mode Complete is not supported for subscription deployments.")
+    faults = []
+    try:
+        for each, body in known_resources(plan.expansion):
+            if body is None or each.is_deployment:
+                continue
+            try:
+                call.azure.check(request(each, body, call.request.base_url))
+            except ArmError as error:
+                if error.status == 501:
+                    raise refuse(f"deploying the resource type '{each.type}'") from error
+                # A resource group that the template makes first is not there yet.
+                if error.code != "ResourceGroupNotFound":
+                    faults.append({**error.error(), "target": each.id})
+    except ExpressionError as error:
+        raise template_error(error, plan.expansion.template) from error
+    if faults:
+        raise ArmError(
+            400,
+            "InvalidTemplateDeployment",
+            f"The template deployment '{ResourceId(call.id).name}' is not valid according to the validation "
+            f"procedure. The tracking id is '{uuid.uuid4()}'. See inner errors for details.",
+            details=faults,
+        )
+    return plan
+
+
+def document_of(call: Call, plan: Plan) -> dict[str, Any]:
+    """The document of a deployment that begins."""
+    sent, resources = call.body["properties"], plan.expansion.resources
+    providers: dict[str, dict[str, Any]] = {}
+    for each in resources:
+        namespace, _, type = each.type.partition("/")
+        location = each.declared.get("location") and each.known_body().get("location")
+        provider = providers.setdefault(namespace, {"namespace": namespace, "resourceTypes": []})
+        provider["resourceTypes"].append({"resourceType": type, "locations": [location] if location else [None]})
+    properties = {
+        "templateHash": template_hash(plan.expansion.template),
+        "mode": sent["mode"],
+        "parameters": plan.expansion.parameters(),
+        "correlationId": call.request.headers.get("x-ms-correlation-request-id") or str(uuid.uuid4()),
+        "providers": list(providers.values()),
+        "dependencies": [_dependency(each) for each in resources if each.needs],
+        "outputs": {},
+    }
+    document: dict[str, Any] = {"properties": properties}
+    document.update({name: call.body[name] for name in ("location", "tags") if name in call.body})
+    return document
+
+
+def made_by(azure: ResourceManager, deployment: Stored) -> Iterator[str]:
+    """The ids of what a deployment made, with what deployments in it made."""
+    for id in deployment.private["template"]:
+        inner = azure.store.get(id) if ResourceId(id).type.lower() == DEPLOYMENTS else None
+        if inner is None:
+            yield id
+        else:
+            yield from made_by(azure, inner)
+
+
+def _dependency(resource: ExpandedResource) -> dict[str, Any]:
+    def entry(each: ExpandedResource) -> dict[str, Any]:
+        return {"id": each.id, "resourceType": each.type, "resourceName": each.name}
+
+    return {"dependsOn": [entry(each) for each in resource.needs], **entry(resource)}

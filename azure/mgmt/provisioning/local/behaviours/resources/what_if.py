@@ -1,0 +1,61 @@
+"""What a deployment would change, in the shape of Azure Resource Manager."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ...arm.ids import ResourceId, key_of
+from ...http import LocalResponse
+from ...interface.behaviours import Behaviours
+from ...interface.call import Call
+from ...provider.longrunning import begin
+from .deployment_documents import checked_plan, scope_of
+from .deployment_trial import Tried, others, tried, written_form
+from .property_changes import property_changes
+
+behaviours = Behaviours("resources")
+
+
+@behaviours.serves("Deployments_WhatIf", "Deployments_WhatIfAtSubscriptionScope")
+def what_if(call: Call) -> LocalResponse:
+    """Tell what a deployment would change; nothing is deployed."""
+    scope = scope_of(call)
+    plan = checked_plan(call, scope)
+    found = tried(call, plan)
+    changes = [*map(_change, found), *_changes_of_others(call, scope, {key_of(each.id) for each in found})]
+    settings = call.body["properties"].get("whatIfSettings") or {}
+    if settings.get("resultFormat") == "ResourceIdOnly":
+        changes = [_by_id_only(change) for change in changes]
+    document = {
+        "status": "Succeeded",
+        "properties": {"correlationId": None, "changes": changes, "potentialChanges": [], "diagnostics": []},
+    }
+    return begin(call, "location", final={"status": 200, "document": document}, seconds=0)
+
+
+def _change(each: Tried) -> dict[str, Any]:
+    change: dict[str, Any] = {"resourceId": each.id, "before": each.before, "after": each.after, "delta": None}
+    if each.reason is not None:
+        return {**change, "changeType": "Unsupported", "unsupportedReason": each.reason}
+    if each.before is None:
+        return {**change, "changeType": "Create"}
+    delta = list(property_changes(each.before, each.after))
+    return {**change, "changeType": "Modify", "delta": delta} if delta else {**change, "changeType": "NoChange"}
+
+
+def _changes_of_others(call: Call, scope: str, kept: set[str]) -> Iterator[dict[str, Any]]:
+    if ResourceId(scope).group is None:
+        return
+    deletes = call.body["properties"]["mode"] == "Complete"
+    for other in others(call.azure, scope, kept):
+        before = written_form(call.azure, other)
+        after = None if deletes else before
+        kind = "Delete" if deletes else "Ignore"
+        yield {"resourceId": other.id, "changeType": kind, "before": before, "after": after, "delta": None}
+
+
+def _by_id_only(change: dict[str, Any]) -> dict[str, Any]:
+    """A change without the resource: whether one that is deployed differs is not said."""
+    kind = "Deploy" if change["changeType"] in ("Create", "Modify", "NoChange") else change["changeType"]
+    return {"resourceId": change["resourceId"], "changeType": kind}

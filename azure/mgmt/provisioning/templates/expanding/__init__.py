@@ -1,0 +1,1 @@
+"""From the resources that a template declares to those that it makes."""

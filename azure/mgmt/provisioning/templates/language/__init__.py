@@ -1,0 +1,1 @@
+"""The grammar of expressions: what they are made of, read and printed."""

@@ -1,0 +1,1 @@
+"""Templates deployed to a world that is made up."""

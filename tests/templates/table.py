@@ -1,0 +1,33 @@
+"""How many expressions and templates of the corpus come out right."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from ..reported import reported
+
+PROPERTY = "templates"
+ROWS = {
+    "values": "expressions with the value that Azure gives",
+    "errors": "expressions that Azure refuses, refused",
+    "whole": "templates with outputs and resources as Azure has them",
+    "corpus": "templates of the corpus read, checked and expanded",
+    "deployed": "templates of the corpus deployed, or refused by a rule of a provider",
+}
+
+
+def print_corpus(terminalreporter: pytest.TerminalReporter) -> None:
+    """A row for each kind of case that was tried."""
+    tried: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for kind, passed in reported(terminalreporter, PROPERTY):
+        tried[kind] += 1
+        right[kind] += passed
+    if tried:
+        terminalreporter.section("templates", sep="-")
+    for kind, words in ROWS.items():
+        if tried[kind]:
+            share = right[kind] / tried[kind]
+            terminalreporter.write_line(f"{right[kind]:5} of {tried[kind]:5}  {share:6.1%}  {words}")
