@@ -1,7 +1,7 @@
 """``python -m benchmarks.templates``: how long templates of Azure Resource Manager take, in processor time.
 
-The largest template is one of the corpus that ARM_TEMPLATES names, with plausible values for its parameters; it is read,
-expanded and deployed to a world that is made up. The copy loops make storage accounts.
+The largest template is one of the corpus that ARM_TEMPLATES names, with plausible values for its parameters; it is
+read, expanded and deployed to a world that is made up. The copy loops make storage accounts.
 """
 
 from __future__ import annotations
