@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from .state.interface import State as State
     from .state.journal import Journal as Journal
     from .state.journal import JournalError as JournalError
+    from .template.compiling import CompiledTemplate as CompiledTemplate
+    from .template.recording import compile_template as compile_template
     from .testing import LocalStack as LocalStack
 
 __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunderAll]
@@ -69,6 +71,8 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".show.graph.formats": "plan_graph",
         ".state.interface": "MemoryState Owned State",
         ".state.journal": "Journal JournalError",
+        ".template.compiling": "CompiledTemplate",
+        ".template.recording": "compile_template",
         ".testing": "LocalStack",
     },
 )
