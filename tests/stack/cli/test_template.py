@@ -79,3 +79,20 @@ def test_a_command_that_there_is_not() -> None:
     result = CliRunner().invoke(azprov, ["template", "chek"])
     assert result.exit_code == 2
     assert "No such command 'chek'" in result.output
+
+
+def test_a_deployment_applies_a_stack() -> None:
+    given = ["--local", "--config", "token=x"]
+    result = CliRunner().invoke(azprov, ["up", PROGRAM, *given, "--through", "deployment", "--yes"])
+    assert result.exit_code == 0, result.output
+    assert "2 done." in result.output
+    again = CliRunner().invoke(azprov, ["preview", PROGRAM, *given, "--check"])
+    assert again.exit_code == 0, again.output
+    deleted = CliRunner().invoke(azprov, ["destroy", PROGRAM, *given, "--yes"])
+    assert deleted.exit_code == 0, deleted.output
+
+
+def test_targets_have_no_use_for_a_deployment() -> None:
+    result = CliRunner().invoke(azprov, ["up", PROGRAM, "--local", "--through", "deployment", "--target", "*"])
+    assert result.exit_code == 2
+    assert "--through deploys all of a program" in result.output

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .state.journal import Journal as Journal
     from .state.journal import JournalError as JournalError
     from .template.compiling import CompiledTemplate as CompiledTemplate
+    from .template.deploying import Deploy as Deploy
     from .template.recording import compile_template as compile_template
     from .testing import LocalStack as LocalStack
 
@@ -72,6 +73,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".state.interface": "MemoryState Owned State",
         ".state.journal": "Journal JournalError",
         ".template.compiling": "CompiledTemplate",
+        ".template.deploying": "Deploy",
         ".template.recording": "compile_template",
         ".testing": "LocalStack",
     },

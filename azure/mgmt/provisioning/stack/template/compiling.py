@@ -48,6 +48,12 @@ class CompiledTemplate:
     secrets: Mapping[str, Any]
     lines: Mapping[str, Line]
 
+    @property
+    def location(self) -> str:
+        """Where a deployment to a subscription is kept: where the first of its resources is that says so."""
+        found = (each.get("location") for each in self.document["resources"])
+        return next((each for each in found if isinstance(each, str) and not each.startswith("[")), "eastus")
+
     def text(self) -> str:
         """The text of its file."""
         return json.dumps(self.document, indent=2, ensure_ascii=False) + "\n"
