@@ -96,3 +96,28 @@ def test_targets_have_no_use_for_a_deployment() -> None:
     result = CliRunner().invoke(azprov, ["up", PROGRAM, "--local", "--through", "deployment", "--target", "*"])
     assert result.exit_code == 2
     assert "--through deploys all of a program" in result.output
+
+
+def test_what_azure_foresees_stands_beside_the_plan() -> None:
+    given = [PROGRAM, "--local", "--config", "token=x"]
+    first = CliRunner().invoke(azprov, ["preview", *given, "--what-if"])
+    assert first.exit_code == 0, first.output
+    assert first.stdout.partition("Azure foresees of a deployment")[2].split("\n")[1:3] == [
+        "  Create      resourceGroups shop-rg",
+        "  Create      storageAccounts shopdata",
+    ]
+    assert CliRunner().invoke(azprov, ["up", *given, "--yes"]).exit_code == 0
+    changed = [PROGRAM, "--local", "--config", "token=very-secret"]
+    second = CliRunner().invoke(azprov, ["preview", *changed, "--what-if", "--json"])
+    assert second.exit_code == 0, second.output
+    assert "very-secret" not in second.output
+    found = {each["id"].rpartition("/")[2]: each for each in json.loads(second.stdout)["whatIf"]}
+    assert found["shop-rg"]["change"] == "NoChange"
+    assert found["shopdata"]["change"] == "Modify"
+    assert found["shopdata"]["members"] == ["tags.token"]
+
+
+def test_targets_have_no_use_for_what_azure_foresees() -> None:
+    result = CliRunner().invoke(azprov, ["preview", PROGRAM, "--local", "--what-if", "--target", "*"])
+    assert result.exit_code == 2
+    assert "--what-if is about all of a program" in result.output

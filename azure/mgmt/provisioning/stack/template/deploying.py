@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -33,13 +32,13 @@ from ..state.journal import Journal
 from ..state.records import Done, Pending, Run
 from .compiling import CompiledTemplate, compiled
 from .following import Followed
+from .requests import deployment_name, deployment_of
 
 if TYPE_CHECKING:
     from ..._aio_client import ProvisioningClient
 
 _WRITTEN = (Kind.CREATE, Kind.UPDATE, Kind.ADOPT)
 _LEFT = "the deployment was left, and goes on at the service. Run the stack again to go on with what it makes"
-_NO_NAME = re.compile(r"[^\w.()-]")
 
 
 class Deploy:
@@ -232,11 +231,6 @@ class Deploy:
         return outputs, frozenset(secret)
 
 
-def deployment_name(stack: str) -> str:
-    """The name of the deployment of a stack; what it makes has longer ones."""
-    return f"azprov-{_NO_NAME.sub('-', stack)}"[:56]
-
-
 def _begun(node: Node, change: Change) -> Owned:
     """What is known of a resource while it is deployed: what is said of it is known once that has ended."""
     return Owned(
@@ -253,11 +247,7 @@ def _begun(node: Node, change: Change) -> Owned:
 
 
 async def _begin(client: Any, template: CompiledTemplate, name: str) -> Any:
-    parameters = {name: {"value": value} for name, value in template.secrets.items()}
-    properties = {"mode": "Incremental", "template": template.document, "parameters": parameters}
-    deployments = client.resources.deployments
+    deployments, body = client.resources.deployments, deployment_of(template)
     if template.scope.group:
-        return await deployments.begin_create_or_update(template.scope.group, name, {"properties": properties})
-    return await deployments.begin_create_or_update_at_subscription_scope(
-        name, {"location": template.location, "properties": properties}
-    )
+        return await deployments.begin_create_or_update(template.scope.group, name, body)
+    return await deployments.begin_create_or_update_at_subscription_scope(name, body)
