@@ -86,6 +86,7 @@ def test_secrets_are_parameters_without_values() -> None:
     text = template.text()
     assert "very-secret" not in text
     assert "in-the-program" not in text
+    assert "in-the-program" not in repr(template)
     assert template.secrets == {"administratorLoginPassword": "in-the-program", "password": "very-secret"}
     assert template.document["parameters"] == dict.fromkeys(template.secrets, {"type": "secureString"})
     assert inner(template)["parameters"] == template.document["parameters"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...core.declare.settings import Settings
@@ -45,7 +45,7 @@ class CompiledTemplate:
 
     document: dict[str, Any]
     scope: Scope
-    secrets: Mapping[str, Any]
+    secrets: Mapping[str, Any] = field(repr=False)
     lines: Mapping[str, Line]
 
     @property
