@@ -88,8 +88,8 @@ SECTIONS = re.findall(r"^### (`azprov [^\n]*)$(.*?)(?=^###)", TEXT, re.MULTILINE
 
 @pytest.mark.parametrize(("heading", "section"), SECTIONS, ids=[heading for heading, _ in SECTIONS])
 def test_the_options_are_those_of_the_commands(heading: str, section: str) -> None:
-    commands = re.findall(r"azprov ([\w-]+)", heading)
-    usage = "".join(CliRunner().invoke(azprov, [command, "--help"]).output for command in commands)
+    commands = re.findall(r"`azprov ([\w -]+)`", heading)
+    usage = "".join(CliRunner().invoke(azprov, [*command.split(), "--help"]).output for command in commands)
     options = re.findall(r"`(--[a-z-]+)", section)
     assert options
     for option in options:

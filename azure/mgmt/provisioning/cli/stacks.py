@@ -189,6 +189,14 @@ class OfStack:
         credential: Any = await opened.enter_async_context(DefaultAzureCredential())
         return await opened.enter_async_context(ProvisioningClient(credential, subscription))
 
+    def unconnected_client(self) -> ProvisioningClient:
+        """An async client for what sends nothing: it has no credential."""
+        from ..aio import ProvisioningClient
+        from ..local.local_azure import NOBODY
+
+        unused: Any = _Unused()
+        return ProvisioningClient(unused, NOBODY if self.local_file is not None else self._given_subscription())
+
     def run(self, main: Coroutine[Any, Any, T]) -> T:
         """Run something in an event loop; on the local Azure Resource Manager, in one that never waits for time."""
         if self.local_file is None:
@@ -198,6 +206,14 @@ class OfStack:
         from ..local import run_in_virtual_time
 
         return run_in_virtual_time(main)
+
+
+class _Unused:
+    """The credential of a client that sends nothing."""
+
+    async def get_token(self, *scopes: str, **options: Any) -> Any:
+        """Nobody asks."""
+        raise NotImplementedError
 
 
 def is_terminal() -> bool:

@@ -1,15 +1,21 @@
-"""``azprov template``: templates of Azure Resource Manager, worked out and checked without Azure."""
+"""``azprov template``: templates of Azure Resource Manager, made of programs, worked out and checked without Azure."""
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from .stacks import OfStack, of_a_stack, told
+
+if TYPE_CHECKING:
+    from ..stack import CompiledTemplate
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -43,9 +49,55 @@ def _with_parameters(command: Command) -> Command:
     return command
 
 
-@click.group()
+class _Templates(click.Group):
+    """Commands about templates; ``azprov template shop.py`` is short for ``azprov template compile shop.py``."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        file = args[0].partition(".py:")[0]
+        names_program = file != args[0] or Path(file).exists() or file.endswith(".py")
+        if self.get_command(ctx, args[0]) is None and names_program:
+            args = ["compile", *args]
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Templates)
 def template() -> None:
-    """Work out and check templates of Azure Resource Manager, without Azure."""
+    """Make templates of Azure Resource Manager of programs, work them out and check them, without Azure.
+
+    azprov template shop.py is short for azprov template compile shop.py.
+    """
+
+
+@template.command("compile")
+@of_a_stack
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it to this file.")
+def compile_(of: OfStack, output: Path | None) -> None:
+    """Print the template for what a stack's program says. Nothing is sent.
+
+    PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. Secrets are parameters of the template,
+    without values. Whatever a template can't say is an error with the line of the program.
+    """
+    # What the program prints is not to stand in the template.
+    with told(), redirect_stdout(sys.stderr):
+        found = _compiled(of)
+    if output is None:
+        click.echo(found.text(), nl=False)
+        return
+    try:
+        output.write_text(found.text(), "utf-8")
+    except OSError as error:
+        raise click.ClickException(f"{output} can't be written: {error.strerror or error}") from None
+    where = f"the resource group {found.scope.group}" if found.scope.group else "a subscription"
+    click.echo(f"Wrote {output}, a template that is deployed to {where}.", err=True)
+
+
+def _compiled(of: OfStack) -> CompiledTemplate:
+    from ..stack import compile_template
+
+    client = of.unconnected_client()
+    return compile_template(of.load(), client, name=of.name, config=of.config, others=of.others)
 
 
 @template.command()

@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 )
 @click.option("--adopt", is_flag=True, help="Take over what is there and was not made by the stack.")
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
+@click.option(
+    "--through",
+    type=click.Choice(["deployment"]),
+    help="Have Azure's own engine make it: a deployment of the program's template.",
+)
 @click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
 def up(
     of: OfStack,
@@ -39,6 +44,7 @@ def up(
     plan_file: Path | None,
     adopt: bool,
     foreign: bool,
+    through: str | None,
     wait: float,
 ) -> None:
     """Make what a stack's program says, after showing what that changes.
@@ -46,10 +52,18 @@ def up(
     PROGRAM is a Python file, or FILE:FUNCTION where it has several programs. On Azure, DefaultAzureCredential signs in.
     Ctrl+C once begins nothing more and waits for what is under way; twice leaves that: the next run goes on with it.
     """
+    if through is not None and (targets or foreign):
+        raise click.UsageError(
+            "--through deploys all of a program: --target, --exclude and --foreign have no use there"
+        )
     with told():
         approved = None if plan_file is None else _read(plan_file)
         of = of.answered()
-        applied = of.run(_up(of, wait, yes, approved, targets=targets, policies=policies, adopt=adopt, foreign=foreign))
+        if through is None:
+            run = _up(of, wait, yes, approved, targets=targets, policies=policies, adopt=adopt, foreign=foreign)
+        else:
+            run = _deploy(of, wait, yes, approved, policies=policies, adopt=adopt)
+        applied = of.run(run)
     tell(applied)
 
 
@@ -74,6 +88,32 @@ async def _up(
             approve=approve,
             report=report,
             **options,
+        )
+        runs.append(run)
+        return await run.run()
+
+
+async def _deploy(
+    of: OfStack, wait: float, yes: bool, approved: Any, *, policies: tuple[str, ...], adopt: bool
+) -> Applied:
+    from ..stack import Deploy
+
+    async with AsyncExitStack() as opened:
+        program = of.load()
+        journal = of.journal(opened, wait)
+        client = await of.client(opened)
+        report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes, approved))
+        run = Deploy(
+            program,
+            client,
+            journal,
+            name=of.name,
+            config=of.config,
+            policies=of.load_policies(policies),
+            others=of.others,
+            approve=approve,
+            report=report,
+            adopt=adopt,
         )
         runs.append(run)
         return await run.run()

@@ -48,6 +48,11 @@ if TYPE_CHECKING:
     from .state.interface import State as State
     from .state.journal import Journal as Journal
     from .state.journal import JournalError as JournalError
+    from .template.compiling import CompiledTemplate as CompiledTemplate
+    from .template.deploying import Deploy as Deploy
+    from .template.foreseeing import Foreseen as Foreseen
+    from .template.foreseeing import what_if as what_if
+    from .template.recording import compile_template as compile_template
     from .testing import LocalStack as LocalStack
 
 __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunderAll]
@@ -72,6 +77,10 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".state.blob.journal": "BlobJournal read_blob_journal",
         ".state.interface": "MemoryState Owned State",
         ".state.journal": "Journal JournalError",
+        ".template.compiling": "CompiledTemplate",
+        ".template.deploying": "Deploy",
+        ".template.foreseeing": "Foreseen what_if",
+        ".template.recording": "compile_template",
         ".testing": "LocalStack",
     },
 )

@@ -177,6 +177,17 @@ class Marks:
 
         return _MARK.sub(fill, text) if may_hold_marks(text) else text
 
+    def pieces(self, text: str) -> Iterator[str | tuple[Mark, int]]:
+        """What a text is made of: texts, and marks with how often each was written as JSON."""
+        end = 0
+        for found in _MARK.finditer(text):
+            if found.start() > end:
+                yield text[end : found.start()]
+            yield self._marks[int(found["number"])], _level(found["escapes"])
+            end = found.end()
+        if end < len(text):
+            yield text[end:]
+
     def lost(self) -> list[Mark]:
         """Marks that texts were made with which reached nothing."""
         return [mark for mark in self._marks.values() if mark.line is not None and not mark.arrived]

@@ -89,6 +89,16 @@ class ExpandedResource:
             raise self.fault(error) from error
         return {name: value for name, value in body.items() if value is not None}
 
+    def known(self, name: str) -> Value:
+        """A member of what is sent to its provider, as far as it is known; None where the template says none.
+
+        :raises TemplateError: An expression can't be worked out.
+        """
+        try:
+            return evaluated_in_part(self.declared.get(name), self.scope)
+        except ExpressionError as error:
+            raise self.fault(error) from error
+
     def _sent(self) -> dict[str, Value]:
         """What the template says of its body; the template of a deployment has a scope of its own, and is left out."""
         sent = {name: value for name, value in self.declared.items() if name not in _OF_THE_ENGINE}

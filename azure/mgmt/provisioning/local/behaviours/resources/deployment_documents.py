@@ -86,7 +86,7 @@ def document_of(call: Call, plan: Plan) -> dict[str, Any]:
     providers: dict[str, dict[str, Any]] = {}
     for each in resources:
         namespace, _, type = each.type.partition("/")
-        location = each.declared.get("location") and each.known_body().get("location")
+        location = each.known("location")
         provider = providers.setdefault(namespace, {"namespace": namespace, "resourceTypes": []})
         provider["resourceTypes"].append({"resourceType": type, "locations": [location] if location else [None]})
     properties = {

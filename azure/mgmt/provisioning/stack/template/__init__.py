@@ -1,0 +1,1 @@
+"""Recorded programs as templates of Azure Resource Manager."""
