@@ -83,7 +83,9 @@ def test_packaging_follow_python_rules() -> None:
     # Whatever is in the package runs wherever Python does: no native code.
     kinds = {path.suffix for path in PACKAGE.rglob("*") if path.is_file()} - {".pyc"}
     check_each(
-        lambda kind: kind in (".py", ".json", ".typed", ".html", ".css", ".js", ""), kinds, refused=[".so", ".pyd"]
+        lambda kind: kind in (".py", ".json", ".typed", ".html", ".css", ".js", ".txt", ""),
+        kinds,
+        refused=[".so", ".pyd"],
     )
 
 
@@ -202,7 +204,10 @@ def test_dependencies_vendor() -> None:
     check_each(lambda folder: is_ours(folder) or folder in _CALLED_ALIKE, folders, refused=["_vendor", "third_party"])
 
 
-_CALLED_ALIKE = {"errors", "http", "operator", "types", "token", "secrets", "trace", "string", "site"}
+_CALLED_ALIKE = {
+    *("encodings", "errors", "http", "numbers", "operator", "resource", "secrets", "site", "string", "token"),
+    *("trace", "types"),
+}
 """What is called as a module of Python's own by chance."""
 
 

@@ -26,17 +26,18 @@ class Drivers(NamedTuple):
 
 
 @asynccontextmanager
-async def limited(client: Any, rate: Rate, journal: Journal) -> AsyncIterator[Drivers]:
+async def limited(client: Any, rate: Rate, journal: Journal | None = None) -> AsyncIterator[Drivers]:
     """The drivers of a client, whose requests are sent at a rate, for as long as this is open.
 
-    :param journal: Without it nothing may be sent.
+    :param journal: That of a run: once the run has lost it, nothing is sent any more.
     :raises TypeError: The client is no async one.
     """
     settings = settings_of(client)
     options = dict(settings.options)
     given = options.get("per_retry_policies") or []
     given = list(given) if isinstance(given, (list, tuple)) else [given]
-    options["per_retry_policies"] = [*given, RatePolicy(rate), HeldPolicy(journal)]
+    held = [] if journal is None else [HeldPolicy(journal)]
+    options["per_retry_policies"] = [*given, RatePolicy(rate), *held]
     settings = replace(settings, options=options)
     drivers = Drivers(AsyncDriver(replace(settings, registers=False)), AsyncDriver(settings))
     async with closing(*drivers):

@@ -94,7 +94,7 @@ class Deploy:
             was sent.
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read, or the deployment is refused.
         """
-        async with limited(self._client, self._rate) as drivers:
+        async with limited(self._client, self._rate, self._journal) as drivers:
             await settle_pending(drivers.reading, self._journal)
             recording = Recording(Graph(), ProgramWorld())
             await run_with_look_ups(
