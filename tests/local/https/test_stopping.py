@@ -17,9 +17,16 @@ from azure.mgmt.provisioning.local import LocalAzure, LocalServer
 COMMAND = [sys.executable, "-m", "azure.mgmt.provisioning.cli", "local", "--port", "0"]
 
 
+def hear() -> None:
+    """Be ended by signals, to which a shell's background jobs, and what nohup starts, are deaf."""
+    for each in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(each, signal.SIG_DFL)
+
+
 def serve() -> subprocess.Popen[str]:
     """The command, as soon as it has said all that it says before it waits."""
-    serving = subprocess.Popen(COMMAND, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    serving = subprocess.Popen(COMMAND, preexec_fn=hear, **pipes)
     assert serving.stdout is not None
     next(line for line in serving.stdout if "/subscriptions?api-version=" in line)
     return serving
@@ -42,7 +49,10 @@ def test_the_command_leaves_nothing_when_it_is_ended(name: str, temporary: Path)
     with serve() as serving:
         assert list(temporary.iterdir())
         serving.send_signal(getattr(signal, name))
-        out, err = serving.communicate(timeout=60)
+        try:
+            out, err = serving.communicate(timeout=60)
+        finally:
+            serving.kill()
     assert (serving.returncode, out.splitlines()[-1], err) == (0, "Stopped.", "")
     assert not list(temporary.iterdir())
 
