@@ -202,7 +202,10 @@ def test_dependencies_vendor() -> None:
     check_each(lambda folder: is_ours(folder) or folder in _CALLED_ALIKE, folders, refused=["_vendor", "third_party"])
 
 
-_CALLED_ALIKE = {"errors", "http", "operator", "types", "token", "secrets", "trace", "string", "site"}
+_CALLED_ALIKE = {
+    *("errors", "http", "operator", "types", "token", "secrets", "trace", "string", "site"),
+    *("encodings", "numbers", "resource"),
+}
 """What is called as a module of Python's own by chance."""
 
 
