@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -13,8 +14,8 @@ from .runs import shown_run, tell
 from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
 
 if TYPE_CHECKING:
-    from ..stack import Plan, Targets
-    from ..stack.apply.results import Applied
+    from ..stack import Deploy, Plan, Targets, Up
+    from ..stack.apply.results import Applied, Approve
 
 
 @click.command()
@@ -56,28 +57,26 @@ def up(
         raise click.UsageError(
             "--through deploys all of a program: --target, --exclude and --foreign have no use there"
         )
+    from ..stack import Deploy, Up
+
     with told():
         approved = None if plan_file is None else _read(plan_file)
         of = of.answered()
-        if through is None:
-            run = _up(of, wait, yes, approved, targets=targets, policies=policies, adopt=adopt, foreign=foreign)
-        else:
-            run = _deploy(of, wait, yes, approved, policies=policies, adopt=adopt)
-        applied = of.run(run)
+        kind, options = (Deploy, {}) if through is not None else (Up, {"targets": targets, "foreign": foreign})
+        approve = functools.partial(_is_approved, yes=yes, approved=approved)
+        applied = of.run(_run(kind, of, wait, approve, policies, adopt=adopt, **options))
     tell(applied)
 
 
-async def _up(
-    of: OfStack, wait: float, yes: bool, approved: Any, *, policies: tuple[str, ...], **options: Any
+async def _run(
+    kind: type[Up] | type[Deploy], of: OfStack, wait: float, approve: Approve, policies: tuple[str, ...], **options: Any
 ) -> Applied:
-    from ..stack.apply.up import Up
-
     async with AsyncExitStack() as opened:
         program = of.load()
         journal = of.journal(opened, wait)
         client = await of.client(opened)
-        report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes, approved))
-        run = Up(
+        report, approve, runs = shown_run(opened, approve)
+        run = kind(
             program,
             client,
             journal,
@@ -88,32 +87,6 @@ async def _up(
             approve=approve,
             report=report,
             **options,
-        )
-        runs.append(run)
-        return await run.run()
-
-
-async def _deploy(
-    of: OfStack, wait: float, yes: bool, approved: Any, *, policies: tuple[str, ...], adopt: bool
-) -> Applied:
-    from ..stack import Deploy
-
-    async with AsyncExitStack() as opened:
-        program = of.load()
-        journal = of.journal(opened, wait)
-        client = await of.client(opened)
-        report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes, approved))
-        run = Deploy(
-            program,
-            client,
-            journal,
-            name=of.name,
-            config=of.config,
-            policies=of.load_policies(policies),
-            others=of.others,
-            approve=approve,
-            report=report,
-            adopt=adopt,
         )
         runs.append(run)
         return await run.run()
