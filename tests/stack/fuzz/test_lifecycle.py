@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from ...local.test_fuzz import SEED
 from .machine import StackMachine
+
+SEED = int(os.environ.get("FUZZ_SEED") or 291652658)
+"""The same one by default, so that a failure comes of a change; other seeds are for finding what is still open."""
 
 
 def live(examples: int, steps: int, number: int) -> None:
@@ -27,6 +31,6 @@ def test_a_stack_lives_through_anything() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("part", range(2))
 def test_a_stack_lives_through_much(part: int) -> None:
     live(40, 50, part)
