@@ -38,9 +38,9 @@ def differing(plan: Plan) -> list[Change]:
 async def check_same(client: ProvisioningClient, group: str, **options: Any) -> Exported:
     """Export a group: its program tells no secret, and its preview finds nothing that differs."""
     exported = await export_code_async(client, group, **options)
-    # A short value, or a plain word such as Standard, may stand elsewhere by chance.
-    told = [value for value in exported.secrets.values() if value in exported.code]
-    assert [value for value in told if len(value) > 7 and not value.isalpha()] == []
+    # A fuzzer may make a secret of this word, which is the tier of a SKU as well.
+    secrets = set(exported.secrets.values()) - {"Standard"}
+    assert [value for value in secrets if len(value) > 7 and value in exported.code] == []
     plan = await previewed(exported, client)
     assert plan.boundary is None
     assert [(change.id, change.differences) for change in differing(plan)] == []
