@@ -10,7 +10,7 @@ INSTALL := PYTHONWARNINGS=ignore $(RUN) -m pip install --quiet --disable-pip-ver
 SHOP := samples/stacks/shop.py --local
 
 .DEFAULT_GOAL := help
-.PHONY: help run stack test test-all check types format generate bench clean
+.PHONY: help run stack test test-all fuzz check types format generate bench clean
 
 help:  ## Show the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
@@ -47,6 +47,9 @@ test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/ by i
 
 test-all: $(VENV)/.dev  ## Run the slow tests.
 	$(RUN) -m pytest -m slow -n auto -rP --show-capture stdout --durations 15
+
+fuzz: $(VENV)/.dev  ## Run the slow tests with other seeds than usually, which are printed.
+	SEEDS=random $(MAKE) test-all
 
 check: $(VENV)/.dev  ## Check format, lint, types, imports between rooms, and that services/ is what swagger/ gives.
 	$(RUN) -m ruff format --check .

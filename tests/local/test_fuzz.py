@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-from random import SystemRandom
 
 import pytest
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalResponse
 
+from ..seeds import seed_of
 from .conftest import Standing
 from .fuzz import Fuzzer
 
-# A seed that the environment names, to have a failure again.
-SEED = int(os.environ.get("FUZZ_SEED") or SystemRandom().randrange(10**9))
+SEED = seed_of("FUZZ_SEED")
 
 
 def hold_to_form(request: LocalRequest, response: LocalResponse, seed: int) -> None:

@@ -6,7 +6,6 @@ The long run prints its seed; ``DICTS_SEED`` repeats it.
 from __future__ import annotations
 
 import json
-import os
 import random
 
 import pytest
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.services import SERVICES
 
+from ..seeds import seed_of
 from .trees import Tree, build_model, models_of, trees
 
 
@@ -27,7 +27,7 @@ def test_some_models(service: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_model(service: str) -> None:
-    chosen = int(os.environ.get("DICTS_SEED") or random.randrange(2**32))
+    chosen = seed_of("DICTS_SEED")
     print(f"{service}: DICTS_SEED={chosen}")
     for model in models_of(service):
         run([model], 4, chosen)

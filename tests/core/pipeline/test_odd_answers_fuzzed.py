@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import threading
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 from azure.core.exceptions import AzureError, HttpResponseError
 
+from ...seeds import seed_of
 from ..fake import _rest
 from ..support import Side
 from .odd_answers import odd_answers
@@ -90,4 +90,4 @@ async def test_odd_answers(side: Side) -> None:
 @pytest.mark.parametrize("part", range(5))
 async def test_many_odd_answers(side: Side, part: int) -> None:
     """Set FUZZ_SEED to try other ones."""
-    await fuzz(side, seed=int(os.environ.get("FUZZ_SEED", "1000")) + part, number=1500)
+    await fuzz(side, seed=seed_of("FUZZ_SEED") + part, number=1500)

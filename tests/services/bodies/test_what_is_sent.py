@@ -6,7 +6,6 @@ The long run prints its seed; ``SENT_SEED`` repeats it.
 from __future__ import annotations
 
 import json
-import os
 import random
 from typing import Any
 
@@ -26,6 +25,7 @@ from azure.mgmt.provisioning.core.models.fields import ABSENT, Field
 from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.services import SERVICES
 
+from ...seeds import seed_of
 from ..trees import Tree, build_mixed, build_model, models_of, trees
 
 DRIVERS: tuple[type[BaseDriver], ...] = (Driver, AsyncDriver)
@@ -164,7 +164,7 @@ def test_nothing_vanishes_from_some_bodies(service: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_operation_and_model(service: str) -> None:
-    chosen = int(os.environ.get("SENT_SEED") or random.randrange(2**32))
+    chosen = seed_of("SENT_SEED")
     print(f"{service}: SENT_SEED={chosen}")
     for operation in written_operations(service):
         run(check_operation, [operation], 4, chosen)

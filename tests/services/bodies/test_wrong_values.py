@@ -6,7 +6,6 @@ Each prints its seed; ``WRONG_VALUES_SEED`` repeats a run.
 from __future__ import annotations
 
 import json
-import os
 import random
 
 import pytest
@@ -16,13 +15,14 @@ from azure.mgmt.provisioning.core.models.model import Model
 from azure.mgmt.provisioning.core.models.values.containers import BUILT_IN, type_plan
 from azure.mgmt.provisioning.services import SERVICES
 
+from ...seeds import seed_of
 from ..trees import models_of
 from ..wrong_values import anything, check, place_in
 
 
 def seeded(what: str) -> random.Random:
     """Chance, and its seed printed."""
-    seed = int(os.environ.get("WRONG_VALUES_SEED") or random.randrange(2**32))
+    seed = seed_of("WRONG_VALUES_SEED")
     print(f"{what}: WRONG_VALUES_SEED={seed}")
     return random.Random(f"{what}{seed}")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import random
 import traceback
 from collections.abc import Iterator
@@ -25,10 +24,11 @@ from azure.mgmt.provisioning.local.routing.validation import without_secrets
 from azure.mgmt.provisioning.services import SERVICES
 
 from ...core.support import SUBSCRIPTION, TOKEN, Answer, Credential, Script, SyncTransport
+from ...seeds import seed_of
 from ..trees import models_of
 from .planted import MARK, arguments_of, operations_of, planted, responses_of
 
-_SEED = int(os.environ.get("SECRETS_SEED") or random.SystemRandom().randrange(2**32))
+_SEED = seed_of("SECRETS_SEED")
 _FEW = 8
 _STATUS = "https://management.azure.com/subscriptions/s/operations/1?api-version=1"
 

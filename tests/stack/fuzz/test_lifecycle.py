@@ -8,10 +8,10 @@ import pytest
 from hypothesis import HealthCheck, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from ...seeds import seed_of
 from .machine import StackMachine
 
-SEED = int(os.environ.get("FUZZ_SEED") or 291652658)
-"""The same one by default, so that a failure comes of a change."""
+SEED = seed_of("FUZZ_SEED")
 
 
 def live(examples: int, steps: int, number: int) -> None:
@@ -31,7 +31,7 @@ def test_a_stack_lives_through_anything() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif("FUZZ_SEED" not in os.environ, reason="it finds what is still open: give a seed in FUZZ_SEED")
+@pytest.mark.skipif(not {"FUZZ_SEED", "SEEDS"} & set(os.environ), reason="it finds what is still open: make fuzz")
 @pytest.mark.parametrize("part", range(4))
 def test_a_stack_lives_through_much(part: int) -> None:
     live(40, 50, part)

@@ -78,6 +78,12 @@ def test_lists_leave_the_instance_view_out(arm: Arm):
     assert init["currentState"]["state"] == "Terminated"
 
 
+def test_a_container_that_runs_first_may_be_a_name_alone(arm: Arm):
+    arm.containers(initContainers=[{"name": "init"}])
+    (init,) = arm.get(CONTAINER_GROUP, CONTAINERS).document["properties"]["initContainers"]
+    assert init["properties"]["instanceView"]["currentState"]["state"] == "Terminated"
+
+
 def test_what_a_client_sends_for_the_instance_view_is_ignored(arm: Arm):
     body = container_body(instanceView={"state": "Dancing"}, provisioningState="Dancing")
     body["properties"]["containers"][0]["properties"]["instanceView"] = {"restartCount": 99}

@@ -43,6 +43,9 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if not _NAME.match(name.lower()):
         raise ArmError(400, "InvalidContainerGroupName", f"The container group name '{name}' is invalid. {_RULE}")
     _check_containers(properties)
+    for container in properties.get("initContainers") or []:
+        # Nothing below it is required, so that nobody has to give it.
+        container["properties"] = container.get("properties") or {}
     _forget_secrets(properties, call.body["properties"])
     call.azure.unwritten[call.id.lower()] = _given_back(call.body["properties"])
     properties.setdefault("sku", "Standard")
@@ -93,7 +96,8 @@ def _given_back(given: dict[str, Any]) -> dict[str, Any]:
     """What may be secret, and yet the service gives it back, by the names of the containers."""
     found: dict[str, Any] = {}
     for container in [*given["containers"], *(given.get("initContainers") or [])]:
-        kept = {name: deepcopy(value) for name, value in container["properties"].items() if name in _GIVEN_BACK}
+        said = container.get("properties") or {}
+        kept = {name: deepcopy(value) for name, value in said.items() if name in _GIVEN_BACK}
         for variable in kept.get("environmentVariables") or []:
             variable.pop("secureValue", None)
         found[container["name"]] = kept
