@@ -14,6 +14,7 @@ SERVICES = (
     "containerregistry",
     "containerservice",
     "cosmosdb",
+    "deploymentstacks",
     "dns",
     "eventhub",
     "keyvault",
@@ -44,6 +45,7 @@ CLIENTS = {
     "ContainerRegistryManagementClient": "containerregistry",
     "ContainerServiceClient": "containerservice",
     "CosmosDBManagementClient": "cosmosdb",
+    "DeploymentStacksClient": "deploymentstacks",
     "DnsManagementClient": "dns",
     "EventHubManagementClient": "eventhub",
     "KeyVaultManagementClient": "keyvault",
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from .containerregistry.client import ContainerRegistryManagementClient as ContainerRegistryManagementClient
     from .containerservice.client import ContainerServiceClient as ContainerServiceClient
     from .cosmosdb.client import CosmosDBManagementClient as CosmosDBManagementClient
+    from .deploymentstacks.client import DeploymentStacksClient as DeploymentStacksClient
     from .dns.client import DnsManagementClient as DnsManagementClient
     from .eventhub.client import EventHubManagementClient as EventHubManagementClient
     from .keyvault.client import KeyVaultManagementClient as KeyVaultManagementClient
@@ -103,6 +106,7 @@ __all__ = [
     "ContainerRegistryManagementClient",
     "ContainerServiceClient",
     "CosmosDBManagementClient",
+    "DeploymentStacksClient",
     "DnsManagementClient",
     "EventHubManagementClient",
     "KeyVaultManagementClient",

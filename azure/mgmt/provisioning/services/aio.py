@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .containerregistry.aio.client import ContainerRegistryManagementClient as ContainerRegistryManagementClient
     from .containerservice.aio.client import ContainerServiceClient as ContainerServiceClient
     from .cosmosdb.aio.client import CosmosDBManagementClient as CosmosDBManagementClient
+    from .deploymentstacks.aio.client import DeploymentStacksClient as DeploymentStacksClient
     from .dns.aio.client import DnsManagementClient as DnsManagementClient
     from .eventhub.aio.client import EventHubManagementClient as EventHubManagementClient
     from .keyvault.aio.client import KeyVaultManagementClient as KeyVaultManagementClient
@@ -46,6 +47,7 @@ __all__ = [
     "ContainerRegistryManagementClient",
     "ContainerServiceClient",
     "CosmosDBManagementClient",
+    "DeploymentStacksClient",
     "DnsManagementClient",
     "EventHubManagementClient",
     "KeyVaultManagementClient",

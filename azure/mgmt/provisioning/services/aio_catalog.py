@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .containerregistry.aio.client import ContainerRegistryManagementClient
     from .containerservice.aio.client import ContainerServiceClient
     from .cosmosdb.aio.client import CosmosDBManagementClient
+    from .deploymentstacks.aio.client import DeploymentStacksClient
     from .dns.aio.client import DnsManagementClient
     from .eventhub.aio.client import EventHubManagementClient
     from .keyvault.aio.client import KeyVaultManagementClient
@@ -103,6 +104,13 @@ class AsyncServices:
         from .cosmosdb.aio.client import CosmosDBManagementClient
 
         return self._service(CosmosDBManagementClient)
+
+    @property
+    def deploymentstacks(self) -> DeploymentStacksClient:
+        """Deploy ARM templates as deployment stacks, whose resources are changed, protected and deleted together."""
+        from .deploymentstacks.aio.client import DeploymentStacksClient
+
+        return self._service(DeploymentStacksClient)
 
     @property
     def dns(self) -> DnsManagementClient:

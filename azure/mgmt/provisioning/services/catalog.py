@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .containerregistry.client import ContainerRegistryManagementClient
     from .containerservice.client import ContainerServiceClient
     from .cosmosdb.client import CosmosDBManagementClient
+    from .deploymentstacks.client import DeploymentStacksClient
     from .dns.client import DnsManagementClient
     from .eventhub.client import EventHubManagementClient
     from .keyvault.client import KeyVaultManagementClient
@@ -103,6 +104,13 @@ class Services:
         from .cosmosdb.client import CosmosDBManagementClient
 
         return self._service(CosmosDBManagementClient)
+
+    @property
+    def deploymentstacks(self) -> DeploymentStacksClient:
+        """Deploy ARM templates as deployment stacks, whose resources are changed, protected and deleted together."""
+        from .deploymentstacks.client import DeploymentStacksClient
+
+        return self._service(DeploymentStacksClient)
 
     @property
     def dns(self) -> DnsManagementClient:
