@@ -16,6 +16,7 @@ _MODULES = (
     "resources.deployment_operations",
     "resources.what_if",
     "resources.template_exports",
+    "deploymentstacks.stacks",
     "keyvault.vaults",
     "keyvault.children",
     "keyvault.managed_hsms",

@@ -1,0 +1,1 @@
+"""Microsoft.Resources/deploymentStacks. Imports resources: a stack deploys."""

@@ -1,0 +1,133 @@
+"""Deployment stacks: what they deploy, manage, delete and release."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from ...support import CONTAINER_GROUP, CONTAINERS, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
+from ..resources.support import CONTAINER_RESOURCE, SCHEMA, VAULT_RESOURCE
+
+VERSION = "2025-07-01"
+STACK = f"{GROUP}/providers/Microsoft.Resources/deploymentStacks/one"
+WIDE = f"{SUBSCRIPTION}/providers/Microsoft.Resources/deploymentStacks/wide"
+GROUP_RESOURCE = {
+    "type": "Microsoft.Resources/resourceGroups",
+    "apiVersion": RESOURCES,
+    "name": "made",
+    "location": "westeurope",
+}
+
+pytestmark = pytest.mark.usefixtures("group")
+
+
+def body(*resources: Any, action: str = "detach", groups: str = "detach", **more: Any) -> dict[str, Any]:
+    properties = {
+        "template": {"$schema": SCHEMA, "contentVersion": "1.0.0.0", "resources": list(resources)},
+        "actionOnUnmanage": {"resources": action, "resourceGroups": groups},
+        "denySettings": {"mode": "none"},
+        **more,
+    }
+    return {"properties": properties}
+
+
+def made(arm: Arm, *resources: Any, path: str = STACK, **more: Any) -> dict[str, Any]:
+    """The properties of a stack once it has been deployed."""
+    sent = body(*resources, **more) | ({"location": "westeurope"} if path == WIDE else {})
+    response = arm.put(path, VERSION, sent)
+    assert response.status in (200, 201), response.body
+    assert response.document["properties"]["provisioningState"] == "deploying"
+    arm.wait()
+    properties: dict[str, Any] = arm.get(path, VERSION).document["properties"]
+    return properties
+
+
+def ids(resources: list[dict[str, Any]]) -> list[str]:
+    return [each["id"] for each in resources]
+
+
+def test_a_stack_manages_what_it_deploys(arm: Arm):
+    found = made(arm, VAULT_RESOURCE, description="demo")
+    assert found["provisioningState"] == "succeeded"
+    assert found["resources"] == [{"id": VAULT, "status": "managed", "denyStatus": "none"}]
+    assert (found["description"], found["actionOnUnmanage"]["resources"]) == ("demo", "detach")
+    assert "template" not in found
+    assert arm.get(VAULT, KEYVAULT).status == 200
+    assert arm.get(found["deploymentId"], "2026-06-01").document["properties"]["provisioningState"] == "Succeeded"
+    assert ids(arm.list(STACK.rpartition("/")[0], VERSION)) == [STACK]
+    assert arm.list(WIDE.rpartition("/")[0], VERSION) == []
+
+
+@pytest.mark.parametrize("action", ["delete", "detach"])
+def test_what_the_template_names_no_longer_is_deleted_or_released(arm: Arm, action: str):
+    made(arm, VAULT_RESOURCE, CONTAINER_RESOURCE)
+    found = made(arm, VAULT_RESOURCE, action=action)
+    assert ids(found["resources"]) == [VAULT]
+    deleted = action == "delete"
+    assert ids(found["deletedResources"]) == ([CONTAINER_GROUP] if deleted else [])
+    assert ids(found["detachedResources"]) == ([] if deleted else [CONTAINER_GROUP])
+    assert arm.get(CONTAINER_GROUP, CONTAINERS).status == (404 if deleted else 200)
+
+
+@pytest.mark.parametrize(("query", "left"), [("", 200), ("&unmanageAction.Resources=delete", 404)])
+def test_a_stack_is_deleted_with_what_it_manages_or_without(arm: Arm, query: str, left: int):
+    made(arm, VAULT_RESOURCE)
+    assert arm.delete(f"{STACK}?api-version={VERSION}{query}").status == 202
+    arm.wait()
+    assert code(arm.get(STACK, VERSION)) == (404, "DeploymentStackNotFound")
+    assert arm.get(VAULT, KEYVAULT).status == left
+    assert arm.delete(STACK, VERSION).status == 204
+
+
+def test_a_stack_of_a_subscription_manages_resource_groups(arm: Arm):
+    id = f"{SUBSCRIPTION}/resourceGroups/made"
+    assert ids(made(arm, GROUP_RESOURCE, path=WIDE)["resources"]) == [id]
+    found = made(arm, path=WIDE, action="delete", groups="delete")
+    assert (ids(found["deletedResources"]), found["resources"]) == ([id], [])
+    assert arm.get(id, RESOURCES).status == 404
+
+
+def test_a_stack_of_a_subscription_needs_a_location(arm: Arm):
+    assert code(arm.put(WIDE, VERSION, body(GROUP_RESOURCE))) == (400, "LocationRequired")
+
+
+def test_a_deployment_that_fails_deletes_nothing(arm: Arm):
+    made(arm, CONTAINER_RESOURCE)
+    arm.azure.next_operation(path_contains="kv-one", status="Failed")
+    found = made(arm, VAULT_RESOURCE, action="delete")
+    assert (found["provisioningState"], found["error"]["code"]) == ("failed", "DeploymentStackDeploymentFailed")
+    assert CONTAINER_GROUP in ids(found["resources"])
+    assert ids(found["failedResources"]) == [VAULT]
+    assert arm.get(CONTAINER_GROUP, CONTAINERS).status == 200
+
+
+def test_a_stack_is_changed_by_one_at_a_time(arm: Arm):
+    assert arm.put(STACK, VERSION, body(VAULT_RESOURCE)).status == 201
+    assert code(arm.put(STACK, VERSION, body())) == (409, "DeploymentStackInNonTerminalState")
+    assert code(arm.delete(STACK, VERSION)) == (409, "DeploymentStackInNonTerminalState")
+
+
+def test_a_check_deploys_nothing(arm: Arm):
+    started = arm.post(f"{STACK}/validate", VERSION, body(VAULT_RESOURCE))
+    assert started.status == 202, started.body
+    result = arm.get(started.headers["Location"])
+    assert (result.status, ids(result.document["properties"]["validatedResources"])) == (200, [VAULT])
+    assert arm.get(VAULT, KEYVAULT).status == 404
+
+
+def test_a_template_that_is_none_is_refused(arm: Arm):
+    wrong = body({**VAULT_RESOURCE, "name": "[nothing()]"})
+    assert code(arm.put(STACK, VERSION, wrong)) == (400, "InvalidTemplate")
+    assert arm.get(STACK, VERSION).status == 404
+
+
+def test_the_template_of_a_stack_is_exported(arm: Arm):
+    made(arm, VAULT_RESOURCE)
+    exported = arm.post(f"{STACK}/exportTemplate", VERSION).document["template"]
+    assert [each["name"] for each in exported["resources"]] == ["kv-one"]
+
+
+def test_deny_settings_are_refused_as_they_are_not_enforced(arm: Arm):
+    denied = body(VAULT_RESOURCE, denySettings={"mode": "denyDelete"})
+    assert code(arm.put(STACK, VERSION, denied)) == (501, "NotImplemented")
