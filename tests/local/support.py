@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -175,3 +176,9 @@ def container(name: str = "one", **properties: Any) -> dict[str, Any]:
 def policy(object_id: str, **permissions: list[str]) -> dict[str, Any]:
     """An access policy of a key vault."""
     return {"tenantId": TENANT, "objectId": object_id, "permissions": permissions}
+
+
+def jwt(**claims: Any) -> str:
+    """A token that says something, whoever signed it."""
+    parts = (json.dumps(each).encode() for each in ({"alg": "none"}, claims))
+    return ".".join([*(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts), "signature"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ from azure.mgmt.provisioning.local.front import throttling
 from azure.mgmt.provisioning.local.front.throttling import Account, Throttle
 
 from ..conftest import Standing
-from ..support import BASE, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, SUBSCRIPTIONS, VAULT, Arm, code, vault_body
+from ..support import BASE, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, SUBSCRIPTIONS, VAULT, Arm, code, jwt, vault_body
 
 OTHER = "/subscriptions/12345678-1234-1234-1234-123456789abc"
 SOMEBODY = "22222222-2222-2222-2222-222222222222"
@@ -34,11 +32,6 @@ def arm() -> Any:
 
 def request(method: str = "GET", path: str = SUBSCRIPTION, token: str = "token") -> LocalRequest:
     return LocalRequest(method, f"{BASE}{path}", {"Authorization": f"Bearer {token}"})
-
-
-def jwt(**claims: Any) -> str:
-    parts = (json.dumps(each).encode() for each in ({"alg": "none"}, claims))
-    return ".".join([*(base64.urlsafe_b64encode(part).decode().rstrip("=") for part in parts), "signature"])
 
 
 def admitted(throttle: Throttle, sent: LocalRequest, now: float) -> bool:

@@ -16,6 +16,8 @@ from .front.registry import Registry
 from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
 from .interface.behaviours import Behaviours
+from .interface.caller import NOBODY as NO_CALLER
+from .interface.caller import Caller
 from .interface.faults import Ending, Fault, Faults, Outcome
 from .interface.kind import Kind
 from .interface.manager import Effect
@@ -230,19 +232,21 @@ class LocalAzure:
         """
         return door.handle(self, self._registry, request)
 
-    def execute(self, request: LocalRequest) -> LocalResponse:
+    def execute(self, request: LocalRequest, caller: Caller = NO_CALLER) -> LocalResponse:
         """Carry out a request of the local Azure Resource Manager's own; it is not logged and needs no token.
 
+        :param caller: On whose behalf.
         :raises ArmError: The request is refused.
         """
-        return execution.execute(self, self._registry, request)
+        return execution.execute(self, self._registry, request, caller)
 
-    def check(self, request: LocalRequest) -> None:
+    def check(self, request: LocalRequest, caller: Caller = NO_CALLER) -> None:
         """Check a request without carrying it out, as far as that goes.
 
+        :param caller: On whose behalf it would be sent.
         :raises ArmError: The request is refused.
         """
-        execution.prepare(self, self._registry, request)
+        execution.prepare(self, self._registry, request, caller)
 
     def now(self) -> float:
         """The time at which what is being done happens."""

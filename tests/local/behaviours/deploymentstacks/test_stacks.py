@@ -6,45 +6,13 @@ from typing import Any
 
 import pytest
 
-from ...support import CONTAINER_GROUP, CONTAINERS, GROUP, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
-from ..resources.support import CONTAINER_RESOURCE, SCHEMA, VAULT_RESOURCE
+from azure.mgmt.provisioning.local import LocalAzure
 
-VERSION = "2025-07-01"
-STACK = f"{GROUP}/providers/Microsoft.Resources/deploymentStacks/one"
-WIDE = f"{SUBSCRIPTION}/providers/Microsoft.Resources/deploymentStacks/wide"
-GROUP_RESOURCE = {
-    "type": "Microsoft.Resources/resourceGroups",
-    "apiVersion": RESOURCES,
-    "name": "made",
-    "location": "westeurope",
-}
+from ...support import CONTAINER_GROUP, CONTAINERS, KEYVAULT, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
+from ..resources.support import CONTAINER_RESOURCE, SECRET_RESOURCE, VAULT_RESOURCE
+from .support import GROUP_RESOURCE, STACK, VERSION, WIDE, body, ids, made
 
 pytestmark = pytest.mark.usefixtures("group")
-
-
-def body(*resources: Any, action: str = "detach", groups: str = "detach", **more: Any) -> dict[str, Any]:
-    properties = {
-        "template": {"$schema": SCHEMA, "contentVersion": "1.0.0.0", "resources": list(resources)},
-        "actionOnUnmanage": {"resources": action, "resourceGroups": groups},
-        "denySettings": {"mode": "none"},
-        **more,
-    }
-    return {"properties": properties}
-
-
-def made(arm: Arm, *resources: Any, path: str = STACK, **more: Any) -> dict[str, Any]:
-    """The properties of a stack once it has been deployed."""
-    sent = body(*resources, **more) | ({"location": "westeurope"} if path == WIDE else {})
-    response = arm.put(path, VERSION, sent)
-    assert response.status in (200, 201), response.body
-    assert response.document["properties"]["provisioningState"] == "deploying"
-    arm.wait()
-    properties: dict[str, Any] = arm.get(path, VERSION).document["properties"]
-    return properties
-
-
-def ids(resources: list[dict[str, Any]]) -> list[str]:
-    return [each["id"] for each in resources]
 
 
 def test_a_stack_manages_what_it_deploys(arm: Arm):
@@ -128,6 +96,45 @@ def test_the_template_of_a_stack_is_exported(arm: Arm):
     assert [each["name"] for each in exported["resources"]] == ["kv-one"]
 
 
-def test_deny_settings_are_refused_as_they_are_not_enforced(arm: Arm):
-    denied = body(VAULT_RESOURCE, denySettings={"mode": "denyDelete"})
-    assert code(arm.put(STACK, VERSION, denied)) == (501, "NotImplemented")
+@pytest.mark.parametrize("action", ["detach", "fail"])
+def test_what_has_no_deletion_is_released_or_an_error(arm: Arm, action: str):
+    made(arm, VAULT_RESOURCE, SECRET_RESOURCE)
+    unmanage = {"resources": "delete", "resourcesWithoutDeleteSupport": action}
+    found = made(arm, VAULT_RESOURCE, actionOnUnmanage=unmanage)
+    secret = f"{VAULT}/secrets/s"
+    assert ids(found["detachedResources"]) == ([secret] if action == "detach" else [])
+    failed = [(each["id"], each["error"]["code"]) for each in found["failedResources"]]
+    assert failed == ([(secret, "DeploymentStackResourceWithoutDeleteSupport")] if action == "fail" else [])
+    assert found["provisioningState"] == ("succeeded" if action == "detach" else "failed")
+    statuses = {each["id"]: each["status"] for each in found["resources"]}
+    assert statuses == {VAULT: "managed"} | ({secret: "deleteFailed"} if action == "fail" else {})
+
+
+def test_what_has_no_deletion_goes_with_what_it_stands_below(arm: Arm):
+    made(arm, VAULT_RESOURCE, SECRET_RESOURCE)
+    found = made(arm, action="delete")
+    assert ids(found["deletedResources"]) == [VAULT, f"{VAULT}/secrets/s"]
+
+
+def test_a_stack_that_may_have_lost_something_is_deployed_once_more(tmp_path: Any):
+    state = str(tmp_path / "azure.db")
+    with LocalAzure(state=state) as azure:
+        arm = Arm(azure)
+        arm.group()
+        assert arm.put(STACK, VERSION, body(VAULT_RESOURCE, SECRET_RESOURCE)).status == 201
+    with LocalAzure(state=state) as azure:
+        arm = Arm(azure)
+        arm.wait(60)
+        found = arm.get(STACK, VERSION).document["properties"]
+        assert found["provisioningState"] == "failed", found
+        assert code(arm.put(STACK, VERSION, body())) == (409, "DeploymentStackOutOfSync")
+        assert code(arm.delete(STACK, VERSION)) == (409, "DeploymentStackOutOfSync")
+        assert arm.put(STACK, VERSION, body(VAULT_RESOURCE, SECRET_RESOURCE)).status == 200
+        arm.wait(60)
+        assert arm.get(STACK, VERSION).document["properties"]["provisioningState"] == "succeeded"
+        assert arm.put(STACK, VERSION, body()).status == 200
+
+
+def test_a_management_group_is_not_served(arm: Arm):
+    path = "/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Resources/deploymentStacks/one"
+    assert code(arm.get(path, VERSION)) == (501, "NotImplemented")

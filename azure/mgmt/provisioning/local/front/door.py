@@ -8,6 +8,7 @@ from typing import Protocol
 from ...files.database import ClosedError
 from ..arm.errors import ArmError
 from ..http import HandledRequest, LocalRequest, LocalResponse
+from ..interface.caller import NOBODY, Caller
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..store import StateError
@@ -65,7 +66,8 @@ def _answer(
             _authenticate(azure, request)
             if azure.throttle is not None:
                 azure.throttle.admit(account, azure.clock.now())
-            return execute(azure, registry, request, log)
+            caller = NOBODY if account.kind == "reads" else Caller(account.actor)
+            return execute(azure, registry, request, caller, log)
     except ArmError as error:
         return error.response()
     except StateError as error:

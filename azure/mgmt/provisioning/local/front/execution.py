@@ -5,33 +5,46 @@ from __future__ import annotations
 from ..arm.errors import not_implemented
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
+from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
+from ..provider.denials import check_request
 from ..routing.validation import check_body, read_body
 from .checks import check_registration, check_subscription, match
 from .registry import Registry
 
 
 def execute(
-    azure: ResourceManager, registry: Registry, request: LocalRequest, log: HandledRequest | None = None
+    azure: ResourceManager,
+    registry: Registry,
+    request: LocalRequest,
+    caller: Caller,
+    log: HandledRequest | None = None,
 ) -> LocalResponse:
     """Carry out a request: the poll of a long-running operation is answered, anything else goes to its provider.
 
+    :param caller: Who sends it.
     :param log: Where the operation is noted.
     :raises ArmError: The request is refused.
     """
     with azure.store.transaction():
         if (polled := longrunning.poll(azure, request)) is not None:
             return polled
-        handler, call = prepare(azure, registry, request, log)
+        handler, call = prepare(azure, registry, request, caller, log)
         return handler(call)
 
 
 def prepare(
-    azure: ResourceManager, registry: Registry, request: LocalRequest, log: HandledRequest | None = None
+    azure: ResourceManager,
+    registry: Registry,
+    request: LocalRequest,
+    caller: Caller,
+    log: HandledRequest | None = None,
 ) -> tuple[Handler, Call]:
     """Check a request as far as that goes without its provider; what answers it, and what that is given.
 
+    :param caller: Who sends it.
+    :param log: Where the operation is noted.
     :raises ArmError: The request is refused.
     """
     found = match(azure, request)
@@ -40,10 +53,13 @@ def prepare(
         log.operation = operation.id
     check_subscription(azure, request.path)
     check_registration(azure, operation, request.path)
+    check_request(azure, request, caller)
     handler = registry.handler(operation)
     if handler is None:
         raise not_implemented(operation.id)
-    call = Call(azure, request, operation, found.arguments(operation), request.query.get("api-version", ""))
+    call = Call(
+        azure, request, operation, found.arguments(operation), request.query.get("api-version", ""), caller=caller
+    )
     call.sent = read_body(operation, request)
     call.body = None if call.sent is None else check_body(operation, call.sent)
     return handler, call

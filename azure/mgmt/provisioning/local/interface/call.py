@@ -10,6 +10,7 @@ from ...core.declare.operation import Operation
 from ..arm.ids import ResourceId
 from ..http import LocalRequest, LocalResponse
 from ..store import Store
+from .caller import NOBODY, Caller
 from .manager import ResourceManager
 
 
@@ -20,6 +21,7 @@ class Call:
     :param arguments: What the path has in place of placeholders, by their names in the URL.
     :param body: The checked body, without what only the server fills.
     :param sent: The body as it was sent.
+    :param caller: Who sends it.
     """
 
     azure: ResourceManager
@@ -29,6 +31,7 @@ class Call:
     api_version: str
     body: Any = field(default=None, repr=False)
     sent: Any = field(default=None, repr=False)
+    caller: Caller = NOBODY
 
     @property
     def query(self) -> MutableMapping[str, str]:

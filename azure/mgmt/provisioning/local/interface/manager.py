@@ -11,6 +11,7 @@ from ..routing.catalog import Catalog
 from ..routing.routes import Router
 from ..store import Store, Stored
 from .busy import Busy
+from .caller import NOBODY, Caller
 from .faults import Faults
 from .polling import Style
 
@@ -99,16 +100,18 @@ class ResourceManager(Protocol):
         """What a long-running operation does when it ends."""
         ...
 
-    def execute(self, request: LocalRequest) -> LocalResponse:
+    def execute(self, request: LocalRequest, caller: Caller = NOBODY) -> LocalResponse:
         """Carry out a request of its own.
 
+        :param caller: On whose behalf.
         :raises ArmError: The request is refused.
         """
         ...
 
-    def check(self, request: LocalRequest) -> None:
+    def check(self, request: LocalRequest, caller: Caller = NOBODY) -> None:
         """Check a request without carrying it out, as far as that goes.
 
+        :param caller: On whose behalf it would be sent.
         :raises ArmError: The request is refused.
         """
         ...

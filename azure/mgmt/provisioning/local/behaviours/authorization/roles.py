@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError, bad_request, group_not_found, not_implemented, resource_not_found
+from ...arm.errors import ArmError
 from ...arm.ids import ResourceId, key_of, within
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -18,9 +18,10 @@ from ...interface.manager import ResourceManager
 from ...provider.crud import get, put
 from ...provider.identity import principal_id
 from ...provider.paging import page
-from ...provider.preconditions import check_match, check_parents
+from ...provider.preconditions import check_match
 from ...store import Stored
 from .built_in_roles import BUILT_IN_ROLES, BuiltInRole
+from .scopes import bad_filter, scope_of, subscription_of, terms_of
 
 behaviours = Behaviours("authorization")
 
@@ -31,24 +32,6 @@ ASSIGNMENTS = "Microsoft.Authorization/roleAssignments"
 _ALWAYS = "2015-02-02T21:55:09.8806423Z"
 
 
-def _scope(call: Call, *, must_exist: bool = True) -> str:
-    """What a request is about: the path up to the provider.
-
-    :raises ArmError: There is no such resource, or it is none of a subscription.
-    """
-    path = call.azure.canonical(call.request.path)
-    scope = path[: path.lower().rindex("/providers/microsoft.authorization")]
-    named = ResourceId(scope)
-    if named.subscription is None:
-        raise not_implemented(call.operation.id, f"the scope '{scope or '/'}', which is in no subscription")
-    if must_exist and call.store.get(scope) is None:
-        if named.namespace is None and named.group is not None:
-            raise group_not_found(named.group)
-        check_parents(call, scope, reading=True)
-        raise resource_not_found(scope)
-    return scope
-
-
 def _guid(value: str) -> str | None:
     try:
         return str(uuid.UUID(value))
@@ -57,10 +40,6 @@ def _guid(value: str) -> str | None:
 
 
 # Role definitions
-
-
-def _subscription_of(scope: str) -> str:
-    return f"/subscriptions/{ResourceId(scope).subscription}"
 
 
 def _built_in(role: BuiltInRole, subscription: str) -> dict[str, Any]:
@@ -125,7 +104,7 @@ behaviours.kind(Kind(DEFINITIONS, tracked=False, creating=None))
 
 
 def _definitions(call: Call) -> list[dict[str, Any]]:
-    subscription = _subscription_of(call.azure.canonical(call.request.path))
+    subscription = subscription_of(call.azure.canonical(call.request.path))
     custom = [call.azure.present(each) for each in call.store.of_type(DEFINITIONS, subscription)]
     return [*(_built_in(role, subscription) for role in BUILT_IN_ROLES.values()), *custom]
 
@@ -136,17 +115,17 @@ _NAMED = re.compile(r"(roleName|type) eq '((?:[^']|'')*)'$", re.IGNORECASE)
 @behaviours.serves("RoleDefinitions_List")
 def list_definitions(call: Call) -> LocalResponse:
     """The roles that can be assigned at a scope."""
-    scope = _scope(call)
+    scope = scope_of(call)
     found = [
         each
         for each in _definitions(call)
         if any(within(scope, known) for known in each["properties"]["assignableScopes"])
     ]
-    for term in _terms(call):
+    for term in terms_of(call):
         named = _NAMED.match(term)
         if named is None:
             if term.lower() not in ("atscopeandbelow()", "atscope()"):
-                raise _bad_filter(term)
+                raise bad_filter(term)
             continue
         member, value = ("roleName", "type")[named[1].lower() == "type"], named[2].replace("''", "'").lower()
         found = [each for each in found if each["properties"][member].lower() == value]
@@ -156,8 +135,8 @@ def list_definitions(call: Call) -> LocalResponse:
 @behaviours.serves("RoleDefinitions_Get")
 def get_definition(call: Call) -> LocalResponse:
     """A role definition."""
-    scope, guid = _scope(call), call.arguments["roleDefinitionId"]
-    found = _definition(call.azure, call.id, _subscription_of(scope))
+    scope, guid = scope_of(call), call.arguments["roleDefinitionId"]
+    found = _definition(call.azure, call.id, subscription_of(scope))
     if found is None:
         raise _no_definition(guid)
     return call.answer(200, found)
@@ -173,7 +152,7 @@ def create_definition(call: Call) -> LocalResponse:
     if guid in BUILT_IN_ROLES:
         message = f"The role definition '{BUILT_IN_ROLES[guid].name}' is built in, and cannot be changed."
         raise ArmError(403, "RoleDefinitionIsBuiltIn", message)
-    id = _custom_id(_subscription_of(_scope(call)), guid)
+    id = _custom_id(subscription_of(scope_of(call)), guid)
     existing = call.store.get(id)
     check_match(call, existing)
     document = {"properties": dict(call.body.get("properties") or {})}
@@ -185,7 +164,7 @@ def create_definition(call: Call) -> LocalResponse:
 @behaviours.serves("RoleDefinitions_Delete")
 def delete_definition(call: Call) -> LocalResponse:
     """Delete a role of one's own."""
-    subscription = _subscription_of(_scope(call))
+    subscription = subscription_of(scope_of(call))
     guid = _guid(call.arguments["roleDefinitionId"]) or ""
     if guid in BUILT_IN_ROLES:
         message = f"The role definition '{BUILT_IN_ROLES[guid].name}' is built in, and cannot be deleted."
@@ -210,7 +189,7 @@ def _no_definition(id: str) -> ArmError:
 
 
 def _prepare_assignment(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
-    properties, scope, name = document["properties"], _scope(call), ResourceId(call.id).name
+    properties, scope, name = document["properties"], scope_of(call), ResourceId(call.id).name
     if _guid(name) is None:
         message = f"The role assignment ID '{name}' is not valid. The role assignment ID must be a GUID."
         raise ArmError(400, "InvalidRoleAssignmentId", message)
@@ -218,7 +197,7 @@ def _prepare_assignment(call: Call, document: dict[str, Any], existing: Stored |
     if principal is None:
         message = f"Principal ID '{properties['principalId']}' is not valid. Principal ID must be a GUID."
         raise ArmError(400, "InvalidPrincipalId", message)
-    role = _definition(call.azure, properties["roleDefinitionId"], _subscription_of(scope))
+    role = _definition(call.azure, properties["roleDefinitionId"], subscription_of(scope))
     if role is None:
         raise _no_definition(ResourceId(properties["roleDefinitionId"]).name)
     given = {"scope": scope, "roleDefinitionId": role["id"], "principalId": principal}
@@ -257,7 +236,7 @@ behaviours.serves("RoleAssignments_Create")(lambda call: put(call, KIND))
 @behaviours.serves("RoleAssignments_Get")
 def get_assignment(call: Call) -> LocalResponse:
     """A role assignment."""
-    scope = _scope(call)
+    scope = scope_of(call)
     if call.store.get(call.id) is None:
         name = call.arguments["roleAssignmentName"]
         message = f"The role assignment '{name}' is not found at the scope '{scope}'."
@@ -268,7 +247,7 @@ def get_assignment(call: Call) -> LocalResponse:
 @behaviours.serves("RoleAssignments_Delete")
 def delete_assignment(call: Call) -> LocalResponse:
     """Take a role away; the response is the assignment that there was."""
-    _scope(call)
+    scope_of(call)
     stored = call.store.get(call.id)
     if stored is None:
         return call.answer(204)
@@ -295,27 +274,18 @@ _FILTERS: tuple[tuple[re.Pattern[str], Callable[[str, str, dict[str, Any]], bool
 )
 def list_assignments(call: Call) -> LocalResponse:
     """The role assignments at a scope, above and below it; ``$filter`` may leave the ones below out."""
-    scope = _scope(call)
+    scope = scope_of(call)
     found = [
         each
-        for each in call.store.of_type(ASSIGNMENTS, _subscription_of(scope))
+        for each in call.store.of_type(ASSIGNMENTS, subscription_of(scope))
         if within(scope, each.properties["scope"]) or within(each.properties["scope"], scope)
     ]
-    for term in _terms(call):
+    for term in terms_of(call):
         for pattern, passes in _FILTERS:
             if matched := pattern.match(term):
                 value = next((each.lower() for each in matched.groups() if each), "")
                 found = [each for each in found if passes(scope, value, each.properties)]
                 break
         else:
-            raise _bad_filter(term)
+            raise bad_filter(term)
     return page(call, found)
-
-
-def _terms(call: Call) -> list[str]:
-    """What a ``$filter`` asks for, all of it."""
-    return [term.strip() for term in re.split(r"\s+and\s+", call.query.get("$filter", "")) if term.strip()]
-
-
-def _bad_filter(term: str) -> ArmError:
-    return bad_request(f"The filter '{term}' is not supported.", "$filter")

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import uuid
+from dataclasses import asdict
 from typing import Any
 from urllib.parse import quote
 
 from ....templates import ExpandedResource, ExpressionError, expand_nested
 from ...arm.errors import ArmError
 from ...http import LocalRequest
+from ...interface.caller import Caller
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.longrunning import Unfinished, going_on
@@ -25,7 +27,7 @@ DEPLOYMENTS = "microsoft.resources/deployments"
 HANDED_ON = "templates of deployments within deployments"
 TEMPLATES = "templates of deployments"
 _BEGUN = {200: "OK", 201: "Created", 202: "Accepted"}
-_REFUSED = {400: "BadRequest", 404: "NotFound", 409: "Conflict"}
+_REFUSED = {400: "BadRequest", 403: "Forbidden", 404: "NotFound", 409: "Conflict"}
 
 
 def request(resource: ExpandedResource, body: dict[str, Any], base_url: str) -> LocalRequest:
@@ -35,9 +37,10 @@ def request(resource: ExpandedResource, body: dict[str, Any], base_url: str) -> 
     return LocalRequest("PUT", url, {"Content-Type": "application/json"}, json.dumps(body).encode())
 
 
-def start(azure: ResourceManager, deployment: Stored, plan: Plan, base_url: str) -> float:
+def start(azure: ResourceManager, deployment: Stored, plan: Plan, base_url: str, caller: Caller) -> float:
     """Begin what depends on nothing.
 
+    :param caller: On whose behalf all of it is made.
     :return: In how many seconds to :func:`go_on`.
     """
     run = str(uuid.uuid4())
@@ -45,7 +48,7 @@ def start(azure: ResourceManager, deployment: Stored, plan: Plan, base_url: str)
     azure.unwritten[run] = {"plan": plan, "resources": {each.id: each for each in resources}}
     azure.unwritten.setdefault(TEMPLATES, {})[deployment.key] = dict(plan.expansion.template)
     plan.world.begun = True
-    deployment.private["run"] = {"id": run, "base_url": base_url}
+    deployment.private["run"] = {"id": run, "base_url": base_url, "caller": asdict(caller)}
     deployment.private["operations"] = []
     deployment.private.update(noted(plan))
     deployment.private["waiting"] = list(range(len(resources)))
@@ -134,13 +137,13 @@ def _note_end(azure: ResourceManager, told: dict[str, Any]) -> None:
     told["made"] = told.get("made") or (error_of(azure, told) is None and not going_on(azure, told["target"]))
 
 
-def _begin(azure: ResourceManager, waiting: dict[str, str], run: dict[str, str]) -> dict[str, Any]:
+def _begin(azure: ResourceManager, waiting: dict[str, str], run: dict[str, Any]) -> dict[str, Any]:
     """Begin to make a resource; how that went goes to the deployment's operations."""
     told: dict[str, Any] = {"id": uuid.uuid4().hex.upper()[:16], "target": waiting["id"], "begun": azure.now()}
     told.update(type=waiting["type"], name=waiting["name"], operation=None)
     try:
         with azure.store.transaction():
-            response = azure.execute(_request(azure, waiting, run))
+            response = azure.execute(_request(azure, waiting, run), caller_of(run))
         told["statusCode"] = _BEGUN.get(response.status, str(response.status))
         if made := azure.store.get(waiting["id"]):
             told["operation"] = made.private.get("operation")
@@ -150,7 +153,7 @@ def _begin(azure: ResourceManager, waiting: dict[str, str], run: dict[str, str])
     return told
 
 
-def _request(azure: ResourceManager, waiting: dict[str, str], run: dict[str, str]) -> LocalRequest:
+def _request(azure: ResourceManager, waiting: dict[str, str], run: dict[str, Any]) -> LocalRequest:
     """The request that makes a resource, with what it asks for looked up; the template of a deployment is handed on.
 
     :raises ArmError: An expression of it can't be worked out.
@@ -175,6 +178,14 @@ def _request(azure: ResourceManager, waiting: dict[str, str], run: dict[str, str
     if nested.location is not None:
         body["location"] = nested.location
     return request(resource, body, run["base_url"])
+
+
+def caller_of(run: dict[str, Any]) -> Caller:
+    """On whose behalf a deployment makes what it makes.
+
+    :param run: What is noted of it.
+    """
+    return Caller(**run["caller"])
 
 
 def handed_on(azure: ResourceManager, id: str) -> Plan | None:

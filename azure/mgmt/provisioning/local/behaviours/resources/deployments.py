@@ -15,6 +15,7 @@ from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
+from ...interface.caller import Caller
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
@@ -24,7 +25,7 @@ from ...provider.preconditions import check_match, check_parents
 from ...provider.removal import remove_all
 from ...store import Stored
 from .deployment_documents import TYPE, checked_plan, dependencies_of, deployment_of, document_of, made_by, scope_of
-from .deployment_run import TEMPLATES, error_of, go_on, handed_on, noted, start
+from .deployment_run import TEMPLATES, caller_of, error_of, go_on, handed_on, noted, start
 from .deployment_trial import others
 from .template import known_resources
 
@@ -61,7 +62,7 @@ def put(call: Call) -> LocalResponse:
     stored = Stored(existing.id if existing else call.id, document, {"start": call.now})
     stored.properties["provisioningState"] = KIND.creating
     call.store.put(stored, call.now)
-    seconds = start(call.azure, stored, plan, call.request.base_url)
+    seconds = start(call.azure, stored, plan, call.request.base_url, call.caller)
     call.store.restore(stored)
     return begin(
         call,
@@ -169,7 +170,8 @@ def finish(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] 
     made = list(made_by(azure, stored))
     failed += [error for each in stored.private["operations"] if (error := error_of(azure, each))]
     if not failed and stored.properties["mode"] == "Complete":
-        failed = _remove_others(azure, arguments["scope"], {key_of(id) for id in made})
+        caller = caller_of(stored.private["run"])
+        failed = _remove_others(azure, arguments["scope"], {key_of(id) for id in made}, caller)
     if failed:
         error = {
             "code": "DeploymentFailed",
@@ -187,10 +189,10 @@ def finish(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] 
     return None
 
 
-def _remove_others(azure: ResourceManager, scope: str, kept: set[str]) -> list[dict[str, Any]]:
+def _remove_others(azure: ResourceManager, scope: str, kept: set[str], caller: Caller) -> list[dict[str, Any]]:
     """Mode Complete: what the template does not have is deleted from the resource group; the errors of what stays."""
     left = [other.id for other in others(azure, scope, kept)]
-    return [{"target": id, **refusal.error()} for id, refusal in remove_all(azure, left)]
+    return [{"target": id, **refusal.error()} for id, refusal in remove_all(azure, left, caller)]
 
 
 def _active(stored: Stored) -> ArmError:

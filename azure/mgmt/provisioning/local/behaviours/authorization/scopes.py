@@ -1,0 +1,43 @@
+"""What requests of authorization are about: a scope, and which of its assignments."""
+
+from __future__ import annotations
+
+import re
+
+from ...arm.errors import ArmError, bad_request, group_not_found, not_implemented, resource_not_found
+from ...arm.ids import ResourceId
+from ...interface.call import Call
+from ...provider.preconditions import check_parents
+
+
+def scope_of(call: Call, *, must_exist: bool = True) -> str:
+    """What a request is about: the path up to the provider.
+
+    :raises ArmError: There is no such resource, or it is none of a subscription.
+    """
+    path = call.azure.canonical(call.request.path)
+    scope = path[: path.lower().rindex("/providers/microsoft.authorization")]
+    named = ResourceId(scope)
+    if named.subscription is None:
+        raise not_implemented(call.operation.id, f"the scope '{scope or '/'}', which is in no subscription")
+    if must_exist and call.store.get(scope) is None:
+        if named.namespace is None and named.group is not None:
+            raise group_not_found(named.group)
+        check_parents(call, scope, reading=True)
+        raise resource_not_found(scope)
+    return scope
+
+
+def subscription_of(scope: str) -> str:
+    """Id of the subscription that a scope is in."""
+    return f"/subscriptions/{ResourceId(scope).subscription}"
+
+
+def terms_of(call: Call) -> list[str]:
+    """What a ``$filter`` asks for, all of it."""
+    return [term.strip() for term in re.split(r"\s+and\s+", call.query.get("$filter", "")) if term.strip()]
+
+
+def bad_filter(term: str) -> ArmError:
+    """A term of a ``$filter`` that is none."""
+    return bad_request(f"The filter '{term}' is not supported.", "$filter")
