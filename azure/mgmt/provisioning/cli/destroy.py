@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def destroy(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float) -> None:
     """Delete all that a stack made, what was made last first.
 
-    PROGRAM is the file of its program, which says where its journal is; it is not run. Ctrl+C once begins nothing more
+    PROGRAM is the file of its program, which says where its journal is; it is not run. What a deployment stack manages
+    is deleted by it. Ctrl+C once begins nothing more
     and waits for what is under way; twice leaves that: the next run goes on with it.
     """
     with told():
@@ -33,13 +34,20 @@ def destroy(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float
 
 
 async def _destroyed(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float) -> Applied:
-    from ..stack.apply.destroy import Destroy
+    from ..stack import Destroy, Undeploy
 
     async with AsyncExitStack() as opened:
         journal = of.kept_journal(opened, wait)
+        if journal.managing and targets:
+            raise click.UsageError("a deployment stack deletes all that it manages: --target and --exclude have no use")
         client = await of.client(opened)
         report, approve, runs = shown_run(opened, lambda plan: _is_approved(plan, yes))
-        run = Destroy(client, journal, name=of.name, foreign=foreign, targets=targets, approve=approve, report=report)
+        options: Any = {"name": of.name, "foreign": foreign, "approve": approve, "report": report}
+        run: Destroy | Undeploy
+        if journal.managing:
+            run = Undeploy(client, journal, **options)
+        else:
+            run = Destroy(client, journal, targets=targets, **options)
         runs.append(run)
         return await run.run()
 

@@ -12,9 +12,10 @@ import click
 
 from .runs import shown_run, tell
 from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
+from .through import through_an_engine
 
 if TYPE_CHECKING:
-    from ..stack import Deploy, Plan, Targets, Up
+    from ..stack import Deploy, DeploymentStack, Plan, Targets, Up
     from ..stack.apply.results import Applied, Approve
 
 
@@ -31,11 +32,7 @@ if TYPE_CHECKING:
 )
 @click.option("--adopt", is_flag=True, help="Take over what is there and was not made by the stack.")
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
-@click.option(
-    "--through",
-    type=click.Choice(["deployment"]),
-    help="Have Azure's own engine make it: a deployment of the program's template.",
-)
+@through_an_engine
 @click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
 def up(
     of: OfStack,
@@ -46,6 +43,7 @@ def up(
     adopt: bool,
     foreign: bool,
     through: str | None,
+    managing: DeploymentStack | None,
     wait: float,
 ) -> None:
     """Make what a stack's program says, after showing what that changes.
@@ -62,7 +60,8 @@ def up(
     with told():
         approved = None if plan_file is None else _read(plan_file)
         of = of.answered()
-        kind, options = (Deploy, {}) if through is not None else (Up, {"targets": targets, "foreign": foreign})
+        kind: type[Up] | type[Deploy] = Up if through is None else Deploy
+        options: Any = {"targets": targets, "foreign": foreign} if through is None else {"through": managing}
         approve = functools.partial(_is_approved, yes=yes, approved=approved)
         applied = of.run(_run(kind, of, wait, approve, policies, adopt=adopt, **options))
     tell(applied)

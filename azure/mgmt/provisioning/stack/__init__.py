@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from .state.journal import JournalError as JournalError
     from .template.compiling import CompiledTemplate as CompiledTemplate
     from .template.deploying import Deploy as Deploy
+    from .template.deployment_stack import DeploymentStack as DeploymentStack
+    from .template.destroying import Undeploy as Undeploy
     from .template.foreseeing import Foreseen as Foreseen
     from .template.foreseeing import what_if as what_if
     from .template.recording import compile_template as compile_template
@@ -79,6 +81,8 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".state.journal": "Journal JournalError",
         ".template.compiling": "CompiledTemplate",
         ".template.deploying": "Deploy",
+        ".template.deployment_stack": "DeploymentStack",
+        ".template.destroying": "Undeploy",
         ".template.foreseeing": "Foreseen what_if",
         ".template.recording": "compile_template",
         ".testing": "LocalStack",

@@ -19,6 +19,7 @@ from ..state.journal import Journal, JournalError
 from ..state.records import Run
 from .contents import check_contents
 from .limited import limited
+from .managing import check_not_managed
 from .removing import Remover, deletion_key, removal_steps
 from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
@@ -78,6 +79,7 @@ class Destroy:
         :raises JournalError: The journal can't be written.
         """
         async with limited(self._client, self._rate, self._journal) as drivers:
+            await check_not_managed(type(self._client)._over(drivers.reading), self._journal)
             await settle_pending(drivers.reading, self._journal)
             owned = self._journal.owned()
             retained = [each for each in owned if each.retain_on_delete]

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
 from ..drivers import run_with_look_ups
-from ..errors import StackError
-from ..others import Others, no_others
 from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
-from ..plan.policies import Policy, check_violations, violations_of
+from ..plan.policies import check_violations, violations_of
 from ..plan.preview import left_of, planned
 from ..plan.reading import Reading
 from ..plan.targets import ALL, Targets
@@ -22,9 +19,8 @@ from ..record.lines import program_line
 from ..record.marks import Origin
 from ..record.nodes import Graph, Node
 from ..record.world import ProgramWorld, Unknown
-from ..run.rate import Rate
 from ..run.scheduler import Scheduler
-from ..run.steps import Event, Report
+from ..run.steps import Event
 from ..running import Program, Recording
 from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
@@ -34,10 +30,14 @@ from .contents import check_contents
 from .graph import Steps
 from .limited import Drivers, limited
 from .losses import check_losses, check_shown
-from .results import STOPPED, Applied, Approve, is_approved, note
+from .managing import check_not_managed
+from .program_run import ProgramRun, ProgramRunOptions
+from .results import STOPPED, Applied, is_approved, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from ..._aio_client import ProvisioningClient
 
 _LEFT = (
@@ -46,22 +46,12 @@ _LEFT = (
 )
 
 
-class Up:
-    """One run of a stack.
+class Up(ProgramRun):
+    """One run of a stack, resource by resource.
 
-    :param program: A function that gets a client and its :class:`~azure.mgmt.provisioning.stack.Stack`.
-    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
-    :param journal: What is known of the stack.
-    :param name: The stack's name.
-    :param config: What it is configured with.
-    :param adopt: Take over what is there and was not made by the stack.
     :param foreign: Delete resource groups with what others made in them.
     :param targets: Which resources it is about; all if not given.
-    :param policies: Functions that say what is wrong with a resource: it is not made, unless they merely advise.
-    :param others: Gives the outputs of other stacks by name.
-    :param approve: Is asked before anything is sent; everything is approved if not given.
-    :param report: Is told what happens.
-    :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
+    :param options: Those of :class:`~azure.mgmt.provisioning.stack.apply.program_run.ProgramRun`.
     """
 
     def __init__(
@@ -70,30 +60,13 @@ class Up:
         client: ProvisioningClient,
         journal: Journal,
         *,
-        name: str = "dev",
-        config: Mapping[str, Any] | None = None,
-        adopt: bool = False,
         foreign: bool = False,
         targets: Targets = ALL,
-        policies: Sequence[Policy] = (),
-        others: Others = no_others,
-        approve: Approve = lambda plan: True,
-        report: Report = lambda event: None,
-        rate: Rate | None = None,
+        **options: Unpack[ProgramRunOptions],
     ) -> None:
-        self._program = program
-        self._client = client
-        self._journal = journal
-        self._name = name
-        self._config = dict(config or {})
-        self._adopt = adopt
+        super().__init__(program, client, journal, **options)
         self._foreign = foreign
         self._targets = targets
-        self._policies = policies
-        self._others = others
-        self._approve = approve
-        self._report = report
-        self._rate = rate or Rate()
         self._scheduler = Scheduler(gate=self._rate, report=self._told, fatal=(JournalError,), more=True)
         self._stopped = False
         self._changes: dict[Node, Change] = {}
@@ -225,6 +198,7 @@ class Up:
 
     async def _settle_and_run(self, driver: AsyncDriver) -> None:
         """Run the program, once what an earlier run began has ended."""
+        await check_not_managed(type(self._client)._over(driver), self._journal)
         await settle_pending(driver, self._journal)
         await run_with_look_ups(
             self._program, self._client, driver, self._recording, self._name, self._config, self._others
@@ -280,16 +254,9 @@ class Up:
         """
         check_violations(plan.violations)
         check_losses(plan.changes, self._planner.owned())
-        if self._adopt:
-            return
-        named = {self._planner.identity(node).lower() for node in self._recording.graph.nodes if node.options.adopt}
-        named |= {each.id.lower() for each in self._journal.owned()}
-        foreign = [each for each in plan.of_kind(Kind.ADOPT, Kind.REPLACE) if each.id.lower() not in named]
-        if foreign:
-            raise StackError(
-                "these are there, and were not made by this stack. Run it with --adopt to take them over:\n  "
-                + "\n  ".join(each.id for each in foreign)
-            )
+        named = [self._planner.identity(node) for node in self._recording.graph.nodes if node.options.adopt]
+        allowed = [*named, *(each.id for each in self._journal.owned())]
+        self._check_taken_over(plan, allowed, Kind.ADOPT, Kind.REPLACE)
 
     def _deleted(self) -> list[Owned]:
         gone = self._targets.gone(self._planner.owned_elsewhere(), left_of(self._planner, self._changes.values()))

@@ -40,6 +40,8 @@ FORM = Form(
     closed="This journal is closed.",
     write_ahead=True,
 )
+_MANAGING = "deployment stack"
+"""The name of the fact which says what manages the resources of the stack."""
 _KEPT_RUNS = 50
 _MOMENT = 0.2
 
@@ -154,6 +156,19 @@ class Journal:
             if pending.change != "delete":
                 found[key] = in_doubt(found.get(key), pending.owned)
         return list(found.values())
+
+    @property
+    def managing(self) -> str:
+        """The id of the deployment stack that manages what the stack made; empty: none does."""
+        rows = self._rows("SELECT value FROM facts WHERE name = ?", (_MANAGING,))
+        return str(rows[0][0]) if rows else ""
+
+    def manage(self, id: str) -> None:
+        """Note which deployment stack manages what the stack made.
+
+        :param id: Its id; empty: none does.
+        """
+        self._now(("fact", _MANAGING, id))
 
     def pending(self) -> dict[str, Pending]:
         """What was sent in any run, and of which nobody knows how it ended; by ids in lower case."""

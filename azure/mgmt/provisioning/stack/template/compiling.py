@@ -59,10 +59,13 @@ class CompiledTemplate:
         return json.dumps(self.document, indent=2, ensure_ascii=False) + "\n"
 
 
-def compiled(recording: Recording, settings: Settings, *, most: int = MOST_RESOURCES) -> CompiledTemplate:
+def compiled(
+    recording: Recording, settings: Settings, *, scope: Scope | None = None, most: int = MOST_RESOURCES
+) -> CompiledTemplate:
     """The template for what was recorded.
 
     :param settings: Those of the client that the program was recorded with.
+    :param scope: What it is to be deployed to; None: the resource group that holds all of it, or the subscription.
     :param most: How many resources one deployment may have; more are split up.
     :raises StackError: A template can't say it.
     """
@@ -72,18 +75,19 @@ def compiled(recording: Recording, settings: Settings, *, most: int = MOST_RESOU
             "is needed without looking at it, take what it decides from stack.config, or run azprov up",
             recording.boundary.line,
         )
-    return _Compiler(recording, settings, most).template()
+    return _Compiler(recording, settings, scope, most).template()
 
 
 class _Compiler:
-    def __init__(self, recording: Recording, settings: Settings, most: int) -> None:
+    def __init__(self, recording: Recording, settings: Settings, scope: Scope | None, most: int) -> None:
         marks, graph = recording.world.marks, recording.graph
         subscription = settings.subscription_id or ""
         self._settings = settings
         self._marks = marks
         self._exports = recording.exports
         self._resources = _resources(graph, marks, subscription)
-        self._scope = common_scope([each.id for each in self._resources], subscription)
+        common = common_scope([each.id for each in self._resources], subscription)
+        self._scope = common if scope is None else _checked_scope(scope, common)
         self._top = Values(marks, settings, self._scope)
         self._units = set_units(self._resources, self._scope, most)
 
@@ -174,6 +178,19 @@ class _Compiler:
                 where = ("subscription().subscriptionId", literal(unit.scope.group))
                 names.append(call("resourceId", *where, literal(_DEPLOYMENTS), name))
         return [as_value(name) for name in names]
+
+
+def _checked_scope(wanted: Scope, common: Scope) -> Scope:
+    """What a template has to be deployed to, if all of it can be.
+
+    :raises StackError: Something of it stands outside.
+    """
+    if wanted.group and wanted.group.lower() != common.group.lower():
+        raise StackError(
+            f"earlier runs made this stack in the resource group {wanted.group}, and the program says something "
+            "outside of it, which its deployment stack can't make. Make it another stack, or run azprov destroy first"
+        )
+    return wanted
 
 
 def _resources(graph: Graph, marks: Marks, subscription: str) -> list[Made]:

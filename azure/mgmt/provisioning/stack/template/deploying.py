@@ -1,59 +1,54 @@
-"""Applying a stack through a deployment: Azure's own engine makes what the program says."""
+"""Applying a stack through a deployment or a deployment stack: Azure's own engine makes what the program says."""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from azure.core.exceptions import HttpResponseError
 
 from ..apply.changing import Changer
 from ..apply.limited import Drivers, limited
-from ..apply.results import Applied, Approve, is_approved
+from ..apply.managing import check_not_managed
+from ..apply.program_run import ProgramRun, ProgramRunOptions
+from ..apply.removing import deletion_key
+from ..apply.results import Applied, is_approved
 from ..apply.resuming import settle_pending
 from ..drivers import run_with_look_ups
-from ..errors import StackError
-from ..others import Others, no_others
 from ..plan.changes import Change, Kind, Plan
 from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
-from ..plan.policies import Policy, check_violations
+from ..plan.policies import check_violations
 from ..plan.preview import planned
 from ..plan.reading import Reading
 from ..record.nodes import Graph, Node
 from ..record.world import ProgramWorld, Unknown
-from ..run.rate import Rate
-from ..run.steps import Outcome, Report
+from ..run.steps import Event, Outcome
 from ..running import Program, Recording
 from ..state.interface import Owned
 from ..state.journal import Journal
 from ..state.records import Done, Pending, Run
 from .compiling import CompiledTemplate, compiled
+from .deployment_stack import DeploymentStack
+from .engines import WRITTEN, DeploymentEngine, Engine
 from .following import Followed
-from .requests import deployment_name, deployment_of
+from .stack_engine import StackEngine
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from ..._aio_client import ProvisioningClient
 
-_WRITTEN = (Kind.CREATE, Kind.UPDATE, Kind.ADOPT)
 _LEFT = "the deployment was left, and goes on at the service. Run the stack again to go on with what it makes"
 
 
-class Deploy:
+class Deploy(ProgramRun):
     """One run of a stack, whose resources are made by a deployment.
 
-    :param program: A function that gets a client and its :class:`~azure.mgmt.provisioning.stack.Stack`.
-    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
-    :param journal: What is known of the stack.
-    :param name: The stack's name.
-    :param config: What it is configured with.
-    :param adopt: Take over what is there and was not made by the stack.
-    :param policies: Functions that say what is wrong with a resource.
-    :param others: Gives the outputs of other stacks by name.
-    :param approve: Is asked before the deployment begins.
-    :param report: Is told what happens.
+    :param through: The deployment stack that makes and manages them; a deployment alone if not given.
+    :param options: Those of :class:`~azure.mgmt.provisioning.stack.apply.program_run.ProgramRun`.
     """
 
     def __init__(
@@ -62,25 +57,16 @@ class Deploy:
         client: ProvisioningClient,
         journal: Journal,
         *,
-        name: str = "dev",
-        config: Mapping[str, Any] | None = None,
-        adopt: bool = False,
-        policies: Sequence[Policy] = (),
-        others: Others = no_others,
-        approve: Approve = lambda plan: True,
-        report: Report = lambda event: None,
+        through: DeploymentStack | None = None,
+        **options: Unpack[ProgramRunOptions],
     ) -> None:
-        self._program = program
-        self._client = client
-        self._journal = journal
-        self._name = name
-        self._config = dict(config or {})
-        self._adopt = adopt
-        self._policies = policies
-        self._others = others
-        self._approve = approve
-        self._report = report
-        self._rate = Rate()
+        super().__init__(program, client, journal, **options)
+        self._through = through
+        self._engine: Engine
+        if through is None:
+            self._engine = DeploymentEngine(self._name)
+        else:
+            self._engine = StackEngine(self._name, through, client, journal, adopt=self._adopt)
         self._left = asyncio.Event()
 
     def stop(self) -> None:
@@ -95,15 +81,23 @@ class Deploy:
         :raises ~azure.core.exceptions.HttpResponseError: What is there can't be read, or the deployment is refused.
         """
         async with limited(self._client, self._rate, self._journal) as drivers:
+            reader = type(self._client)._over(drivers.reading)
+            if self._through is None:
+                await check_not_managed(reader, self._journal)
             await settle_pending(drivers.reading, self._journal)
             recording = Recording(Graph(), ProgramWorld())
             await run_with_look_ups(
                 self._program, self._client, drivers.reading, recording, self._name, self._config, self._others
             )
-            template = compiled(recording, drivers.reading.settings)
+            template = compiled(recording, drivers.reading.settings, scope=self._engine.scope)
+            await self._engine.settle(reader, template)
             planner = self._planner(recording, drivers)
             plan = await planned(recording, planner, self._name, policies=self._policies)
-            self._check(plan, recording.graph)
+            check_violations(plan.violations)
+            plan = await self._engine.planned(plan, drivers)
+            self._check_taken_over(
+                plan, [node.id for node in recording.graph.nodes if node.options.adopt], Kind.ADOPT
+            )  # fmt: skip
             if not await is_approved(plan, self._approve):
                 return Applied(plan, approved=False)
             return await self._deploy(plan, recording, template, drivers)
@@ -111,44 +105,27 @@ class Deploy:
     def _planner(self, recording: Recording, drivers: Drivers) -> Planner:
         return Planner(recording.graph, recording.world.marks, Reading(drivers.reading), self._journal)
 
-    def _check(self, plan: Plan, graph: Graph) -> None:
-        """Refuse a plan that a deployment can't carry out.
-
-        :raises StackError: It violates a policy, has something to be deleted, or takes over what it is not to.
-        """
-        check_violations(plan.violations)
-        gone = [*plan.of_kind(Kind.DELETE, Kind.REPLACE)]
-        if gone:
-            raise StackError(
-                "a deployment deletes nothing. Run azprov up without --through for these:\n  "
-                + "\n  ".join(each.id for each in gone)
-            )
-        named = {node.id.lower() for node in graph.nodes if node.options.adopt}
-        foreign = [each for each in plan.of_kind(Kind.ADOPT) if each.id.lower() not in named]
-        if foreign and not self._adopt:
-            raise StackError(
-                "these are there, and were not made by this stack. Run it with --adopt to take them over:\n  "
-                + "\n  ".join(each.id for each in foreign)
-            )
-
     async def _deploy(self, plan: Plan, recording: Recording, template: CompiledTemplate, drivers: Drivers) -> Applied:
         began, zero = time.time(), time.monotonic()
         run = self._journal.begin_run("up")
-        written = {change.id.lower(): change for change in plan.of_kind(*_WRITTEN)}
+        written = {change.id.lower(): change for change in plan.of_kind(*WRITTEN)}
+        gone = {deletion_key(change.id): change for change in plan.of_kind(Kind.DELETE)}
         outcomes: dict[str, Outcome] = {}
         ending, kept = "failed", None
         try:
-            if written:
-                outcomes = await self._written(written, recording, template, drivers, run)
+            if self._engine.has_work(plan):
+                outcomes = await self._made(written, gone, recording, template, drivers, run)
             if self._left.is_set():
-                return Applied(plan, outcomes, self._kinds(outcomes, written), complete=False, notes=(_LEFT,))
+                return Applied(plan, outcomes, _kinds(outcomes, written, gone), complete=False, notes=(_LEFT,))
             outputs, secret = await self._settled(recording, drivers, run, written)
+            await self._settle_gone(gone, outcomes)
             if all(each.ending == "done" for each in outcomes.values()):
                 ending, kept = "done", {name: each for name, each in outputs.items() if name not in secret}
             shown = outputs if kept is not None else {}
-            return Applied(plan, outcomes, self._kinds(outcomes, written), shown, secret, time.monotonic() - zero)
+            seconds = time.monotonic() - zero
+            return Applied(plan, outcomes, _kinds(outcomes, written, gone), shown, secret, seconds)
         finally:
-            kinds = self._kinds(outcomes, written)
+            kinds = _kinds(outcomes, written, gone)
             for key, outcome in outcomes.items():
                 change: Any = kinds[key].value
                 seconds = (outcome.ended or 0.0) - (outcome.began or 0.0)
@@ -156,44 +133,68 @@ class Deploy:
                 self._journal.note(run, Done(key, change, outcome.ending, outcome.began or 0.0, seconds, (), text))
             self._journal.end_run(Run(run, "up", began, ending, time.monotonic() - zero), kept)
 
-    def _kinds(self, outcomes: Mapping[str, Outcome], written: Mapping[str, Change]) -> dict[str, Kind]:
-        """What was done to each resource, by id."""
-        return {key: written[key.lower()].kind if key.lower() in written else Kind.SAME for key in outcomes}
-
-    async def _written(
+    async def _made(
         self,
         written: Mapping[str, Change],
+        gone: Mapping[str, Change],
         recording: Recording,
         template: CompiledTemplate,
         drivers: Drivers,
         run: int,
     ) -> dict[str, Outcome]:
-        """Deploy the template; how each resource ended, by id."""
-        for node in recording.graph.nodes:
-            change = written.get(node.id.lower())
-            if change is not None and not node.is_lookup:
-                what: Any = change.kind.value
-                await self._journal.sending(Pending(_begun(node, change), what, run))
+        """Deploy the template; how each resource ended, by key."""
+        await self._note_begun(written, gone, recording, run)
         reader, writer = (type(self._client)._over(each) for each in (drivers.reading, drivers.writing))
-        name = deployment_name(self._name)
         try:
-            poller = await _begin(writer, template, name)
+            poller = await self._engine.begin(writer, template)
         except HttpResponseError:
-            for change in written.values():
+            for change in (*written.values(), *gone.values()):
                 await self._journal.refused(change.id)
             raise
-        followed = Followed(reader, template.scope, name, template.lines, self._report)
+        zero = time.monotonic()
+        followed = Followed(reader, lambda: self._engine.deployment(reader), template.lines, self._report)
         error = await followed.until(poller, self._left)
         outcomes = followed.outcomes
+        left = self._left.is_set()
+        deleted = {} if left else await self._engine.ended(reader, [change.id for change in gone.values()])
+        ended = time.monotonic() - zero
+        for key, change in gone.items():
+            found = deleted.get(change.id, Outcome("left"))
+            outcomes[key] = Outcome(found.ending, error=found.error, began=ended, ended=ended)
+            if not left:
+                self._report(Event(found.ending, key, ended, text="" if found.error is None else str(found.error)))
         if error is not None and all(each.error is None for each in outcomes.values()):
             raise error
         seen = {key.lower() for key in outcomes}
         for key, change in written.items():
             if key not in seen:
-                outcomes[change.id] = Outcome(
-                    "left" if self._left.is_set() else "done" if error is None else "not begun"
-                )
+                outcomes[change.id] = Outcome("left" if left else "done" if error is None else "not begun")
         return outcomes
+
+    async def _note_begun(
+        self, written: Mapping[str, Change], gone: Mapping[str, Change], recording: Recording, run: int
+    ) -> None:
+        """Note what is about to be made and deleted."""
+        for node in recording.graph.nodes:
+            change = written.get(node.id.lower())
+            if change is not None and not node.is_lookup:
+                what: Any = change.kind.value
+                await self._journal.sending(Pending(_begun(node, change), what, run))
+        known = {each.id.lower(): each for each in self._journal.owned()}
+        for change in gone.values():
+            owned = known.get(change.id.lower())
+            if owned is not None:
+                await self._journal.sending(Pending(owned, "delete", run))
+
+    async def _settle_gone(self, gone: Mapping[str, Change], outcomes: Mapping[str, Outcome]) -> None:
+        """Note what is not the stack's any more."""
+        for key, change in gone.items():
+            if outcomes[key].ending == "done":
+                await self._journal.settle(change.id, None)
+            else:
+                await self._journal.refused(change.id)
+        for identity in self._engine.released():
+            await self._journal.settle(identity, None)
 
     async def _settled(
         self, recording: Recording, drivers: Drivers, run: int, written: Mapping[str, Change]
@@ -231,6 +232,14 @@ class Deploy:
         return outputs, frozenset(secret)
 
 
+def _kinds(
+    outcomes: Mapping[str, Outcome], written: Mapping[str, Change], gone: Mapping[str, Change]
+) -> dict[str, Kind]:
+    """What was done to each resource, by key."""
+    known = {**written, **{key.lower(): change for key, change in gone.items()}}
+    return {key: known[key.lower()].kind if key.lower() in known else Kind.SAME for key in outcomes}
+
+
 def _begun(node: Node, change: Change) -> Owned:
     """What is known of a resource while it is deployed: what is said of it is known once that has ended."""
     return Owned(
@@ -244,10 +253,3 @@ def _begun(node: Node, change: Change) -> Owned:
         retain_on_delete=node.options.retain_on_delete,
         timeouts=node.options.timeouts,
     )
-
-
-async def _begin(client: Any, template: CompiledTemplate, name: str) -> Any:
-    deployments, body = client.resources.deployments, deployment_of(template)
-    if template.scope.group:
-        return await deployments.begin_create_or_update(template.scope.group, name, body)
-    return await deployments.begin_create_or_update_at_subscription_scope(name, body)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from azure.core.exceptions import HttpResponseError
 
 from ..errors import Line
 from ..run.steps import Event, Outcome, Report
-from .ids import Scope, parsed
+from .ids import parsed
 
 if TYPE_CHECKING:
     from ..._aio_client import ProvisioningClient
@@ -26,18 +26,24 @@ class Followed:
     """What a deployment does.
 
     :param client: Asks for it.
+    :param find: Gives its resource group, which is empty for one of a subscription, and its name; None as long as there
+        is none.
     :param lines: The lines of the program that make the resources, by id in lower case.
     :param report: Is told what happens.
     :ivar outcomes: How each resource that it has begun ended, by id.
     """
 
     def __init__(
-        self, client: ProvisioningClient, scope: Scope, name: str, lines: Mapping[str, Line], report: Report
+        self,
+        client: ProvisioningClient,
+        find: Callable[[], Awaitable[tuple[str, str] | None]],
+        lines: Mapping[str, Line],
+        report: Report,
     ) -> None:
         self.outcomes: dict[str, Outcome] = {}
         self._client = client
-        self._scope = scope
-        self._name = name
+        self._find = find
+        self._found: tuple[str, str] | None = None
         self._lines = lines
         self._report = report
         self._began = time.monotonic()
@@ -64,7 +70,10 @@ class Followed:
         return error
 
     async def _look(self) -> None:
-        async for operation in self._operations(self._scope.group, self._name):
+        self._found = self._found or await self._find()
+        if self._found is None:
+            return
+        async for operation in self._operations(*self._found):
             self._tell(operation.properties)
 
     async def _operations(self, group: str, name: str) -> AsyncIterator[Any]:
