@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...core.declare.operation import Operation
+from ..arm.errors import ArmError
 from ..arm.ids import ResourceId
 from ..http import LocalRequest, LocalResponse
 from ..store import Store
@@ -20,6 +21,7 @@ class Call:
     :param arguments: What the path has in place of placeholders, by their names in the URL.
     :param body: The checked body, without what only the server fills.
     :param sent: The body as it was sent.
+    :param refusal: The answer if its provider cannot do without what was not demanded of a request of its version.
     """
 
     azure: ResourceManager
@@ -29,6 +31,7 @@ class Call:
     api_version: str
     body: Any = field(default=None, repr=False)
     sent: Any = field(default=None, repr=False)
+    refusal: ArmError | None = field(default=None, repr=False)
 
     @property
     def query(self) -> MutableMapping[str, str]:
