@@ -33,10 +33,12 @@ class Fuzzer:
     """Makes requests for a local Azure Resource Manager, which it looks into for ids.
 
     :param seed: The same seed makes the same requests.
+    :param version: The API version of all requests; those of the operations if not given.
     """
 
-    def __init__(self, azure: LocalAzure, seed: int) -> None:
+    def __init__(self, azure: LocalAzure, seed: int, version: str | None = None) -> None:
         self.azure = azure
+        self.version = version
         self.random = Random(seed)
         self._known: list[str] | None = None
         self.operations = sorted(
@@ -81,7 +83,7 @@ class Fuzzer:
 
     def _from_corpus(self, method: str, path: str, body: Any) -> LocalRequest:
         found = self.azure.router.match(method, path) or self.azure.router.match("PUT", path)
-        version = (found and version_of(found.route.operations[0])) or RESOURCES
+        version = self.version or (found and version_of(found.route.operations[0])) or RESOURCES
         return self._request(method, f"{path}?api-version={version}", json.dumps(body).encode())
 
     def _nearly_right(self) -> LocalRequest:
@@ -111,11 +113,12 @@ class Fuzzer:
                 quote(self._segment(each[1:-1]), safe="/") if each.startswith("{") else each
                 for each in operation.url.split("?")[0].split("/")
             )
-        query = {"api-version": version_of(operation) or RESOURCES}
+        version = self.version or version_of(operation) or RESOURCES
+        query = {"api-version": version}
         for parameter in operation.parameters:
             if isinstance(parameter, Query) and self.random.random() < 0.2:
                 query[parameter.wire] = self.random.choice((*_TEXTS, "tagName eq 'a'", "resourceType eq 'a/b'", "5"))
-        query["api-version"] = version_of(operation) or RESOURCES
+        query["api-version"] = version
         return f"{path}?" + "&".join(f"{quote(name)}={quote(value)}" for name, value in query.items())
 
     def _fits(self, operation: Operation, id: str) -> bool:

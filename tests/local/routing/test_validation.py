@@ -18,7 +18,7 @@ from azure.mgmt.provisioning.core.models.model import (
     read_only,
 )
 from azure.mgmt.provisioning.local.arm.errors import ArmError
-from azure.mgmt.provisioning.local.routing.validation import check_body, without_secrets
+from azure.mgmt.provisioning.local.routing.validation import check_body, checked_body, without_secrets
 
 
 class Colour(ExtensibleEnum):
@@ -200,6 +200,20 @@ def test_an_unknown_value_of_a_closed_enum_is_refused_and_of_an_open_one_is_kept
             "Error converting value \"Huge\" to type 'Size'. Expected one of 'Small', 'Large'.",
         )
     ]
+
+
+def test_what_may_differ_between_versions_is_waived():
+    body = thing(size="Huge", colour="Blue", former=1, parts=[{}])
+    checked = checked_body(PUT, body, lenient=True)
+    assert checked.kept == body
+    assert [each.partition(".")[0] for each in checked.messages] == [
+        "Error converting value \"Huge\" to type 'Size'",
+        "Required property 'name' not found in JSON",
+    ]
+    refusal = checked.refusal()
+    assert (refusal.status, refusal.code, len(refusal.details)) == (400, "InvalidRequestContent", 2)
+    with pytest.raises(ArmError, match="Error converting a number to type 'string'"):
+        checked_body(PUT, thing(colour=1), lenient=True)
 
 
 def test_all_faults_are_reported_together():

@@ -11,6 +11,8 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
+from ..local.routing.versions import VERSION_POLICIES, VersionPolicy
+
 _EXAMPLE = """\
 from azure.mgmt.provisioning import ProvisioningClient
 from azure.mgmt.provisioning.local import LocalCredential
@@ -64,6 +66,15 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     callback=_read_durations,
     help="How long operations on resources of a type take; may be given more than once.",
 )
+@click.option(
+    "--api-versions",
+    "policy",
+    type=click.Choice(VERSION_POLICIES),
+    default="any",
+    show_default=True,
+    help="Which API versions are accepted: every date up to the newest that is known, those that are known, or those "
+    "that are described exactly.",
+)
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
 def local(
     host: str,
@@ -73,6 +84,7 @@ def local(
     names: tuple[str, ...],
     seconds: float,
     durations: dict[str, float],
+    policy: VersionPolicy,
     throttle: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
@@ -89,6 +101,7 @@ def local(
             clock=RealClock(),
             operation_seconds=seconds,
             durations=durations,
+            api_version_policy=policy,
             throttle=throttle,
         )
     except ValueError as error:

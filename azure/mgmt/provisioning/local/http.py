@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -91,6 +91,8 @@ class LocalResponse:
 class HandledRequest:
     """A request in the log ``LocalAzure.requests``: without its Authorization header.
 
+    :param described: The API version whose description it was read by, where that is not its own.
+    :param waived: What that description requires, and was not demanded of a request of another version.
     :param written: The size of all requests up to this one.
     """
 
@@ -100,6 +102,8 @@ class HandledRequest:
     body: bytes = field(repr=False)
     operation: str | None = None
     status: int | None = None
+    described: str | None = None
+    waived: Sequence[str] = ()
     written: int = field(default=0, repr=False, compare=False)
 
     @property

@@ -25,6 +25,7 @@ from .interface.polling import STYLES, Style
 from .provider import documents
 from .routing import spelling
 from .routing.services import routing_of
+from .routing.versions import VERSION_POLICIES, VersionPolicy
 from .store import Store, Stored
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ class LocalAzure:
     :param services: The services whose operations are known: names, or packages of generated services. All that ship
         with the library if not given.
     :param behaviours: What is done for more services than the built-in ones.
-    :param api_versions: More API versions that are accepted, by namespace.
+    :param api_versions: More API versions that are known, by namespace.
+    :param api_version_policy: Which API versions are accepted: ``any`` for every date up to the newest that is known,
+        ``known`` for those of the services and of ``api_versions``, ``exact`` for those that the services describe.
     :param clock: The time; a :class:`~azure.mgmt.provisioning.local.VirtualClock` if not given.
     :param polling: One polling style for every long-running operation, in place of the one that the service has:
         ``azure-async-operation``, ``location``, ``both``, or ``body``.
@@ -76,6 +79,7 @@ class LocalAzure:
         services: Iterable[str | ModuleType] | None = None,
         behaviours: Sequence[Behaviours] = (),
         api_versions: Mapping[str, Iterable[str]] | None = None,
+        api_version_policy: VersionPolicy = "any",
         clock: Clock | None = None,
         polling: Style | None = None,
         operation_seconds: float = 2.0,
@@ -91,6 +95,9 @@ class LocalAzure:
             raise ValueError(f"polling: expected one of {', '.join(STYLES)}, got {polling!r}")
         if page_size is not None and page_size < 1:
             raise ValueError(f"page_size: expected a positive number, got {page_size!r}")
+        if api_version_policy not in VERSION_POLICIES:
+            expected = ", ".join(VERSION_POLICIES)
+            raise ValueError(f"api_version_policy: expected one of {expected}, got {api_version_policy!r}")
         durations = durations or {}
         for name, seconds in durations.items():
             if not seconds >= 0:
@@ -115,7 +122,7 @@ class LocalAzure:
         self.moment: float | None = None
         self._registry = Registry(behaviours)
         self.router, known = routing_of(services)
-        self.catalog = known.with_versions(api_versions or {})
+        self.catalog = known.with_versions(api_versions or {}, api_version_policy)
         self.store = Store(state, self._terms)
         self.add_subscription(subscription_id)
 

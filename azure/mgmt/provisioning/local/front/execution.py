@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...core.declare.operation import Operation
 from ..arm.errors import not_implemented
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
@@ -9,7 +10,8 @@ from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..provider.denials import check_request
-from ..routing.validation import check_body, read_body
+from ..routing.routes import Match, version_of
+from ..routing.validation import checked_body, read_body
 from .checks import check_registration, check_subscription, match
 from .registry import Registry
 
@@ -31,7 +33,13 @@ def execute(
         if (polled := longrunning.poll(azure, request)) is not None:
             return polled
         handler, call = prepare(azure, registry, request, caller, log)
-        return handler(call)
+        try:
+            return handler(call)
+        except (AttributeError, LookupError, TypeError):
+            # A provider may count on what the description requires, although it was not demanded.
+            if call.refusal is None:
+                raise
+            raise call.refusal from None
 
 
 def prepare(
@@ -48,18 +56,38 @@ def prepare(
     :raises ArmError: The request is refused.
     """
     found = match(azure, request)
-    operation = found.route.operation(request.query.get("api-version"))
+    version = request.query.get("api-version", "")
+    operation = found.route.operation(version or None)
+    described = version_of(operation)
+    other = described not in (None, version)
     if log is not None:
         log.operation = operation.id
+        log.described = described if other else None
     check_subscription(azure, request.path)
     check_registration(azure, operation, request.path)
     check_request(azure, request, caller)
-    handler = registry.handler(operation)
-    if handler is None:
-        raise not_implemented(operation.id)
-    call = Call(
-        azure, request, operation, found.arguments(operation), request.query.get("api-version", ""), caller=caller
-    )
+    served, handler = _served(registry, found, operation)
+    if log is not None:
+        log.operation = served.id
+    arguments = {**found.arguments(served), **found.arguments(operation)}
+    call = Call(azure, request, operation, arguments, version, caller=caller)
     call.sent = read_body(operation, request)
-    call.body = None if call.sent is None else check_body(operation, call.sent)
+    checked = checked_body(operation, call.sent, lenient=other)
+    call.body = checked.kept
+    if checked.waived:
+        call.refusal = checked.refusal()
+        if log is not None:
+            log.waived = checked.messages
     return handler, call
+
+
+def _served(registry: Registry, found: Match, operation: Operation) -> tuple[Operation, Handler]:
+    """What answers the requests of an operation: its own provider, or that of another description of the same URL.
+
+    :raises ArmError: It is not implemented.
+    """
+    for each in (operation, *found.route.operations):
+        handler = registry.handler(each)
+        if handler is not None:
+            return each, handler
+    raise not_implemented(operation.id)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...core.declare.operation import Operation
+from ..arm.errors import ArmError
 from ..arm.ids import ResourceId
 from ..http import LocalRequest, LocalResponse
 from ..store import Store
@@ -22,6 +23,7 @@ class Call:
     :param body: The checked body, without what only the server fills.
     :param sent: The body as it was sent.
     :param caller: Who sends it.
+    :param refusal: The answer if its provider cannot do without what was not demanded of a request of its version.
     """
 
     azure: ResourceManager
@@ -32,6 +34,7 @@ class Call:
     body: Any = field(default=None, repr=False)
     sent: Any = field(default=None, repr=False)
     caller: Caller = NOBODY
+    refusal: ArmError | None = field(default=None, repr=False)
 
     @property
     def query(self) -> MutableMapping[str, str]:

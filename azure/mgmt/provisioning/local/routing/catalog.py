@@ -10,6 +10,7 @@ from ...core.declare.operation import Operation
 from ..arm.errors import ArmError, missing_version
 from ..arm.ids import RESOURCES, ResourceId
 from .routes import Route, takes_version, version_of
+from .versions import VersionPolicy, is_within
 
 # Azure Resource Manager itself answers to every version it ever had; azure-core's automatic registration of providers,
 # for one, asks with the one of 2016.
@@ -45,16 +46,21 @@ class Catalog:
         self._types: dict[str, dict[str, ResourceType]] = {}
         self._names: dict[str, str] = {}
         self._extra = _extra(extra_versions or {})
+        self._policy: VersionPolicy = "any"
         for operation in operations:
             self._learn(operation)
         own = self._namespace(RESOURCES)
         for name in ("subscriptions", "resourceGroups", "subscriptions/resourceGroups", "tenants", "resources"):
             own.setdefault(name.lower(), ResourceType(name)).versions.update(_OWN_VERSIONS)
 
-    def with_versions(self, extra_versions: Mapping[str, Iterable[str]]) -> Catalog:
-        """The same types, with more versions by namespace."""
+    def with_versions(self, extra_versions: Mapping[str, Iterable[str]], policy: VersionPolicy = "any") -> Catalog:
+        """The same types, with more versions by namespace.
+
+        :param policy: Which versions are accepted.
+        """
         other = copy(self)
         other._extra = _extra(extra_versions)
+        other._policy = policy
         return other
 
     @property
@@ -94,10 +100,10 @@ class Catalog:
         namespace = (ResourceId(route.template) if declared else named).namespace or RESOURCES
         namespace = RESOURCES if namespace.startswith("{") else namespace
         type = self.type(named.type)
-        known = declared | self._extra.get(namespace.lower(), set())
-        if not declared:
-            known |= set(self.versions(namespace, type))
-        if api_version in known:
+        known = declared or set(self.versions(namespace, type))
+        if self._policy != "exact":
+            known = known | self._extra.get(namespace.lower(), set())
+        if api_version in known or (self._policy == "any" and is_within(api_version, known)):
             return
         versions = ", ".join(sorted(known, reverse=True))
         if namespace.lower() == RESOURCES.lower():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ...core.declare.operation import Operation, Path, Query
+from .versions import nearest
 
 
 @dataclass
@@ -23,8 +24,12 @@ class Route:
         return all(takes_version(each) and version_of(each) is None for each in self.operations)
 
     def operation(self, api_version: str | None) -> Operation:
-        """The operation that is meant by a version: the one that declares it, else the first."""
-        return next((each for each in self.operations if version_of(each) == api_version), self.operations[0])
+        """The operation that is meant by a version: the one of the nearest description; the first one for None."""
+        if api_version is None or len(self.operations) == 1:
+            return self.operations[0]
+        described = {version: each for each in reversed(self.operations) if (version := version_of(each))}
+        best = nearest(api_version, described)
+        return self.operations[0] if best is None else described[best]
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,14 @@
 """Request bodies, checked against the models' metadata.
 
-A missing required property, a value of the wrong JSON type and an unknown value of a closed enum are refused. What only
-the server fills is taken out; names get the spelling of the API; members that the model does not know stay as they are.
+A missing required property, a value of the wrong JSON type and an unknown value of a closed enum are refused; of
+another version than the described one only a value of the wrong JSON type is. What only the server fills is taken out;
+names get the spelling of the API; members that the model does not know stay as they are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -67,12 +68,17 @@ class _Fault:
 
 @dataclass
 class _Check:
-    """One walk over a body."""
+    """One walk over a body.
+
+    :param lenient: What may differ from version to version is waived: properties that are required, and closed enums.
+    """
 
     model_of: Callable[[str], type[Any]]
     keep_null: bool = False
     keep_secrets: bool = True
+    lenient: bool = False
     faults: list[_Fault] = field(default_factory=list)
+    waived: list[_Fault] = field(default_factory=list)
     unknown: list[tuple[str, str, type[Model]]] = field(default_factory=list)
 
     def value(self, value: Any, type: str, path: str) -> Any:
@@ -108,7 +114,7 @@ class _Check:
             return self._wrong(value, "string", path)
         known: dict[str, str] = {each.value.lower(): each.value for each in enum}
         if value.lower() not in known and issubclass(enum, ClosedEnum):
-            self._fault(
+            self._demand(
                 path, f"Error converting value \"{value}\" to type '{enum.__name__}'. Expected one of "
                 f"{', '.join(repr(each) for each in known.values())}."
             )  # fmt: skip
@@ -141,7 +147,7 @@ class _Check:
 
     def _missing(self, missing: Field, model: type[Model], path: str) -> None:
         if missing.required and missing.default is ABSENT:
-            self._fault(
+            self._demand(
                 _below(path, missing.wire), f"Required property '{missing.wire}' not found in JSON. Path '{path}'."
             )
         elif missing.name in _flattened_targets(model):
@@ -162,6 +168,9 @@ class _Check:
     def _wrong(self, value: Any, expected: str, path: str) -> Any:
         self._fault(path, f"Error converting {_json_type(value)} to type '{expected}'. Path '{path}'.")
         return value
+
+    def _demand(self, path: str, message: str) -> None:
+        (self.waived if self.lenient else self.faults).append(_Fault(path, message))
 
     def _fault(self, path: str, message: str) -> None:
         self.faults.append(_Fault(path, message))
@@ -192,20 +201,49 @@ def read_body(operation: Operation, request: LocalRequest) -> Any:
     return document
 
 
+@dataclass(frozen=True)
+class CheckedBody:
+    """The body of a request as it may be kept.
+
+    :param waived: What the description requires, and was not demanded.
+    """
+
+    kept: Any
+    waived: tuple[_Fault, ...] = ()
+
+    @property
+    def messages(self) -> list[str]:
+        """What was not demanded, in words."""
+        return [each.message for each in self.waived]
+
+    def refusal(self) -> ArmError:
+        """The error that says so, for a provider that cannot do without it."""
+        return _refusal(self.waived)
+
+
 def check_body(operation: Operation, document: Any) -> Any:
     """The body of a request as it may be kept.
 
     :raises ArmError: The body is not what the operation declares.
     """
+    return checked_body(operation, document).kept
+
+
+def checked_body(operation: Operation, document: Any, *, lenient: bool = False) -> CheckedBody:
+    """The body of a request as it may be kept.
+
+    :param lenient: The request is of another version than the operation.
+    :raises ArmError: The body is not what the operation declares.
+    """
     body = operation.body
-    if body is None or body.type == "stream":
-        return document
+    if body is None or body.type == "stream" or document is None:
+        return CheckedBody(document)
     # In the body of a PATCH, null takes a member away; elsewhere it says nothing.
-    check = _Check(operation.service.model, keep_null=operation.method == "PATCH")
+    check = _Check(operation.service.model, keep_null=operation.method == "PATCH", lenient=lenient)
     kept = check.value(document, body.type, "")
     if check.faults:
         raise _refusal(check.faults)
-    return kept
+    return CheckedBody(kept, tuple(check.waived))
 
 
 def body_faults(operation: Operation, document: Any) -> Iterator[tuple[str, str]]:
@@ -240,7 +278,7 @@ def invalid_content(why: str, *, target: str | None = None, details: Iterable[di
     )
 
 
-def _refusal(faults: list[_Fault]) -> ArmError:
+def _refusal(faults: Sequence[_Fault]) -> ArmError:
     details = [fault.detail() for fault in faults] if len(faults) > 1 else []
     return invalid_content(faults[0].message, target=faults[0].path or None, details=details)
 
