@@ -65,6 +65,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     help="How long operations on resources of a type take; may be given more than once.",
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
+@click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
 def local(
     host: str,
     port: int,
@@ -74,6 +75,7 @@ def local(
     seconds: float,
     durations: dict[str, float],
     throttle: bool,
+    require_valid_tokens: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
     try:
@@ -90,6 +92,7 @@ def local(
             operation_seconds=seconds,
             durations=durations,
             throttle=throttle,
+            require_valid_tokens=require_valid_tokens,
         )
     except ValueError as error:
         raise click.ClickException(str(error)) from None
@@ -112,6 +115,7 @@ def local(
             console.print(f"[bold red]Warning:[/bold red] {escape(warning)}\n")
         try:
             _tell(console, server.url, server.certificate, azure.subscription_id, state)
+            _tell_of_tokens(console, server.url, server.certificate, require_valid_tokens)
             server.wait()
         except KeyboardInterrupt:
             console.print("Stopped.")
@@ -146,8 +150,15 @@ def _tell(console: Console, url: str, certificate: str, subscription_id: str, st
     example = _EXAMPLE.format(url=url, certificate=certificate, subscription_id=subscription_id)
     for line in example.splitlines():
         console.print(f"  {escape(line)}" if line else "")
-    console.print("\nAny bearer token is accepted; for instance:\n")
-    console.print(
-        f'  curl --cacert {escape(certificate)} -H "Authorization: Bearer local" '
-        f'"{escape(url)}/subscriptions?api-version=2022-12-01"'
-    )
+
+
+def _tell_of_tokens(console: Console, url: str, certificate: str, checked: bool) -> None:
+    """Say which tokens are accepted, and how a command gets one."""
+    if not checked:
+        console.print("\nAny bearer token is accepted; for instance:\n")
+        console.print(
+            f'  curl --cacert {escape(certificate)} -H "Authorization: Bearer local" '
+            f'"{escape(url)}/subscriptions?api-version=2022-12-01"'
+        )
+    console.print("\nFor a command with all that it needs, signed in:\n")
+    console.print(f"  azprov local exec --url {escape(url)} -- az group list")
