@@ -1,15 +1,21 @@
-"""``azprov local``: the local Azure Resource Manager over HTTPS."""
+"""``azprov local``: the local Azure Resource Manager over HTTPS, and what is done with it."""
 
 from __future__ import annotations
 
 import signal
 import warnings
+from collections.abc import Mapping
 from contextlib import ExitStack
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 from rich.console import Console
 from rich.markup import escape
+
+from .local_env import env, exec_
+
+if TYPE_CHECKING:
+    from ..local import LocalAzure
 
 _EXAMPLE = """\
 from azure.mgmt.provisioning import ProvisioningClient
@@ -37,7 +43,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     return found
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
 @click.option(
     "--port", default=8443, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for a free one."
@@ -66,7 +72,9 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
 @click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
+@click.pass_context
 def local(
+    context: click.Context,
     host: str,
     port: int,
     state: str | None,
@@ -78,27 +86,17 @@ def local(
     require_valid_tokens: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
+    if context.invoked_subcommand is not None:
+        return
     try:
         from ..local.https.hosts import exposure
         from ..local.https.server import LocalServer
     except ImportError as error:
         raise click.ClickException(str(error)) from None
-    from ..local import LocalAzure, RealClock
-
-    try:
-        azure = LocalAzure(
-            state=state or ":memory:",
-            clock=RealClock(),
-            operation_seconds=seconds,
-            durations=durations,
-            throttle=throttle,
-            require_valid_tokens=require_valid_tokens,
-        )
-    except ValueError as error:
-        raise click.ClickException(str(error)) from None
+    azure = made(context.params)
     console = Console(highlight=False, soft_wrap=True)
     with ExitStack() as opened:
-        _interrupt_when_terminated(opened)
+        interrupt_when_terminated(opened)
         opened.enter_context(azure)
         try:
             with warnings.catch_warnings():
@@ -121,7 +119,27 @@ def local(
             console.print("Stopped.")
 
 
-def _interrupt_when_terminated(opened: ExitStack) -> None:
+def made(options: Mapping[str, Any]) -> LocalAzure:
+    """The local Azure Resource Manager that the options of ``azprov local`` ask for.
+
+    :raises click.ClickException: There can't be such a one.
+    """
+    from ..local import LocalAzure, RealClock
+
+    try:
+        return LocalAzure(
+            state=options["state"] or ":memory:",
+            clock=RealClock(),
+            operation_seconds=options["seconds"],
+            durations=options["durations"],
+            throttle=options["throttle"],
+            require_valid_tokens=options["require_valid_tokens"],
+        )
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def interrupt_when_terminated(opened: ExitStack) -> None:
     """Have what ends a process without a word do what Ctrl+C does, so that nothing is left behind."""
 
     def interrupt(number: int, frame: object) -> NoReturn:
@@ -162,3 +180,7 @@ def _tell_of_tokens(console: Console, url: str, certificate: str, checked: bool)
         )
     console.print("\nFor a command with all that it needs, signed in:\n")
     console.print(f"  azprov local exec --url {escape(url)} -- az group list")
+
+
+local.add_command(env)
+local.add_command(exec_)
