@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from .serving import interrupt_when_terminated, made
 from .shells import SHELLS, lines, usual_shell
 
 if TYPE_CHECKING:
@@ -96,8 +97,6 @@ def _started(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         from ..local.https.server import LocalServer
     except ImportError as error:
         raise click.ClickException(str(error)) from None
-    from .local import interrupt_when_terminated, made
-
     with ExitStack() as opened:
         interrupt_when_terminated(opened)
         azure = opened.enter_context(made(options))
