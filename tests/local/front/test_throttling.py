@@ -131,7 +131,7 @@ def test_a_token_is_decoded_once_a_request_and_only_if_somebody_counts(
     def decode(token: str) -> None:
         decoded.append(token)
 
-    monkeypatch.setattr(throttling, "_object_id", decode)
+    monkeypatch.setattr(throttling, "object_id", decode)
     statuses = [arm.get(SUBSCRIPTION, RESOURCES).status for _ in range(251)]
     assert (statuses[-1], len(decoded)) == (429, 251)
     assert (Arm(azure).get(SUBSCRIPTION, RESOURCES).status, len(decoded)) == (200, 251)

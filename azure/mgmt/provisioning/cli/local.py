@@ -1,17 +1,17 @@
-"""``azprov local``: the local Azure Resource Manager over HTTPS."""
+"""``azprov local``: the local Azure Resource Manager over HTTPS, and what is done with it."""
 
 from __future__ import annotations
 
-import signal
 import warnings
 from contextlib import ExitStack
-from typing import NoReturn
 
 import click
 from rich.console import Console
 from rich.markup import escape
 
-from ..local.routing.versions import VERSION_POLICIES, VersionPolicy
+from ..local.routing.versions import VERSION_POLICIES
+from .local_env import env, exec_
+from .serving import interrupt_when_terminated, made
 
 _EXAMPLE = """\
 from azure.mgmt.provisioning import ProvisioningClient
@@ -39,7 +39,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     return found
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
 @click.option(
     "--port", default=8443, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for a free one."
@@ -68,7 +68,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
 )
 @click.option(
     "--api-versions",
-    "policy",
+    "api_version_policy",
     type=click.Choice(VERSION_POLICIES),
     default="any",
     show_default=True,
@@ -76,7 +76,10 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     "that are described exactly.",
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
+@click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
+@click.pass_context
 def local(
+    context: click.Context,
     host: str,
     port: int,
     state: str | None,
@@ -84,31 +87,22 @@ def local(
     names: tuple[str, ...],
     seconds: float,
     durations: dict[str, float],
-    policy: VersionPolicy,
+    api_version_policy: str,
     throttle: bool,
+    require_valid_tokens: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
+    if context.invoked_subcommand is not None:
+        return
     try:
         from ..local.https.hosts import exposure
         from ..local.https.server import LocalServer
     except ImportError as error:
         raise click.ClickException(str(error)) from None
-    from ..local import LocalAzure, RealClock
-
-    try:
-        azure = LocalAzure(
-            state=state or ":memory:",
-            clock=RealClock(),
-            operation_seconds=seconds,
-            durations=durations,
-            api_version_policy=policy,
-            throttle=throttle,
-        )
-    except ValueError as error:
-        raise click.ClickException(str(error)) from None
+    azure = made(context.params)
     console = Console(highlight=False, soft_wrap=True)
     with ExitStack() as opened:
-        _interrupt_when_terminated(opened)
+        interrupt_when_terminated(opened)
         opened.enter_context(azure)
         try:
             with warnings.catch_warnings():
@@ -125,22 +119,10 @@ def local(
             console.print(f"[bold red]Warning:[/bold red] {escape(warning)}\n")
         try:
             _tell(console, server.url, server.certificate, azure.subscription_id, state)
+            _tell_of_tokens(console, server.url, server.certificate, require_valid_tokens)
             server.wait()
         except KeyboardInterrupt:
             console.print("Stopped.")
-
-
-def _interrupt_when_terminated(opened: ExitStack) -> None:
-    """Have what ends a process without a word do what Ctrl+C does, so that nothing is left behind."""
-
-    def interrupt(number: int, frame: object) -> NoReturn:
-        raise KeyboardInterrupt
-
-    # Windows has no SIGHUP. What is ignored stays ignored: under nohup, for one.
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
-            opened.callback(signal.signal, number, signal.signal(number, interrupt))
 
 
 def _tell(console: Console, url: str, certificate: str, subscription_id: str, state: str | None) -> None:
@@ -159,8 +141,19 @@ def _tell(console: Console, url: str, certificate: str, subscription_id: str, st
     example = _EXAMPLE.format(url=url, certificate=certificate, subscription_id=subscription_id)
     for line in example.splitlines():
         console.print(f"  {escape(line)}" if line else "")
-    console.print("\nAny bearer token is accepted; for instance:\n")
-    console.print(
-        f'  curl --cacert {escape(certificate)} -H "Authorization: Bearer local" '
-        f'"{escape(url)}/subscriptions?api-version=2022-12-01"'
-    )
+
+
+def _tell_of_tokens(console: Console, url: str, certificate: str, checked: bool) -> None:
+    """Say which tokens are accepted, and how a command gets one."""
+    if not checked:
+        console.print("\nAny bearer token is accepted; for instance:\n")
+        console.print(
+            f'  curl --cacert {escape(certificate)} -H "Authorization: Bearer local" '
+            f'"{escape(url)}/subscriptions?api-version=2022-12-01"'
+        )
+    console.print("\nFor a command with all that it needs, signed in:\n")
+    console.print(f"  azprov local exec --url {escape(url)} -- az group list")
+
+
+local.add_command(env)
+local.add_command(exec_)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .http import LocalRequest as LocalRequest
     from .http import LocalResponse as LocalResponse
     from .https.server import LocalServer as LocalServer
+    from .identity.principals import Application as Application
     from .interface.behaviours import Behaviours as Behaviours
     from .interface.busy import Busy as Busy
     from .interface.call import Call as Call
@@ -41,6 +42,7 @@ _NAMES = {
     ".client.transport": "AsyncLocalTransport LocalTransport",
     ".client.virtual_time": "VirtualTimeLoop run_in_virtual_time",
     ".https.server": "LocalServer",
+    ".identity.principals": "Application",
     ".interface.behaviours": "Behaviours",
     ".interface.busy": "Busy",
     ".interface.call": "Call",

@@ -15,6 +15,9 @@ from .front import door, execution
 from .front.registry import Registry
 from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
+from .identity.principals import Application
+from .identity.sign_in import Identity
+from .identity.tokens import AUDIENCES
 from .interface.behaviours import Behaviours
 from .interface.caller import NOBODY as NO_CALLER
 from .interface.caller import Caller
@@ -64,7 +67,10 @@ class LocalAzure:
     :param retry_after: The Retry-After header of long-running operations, in seconds; None sends none.
     :param page_size: Items on a page of a list; None: everything on one page.
     :param registered: Whether providers are registered in the beginning.
-    :param authentication: Whether a request without a token is refused. No token is ever checked.
+    :param authentication: Whether a request without a token is refused.
+    :param require_valid_tokens: Whether a token has to be one that was given here, for this service, and is not over.
+    :param applications: The applications that may sign in; any, with any secret, if not given.
+    :param token_seconds: How long tokens are valid.
     :param throttle: Whether requests beyond Azure's limits get 429: 250 reads and 25 more each second, 200 writes and
         200 deletes and 10 more each second, of a principal in a subscription.
     :param user: Who systemData says did everything.
@@ -88,6 +94,9 @@ class LocalAzure:
         page_size: int | None = 1000,
         registered: bool = True,
         authentication: bool = True,
+        require_valid_tokens: bool = False,
+        applications: Iterable[Application] = (),
+        token_seconds: float = 3600.0,
         throttle: bool = False,
         user: str = "user@local.example",
     ) -> None:
@@ -112,6 +121,7 @@ class LocalAzure:
         self.page_size = page_size
         self.registered = registered
         self.authentication = authentication
+        self.require_valid_tokens = require_valid_tokens
         self.throttle = Throttle() if throttle else None
         self.user = user
         self.faults = Faults()
@@ -124,6 +134,7 @@ class LocalAzure:
         self.router, known = routing_of(services)
         self.catalog = known.with_versions(api_versions or {}, api_version_policy)
         self.store = Store(state, self._terms)
+        self.identity = Identity(tenant_id, self.clock, self.store, user, tuple(applications), token_seconds)
         self.add_subscription(subscription_id)
 
     def close(self) -> None:
@@ -156,6 +167,15 @@ class LocalAzure:
         from .client.transport import AsyncLocalTransport
 
         return AsyncLocalTransport(self, owned=owned)
+
+    def token(self, client_id: str | None = None, *, audience: str = AUDIENCES[1]) -> str:
+        """A token, such as clients get when they sign in.
+
+        :param client_id: The application or managed identity that it is for; the owner of everything if not given.
+        :param audience: The service that it is for.
+        :raises ImportError: A package of the extra ``local`` is missing.
+        """
+        return self.identity.token(client_id, audience)
 
     def add_subscription(self, subscription_id: str, display_name: str | None = None) -> None:
         """Make a subscription known."""

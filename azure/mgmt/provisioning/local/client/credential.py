@@ -18,18 +18,22 @@ class LocalCredential:
 
     Nothing is asked for it, and nothing but the local Azure Resource Manager accepts it.
 
+    :param token: The token, such as :meth:`LocalAzure.token <azure.mgmt.provisioning.local.LocalAzure.token>` gives.
     :cvar is_local: Tells it from others.
     """
 
     is_local = True
 
+    def __init__(self, token: str = _TOKEN) -> None:
+        self._token = token
+
     def get_token(self, *scopes: str, **kwargs: Any) -> AccessToken:
         """The token."""
-        return AccessToken(_TOKEN, int(time.time()) + _LIFETIME)
+        return AccessToken(self._token, int(time.time()) + _LIFETIME)
 
     def get_token_info(self, *scopes: str, options: TokenRequestOptions | None = None) -> AccessTokenInfo:
         """The token, in the newer form."""
-        return AccessTokenInfo(_TOKEN, int(time.time()) + _LIFETIME)
+        return AccessTokenInfo(self._token, int(time.time()) + _LIFETIME)
 
     def close(self) -> None:
         """Nothing to close."""
@@ -46,13 +50,16 @@ class AsyncLocalCredential:
 
     is_local = True
 
+    def __init__(self, token: str = _TOKEN) -> None:
+        self._token = token
+
     async def get_token(self, *scopes: str, **kwargs: Any) -> AccessToken:
         """The token."""
-        return AccessToken(_TOKEN, int(time.time()) + _LIFETIME)
+        return AccessToken(self._token, int(time.time()) + _LIFETIME)
 
     async def get_token_info(self, *scopes: str, options: TokenRequestOptions | None = None) -> AccessTokenInfo:
         """The token, in the newer form."""
-        return AccessTokenInfo(_TOKEN, int(time.time()) + _LIFETIME)
+        return AccessTokenInfo(self._token, int(time.time()) + _LIFETIME)
 
     async def close(self) -> None:
         """Nothing to close."""

@@ -8,6 +8,8 @@ from typing import Protocol
 from ...files.database import ClosedError
 from ..arm.errors import ArmError
 from ..http import HandledRequest, LocalRequest, LocalResponse
+from ..identity.sign_in import Identity
+from ..identity.tokens import AUDIENCES
 from ..interface.caller import NOBODY, Caller
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
@@ -17,7 +19,7 @@ from .execution import execute
 from .headers import add_common_headers, add_limits
 from .journal import note
 from .registry import Registry
-from .throttling import Account, Throttle
+from .throttling import Account, Throttle, bearer_token
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -26,6 +28,8 @@ class FrontDoor(ResourceManager, Protocol):
     """What is asked of an Azure Resource Manager to let requests in."""
 
     authentication: bool
+    require_valid_tokens: bool
+    identity: Identity
     throttle: Throttle | None
     requests: list[HandledRequest]
 
@@ -37,7 +41,9 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     :raises BaseException: Only what a fault was asked to raise.
     """
     headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
-    log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, request.body)
+    # Who signs in sends a secret.
+    body = b"" if azure.identity.takes(request) else request.body
+    log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, body)
     note(azure.requests, log)
     try:
         admitted = admit(request)
@@ -63,6 +69,8 @@ def _answer(
     try:
         with azure.store.lock:
             longrunning.settle(azure)
+            if azure.identity.takes(request):
+                return azure.identity.answer(request)
             _authenticate(azure, request)
             if azure.throttle is not None:
                 azure.throttle.admit(account, azure.clock.now())
@@ -83,9 +91,15 @@ def _answer(
 
 
 def _authenticate(azure: FrontDoor, request: LocalRequest) -> None:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    if azure.authentication and not (scheme.lower() == "bearer" and token.strip()):
+    if not azure.authentication:
+        return
+    token = bearer_token(request)
+    if not token:
         authority = f"https://login.microsoftonline.com/{azure.tenant_id}"
+        if azure.require_valid_tokens:
+            authority = f"{request.base_url}/{azure.tenant_id}"
         challenge = f'Bearer authorization_uri="{authority}", error="invalid_token"'
         message = "Authentication failed. The 'Authorization' header is missing or has no bearer token."
         raise ArmError(401, "AuthenticationFailed", message, headers={"WWW-Authenticate": challenge})
+    if azure.require_valid_tokens:
+        azure.identity.issuer.check(token, (*AUDIENCES, request.base_url))

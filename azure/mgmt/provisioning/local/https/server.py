@@ -32,6 +32,7 @@ from ..arm.errors import ArmError
 from ..http import LocalResponse
 from ..local_azure import LocalAzure
 from .hosts import Hosts, exposure, is_everywhere
+from .reaching import AUTHORITY
 
 
 class LocalServer:
@@ -73,6 +74,7 @@ class LocalServer:
         self._port = port
         self._certificate = None if certificate is None else os.fspath(certificate)
         self._directory: str | None = None
+        self._authority = b""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
@@ -155,6 +157,7 @@ class LocalServer:
     async def _listen(self) -> web.ServerRunner:
         certificate = make_certificate(*self._hosts.names)
         certificate.write_authority(self.certificate)
+        self._authority = certificate.authority
         runner = web.ServerRunner(Server(self._answer), handle_signals=False, shutdown_timeout=1)
         await runner.setup()
         try:
@@ -192,6 +195,8 @@ class LocalServer:
     async def _handle(self, request: web.BaseRequest) -> LocalResponse:
         self._hosts.check(request.headers.getall("Host", []), request.headers.getall("Origin", []))
         local = await read(request)
+        if local.method == "GET" and local.path == AUTHORITY:
+            return LocalResponse(200, {"Content-Type": "application/x-pem-file"}, self._authority)
         try:
             # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
             return await asyncio.get_running_loop().run_in_executor(None, self.azure.handle, local)
