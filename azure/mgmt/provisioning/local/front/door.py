@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from time import perf_counter
 from typing import Protocol
 
 from ...files.database import ClosedError
@@ -14,7 +15,7 @@ from ..store import StateError
 from .admission import admit
 from .execution import execute
 from .headers import add_common_headers, add_limits
-from .journal import note
+from .journal import keep, note
 from .registry import Registry
 from .throttling import Account, Throttle
 
@@ -37,7 +38,17 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     """
     headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
     log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, request.body)
-    note(azure.requests, log)
+    log.at, begun = azure.clock.now(), perf_counter()
+    try:
+        response = _admitted(azure, registry, request, log)
+        keep(log, response)
+        return response
+    finally:
+        log.seconds = perf_counter() - begun
+        note(azure.requests, log)
+
+
+def _admitted(azure: FrontDoor, registry: Registry, request: LocalRequest, log: HandledRequest) -> LocalResponse:
     try:
         admitted = admit(request)
     except ArmError as error:
@@ -47,11 +58,11 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
         if fault is None:
             response = _answer(azure, registry, admitted, account, log)
         else:
+            log.answered_by = "fault"
             response = fault.apply(_answer(azure, registry, admitted, account, log) if fault.after else None)
         add_limits(account, response, azure.clock.now(), azure.throttle)
     if request.method == "HEAD":
         response.body = b""
-    log.status = response.status
     add_common_headers(request, response, azure.clock.now())
     return response
 

@@ -22,6 +22,8 @@ def execute(
     """
     with azure.store.transaction():
         if (polled := longrunning.poll(azure, request)) is not None:
+            if log is not None:
+                log.answered_by = "operation"
             return polled
         handler, call = prepare(azure, registry, request, log)
         return handler(call)
@@ -37,12 +39,14 @@ def prepare(
     found = match(azure, request)
     operation = found.route.operation(request.query.get("api-version"))
     if log is not None:
-        log.operation = operation.id
+        log.operation, log.declared = operation.id, operation
     check_subscription(azure, request.path)
     check_registration(azure, operation, request.path)
     handler = registry.handler(operation)
     if handler is None:
         raise not_implemented(operation.id)
+    if log is not None:
+        log.answered_by = operation.service.name
     call = Call(azure, request, operation, found.arguments(operation), request.query.get("api-version", ""))
     call.sent = read_body(operation, request)
     call.body = None if call.sent is None else check_body(operation, call.sent)

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..http import LocalRequest, LocalResponse
 from ..interface.faults import Ending, Fault, Outcome
+from ..journal.har import http_archive
+from ..journal.recorded import read_recording
+from ..journal.replay import Replayed, replay
 from . import settings, snapshots
 from .snapshots import Memory, Snapshot, World
 
@@ -116,6 +120,29 @@ class Scripted(World):
                 self.store.clear()
                 self._begin()
             self._beginning.back(self)
+
+    def har(self, *, masked: bool = True) -> dict[str, Any]:
+        """``requests`` as an HTTP archive (HAR 1.2), in JSON data.
+
+        :param masked: Without secrets. With them it can be replayed as it was.
+        """
+        return http_archive(list(self.requests), masked=masked)
+
+    def replay(self, recording: str | bytes) -> list[Replayed]:
+        """Send the requests of a recording again, and compare the statuses.
+
+        :param recording: An HTTP archive, or a journal, as JSON text.
+        :raises ValueError: It is none.
+        """
+        return list(replay(self, read_recording(recording)))
+
+    def handle(self, request: LocalRequest) -> LocalResponse:
+        """Answer a request."""
+        raise NotImplementedError
+
+    def add_subscription(self, subscription_id: str, display_name: str | None = None) -> None:
+        """Make a subscription known."""
+        raise NotImplementedError
 
     def _begin(self) -> None:
         """Put there what is there in the beginning."""
