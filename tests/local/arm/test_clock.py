@@ -120,3 +120,24 @@ async def test_the_real_clock_is_the_time_of_day():
 def test_times_as_azure_and_http_write_them():
     assert timestamp(0.25) == "1970-01-01T00:00:00.2500000Z"
     assert http_date(86400) == "Fri, 02 Jan 1970 00:00:00 GMT"
+
+
+@pytest.mark.parametrize("clock", [RealClock(), VirtualClock(5)], ids=["real", "virtual"])
+def test_a_clock_can_be_held_put_forward_and_set(clock: RealClock | VirtualClock):
+    clock.hold()
+    then = clock.state()
+    assert then.held
+    clock.advance(100)
+    assert clock.now() == then.now + 100
+    clock.release()
+    assert not clock.held
+    assert clock.now() >= then.now + 100
+    clock.set(then)
+    assert clock.state() == then
+
+
+@pytest.mark.parametrize("seconds", [-1, float("inf"), float("nan")])
+def test_a_clock_goes_forward_by_a_time(seconds: float):
+    clock = RealClock()
+    with pytest.raises(ValueError, match="a clock goes forward only"):
+        clock.advance(seconds)

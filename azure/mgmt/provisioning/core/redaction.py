@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +22,8 @@ _MEMBER = (
 )
 """Names of members that may hold secrets, where nothing declares what they are. Like other patterns here it is compiled
 when it is first used: importing the package takes a text only."""
+
+_HEADER = r"(?i)authorization|cookie|secret|key|token|sas"
 
 _NAMES_IN_TEXT = (
     r"(?i:passw(?:or)?d|passphrase|pwd|secret|credentials?|token|connection_?string|sas|signature|(?<![a-z0-9])sig"
@@ -106,6 +108,13 @@ def _shown_pair(pair: str) -> str:
     if not given:
         return "…"
     return f"{name}={value if name in _SHOWN_QUERY else '…'}"
+
+
+def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers without the values of those that may hold secrets, and without what shows by its form."""
+    return {
+        name: REDACTED if re.search(_HEADER, name) else redacted_text(str(value)) for name, value in headers.items()
+    }
 
 
 def redacted(data: Any, secrets: frozenset[str] = frozenset()) -> Any:

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from azure.core.utils import case_insensitive_dict
 
+from ..core.declare.operation import Operation
+
 JSON = "application/json; charset=utf-8"
 MOST_BYTES = 16 * 1024 * 1024
 """How large the body of a request may be, compressed or not."""
@@ -93,6 +95,13 @@ class HandledRequest:
 
     :param described: The API version whose description it was read by, where that is not its own.
     :param waived: What that description requires, and was not demanded of a request of another version.
+    :param at: When it came, by the clock of the local Azure Resource Manager.
+    :param seconds: How long it took to answer.
+    :param answered_by: What answered: the name of a service; ``operation`` for the status of a long-running one,
+        ``fault`` for a fault that was asked for, ``front`` for what is the same for all services.
+    :param code: The code of the error, if it was refused; ``message`` is that of the error.
+    :param declared: Its operation, which tells what in its bodies is secret.
+    :param number: Its number: later requests of this process have greater ones.
     :param written: The size of all requests up to this one.
     """
 
@@ -104,12 +113,28 @@ class HandledRequest:
     status: int | None = None
     described: str | None = None
     waived: Sequence[str] = ()
+    at: float = field(default=0.0, repr=False)
+    seconds: float = field(default=0.0, repr=False, compare=False)
+    answered_by: str = "front"
+    code: str | None = None
+    message: str | None = field(default=None, repr=False)
+    response_headers: MutableMapping[str, str] = field(default_factory=lambda: case_insensitive_dict(), repr=False)
+    response_body: bytes = field(default=b"", repr=False)
+    declared: Operation | None = field(default=None, repr=False, compare=False)
+    number: int = field(default=0, repr=False, compare=False)
     written: int = field(default=0, repr=False, compare=False)
+
+    @property
+    def correlation_id(self) -> str | None:
+        """The id that all requests of a piece of work share; None where the response got lost."""
+        return self.response_headers.get("x-ms-correlation-request-id")
 
     @property
     def size(self) -> int:
         """How many characters and bytes it keeps."""
-        return len(self.url) + sum(len(name) + len(value) for name, value in self.headers.items()) + len(self.body)
+        headers = (*self.headers.items(), *self.response_headers.items())
+        texts = sum(len(name) + len(value) for name, value in headers)
+        return len(self.url) + texts + len(self.body) + len(self.response_body)
 
     @property
     def path(self) -> str:

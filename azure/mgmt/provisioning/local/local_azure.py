@@ -21,15 +21,18 @@ from .identity.tokens import AUDIENCES
 from .interface.behaviours import Behaviours
 from .interface.caller import NOBODY as NO_CALLER
 from .interface.caller import Caller
-from .interface.faults import Ending, Fault, Faults, Outcome
+from .interface.faults import Faults
 from .interface.kind import Kind
 from .interface.manager import Effect
-from .interface.polling import STYLES, Style
+from .interface.polling import Style
 from .provider import documents
 from .routing import spelling
 from .routing.services import routing_of
 from .routing.versions import VERSION_POLICIES, VersionPolicy
 from .store import Store, Stored
+from .world.scripted import Scripted
+from .world.settings import by_key, check
+from .world.snapshots import Memory
 
 if TYPE_CHECKING:
     from .client.transport import AsyncLocalTransport, LocalTransport
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
 NOBODY = "00000000-0000-0000-0000-000000000000"
 
 
-class LocalAzure:
+class LocalAzure(Scripted):
     """An Azure Resource Manager that runs in this process.
 
     >>> with LocalAzure() as azure:                                             # doctest: +SKIP
@@ -100,23 +103,16 @@ class LocalAzure:
         throttle: bool = False,
         user: str = "user@local.example",
     ) -> None:
-        if polling is not None and polling not in STYLES:
-            raise ValueError(f"polling: expected one of {', '.join(STYLES)}, got {polling!r}")
-        if page_size is not None and page_size < 1:
-            raise ValueError(f"page_size: expected a positive number, got {page_size!r}")
+        check({"polling": polling, "page_size": page_size, "durations": durations or {}})
         if api_version_policy not in VERSION_POLICIES:
             expected = ", ".join(VERSION_POLICIES)
             raise ValueError(f"api_version_policy: expected one of {expected}, got {api_version_policy!r}")
-        durations = durations or {}
-        for name, seconds in durations.items():
-            if not seconds >= 0:
-                raise ValueError(f"durations: expected seconds for {name}, got {seconds!r}")
         self.subscription_id = subscription_id
         self.tenant_id = tenant_id
         self.clock: Clock = clock or VirtualClock()
         self.polling: Style | None = polling
         self.operation_seconds = operation_seconds
-        self._durations = {name.strip("/").lower(): seconds for name, seconds in durations.items()}
+        self.durations = by_key(durations or {})
         self.retry_after = retry_after
         self.page_size = page_size
         self.registered = registered
@@ -135,7 +131,8 @@ class LocalAzure:
         self.catalog = known.with_versions(api_versions or {}, api_version_policy)
         self.store = Store(state, self._terms)
         self.identity = Identity(tenant_id, self.clock, self.store, user, tuple(applications), token_seconds)
-        self.add_subscription(subscription_id)
+        self._begin()
+        self._beginning = Memory.of(self)
 
     def close(self) -> None:
         """Close the store, after the request that is going on. Whoever uses it afterwards gets a ``ClosedError``."""
@@ -149,6 +146,10 @@ class LocalAzure:
 
     def __repr__(self) -> str:
         return f"<LocalAzure: subscription {self.subscription_id}>"
+
+    def _begin(self) -> None:
+        """Put there what is there in the beginning."""
+        self.add_subscription(self.subscription_id)
 
     def transport(self, *, owned: bool = False) -> LocalTransport:
         """A transport for sync clients, without sockets.
@@ -196,61 +197,6 @@ class LocalAzure:
         with self.store.transaction():
             self.store.put(Stored(self.canonical(document["id"]), kept), self.clock.now())
 
-    def inject(
-        self,
-        *,
-        method: str | None = None,
-        path_contains: str | None = None,
-        status: int | None = None,
-        headers: Mapping[str, str] | None = None,
-        body: Any = None,
-        exception: BaseException | type[BaseException] | None = None,
-        after: bool = False,
-        cut: int | None = None,
-        times: int | None = 1,
-    ) -> None:
-        """Make the next requests go wrong.
-
-        :param method: Only requests with this method.
-        :param path_contains: Only requests whose path has this in it, in any case.
-        :param status: Status of the response; an error status without a body gets an error in ARM's form.
-        :param headers: Headers of the response; without ``status`` they are added to the service's own response.
-        :param body: Its body: bytes or str as they are, anything else as JSON.
-        :param exception: Raised by the transport in place of a response; the HTTPS server closes the connection.
-        :param after: Carry the request out first: only its response is lost.
-        :param cut: Give only so many bytes of the body, while Content-Length promises all.
-        :param times: How many requests; None for all from now on.
-        """
-        after = after or (status is None and exception is None)
-        fault = Fault(method, path_contains, times, status, dict(headers or {}), body, exception, after, cut)
-        self.faults.add(fault)
-
-    def next_operation(
-        self,
-        *,
-        method: str | None = None,
-        path_contains: str | None = None,
-        status: Ending = "Succeeded",
-        code: str = "InternalServerError",
-        message: str = "The operation failed.",
-        details: Sequence[Mapping[str, Any]] = (),
-        seconds: float | None = None,
-        times: int | None = 1,
-    ) -> None:
-        """Say how the next long-running operations go.
-
-        :param method: Only operations that begin with this method.
-        :param path_contains: Only operations whose path has this in it, in any case.
-        :param status: How they end: ``Succeeded``, ``Failed`` or ``Canceled``.
-        :param code: The error's code, if they do not end well.
-        :param message: The error's message.
-        :param details: The error's details.
-        :param seconds: How long they take; ``float("inf")`` for one that never ends.
-        :param times: How many operations; None for all from now on.
-        """
-        outcome = Outcome(method, path_contains, times, status, code, message, list(details), seconds)
-        self.faults.add(outcome)
-
     def handle(self, request: LocalRequest) -> LocalResponse:
         """Answer a request. Whatever way a request comes, it comes through here.
 
@@ -282,8 +228,8 @@ class LocalAzure:
     def duration(self, id: str) -> float:
         """How long a long-running operation on a resource takes, if nothing else is said."""
         named = ResourceId(id)
-        by_type = self._durations.get(named.type.lower(), self.operation_seconds)
-        return self._durations.get(named.key.strip("/"), by_type)
+        by_type = self.durations.get(named.type.lower(), self.operation_seconds)
+        return self.durations.get(named.key.strip("/"), by_type)
 
     def canonical(self, path: str) -> str:
         """An id as Azure spells it: names as they were first written, types as the API has them."""

@@ -16,42 +16,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..files.database import MEMORY, Database, Form, open_database
+from ..files.database import MEMORY, Database, open_database
 from .arm.ids import ResourceId, key_of
+from .arm.json_text import texts_of
+from .schema import FORM
 
-_SCHEMA = """
-CREATE TABLE resources (
-    key TEXT PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, document TEXT NOT NULL, private TEXT NOT NULL,
-    created REAL NOT NULL, changed REAL NOT NULL, etag TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX resources_by_type ON resources (type, key);
-CREATE TABLE terms (term TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (term, key)) WITHOUT ROWID;
-CREATE INDEX terms_by_key ON terms (key);
-CREATE TABLE operations (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, pending INTEGER NOT NULL, due REAL, resource TEXT,
-    document TEXT NOT NULL
-);
-CREATE INDEX operations_by_time ON operations (due, number) WHERE pending;
-CREATE INDEX operations_by_resource ON operations (resource) WHERE pending;
-CREATE TABLE records (
-    collection TEXT NOT NULL, key TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (collection, key)
-) WITHOUT ROWID;
-"""
-_DOCUMENTS = " UNION ALL ".join(
-    ("SELECT document FROM resources", "SELECT private FROM resources", "SELECT document FROM operations",
-     "SELECT document FROM records")
-)  # fmt: skip
-_FORM = Form(
-    word="state",
-    name="state file",
-    maker="the local Azure Resource Manager",
-    application=b"AzRM",
-    version=2,
-    schema=_SCHEMA,
-    documents=_DOCUMENTS,
-    closed="This local Azure Resource Manager is closed.",
-    unmarked=1,
-)
 # How long the end of the interpreter waits for a request that is going on.
 _PATIENCE = 5
 
@@ -104,6 +73,15 @@ class Stored:
         return found
 
 
+class Copy:
+    """All that a store knew at a moment, in memory."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        # A connection that is not closed is complained of.
+        weakref.finalize(self, connection.close)
+
+
 Terms = Callable[[Stored], Iterable[str]]
 """What a resource is to be found by, besides its id, its name, its tags and what it refers to."""
 
@@ -122,7 +100,7 @@ class Store:
         self.lock = threading.RLock()
         self._depth = 0
         self._terms = terms
-        self._state = open_database(path, _FORM)
+        self._state = open_database(path, FORM)
         self._close = weakref.finalize(self, _close, self._state, self.lock)
 
     def close(self) -> None:
@@ -134,6 +112,42 @@ class Store:
             if self._depth:
                 raise RuntimeError("The local Azure Resource Manager cannot be closed by a request to it.")
             self._close()
+
+    def copy(self) -> Copy:
+        """All that it knows now.
+
+        :raises RuntimeError: A request is going on in this thread.
+        """
+        with self._idle():
+            connection = sqlite3.connect(MEMORY, check_same_thread=False)
+            self._state.connection.backup(connection)
+            return Copy(connection)
+
+    def become(self, copy: Copy) -> None:
+        """Know what was known when a copy was made, and nothing else: all of it, or it stays as it is.
+
+        :raises RuntimeError: A request is going on in this thread.
+        :raises StateError: It cannot be kept.
+        """
+        with self._idle():
+            try:
+                copy.connection.backup(self._state.connection)
+            except sqlite3.Error as error:
+                raise StateError(self._state.path, error) from error
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self.transaction():
+            for table in ("resources", "terms", "operations", "records"):
+                self._execute(f"DELETE FROM {table}")
+
+    @contextmanager
+    def _idle(self) -> Iterator[None]:
+        """Nothing else happens meanwhile."""
+        with self.lock:
+            if self._depth:
+                raise RuntimeError("The state cannot be copied or replaced by a request that changes it.")
+            yield
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -381,16 +395,3 @@ def _tag_term(name: str, value: str | None) -> str:
 
 def _id_term(key: str) -> str:
     return f"id {key}"
-
-
-def texts_of(value: Any) -> Iterator[str]:
-    """Every text in a document, names of members included."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from value
-        for each in value.values():
-            yield from texts_of(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from texts_of(each)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from typing import Any
 
 from azure.core.pipeline import PipelineRequest, PipelineResponse
@@ -12,13 +11,12 @@ from azure.core.pipeline.policies import SansIOHTTPPolicy
 
 from ..declare.operation import Operation
 from ..exchange.secrets import secret_names
-from ..redaction import REDACTED, redacted, redacted_text, shown_url
+from ..redaction import redacted, redacted_headers, shown_url
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning.trace")
 
 OPERATION = "operation"
 """Pipeline option: the operation that a request belongs to, which says what in its bodies is secret."""
-_SECRET_HEADER = re.compile(r"authorization|cookie|secret|key|token|sas", re.IGNORECASE)
 _LONGEST_BODY = 16_384
 
 
@@ -54,10 +52,7 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
 
 
 def _headers_text(headers: Any) -> str:
-    return "\n".join(
-        f"  {name}: {REDACTED if _SECRET_HEADER.search(name) else redacted_text(str(value))}"
-        for name, value in headers.items()
-    )
+    return "\n".join(f"  {name}: {value}" for name, value in redacted_headers(headers).items())
 
 
 def _body_text(content: Any, operation: Operation | None) -> str:

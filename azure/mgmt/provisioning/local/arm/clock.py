@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections.abc import Callable
 from datetime import datetime, timezone
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _MOMENT = 0.05
 """How long who sleeps by a held clock really waits before asking again, in seconds."""
@@ -28,37 +29,26 @@ class Clock(Protocol):
         ...
 
 
-class RealClock:
-    """The time of day."""
+class ClockState(NamedTuple):
+    """What a clock says at a moment, and whether it stands still."""
 
-    def now(self) -> float:
-        """Seconds since 1970."""
-        return time.time()
-
-    def sleep(self, seconds: float) -> None:
-        """Sleep."""
-        time.sleep(seconds)
-
-    async def sleep_async(self, seconds: float) -> None:
-        """Sleep without holding up the event loop."""
-        await asyncio.sleep(seconds)
+    now: float
+    held: bool
 
 
-class VirtualClock:
-    """A clock that runs like a real one, except that nobody has to wait: ``sleep()`` puts it forward and returns.
+class AdjustableClock:
+    """A clock that runs evenly until somebody holds it, puts it forward or sets it.
 
-    While it is held, time stands still and only :meth:`advance` moves it: a test sees each state of a long-running
-    operation for as long as it likes. Whoever sleeps then is woken up after a moment and finds that no time has passed,
-    so that pollers ask again, and see what the test has done to the clock.
-
-    :param start: Where it begins, in seconds since 1970; the time of day if not given.
+    :param time: What it says in the beginning, in seconds since 1970.
+    :param source: What it runs by, in seconds since whenever.
     :param held: Begin with the clock held.
     """
 
-    def __init__(self, start: float | None = None, *, held: bool = False) -> None:
+    def __init__(self, time: float, source: Callable[[], float], *, held: bool = False) -> None:
         self._moved = threading.Condition()
-        self._time = time.time() if start is None else start
-        self._running_since: float | None = None if held else time.monotonic()
+        self._source = source
+        self._time = time
+        self._running_since: float | None = None if held else source()
 
     @property
     def held(self) -> bool:
@@ -76,18 +66,62 @@ class VirtualClock:
             self._time, self._running_since = self._now(), None
 
     def release(self) -> None:
-        """Let the clock run again."""
+        """Let the clock run again, from where it stands."""
         with self._moved:
-            self._time, self._running_since = self._now(), time.monotonic()
+            self._time, self._running_since = self._now(), self._source()
             self._moved.notify_all()
 
     def advance(self, seconds: float) -> None:
         """Put the clock forward."""
-        if seconds < 0:
-            raise ValueError("seconds: a clock goes forward only")
+        if not 0 <= seconds < float("inf"):
+            raise ValueError("seconds: a clock goes forward only, and not for ever")
         with self._moved:
             self._time += seconds
             self._moved.notify_all()
+
+    def state(self) -> ClockState:
+        """What it says now."""
+        with self._moved:
+            return ClockState(self._now(), self.held)
+
+    def set(self, state: ClockState) -> None:
+        """Set it to what it said at a moment: time may go back by this."""
+        with self._moved:
+            self._time, self._running_since = state.now, None if state.held else self._source()
+            self._moved.notify_all()
+
+    def _now(self) -> float:
+        return self._time + (0.0 if self._running_since is None else self._source() - self._running_since)
+
+
+class RealClock(AdjustableClock):
+    """The time of day, unless it is held, put forward or set. Whoever sleeps has to wait."""
+
+    def __init__(self) -> None:
+        super().__init__(time.time(), time.time)
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Sleep without holding up the event loop."""
+        await asyncio.sleep(seconds)
+
+
+class VirtualClock(AdjustableClock):
+    """A clock that runs like a real one, except that nobody has to wait: ``sleep()`` puts it forward and returns.
+
+    While it is held, time stands still and only :meth:`advance` moves it: a test sees each state of a long-running
+    operation for as long as it likes. Whoever sleeps then is woken up after a moment and finds that no time has passed,
+    so that pollers ask again, and see what the test has done to the clock.
+
+    :param start: Where it begins, in seconds since 1970; the time of day if not given.
+    :param held: Begin with the clock held.
+    """
+
+    def __init__(self, start: float | None = None, *, held: bool = False) -> None:
+        super().__init__(time.time() if start is None else start, time.monotonic, held=held)
 
     def sleep(self, seconds: float) -> None:
         """Put the clock forward at once; while it is held, wait a moment."""
@@ -101,9 +135,6 @@ class VirtualClock:
             skipped = self._skip(seconds)
         # Other tasks get their turn in any case, as they would during a real sleep.
         await asyncio.sleep(0 if skipped else _MOMENT)
-
-    def _now(self) -> float:
-        return self._time + (0.0 if self._running_since is None else time.monotonic() - self._running_since)
 
     def _skip(self, seconds: float) -> bool:
         """Put the clock forward unless it is held; whether nobody has to wait."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from time import perf_counter
 from typing import Protocol
 
 from ...files.database import ClosedError
@@ -17,7 +18,7 @@ from ..store import StateError
 from .admission import admit
 from .execution import execute
 from .headers import add_common_headers, add_limits
-from .journal import note
+from .journal import keep, note
 from .registry import Registry
 from .throttling import Account, Throttle, bearer_token
 
@@ -41,10 +42,21 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     :raises BaseException: Only what a fault was asked to raise.
     """
     headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
-    # Who signs in sends a secret.
-    body = b"" if azure.identity.takes(request) else request.body
+    # Who signs in sends a secret, and is given one.
+    signs_in = azure.identity.takes(request)
+    body = b"" if signs_in else request.body
     log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, body)
-    note(azure.requests, log)
+    log.at, begun = azure.clock.now(), perf_counter()
+    try:
+        response = _admitted(azure, registry, request, log)
+        keep(log, response, secret=signs_in)
+        return response
+    finally:
+        log.seconds = perf_counter() - begun
+        note(azure.requests, log)
+
+
+def _admitted(azure: FrontDoor, registry: Registry, request: LocalRequest, log: HandledRequest) -> LocalResponse:
     try:
         admitted = admit(request)
     except ArmError as error:
@@ -54,11 +66,11 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
         if fault is None:
             response = _answer(azure, registry, admitted, account, log)
         else:
+            log.answered_by = "fault"
             response = fault.apply(_answer(azure, registry, admitted, account, log) if fault.after else None)
         add_limits(account, response, azure.clock.now(), azure.throttle)
     if request.method == "HEAD":
         response.body = b""
-    log.status = response.status
     add_common_headers(request, response, azure.clock.now())
     return response
 

@@ -31,6 +31,8 @@ def execute(
     """
     with azure.store.transaction():
         if (polled := longrunning.poll(azure, request)) is not None:
+            if log is not None:
+                log.answered_by = "operation"
             return polled
         handler, call = prepare(azure, registry, request, caller, log)
         try:
@@ -61,14 +63,14 @@ def prepare(
     described = version_of(operation)
     other = described not in (None, version)
     if log is not None:
-        log.operation = operation.id
+        log.operation, log.declared = operation.id, operation
         log.described = described if other else None
     check_subscription(azure, request.path)
     check_registration(azure, operation, request.path)
     check_request(azure, request, caller)
     served, handler = _served(registry, found, operation)
     if log is not None:
-        log.operation = served.id
+        log.operation, log.answered_by = served.id, served.service.name
     arguments = {**found.arguments(served), **found.arguments(operation)}
     call = Call(azure, request, operation, arguments, version, caller=caller)
     call.sent = read_body(operation, request)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from urllib.parse import unquote, urlsplit
@@ -86,6 +86,13 @@ class Throttle:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._buckets: dict[tuple[str, str, str], Bucket] = {}
+
+    def copy(self) -> Throttle:
+        """One with buckets as full as these."""
+        made = Throttle()
+        with self._lock:
+            made._buckets = {key: replace(each) for key, each in self._buckets.items()}
+        return made
 
     def admit(self, account: Account, now: float) -> None:
         """Take the tokens of a request. One that is refused takes none.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from random import Random
 from typing import Any, Literal
 
 from ..http import LocalRequest, LocalResponse
@@ -13,12 +15,33 @@ Ending = Literal["Succeeded", "Failed", "Canceled"]
 
 
 @dataclass
-class _Filter:
-    """Which requests are meant, and how many of them."""
+class Filter:
+    """Which requests are meant, and how many of them.
+
+    :param method: Their method; any if None.
+    :param path_contains: What their paths have in them, in any case.
+    :param times: How many more are meant; all if None.
+    :param nth: Of those, only every request of this number: 3 means the third, the sixth and so on.
+    :param probability: How likely it is that one of them is meant.
+    :param seed: What that is decided by: the same seed decides the same.
+    """
 
     method: str | None
     path_contains: str | None
     times: int | None
+    nth: int = field(default=1, kw_only=True)
+    probability: float = field(default=1.0, kw_only=True)
+    seed: int = field(default=0, kw_only=True)
+    seen: int = field(default=0, kw_only=True)
+    id: str = field(default_factory=lambda: str(uuid.uuid4()), kw_only=True)
+
+    def __post_init__(self) -> None:
+        if self.times is not None and self.times < 0:
+            raise ValueError(f"times: expected a number of requests, or None for all, got {self.times!r}")
+        if self.nth < 1:
+            raise ValueError(f"nth: expected a number from 1 on, got {self.nth!r}")
+        if not 0 <= self.probability <= 1:
+            raise ValueError(f"probability: expected a number from 0 to 1, got {self.probability!r}")
 
     def takes(self, request: LocalRequest) -> bool:
         """Whether this request is meant; if so, it counts."""
@@ -28,13 +51,17 @@ class _Filter:
             return False
         if self.path_contains is not None and self.path_contains.lower() not in request.path.lower():
             return False
+        self.seen += 1
+        # By the number of the request, not by a generator's state: a copy of this decides as this would have.
+        if self.seen % self.nth or Random(f"{self.seed} {self.seen}").random() >= self.probability:
+            return False
         if self.times is not None:
             self.times -= 1
         return True
 
 
 @dataclass
-class Fault(_Filter):
+class Fault(Filter):
     """A response, or an exception, in place of the service's own response."""
 
     status: int | None = None
@@ -74,7 +101,7 @@ class Fault(_Filter):
 
 
 @dataclass
-class Outcome(_Filter):
+class Outcome(Filter):
     """How a long-running operation goes."""
 
     status: Ending = "Succeeded"
@@ -109,9 +136,28 @@ class Faults:
 
     def clear(self) -> None:
         """Forget them all."""
+        self.set(())
+
+    def all(self) -> list[Fault | Outcome]:
+        """Copies of those that may still happen, in the order in which they were asked for."""
         with self._lock:
-            self._faults.clear()
-            self._outcomes.clear()
+            asked: list[Fault | Outcome] = [*self._faults, *self._outcomes]
+            return [replace(each) for each in asked if each.times != 0]
+
+    def set(self, asked: Iterable[Fault | Outcome]) -> None:
+        """Ask for these, and for no others."""
+        copies = [replace(each) for each in asked]
+        with self._lock:
+            self._faults = [each for each in copies if isinstance(each, Fault)]
+            self._outcomes = [each for each in copies if isinstance(each, Outcome)]
+
+    def remove(self, id: str) -> bool:
+        """Ask for one no more; whether it could still have happened."""
+        with self._lock:
+            asked: list[Fault | Outcome] = [*self._faults, *self._outcomes]
+            self._faults = [each for each in self._faults if each.id != id]
+            self._outcomes = [each for each in self._outcomes if each.id != id]
+        return any(each.id == id and each.times != 0 for each in asked)
 
     def take(self, request: LocalRequest) -> Fault | None:
         """The fault for a request: the first one that was asked for and is meant for it."""

@@ -9,9 +9,10 @@ from typing import Any
 
 from ..arm.errors import ArmError
 from ..arm.ids import key_of
+from ..arm.json_text import texts_of
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
-from ..store import Stored, texts_of
+from ..store import Stored
 
 
 def require(call: Call, id: str, type: str, *, location: str | None = None, by: str | None = None) -> Stored:

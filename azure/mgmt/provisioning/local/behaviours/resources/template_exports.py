@@ -8,10 +8,11 @@ from typing import Any
 from ....templates.hashing import minified, template_hash
 from ...arm.errors import ArmError, group_not_found, resource_not_found
 from ...arm.ids import ResourceId, key_of, within
+from ...arm.json_text import texts_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
-from ...store import Stored, texts_of
+from ...store import Stored
 from .deployment_documents import deployment_of
 from .deployment_run import TEMPLATES
 from .deployment_trial import written_form

@@ -1,0 +1,1 @@
+"""What tests do to a local Azure Resource Manager besides sending requests: faults, snapshots, settings."""
