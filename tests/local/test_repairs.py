@@ -12,7 +12,7 @@ from .support import GROUP, RESOURCES, Arm
 
 
 @pytest.mark.parametrize("ending", ["Failed", "Canceled"])
-def test_what_was_not_made_is_made_by_the_same_request(arm: Arm, ending: Ending):
+def test_what_was_not_made_is_made_by_the_same_request(arm: Arm, ending: Ending) -> None:
     arm.strict = False  # bodies of the corpus have members that nothing declares
     firsts = dict(reversed(CORPUS))
     repaired = set()

@@ -18,7 +18,7 @@ def container(az: Any) -> Any:
 
 
 @pytest.mark.parametrize("ending", ["Failed", "Canceled"])
-def test_what_stands_below_what_failed_half_way_is_made_by_the_next_run(ending: Ending):
+def test_what_stands_below_what_failed_half_way_is_made_by_the_next_run(ending: Ending) -> None:
     @in_virtual_time
     async def run(world: World) -> None:
         world.azure.next_operation(path_contains="shopone", status=ending)
@@ -41,7 +41,7 @@ def test_what_stands_below_what_failed_half_way_is_made_by_the_next_run(ending: 
 
 
 @in_virtual_time
-async def test_what_stands_below_what_failed_is_left_alone_if_it_is_as_the_program_says(world: World):
+async def test_what_stands_below_what_failed_is_left_alone_if_it_is_as_the_program_says(world: World) -> None:
     program = only(group, account, container)
     await world.up(program)
     (failed,) = world.azure.store.named("Microsoft.Storage/storageAccounts", "shopone")
@@ -54,7 +54,7 @@ async def test_what_stands_below_what_failed_is_left_alone_if_it_is_as_the_progr
 
 
 @in_virtual_time
-async def test_what_does_not_tell_how_its_change_ended_is_sent_again_after_one_that_failed(world: World):
+async def test_what_does_not_tell_how_its_change_ended_is_sent_again_after_one_that_failed(world: World) -> None:
     def program(az: Any, stack: Any) -> None:
         group(az)
         server = {
@@ -78,7 +78,7 @@ async def test_what_does_not_tell_how_its_change_ended_is_sent_again_after_one_t
 
 
 @in_virtual_time
-async def test_a_refresh_says_what_it_could_not_read_below_what_failed(world: World):
+async def test_a_refresh_says_what_it_could_not_read_below_what_failed(world: World) -> None:
     await world.up(only(group, account, container))
     world.azure.inject(method="GET", path_contains="inbox", status=409)
     seen = await Refresh(world.client, world.journal).run()
