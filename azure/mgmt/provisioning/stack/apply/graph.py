@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from ..plan.changes import Change, Kind
-from ..plan.preview import deletion_of_unsaid
+from ..plan.preview import deletion, deletion_of_unsaid
 from ..record.ids import above
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of_id
@@ -134,7 +134,7 @@ class Steps:
             if self._is_deleted_itself(other, each) and node in self._graph.dependencies(other)
         ]
         key = deletion_key(change.id)
-        self.doing[key] = deletion_of_unsaid(owned)
+        self.doing[key] = deletion(owned, change.reason)
         yield Step(
             key,
             lambda telling: self._changer.delete(owned, telling),
