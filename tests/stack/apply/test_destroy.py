@@ -35,6 +35,7 @@ async def test_what_needs_something_goes_before_it(world: World):
     await world.up(without_group)
     applied = await destroy(world)
     assert applied.succeeded
+    assert [change.reason for change in applied.plan.changes] == ["", ""]
     assert world.writes() == ["DELETE shopone", "DELETE shop-kv"]
     assert world.names() == {"shop-rg"}
     assert (world.journal.owned(), world.journal.pending(), world.journal.outputs()) == ([], {}, {})

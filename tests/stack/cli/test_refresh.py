@@ -57,4 +57,4 @@ def test_what_no_operation_reads_is_told() -> None:
             "/subscriptions/s/providers/X.Y/zs/z", "X.Y/zs", "azure.mgmt.provisioning.services.web", "No_Such"
         )
         asyncio.run(journal.settle(owned.id, owned))
-    assert "? unknown  zs z  (no operation reads it)\n" in run("refresh").output
+    assert "? unknown  zs z  (it can't be read)\n" in run("refresh").output

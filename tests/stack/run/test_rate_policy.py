@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 
 import pytest
 from azure.core.exceptions import HttpResponseError
@@ -13,6 +14,8 @@ from azure.mgmt.provisioning.local import LocalAzure, LoopClock, run_in_virtual_
 from azure.mgmt.provisioning.stack.run.buckets import Limit
 from azure.mgmt.provisioning.stack.run.rate import Rate
 from azure.mgmt.provisioning.stack.run.rate_policy import RatePolicy
+from azure.mgmt.provisioning.stack.run.scheduler import Scheduler
+from azure.mgmt.provisioning.stack.run.steps import Event, Step, Telling
 
 Use = Callable[[ProvisioningClient, LocalAzure], Awaitable[None]]
 
@@ -64,6 +67,51 @@ def test_patience_has_an_end():
             await client.resources.resource_groups.create_or_update("demo", {"location": "westeurope"}, retry_total=0)
 
     assert seconds(use, patience=100) == pytest.approx(80)
+
+
+def waits_of_a_step(use: Use, polled: bool = False) -> list[tuple[str, float]]:
+    """What a step tells that sends requests: why it waited, and how long."""
+    told: list[tuple[str, float]] = []
+
+    async def step(telling: Telling) -> None:
+        with LocalAzure(clock=LoopClock()) as azure:
+            rate = Rate()
+            async with ProvisioningClient.local(azure, per_retry_policies=[RatePolicy(rate)]) as client:
+                with rate.waiting() if polled else nullcontext():
+                    await use(client, azure)
+
+    async def main() -> None:
+        (outcome,) = (await Scheduler([Step("one", step)], report=seen.append).run()).values()
+        assert outcome.ending == "done", outcome.error
+        told.extend((each.why, round(each.seconds, 1)) for each in outcome.retries)
+
+    seen: list[Event] = []
+    run_in_virtual_time(main())
+    assert [event.text for event in seen if event.what == "status"] == [
+        f"HTTP 429; again in {seconds:g} s" for why, seconds in told if why == "HTTP 429"
+    ]
+    return told
+
+
+def test_a_step_tells_how_long_it_waited_for_what_was_refused():
+    async def use(client: ProvisioningClient, azure: LocalAzure) -> None:
+        azure.inject(method="PUT", status=429, headers={"Retry-After": "17"}, times=2)
+        await create(client, azure)
+        azure.inject(method="PUT", status=503, headers={"Retry-After": "5"})
+        await create(client, azure)
+        azure.inject(method="PUT", status=404)
+        with pytest.raises(HttpResponseError):
+            await create(client, azure)
+
+    assert waits_of_a_step(use) == [("HTTP 429", 17), ("HTTP 429", 17), ("HTTP 503", 5)]
+
+
+def test_polls_that_wait_are_no_waits_of_the_step():
+    async def use(client: ProvisioningClient, azure: LocalAzure) -> None:
+        azure.inject(method="PUT", status=429, headers={"Retry-After": "17"})
+        await create(client, azure)
+
+    assert waits_of_a_step(use, polled=True) == []
 
 
 def test_an_operation_of_the_local_azure_resource_manager_takes_virtual_time():

@@ -89,6 +89,44 @@ def test_names_do_not_reach_the_bars(shown: Shown) -> None:
         )
 
 
+def test_names_stay_in_sight(shown: Shown) -> None:
+    shown.picture.focus()
+    for _ in range(4):
+        shown.page.keyboard.press("+")
+    for _ in range(8):
+        shown.page.keyboard.press("Shift+ArrowRight")
+    assert shown.view()[0] > 300
+    corner = shown.picture.bounding_box()
+    assert corner is not None
+    for name in shown.page.locator(".name").all():
+        box = name.bounding_box()
+        assert box is not None
+        assert corner["x"] <= box["x"] < box["x"] + box["width"] < corner["x"] + 300
+        assert box["height"] < 24, "text is no larger than text"
+        assert name.evaluate(
+            "name => { const { x, y } = name.getBoundingClientRect();"
+            " const top = document.elementFromPoint(x + 2, y + 8);"
+            " return !top?.closest('svg') || name.parentNode.contains(top); }"
+        )
+
+
+def test_what_is_chosen_is_not_behind_the_names(shown: Shown) -> None:
+    for _ in range(8):
+        shown.picture.press("+")
+    bar = shown.node("things alone").locator(".bar")
+    for key in ("ArrowDown", "ArrowDown"):
+        shown.page.keyboard.press(key)
+    for _ in range(6):
+        shown.page.keyboard.press("Shift+ArrowRight")
+    shown.page.keyboard.press("ArrowUp")
+    shown.page.keyboard.press("ArrowDown")
+    expect(shown.details.get_by_role("heading", level=2)).to_have_text("+ things alone")
+    corner, box = shown.picture.bounding_box(), bar.bounding_box()
+    assert corner is not None
+    assert box is not None
+    assert box["x"] + box["width"] > corner["x"] + 300
+
+
 @pytest.mark.parametrize("steps", [nasty(NASTY), many(1_000), []], ids=["nasty", "many", "empty"])
 def test_other_runs(browser: Browser, tmp_path: Path, steps: list[Done]) -> None:
     page = browser.new_page()

@@ -68,14 +68,14 @@ def test_each_step_has_a_row_and_each_need_an_edge(steps: list[Done]) -> None:
 def test_a_picture_to_scale() -> None:
     root = drawn(STEPS)
     assert root.findtext(f"{SVG}title") == "Stack dev, run 2"
-    bars = {node.findtext(f"{SVG}text"): of_class(node, "bar")[0] for node in of_class(root, "node")}
+    bars = {of_class(node, "name")[0].text: of_class(node, "bar")[0] for node in of_class(root, "node")}
     places = {name: (float(bar.get("x", "")), float(bar.get("width", ""))) for name, bar in bars.items()}
     assert places["* ~ things slow"] == (300 + 128, 320)
     assert places["+ things alone"] == (300, 512)
     (retried,) = of_class(of_class(root, "node")[3], "retry")
     assert float(retried.get("width", "")) == 128
     assert [each.text for each in of_class(root, "tick") if each.text][:3] == ["0 s", "1 s", "2 s"]
-    assert [each.findtext(f"{SVG}text") for each in of_class(root, "component")] == ["app/", "data/"]
+    assert [of_class(each, "name")[0].text for each in of_class(root, "component")] == ["app/", "data/"]
     assert "10.0 s" not in ElementTree.tostring(root, "unicode")
     assert "3.0 s, failed" in ElementTree.tostring(root, "unicode")
 
@@ -96,6 +96,11 @@ def test_the_page_tells_of_each_step() -> None:
     assert (last["title"], last["component"], last["isCritical"]) == ("+ things last", "app", True)
     assert last["error"] == "HttpResponseError: no\nmore"
     assert last["retries"] == [["at 7.5 s", "ServerBusy; waited 2 s"]]
+    assert last["times"][2:] == [
+        ["Waited to be tried again", "2.0 s"],
+        ["Ran", "1.0 s"],
+        ["Ended at", "10.0 s"],
+    ]
     assert last["needs"] == [2, 4]
     assert last["lastNeeded"] == 4
     assert data["nodes"][4]["differences"] == [["sku.name", '"B1"', '"S1"'], ["tags['x']", "", '"new"']]

@@ -14,7 +14,7 @@ from ..errors import StackError
 from ..plan.changes import Change, Kind
 from ..plan.compare import remembered
 from ..plan.fill import filled, plain
-from ..plan.planner import Planner, has_failed, plan_of_body, with_body
+from ..plan.planner import Planner, is_unfinished, plan_of_body, with_body
 from ..plan.reading import Reading, reading_operation, wire_of
 from ..record.ids import resource_type
 from ..record.marks import Marks
@@ -77,7 +77,8 @@ class Changer(Remover):
         more = {each.path for each in differences} - {each.path for each in expected}
         self._check(change, live, more, mine, node)
         owned = self._owned(node, change, identity, plan, desired)
-        if live is not None and not differences and change.kind is not Kind.REPLACE and not has_failed(live):
+        is_done = live is not None and not differences and not is_unfinished(node.operation, known, live)
+        if is_done and change.kind is not Kind.REPLACE:
             self._planner.made[node] = live
             await self._journal.settle(identity, owned)
             return "same" if mine else "adopt"

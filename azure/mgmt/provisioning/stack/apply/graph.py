@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from ..plan.changes import Change, Kind
-from ..plan.preview import deletion
+from ..plan.preview import deletion, deletion_of_unsaid
 from ..record.ids import above
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of_id
@@ -72,7 +72,7 @@ class Steps:
             for each in self._changes.values()
             if deletion_key(each.id) in self.doing
         }
-        self.doing.update((deletion_key(each.id), deletion(each)) for each in owned)
+        self.doing.update((deletion_key(each.id), deletion_of_unsaid(each)) for each in owned)
         yield from removal_steps(owned, self._changer, self._subscription, self._referring(), replaced)
 
     def _any_has_step(self, nodes: Iterable[Node]) -> bool:
@@ -134,7 +134,7 @@ class Steps:
             if self._is_deleted_itself(other, each) and node in self._graph.dependencies(other)
         ]
         key = deletion_key(change.id)
-        self.doing[key] = deletion(owned)
+        self.doing[key] = deletion(owned, change.reason)
         yield Step(
             key,
             lambda telling: self._changer.delete(owned, telling),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from azure.core.exceptions import HttpResponseError
+from azure.core.exceptions import HttpResponseError, ResourceExistsError
 
 from ...core.clients.aio import AsyncDriver
 from ..plan.changes import Difference
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 class Seen:
     """What was seen of a resource.
 
-    :ivar is_there: Whether it is there; None if no operation reads it.
+    :ivar is_there: Whether it is there; None if it can't be read: no operation does, or what it stands below is
+        not ready.
     :ivar differences: The members that are not as the stack said (``before``), with what is there (``after``).
     """
 
@@ -95,7 +96,10 @@ class Refresh:
         reading = reading_of(owned)
         if reading is None:
             return Seen(owned.id, owned.type, owned.component, None)
-        live = await self._read(driver, *reading)
+        try:
+            live = await self._read(driver, *reading)
+        except ResourceExistsError:  # a conflict with the state of what it stands below
+            return Seen(owned.id, owned.type, owned.component, None)
         return Seen(owned.id, owned.type, owned.component, live is not None, self._differences(owned, live))
 
     async def _read(self, driver: AsyncDriver, operation: Any, arguments: tuple[Any, ...]) -> Any:

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from azure.core.exceptions import ResourceExistsError
+
 from ...core.declare.operation import Operation
 from ...core.models.plan import TypePlan
 from ..errors import StackError
@@ -26,6 +28,7 @@ from .fill import SecretValue, UnknownValue, filled, plain
 from .reading import MANY, Reading, reading_operation
 from .unsaid import unsaid
 
+_STATE = ("properties", "provisioningState")
 _FOREIGN = "it is there, and was not made by this stack"
 
 
@@ -168,7 +171,15 @@ class Planner:
                 reason = f"{above.name} is replaced, and this is deleted with it"
                 return self._changed(Kind.REPLACE, node, identity, plan, desired, reason=reason)
             return self._changed(Kind.CREATE, node, identity, plan, desired)
-        return await self._compared(node, identity, plan, desired)
+        try:
+            return await self._compared(node, identity, plan, desired)
+        except ResourceExistsError:
+            if above is None or not has_failed(above.live):
+                raise
+        # Services tell nothing of what stands below something that failed, before that is repaired.
+        kind = Kind.UPDATE if identity.lower() in self._owned else Kind.CREATE
+        reason = f"it can't be read before {above.name} is repaired, and is sent if it differs then"
+        return self._changed(kind, node, identity, plan, desired, reason=reason)
 
     async def _compared(self, node: Node, identity: str, plan: TypePlan | None, desired: Any) -> Change:
         """The change of a node that may be there."""
@@ -289,15 +300,26 @@ def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, liv
         return Kind.REPLACE, f"{names} can't be changed in place" + (f"; {_FOREIGN}" if owned is None else "")
     if owned is None:
         return Kind.ADOPT, _FOREIGN
-    if not differences and has_failed(live):
-        return Kind.UPDATE, "its last change failed"
+    if not differences and is_unfinished(node.operation, owned, live):
+        return Kind.UPDATE, "its last change failed" if has_failed(
+            live
+        ) else "whether its last change ended well is not known"
     return (Kind.UPDATE if differences else Kind.SAME), ""
 
 
 def has_failed(live: Any) -> bool:
     """Whether the last change of what is there failed."""
-    state = at(live, ("properties", "provisioningState"))
-    return str(state).lower() in ("failed", "canceled")
+    return str(at(live, _STATE)).lower() in ("failed", "canceled")
+
+
+def is_unfinished(operation: Operation, owned: Owned | None, live: Any) -> bool:
+    """Whether the last change of what is there failed, or may have: not everything tells how it ended.
+
+    :param operation: The one that makes it.
+    :param owned: What is known of it.
+    """
+    may_fail = operation.long_running is not None and owned is not None and owned.in_doubt
+    return has_failed(live) or (may_fail and at(live, _STATE) is None)
 
 
 def _replaces(node: Node, difference: Difference) -> bool:

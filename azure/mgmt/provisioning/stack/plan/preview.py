@@ -138,7 +138,7 @@ async def planned(
         elif owned.retain_on_delete:
             notes.append(f"{owned.id} is no longer said, and stays at the service (retain_on_delete)")
         else:
-            changes.append(deletion(owned))
+            changes.append(deletion_of_unsaid(owned))
     return Plan(
         stack=name,
         changes=tuple(changes),
@@ -173,14 +173,22 @@ def left_out(count: int) -> list[str]:
     return [f"{count:,} {'resource is' if count == 1 else 'resources are'} left alone (--target, --exclude)"]
 
 
-def deletion(owned: Owned) -> Change:
+def deletion_of_unsaid(owned: Owned) -> Change:
     """The deletion of what the program no longer says."""
+    return deletion(owned, "the program no longer says it" + (", but it is protected" if owned.protect else ""))
+
+
+def deletion(owned: Owned, reason: str = "") -> Change:
+    """The deletion of what the stack made.
+
+    :param reason: Why, where nobody asked for it by itself.
+    """
     return Change(
         kind=Kind.DELETE,
         id=owned.id,
         name=owned.id.rpartition("/")[2],
         type=owned.type,
-        reason="the program no longer says it" + (", but it is protected" if owned.protect else ""),
+        reason=reason,
         component=owned.component,
         needs=owned.needs,
         protected=owned.protect,

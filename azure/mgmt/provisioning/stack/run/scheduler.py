@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from typing import Any, Protocol
 
 from .graph import Node, add_to_graph
-from .steps import DeadlineError, Ending, Event, Outcome, Report, Retry, Share, Step, Telling, What
+from .steps import TELLING, DeadlineError, Ending, Event, Outcome, Report, Retry, Share, Step, Telling, What
 
 URGENCY: ContextVar[float] = ContextVar("URGENCY", default=0.0)
 """How much the end of the run is delayed by what is going on: the seconds from there to the end, at best."""
@@ -237,7 +237,9 @@ class Scheduler:
         URGENCY.set(node.tail)
         if self._gate is not None and node.step.share is not None:
             self._gate.admitted(node.step.share)
-        return await node.step.run(_Told(self, node))
+        told = _Told(self, node)
+        TELLING.set(told)
+        return await node.step.run(told)
 
     def _expire(self, key: str) -> None:
         self._expired.add(key)
@@ -344,6 +346,9 @@ class _Told(Telling):
     def retried(self, why: str, seconds: float) -> None:
         self._node.retries.append(Retry(self._scheduler._now(), seconds, why))
         self._scheduler._tell("retried", self._node, text=f"{why}; again in {seconds:g} s")
+
+    def waited(self, why: str, seconds: float) -> None:
+        self._node.retries.append(Retry(self._scheduler._now() - seconds, seconds, why))
 
     def status(self, text: str) -> None:
         self._scheduler._tell("status", self._node, text=text)

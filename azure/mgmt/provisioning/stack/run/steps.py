@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, Protocol, Union
 
@@ -27,8 +28,15 @@ class Telling(Protocol):
     def retried(self, why: str, seconds: float) -> None:
         """It failed for now, and is tried again after so many seconds."""
 
+    def waited(self, why: str, seconds: float) -> None:
+        """It failed for now, was tried again after so many seconds, and goes on."""
+
     def status(self, text: str) -> None:
         """How it is now, in a word of the service."""
+
+
+TELLING: ContextVar[Telling | None] = ContextVar("TELLING", default=None)
+"""What the step tells in whose task this is, if it is one of a step."""
 
 
 @dataclass(frozen=True)

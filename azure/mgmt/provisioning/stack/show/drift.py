@@ -43,7 +43,7 @@ def _lines(stack: str, seen: Sequence[Seen]) -> Iterator[str]:
         if each.is_there is False:
             yield f"- gone     {what}  (it is forgotten)"
         elif each.is_there is None:
-            yield f"? unknown  {what}  (no operation reads it)"
+            yield f"? unknown  {what}  (it can't be read)"
         elif each.differences:
             yield f"~ changed  {what}"
             yield from (f"    {difference_text(difference)}" for difference in each.differences)

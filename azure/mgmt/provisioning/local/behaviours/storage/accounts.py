@@ -13,6 +13,7 @@ from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS, normalize
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
+from ...interface.busy import Busy
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
@@ -53,6 +54,10 @@ _ENDPOINTS = {
 _FIXED = ("isHnsEnabled", "isNfsV3Enabled", "dnsEndpointType")
 """What is said once and for all when an account is made."""
 
+_NOT_PROVISIONED = Busy(
+    "StorageAccountIsNotProvisioned",
+    "The storage account provisioning state must be 'Succeeded' before executing the operation.",
+)
 _DEFAULTS = {
     "minimumTlsVersion": "TLS1_2",
     "allowBlobPublicAccess": False,
@@ -64,7 +69,6 @@ _DEFAULTS = {
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     """Check what the models do not say, and fill what the server fills."""
     name = ResourceId(call.id).name
-    _check_provisioned(existing)
     if existing is None:
         _check_name(name)
         _check_free(call, name)
@@ -235,28 +239,20 @@ def _find(azure: ResourceManager, name: str) -> Stored | None:
     return next(iter(azure.store.named(ACCOUNTS, name)), None)
 
 
-def _check_provisioned(account: Stored | None) -> None:
-    if account is not None and account.properties.get("provisioningState") != "Succeeded":
-        raise ArmError(
-            409,
-            "StorageAccountIsNotProvisioned",
-            "The storage account provisioning state must be 'Succeeded' before executing the operation.",
-        )
-
-
 def account_of(call: Call) -> Stored:
     """The account that a request is about or below, ready for use.
 
-    :raises ArmError: There is none, or it is still being made.
+    :raises ArmError: There is none, or it is still being made, or making it failed.
     """
     account = resource_of(call, ResourceId(call.id).top)
-    _check_provisioned(account)
+    if account.properties.get("provisioningState") != "Succeeded":
+        raise ArmError(_NOT_PROVISIONED.status, _NOT_PROVISIONED.code, _NOT_PROVISIONED.message)
     return account
 
 
 KIND = serve(
     behaviours,
-    Kind(ACCOUNTS, creating="ResolvingDNS", style="location", prepare=_prepare),
+    Kind(ACCOUNTS, creating="ResolvingDNS", style="location", busy=_NOT_PROVISIONED, prepare=_prepare),
     get_="StorageAccounts_GetProperties",
     delete_="StorageAccounts_Delete",
     lists=("StorageAccounts_List", "StorageAccounts_ListByResourceGroup"),

@@ -8,6 +8,12 @@ function whole() {
   return { x: size.width / 2, y: size.height / 2, scale: smallest() };
 }
 
+function covered() {
+  return 0;
+}
+
+function shown() {}
+
 function tell() {
   details.replaceChildren();
   if (chosen === null) {

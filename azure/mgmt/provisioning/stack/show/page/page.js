@@ -4,6 +4,8 @@
 // tell(): writes into details what there is to say about chosen, a place in nodes, or null;
 // searched(node): the texts in which one is found;
 // whole(): the center and the scale at which the picture is seen first;
+// covered(): how many pixels of the window something covers on the left;
+// shown(): is called once another part of the picture is shown;
 // moves: by the name of an arrow key, a function that gives the place to choose from chosen, if there is one.
 
 const data = JSON.parse(document.getElementById("data").textContent);
@@ -29,6 +31,7 @@ let chosen = null;
 function show() {
   const { clientWidth: width, clientHeight: height } = frame;
   picture.setAttribute("viewBox", [view.x, view.y, width / view.scale, height / view.scale].join(" "));
+  shown();
 }
 
 function smallest() {
@@ -113,7 +116,7 @@ function choose(place) {
 function reveal(place) {
   const box = drawn[place].querySelector(".box").getBBox();
   const inside =
-    box.x >= view.x && box.x + box.width <= view.x + frame.clientWidth / view.scale &&
+    box.x >= view.x + covered() / view.scale && box.x + box.width <= view.x + frame.clientWidth / view.scale &&
     box.y >= view.y && box.y + box.height <= view.y + frame.clientHeight / view.scale;
   if (!inside) center(box.x + box.width / 2, box.y + box.height / 2, view.scale);
 }

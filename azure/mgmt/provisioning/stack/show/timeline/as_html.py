@@ -81,12 +81,13 @@ def _node(bar: Bar) -> dict[str, Any]:
             for name, seconds in (
                 ("Waited for what it needs", bar.ready),
                 ("Waited for its turn", step.began - bar.ready),
-                ("Ran", step.seconds),
+                ("Waited to be tried again", bar.waited),
+                ("Ran", step.seconds - bar.waited),
                 ("Ended at", bar.ended),
             )
         ],
         "retries": [
-            (f"at {at:.1f} s", visible(redacted_text(f"{why}; waited {seconds:g} s")))
+            (f"at {at:.1f} s", visible(redacted_text(f"{why}; waited {round(seconds, 1):g} s")))
             for at, seconds, why in step.retries
         ],
         "differences": [[visible(redacted_text(text)) for text in each] for each in step.differences],

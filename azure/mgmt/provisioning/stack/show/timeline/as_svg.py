@@ -21,7 +21,7 @@ _LEGEND = (
     ("wait", "waits for what it needs"),
     ("turn", "waits for its turn"),
     ("bar", "runs"),
-    ("retry", "is to be tried again"),
+    ("retry", "waits to be tried again"),
 )
 _LEGEND_WIDTH = 180
 
@@ -79,7 +79,7 @@ def _heading(heading: Heading, top: float, timeline: Timeline) -> str:
     name = fitted(f"{heading.component[-1]}/", _LONGEST_LABEL)
     return (
         f'<g class="component">{title("/".join(heading.component))}'
-        f'<text x="{indent}" y="{top + 18:g}">{name}</text>{_line("span", whole.left, whole.right, whole.middle)}</g>'
+        f"{_line('span', whole.left, whole.right, whole.middle)}{_label(name, indent, top)}</g>"
     )
 
 
@@ -98,11 +98,17 @@ def _row(place: int, bar: Bar, top: float, box: Box, timeline: Timeline) -> str:
         f'<g class="node {kind}{" critical" if bar.critical else ""}{"" if step.ending == "done" else " undone"}" '
         f'data-node="{place}">{title(f"{kind} {step.key}: {took}")}'
         f"{rectangle(Box(0, top, _WIDTH, _ROW), 'row', 0)}"
-        f'<text class="name" x="{indent}" y="{top + 18:g}">{name}</text>'
         f"{_line('wait', _LABELS, ready, box.middle)}{_line('turn', ready, box.left, box.middle)}"
         f"{rectangle(box, 'box bar', 2)}{''.join(retries)}"
-        f'<text class="took" x="{box.right + 6:g}" y="{top + 18:g}">{fitted(took, 18)}</text></g>'
+        f'<text class="took" x="{box.right + 6:g}" y="{top + 18:g}">{fitted(took, 18)}</text>'
+        f"{_label(name, indent, top)}</g>"
     )
+
+
+def _label(name: str, indent: float, top: float) -> str:
+    """The name of a row, above what else there is: a page keeps it in sight when it shows a later part of the run."""
+    behind = rectangle(Box(0, top, _LABELS, _ROW), "behind", 0)
+    return f'<g class="label">{behind}<text class="name" x="{indent}" y="{top + 18:g}">{name}</text></g>'
 
 
 def _line(of_class: str, left: float, right: float, middle: float) -> str:

@@ -39,6 +39,11 @@ class Bar:
         return self.step.began + self.step.seconds
 
     @property
+    def waited(self) -> float:
+        """The seconds that it waited to be tried again."""
+        return sum(min(seconds, max(0.0, self.ended - at)) for at, seconds, _ in self.step.retries)
+
+    @property
     def headline(self) -> str:
         """The sign of what it did, and what it is called."""
         return f"{SIGNS[Kind(self.step.change)]} {short(self.step.key)}"

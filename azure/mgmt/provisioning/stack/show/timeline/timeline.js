@@ -1,5 +1,7 @@
 "use strict";
 
+const LABELS = 300; // the width of names in the picture
+
 function searched(node) {
   return [node.title, node.type, node.id, node.component, node.change, node.ending, node.error];
 }
@@ -8,6 +10,17 @@ function searched(node) {
 function whole() {
   const scale = Math.min(frame.clientWidth / size.width, 1);
   return { x: size.width / 2, y: frame.clientHeight / scale / 2, scale };
+}
+
+// Names stay where they can be seen, and become no larger than text is.
+function covered() {
+  return view.x > 0 ? LABELS * Math.min(view.scale, 1) : 0;
+}
+
+function shown() {
+  picture.classList.toggle("moved", view.x > 0);
+  picture.style.setProperty("--left", `${Math.max(view.x, 0)}px`);
+  picture.style.setProperty("--scale", Math.min(1 / view.scale, 1));
 }
 
 function tell() {
