@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.errors import CodegenError
+from azure.mgmt.provisioning.codegen.errors import CodegenError, Problems
 
 from ..conftest import Build
 
@@ -173,10 +173,22 @@ def test_errors_name_their_place(build: Build, members: dict[str, Any], message:
         ),
     ],
 )
-def test_unknown_extensions_are_errors(build: Build, members: dict[str, Any], place: str) -> None:
-    with pytest.raises(CodegenError) as caught:
-        build(**members)
-    assert f"{place}: the extension x-ms-new is not known; it may change what is sent" in str(caught.value)
+def test_unknown_extensions_are_warnings(build: Build, warnings: Problems, members: dict[str, Any], place: str) -> None:
+    build(**members)
+    assert list(map(str, warnings.found)) == [f"{place}: the extension x-ms-new is not known, and left out of account"]
+
+
+def test_an_unknown_extension_is_one_warning_a_document(build: Build, warnings: Problems) -> None:
+    build(
+        {"other.json": {"definitions": {"N": {"type": "string", "x-ms-new": 1}}}},
+        paths=get(**{"x-ms-new": 1, "x-ms-newer": 1}),
+        definitions={"M": {"type": "object", "properties": {"a": {"type": "string"}}, "x-ms-new": 1}},
+    )
+    assert [(each.file, each.pointer.rpartition("/")[2]) for each in warnings.found] == [
+        ("main.json", "x-ms-new"),
+        ("main.json", "x-ms-newer"),
+        ("other.json", "x-ms-new"),
+    ]
 
 
 def test_extensions_that_need_support_are_errors(build: Build) -> None:
@@ -205,20 +217,24 @@ def test_hosts_with_parameters(build: Build, host: dict[str, Any], message: str)
     assert message in str(refused.value)
 
 
-def test_extensions_that_document_are_ignored(build: Build) -> None:
+def test_extensions_that_document_are_ignored(build: Build, warnings: Problems) -> None:
     described = {"x-ms-examples": {"a": {"$ref": "no-such-file.json"}}, "x-ms-odata": "#/no", "x-contoso-new": 1}
-    assert len(build(paths=get(**described)).all_operations) == 1
+    words = ("format-element-type", "identifier", "nullable", "discriminator", "arm-id-details", "azure-resource")
+    listed = {"type": "array", "items": {"type": "string"}, **{f"x-ms-{word}": "Made" for word in words}}
+    service = build(paths=get(**described), definitions={"M": {"properties": {"a": listed}}})
+    assert len(service.all_operations) == 1
+    assert warnings.found == ()
 
 
 def test_all_errors_are_reported_together(build: Build) -> None:
     with pytest.raises(CodegenError) as caught:
         build(
             {"other.json": {"definitions": {"N": {"type": "object", "properties": {"x": {"type": "x"}}}}}},
-            paths={**get(**{"x-ms-new": 1}), "/b": {"get": {"responses": {}}}},
+            paths={**get(parameters=[{"in": "sky"}]), "/b": {"get": {"responses": {}}}},
             definitions={"M": {"type": "object", "properties": {"p": {"type": "p"}, "q": {"type": "q"}}}},
         )
     assert [(problem.file, problem.pointer) for problem in caught.value.problems] == [
-        ("main.json", "/paths/~1a/get/x-ms-new"),
+        ("main.json", "/paths/~1a/get/parameters/0"),
         ("main.json", "/paths/~1b/get"),
         ("main.json", "/definitions/M/properties/p/type"),
         ("main.json", "/definitions/M/properties/q/type"),

@@ -27,8 +27,15 @@ from rich.markup import escape
     is_flag=True,
     help="Read what is referred to outside of the specification's folder, too.",
 )
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
 def generate(
-    sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path, keep_going: bool, allow_outside: bool
+    sources: tuple[Path, ...],
+    tag: str | None,
+    namespace: str,
+    output: Path,
+    keep_going: bool,
+    allow_outside: bool,
+    strict: bool,
 ) -> None:
     """Make the clients, models and TypedDicts of a service.
 
@@ -44,10 +51,17 @@ def generate(
         click.echo(f"ruff is not installed: the files are not formatted. Install it with: {install}", err=True)
     try:
         left_out = Problems() if keep_going else None
-        made = generate_outside(sources, namespace, tag, left_out=left_out, allow_outside=allow_outside)
+        warnings = Problems()
+        made = generate_outside(
+            sources, namespace, tag, left_out=left_out, allow_outside=allow_outside, warnings=warnings
+        )
+        if strict:
+            warnings.raise_if_any()
         folder = write_outside(made, output)
     except (CodegenError, OSError) as error:
         raise click.ClickException(str(error)) from None
+    for warning in warnings.found:
+        click.echo(f"warning: {warning}", err=True)
     for problem in left_out.found if left_out is not None else ():
         click.echo(f"left out: {problem}", err=True)
     service = made.service

@@ -50,7 +50,7 @@ class Problems:
     """
 
     def __init__(self) -> None:
-        self._found: list[Problem] = []
+        self._found: dict[Problem, None] = {}
         self.met = 0
 
     @property
@@ -61,7 +61,7 @@ class Problems:
     def add(self, error: CodegenError) -> None:
         """Note the problems of an error; one that is known already is not repeated."""
         self.met += 1
-        self._found.extend(problem for problem in error.problems if problem not in self._found)
+        self._found.update(dict.fromkeys(error.problems))
 
     @contextmanager
     def collect(self) -> Generator[None, None, None]:
