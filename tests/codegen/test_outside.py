@@ -150,6 +150,22 @@ def test_what_is_left_out_of_account_is_a_warning_and_an_error_with_strict(readm
     assert result.output.splitlines()[:2] == [f"warning: {line}" for line in wrong]
 
 
+def test_one_cause_is_told_once_and_the_last_line_says_what_to_do(readme: Path, tmp_path: Path) -> None:
+    document: dict[str, Any] = json.loads(json.dumps(WIDGETS))
+    lost = {"$ref": "common.json#/definitions/Lost"}
+    document["definitions"] |= {name: {"properties": {"a": lost, "b": lost}} for name in ("A", "B")}
+    (readme.parent / "stable" / "widgets.json").write_text(json.dumps(document), "utf-8")
+    result = run(readme, "--namespace", "w", "--output", tmp_path)
+    assert result.exit_code == 1
+    first, last = result.output.splitlines()
+    assert first.startswith("Error: stable/widgets.json#/definitions/A/properties/a/$ref: $ref leads to ")
+    assert first.endswith(" (and at 3 other places)")
+    assert last == (
+        "What can be done: --tag chooses other documents of the readme; "
+        "--keep-going leaves out what is wrong; documents can be passed by themselves."
+    )
+
+
 def test_keep_going_leaves_out_what_cannot_be_generated(tmp_path: Path) -> None:
     document: dict[str, Any] = json.loads(json.dumps(WIDGETS))
     definitions = document["definitions"]
@@ -168,7 +184,9 @@ def test_keep_going_leaves_out_what_cannot_be_generated(tmp_path: Path) -> None:
     ]
     result = run(tmp_path / "a.json", "--namespace", "w", "--output", tmp_path)
     assert result.exit_code == 1
-    assert result.output.removeprefix("Error: ").splitlines() == wrong
+    *told, last = result.output.removeprefix("Error: ").splitlines()
+    assert told == wrong
+    assert last == "What can be done: --keep-going leaves out what is wrong."
     assert not (tmp_path / "w").exists()
     result = run(tmp_path / "a.json", "--namespace", "w", "--output", tmp_path, "--keep-going")
     assert result.exit_code == 0, result.output

@@ -50,10 +50,6 @@ PROPERTY = "main.json#/definitions/M/properties/p"
             f"{PARAMETER}/x-ms-parameter-location: expected 'client' or 'method', found 'clients'",
         ),
         (
-            {"paths": get(parameters=[{"name": n, "in": "query", "type": "string"} for n in ("aB", "a_b")])},
-            f"{OPERATION}: two parameters are called a_b",
-        ),
-        (
             {
                 "paths": get(
                     consumes=["application/xml"], parameters=[{"name": "b", "in": "body", "schema": {"type": "string"}}]
@@ -62,41 +58,6 @@ PROPERTY = "main.json#/definitions/M/properties/p"
             f"{PARAMETER}: a body that is written as application/xml is not supported",
         ),
         ({"paths": get(parameters=[{"name": "b", "in": "body"}])}, f"{PARAMETER}: 'schema' is missing"),
-        (
-            {"paths": get(**{"x-ms-pageable": {"nextLinkName": "n"}})},
-            f"{OPERATION}/x-ms-pageable: a listing needs a response with a page",
-        ),
-        (
-            {"paths": get(**{"x-ms-pageable": {}, "responses": {"200": {"schema": {"type": "object"}}}})},
-            f"{OPERATION}/x-ms-pageable: the page has no member 'value'",
-        ),
-        (
-            {
-                "paths": get(
-                    **{
-                        "x-ms-pageable": {},
-                        "responses": {
-                            "200": {"schema": {"type": "object", "properties": {"value": {"type": "string"}}}}
-                        },
-                    }
-                )
-            },
-            "/schema/properties/value: the items of a page have to be an array",
-        ),
-        (
-            {
-                "paths": get(
-                    **{
-                        "x-ms-pageable": {},
-                        "responses": {
-                            "200": {"schema": {"properties": {"value": {"type": "array", "items": {}}}}},
-                            "201": {"schema": {"type": "object"}},
-                        },
-                    }
-                )
-            },
-            f"{OPERATION}/responses: different pages for different codes of success are not supported",
-        ),
         (
             {
                 "paths": get(
@@ -110,10 +71,6 @@ PROPERTY = "main.json#/definitions/M/properties/p"
         ),
         ({"definitions": property_(type="array")}, f"{PROPERTY}: an array has to say what its items are"),
         ({"definitions": property_(**{"$ref": "#/no"})}, f"{PROPERTY}/$ref: $ref leads to '#/no'"),
-        (
-            {"definitions": {"M": {"type": "object", "properties": {"aB": {}, "a_b": {}}}}},
-            "main.json#/definitions/M/properties/a_b: M has two properties called a_b: 'aB' and 'a_b'",
-        ),
         (
             {"definitions": {"M": {"type": "object", "properties": {"$": {}}}}},
             "main.json#/definitions/M/properties/$: no Python name can be made from '$'",
@@ -268,12 +225,6 @@ def test_two_operations_of_one_name_are_an_error(build: Build) -> None:
     assert str(caught.value) == (
         "main.json#/paths/~1b/get: a second operation is called a.get; the first one is main.json#/paths/~1a/get"
     )
-
-
-def test_too_many_classes_of_one_name_are_an_error(build: Build) -> None:
-    enums = {f"p{n}": {"type": "string", "enum": ["a", str(n)], "x-ms-enum": {"name": "E"}} for n in range(5)}
-    with pytest.raises(CodegenError, match="/properties/p4: several different schemas ask for the class name E"):
-        build(definitions={"M": {"type": "object", "properties": enums}})
 
 
 def test_an_error_code_with_a_schema_is_an_error_unless_it_says_otherwise(build: Build) -> None:
