@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from azure.mgmt.provisioning.codegen.errors import Problems
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, open_documents, write
 from azure.mgmt.provisioning.codegen.read.document import Library
 from azure.mgmt.provisioning.codegen.represent.ir import ServiceIR
@@ -63,7 +64,13 @@ Build = Callable[..., ServiceIR]
 
 
 @pytest.fixture
-def build(tmp_path: Path) -> Build:
+def warnings() -> Problems:
+    """What was left out of account when a service was built from parts of documents."""
+    return Problems()
+
+
+@pytest.fixture
+def build(tmp_path: Path, warnings: Problems) -> Build:
     """Build a service from parts of documents.
 
     The keywords are members of the first document; ``others`` are further documents by file name.
@@ -74,7 +81,7 @@ def build(tmp_path: Path) -> Build:
         for name, content in {"main.json": members, **(others or {})}.items():
             whole = {"swagger": "2.0", "info": info, "paths": {}, **content} if isinstance(content, dict) else content
             (tmp_path / name).write_text(whole if isinstance(whole, str) else json.dumps(whole), "utf-8")
-        library = Library(tmp_path)
+        library = Library(tmp_path, warnings=warnings)
         names = ["main.json", *(name for name in others or {} if not name.startswith("_"))]
         return build_service("made", [library.open(tmp_path / name) for name in names])
 

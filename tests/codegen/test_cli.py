@@ -117,7 +117,7 @@ def test_errors_are_printed(arguments: list[str], contoso_folder: Path, capsys: 
     assert main(arguments) == 1
     place = "contoso/contoso.json#/definitions/WidgetProperties/properties/secretKey/x-ms-secrets"
     errors = capsys.readouterr().err
-    assert f"{place}: the extension x-ms-secrets is not known" in errors
+    assert f"{place}: the extension x-ms-secrets is not known, and left out of account" in errors
     assert "fabrikam/fabrikam.json: is not JSON" in errors
 
 

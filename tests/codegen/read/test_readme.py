@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.codegen.errors import CodegenError
-from azure.mgmt.provisioning.codegen.read.directives import changes
-from azure.mgmt.provisioning.codegen.read.document import Document, Library
+from azure.mgmt.provisioning.codegen.errors import CodegenError, Problems
+from azure.mgmt.provisioning.codegen.read.document import Library
 from azure.mgmt.provisioning.codegen.read.readme import Configuration, read_readme
 from azure.mgmt.provisioning.codegen.read.yaml_text import read_yaml
 
@@ -42,11 +39,13 @@ input-file: sharp.json
 """
 
 
-def configure(folder: Path, text: str, tag: str | None = None, **others: str) -> Configuration:
+def configure(
+    folder: Path, text: str, tag: str | None = None, warnings: Problems | None = None, **others: str
+) -> Configuration:
     (folder / "readme.md").write_text(text, "utf-8")
     for name, content in others.items():
         (folder / f"readme.{name}.md").write_text(content, "utf-8")
-    return read_readme(folder / "readme.md", tag)
+    return read_readme(folder / "readme.md", tag, warnings=warnings)
 
 
 def names(found: Configuration) -> list[str]:
@@ -84,6 +83,11 @@ def test_the_readme_of_python_has_the_last_word(tmp_path: Path) -> None:
         ("!$(java) &&\u3000$(track2)", True),
         ("$(python-mode) == 'update' && $(python)", False),
         ('$(tag) == "a"', True),
+        ("$(tag) === 'a' & !$(java)", True),
+        ("$(java) | $(python)", True),
+        ("$(tag) == 'other' && $(python) & !$(track2)", False),
+        ("$(tag) == 'b' && $(go", False),
+        ("$(csharp) && $(package-version) > 3", False),
     ],
 )
 def test_conditions(condition: str, holds: bool, tmp_path: Path) -> None:
@@ -91,13 +95,32 @@ def test_conditions(condition: str, holds: bool, tmp_path: Path) -> None:
     assert names(configure(tmp_path, text, "a")) == ["always.json"] + ["more.json"] * holds
 
 
+@pytest.mark.parametrize("condition", ["$(tag", "$(tag) > 3", "($(tag) == 'a'", "$(python)) && $(tag)", "'", "()"])
+def test_a_condition_that_is_not_understood_leaves_its_block_out_with_a_warning(condition: str, tmp_path: Path) -> None:
+    warnings = Problems()
+    text = f"```yaml\ninput-file: always.json\n```\n```yaml {condition}\n}}\n```\n"
+    assert names(configure(tmp_path, text, "a", warnings)) == ["always.json"]
+    (warning,) = warnings.found
+    message = "the condition of line 4 is not understood, and its block is left out:"
+    assert str(warning).startswith(f"readme.md: {message} {condition}")
+
+
+def test_tags_without_documents_are_not_offered(tmp_path: Path) -> None:
+    text = "```yaml $(tag) == 'a'\ninput-file: a.json\n```\n```yaml $(tag) == 'b'\nnamespace: b\n```\n"
+    with pytest.raises(CodegenError, match=r"the tag 'b' has no input-file; its tags are a$"):
+        configure(tmp_path, text, "b")
+
+
+def test_paths_as_windows_writes_them(tmp_path: Path) -> None:
+    found = configure(tmp_path, "```yaml\ninput-file: .\\stable\\a.json\n```\n")
+    assert found.inputs == [tmp_path / "stable" / "a.json"]
+
+
 @pytest.mark.parametrize(
     ("text", "tag", "message"),
     [
         (README, "three", "readme.md: the tag 'three' has no input-file; its tags are one, two"),
         ("# Nothing", None, "readme.md: there is no input-file, and no tag is named; its tags are none"),
-        ("```yaml $(a) =\nb: 1\n```", None, "readme.md: the condition of line 1 is not understood: $(a) ="),
-        ("```yaml ($(a)\nb: 1\n```", None, "readme.md: the condition of line 1 is not understood: ($(a)"),
         ("\n```yaml\na: 1\nb: }\n```", None, "readme.md: is not YAML (line 4): "),
         ("```yaml\n- a\n```", None, "readme.md: the block of line 1 is no mapping"),
         ("```yaml\ndirective: [1]\n```", None, "readme.md: a directive of line 1 is no mapping"),
@@ -131,64 +154,3 @@ def test_documents_in_yaml(tmp_path: Path) -> None:
     assert Library(tmp_path).open(tmp_path / "a.yaml").content["info"] == {"version": "2020-01-01"}
     with pytest.raises(CodegenError, match=r"^b\.yml: is not YAML \(line 1\)"):
         Library(tmp_path).open(tmp_path / "b.yml")
-
-
-class TestDirectives:
-    content = {
-        "definitions": {"A": {"required": ["x"], "properties": {"x": {"format": "date"}, "y": {"format": "date"}}}},
-        "paths": {"/a": {"get": {"operationId": "A_Get"}, "put": {"operationId": "A_Put"}}},
-    }
-
-    def changed(self, folder: Path, *directives: str, name: str = "a.json") -> Any:
-        listed = "".join(f"- {each}\n" for each in directives)
-        text = f"```yaml\ninput-file: {name}\ndirective:\n{listed}```\n"
-        (folder / name).write_text(json.dumps(self.content), "utf-8")
-        document: Document = Library(folder, changes(configure(folder, text).directives)).open(folder / name)
-        return document.content
-
-    def test_what_only_documents_changes_nothing(self, tmp_path: Path) -> None:
-        listed = (
-            "{suppress: R1, reason: none, where: $.a}",
-            "{from: source-file-csharp, transform: x}",
-            "None",
-            "{reason: a}",
-        )
-        assert self.changed(tmp_path, *listed) == self.content
-
-    def test_transformations(self, tmp_path: Path) -> None:
-        content = self.changed(
-            tmp_path,
-            "{from: swagger-document, where: $.definitions.A, transform: \"$['required'] = ['y', 'x'];\"}",
-            "{from: a.json, where: '$.definitions.A.properties.*', transform: 'delete $.format; $.type = \"string\"'}",
-            "{from: b.json, where: $.definitions.A, transform: delete $.required}",
-            "{where: $.definitions.Nowhere, transform: delete $.required}",
-        )
-        assert content["definitions"]["A"] == {
-            "required": ["y", "x"],
-            "properties": {"x": {"type": "string"}, "y": {"type": "string"}},
-        }
-
-    def test_operations(self, tmp_path: Path) -> None:
-        content = self.changed(tmp_path, "{remove-operation: [A_Get]}", "{rename-operation: {from: A_Put, to: B_Put}}")
-        assert content["paths"] == {"/a": {"put": {"operationId": "B_Put"}}}
-
-    def test_what_is_not_understood_is_an_error_and_all_are_told(self, tmp_path: Path) -> None:
-        with pytest.raises(CodegenError) as raised:
-            self.changed(
-                tmp_path,
-                "{where: $.a, transform: $.b = $.c}",
-                "{where: $..a, transform: delete $.b}",
-                "{where: $.a, transform: for (x) y}",
-                "{where-model: A, set: 1}",
-                "{rename-operation: A}",
-                "{where: $.a, transform: 'delete $.*'}",
-            )
-        where = "readme.md: directive in the block of line 1: "
-        assert [str(problem).removeprefix(where) for problem in raised.value.problems] == [
-            "the value of this statement of 'transform' is no literal: $.b = $.c",
-            "this path is not understood: $..a",
-            "this statement of 'transform' is not understood: for (x) y",
-            "set, where-model is not supported",
-            "rename-operation needs 'from' and 'to'",
-            "this statement of 'transform' has to name one member: delete $.*",
-        ]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 from rich.markup import escape
+
+if TYPE_CHECKING:
+    from ..codegen.errors import CodegenError
 
 
 @click.command()
@@ -27,15 +31,22 @@ from rich.markup import escape
     is_flag=True,
     help="Read what is referred to outside of the specification's folder, too.",
 )
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
 def generate(
-    sources: tuple[Path, ...], tag: str | None, namespace: str, output: Path, keep_going: bool, allow_outside: bool
+    sources: tuple[Path, ...],
+    tag: str | None,
+    namespace: str,
+    output: Path,
+    keep_going: bool,
+    allow_outside: bool,
+    strict: bool,
 ) -> None:
     """Make the clients, models and TypedDicts of a service.
 
     SOURCES is the readme.md of a service in Azure's specifications, or one or more OpenAPI (Swagger 2.0) documents in
     JSON or YAML, which become one client.
     """
-    from ..codegen.errors import CodegenError, Problems, visible
+    from ..codegen.errors import CodegenError, Problems, told, visible
     from ..codegen.outside import generate_outside, write_outside
 
     console = Console(highlight=False, soft_wrap=True)
@@ -44,12 +55,21 @@ def generate(
         click.echo(f"ruff is not installed: the files are not formatted. Install it with: {install}", err=True)
     try:
         left_out = Problems() if keep_going else None
-        made = generate_outside(sources, namespace, tag, left_out=left_out, allow_outside=allow_outside)
+        warnings = Problems()
+        made = generate_outside(
+            sources, namespace, tag, left_out=left_out, allow_outside=allow_outside, warnings=warnings
+        )
+        if strict:
+            warnings.raise_if_any()
         folder = write_outside(made, output)
-    except (CodegenError, OSError) as error:
+    except OSError as error:
         raise click.ClickException(str(error)) from None
-    for problem in left_out.found if left_out is not None else ():
-        click.echo(f"left out: {problem}", err=True)
+    except CodegenError as error:
+        raise click.ClickException("\n".join([str(error), *_what_to_do(error, sources, keep_going)])) from None
+    for line in told(warnings.found):
+        click.echo(f"warning: {line}", err=True)
+    for line in told(left_out.found if left_out is not None else ()):
+        click.echo(f"left out: {line}", err=True)
     service = made.service
     count = f"{len(service.all_operations):,} operations, {len(service.models):,} models, {len(service.enums):,} enums"
     console.print(
@@ -57,3 +77,14 @@ def generate(
     )
     console.print(f"  from {escape(namespace)} import {escape(service.client)}")
     console.print(f"  from {escape(namespace)}.aio import {escape(service.client)}  [dim]# asynchronous[/dim]")
+
+
+def _what_to_do(error: CodegenError, sources: tuple[Path, ...], keep_going: bool) -> list[str]:
+    """A last line, where the documents are what is wrong."""
+    from_readme = any(path.suffix.lower() == ".md" for path in sources)
+    if not any(problem.pointer or problem.file.endswith((".json", ".yaml", ".yml")) for problem in error.problems):
+        return []
+    ways = ["--tag chooses other documents of the readme"] if from_readme else []
+    ways += [] if keep_going else ["--keep-going leaves out what is wrong"]
+    ways += ["documents can be passed by themselves"] if from_readme or len(sources) > 1 else []
+    return [f"What can be done: {'; '.join(ways)}."] if ways else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -32,6 +32,18 @@ def visible(text: str) -> str:
     return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
+def told(problems: Iterable[Problem]) -> list[str]:
+    """A line on each problem; one that a document has at several places is told with the first of them."""
+    places: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        places.setdefault((problem.file, problem.message), []).append(problem)
+    return [f"{first}{_and_others(len(others))}" for first, *others in places.values()]
+
+
+def _and_others(count: int) -> str:
+    return f" (and at {count:,} other place{'s' if count > 1 else ''})" if count else ""
+
+
 class CodegenError(Exception):
     """API descriptions from which no code can be generated.
 
@@ -40,7 +52,7 @@ class CodegenError(Exception):
 
     def __init__(self, *problems: Problem) -> None:
         self.problems = problems
-        super().__init__("\n".join(str(problem) for problem in problems))
+        super().__init__("\n".join(told(problems)))
 
 
 class Problems:
@@ -50,7 +62,7 @@ class Problems:
     """
 
     def __init__(self) -> None:
-        self._found: list[Problem] = []
+        self._found: dict[Problem, None] = {}
         self.met = 0
 
     @property
@@ -61,7 +73,7 @@ class Problems:
     def add(self, error: CodegenError) -> None:
         """Note the problems of an error; one that is known already is not repeated."""
         self.met += 1
-        self._found.extend(problem for problem in error.problems if problem not in self._found)
+        self._found.update(dict.fromkeys(error.problems))
 
     @contextmanager
     def collect(self) -> Generator[None, None, None]:

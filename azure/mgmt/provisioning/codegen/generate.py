@@ -46,6 +46,8 @@ def read_services(swagger: Path) -> list[ServiceIR]:
                     raise CodegenError(Problem(folder.as_posix(), "", "no Python package can be called so"))
                 origin = f'swagger/{folder.name}/ by "make generate"'
                 services.append(build_service(folder.name, open_documents(library, folder), Setting(origin)))
+    for problem in library.warnings.found:  # These documents are ours, and are to be understood as a whole.
+        problems.add(CodegenError(problem))
     problems.raise_if_any()
     if not services:
         raise CodegenError(Problem(swagger.as_posix(), "", "there is no folder with documents"))

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from .errors import CodegenError, Problem, Problems
 from .generate import Files, emit_service, existing, refuse_links, verified, write
-from .read.directives import changes
+from .read.directives.kinds import changes
 from .read.document import Library
 from .read.limits import read_file
 from .read.readme import read_readme
@@ -43,6 +43,7 @@ def read_outside(
     *,
     left_out: Problems | None = None,
     allow_outside: bool = False,
+    warnings: Problems | None = None,
 ) -> ServiceIR:
     """A service for a package outside of this one.
 
@@ -52,16 +53,22 @@ def read_outside(
     :param left_out: Takes all that is wrong with parts of documents, and the service is made without these.
     :param allow_outside: Read what documents and readmes refer to wherever it is, and not only in the specification
         that they are a part of (see :func:`specification_of`).
+    :param warnings: Takes what is left out of account.
     :raises CodegenError: All that is wrong.
     """
     try:
-        return _read(sources, namespace, tag, left_out, allow_outside)
+        return _read(sources, namespace, tag, left_out, allow_outside, warnings if warnings is not None else Problems())
     except RecursionError as error:
         raise CodegenError(Problem(sources[0].as_posix(), "", "refers to itself, or is nested, too deep")) from error
 
 
 def _read(
-    sources: Sequence[Path], namespace: str, tag: str | None, left_out: Problems | None, allow_outside: bool
+    sources: Sequence[Path],
+    namespace: str,
+    tag: str | None,
+    left_out: Problems | None,
+    allow_outside: bool,
+    warnings: Problems,
 ) -> ServiceIR:
     name = check_namespace(namespace)
     if not sources:
@@ -73,12 +80,13 @@ def _read(
     if tag is not None and not readmes:
         raise CodegenError(Problem(sources[0].as_posix(), "", "only a readme has tags"))
     if not readmes:
-        library = Library(_above(sources), within=within)
+        library = Library(_above(sources), within=within, warnings=warnings)
         listed = ", ".join(path.name for path in sources)
         setting = Setting(f'{listed} by "azprov generate"', CORE)
         return build_service(name, [library.open(path) for path in sources], setting, left_out=left_out)
-    found = read_readme(readmes[0], tag, within=None if within is None else within[0])
-    library = Library(_above([*readmes, *found.inputs]), changes(found.directives), within)
+    found = read_readme(readmes[0], tag, within=None if within is None else within[0], warnings=warnings)
+    change = changes(found.directives, warnings)
+    library = Library(_above([*readmes, *found.inputs]), change, within, warnings)
     of_tag = f" ({found.tag})" if found.tag else ""
     setting = Setting(
         f'{found.file}{of_tag} by "azprov generate"',
@@ -131,9 +139,10 @@ def generate_outside(
     *,
     left_out: Problems | None = None,
     allow_outside: bool = False,
+    warnings: Problems | None = None,
 ) -> Generated:
     """A package, formatted. See :func:`read_outside`."""
-    service = read_outside(sources, namespace, tag, left_out=left_out, allow_outside=allow_outside)
+    service = read_outside(sources, namespace, tag, left_out=left_out, allow_outside=allow_outside, warnings=warnings)
     return emit_outside(service, namespace)
 
 

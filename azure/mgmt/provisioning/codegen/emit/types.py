@@ -19,23 +19,26 @@ def emit_types(service: ServiceIR, core: str) -> str:
     :param core: The core package as this module names it.
     """
     text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums."
-    return _types(service, service.bases_first, service.enums, _imports(".", core), text)
+    return _types(service, service.bases_first, service.enums, _imports(service, ".", core), text)
 
 
 def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
     """A module of the package ``types``: it names what others define as members of the package."""
     homes = layout.homes | layout.enum_homes
     others = {name: f".{home}" for name, home in homes.items() if home != module}
-    imports = _imports("..", core)
+    imports = _imports(service, "..", core)
     imports.elsewhere = imports.aliases = others
     text = f"Dicts for the models of ``{service.name}``, and values of its enums: ``{module[1:]}``."
     return _types(service, layout.models.get(module, ()), layout.enums.get(module, ()), imports, text)
 
 
-def _imports(package: str, core: str) -> Imports:
+def _imports(service: ServiceIR, package: str, core: str) -> Imports:
+    """The imports of a module of types: a name that any of them defines means that type."""
+    defined = {f"{model.name}Dict" for model in service.models} | {f"{enum.name}Value" for enum in service.enums}
+    defined |= {f"{name}Options" for name in body_members(service).names}
     options = dict.fromkeys(("LongRunningOptions", "RequestOptions"), f"{core}.declare.options")
     sources = {"models": package, "ModelDict": f"{core}.models.dicts", **options}
-    return Imports(frozenset(), sources, typed=f"{core}.typed")
+    return Imports(frozenset(defined), sources, typed=f"{core}.typed")
 
 
 def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR], imports: Imports, text: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from ..errors import CodegenError, Problem
+from ..errors import CodegenError, Problem, Problems
 from .limits import DEEPEST, MOST_DOCUMENTS, is_below, is_too_deep, read_file
 from .yaml_text import read_yaml
 
@@ -58,12 +58,21 @@ class Library:
     :param base: Folder that the names of documents are relative to.
     :param change: Changes the content of each document before it is read, as a configuration asks.
     :param within: The folders that documents have to be below; None for any.
+    :param warnings: Takes what is left out of account.
     """
 
     base: Path
     change: Callable[[Document], None] | None = None
     within: tuple[Path, ...] | None = None
+    warnings: Problems = field(default_factory=Problems)
     _documents: dict[Path, Document] = field(default_factory=dict)
+    _warned: set[tuple[Path, str]] = field(default_factory=set)
+
+    def warns_first(self, document: Document, about: str) -> bool:
+        """Whether this is the first warning of a document about something."""
+        met = (document.path, about) in self._warned
+        self._warned.add((document.path, about))
+        return not met
 
     def documents(self) -> list[Document]:
         """The documents that were loaded so far."""
@@ -176,6 +185,15 @@ class Node:
     def error(self, message: str) -> CodegenError:
         """An error that names this place."""
         return CodegenError(Problem(self.document.name, self.pointer, message))
+
+    def warn(self, message: str, *, once: str | None = None) -> None:
+        """Tell what is left out of account at this place.
+
+        :param once: What it is about, of which a document warns but once.
+        """
+        library = self.document.library
+        if once is None or library.warns_first(self.document, once):
+            library.warnings.add(self.error(message))
 
     @property
     def key(self) -> str:

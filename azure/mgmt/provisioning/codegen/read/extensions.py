@@ -1,4 +1,4 @@
-"""The ``x-ms-`` extensions: which are read, which only document, and which would need support that is not there."""
+"""The ``x-ms-`` extensions: which are read, which leave the wire as it is, and which would need support not there."""
 
 from __future__ import annotations
 
@@ -38,10 +38,14 @@ DOCUMENTING = frozenset(
         "x-ms-azure-resource",
         "x-ms-client-request-id",
         "x-ms-correlation-request-id",
+        "x-ms-discriminator",
         "x-ms-docs-override",
         "x-ms-examples",
         "x-ms-external",
         "x-ms-format",
+        "x-ms-format-element-type",
+        "x-ms-identifier",
+        "x-ms-nullable",
         "x-ms-odata",
         "x-ms-original",
         "x-ms-parameter-grouping",
@@ -61,13 +65,13 @@ UNSUPPORTED = {
 
 
 def check_extensions(node: Node) -> None:
-    """Refuse an object with an extension that may change what goes over the wire and that nothing here acts on.
+    """Look at the extensions of an object: one that nothing here knows is a warning, once a document.
 
-    :raises CodegenError: It names the extension.
+    :raises CodegenError: One would change what goes over the wire in a way that is not supported.
     """
     for key in node.expect(dict):
         if not key.startswith("x-ms-") or key in READ or key in DOCUMENTING:
             continue
         if key in UNSUPPORTED:
             raise node.child(key).error(UNSUPPORTED[key])
-        raise node.child(key).error(f"the extension {key} is not known; it may change what is sent")
+        node.child(key).warn(f"the extension {key} is not known, and left out of account", once=key)

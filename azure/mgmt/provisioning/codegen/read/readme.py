@@ -9,20 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import CodegenError, Problem, Problems
+from .conditions import NotUnderstood, holds
 from .document import is_url
 from .limits import is_below, read_file
 from .yaml_text import read_yaml
 
 _FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})\s*(?P<info>.*)$")
 _YAML = re.compile(r"^ya?ml\b", re.IGNORECASE)
-_TOKEN = re.compile(
-    r"""\s*(?:(?P<name>\$\([^)]*\))|(?P<text>'[^']*'|"[^"]*")|(?P<operator>&&|\|\||==|!=|!|\(|\))|(?P<word>[\w.-]+))""",
-    re.VERBOSE,
-)
-_COMMENT = re.compile(r"/\*.*?\*/")
-_LONGEST_CONDITION = 1000
-"""Characters of a condition; what is in parentheses is read by recursion."""
-
 PYTHON = {"python": "true", "track2": "true"}
 """What holds of the code that is made: it is Python's, of the generation of clients that azure-core came with."""
 
@@ -81,11 +74,14 @@ class _Block:
     text: str
 
 
-def read_readme(path: Path, tag: str | None = None, within: Path | None = None) -> Configuration:
+def read_readme(
+    path: Path, tag: str | None = None, within: Path | None = None, warnings: Problems | None = None
+) -> Configuration:
     """The configuration of a tag.
 
     :param tag: The tag; by default the one that the readme names.
     :param within: The folder that a ``readme.python.md`` beside it has to be below; None for any.
+    :param warnings: Takes what is left out of account.
     :raises CodegenError: All that is wrong in it, or there is no such tag.
     """
     blocks = list(_blocks(path))
@@ -93,12 +89,13 @@ def read_readme(path: Path, tag: str | None = None, within: Path | None = None) 
     followed = within is None or is_below(python, within)
     if followed and python.is_file() and python.resolve() != path.resolve():
         blocks += _blocks(python)
+    warnings = warnings if warnings is not None else Problems()
     tag = tag or _default_tag(blocks)
     found = Configuration(path.name, path, tag)
     problems = Problems()
     for block in blocks:
         with problems.collect():
-            if _holds(block.condition, {**PYTHON, "tag": tag or ""}, block):
+            if _holds(block, tag, warnings):
                 _merge(found, read_yaml(block.text, block.file, block.line), block)
     problems.raise_if_any()
     if not found.inputs:
@@ -132,7 +129,7 @@ def _default_tag(blocks: list[_Block]) -> str | None:
     for block in reversed(blocks):
         if "$(tag)" in block.condition or not re.search(r"^tag\s*:", block.text, re.MULTILINE):
             continue
-        if _holds(block.condition, PYTHON, block):
+        if _holds(block, None, Problems()):
             named = read_yaml(block.text, block.file, block.line)
             if isinstance(named, dict) and named.get("tag"):
                 return str(named["tag"])
@@ -140,6 +137,9 @@ def _default_tag(blocks: list[_Block]) -> str | None:
 
 
 def _tags(block: _Block) -> list[str]:
+    """The tags that a block has documents for."""
+    if "input-file" not in block.text:
+        return []
     return re.findall(r"""\$\(tag\)\s*==\s*['"]([^'"]+)['"]""", block.condition)
 
 
@@ -159,7 +159,8 @@ def _merge(found: Configuration, content: Any, block: _Block) -> None:
                 if is_url(each):
                     message = f"the input-file {each!r} of line {block.line} is a URL, and nothing is fetched"
                     raise CodegenError(Problem(block.file, "", message))
-                path = Path(each.replace("$(this-folder)", block.folder.as_posix()))
+                # Some write paths as Windows does.
+                path = Path(each.replace("\\", "/").replace("$(this-folder)", block.folder.as_posix()))
                 found.inputs.append(path if path.is_absolute() else block.folder / path)
         elif key == "directive":
             for each in _listed(value):
@@ -176,78 +177,12 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-# Conditions
-
-
-def _holds(condition: str, values: Mapping[str, str], block: _Block) -> bool:
-    """Whether a condition such as ``$(tag) == 'a' && !$(b)`` holds."""
-    text = _COMMENT.sub(" ", _YAML.sub("", condition, count=1)).replace("\u3000", " ").strip()
-    if len(text) > _LONGEST_CONDITION:
-        message = f"the condition of line {block.line} has more than {_LONGEST_CONDITION:,} characters"
-        raise CodegenError(Problem(block.file, "", message))
-    return _Condition(text, values, block).holds() if text else True
-
-
-class _Condition:
-    """Reads a condition: ``!`` binds closest, then comparisons, ``&&`` and ``||``."""
-
-    def __init__(self, text: str, values: Mapping[str, str], block: _Block) -> None:
-        self._text, self._values, self._block = text, values, block
-        self._tokens: list[tuple[str, str]] = []
-        position = 0
-        while position < len(text.rstrip()):
-            token = _TOKEN.match(text, position)
-            if token is None:
-                raise self._error()
-            self._tokens.append((str(token.lastgroup), token[str(token.lastgroup)]))
-            position = token.end()
-
-    def holds(self) -> bool:
-        found = self._any()
-        if self._tokens:
-            raise self._error()
-        return found
-
-    def _error(self) -> CodegenError:
-        return CodegenError(
-            Problem(self._block.file, "", f"the condition of line {self._block.line} is not understood: {self._text}")
-        )
-
-    def _take(self, *operators: str) -> str | None:
-        if self._tokens and self._tokens[0][0] == "operator" and self._tokens[0][1] in operators:
-            return self._tokens.pop(0)[1]
-        return None
-
-    def _any(self) -> bool:
-        found = self._all()
-        while self._take("||"):
-            found = self._all() or found
-        return found
-
-    def _all(self) -> bool:
-        found = self._compared()
-        while self._take("&&"):
-            found = self._compared() and found
-        return found
-
-    def _compared(self) -> bool:
-        if self._take("!"):
-            return not self._compared()
-        if self._take("("):
-            found = self._any()
-            if not self._take(")"):
-                raise self._error()
-            return found
-        value = self._value()
-        operator = self._take("==", "!=")
-        if operator is None:
-            return value not in (None, "", "false")
-        return (value == self._value()) == (operator == "==")
-
-    def _value(self) -> str | None:
-        kind, text = self._tokens.pop(0) if self._tokens else ("", "")
-        if kind == "name":
-            return self._values.get(text[2:-1].strip())
-        if kind not in ("text", "word"):
-            raise self._error()
-        return text[1:-1] if kind == "text" else text
+def _holds(block: _Block, tag: str | None, warnings: Problems) -> bool:
+    """Whether the condition of a block holds. One that is not understood does not, and is a warning."""
+    condition = _YAML.sub("", block.condition, count=1)
+    try:
+        return holds(condition, {**PYTHON, "tag": tag or ""})
+    except NotUnderstood as error:
+        message = f"the condition of line {block.line} is not understood, and its block is left out: {error}"
+        warnings.add(CodegenError(Problem(block.file, "", message)))
+        return False

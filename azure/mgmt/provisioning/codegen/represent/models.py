@@ -6,6 +6,7 @@ import json
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain, count
 
 from ..errors import Problems
 from ..read.document import Document, Node
@@ -103,12 +104,8 @@ class Models:
             for member in part.members("properties"):
                 with self._problems.collect():
                     built = self._property(name, member, member.key in required)
-                    if built.name in properties and properties[built.name].wire != built.wire:
-                        raise member.error(
-                            f"{name} has two properties called {built.name}: "
-                            f"{properties[built.name].wire!r} and {built.wire!r}"
-                        )
-                    properties[built.name] = built
+                    called = _free_name(built, properties)
+                    properties[called] = built if called == built.name else replace(built, name=called)
         discriminator, value = node.text("discriminator"), _discriminator_value(node)
         additional = node.get("additionalProperties")
         typed = None
@@ -154,6 +151,12 @@ class Models:
             mutability=mutability,
             identifiers=_identifiers(node, kind),
         )
+
+
+def _free_name(prop: PropertyIR, others: dict[str, PropertyIR]) -> str:
+    """What a property is called: with a number at the end, where another one is called as it is."""
+    names = chain([prop.name], (f"{prop.name}{number}" for number in count(1)))
+    return next(name for name in names if name not in others or others[name].wire == prop.wire)
 
 
 def _described(node: Node) -> str:

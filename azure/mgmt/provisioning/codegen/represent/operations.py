@@ -12,7 +12,6 @@ from urllib.parse import quote
 from ..errors import Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
-from .ancestry import ancestors_of
 from .checked import python_name
 from .host import Host, host_of
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
@@ -26,6 +25,7 @@ from .names import (
     pascal,
     snake,
 )
+from .pages import Page, page_of
 from .parameters import Parameters, parameters_of, with_fixed_query
 from .types import Types
 
@@ -75,8 +75,12 @@ class Operations:
         if identifier is None:
             raise node.error("an operation needs an operationId")
         group, method = _names(node, identifier)
-        long_running, pageable = node.flag("x-ms-long-running-operation"), node.get("x-ms-pageable")
-        options = LONG_RUNNING_OPTIONS if long_running else PAGING_OPTIONS if pageable is not None else REQUEST_OPTIONS
+        responses = {each.key: each.resolve() for each in node.child("responses").members()}
+        for response in responses.values():
+            check_extensions(response)
+        schema = self._final_schema(node) or _schema_of_success(responses)
+        long_running, page = node.flag("x-ms-long-running-operation"), page_of(node, schema)
+        options = LONG_RUNNING_OPTIONS if long_running else PAGING_OPTIONS if page is not None else REQUEST_OPTIONS
         parameters = Parameters(self._types, node, self.api_version, options, self._media_types(node, "consumes") or ())
         declared = parameters_of(path, node)
         built = parameters.build(declared if self._host is None else self._host.around(declared))
@@ -91,10 +95,7 @@ class Operations:
         built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
         produces = self._media_types(node, "produces")
         version = parameters.api_version
-        responses = {each.key: each.resolve() for each in node.child("responses").members()}
-        for response in responses.values():
-            check_extensions(response)
-        result = self._result(node, verb, responses, produces)
+        listed = verb == "head" or page is not None
         reference = node.get("externalDocs")
         summary, description = node.text("summary") or "", node.text("description") or ""
         called_with = version.value and (node.text("x-api-version") or version.value)
@@ -105,15 +106,15 @@ class Operations:
             verb=verb.upper(),
             url=self._base_path + url,
             parameters=with_fixed_query(built, query, path),
-            ok=_success(responses, verb, pages_later=long_running and pageable is not None),
-            returns=None if pageable is not None else result,
-            returns_otherwise=self._results_otherwise(node, responses),
-            may_return_nothing=not long_running and pageable is None and _some_without_schema(responses),
+            ok=_success(responses, verb, pages_later=long_running and page is not None),
+            returns=None if listed or schema is None else self._result(node, schema, produces),
+            returns_otherwise=() if listed or long_running else self._results_otherwise(node, responses),
+            may_return_nothing=not long_running and page is None and _some_without_schema(responses),
             head=verb == "head",
             api_version=called_with,
             fixed_api_version=version.fixed,
             accept=_accept(produces),
-            paging=self._paging(node, pageable, responses, called_with) if pageable is not None else None,
+            paging=self._paging(node, page, called_with) if page is not None else None,
             long_running=long_running,
             final_state_via=_final_state_via(node),
             doc=description or summary,
@@ -149,34 +150,23 @@ class Operations:
                 return tuple(str(each.expect(str)) for each in place.elements(key))
         return None
 
-    def _result(
-        self, node: Node, verb: str, responses: dict[str, Node], produces: tuple[str, ...] | None
-    ) -> TypeRef | None:
-        if verb == "head":
-            return None
-        schema = self._final_schema(node) or _schema_of_success(responses)
-        if schema is None:
-            return None
+    def _result(self, node: Node, schema: Node, produces: tuple[str, ...] | None) -> TypeRef:
         target = schema.resolve()
         plain_text = target.text("type") == "string" and produces is not None and set(produces) == {"text/plain"}
         if target.value.get("x-python-raw-text") is True or plain_text:
             return TEXT
-        if "x-ms-pageable" in node:
-            return None
         return self._types.type_of(schema, f"{pascal(node.text('operationId') or '')}Result")
 
     def _results_otherwise(self, node: Node, responses: dict[str, Node]) -> tuple[tuple[int, TypeRef], ...]:
         """The results of those codes of success whose schema is not that of the first one."""
         first = _schema_of_success(responses)
-        if first is None or node.flag("x-ms-long-running-operation"):
+        if first is None:
             return ()
         found: list[tuple[int, TypeRef]] = []
         for code, schema in _schemas_of_success(responses):
             if schema.resolve() != first.resolve() and schema.value != first.value:
                 hint = f"{pascal(node.text('operationId') or '')}Result{code}"
                 found.append((code, self._types.type_of(schema, hint)))
-        if found and "x-ms-pageable" in node:
-            raise node.child("responses").error("different pages for different codes of success are not supported")
         return tuple(found)
 
     def _final_schema(self, node: Node) -> Node | None:
@@ -188,26 +178,17 @@ class Operations:
             return reference.reference(reference)
         return options.get("x-final-state-schema")
 
-    def _paging(self, node: Node, pageable: Node, responses: dict[str, Node], version: str | None) -> PagingIR:
-        schema = self._final_schema(node) or _schema_of_success(responses)
-        if schema is None:
-            raise pageable.error("a listing needs a response with a page")
-        items = pageable.text("itemName") or "value"
-        member = _member(schema.resolve(), items)
-        if member is None:
-            raise pageable.error(f"the page has no member {items!r}")
-        kind = self._types.type_of(member, f"{pascal(node.text('operationId') or '')}{pascal(items)}")
-        if kind.kind != "list" or kind.item is None:
-            raise member.error("the items of a page have to be an array")
-        link = pageable.get("nextLinkName")
-        next_operation = pageable.text("operationName")
+    def _paging(self, node: Node, page: Page, version: str | None) -> PagingIR:
+        kind = self._types.type_of(page.member, f"{pascal(node.text('operationId') or '')}{pascal(page.items)}")
+        if kind.item is None:
+            raise page.member.error("the items of a page have to be an array")
         return PagingIR(
             kind.item,
-            items,
-            "nextLink" if link is None else None if link.value is None else pageable.text("nextLinkName"),
+            page.items,
+            page.link,
             # Where the official client puts in another version than the operation's own, it is in error.
-            not self._compared or pageable.text("x-next-api-version") == (version or ""),
-            next_operation,
+            not self._compared or node.child("x-ms-pageable").text("x-next-api-version") == (version or ""),
+            page.next_operation,
         )
 
 
@@ -267,15 +248,6 @@ def _some_without_schema(responses: dict[str, Node]) -> bool:
     """Whether a code of success has no schema where another one has."""
     with_schema = {"schema" in response for code, response in responses.items() if _is_code(code) and int(code) < 300}
     return len(with_schema) == 2
-
-
-def _member(target: Node, wire: str) -> Node | None:
-    """The schema of a member of an object, own or inherited."""
-    for each in (target, *ancestors_of(target)):
-        for member in each.members("properties"):
-            if member.key == wire:
-                return member
-    return None
 
 
 def _accept(produces: tuple[str, ...] | None) -> str | None:

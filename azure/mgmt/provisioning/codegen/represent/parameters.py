@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from ..errors import Problems
@@ -68,7 +69,7 @@ class Parameters:
                     built.append(parameter)
         problems.raise_if_any()
         built = _joined_match(built)
-        self._check_names(built)
+        built = _with_own_names(built)
 
         def order(parameter: ParameterIR) -> int:
             if not parameter.takes_argument:
@@ -77,13 +78,6 @@ class Parameters:
             return (3 if parameter.keyword else 1) + optional
 
         return tuple(sorted(built, key=order))
-
-    def _check_names(self, built: list[ParameterIR]) -> None:
-        seen: set[str] = set()
-        for parameter in built:
-            if (parameter.takes_argument or parameter.client) and parameter.name in seen:
-                raise self._operation.error(f"two parameters are called {parameter.name}")
-            seen.add(parameter.name)
 
     def _parameter(self, node: Node) -> ParameterIR | None:
         target = node.resolve()
@@ -212,6 +206,28 @@ def _content_type(consumes: tuple[str, ...], kind: TypeRef) -> str:
         if "json" in media_type and kind != STREAM:
             return media_type
     return consumes[0] if consumes else "application/json"
+
+
+def _with_own_names(built: list[ParameterIR]) -> list[ParameterIR]:
+    """The parameters, with a number at the end of names that others have already: the client's are the first.
+
+    A client has one of each name; another one is an argument.
+    """
+    taken: set[str] = set()
+    found: list[ParameterIR] = []
+    for parameter in sorted(built, key=lambda each: not each.client):
+        if parameter.client and parameter.name not in taken:
+            taken.add(parameter.name)
+        elif parameter.client:
+            parameter = replace(parameter, client=False)
+        if parameter.takes_argument:
+            name, numbers = parameter.name, count(1)
+            while parameter.name in taken:
+                parameter = replace(parameter, name=f"{name}{next(numbers)}")
+            taken.add(parameter.name)
+            taken |= {"match_condition"} if parameter.kind == "match" else set()
+        found.append(parameter)
+    return found
 
 
 def _joined_match(built: list[ParameterIR]) -> list[ParameterIR]:

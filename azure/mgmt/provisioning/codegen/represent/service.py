@@ -10,6 +10,7 @@ from ..errors import CodegenError, Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
 from .checked import python_name
+from .clashes import without_clashes
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
 from .models import Models, definitions_of, parents_of
@@ -58,7 +59,7 @@ def build_service(
         types.name_definitions(definitions, problems)
         for document in documents:
             found += Operations(document, types, problems, compared="x-python" in documents[0].root).build()
-        found = _check_methods(found, problems)
+        found = without_clashes(found, problems)
         models = Models(types, problems)
         models.build_pending()
         for node in definitions:
@@ -145,26 +146,6 @@ def _client_name(document: Document, title: str | None) -> str:
     name = pascal(given or root.child("info").text("title") or "")
     name = name if name.endswith("Client") else f"{name}Client"
     return python_name(f"Service{name}" if name[0].isdigit() else name, root.child("info"), name)
-
-
-def _check_methods(found: Iterable[tuple[Node, OperationIR]], problems: Problems) -> list[tuple[Node, OperationIR]]:
-    """The operations without those that have the name of another one, which is a problem."""
-    kept = []
-    known: dict[tuple[str | None, str], Node] = {}
-    declared: dict[str, Node] = {}
-    for node, operation in found:
-        first = known.setdefault((operation.group, operation.method), node)
-        called = f"{operation.group}.{operation.method}" if operation.group else operation.method
-        if first == node:
-            # Two ids may differ in nothing that a Python name can tell.
-            first = declared.setdefault(constant(operation.id), node)
-            called = constant(operation.id)
-        if first != node:
-            place = f"{first.document.name}#{first.pointer}"
-            problems.add(node.error(f"a second operation is called {called}; the first one is {place}"))
-        else:
-            kept.append((node, operation))
-    return kept
 
 
 def _groups(operations: Iterable[OperationIR], documents: Sequence[Document]) -> tuple[GroupIR, ...]:

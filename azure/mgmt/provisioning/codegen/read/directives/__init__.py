@@ -1,0 +1,1 @@
+"""Directives of a configuration: changes to documents before they are read."""

@@ -1,0 +1,170 @@
+"""Statements of scripts, and functions, which hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .expressions import Expression, Scope
+from .values import UNDEFINED, is_true, items_of
+
+
+class Statement:
+    """What is done."""
+
+    def run(self, scope: Scope) -> None:
+        """Do it.
+
+        :raises Returned: The script, or function, ends.
+        """
+        raise NotImplementedError
+
+
+class Returned(Exception):
+    """A ``return`` with its value."""
+
+    def __init__(self, value: Any) -> None:
+        super().__init__()
+        self.value = value
+
+
+class LeftLoop(Exception):
+    """A ``break`` or ``continue``."""
+
+    def __init__(self, *, ends: bool) -> None:
+        super().__init__()
+        self.ends = ends
+
+
+@dataclass(frozen=True)
+class Evaluation(Statement):
+    """An expression for what it does."""
+
+    expression: Expression
+
+    def run(self, scope: Scope) -> None:
+        self.expression.value(scope)
+
+
+@dataclass(frozen=True)
+class Declaration(Statement):
+    """``const``, ``let`` or ``var``."""
+
+    name: str
+    given: Expression
+
+    def run(self, scope: Scope) -> None:
+        scope.names[self.name] = self.given.value(scope)
+
+
+@dataclass(frozen=True)
+class Block(Statement):
+    """Statements, one after another."""
+
+    statements: Sequence[Statement]
+
+    def run(self, scope: Scope) -> None:
+        for each in self.statements:
+            each.run(scope)
+
+
+@dataclass(frozen=True)
+class Condition(Statement):
+    """``if`` and ``else``."""
+
+    condition: Expression
+    then: Statement
+    otherwise: Statement = field(default=Block(()))
+
+    def run(self, scope: Scope) -> None:
+        (self.then if is_true(self.condition.value(scope)) else self.otherwise).run(scope)
+
+
+@dataclass(frozen=True)
+class Return(Statement):
+    """``return``."""
+
+    given: Expression
+
+    def run(self, scope: Scope) -> None:
+        raise Returned(self.given.value(scope))
+
+
+@dataclass(frozen=True)
+class Leave(Statement):
+    """``break`` or ``continue``."""
+
+    ends: bool
+
+    def run(self, scope: Scope) -> None:
+        raise LeftLoop(ends=self.ends)
+
+
+@dataclass(frozen=True)
+class Loop(Statement):
+    """``for (name of values)``, or ``in`` with keys.
+
+    :param names: The variable; several take one element each.
+    :param through: What it goes through.
+    """
+
+    names: Sequence[str]
+    through: Callable[[Any], Any]
+    values: Expression
+    body: Statement
+
+    def run(self, scope: Scope) -> None:
+        for each in self.through(self.values.value(scope)):
+            scope.steps.take()
+            taken = [each] if len(self.names) == 1 else list(items_of(each))
+            scope.names.update(zip(self.names, taken, strict=False))
+            try:
+                self.body.run(scope)
+            except LeftLoop as left:
+                if left.ends:
+                    return
+
+
+@dataclass(frozen=True)
+class Counting(Statement):
+    """``for (before; condition; after)``, and ``while``."""
+
+    before: Statement
+    condition: Expression
+    after: Statement
+    body: Statement
+
+    def run(self, scope: Scope) -> None:
+        self.before.run(scope)
+        while is_true(self.condition.value(scope)):
+            scope.steps.take()
+            try:
+                self.body.run(scope)
+            except LeftLoop as left:
+                if left.ends:
+                    return
+            self.after.run(scope)
+
+
+@dataclass(frozen=True)
+class Arrow(Expression):
+    """A function."""
+
+    parameters: Sequence[str]
+    body: Expression | Statement
+
+    def value(self, scope: Scope) -> Any:
+        def call(*arguments: Any) -> Any:
+            scope.steps.take()
+            given = [*arguments, *[UNDEFINED] * len(self.parameters)]
+            inner = Scope(scope.steps, dict(zip(self.parameters, given, strict=False)), scope)
+            if isinstance(self.body, Expression):
+                return self.body.value(inner)
+            try:
+                self.body.run(inner)
+            except Returned as returned:
+                return returned.value
+            return UNDEFINED
+
+        return call

@@ -1,0 +1,108 @@
+"""Scripts of transformations do what JavaScript does."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.codegen.read.directives.script.run import script_of
+from azure.mgmt.provisioning.codegen.read.directives.script.tokens import NotUnderstood
+from azure.mgmt.provisioning.codegen.read.directives.script.values import UNDEFINED
+
+GIVEN: dict[str, Any] = {"name": "SubResource", "list": ["a", "b"], "size": 2, "none": None, "inner": {"x": {"y": 1}}}
+SCRIPTS = [
+    "$['x-ms-client-name'] = \"B\";",
+    "$.name = 'it\\'s \\u0041'",
+    "delete $.inner.x; delete $['size']; delete $.zip",
+    "$.required = [ 'a', \"b\", ];\n",
+    "$.a = 1\n$.b = {c: -1.5, 'd-e': [true, null], [$.name]: 2, ...$.inner}",
+    "return { ...$, list: [...$.list, 'c'] }",
+    "if ($.list.length === 2 && $.list[0] === \"a\") { $.list.push('c'); } else $.list = []\nreturn $;",
+    'if (!$.missing) { $.missing = []; } $.missing.push({ "$ref": "#/p" });',
+    "$.name = $.name.replace('Sub', 'Front') + `-${$.size}-${$.name.length}`",
+    "return $.name\n  .replace(/(S)ub/g, '$1up').\n  replace(/[Rr]e/, m => m.toUpperCase())",
+    "for (const key in $) { if (key.startsWith('n')) { $[key] = key; } }",
+    "for (var i = 0; i < $.list.length; i++) { $.list[i] = $.list[i].toUpperCase(); }",
+    "for (const [key, value] of Object.entries($.inner)) { $[key] = value }",
+    "let n = 0; while (true) { n += 2; if (n > 6) break; if (n < 3) continue; $['n' + n] = n % 4 }",
+    "const big = $.list.map((each, i) => each + i).filter(x => x !== 'a0'); return big.concat(['z']).join('/')",
+    "$.list.forEach(each => { $[each] = typeof each })",
+    "return $.list.indexOf('b') >= 0 ? $.size * 3 - 1 : undefined",
+    "return [$.none == null, $.zip == null, $.zip === undefined, $.none ?? 'd', $?.zip?.zap === undefined, 1 == 1.0]",
+    "return [typeof $, typeof $.name, typeof $.size, typeof $.zip, typeof $.none, typeof true]",
+    "return JSON.parse(JSON.stringify($).replace(/a/g, 'A'))",
+    "return [Object.keys($), Object.values($.inner), Array.isArray($.list), 'size' in $, $.hasOwnProperty('x')]",
+    "return ['abc'.slice(-2), 'abc'.substring(1), 'a,b'.split(','), ' a '.trim(), 'abcb'.lastIndexOf('b')]",
+    "return [$.list.includes('a'), $.list.some(x => x == 'b'), $.list.every(x => x), $.list.find(x => x > 'a')]",
+    "$.list.splice(0, 1, 'q', 'r'); $.list.unshift('p'); $.list.reverse(); return $.list.slice(1)",
+    "return ['x1y22'.match(/\\d+/g), /^S/.test($.name), 'b' > 'a' || false, !($.size <= 1)]",
+    "/* none */ // of it\n$ = $.name;",
+    "var a = 1, b; return [a, b === undefined, a ? b ? 1 : 2 : 3]",
+]
+
+
+@pytest.fixture(scope="module")
+def answers() -> list[Any]:
+    """What Node makes of the scripts."""
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("Node is not installed")
+    functions = ", ".join(f"($) => {{ {script}\nreturn $ }}" for script in SCRIPTS)
+    code = f"console.log(JSON.stringify([{functions}].map(f => f(JSON.parse({json.dumps(json.dumps(GIVEN))})))))"
+    done = subprocess.run([node, "-e", code], capture_output=True, text=True, check=True)
+    found: list[Any] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize("index", range(len(SCRIPTS)), ids=SCRIPTS)
+def test_as_node_does(index: int, answers: list[Any]) -> None:
+    before = json.dumps(GIVEN)
+    assert script_of(SCRIPTS[index])(GIVEN, {}) == answers[index]
+    assert json.dumps(GIVEN) == before
+
+
+def test_nothing_can_be_left() -> None:
+    assert script_of("return undefined")(GIVEN, {}) is UNDEFINED
+    assert script_of("$.name = undefined")({"name": "a", "b": 1}, {}) == {"b": 1}
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        ("$.a = ", "it ends too early"),
+        ("$.a = = 1", "'=' is not understood there"),
+        ("a b", "'b' is not understood there"),
+        ("$.a = #", "what begins with '#' is not understood"),
+        ("x" * 20_001, "it has more than 20,000 characters"),
+        ("(" * 50, "it is nested too deep"),
+        ("!" * 50 + "1", "it is nested too deep"),
+        ("new Date()", "'new' is not understood there"),
+        ("return $.name.replace(/(a+)+b/, '')", "the regular expression /(a+)+b/ is not supported"),
+        ("1 = 2", "only variables and members are assigned to"),
+        ("delete 1", "only members are deleted"),
+        ("$.name.foo()", "a text has no 'foo' that is supported"),
+        ("other.x", "other is not known"),
+        ("$.size()", "what is number is called"),
+        ("return $.name * 2", "what is string is no number"),
+        ("return 1 / 0", "it fails: float division by zero"),
+        ("return x => x", "what it makes is no JSON"),
+        ("let a = 'aaaaaaaa'; while (true) a = a + a", "it makes a text that is too long"),
+        ("let a = [1, 2]; while (true) a = [...a, ...a]", "it goes on too long"),
+        ("let a = [1, 2]; while (true) a = {x: a, y: a}", "it goes on too long"),
+        ("const f = () => f(); f()", "it fails: maximum recursion depth exceeded"),
+        ("const o = {}; o.o = o; return JSON.stringify(o)", "it fails: maximum recursion depth exceeded"),
+        ("return $.list.join($)", "an object is no text"),
+    ],
+)
+def test_what_is_refused(script: str, message: str) -> None:
+    with pytest.raises(NotUnderstood) as raised:
+        script_of(script)(GIVEN, {})
+    assert str(raised.value).startswith(message)
+
+
+def test_an_element_that_is_deleted_leaves_no_gap() -> None:
+    assert script_of("delete $[0]")(["a", "b"], {}) == ["b"]
