@@ -66,7 +66,7 @@ class _Fault:
 
 
 _ENVELOPE = {
-    "identity": "{object}", "kind": "str", "location": "str", "plan": "{object}", "properties": "{object}",
+    "identity": "{object}", "kind": "str", "plan": "{object}", "properties": "{object}",
     "sku": "{object}", "tags": "{str}", "zones": "[str]",
 }  # fmt: skip
 """What Azure Resource Manager itself reads of a resource, whatever its provider declares."""
