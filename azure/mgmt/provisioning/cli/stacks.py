@@ -109,12 +109,14 @@ class OfStack:
         """
         with _unusable():
             journal = self.place.open(patience, functools.partial(click.echo, err=True))
+        self._note(is_there=True)
         return opened.enter_context(journal)
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
         """The journal, to be read, if there is one."""
         with _unusable():
             journal = self.place.read()
+        self._note(is_there=journal is not None)
         return None if journal is None else opened.enter_context(journal)
 
     def kept_journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
@@ -136,6 +138,8 @@ class OfStack:
         self._check_known()
         with _unusable():
             self.place.rename(new)
+        self._note(is_there=False)
+        replace(self, name=new)._note(is_there=True)
 
     def move(self, address: str) -> Place:
         """Take the journal to another place; that place.
@@ -147,6 +151,7 @@ class OfStack:
         place = replace(self, state=address).place
         with _unusable():
             move_journal(self.place, place)
+        replace(self, state=address)._note(is_there=True)
         return place
 
     def others(self, name: str) -> Mapping[str, Any] | None:
@@ -154,6 +159,13 @@ class OfStack:
         with ExitStack() as opened:
             journal = replace(self, name=name).known_journal(opened)
             return None if journal is None else journal.outputs()
+
+    def _note(self, *, is_there: bool) -> None:
+        """Note what was seen of a journal that is elsewhere; a file beside the program needs no note."""
+        from ..stack.state.place import note_seen
+        from ..stack.state.places import FilePlace
+
+        note_seen(self._folder, self.name, is_there=is_there and not isinstance(self.place, FilePlace))
 
     def is_known(self) -> bool:
         """Whether there is a journal."""
