@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, contextmanager
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .completion import complete_program, complete_stack
+from .telling import told
 
 if TYPE_CHECKING:
     from ..aio import ProvisioningClient
@@ -319,24 +319,6 @@ def targeted(command: Callable[..., None]) -> Callable[..., None]:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """What goes wrong with a stack as a command tells it: in a sentence, and with the line of the program."""
-    from azure.core.exceptions import AzureError, SerializationError
-
-    from ..files.owner import UnusableError
-    from ..projects.errors import ProjectError
-    from ..stack import StackError
-    from ..stack.state.journal import JournalError
-
-    try:
-        yield
-    except (ProjectError, StackError, JournalError, UnusableError) as error:
-        raise click.ClickException(str(error)) from None
-    except (AzureError, SerializationError) as error:
-        raise click.ClickException(f"{_line_of(error)}{error}") from None
-
-
-@contextmanager
 def _unusable() -> Iterator[None]:
     """What a journal refuses is that its file can't be used: no program runs in here whose error it could be."""
     from ..files.owner import UnusableError
@@ -360,18 +342,4 @@ def _config(given: tuple[str, ...]) -> dict[str, Any]:
         if not equals or not name:
             raise click.UsageError(f"--config takes NAME=VALUE, got {name!r}")
         found[name] = value
-    return found
-
-
-def _line_of(error: BaseException) -> str:
-    """The line of the program that an error comes from."""
-    from ..stack.record.lines import is_of_package
-
-    found = ""
-    trace = error.__traceback__
-    while trace is not None:
-        file = trace.tb_frame.f_code.co_filename
-        if file.endswith(".py") and not is_of_package(file) and os.path.dirname(os.__file__) not in file:
-            found = f"{file}:{trace.tb_lineno}: "
-        trace = trace.tb_next
     return found
