@@ -26,7 +26,9 @@ _TEXTS = (
     "not a thing", "\u0000", "\U0001f600", "/subscriptions", "//", "x" * 300, "None", "Linux", "Windows", "Standard",
     "[1]", "11111111-1111-1111-1111-111111111111", "YQ==",
 )  # fmt: skip
-_VALUES: tuple[Any, ...] = (None, True, 0, -1, 1.5, 10**30, 1e308, "", "x", [], {}, [None], [[]], {"": 0}, {"id": 1})
+_VALUES: tuple[Any, ...] = (
+    None, True, 0, -1, 1.5, 10**30, 1e308, "", "x", [], {}, [None], [[]], [""], [{}], {"": 0}, {"": None}, {"id": 1}
+)  # fmt: skip
 
 
 class Fuzzer:

@@ -9,7 +9,9 @@ from typing import Any, Protocol
 from azure.mgmt.provisioning.core.declare.operation import Operation
 from azure.mgmt.provisioning.core.models.model import ExtensibleEnum, fields_of
 
-_WRONG: tuple[Any, ...] = (None, "Unknown", "", 0, -1, 1.5, True, 10**30, [], {}, [{}], [None], ["x"], {"": 0})
+_ENVELOPE = ("location", "tags", "identity", "sku", "kind", "properties", "zones", "plan")
+"""What may stand in the body of any resource, whether it is declared or not."""
+_WRONG: tuple[Any, ...] = (None, "Unknown", "", 0, -1, 1.5, True, 10**30, [], {}, [{}], [None], [""], ["x"], {"": 0})
 
 
 class _Values(Protocol):
@@ -23,8 +25,9 @@ def changed_members(values: _Values, operation: Operation, body: Any, type: str)
     :param values: Makes values of a type.
     :param type: What the operation declares of the body.
     """
-    for place in list(_places(body)):
-        yield _without(body, place)
+    for place in dict.fromkeys([*_places(body), *((name,) for name in _ENVELOPE)]):
+        if place[0] in body:
+            yield _without(body, place)
         for wrong in _WRONG:
             yield _with(body, place, wrong)
     for place, declared in list(_declared(operation, body, type)):

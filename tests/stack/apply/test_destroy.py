@@ -74,7 +74,9 @@ async def test_what_is_protected_keeps_all(world: World):
             account(az)
 
     await world.up(program)
-    with pytest.raises(StackError, match=r"these are protected[^/]*/subscriptions/.*shopone$"):
+    with pytest.raises(
+        StackError, match=r"these are protected[^/]*/subscriptions/.*shopone\nLeave them with --exclude"
+    ):
         await destroy(world)
     assert world.writes() == []
 

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from azure.mgmt.provisioning.stack import Destroy, Kind, Plan, StackError
+from azure.mgmt.provisioning.stack import Destroy, Kind, Plan, StackError, Targets
 from azure.mgmt.provisioning.stack.run.rate import Rate
+from azure.mgmt.provisioning.stack.running import Program
 
 from .world import World, account, endings, group, in_virtual_time, only, vault
 
@@ -188,3 +189,40 @@ async def test_what_stands_in_a_group_is_asked_at_the_rate_of_the_run(world: Wor
     await world.up(only(), rate=Noting(), approve=lambda plan: False)
     await Destroy(world.client, world.journal, rate=Noting(), approve=lambda plan: False).run()
     assert asked == ["resources", "resources"]
+
+
+@pytest.mark.parametrize("targets", [Targets(), Targets(["*/plan"])])
+def test_what_is_replaced_takes_nothing_along_that_refers_to_it(targets: Targets) -> None:
+    @in_virtual_time
+    async def run(world: World) -> None:
+        await world.up(hosted("plan", "westeurope"))
+        world.writes()
+        applied = await world.up(hosted("plan", "northeurope"), targets=targets)
+        assert "site" not in [change.name for change in applied.plan.changes if change.kind is not Kind.SAME]
+        (error,) = applied.failed.values()
+        assert "it has web app(s) site assigned to it" in str(error)
+        assert world.writes() == ["DELETE plan"]
+
+    run()
+
+
+@in_virtual_time
+async def test_another_name_is_the_way_to_replace_what_is_in_use(world: World) -> None:
+    await world.up(hosted("plan", "westeurope"))
+    world.writes()
+    applied = await world.up(hosted("plan2", "westeurope"))
+    assert applied.succeeded, applied.failed
+    assert world.writes() == ["PUT plan2", "PUT site", "DELETE plan"]
+
+
+def hosted(name: str, location: str) -> Program:
+    """A site on a plan."""
+
+    def program(az: Any, stack: Any) -> None:
+        group(az)
+        body = {"location": location, "sku": {"name": "B1"}}
+        plan = az.web.app_service_plans.begin_create_or_update("shop-rg", name, body).result()
+        site = {"location": "westeurope", "server_farm_id": plan.id}
+        az.web.web_apps.begin_create_or_update("shop-rg", "site", site).result()
+
+    return program

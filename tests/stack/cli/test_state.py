@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import click
 import pytest
 import requests
 from click.testing import CliRunner, Result
 
 from azure.mgmt.provisioning.cli.app import azprov
+from azure.mgmt.provisioning.cli.completion import complete_stack
 from azure.mgmt.provisioning.stack.state.blob.journal import BlobJournal
 
 from ..state.blob_service import ADDRESS, BlobService
@@ -143,3 +145,26 @@ def test_a_lease_that_is_lost_in_a_run_is_told(service: BlobService) -> None:
     service.now += 60
     assert run("up", "--yes").exit_code == 0
     assert json.loads(run("history", "--json").output)["runs"][1]["ending"] is None
+
+
+def completed(begun: str = "") -> list[str]:
+    option = next(each for each in azprov.commands["up"].params if each.name == "name")
+    context = click.Context(azprov.commands["up"])
+    context.params["program"] = "shop.py:shop"
+    return [each.value for each in complete_stack(context, option, begun)]
+
+
+def test_names_of_stacks_that_were_seen_there_are_completed_without_asking(service: BlobService) -> None:
+    assert run("preview").exit_code == 0
+    assert completed() == []
+    assert run("up", "--yes").exit_code == 0
+    assert run("up", "--yes", "--stack", "tried").exit_code == 0
+    sent = len(service.requests)
+    assert completed() == ["dev", "tried"]
+    assert completed("t") == ["tried"]
+    assert len(service.requests) == sent
+    assert run("rename", "--stack", "tried", "kept").exit_code == 0
+    assert completed() == ["dev", "kept"]
+    service.blobs.clear()
+    run("outputs", "--stack", "kept")
+    assert completed() == ["dev"]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, targeted, told
+from .stacks import OfStack, of_a_stack, styled, targeted
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack import Plan, Targets

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .stacks import OfStack, told
+from .stacks import OfStack
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack.export.export import Exported

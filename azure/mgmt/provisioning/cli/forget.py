@@ -6,7 +6,8 @@ from contextlib import ExitStack
 
 import click
 
-from .stacks import OfStack, of_a_stack, told
+from .stacks import OfStack, of_a_stack
+from .telling import told
 
 
 @click.command()

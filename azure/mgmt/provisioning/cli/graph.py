@@ -11,7 +11,8 @@ import click
 
 from .pictures import meant_form, write_picture
 from .preview import previewed
-from .stacks import OfStack, of_a_stack, told
+from .stacks import OfStack, of_a_stack
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack.show.graph.formats import Format

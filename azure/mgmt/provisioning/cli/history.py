@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from .pictures import meant_form, write_picture
-from .stacks import OfStack, of_a_stack, told
+from .stacks import OfStack, of_a_stack
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack.show.timeline.formats import Format

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
+from .stacks import OfStack, of_a_stack, styled, targeted, with_policies
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack import Foreseen, Plan, Targets

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .stacks import OfStack, of_a_stack, targeted, told
+from .stacks import OfStack, of_a_stack, targeted
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack import Seen, Targets

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from .stacks import OfStack, of_a_stack, told
+from .stacks import OfStack, of_a_stack
+from .telling import told
 
 
 @click.command()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack, ExitStack, contextmanager
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .completion import complete_program, complete_stack
+from .telling import told
 
 if TYPE_CHECKING:
     from ..aio import ProvisioningClient
@@ -109,12 +109,14 @@ class OfStack:
         """
         with _unusable():
             journal = self.place.open(patience, functools.partial(click.echo, err=True))
+        self._note(is_there=True)
         return opened.enter_context(journal)
 
     def known_journal(self, opened: ExitStack | AsyncExitStack) -> Journal | None:
         """The journal, to be read, if there is one."""
         with _unusable():
             journal = self.place.read()
+        self._note(is_there=journal is not None)
         return None if journal is None else opened.enter_context(journal)
 
     def kept_journal(self, opened: ExitStack | AsyncExitStack, patience: float = 0.0) -> Journal:
@@ -136,6 +138,8 @@ class OfStack:
         self._check_known()
         with _unusable():
             self.place.rename(new)
+        self._note(is_there=False)
+        replace(self, name=new)._note(is_there=True)
 
     def move(self, address: str) -> Place:
         """Take the journal to another place; that place.
@@ -147,6 +151,7 @@ class OfStack:
         place = replace(self, state=address).place
         with _unusable():
             move_journal(self.place, place)
+        replace(self, state=address)._note(is_there=True)
         return place
 
     def others(self, name: str) -> Mapping[str, Any] | None:
@@ -154,6 +159,13 @@ class OfStack:
         with ExitStack() as opened:
             journal = replace(self, name=name).known_journal(opened)
             return None if journal is None else journal.outputs()
+
+    def _note(self, *, is_there: bool) -> None:
+        """Note what was seen of a journal that is elsewhere; a file beside the program needs no note."""
+        from ..stack.state.place import note_seen
+        from ..stack.state.places import FilePlace
+
+        note_seen(self._folder, self.name, is_there=is_there and not isinstance(self.place, FilePlace))
 
     def is_known(self) -> bool:
         """Whether there is a journal."""
@@ -307,24 +319,6 @@ def targeted(command: Callable[..., None]) -> Callable[..., None]:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """What goes wrong with a stack as a command tells it: in a sentence, and with the line of the program."""
-    from azure.core.exceptions import AzureError, SerializationError
-
-    from ..files.owner import UnusableError
-    from ..projects.errors import ProjectError
-    from ..stack import StackError
-    from ..stack.state.journal import JournalError
-
-    try:
-        yield
-    except (ProjectError, StackError, JournalError, UnusableError) as error:
-        raise click.ClickException(str(error)) from None
-    except (AzureError, SerializationError) as error:
-        raise click.ClickException(f"{_line_of(error)}{error}") from None
-
-
-@contextmanager
 def _unusable() -> Iterator[None]:
     """What a journal refuses is that its file can't be used: no program runs in here whose error it could be."""
     from ..files.owner import UnusableError
@@ -348,18 +342,4 @@ def _config(given: tuple[str, ...]) -> dict[str, Any]:
         if not equals or not name:
             raise click.UsageError(f"--config takes NAME=VALUE, got {name!r}")
         found[name] = value
-    return found
-
-
-def _line_of(error: BaseException) -> str:
-    """The line of the program that an error comes from."""
-    from ..stack.record.lines import is_of_package
-
-    found = ""
-    trace = error.__traceback__
-    while trace is not None:
-        file = trace.tb_frame.f_code.co_filename
-        if file.endswith(".py") and not is_of_package(file) and os.path.dirname(os.__file__) not in file:
-            found = f"{file}:{trace.tb_lineno}: "
-        trace = trace.tb_next
     return found

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from .stacks import OfStack, of_a_stack, told
+from .stacks import OfStack, of_a_stack
+from .telling import told
 
 if TYPE_CHECKING:
     from ..stack import CompiledTemplate

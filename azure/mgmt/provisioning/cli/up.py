@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
+from .stacks import OfStack, of_a_stack, styled, targeted, with_policies
+from .telling import told
 from .through import through_an_engine
 
 if TYPE_CHECKING:

@@ -25,9 +25,8 @@ def load_program(where: str) -> Program:
     found: dict[str, Program] = _functions(path, 2, "stack")
     if name:
         if name not in found:
-            raise StackError(
-                f"{path} has no function {name!r} that takes a client and a stack.{did_you_mean(name, found)}"
-            )
+            hint = did_you_mean(name, found) or (f" There is {', '.join(found)}." if found else "")
+            raise StackError(f"{path} has no function {name!r} that takes a client and a stack.{hint}")
         return found[name]
     if path.stem in found:
         return found[path.stem]

@@ -66,6 +66,13 @@ class _Fault:
         return {"code": "InvalidRequestContent", "message": self.message, "target": self.path}
 
 
+_ENVELOPE = {
+    "identity": "{object}", "kind": "str", "plan": "{object}", "properties": "{object}",
+    "sku": "{object}", "tags": "{str}", "zones": "[str]",
+}  # fmt: skip
+"""What Azure Resource Manager itself reads of a resource, whatever its provider declares."""
+
+
 @dataclass
 class _Check:
     """One walk over a body.
@@ -130,7 +137,8 @@ class _Check:
         for name, each in value.items():
             known = fields.get(name.lower())
             if known is None:
-                kept[name] = each
+                envelope = None if path or each is None else _ENVELOPE.get(name.lower())
+                kept[name] = each if envelope is None else self.value(each, envelope, name)
                 self.unknown.append((path, name, model))
             elif each is None:
                 if self.keep_null and not known.read_only:

@@ -129,7 +129,11 @@ def _check(gone: list[Owned], retained: list[Owned]) -> None:
     """
     protected = [each.id for each in gone if each.protect]
     if protected:
-        raise StackError("these are protected (protect=True), and stay:\n  " + "\n  ".join(protected))
+        names = "\n  ".join(protected)
+        raise StackError(
+            "nothing was deleted, since these are protected (protect=True):\n  "
+            f"{names}\nLeave them with --exclude, or take the protection out of the program and run azprov up before"
+        )
     ids = {each.id.lower() for each in gone}
     for each in retained:
         holder = next((id for id in above(each.id.lower()) if id in ids), None)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TypeVar
 
+from ...core.faults import did_you_mean
 from ..errors import StackError
-from ..record.ids import above
+from ..record.ids import above, resource_name
 from ..record.nodes import Graph, Node
 from ..state.interface import Owned
 from .changes import Change, Kind
@@ -82,7 +83,8 @@ class Targets:
         known = list(named)
         for glob in (*self.targets, *self.excludes):
             if not any(_matches(glob, identity, component) for identity, component in known):
-                hint = "" if "/" in glob else f" A resource is named by its id: */{glob}"
+                near = did_you_mean(glob, [f"*/{resource_name(identity)}" for identity, _ in known])
+                hint = near if "/" in glob else f" A resource is named by its id: */{glob}"
                 raise StackError(f"{glob!r} is the id of no resource of the stack, and no component.{hint}")
 
     def _chosen(

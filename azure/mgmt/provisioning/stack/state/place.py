@@ -12,6 +12,8 @@ from ...files.owner import UnusableError
 FOLDER = ".azprov"
 LOCAL = "local"
 """The folder of what the local Azure Resource Manager has, so that it is never taken for what Azure has."""
+_SEEN = "_seen"
+"""The folder of the names of stacks whose journals are elsewhere; no journal is ever called so."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
 
 
@@ -55,8 +57,23 @@ def stacks_run(folder: Path) -> set[str]:
 
     :param folder: The folder of the program.
     """
-    files = (file for within in ("", LOCAL) for file in (folder / FOLDER / within).glob("*.db"))
-    return {file.stem for file in files if _NAME.fullmatch(file.stem)}
+    files = [file.stem for within in ("", LOCAL) for file in (folder / FOLDER / within).glob("*.db")]
+    seen = [file.name for file in (folder / FOLDER / _SEEN).glob("*")]
+    return {name for name in (*files, *seen) if _NAME.fullmatch(name)}
+
+
+def note_seen(folder: Path, stack: str, *, is_there: bool) -> None:
+    """Note whether there is a journal of a stack elsewhere, for who asks for names and may not ask the network.
+
+    :param folder: The folder of the program; where nothing can be written in it, nothing is noted.
+    """
+    note = folder / FOLDER / _SEEN / stack
+    with suppress(OSError, UnusableError):
+        if is_there:
+            make_place(folder, _SEEN)
+            note.touch(mode=0o600)
+        else:
+            note.unlink(missing_ok=True)
 
 
 def local_azure_file(folder: Path) -> Path:
