@@ -45,7 +45,7 @@ def test_needs_that_contradict_themselves_have_some_order(ids: list[str], needs:
 def test_what_stands_below_something_goes_with_it() -> None:
     units = Units(owned(["/g1", "/g1/a/x", "/g1/a/x/b/z", "/g2/a/x"], [("/g2/a/x", "/g1/a/x")]), ["/g2"])
     assert units.of == {"/g1": "/g1", "/g1/a/x": "/g1", "/g1/a/x/b/z": "/g1", "/g2/a/x": "/g2"}
-    assert units.before == {"/g1": {"/g2"}, "/g2": set()}
+    assert {unit: [*before] for unit, before in units.before.items()} == {"/g1": ["/g2"], "/g2": []}
 
 
 def in_group(az: Any, group: str, plan: str = "") -> Any:

@@ -11,7 +11,7 @@ from ...core.clients.aio import AsyncDriver
 from ..drivers import run_with_look_ups
 from ..errors import StackError
 from ..others import Others, no_others
-from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
+from ..plan.changes import LOSSES, Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
 from ..plan.policies import Policy, check_violations, violations_of
@@ -142,7 +142,7 @@ class Up:
             self._check(plan)
             if not self._foreign:
                 reader = type(self._client)._over(drivers.reading)
-                await check_contents(reader, lost_by(plan.changes), self._journal.owned())
+                await check_contents(reader, [each.id for each in plan.of_kind(*LOSSES)], self._journal.owned())
             approved = not self._stopped and await is_approved(plan, self._approve)
             if self._stopped or not approved:
                 return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
