@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, targeted, told, with_policies
+from .stacks import OfStack, of_a_stack, styled, targeted, told, waiting, with_policies
 
 if TYPE_CHECKING:
     from ..stack import Deploy, Plan, Targets, Up
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     type=click.Choice(["deployment"]),
     help="Have Azure's own engine make it: a deployment of the program's template.",
 )
-@click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
+@waiting
 def up(
     of: OfStack,
     targets: Targets,
