@@ -35,8 +35,8 @@ class TurnsLoop(VirtualTimeLoop):
         """It is the program's turn, until it asks for something or has ended."""
         self._turn.clear()
 
-    def call_soon_threadsafe(self, callback: Any, *args: Any, context: Any = None) -> asyncio.Handle:
-        handle = super().call_soon_threadsafe(callback, *args, context=context)
+    def call_soon_threadsafe(self, *args: Any, **options: Any) -> asyncio.Handle:
+        handle = super().call_soon_threadsafe(*args, **options)
         if get_ident() != self._thread:
             self._turn.set()
         return handle
