@@ -225,6 +225,11 @@ class Lifecycle:
         finally:
             assert kept.issubset(self.there())
         self._show(applied.plan)
+        self.texts += map(repr, applied.failed.values())
+        if applied.succeeded:
+            gone = {each.id.lower() for each in applied.plan.changes}
+            assert not gone.intersection(self.there())
+            assert not gone.intersection(each.id.lower() for each in self.journal.owned())
         return applied
 
     def refresh(self) -> None:

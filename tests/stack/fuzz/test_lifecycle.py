@@ -34,4 +34,4 @@ def test_a_stack_lives_through_anything() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(4))
 def test_a_stack_lives_through_much(part: int) -> None:
-    live(20, 40, part)
+    live(10, 40, part)
