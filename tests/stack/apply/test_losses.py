@@ -42,6 +42,23 @@ async def test_what_is_said_no_more_behind_a_look_is_left_to_the_next_run(world:
 
 
 @in_virtual_time
+async def test_what_others_made_behind_a_look_is_taken_over_with_adopt_alone(world: World):
+    def needed(az: Any) -> None:
+        account(az, "later", tags={"of": vault(az).properties.vault_uri})
+
+    await world.up(only(group, vault))
+    world.journal.forget([each.id for each in world.journal.owned() if each.id.endswith("/shop-kv")])
+    applied = await world.up(only(group, look, needed))
+    assert endings(applied) == {"looked": "done", "shop-kv": "failed", "later": "stopped"}
+    (error,) = applied.failed.values()
+    assert "shop-kv is there, and was not made by this stack: run it with --adopt to take it over" in str(error)
+    assert world.writes() == ["PUT looked"]
+    with pytest.raises(StackError, match="were not made by this stack. Run it with --adopt"):
+        await world.up(only(group, look, needed))
+    assert (await world.up(only(group, look, needed), adopt=True)).succeeded
+
+
+@in_virtual_time
 async def test_what_is_protected_and_said_no_more_behind_a_look_stays(world: World):
     def program(az: Any, stack: Any) -> None:
         group(az)

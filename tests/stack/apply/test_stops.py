@@ -1,4 +1,4 @@
-"""Runs that are stopped twice while their program runs."""
+"""Runs that are stopped while their program runs, which may never end."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graphlib import TopologicalSorter
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,7 +46,7 @@ def test_needs_that_contradict_themselves_have_some_order(ids: list[str], needs:
 def test_what_stands_below_something_goes_with_it() -> None:
     units = Units(owned(["/g1", "/g1/a/x", "/g1/a/x/b/z", "/g2/a/x"], [("/g2/a/x", "/g1/a/x")]), ["/g2"])
     assert units.of == {"/g1": "/g1", "/g1/a/x": "/g1", "/g1/a/x/b/z": "/g1", "/g2/a/x": "/g2"}
-    assert units.before == {"/g1": {"/g2"}, "/g2": set()}
+    assert {unit: [*before] for unit, before in units.before.items()} == {"/g1": ["/g2"], "/g2": []}
 
 
 def in_group(az: Any, group: str, plan: str = "") -> Any:
@@ -105,3 +106,23 @@ async def test_nothing_is_deleted_along_with_what_is_deleted(world: World):
         "one",
         "plan",
     }  # though services delete a plan with its last site unless they are told not to
+
+
+@pytest.mark.xfail(strict=True, reason="what is made anew does not wait for what is said no more and refers to it")
+@in_virtual_time
+async def test_what_is_made_anew_goes_after_what_needs_it_and_is_said_no_more(world: World):
+    def plan(az: Any, location: str) -> Any:
+        body = {"location": location, "sku": {"name": "B1"}}
+        return az.web.app_service_plans.begin_create_or_update("one", "plan", body).result()
+
+    def before(az: Any) -> None:
+        made_group(az, "one")
+        in_group(az, "one", plan(az, "westeurope").id)
+
+    def after(az: Any) -> None:
+        made_group(az, "one")
+        plan(az, "northeurope")
+
+    assert (await world.up(only(before))).succeeded
+    assert (await world.up(only(after))).succeeded
+    assert world.writes() == ["DELETE site", "DELETE plan", "PUT plan"]

@@ -8,6 +8,7 @@ import logging
 import shutil
 from collections import Counter
 from collections.abc import Coroutine, Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
@@ -17,7 +18,6 @@ from azure.core.rest import HttpRequest
 
 from azure.mgmt.provisioning.aio import ProvisioningClient
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalResponse, LoopClock
-from azure.mgmt.provisioning.local.client.virtual_time import VirtualTimeLoop
 from azure.mgmt.provisioning.stack import (
     Applied,
     Destroy,
@@ -40,6 +40,7 @@ from azure.mgmt.provisioning.stack.record.ids import above
 from azure.mgmt.provisioning.stack.run.steps import Event
 
 from .programs import SUBSCRIPTION, Saying, id_of, wrong
+from .turns import TurnsLoop, taking_turns
 
 T = TypeVar("T")
 Writes = Counter[tuple[str, str]]
@@ -79,7 +80,9 @@ class Lifecycle:
     def __init__(self) -> None:
         self._folder = TemporaryDirectory()
         self.folder = Path(self._folder.name)
-        self._loop = VirtualTimeLoop()
+        self._loop = TurnsLoop()
+        self._patches = ExitStack()
+        self._patches.enter_context(taking_turns(self._loop))
         self.azure = self.run(self._azure())
         self.name = "dev"
         self.journal = Journal(str(self.folder / "dev.db"), "dev")
@@ -110,6 +113,7 @@ class Lifecycle:
 
     def close(self) -> None:
         """Leave nothing behind."""
+        self._patches.close()
         logging.getLogger().removeHandler(self._told)
         logging.getLogger().setLevel(self._level)
         self.journal.close()
@@ -128,6 +132,10 @@ class Lifecycle:
         """The documents of what is there, by their ids in lower case."""
         found = self.azure.store.below(f"/subscriptions/{SUBSCRIPTION}")
         return {each.id.lower(): self.azure.present(each) for each in found}
+
+    def others(self) -> set[str]:
+        """The ids of what is there and is not the stack's, in lower case."""
+        return {*self.there()}.difference(each.id.lower() for each in self.journal.owned())
 
     def writes(self) -> Writes:
         """The requests since the last time that wrote something."""
@@ -217,6 +225,11 @@ class Lifecycle:
         finally:
             assert kept.issubset(self.there())
         self._show(applied.plan)
+        self.texts += map(repr, applied.failed.values())
+        if applied.succeeded:
+            gone = {each.id.lower() for each in applied.plan.changes}
+            assert not gone.intersection(self.there())
+            assert not gone.intersection(each.id.lower() for each in self.journal.owned())
         return applied
 
     def refresh(self) -> None:
@@ -270,6 +283,17 @@ class Lifecycle:
         # What the program showed behind a look, or stays by its options, is still the stack's.
         late = plan.boundary is not None
         assert all(late or owned[each].retain_on_delete for each in owned.keys() - said)
+
+    def check_left_to_others(self, applied: Applied, others: set[str]) -> None:
+        """A run behind a look that failed, since what the program said there is there and was not the stack's.
+
+        No plan showed it, so that nobody was asked whether it is to be taken over.
+        """
+        for key, error in applied.failed.items():
+            assert "was not made by this stack: run it with --adopt" in str(error), error
+            assert key.lower() in others
+        assert {each.ending for each in applied.outcomes.values()} <= {"done", "failed", "stopped"}
+        assert not others.intersection(key for _, key in self.writes())
 
     def check_settled(self, saying: Saying) -> None:
         """A run after one that ended well has nothing to do."""

@@ -172,8 +172,12 @@ class StackMachine(RuleBasedStateMachine):
         """A run of which nothing goes wrong, and another one."""
         saying = self._saying(look)
         plan = self.life.preview(saying, Targets())
+        others = self.life.others()
         applied = self.life.up(saying, adopt=adopt)
         if applied is None:
+            return
+        if plan.boundary is not None and applied.failed and not adopt:
+            self.life.check_left_to_others(applied, others)
             return
         assert applied.succeeded, (applied.failed, applied.outcomes)
         self.life.check_applied(saying, plan, applied)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
-from hypothesis import HealthCheck, seed, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from ...seeds import seed_of
@@ -15,12 +13,15 @@ SEED = seed_of("FUZZ_SEED")
 
 
 def live(examples: int, steps: int, number: int) -> None:
+    """Let stacks live. One that fails is printed as it was: to make it shorter may take longer than all the others."""
     print(f"FUZZ_SEED={SEED}")
     allowed = settings(
         max_examples=examples,
         stateful_step_count=steps,
         deadline=None,
         database=None,
+        phases=[Phase.generate],
+        report_multiple_bugs=False,
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(seed(SEED + number)(StackMachine), settings=allowed)
@@ -31,7 +32,6 @@ def test_a_stack_lives_through_anything() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not {"FUZZ_SEED", "SEEDS"} & set(os.environ), reason="it finds what is still open: make fuzz")
 @pytest.mark.parametrize("part", range(4))
 def test_a_stack_lives_through_much(part: int) -> None:
-    live(40, 50, part)
+    live(10, 40, part)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, targeted
+from .stacks import OfStack, of_a_stack, styled, targeted, waiting
 from .telling import told
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @targeted
 @click.option("--yes", is_flag=True, help="Ask nothing.")
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
-@click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
+@waiting
 def destroy(of: OfStack, targets: Targets, yes: bool, foreign: bool, wait: float) -> None:
     """Delete all that a stack made, what was made last first.
 

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 
 import click
 
-from .stacks import OfStack, of_a_stack
+from .stacks import OfStack, of_a_stack, waiting
 from .telling import told
 
 
@@ -14,7 +14,8 @@ from .telling import told
 @of_a_stack
 @click.argument("globs", nargs=-1, required=True, metavar="GLOB...")
 @click.option("--yes", is_flag=True, help="Ask nothing.")
-def forget(of: OfStack, globs: tuple[str, ...], yes: bool) -> None:
+@waiting
+def forget(of: OfStack, globs: tuple[str, ...], yes: bool, wait: float) -> None:
     """Have a stack forget that it made resources. They stay as they are at the service.
 
     PROGRAM is the file of the stack's program, which says where its journal is; it is not run. GLOB is the id of
@@ -23,7 +24,7 @@ def forget(of: OfStack, globs: tuple[str, ...], yes: bool) -> None:
     from ..stack.plan.targets import Targets
 
     with told(), ExitStack() as opened:
-        journal = of.journal(opened) if of.is_known() else None
+        journal = of.journal(opened, wait) if of.is_known() else None
         owned = [] if journal is None else journal.owned()
         named = Targets(globs)
         named.check([(each.id, each.component) for each in owned])

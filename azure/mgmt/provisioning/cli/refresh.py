@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .stacks import OfStack, of_a_stack, targeted
+from .stacks import OfStack, of_a_stack, targeted, waiting
 from .telling import told
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @targeted
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
 @click.option("--check", is_flag=True, help="End with 2 if something is not as the stack left it.")
-@click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
+@waiting
 def refresh(of: OfStack, targets: Targets, as_json: bool, check: bool, wait: float) -> None:
     """Read all that a stack made, tell what others changed, and forget what is gone. Nothing is changed on Azure.
 

@@ -108,7 +108,7 @@ class OfStack:
         :param patience: Seconds to wait for another run of the stack.
         """
         with _unusable():
-            journal = self.place.open(patience, functools.partial(click.echo, err=True))
+            journal = self.place.open(patience, _said)
         self._note(is_there=True)
         return opened.enter_context(journal)
 
@@ -130,27 +130,29 @@ class OfStack:
         self._check_known()
         return self.journal(opened, patience)
 
-    def rename(self, new: str) -> None:
+    def rename(self, new: str, patience: float = 0.0) -> None:
         """Give the stack another name.
 
+        :param patience: Seconds to wait for another run of the stack.
         :raises UnusableError: There is a stack of that name, or it can't be the name of one.
         """
         self._check_known()
         with _unusable():
-            self.place.rename(new)
+            self.place.rename(new, patience, _said)
         self._note(is_there=False)
         replace(self, name=new)._note(is_there=True)
 
-    def move(self, address: str) -> Place:
+    def move(self, address: str, patience: float = 0.0) -> Place:
         """Take the journal to another place; that place.
 
+        :param patience: Seconds to wait for another run of the stack.
         :raises UnusableError: There is none, or there is one at that place.
         """
         from ..stack.state.places import move_journal
 
         place = replace(self, state=address).place
         with _unusable():
-            move_journal(self.place, place)
+            move_journal(self.place, place, patience, _said)
         replace(self, state=address)._note(is_there=True)
         return place
 
@@ -295,6 +297,11 @@ with_policies = click.option(
 )
 """The option by which a command is told of policies."""
 
+waiting = click.option(
+    "--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack."
+)
+"""The option by which a command is told how long it may wait for the journal."""
+
 
 def targeted(command: Callable[..., None]) -> Callable[..., None]:
     """The options by which a command is told which resources of the stack it is about."""
@@ -327,6 +334,11 @@ def _unusable() -> Iterator[None]:
         yield
     except ValueError as error:
         raise UnusableError(str(error)) from error
+
+
+def _said(message: str) -> None:
+    """Tell that somebody is waited for."""
+    click.echo(message, err=True)
 
 
 def styled(line: str, kind: Kind) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .runs import shown_run, tell
-from .stacks import OfStack, of_a_stack, styled, targeted, with_policies
+from .stacks import OfStack, of_a_stack, styled, targeted, waiting, with_policies
 from .telling import told
 from .through import through_an_engine
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 @click.option("--adopt", is_flag=True, help="Take over what is there and was not made by the stack.")
 @click.option("--foreign", is_flag=True, help="Delete resource groups with what others made in them.")
 @through_an_engine
-@click.option("--wait", default=0.0, type=click.FloatRange(0), help="Seconds to wait for another run of the stack.")
+@waiting
 def up(
     of: OfStack,
     targets: Targets,

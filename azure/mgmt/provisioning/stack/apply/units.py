@@ -31,7 +31,7 @@ class Units:
                 self.of.update({key: key for key in several})
                 self.before = self._ordered()
             else:  # what was needed at different times may contradict itself: the services judge
-                self.before[circle[1]].discard(circle[0])
+                self.before[circle[1]].pop(circle[0], None)
 
     def members(self) -> dict[str, list[Owned]]:
         """The resources of each unit."""
@@ -44,13 +44,14 @@ class Units:
         holders = [each for each in above(key) if each in self._gone or each in replaced]
         return holders[-1] if holders else key
 
-    def _ordered(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {unit: set() for unit in self.of.values()}
+    def _ordered(self) -> dict[str, dict[str, None]]:
+        # No sets, whose order differs from process to process: the first circle that is found depends on it.
+        found: dict[str, dict[str, None]] = {unit: {} for unit in self.of.values()}
         for key, unit in self.of.items():
             for needed in self._needs(key):
                 other = self.of.get(needed, unit)
                 if other != unit:
-                    found[other].add(unit)
+                    found[other][unit] = None
         return found
 
     def _needs(self, key: str) -> Iterator[str]:

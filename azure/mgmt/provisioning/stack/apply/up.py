@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.clients.aio import AsyncDriver
 from ..drivers import run_with_look_ups
-from ..plan.changes import Boundary, Change, Kind, Plan, is_lost, lost_by
+from ..plan.changes import LOSSES, Boundary, Change, Kind, Plan, is_lost, lost_by
 from ..plan.fill import filled, holds_secret, plain
 from ..plan.planner import Planner
 from ..plan.policies import check_violations, violations_of
@@ -115,7 +115,7 @@ class Up(ProgramRun):
             self._check(plan)
             if not self._foreign:
                 reader = type(self._client)._over(drivers.reading)
-                await check_contents(reader, lost_by(plan.changes), self._journal.owned())
+                await check_contents(reader, [each.id for each in plan.of_kind(*LOSSES)], self._journal.owned())
             approved = not self._stopped and await is_approved(plan, self._approve)
             if self._stopped or not approved:
                 return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())

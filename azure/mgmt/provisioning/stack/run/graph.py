@@ -49,7 +49,7 @@ def add_to_graph(nodes: dict[str, Node], steps: Iterable[Step]) -> list[Node]:
         added[step.key] = Node(step, len(nodes) + len(added))
     known = ChainMap(added, nodes)
     for node in added.values():
-        for need in set(node.step.needs):
+        for need in dict.fromkeys(node.step.needs):
             if need not in known:
                 raise ValueError(f"{node.step.key}: needs {need!r}, which is no step.{did_you_mean(need, known)}")
             node.open += need in added
@@ -58,7 +58,7 @@ def add_to_graph(nodes: dict[str, Node], steps: Iterable[Step]) -> list[Node]:
     for node in reversed(_in_order(added)):
         node.tail += max((other.tail for other in node.wanted_by), default=0.0)
     for node in added.values():
-        for need in set(node.step.needs) - added.keys():
+        for need in dict.fromkeys(each for each in node.step.needs if each not in added):
             nodes[need].wanted_by.append(node)
             node.open += 1
     nodes.update(added)

@@ -35,8 +35,10 @@ class Place(Protocol):
         """The journal, for this process alone; it is made where there is none."""
         raise NotImplementedError
 
-    def read(self, moving: str = "") -> Journal | None:
-        """What the journal says, to be read; None if there is none."""
+    def read(
+        self, patience: float = 0.0, told: Callable[[str], object] = lambda message: None, moving: str = ""
+    ) -> Journal | None:
+        """What the journal says, to be read; None if there is none. A file is read by one process at a time."""
         raise NotImplementedError
 
     def is_known(self) -> bool:
@@ -54,7 +56,7 @@ class Place(Protocol):
         """Delete the journal, which this process has open; that closes it."""
         raise NotImplementedError
 
-    def rename(self, stack: str) -> None:
+    def rename(self, stack: str, patience: float = 0.0, told: Callable[[str], object] = lambda message: None) -> None:
         """Give the stack another name.
 
         :raises ValueError: There is a stack of that name, it can't be the name of one, or there is no journal.
@@ -85,8 +87,10 @@ class FilePlace:
         path = journal_path(self.folder, self.stack, self.within)
         return Journal(path, self.stack, patience=patience, told=told, moving=moving)
 
-    def read(self, moving: str = "") -> Journal | None:
-        return self.open(moving=moving) if self.is_known() else None
+    def read(
+        self, patience: float = 0.0, told: Callable[[str], object] = lambda message: None, moving: str = ""
+    ) -> Journal | None:
+        return self.open(patience, told, moving) if self.is_known() else None
 
     def is_known(self) -> bool:
         return journal_file(self.folder, self.stack, self.within).is_file()
@@ -107,11 +111,11 @@ class FilePlace:
         journal.close()
         os.unlink(self.text)
 
-    def rename(self, stack: str) -> None:
+    def rename(self, stack: str, patience: float = 0.0, told: Callable[[str], object] = lambda message: None) -> None:
         path = journal_path(self.folder, stack, self.within)
         if not self.is_known():
             raise ValueError(_NOT_RUN.format(self.stack, self.text))
-        with Journal(self.text, self.stack, renamed=stack) as journal:
+        with Journal(self.text, self.stack, patience=patience, told=told, renamed=stack) as journal:
             journal.rename(stack, path)
 
 
@@ -137,7 +141,9 @@ class BlobPlace:
 
         return BlobJournal(self.address, self.stack, patience=patience, told=told, moving=moving)
 
-    def read(self, moving: str = "") -> Journal | None:
+    def read(
+        self, patience: float = 0.0, told: Callable[[str], object] = lambda message: None, moving: str = ""
+    ) -> Journal | None:
         from .blob.journal import read_blob_journal
 
         return read_blob_journal(self.address, self.stack, moving=moving)
@@ -159,16 +165,20 @@ class BlobPlace:
         assert isinstance(journal, BlobJournal), "it was opened here"
         journal.delete()
 
-    def rename(self, stack: str) -> None:
-        move_journal(self, replace(self, stack=stack))
+    def rename(self, stack: str, patience: float = 0.0, told: Callable[[str], object] = lambda message: None) -> None:
+        move_journal(self, replace(self, stack=stack), patience, told)
 
 
-def move_journal(source: Place, target: Place) -> None:
+def move_journal(
+    source: Place, target: Place, patience: float = 0.0, told: Callable[[str], object] = lambda message: None
+) -> None:
     """Take a journal to another place, and leave nothing where it was.
 
     It is noted first where it was that it is on the way, so that nobody uses it there any more; then it is written
     where it goes to, as a whole; then it is deleted where it was. Who is stopped in between can do it again.
 
+    :param patience: Seconds to wait for somebody who has it.
+    :param told: Is told once who that is, before it is waited for.
     :raises InUseError: Somebody has it, or what is at the other place.
     :raises ValueError: There is none, there is another one at the other place, or it is on the way to a third place.
     :raises JournalError: It can't be written.
@@ -176,14 +186,14 @@ def move_journal(source: Place, target: Place) -> None:
     """
     if source.text == target.text:
         raise ValueError(f"state: it is in {source.text} already.")
-    known = source.read(target.text)
+    known = source.read(patience, told, target.text)
     if known is None:
         raise ValueError(_NOT_RUN.format(source.stack, source.text))
     known.close()
     there = target.read()
     if there is not None:
         there.close()
-    with source.open(moving=target.text) as journal:
+    with source.open(patience, told, target.text) as journal:
         arrived = there is not None and journal.is_moving and there.salt == journal.salt
         if there is not None and not arrived:
             raise ValueError(f"state: there is a stack already: {target.text}")
