@@ -60,7 +60,7 @@ def checked_plan(call: Call, scope: str) -> Plan:
             if body is None or each.is_deployment:
                 continue
             try:
-                call.azure.check(request(each, body, call.request.base_url), call.caller)
+                call.azure.check(request(each, body, call.request.base_url), caller=call.caller)
             except ArmError as error:
                 if error.status == 501:
                     raise refuse(f"deploying the resource type '{each.type}'") from error
