@@ -28,7 +28,7 @@ from .deployment_world import DeploymentWorld
 Refuse = Callable[[str], ArmError]
 """Makes the error for what the local Azure Resource Manager does not do."""
 
-_NOT_DONE = ("templateLink", "parametersLink", "onErrorDeployment", "externalInputs", "extensionConfigs")
+_NOT_DONE = ("templateLink", "parametersLink", "externalInputs", "extensionConfigs")
 
 
 @dataclass(frozen=True)
