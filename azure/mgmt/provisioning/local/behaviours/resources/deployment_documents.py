@@ -97,6 +97,8 @@ def document_of(call: Call, plan: Plan) -> dict[str, Any]:
         "providers": list(providers.values()),
         "outputs": {},
     }
+    if sent.get("templateLink"):
+        properties["templateLink"] = sent["templateLink"]
     document: dict[str, Any] = {"properties": properties}
     document.update({name: call.body[name] for name in ("location", "tags") if name in call.body})
     return document
