@@ -55,7 +55,6 @@ def test_a_stacks_life(official: bool):
             ours.keyvault.vaults.get("rg", "kv-one")
 
 
-@pytest.mark.asyncio
 @pytest.mark.parametrize("official", [True, False], ids=["official", "ours"])
 async def test_others_are_kept_out(official: bool):
     with LocalAzure() as azure:
