@@ -52,9 +52,9 @@ def read_template(call: Call, scope: str, refuse: Refuse) -> Plan:
     :raises ArmError: It is no template, or one that is not implemented.
     """
     properties = call.body["properties"]
-    for link in _NOT_DONE:
-        if properties.get(link):
-            raise refuse(f"the property '{link}' of deployments")
+    for name in _NOT_DONE:
+        if properties.get(name):
+            raise refuse(f"the property '{name}' of deployments")
     link = properties.get("templateLink") or {}
     if link.get("uri") or link.get("relativePath"):
         raise refuse("the property 'templateLink' of deployments but for template specs")
