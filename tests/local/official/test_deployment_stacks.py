@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from azure.core.exceptions import ResourceNotFoundError
+from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 
 from azure.mgmt.provisioning import ProvisioningClient
-from azure.mgmt.provisioning.local import LocalAzure, LocalCredential
+from azure.mgmt.provisioning.aio import ProvisioningClient as AsyncProvisioningClient
+from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalAzure, LocalCredential
 
 from ..behaviours.resources.support import CONTAINER_RESOURCE, SCHEMA, VAULT_RESOURCE
 from ..support import CONTAINER_GROUP, VAULT
@@ -16,13 +17,13 @@ from ..support import CONTAINER_GROUP, VAULT
 deploymentstacks = pytest.importorskip("azure.mgmt.resource.deploymentstacks")
 
 
-def body(*resources: Any) -> dict[str, Any]:
+def body(*resources: Any, deny: str = "none") -> dict[str, Any]:
     template = {"$schema": SCHEMA, "contentVersion": "1.0.0.0", "resources": list(resources)}
     return {
         "properties": {
             "template": template,
             "actionOnUnmanage": {"resources": "delete"},
-            "denySettings": {"mode": "none"},
+            "denySettings": {"mode": deny},
         }
     }
 
@@ -52,3 +53,27 @@ def test_a_stacks_life(official: bool):
             stacks.get_at_resource_group("rg", "one")
         with pytest.raises(ResourceNotFoundError):
             ours.keyvault.vaults.get("rg", "kv-one")
+
+
+@pytest.mark.parametrize("official", [True, False], ids=["official", "ours"])
+async def test_others_are_kept_out(official: bool):
+    with LocalAzure() as azure:
+        ours = AsyncProvisioningClient.local(azure)
+        client: Any = ours.deploymentstacks
+        if official:
+            aio = pytest.importorskip("azure.mgmt.resource.deploymentstacks.aio")
+            transport = azure.async_transport()
+            client = aio.DeploymentStacksClient(AsyncLocalCredential(), azure.subscription_id, transport=transport)
+        async with ours, client:
+            await ours.resources.resource_groups.create_or_update("rg", {"location": "westeurope"})
+            stacks = client.deployment_stacks
+            sent = body(VAULT_RESOURCE, deny="denyDelete")
+            stack = await (await stacks.begin_create_or_update_at_resource_group("rg", "one", sent)).result()
+            assert [each.deny_status for each in stack.properties.resources] == ["denyDelete"]
+            with pytest.raises(HttpResponseError, match="DenyAssignmentAuthorizationFailed") as refused:
+                await ours.keyvault.vaults.delete("rg", "kv-one")
+            assert refused.value.status_code == 403
+            denials = [each async for each in ours.authorization.deny_assignments.list()]
+            assert [(each.scope, each.is_system_protected) for each in denials] == [(VAULT, True)]
+            await (await stacks.begin_delete_at_resource_group("rg", "one")).result()
+            await ours.keyvault.vaults.delete("rg", "kv-one")

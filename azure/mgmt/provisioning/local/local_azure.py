@@ -205,7 +205,7 @@ class LocalAzure(Scripted):
         """
         return door.handle(self, self._registry, request)
 
-    def execute(self, request: LocalRequest, caller: Caller = NO_CALLER) -> LocalResponse:
+    def execute(self, request: LocalRequest, *, caller: Caller = NO_CALLER) -> LocalResponse:
         """Carry out a request of the local Azure Resource Manager's own; it is not logged and needs no token.
 
         :param caller: On whose behalf.
@@ -213,7 +213,7 @@ class LocalAzure(Scripted):
         """
         return execution.execute(self, self._registry, request, caller)
 
-    def check(self, request: LocalRequest, caller: Caller = NO_CALLER) -> None:
+    def check(self, request: LocalRequest, *, caller: Caller = NO_CALLER) -> None:
         """Check a request without carrying it out, as far as that goes.
 
         :param caller: On whose behalf it would be sent.

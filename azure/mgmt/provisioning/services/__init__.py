@@ -33,6 +33,7 @@ SERVICES = (
     "sql",
     "storage",
     "subscriptions",
+    "templatespecs",
     "web",
 )
 """Names of the services."""
@@ -64,6 +65,7 @@ CLIENTS = {
     "SqlManagementClient": "sql",
     "StorageManagementClient": "storage",
     "SubscriptionClient": "subscriptions",
+    "TemplateSpecsClient": "templatespecs",
     "WebSiteManagementClient": "web",
 }
 """The service of each client."""
@@ -96,6 +98,7 @@ if TYPE_CHECKING:
     from .sql.client import SqlManagementClient as SqlManagementClient
     from .storage.client import StorageManagementClient as StorageManagementClient
     from .subscriptions.client import SubscriptionClient as SubscriptionClient
+    from .templatespecs.client import TemplateSpecsClient as TemplateSpecsClient
     from .web.client import WebSiteManagementClient as WebSiteManagementClient
 
 __all__ = [
@@ -125,6 +128,7 @@ __all__ = [
     "SqlManagementClient",
     "StorageManagementClient",
     "SubscriptionClient",
+    "TemplateSpecsClient",
     "WebSiteManagementClient",
 ]
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .sql.aio.client import SqlManagementClient as SqlManagementClient
     from .storage.aio.client import StorageManagementClient as StorageManagementClient
     from .subscriptions.aio.client import SubscriptionClient as SubscriptionClient
+    from .templatespecs.aio.client import TemplateSpecsClient as TemplateSpecsClient
     from .web.aio.client import WebSiteManagementClient as WebSiteManagementClient
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
     "SqlManagementClient",
     "StorageManagementClient",
     "SubscriptionClient",
+    "TemplateSpecsClient",
     "WebSiteManagementClient",
 ]
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .sql.aio.client import SqlManagementClient
     from .storage.aio.client import StorageManagementClient
     from .subscriptions.aio.client import SubscriptionClient
+    from .templatespecs.aio.client import TemplateSpecsClient
     from .web.aio.client import WebSiteManagementClient
 
 C = TypeVar("C")
@@ -253,6 +254,13 @@ class AsyncServices:
         from .subscriptions.aio.client import SubscriptionClient
 
         return self._service(SubscriptionClient)
+
+    @property
+    def templatespecs(self) -> TemplateSpecsClient:
+        """Keep ARM templates as resources, in versions, for deployments to refer to."""
+        from .templatespecs.aio.client import TemplateSpecsClient
+
+        return self._service(TemplateSpecsClient)
 
     @property
     def web(self) -> WebSiteManagementClient:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .sql.client import SqlManagementClient
     from .storage.client import StorageManagementClient
     from .subscriptions.client import SubscriptionClient
+    from .templatespecs.client import TemplateSpecsClient
     from .web.client import WebSiteManagementClient
 
 C = TypeVar("C")
@@ -253,6 +254,13 @@ class Services:
         from .subscriptions.client import SubscriptionClient
 
         return self._service(SubscriptionClient)
+
+    @property
+    def templatespecs(self) -> TemplateSpecsClient:
+        """Keep ARM templates as resources, in versions, for deployments to refer to."""
+        from .templatespecs.client import TemplateSpecsClient
+
+        return self._service(TemplateSpecsClient)
 
     @property
     def web(self) -> WebSiteManagementClient:

@@ -89,7 +89,6 @@ def test_inner_errors_are_told(arm: Arm):
     ("given", "what"),
     [
         (body(templateLink={"uri": "https://x"}), "the property 'templateLink' of deployments"),
-        (body(onErrorDeployment={"type": "LastSuccessful"}), "the property 'onErrorDeployment' of deployments"),
     ],
 )
 def test_what_is_not_implemented_says_so(arm: Arm, given: dict[str, Any], what: str):

@@ -18,6 +18,7 @@ _MODULES = (
     "resources.template_exports",
     "deploymentstacks.stacks",
     "deploymentstacks.finishing",
+    "templatespecs.specs",
     "keyvault.vaults",
     "keyvault.children",
     "keyvault.managed_hsms",

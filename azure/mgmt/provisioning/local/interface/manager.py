@@ -100,7 +100,7 @@ class ResourceManager(Protocol):
         """What a long-running operation does when it ends."""
         ...
 
-    def execute(self, request: LocalRequest, caller: Caller = NOBODY) -> LocalResponse:
+    def execute(self, request: LocalRequest, *, caller: Caller = NOBODY) -> LocalResponse:
         """Carry out a request of its own.
 
         :param caller: On whose behalf.
@@ -108,7 +108,7 @@ class ResourceManager(Protocol):
         """
         ...
 
-    def check(self, request: LocalRequest, caller: Caller = NOBODY) -> None:
+    def check(self, request: LocalRequest, *, caller: Caller = NOBODY) -> None:
         """Check a request without carrying it out, as far as that goes.
 
         :param caller: On whose behalf it would be sent.

@@ -203,7 +203,11 @@ class StackEngine:
         before = None if self._found is None else self._found.properties.deny_settings
         wanted = self._options.deny_settings()
         if before is None:
-            return [] if wanted["mode"] == "none" else [f"others may not change it: {wanted['mode']}"]
+            return (
+                []
+                if wanted["mode"] == "none"
+                else [f"the deployment stack keeps others from changing it: {wanted['mode']}"]
+            )
         current = {
             "mode": str(before.mode),
             "excluded_principals": list(before.excluded_principals or ()),

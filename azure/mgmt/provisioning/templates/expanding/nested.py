@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,6 +22,7 @@ from .resource import ExpandedResource
 
 MOST_DEPTH = 20
 """How deep deployments may be nested."""
+_SPEC = re.compile(r"/subscriptions/.+/templateSpecs/[^/]+/versions/[^/]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -90,10 +92,15 @@ def _template(
     link = evaluate(properties.get("templateLink") or {}, resource.scope)
     address = link.get("id") or link.get("uri")
     if link.get("relativePath"):
-        address = urljoin(address or setting.place.template_link or "", link["relativePath"])
+        address = _beside(address or setting.place.template_link or "", link["relativePath"])
     if not isinstance(address, str):
         raise ExpressionError("A deployment has to have a template or a link to one.")
     return _load(setting, address), address
+
+
+def _beside(address: str, path: str) -> str:
+    """The address of a template that one at an address refers to: a template spec holds its own as a folder does."""
+    return urljoin(f"{address}/" if _SPEC.fullmatch(address) else address, path)
 
 
 def _load(setting: Setting, address: str) -> Mapping[str, Value]:

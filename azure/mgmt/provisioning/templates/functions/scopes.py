@@ -110,7 +110,7 @@ def deployment(surroundings: Surroundings) -> dict[str, Value]:
     """
     place = surroundings.place
     location = {} if place.scope == "resourceGroup" else {"location": place.location}
-    link = {} if place.template_link is None else {"templateLink": {"uri": place.template_link}}
+    link = {} if place.template_link is None else {"templateLink": _link(place.template_link)}
     properties = {
         **link,
         "template": dict(place.template),
@@ -120,6 +120,11 @@ def deployment(surroundings: Surroundings) -> dict[str, Value]:
         "provisioningState": "Accepted",
     }
     return {"name": place.deployment_name, **location, "properties": properties}
+
+
+def _link(address: str) -> dict[str, Value]:
+    """A template's address, as a deployment shows it: that of a template spec is an id."""
+    return {"id": address} if address.startswith("/") else {"uri": address}
 
 
 @FAMILY.function("environment")

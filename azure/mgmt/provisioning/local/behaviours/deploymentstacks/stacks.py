@@ -51,7 +51,7 @@ def put(call: Call) -> LocalResponse:
         check_in_sync(existing, bool(call.body["properties"].get("bypassStackOutOfSyncError")), template)
     document = document_of(call, scope)
     deployment, caller = new_deployment(call, scope), caller_of(call)
-    call.azure.execute(deployment_request(call, "PUT", deployment), caller)
+    call.azure.execute(deployment_request(call, "PUT", deployment), caller=caller)
     deployed = call.store.get(deployment)
     document["properties"]["deploymentId"] = deployment
     document["properties"]["parameters"] = {} if deployed is None else deployed.properties["parameters"]
@@ -121,7 +121,7 @@ def validate(call: Call) -> LocalResponse:
     check_parents(call, call.id)
     sent = document_of(call, scope)["properties"]
     checking = deployment_request(call, "POST", new_deployment(call, scope), "/validate")
-    found = call.azure.execute(checking, caller_of(call)).document["properties"]
+    found = call.azure.execute(checking, caller=caller_of(call)).document["properties"]
     properties = {name: sent[name] for name in CHECKED if name in sent}
     properties.update({name: found[name] for name in ("correlationId", "parameters", "validatedResources")})
     named = ResourceId(call.id)

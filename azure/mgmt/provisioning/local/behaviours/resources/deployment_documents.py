@@ -60,7 +60,7 @@ def checked_plan(call: Call, scope: str) -> Plan:
             if body is None or each.is_deployment:
                 continue
             try:
-                call.azure.check(request(each, body, call.request.base_url), call.caller)
+                call.azure.check(request(each, body, call.request.base_url), caller=call.caller)
             except ArmError as error:
                 if error.status == 501:
                     raise refuse(f"deploying the resource type '{each.type}'") from error
@@ -97,6 +97,8 @@ def document_of(call: Call, plan: Plan) -> dict[str, Any]:
         "providers": list(providers.values()),
         "outputs": {},
     }
+    if sent.get("templateLink"):
+        properties["templateLink"] = sent["templateLink"]
     document: dict[str, Any] = {"properties": properties}
     document.update({name: call.body[name] for name in ("location", "tags") if name in call.body})
     return document

@@ -143,7 +143,7 @@ def _begin(azure: ResourceManager, waiting: dict[str, str], run: dict[str, Any])
     told.update(type=waiting["type"], name=waiting["name"], operation=None)
     try:
         with azure.store.transaction():
-            response = azure.execute(_request(azure, waiting, run), caller_of(run))
+            response = azure.execute(_request(azure, waiting, run), caller=caller_of(run))
         told["statusCode"] = _BEGUN.get(response.status, str(response.status))
         if made := azure.store.get(waiting["id"]):
             told["operation"] = made.private.get("operation")

@@ -103,7 +103,7 @@ def _tried(call: Call, resource: ExpandedResource) -> Tried:
     try:
         body = resource.body()
         with azure.store.transaction():
-            azure.execute(request(resource, body, call.request.base_url), call.caller)
+            azure.execute(request(resource, body, call.request.base_url), caller=call.caller)
             longrunning.end_at_once(azure, resource.id)
     except (ArmError, ExpressionError) as error:
         return Tried(resource.id, before, None, error.message)

@@ -27,6 +27,7 @@ from ...store import Stored
 from .deployment_documents import TYPE, checked_plan, dependencies_of, deployment_of, document_of, made_by, scope_of
 from .deployment_run import TEMPLATES, caller_of, error_of, go_on, handed_on, noted, start
 from .deployment_trial import others
+from .on_error import BODIES, fall_back, fallback_of, keep_body
 from .template import known_resources
 
 behaviours = Behaviours("resources")
@@ -57,8 +58,14 @@ def put(call: Call) -> LocalResponse:
     check_parents(call, call.id)
     if existing is not None and going_on(call.azure, existing.id):
         raise _active(existing)
-    plan = handed_on(call.azure, call.id) or checked_plan(call, scope)
+    handed = handed_on(call.azure, call.id)
+    fallback = fallback_of(call, scope)
+    plan = handed or checked_plan(call, scope)
     document = document_of(call, plan)
+    if fallback is not None:
+        document["properties"]["onErrorDeployment"] = fallback
+    if handed is None:
+        keep_body(call)
     stored = Stored(existing.id if existing else call.id, document, {"start": call.now})
     stored.properties["provisioningState"] = KIND.creating
     call.store.put(stored, call.now)
@@ -80,7 +87,9 @@ def put(call: Call) -> LocalResponse:
 def validate(call: Call) -> LocalResponse:
     """Check a template; nothing is deployed."""
     check_parents(call, call.id)
-    plan = checked_plan(call, scope_of(call))
+    scope = scope_of(call)
+    fallback_of(call, scope)
+    plan = checked_plan(call, scope)
     document = document_of(call, plan)
     validated = [{"id": each.id} for each, _ in known_resources(plan.expansion)]
     document["properties"].update(
@@ -149,7 +158,8 @@ def cancel(call: Call) -> LocalResponse:
 def forget(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """The deployment is gone."""
     azure.store.delete(arguments["id"])
-    azure.unwritten.get(TEMPLATES, {}).pop(key_of(arguments["id"]), None)
+    for kept in (TEMPLATES, BODIES):
+        azure.unwritten.get(kept, {}).pop(key_of(arguments["id"]), None)
     return None
 
 
@@ -159,6 +169,8 @@ def finish(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] 
     stored = azure.store.get(arguments["id"])
     if stored is None:
         return None
+    if "error" in stored.properties:
+        return _failed(azure, stored, stored.properties["error"])
     failed: list[dict[str, Any]] = []
     try:
         outputs = go_on(azure, stored)
@@ -181,12 +193,18 @@ def finish(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] 
             "details": failed,
         }
         stored.properties["error"] = error
-        azure.store.restore(stored)
-        return error
+        return _failed(azure, stored, error)
     stored.properties["outputs"] = outputs
     stored.properties["outputResources"] = [{"id": id} for id in made]
     azure.store.restore(stored)
     return None
+
+
+def _failed(azure: ResourceManager, stored: Stored, error: dict[str, Any]) -> dict[str, Any]:
+    """End a deployment that failed, once the one that is made instead has ended; its error."""
+    fall_back(azure, stored)
+    azure.store.restore(stored)
+    return error
 
 
 def _remove_others(azure: ResourceManager, scope: str, kept: set[str], caller: Caller) -> list[dict[str, Any]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
+from functools import partial
 from typing import Any
 
 from ....templates import (
@@ -24,11 +25,12 @@ from ...arm.ids import ResourceId
 from ...interface.call import Call
 from ...routing.validation import invalid_content
 from .deployment_world import DeploymentWorld
+from .linked import linked_template
 
 Refuse = Callable[[str], ArmError]
 """Makes the error for what the local Azure Resource Manager does not do."""
 
-_NOT_DONE = ("templateLink", "parametersLink", "onErrorDeployment", "externalInputs", "extensionConfigs")
+_NOT_DONE = ("parametersLink", "externalInputs", "extensionConfigs")
 
 
 @dataclass(frozen=True)
@@ -50,21 +52,41 @@ def read_template(call: Call, scope: str, refuse: Refuse) -> Plan:
     :raises ArmError: It is no template, or one that is not implemented.
     """
     properties = call.body["properties"]
-    for link in _NOT_DONE:
-        if properties.get(link):
-            raise refuse(f"the property '{link}' of deployments")
-    template = properties.get("template")
+    for name in _NOT_DONE:
+        if properties.get(name):
+            raise refuse(f"the property '{name}' of deployments")
+    link = properties.get("templateLink") or {}
+    if link.get("uri") or link.get("relativePath"):
+        raise refuse("the property 'templateLink' of deployments but for template specs")
+    template = _linked(call, link) if link.get("id") else properties.get("template")
     if not isinstance(template, dict):
         raise invalid_template("The template is missing or no JSON object.")
     for name in ("$schema", "contentVersion", "resources"):
         if name not in template:
             raise invalid_content(f"Required property '{name}' not found in JSON. Path 'properties.template'.")
     world = DeploymentWorld(call.azure, call.request.base_url)
-    setting = Setting(place=_place(call, scope), world=world, secret=world.secret)
+    place = replace(_place(call, scope), template_link=link.get("id"))
+    load = partial(linked_template, call.azure)
+    setting = Setting(place=place, world=world, secret=world.secret, load=load)
     try:
         return Plan(expand(template, _given(properties.get("parameters") or {}, world), setting), world)
     except ExpressionError as error:
         raise template_error(error, template) from error
+
+
+def _linked(call: Call, link: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The template that a deployment refers to.
+
+    :raises ArmError: There is none, or not the one that is meant.
+    """
+    try:
+        found = linked_template(call.azure, link["id"])
+    except ExpressionError as error:
+        raise ArmError(404, "TemplateSpecVersionNotFound", error.message) from error
+    wanted, there = link.get("contentVersion"), found.get("contentVersion")
+    if wanted is not None and wanted != there:
+        raise invalid_template(f"The content version is '{there}', and '{wanted}' was asked for")
+    return found
 
 
 def template_error(error: ExpressionError, template: Mapping[str, Any]) -> ArmError:
