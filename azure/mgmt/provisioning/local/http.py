@@ -91,6 +91,8 @@ class LocalResponse:
 class HandledRequest:
     """A request in the log ``LocalAzure.requests``: without its Authorization header.
 
+    :param fidelity: Who has answered: ``full`` for rules of its provider that are written by hand, ``generic`` for what
+        its declaration says; None for nobody.
     :param written: The size of all requests up to this one.
     """
 
@@ -100,6 +102,7 @@ class HandledRequest:
     body: bytes = field(repr=False)
     operation: str | None = None
     status: int | None = None
+    fidelity: str | None = None
     written: int = field(default=0, repr=False, compare=False)
 
     @property

@@ -13,7 +13,7 @@ from ..provider import longrunning
 from ..store import StateError
 from .admission import admit
 from .execution import execute
-from .headers import add_common_headers, add_limits
+from .headers import FIDELITY, add_common_headers, add_limits
 from .journal import note
 from .registry import Registry
 from .throttling import Account, Throttle
@@ -52,6 +52,8 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     if request.method == "HEAD":
         response.body = b""
     log.status = response.status
+    if log.fidelity is not None:
+        response.headers[FIDELITY] = log.fidelity
     add_common_headers(request, response, azure.clock.now())
     return response
 

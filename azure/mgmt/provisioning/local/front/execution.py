@@ -43,6 +43,8 @@ def prepare(
     handler = registry.handler(operation)
     if handler is None:
         raise not_implemented(operation.id)
+    if log is not None:
+        log.fidelity = registry.fidelity(operation)
     call = Call(azure, request, operation, found.arguments(operation), request.query.get("api-version", ""))
     call.sent = read_body(operation, request)
     call.body = None if call.sent is None else check_body(operation, call.sent)
