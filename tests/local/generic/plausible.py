@@ -24,7 +24,7 @@ def body_of(operation: Operation) -> Any:
     if operation.body is None:
         return None
     body = value_of(operation, operation.body.type, "")
-    if not isinstance(body, dict):
+    if not isinstance(body, dict) or not operation.body.type[0].isupper():
         return body
     members = {each.wire for each in fields_of(operation.service.model(operation.body.type))}
     if "location" in members:

@@ -65,6 +65,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     help="How long operations on resources of a type take; may be given more than once.",
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
+@click.option("--strict", is_flag=True, help="Answer 501 where nobody has written a provider's rules.")
 def local(
     host: str,
     port: int,
@@ -74,6 +75,7 @@ def local(
     seconds: float,
     durations: dict[str, float],
     throttle: bool,
+    strict: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
     try:
@@ -90,6 +92,7 @@ def local(
             operation_seconds=seconds,
             durations=durations,
             throttle=throttle,
+            strict=strict,
         )
     except ValueError as error:
         raise click.ClickException(str(error)) from None

@@ -21,7 +21,7 @@ from .conventions import COMMON, Values, said_of, table
 from .filling import change_at
 from .kinds import style_of
 from .lifecycle import GIVEN, beginning
-from .scopes import check_scope
+from .scopes import check_scope, scope_of
 from .secrets import secrets_of
 from .types import Form, Types, model_of
 
@@ -70,6 +70,18 @@ def tell_secrets(call: Call, types: Types) -> LocalResponse:
     """The keys, passwords or connection strings of a resource."""
     stored = _owner(call, types)
     return call.answer(200, _secrets(call, stored, _word(call)))
+
+
+def tell_said(call: Call, types: Types) -> LocalResponse:
+    """What a table says of a resource, a location or a whole provider."""
+    owner = _owner(call, types)
+    path = call.azure.canonical(call.request.path)
+    named = ResourceId(path.rpartition("/")[0])
+    type = named.type if named.complete and named.id != scope_of(path) else ResourceId(path).namespace or ""
+    answers = said_of(call.operation.service.name, type, "answers")
+    said = next(each for word, each in answers.items() if word.lower() == _word(call).lower())
+    values = Values(owner.id, call.azure.tenant_id, str(owner.document.get("location") or ""), owner.created)
+    return _answer(call, owner, values.value(said, ""))
 
 
 def make_anew(call: Call, types: Types) -> LocalResponse:
@@ -179,9 +191,12 @@ def _owner(call: Call, types: Types) -> Stored:
     stored = call.store.get(id)
     if stored is not None:
         return stored
-    check_parents(call, f"{id}/x/x", reading=True)
     named = ResourceId(id)
     form = types.form(named.type, named.name)
+    if form is not None and not form.implied:
+        return resource_of(call, id)
+    if named.complete:
+        check_parents(call, f"{id}/x/x", reading=True)
     if form is not None:
         return beginning(call, form, id)
     parent: str | None = id

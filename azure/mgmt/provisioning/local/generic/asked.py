@@ -61,10 +61,11 @@ def tell_list(call: Call, said: list[Any]) -> LocalResponse:
     check_scope(call)
     path = call.azure.canonical(call.request.path)
     owner = path.rpartition("/")[0]
-    check_parents(call, f"{owner}/x/x", reading=True)
+    if ResourceId(owner).complete:
+        check_parents(call, f"{owner}/x/x", reading=True)
     items = [Values(f"{path}/{index}", call.azure.tenant_id).value(each, "") for index, each in enumerate(said)]
     for each in items:
-        if "name" in each and ResourceId(owner).complete:
+        if isinstance(each, dict) and "name" in each and "id" not in each and ResourceId(owner).complete:
             each["id"] = f"{path}/{each['name']}"
     if call.operation.paging is None and (call.operation.returns or "").startswith("["):
         return call.answer(200, items)

@@ -7,6 +7,7 @@ A table has, by resource type:
 * ``answers``: what a POST or GET of secrets answers, by its last word, and by the path of the member. What it does not
   say is made by the models; null leaves a member out;
 * ``given``: where below the resource a PUT has put what a POST gives back, by its last word;
+* ``related``: the type of what a list of a resource has because it names the resource, by the last word;
 * ``lists``: the items of lists that are the same everywhere, by the last word; also of a namespace.
 
 Texts may have ``{name}`` (of the resource), ``{lower}`` (that in lower case), ``{parent}``, ``{top}`` (of the top-level
@@ -25,13 +26,14 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from ..arm.clock import timestamp
 from ..arm.ids import ResourceId
 
 COMMON = "common"
+_TABLES = Path(__file__).parent / "tables"
 _WORD = re.compile(r"\{(\w+)(?::(\w+))?\}")
 Table = Mapping[str, Mapping[str, Mapping[str, Any]]]
 
@@ -39,7 +41,7 @@ Table = Mapping[str, Mapping[str, Mapping[str, Any]]]
 @lru_cache(maxsize=64)
 def table(service: str) -> Table:
     """What is said of a service, by types in lower case; nothing, of one that nobody has written a table for."""
-    path = files(__package__ or "") / "tables" / f"{service}.json"
+    path = _TABLES / f"{service}.json"
     if not path.is_file():
         return {}
     return {type.lower(): said for type, said in json.loads(path.read_text(encoding="utf-8")).items()}

@@ -99,6 +99,9 @@ def list_types(call: Call, types: Types, wanted: tuple[str, ...]) -> LocalRespon
     """A page of the resources of types below what stands before the last word of the path."""
     scope = _place_of(call)
     _check_place(call, scope)
+    # Where a placeholder stands for the type, the path says which one is meant.
+    last = ResourceId(call.request.path).name.lower()
+    wanted = tuple(each for each in wanted if each.lower().endswith("/" + last)) or wanted
     if len(wanted) > 1:
         return _page(call, [each for type in wanted for each in call.store.of_type(type, scope)])
     type = wanted[0] if wanted else ""

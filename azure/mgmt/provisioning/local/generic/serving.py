@@ -38,16 +38,15 @@ class Generic:
         self._types = types_of(router)
         self._by_hand = by_hand
         self._handlers: dict[tuple[str, str, str, str], Handler | None] = {}
-        self._made: dict[str, Kind | None] = {}
 
     def kind(self, type: str) -> Kind | None:
         """The kind of a type; None if no URL ends in the name of such a resource."""
-        key = type.lower()
-        if key not in self._made:
+        key, kinds = type.lower(), self._types.kinds
+        if key not in kinds:
             forms = [each for each in self._types.forms(type) if each.operations[0].service.name not in _RULES]
             main = next((each for each in forms if each.makeable), forms[0] if forms else None)
-            self._made[key] = None if main is None else kind_of(self._types, main)
-        return self._made[key]
+            kinds[key] = None if main is None else kind_of(self._types, main)
+        return kinds[key]
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers an operation; None where its declaration does not say what it does."""
@@ -80,8 +79,11 @@ class Generic:
             return lambda call: lifecycle.patch(call, kind())
         if operation.method == "DELETE":
             return lifecycle.delete
-        if operation.method == "GET" and operation.returns not in (None, "stream", "text"):
-            if form.implied or not form.names or form.makeable:
+        if operation.method == "GET" and operation.returns is None:
+            return lifecycle.absent
+        if operation.method == "GET" and operation.returns not in ("stream", "text"):
+            made = any(each.makeable for each in types.forms(form.type))
+            if form.implied or not form.names or made:
                 return lambda call: lifecycle.get(call, types)
             if is_list(operation) and form.names.keys() <= _words("empty"):
                 return lifecycle.list_nothing
@@ -102,7 +104,7 @@ class Generic:
             return lambda call: lifecycle.list_types(call, types, shape.types)
         if (said := _said_list(operation, shape)) is not None:
             return lambda call: asked.tell_list(call, said)
-        alike = self._alike(operation)
+        alike = _said_related(operation, shape) or self._alike(operation)
         if alike and owner is None and shape.owners and shape.owners[0].lower().endswith("/locations"):
             return lambda call: lifecycle.list_located(call, alike)
         if alike and owner is not None:
@@ -114,6 +116,8 @@ class Generic:
         types = self._types
         if owner is not None and gives_back(owner, operation):
             return lambda call: actions.give_back(call, types)
+        if _is_said(operation, shape, "answers"):
+            return lambda call: actions.tell_said(call, types)
         if shape.owners and gives_secrets(operation) and _SECRETS.search(shape.word):
             return lambda call: actions.tell_secrets(call, types)
         if shape.owners and shape.word.lower() in _words("absent") and operation.returns not in ("stream", "text"):
@@ -126,6 +130,12 @@ class Generic:
         if asked.asks_for_name(operation, word):
             wanted = self._meant(shape)
             return lambda call: asked.check_name(call, types, wanted)
+        if _is_said(operation, shape, "answers") and not gives_secrets(operation):
+            return lambda call: actions.tell_said(call, types)
+        if is_list(operation) and (said := _said_list(operation, shape)) is not None:
+            return lambda call: asked.tell_list(call, said)
+        if shape.ends == "name" and is_list(operation) and shape.word.lower() in _words("empty"):
+            return lifecycle.list_nothing
         if not shape.owners:
             return None
         owner = self._owner(operation, shape)
@@ -143,6 +153,8 @@ class Generic:
             return lambda call: actions.make_anew(call, types)
         if operation.paging is None and _SECRETS.search(word) and gives_secrets(operation):
             return lambda call: actions.tell_secrets(call, types)
+        if word.lower() in _words("absent") and 204 in operation.ok:
+            return lifecycle.absent
         if word.lower() in _words("empty") and (is_list(operation) or (operation.returns or "").startswith("{[")):
             return lifecycle.list_nothing
         return actions.ask_absent if self._never_there(operation, owner) else None
@@ -207,6 +219,21 @@ def _said_list(operation: Operation, shape: Shape) -> list[Any] | None:
     owner = shape.owners[0] if shape.owners else shape.types[0].partition("/")[0]
     lists = {word.lower(): items for word, items in said_of(operation.service.name, owner, "lists").items()}
     return lists.get(shape.word.lower())
+
+
+def _is_said(operation: Operation, shape: Shape, heading: str) -> bool:
+    """Whether a table says something of the word of an operation."""
+    owner = shape.owners[0] if shape.owners else shape.types[0].partition("/")[0]
+    words = {word.lower() for word in said_of(operation.service.name, owner, heading)}
+    return shape.ends == "word" and shape.word.lower() in words
+
+
+def _said_related(operation: Operation, shape: Shape) -> tuple[str, ...]:
+    """The type that a table says a list has, of what names the resource that it is of."""
+    owner = shape.owners[0] if shape.owners else ""
+    related = {word.lower(): type for word, type in said_of(operation.service.name, owner, "related").items()}
+    found = related.get(shape.word.lower())
+    return () if found is None else (found,)
 
 
 def _is_given(form: Form) -> bool:

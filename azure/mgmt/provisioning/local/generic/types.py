@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from ...core.declare.operation import Operation
 from ...core.models.fields import Field
 from ...core.models.model import Model, fields_of
+from ..interface.kind import Kind
 from ..routing.routes import Router
 from .shapes import Shape, namespace_of, shape_of
 
@@ -80,6 +81,8 @@ class Types:
     def __init__(self, operations: Iterable[Operation]) -> None:
         self._operations = operations
         self._types: dict[str, dict[str, list[Form]]] = {}
+        # They take time to make, and are the same for everybody.
+        self.kinds: dict[str, Kind | None] = {}
 
     def namespaces(self) -> list[str]:
         """The namespaces, in lower case."""
