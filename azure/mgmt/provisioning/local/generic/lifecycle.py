@@ -60,6 +60,16 @@ def get(call: Call, types: Types) -> LocalResponse:
     return call.answer(200, call.azure.present(beginning(call, form, call.id)))
 
 
+def exists(call: Call, types: Types) -> LocalResponse:
+    """Whether there is such a resource."""
+    form = types.form(ResourceId(call.id).type, ResourceId(call.id).name)
+    check_scope(call)
+    check_parents(call, call.id, reading=True)
+    if call.store.get(call.id) is None and not (form is not None and form.implied):
+        return call.answer(404)
+    return call.answer(next((each for each in (204, 200) if each in call.operation.ok), 200))
+
+
 def beginning(call: Call, form: Form, id: str) -> Stored:
     """Settings that nobody has changed."""
     document: dict[str, Any] = {}

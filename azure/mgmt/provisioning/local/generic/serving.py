@@ -79,6 +79,8 @@ class Generic:
             return lambda call: lifecycle.patch(call, kind())
         if operation.method == "DELETE":
             return lifecycle.delete
+        if operation.method == "HEAD":
+            return lambda call: lifecycle.exists(call, types)
         if operation.method == "GET" and operation.returns is None:
             return lifecycle.absent
         if operation.method == "GET" and operation.returns not in ("stream", "text"):
