@@ -42,6 +42,7 @@ def test_a_resource_of_a_generated_package_lives(arm: Arm):
     assert (document["location"], document["properties"]["size"]) == ("westeurope", "small")
     assert "key" not in document["properties"]
     assert arm.send("HEAD", GADGET, version).status == 204
-    assert [each["name"] for each in arm.list(f"{SUBSCRIPTION}/providers/Microsoft.Made/gadgets", version)] == ["one"]
+    listed = arm.get(f"{SUBSCRIPTION}/providers/Microsoft.Made/gadgets", version).document
+    assert [each["name"] for items in listed.values() for each in items] == ["one"]
     wrong = arm.put(GADGET, version, {"location": "westeurope", "properties": {"size": "huge", "grade": "a"}})
     assert code(wrong) == (400, "InvalidRequestContent")

@@ -79,7 +79,7 @@ class Generic:
             return lambda call: lifecycle.patch(call, kind())
         if operation.method == "DELETE":
             return lifecycle.delete
-        if operation.method == "HEAD":
+        if operation.method == "HEAD" and form.operation("GET") is not None:
             return lambda call: lifecycle.exists(call, types)
         if operation.method == "GET" and operation.returns is None:
             return lifecycle.absent
