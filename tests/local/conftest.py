@@ -21,6 +21,15 @@ def arm(azure: LocalAzure) -> Arm:
     return Arm(azure)
 
 
+@pytest.fixture
+def strict_arm() -> Iterator[Arm]:
+    """A local Azure Resource Manager in which nothing is generic, with a resource group."""
+    with LocalAzure(clock=Standing(), strict=True) as azure:
+        arm = Arm(azure)
+        arm.group()
+        yield arm
+
+
 class Standing(VirtualClock):
     """A clock that stands still except when someone sleeps: times in tests are exact."""
 

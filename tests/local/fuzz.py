@@ -62,7 +62,7 @@ class Fuzzer:
             elif kind < 0.55:
                 path, body = self.random.choice(CORPUS)
                 method = self.random.choice(("PUT", "PUT", "PUT", "PATCH"))
-                yield self._from_corpus(method, path, self._mutated(deepcopy(body)))
+                yield self._from_corpus(method, path, self.mutated(deepcopy(body)))
             else:
                 yield self._nearly_right()
 
@@ -96,7 +96,7 @@ class Fuzzer:
         body = operation.body
         content = b""
         if body is not None:
-            value = self._mutated(self.value(operation, body.type, 0))
+            value = self.mutated(self.value(operation, body.type, 0))
             content = json.dumps(value).encode("utf-8", "surrogatepass")
         return self._request(operation.method, self._url(operation), content)
 
@@ -198,7 +198,7 @@ class Fuzzer:
             return fixed[type]
         return deepcopy(random.choice(_VALUES if type == "object" else _TEXTS))
 
-    def _mutated(self, value: Any) -> Any:
+    def mutated(self, value: Any) -> Any:
         """The value with up to two places changed; half of the time with none."""
         for _ in range(self.random.choice((0, 0, 1, 2))):
             place = value

@@ -77,6 +77,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
 @click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
+@click.option("--strict", is_flag=True, help="Answer 501 where nobody has written a provider's rules.")
 @click.pass_context
 def local(
     context: click.Context,
@@ -90,6 +91,7 @@ def local(
     api_version_policy: str,
     throttle: bool,
     require_valid_tokens: bool,
+    strict: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
     if context.invoked_subcommand is not None:

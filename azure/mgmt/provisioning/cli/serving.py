@@ -28,6 +28,7 @@ def made(options: Mapping[str, Any]) -> LocalAzure:
             durations=options["durations"],
             api_version_policy=options["api_version_policy"],
             throttle=options["throttle"],
+            strict=options["strict"],
             require_valid_tokens=options["require_valid_tokens"],
         )
     except ValueError as error:

@@ -102,6 +102,8 @@ class HandledRequest:
     :param code: The code of the error, if it was refused; ``message`` is that of the error.
     :param declared: Its operation, which tells what in its bodies is secret.
     :param number: Its number: later requests of this process have greater ones.
+    :param fidelity: Who has answered: ``full`` for rules of its provider that are written by hand, ``generic`` for what
+        its declaration says; None for nobody.
     :param written: The size of all requests up to this one.
     """
 
@@ -122,6 +124,7 @@ class HandledRequest:
     response_body: bytes = field(default=b"", repr=False)
     declared: Operation | None = field(default=None, repr=False, compare=False)
     number: int = field(default=0, repr=False, compare=False)
+    fidelity: str | None = None
     written: int = field(default=0, repr=False, compare=False)
 
     @property

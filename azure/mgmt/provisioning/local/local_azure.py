@@ -12,7 +12,7 @@ from ..core.declare.operation import Operation
 from .arm.clock import Clock, VirtualClock
 from .arm.ids import ResourceId
 from .front import door, execution
-from .front.registry import Registry
+from .front.registry import Fidelity, Registry
 from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
 from .identity.principals import Application
@@ -76,6 +76,8 @@ class LocalAzure(Scripted):
     :param token_seconds: How long tokens are valid.
     :param throttle: Whether requests beyond Azure's limits get 429: 250 reads and 25 more each second, 200 writes and
         200 deletes and 10 more each second, of a principal in a subscription.
+    :param strict: Whether operations that nobody has written rules for answer 501, in place of what their declaration
+        alone says.
     :param user: Who systemData says did everything.
     """
 
@@ -101,6 +103,7 @@ class LocalAzure(Scripted):
         applications: Iterable[Application] = (),
         token_seconds: float = 3600.0,
         throttle: bool = False,
+        strict: bool = False,
         user: str = "user@local.example",
     ) -> None:
         check({"polling": polling, "page_size": page_size, "durations": durations or {}})
@@ -126,8 +129,8 @@ class LocalAzure(Scripted):
         self.unwritten: dict[str, dict[str, Any]] = {}
         # The time of what is made up for: an operation that was due a while ago ends then, and not now.
         self.moment: float | None = None
-        self._registry = Registry(behaviours)
         self.router, known = routing_of(services)
+        self._registry = Registry(self.router, behaviours, strict=strict)
         self.catalog = known.with_versions(api_versions or {}, api_version_policy)
         self.store = Store(state, self._terms)
         self.identity = Identity(tenant_id, self.clock, self.store, user, tuple(applications), token_seconds)
@@ -237,14 +240,14 @@ class LocalAzure(Scripted):
 
     def present(self, stored: Stored, *, listing: bool = False) -> dict[str, Any]:
         """The document of a resource as responses have it."""
-        return documents.present(self, self.kind(stored.type), stored, listing)
+        return documents.present(self, self._registry.kind(stored.type, stored.name), stored, listing)
 
     def remove(self, id: str) -> None:
         """Remove a resource with what is below it, as its provider does it: a vault, for one, is soft-deleted."""
         stored = self.store.get(id)
         if stored is None:
             return
-        kind = self.kind(stored.type)
+        kind = self._registry.kind(stored.type, stored.name)
         if kind is not None and kind.remove is not None:
             kind.remove(self, stored)
         self.store.delete(id)
@@ -255,7 +258,7 @@ class LocalAzure(Scripted):
         :raises ArmError: What its provider says.
         """
         for each in [stored, *self.store.below(stored.id)]:
-            kind = self.kind(each.type)
+            kind = self._registry.kind(each.type, each.name)
             if kind is not None and kind.guard is not None:
                 kind.guard(self, each)
 
@@ -264,12 +267,12 @@ class LocalAzure(Scripted):
         return self._registry.kind(type)
 
     def _terms(self, stored: Stored) -> Iterable[str]:
-        kind = self.kind(stored.type)
+        kind = self._registry.kind(stored.type, stored.name)
         return () if kind is None or kind.terms is None else kind.terms(stored)
 
     def final_state(self, stored: Stored, outcome: str) -> str:
         """provisioningState of a resource whose operation has ended."""
-        kind = self.kind(stored.type)
+        kind = self._registry.kind(stored.type, stored.name)
         if kind is None:
             return outcome
         return kind.succeeded if outcome == "Succeeded" else kind.failed or outcome
@@ -277,6 +280,10 @@ class LocalAzure(Scripted):
     def effect(self, name: str) -> Effect:
         """What a long-running operation does when it ends."""
         return self._registry.effect(name)
+
+    def fidelity(self, operation: Operation) -> Fidelity | None:
+        """Who answers an operation: ``full``, its provider's rules; ``generic``, its declaration; None: 501."""
+        return self._registry.fidelity(operation)
 
     def serves(self, operation: Operation) -> bool:
         """Whether an operation is implemented; what is not answers 501."""

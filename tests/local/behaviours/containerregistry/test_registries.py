@@ -108,7 +108,7 @@ def test_usages(arm: Arm):
 
 
 def test_what_is_not_there_says_so():
-    with LocalAzure(clock=Standing()) as azure:
+    with LocalAzure(clock=Standing(), strict=True) as azure:
         arm = Arm(azure)
         arm.group()
         make(arm)

@@ -165,8 +165,8 @@ def test_tags_and_lists_and_usages(arm: Arm):
     assert "Microsoft.Network/virtualNetworks/subnets/write" in names
 
 
-def test_the_rest_says_that_it_is_not_there(arm: Arm):
-    refused = arm.put(f"{PROVIDER}/loadBalancers/l", NETWORK, {"location": "westeurope"})
+def test_the_rest_says_that_it_is_not_there(strict_arm: Arm):
+    refused = strict_arm.put(f"{PROVIDER}/loadBalancers/l", NETWORK, {"location": "westeurope"})
     assert code(refused) == (501, "NotImplemented")
     assert refused.document["error"]["target"] == "LoadBalancers_CreateOrUpdate"
 

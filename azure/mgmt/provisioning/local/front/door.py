@@ -17,7 +17,7 @@ from ..provider import longrunning
 from ..store import StateError
 from .admission import admit
 from .execution import execute
-from .headers import add_common_headers, add_limits
+from .headers import FIDELITY, add_common_headers, add_limits
 from .journal import keep, note
 from .registry import Registry
 from .throttling import Account, Throttle, bearer_token
@@ -71,6 +71,8 @@ def _admitted(azure: FrontDoor, registry: Registry, request: LocalRequest, log: 
         add_limits(account, response, azure.clock.now(), azure.throttle)
     if request.method == "HEAD":
         response.body = b""
+    if log.fidelity is not None:
+        response.headers[FIDELITY] = log.fidelity
     add_common_headers(request, response, azure.clock.now())
     return response
 

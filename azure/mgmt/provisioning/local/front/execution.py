@@ -71,6 +71,7 @@ def prepare(
     served, handler = _served(registry, found, operation)
     if log is not None:
         log.operation, log.answered_by = served.id, served.service.name
+        log.fidelity = registry.fidelity(served)
     arguments = {**found.arguments(served), **found.arguments(operation)}
     call = Call(azure, request, operation, arguments, version, caller=caller)
     call.sent = read_body(operation, request)
@@ -86,9 +87,13 @@ def prepare(
 def _served(registry: Registry, found: Match, operation: Operation) -> tuple[Operation, Handler]:
     """What answers the requests of an operation: its own provider, or that of another description of the same URL.
 
+    Rules that are written by hand come first, whichever description they are of.
+
     :raises ArmError: It is not implemented.
     """
-    for each in (operation, *found.route.operations):
+    candidates = (operation, *found.route.operations)
+    by_hand = (each for each in candidates if registry.fidelity(each) == "full")
+    for each in (*by_hand, *candidates):
         handler = registry.handler(each)
         if handler is not None:
             return each, handler

@@ -8,6 +8,8 @@ from ..arm.clock import http_date
 from ..http import LocalRequest, LocalResponse
 from .throttling import Account, Throttle
 
+FIDELITY = "x-local-fidelity"
+"""The header that says who has answered: ``full``, rules that are written by hand; ``generic``, the declaration."""
 # What is said to remain where nobody counts: more than a client that minds it would ever slow down for.
 _PLENTY = "11999"
 

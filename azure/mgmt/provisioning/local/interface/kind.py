@@ -38,6 +38,10 @@ class Kind:
     :param terms: What its resources can be found by in the store, besides id, name, tags and references.
     :param deleting: How deleting it can be polled; None: it is gone at once.
     :param busy: How a write is refused while an operation is going on; None: the service lets operations overlap.
+    :param names: The kind is that of resources with one of these names; others of the type are of another kind. Empty
+        for all.
+    :param implied: Its resources are there with what they belong to: settings, which nobody has to make.
+    :param anywhere: Its resources need no location, and may be in the one that is called ``global``.
     :param etag: Its documents hold its etag.
     :param system_data: Its documents hold systemData.
     """
@@ -57,5 +61,8 @@ class Kind:
     terms: Terms | None = None
     deleting: Style | None = None
     busy: Busy | None = None
+    names: tuple[str, ...] = ()
+    implied: bool = False
+    anywhere: bool = False
     etag: bool = False
     system_data: bool = False

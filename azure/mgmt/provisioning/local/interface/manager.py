@@ -30,6 +30,11 @@ class ResourceKind(Protocol):
         ...
 
     @property
+    def implied(self) -> bool:
+        """Whether its resources are there with what they belong to."""
+        ...
+
+    @property
     def busy(self) -> Busy | None:
         """How a write is refused while an operation is going on; None: the service lets operations overlap."""
         ...

@@ -27,11 +27,11 @@ def put(call: Call, kind: Kind) -> LocalResponse:
     check_match(call, existing)
     check_parents(call, id)
     longrunning.check_idle(call, id)
-    document: dict[str, Any] = without_secrets(call.operation, call.body)
+    document: dict[str, Any] = {} if call.body is None else without_secrets(call.operation, call.body)
     for name in ("id", "name", "type", "etag", "systemData"):
         document.pop(name, None)
     if kind.tracked:
-        check_location(call, document, existing)
+        check_location(call, document, existing, anywhere=kind.anywhere)
     if kind.prepare is not None:
         kind.prepare(call, document, existing)
     private = dict(existing.private) if existing else {}
@@ -42,15 +42,17 @@ def put(call: Call, kind: Kind) -> LocalResponse:
 def store_and_answer(call: Call, kind: Kind, stored: Stored, existing: Stored | None) -> LocalResponse:
     """Keep a resource that was created or changed; its response may be the beginning of a long-running operation."""
     state = kind.creating if existing is None else kind.updating
-    begins = kind.style is not None and state is not None
+    # What has no provisioningState is there from the beginning, however long that is said to take.
+    begins = kind.style is not None and (state is not None or kind.creating is None)
     if kind.creating is not None:
         stored.properties["provisioningState"] = state if begins else kind.succeeded
     call.store.put(stored, call.now)
     ok = call.operation.ok
-    preferred = (201, 202, 200) if existing is None else (202, 200, 201) if begins else (200, 201)
-    status = next((code for code in preferred if code in ok), 200)
+    accepted = (202,) if begins else ()
+    preferred = (201, *accepted, 200) if existing is None else (*accepted, 200, 201)
+    status = next((code for code in preferred if code in ok), ok[0])
     if not begins or kind.style is None:
-        return _with_etag(LocalResponse.of(200 if status == 202 else status, call.azure.present(stored)), stored)
+        return _with_etag(LocalResponse.of(status, call.azure.present(stored)), stored)
     document = call.azure.present(stored)
     response = longrunning.begin(
         call,
@@ -90,7 +92,7 @@ def patch(call: Call, kind: Kind) -> LocalResponse:
     if call.body and "tags" in call.body:
         document["tags"] = dict(call.body["tags"] or {})
     if kind.tracked:
-        check_location(call, document, existing)
+        check_location(call, document, existing, anywhere=kind.anywhere)
     if kind.prepare is not None:
         kind.prepare(call, document, existing)
     stored = Stored(existing.id, document, dict(existing.private), existing.created)

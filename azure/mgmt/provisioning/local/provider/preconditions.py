@@ -36,8 +36,13 @@ def check_parents(call: Call, id: str, *, reading: bool = False) -> None:
             raise group_not_found(named.group)
         if not reading and group.properties.get("provisioningState") == "Deleting":
             raise group_being_deleted(group.name)
-    if named.parent is not None and call.store.get(named.parent) is None:
-        raise parent_not_found(id)
+    parent = named.parent
+    while parent is not None and call.store.get(parent) is None:
+        # Settings are there with what they belong to, and ``locations``, for one, is no type that has resources.
+        kind = call.azure.kind(ResourceId(parent).type)
+        if kind is not None and not kind.implied:
+            raise parent_not_found(id)
+        parent = ResourceId(parent).parent
 
 
 def resource_of(call: Call, id: str | None = None) -> Stored:
@@ -66,15 +71,20 @@ def resource_to_delete(call: Call) -> Stored | None:
     return stored
 
 
-def check_location(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
-    """Refuse a missing, unknown or changed location; write it as Azure does."""
+def check_location(call: Call, document: dict[str, Any], existing: Stored | None, *, anywhere: bool = False) -> None:
+    """Refuse a missing, unknown or changed location; write it as Azure does.
+
+    :param anywhere: It may be missing, or ``global``.
+    """
     location = document.get("location")
+    if anywhere and not location:
+        return
     if not location or not isinstance(location, str):
         raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
     named = ResourceId(call.id)
     document["location"] = normalize(location)
     is_group = named.type == RESOURCE_GROUPS
-    if document["location"] not in LOCATIONS:
+    if document["location"] not in LOCATIONS and not (anywhere and document["location"] == "global"):
         regions = ",".join(LOCATIONS)
         if is_group:
             message = (

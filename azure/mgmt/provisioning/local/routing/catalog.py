@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from ...core.declare.operation import Operation
 from ..arm.errors import ArmError, missing_version
 from ..arm.ids import RESOURCES, ResourceId
+from .placeholders import spelled, values_of
 from .routes import Route, takes_version, version_of
 from .versions import VersionPolicy, is_within
 
@@ -44,6 +45,8 @@ class Catalog:
         self, operations: Iterable[Operation], extra_versions: Mapping[str, Iterable[str]] | None = None
     ) -> None:
         self._types: dict[str, dict[str, ResourceType]] = {}
+        # Operations with a placeholder for a type's name: models say which types these are, and are loaded when asked.
+        self._placeholders: dict[str, list[Operation]] = {}
         self._names: dict[str, str] = {}
         self._extra = _extra(extra_versions or {})
         self._policy: VersionPolicy = "any"
@@ -74,13 +77,14 @@ class Catalog:
 
     def types(self, namespace: str) -> list[ResourceType]:
         """The types of a namespace."""
-        types = self._types.get(namespace.lower(), {})
+        types = self._known(namespace)
         return [types[name] for name in sorted(types)]
 
     def type(self, full_type: str) -> ResourceType | None:
         """A type by its full name, for instance ``Microsoft.KeyVault/vaults``."""
         namespace, _, name = full_type.partition("/")
-        return self._types.get(namespace.lower(), {}).get(name.lower())
+        found = self._types.get(namespace.lower(), {}).get(name.lower())
+        return found or self._known(namespace).get(name.lower())
 
     def versions(self, namespace: str, type: ResourceType | None = None) -> list[str]:
         """The versions of a type, or of a whole namespace."""
@@ -164,6 +168,7 @@ class Catalog:
         version = version_of(operation)
         for index in range(at + 2, len(segments), 2):
             if segments[index].startswith("{"):
+                self._placeholders.setdefault(segments[at + 1].lower(), []).append(operation)
                 break
             ends = index >= len(segments) - 2
             action = index == len(segments) - 1 and operation.method == "POST" and bool(path)
@@ -178,6 +183,19 @@ class Catalog:
             elif ends:
                 type.methods.add(operation.method)
 
+    def _known(self, namespace: str) -> dict[str, ResourceType]:
+        """The types of a namespace, with those that placeholders stand for."""
+        key = namespace.lower()
+        operations = self._placeholders.get(key)
+        if operations:
+            # Others may read it at the same time: it is replaced as a whole.
+            types = dict(self._types.get(key, {}))
+            for operation in operations:
+                _learn_placeholders(types, operation)
+            self._types[key] = types
+            self._placeholders.pop(key, None)
+        return self._types.get(key, {})
+
     def _namespace(self, name: str) -> dict[str, ResourceType]:
         self._names.setdefault(name.lower(), name)
         return self._types.setdefault(name.lower(), {})
@@ -187,3 +205,12 @@ def _extra(versions: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     extra = {namespace.lower(): set(versions) for namespace, versions in versions.items()}
     extra.setdefault(RESOURCES.lower(), set()).update(_OWN_VERSIONS)
     return extra
+
+
+def _learn_placeholders(types: dict[str, ResourceType], operation: Operation) -> None:
+    words = [each for each in operation.url.partition("?")[0].rpartition("/providers/")[2].split("/")[1:] if each]
+    for each in spelled(words[::2], values_of(operation)) if len(words) % 2 == 0 else ():
+        type = types.setdefault("/".join(each).lower(), ResourceType("/".join(each)))
+        type.methods.add(operation.method)
+        if (version := version_of(operation)) is not None:
+            type.versions.add(version)

@@ -158,8 +158,8 @@ class _Check:
             self._demand(
                 _below(path, missing.wire), f"Required property '{missing.wire}' not found in JSON. Path '{path}'."
             )
-        elif missing.name in _flattened_targets(model):
-            # A model with flattened properties has "properties" whenever one of them is required.
+        elif not self.keep_null and missing.name in _flattened_targets(model):
+            # A model with flattened properties has "properties" whenever one of them is required; but not in a change.
             self._model({}, self.model_of(missing.type), _below(path, missing.wire))
 
     def _subtype(self, value: dict[str, Any], model: type[Model]) -> type[Model]:

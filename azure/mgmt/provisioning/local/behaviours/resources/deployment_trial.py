@@ -18,8 +18,6 @@ from ...store import Stored
 from .deployment_run import request
 from .template import Plan
 
-_HEAD = ("id", "name", "type")
-
 
 @dataclass(frozen=True)
 class Tried:
@@ -55,7 +53,8 @@ def written_form(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
         written: dict[str, Any] = check_body(operation, body)
     except ArmError:
         written = body
-    return {**{name: document[name] for name in _HEAD}, **written}
+    # Documents of some types lack one or the other of these, and requests have them all.
+    return {"id": stored.id, "name": stored.name, "type": stored.type, **written}
 
 
 class _Undo(Exception):

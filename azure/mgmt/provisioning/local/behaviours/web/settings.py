@@ -29,7 +29,7 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
     document["properties"] = config_of(azure, site)
 
 
-behaviours.kind(Kind(CONFIG, tracked=False, creating=None, present=_present))
+behaviours.kind(Kind(CONFIG, tracked=False, creating=None, present=_present, names=("web",)))
 
 
 @behaviours.serves("WebApps_GetConfiguration")
@@ -49,7 +49,7 @@ def update_configuration(call: Call) -> LocalResponse:
 @behaviours.serves("WebApps_ListConfigurations")
 def list_configurations(call: Call) -> LocalResponse:
     """The configuration of a site, as a list."""
-    return page(call, call.store.of_type(CONFIG, site_of(call).id))
+    return page(call, [each for each in call.store.of_type(CONFIG, site_of(call).id) if each.name.lower() == "web"])
 
 
 def _configuration(call: Call, site: Stored) -> LocalResponse:

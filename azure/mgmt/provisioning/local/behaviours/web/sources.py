@@ -158,6 +158,6 @@ def delete_deployment(call: Call) -> LocalResponse:
     """Forget a deployment, unless it is what the site runs."""
     site_of(call)
     stored = call.store.get(call.id)
-    if stored is not None and stored.properties["active"]:
+    if stored is not None and stored.properties.get("active"):
         raise ArmError(409, "Conflict", f"The deployment '{stored.name}' is active: it can't be deleted.")
     return delete(call)

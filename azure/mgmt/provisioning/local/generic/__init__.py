@@ -1,0 +1,1 @@
+"""What is done for every resource type by its declaration alone. Imports provider and what provider may import."""
