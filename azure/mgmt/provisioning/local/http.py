@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from azure.core.utils import case_insensitive_dict
 
 JSON = "application/json; charset=utf-8"
-MOST_BYTES = 16 * 1024 * 1024
+MOST_BYTES = 4 * 1024 * 1024
 """How large the body of a request may be, compressed or not."""
 
 

@@ -14,6 +14,7 @@ from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..store import StateError
 from .admission import admit
+from .batch import answer_each, is_batch
 from .execution import execute
 from .headers import add_common_headers, add_limits
 from .journal import note
@@ -73,6 +74,8 @@ def _answer(
             _authenticate(azure, request)
             if azure.throttle is not None:
                 azure.throttle.admit(account, azure.clock.now())
+            if is_batch(request):
+                return answer_each(request, lambda each: handle(azure, registry, each))
             return execute(azure, registry, request, log)
     except ArmError as error:
         return error.response()

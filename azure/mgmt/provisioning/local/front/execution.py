@@ -8,7 +8,7 @@ from ..interface.call import Call, Handler
 from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..routing.validation import check_body, read_body
-from .checks import check_registration, check_subscription, match
+from .checks import check_envelope, check_registration, check_subscription, match
 from .registry import Registry
 
 
@@ -45,5 +45,6 @@ def prepare(
         raise not_implemented(operation.id)
     call = Call(azure, request, operation, found.arguments(operation), request.query.get("api-version", ""))
     call.sent = read_body(operation, request)
+    check_envelope(operation, call.sent)
     call.body = None if call.sent is None else check_body(operation, call.sent)
     return handler, call

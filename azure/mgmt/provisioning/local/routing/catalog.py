@@ -7,8 +7,9 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from ...core.declare.operation import Operation
-from ..arm.errors import ArmError, missing_version
+from ..arm.errors import ArmError, missing_version, namespace_not_served
 from ..arm.ids import RESOURCES, ResourceId
+from ..arm.namespaces import azures
 from .routes import Route, takes_version, version_of
 
 # Azure Resource Manager itself answers to every version it ever had; azure-core's automatic registration of providers,
@@ -119,6 +120,8 @@ class Catalog:
             raise missing_version()
         named = ResourceId(path)
         if named.namespace is not None and self.spelling(named.namespace) is None:
+            if (known := azures(named.namespace)) is not None:
+                raise namespace_not_served(known)
             message = f"The resource namespace '{named.namespace}' is invalid."
             raise ArmError(404, "InvalidResourceNamespace", message)
         if named.namespace is None and named.subscription is None:
