@@ -28,6 +28,7 @@ def made(options: Mapping[str, Any]) -> LocalAzure:
             durations=options["durations"],
             throttle=options["throttle"],
             require_valid_tokens=options["require_valid_tokens"],
+            authorize=options["authorize"],
         )
     except ValueError as error:
         raise click.ClickException(str(error)) from None

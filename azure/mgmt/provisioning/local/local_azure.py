@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import Self
 
 from ..core.declare.operation import Operation
+from .access.access import Access
 from .arm.clock import Clock, VirtualClock
 from .arm.ids import ResourceId
 from .front import door, execution
@@ -64,6 +65,7 @@ class LocalAzure:
     :param registered: Whether providers are registered in the beginning.
     :param authentication: Whether a request without a token is refused.
     :param require_valid_tokens: Whether a token has to be one that was given here, for this service, and is not over.
+    :param authorize: Whether role assignments decide who may do what. The owner may do everything.
     :param applications: The applications that may sign in; any, with any secret, if not given.
     :param token_seconds: How long tokens are valid.
     :param throttle: Whether requests beyond Azure's limits get 429: 250 reads and 25 more each second, 200 writes and
@@ -89,6 +91,7 @@ class LocalAzure:
         registered: bool = True,
         authentication: bool = True,
         require_valid_tokens: bool = False,
+        authorize: bool = False,
         applications: Iterable[Application] = (),
         token_seconds: float = 3600.0,
         throttle: bool = False,
@@ -126,6 +129,7 @@ class LocalAzure:
         self.catalog = known.with_versions(api_versions or {})
         self.store = Store(state, self._terms)
         self.identity = Identity(tenant_id, self.clock, self.store, user, tuple(applications), token_seconds)
+        self.access = Access(self.identity.principals.owner) if authorize else None
         self.add_subscription(subscription_id)
 
     def close(self) -> None:

@@ -10,12 +10,11 @@ from ..arm.errors import ArmError
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..identity.sign_in import Identity
 from ..identity.tokens import AUDIENCES
-from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..store import StateError
 from .admission import admit
 from .batch import answer_each, is_batch
-from .execution import execute
+from .execution import Guarded, execute
 from .headers import add_common_headers, add_limits
 from .journal import note
 from .registry import Registry
@@ -24,7 +23,7 @@ from .throttling import Account, Throttle, bearer_token
 _LOGGER = logging.getLogger(__name__)
 
 
-class FrontDoor(ResourceManager, Protocol):
+class FrontDoor(Guarded, Protocol):
     """What is asked of an Azure Resource Manager to let requests in."""
 
     authentication: bool
@@ -76,7 +75,10 @@ def _answer(
                 azure.throttle.admit(account, azure.clock.now())
             if is_batch(request):
                 return answer_each(request, lambda each: handle(azure, registry, each))
-            return execute(azure, registry, request, log)
+            if azure.access is None:
+                return execute(azure, registry, request, log)
+            with azure.access.acting(bearer_token(request)):
+                return execute(azure, registry, request, log)
     except ArmError as error:
         return error.response()
     except StateError as error:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
+from ..access.access import Access
 from ..arm.errors import not_implemented
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
@@ -12,8 +15,15 @@ from .checks import check_envelope, check_registration, check_subscription, matc
 from .registry import Registry
 
 
+class Guarded(ResourceManager, Protocol):
+    """What is asked of an Azure Resource Manager to carry requests out."""
+
+    access: Access | None
+    """Decides who may do what; None: everybody may do everything."""
+
+
 def execute(
-    azure: ResourceManager, registry: Registry, request: LocalRequest, log: HandledRequest | None = None
+    azure: Guarded, registry: Registry, request: LocalRequest, log: HandledRequest | None = None
 ) -> LocalResponse:
     """Carry out a request: the poll of a long-running operation is answered, anything else goes to its provider.
 
@@ -24,11 +34,12 @@ def execute(
         if (polled := longrunning.poll(azure, request)) is not None:
             return polled
         handler, call = prepare(azure, registry, request, log)
-        return handler(call)
+        response = handler(call)
+        return response if azure.access is None else azure.access.filtered(azure, request, response)
 
 
 def prepare(
-    azure: ResourceManager, registry: Registry, request: LocalRequest, log: HandledRequest | None = None
+    azure: Guarded, registry: Registry, request: LocalRequest, log: HandledRequest | None = None
 ) -> tuple[Handler, Call]:
     """Check a request as far as that goes without its provider; what answers it, and what that is given.
 
@@ -39,6 +50,8 @@ def prepare(
     if log is not None:
         log.operation = operation.id
     check_subscription(azure, request.path)
+    if azure.access is not None:
+        azure.access.check(azure, request)
     check_registration(azure, operation, request.path)
     handler = registry.handler(operation)
     if handler is None:
