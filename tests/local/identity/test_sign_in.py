@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime
+import sys
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -221,6 +222,18 @@ def test_the_journal_has_no_secret(azure: LocalAzure):
     token(azure, client_secret="hunter22")
     assert azure.requests[-1].status == 200
     assert "hunter22" not in str([each.__dict__ for each in azure.requests])
+
+
+@pytest.mark.parametrize("missing", ["jwt", "cryptography"])
+def test_without_its_packages_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, missing: str):
+    with LocalAzure(tenant_id=TENANT) as azure:
+        monkeypatch.setitem(sys.modules, missing, None)
+        for response in (token(azure), read(azure, "/common/discovery/keys"), read(azure, MANAGED, Metadata="true")):
+            assert code(response) == (501, "NotImplemented")
+            assert "azure-mgmt-provisioning[local]" in response.document["error"]["message"]
+        for use in (azure.token, lambda: LocalAzure(require_valid_tokens=True)):
+            with pytest.raises(ImportError, match=f"'{missing}'"):
+                use()
 
 
 IDENTITY = f"{GROUP}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/worker"

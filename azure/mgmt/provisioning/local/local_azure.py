@@ -16,6 +16,7 @@ from .front import door, execution
 from .front.registry import Registry
 from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
+from .identity.keys import check_packages
 from .identity.principals import Application
 from .identity.sign_in import Identity
 from .identity.tokens import AUDIENCES
@@ -71,6 +72,7 @@ class LocalAzure:
     :param throttle: Whether requests beyond Azure's limits get 429: 250 reads and 25 more each second, 200 writes and
         200 deletes and 10 more each second, of a principal in a subscription.
     :param user: Who systemData says did everything.
+    :raises ImportError: A package of the extra ``local`` is missing, which ``require_valid_tokens`` needs.
     """
 
     def __init__(
@@ -116,6 +118,8 @@ class LocalAzure:
         self.registered = registered
         self.authentication = authentication
         self.require_valid_tokens = require_valid_tokens
+        if require_valid_tokens:
+            check_packages()
         self.throttle = Throttle() if throttle else None
         self.user = user
         self.faults = Faults()
