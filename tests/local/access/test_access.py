@@ -35,7 +35,7 @@ def azure() -> Iterator[LocalAzure]:
 
 
 def bearer(azure: LocalAzure, client: str | None = None) -> Arm:
-    return Arm(azure, {"Authorization": f"Bearer {azure.token(client)}"})
+    return Arm(azure, {"Authorization": f"Bearer {azure.token(client_id=client)}"})
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def somebody(azure: LocalAzure, owner: Arm) -> Arm:
 
 
 def principal(azure: LocalAzure) -> str:
-    found = said(azure.token(CLIENT))[1]
+    found = said(azure.token(client_id=CLIENT))[1]
     assert found is not None
     return found
 
@@ -227,7 +227,7 @@ def test_wildcards_of_roles():
 
 def test_a_client_over_https_and_an_async_one():
     with LocalAzure(clock=RealClock(), authorize=True) as azure, LocalServer(azure) as server:
-        credential, id = LocalCredential(azure.token(CLIENT)), azure.subscription_id
+        credential, id = LocalCredential(azure.token(client_id=CLIENT)), azure.subscription_id
         options: dict[str, Any] = {"base_url": server.url, "connection_verify": server.certificate}
         with ProvisioningClient(credential, id, **options) as client, pytest.raises(HttpResponseError) as raised:
             client.resources.resource_groups.create_or_update("rg", {"location": "westeurope"})
@@ -239,7 +239,7 @@ def test_a_client_over_https_and_an_async_one():
 
 async def test_an_async_client():
     with LocalAzure(authorize=True) as azure:
-        credential = AsyncLocalCredential(azure.token(CLIENT))
+        credential = AsyncLocalCredential(azure.token(client_id=CLIENT))
         client = aio.ProvisioningClient(credential, azure.subscription_id, transport=azure.async_transport())
         async with client:
             with pytest.raises(HttpResponseError, match="AuthorizationFailed"):

@@ -184,7 +184,7 @@ def test_tokens_of_others_are_refused(azure: LocalAzure):
 
 def test_a_token_without_a_request(azure: LocalAzure):
     assert status(azure, azure.token()) == 200
-    assert claims(azure, azure.token())["oid"] != claims(azure, azure.token(CLIENT))["oid"]
+    assert claims(azure, azure.token())["oid"] != claims(azure, azure.token(client_id=CLIENT))["oid"]
     assert LocalCredential(azure.token()).get_token("x").token.count(".") == 2
 
 
@@ -261,7 +261,7 @@ def test_managed_identities():
             found = read(azure, f"{MANAGED}&{by}", X_IDENTITY_HEADER="x").document
             assert found["client_id"] == made["clientId"]
             assert claims(azure, found["access_token"])["oid"] == made["principalId"]
-        assert claims(azure, azure.token(made["clientId"]))["oid"] == made["principalId"]
+        assert claims(azure, azure.token(client_id=made["clientId"]))["oid"] == made["principalId"]
         named = read(azure, f"{MANAGED}&client_id={owner['client_id']}", Metadata="true")
         assert named.document["client_id"] == owner["client_id"]
         assert code(read(azure, f"{MANAGED}&client_id={CLIENT}", Metadata="true")) == (400, "BadRequest")

@@ -167,7 +167,7 @@ class LocalAzure:
 
         return AsyncLocalTransport(self, owned=owned)
 
-    def token(self, client_id: str | None = None, *, audience: str = AUDIENCES[1]) -> str:
+    def token(self, *, client_id: str | None = None, audience: str = AUDIENCES[1]) -> str:
         """A token, such as clients get when they sign in.
 
         :param client_id: The application or managed identity that it is for; the owner of everything if not given.
