@@ -1,4 +1,4 @@
-"""The Azure CLI, installed with pip into an environment below this folder."""
+"""The Azure CLI, installed with pip into an environment of its own, which no test takes for the repository's files."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from azure.mgmt.provisioning.files.owner import Ownership
 from azure.mgmt.provisioning.stack.state.journal import patiently
 
 VERSION = "azure-cli>=2.60"
-FOLDER = Path(__file__).parent / "azure-cli" / ".venv"
+FOLDER = Path(__file__).parents[2] / ".venv" / "clients" / "azure-cli"
 _PROGRAMS = FOLDER / ("Scripts" if os.name == "nt" else "bin")
 _SECONDS_TO_INSTALL = 1200
 
@@ -29,9 +29,9 @@ def install() -> None:
 
     :raises NotInstalled: pip cannot install it.
     """
-    FOLDER.parent.mkdir(exist_ok=True)
+    FOLDER.parent.mkdir(parents=True, exist_ok=True)
     # Processes that share the tests would install it at the same time.
-    owned = patiently(lambda: Ownership(f"{FOLDER.parent}.lock", "pip"), _SECONDS_TO_INSTALL, print, 0.5)
+    owned = patiently(lambda: Ownership(f"{FOLDER}.lock", "pip"), _SECONDS_TO_INSTALL, print, 0.5)
     try:
         if not (FOLDER / "installed").exists():
             _install()

@@ -42,3 +42,8 @@ def test_a_person_signs_in_with_a_device_code(az: Az, server: LocalServer):
 def test_the_command_that_azprov_runs_is_signed_in(az: Az):
     assert az.through("group", "create", "-n", "demo", "-l", "westeurope")["name"] == "demo"
     assert az.through("account", "show")["environmentName"] == "AzureLocal"
+
+
+def test_a_managed_identity_signs_in(az: Az):
+    (subscription,) = az.through("login", "--identity")
+    assert subscription["user"]["type"] == "servicePrincipal"

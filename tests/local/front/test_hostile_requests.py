@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalResponse
+from azure.mgmt.provisioning.local.arm.json_text import LENIENT
 
 from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION, Arm, code
 
@@ -42,7 +43,7 @@ def with_member(json: str) -> bytes:
         '{"location": "westeurope"}'.encode("utf-16"),
         b'{"location": "west\xffeurope"}',
         b'{"location": "westeurope"} {}',
-        b"{location: 'westeurope'}",
+        b"{location: westeurope}",
         b"\0",
         b"[]",
         b'"text"',
@@ -58,6 +59,18 @@ def test_bodies_that_are_json(azure: LocalAzure):
     for json in ("1e308", '"\\ud83d\\ude00"', '"\\u0000"', "[" * 98 + "]" * 98, "[{}, {}]"):
         assert put(azure, with_member(json)).status in (200, 201)
     assert put(azure, b"\xef\xbb\xbf" + BODY).status == 200
+
+
+def test_bodies_as_people_write_them(azure: LocalAzure):
+    for body in (
+        "{location: 'westeurope'}",
+        '{"properties": {}, location: "westeurope",}',
+        "{'location': 'westeurope' /* here */, tags: {a: 'it\\'s', }, // nothing more\n}",
+    ):
+        assert put(azure, body.encode()).status in (200, 201), body
+    assert code(put(azure, b"{location: 'westeurope', location: 'westus'}")) == (400, "InvalidRequestContent")
+    long = b"{location: 'westeurope'" + b" " * LENIENT + b"}"
+    assert code(put(azure, long)) == (400, "InvalidRequestContent")
 
 
 def test_compressed_bodies(azure: LocalAzure):
@@ -76,7 +89,7 @@ def test_compressed_bodies(azure: LocalAzure):
 
 
 def test_large_bodies_and_what_unfolds_into_one(azure: LocalAzure):
-    large = b" " * (16 * 1024 * 1024) + BODY
+    large = b" " * (4 * 1024 * 1024) + BODY
     assert code(put(azure, large)) == (413, "RequestContentTooLarge")
     assert code(put(azure, gzip.compress(large), Content_Encoding="gzip")) == (413, "RequestContentTooLarge")
     assert put(azure, large[len(BODY) :]).status == 201

@@ -159,6 +159,24 @@ def test_pages_of_other_sites_are_refused(server: LocalServer, origin: str):
     assert answered(server, request(more=f"Origin: {origin}")) == (403, "OriginNotAllowed")
 
 
+@pytest.mark.parametrize(
+    ("method", "target"),
+    [
+        ("GET", "/metadata/endpoints"),
+        ("GET", "/metadata/authority"),
+        ("GET", "/metadata/identity/oauth2/token?resource=x"),
+        ("GET", "/common/discovery/v2.0/keys"),
+        ("POST", "/common/oauth2/v2.0/token"),
+        ("POST", "/common/oauth2/v2.0/devicecode"),
+        ("POST", "/batch?api-version=2020-06-01"),
+    ],
+)
+def test_nobody_signs_in_from_another_site_or_by_another_name(server: LocalServer, method: str, target: str):
+    assert answered(server, request(target, method, host="evil.example")) == (403, "HostNotAllowed")
+    from_page = request(target, method, more="Origin: https://evil.example")
+    assert answered(server, from_page) == (403, "OriginNotAllowed")
+
+
 def fuzz(server: LocalServer, seed: int, count: int) -> None:
     print(f"FUZZ_SEED={seed}")
     random = Random(seed)

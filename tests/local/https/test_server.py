@@ -301,19 +301,28 @@ def test_the_command_has_limits_and_durations(monkeypatch: pytest.MonkeyPatch):
     from azure.mgmt.provisioning.cli.app import azprov
 
     seen: list[tuple[Any, float, float]] = []
+    guarded: list[bool] = []
 
     def wait(self: LocalServer) -> None:
         _, headers, _ = send(self, SUBSCRIPTION)
         vault, other = f"{GROUP}/providers/Microsoft.KeyVault/vaults/v", f"{GROUP}/providers/Microsoft.Web/sites/s"
         left = headers["x-ms-ratelimit-remaining-subscription-reads"]
         seen.append((left, self.azure.duration(vault), self.azure.duration(other)))
+        guarded.append(self.azure.access is not None)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(LocalServer, "wait", wait)
-    given = ["--throttle", "--duration", "Microsoft.KeyVault/vaults=20", "--duration", "Microsoft.Web/serverFarms=30"]
+    given = [
+        "--throttle",
+        "--authorize",
+        "--duration",
+        "Microsoft.KeyVault/vaults=20",
+        "--duration",
+        "Microsoft.Web/serverFarms=30",
+    ]
     result = CliRunner().invoke(azprov, ["local", "--port", "0", *given])
     assert result.exit_code == 0, result.output
-    assert seen == [("249", 20, 2)]
+    assert (seen, guarded) == ([("249", 20, 2)], [True])
 
 
 @pytest.mark.parametrize("given", ["Microsoft.KeyVault/vaults", "20", "a/b=-1", "a/b=nan", "a/b="])

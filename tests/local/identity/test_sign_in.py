@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import datetime
+import sys
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlencode
@@ -183,7 +184,7 @@ def test_tokens_of_others_are_refused(azure: LocalAzure):
 
 def test_a_token_without_a_request(azure: LocalAzure):
     assert status(azure, azure.token()) == 200
-    assert claims(azure, azure.token())["oid"] != claims(azure, azure.token(CLIENT))["oid"]
+    assert claims(azure, azure.token())["oid"] != claims(azure, azure.token(client_id=CLIENT))["oid"]
     assert LocalCredential(azure.token()).get_token("x").token.count(".") == 2
 
 
@@ -218,9 +219,23 @@ def test_only_applications_that_are_named_sign_in():
 
 
 def test_the_journal_has_no_secret(azure: LocalAzure):
-    token(azure, client_secret="hunter22")
+    given = token(azure, client_secret="hunter22").document["access_token"]
     assert azure.requests[-1].status == 200
-    assert "hunter22" not in str([each.__dict__ for each in azure.requests])
+    kept = str([each.__dict__ for each in azure.requests])
+    assert "hunter22" not in kept
+    assert given not in kept
+
+
+@pytest.mark.parametrize("missing", ["jwt", "cryptography"])
+def test_without_its_packages_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch, missing: str):
+    with LocalAzure(tenant_id=TENANT) as azure:
+        monkeypatch.setitem(sys.modules, missing, None)
+        for response in (token(azure), read(azure, "/common/discovery/keys"), read(azure, MANAGED, Metadata="true")):
+            assert code(response) == (501, "NotImplemented")
+            assert "azure-mgmt-provisioning[local]" in response.document["error"]["message"]
+        for use in (azure.token, lambda: LocalAzure(require_valid_tokens=True)):
+            with pytest.raises(ImportError, match=f"'{missing}'"):
+                use()
 
 
 IDENTITY = f"{GROUP}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/worker"
@@ -246,7 +261,7 @@ def test_managed_identities():
             found = read(azure, f"{MANAGED}&{by}", X_IDENTITY_HEADER="x").document
             assert found["client_id"] == made["clientId"]
             assert claims(azure, found["access_token"])["oid"] == made["principalId"]
-        assert claims(azure, azure.token(made["clientId"]))["oid"] == made["principalId"]
+        assert claims(azure, azure.token(client_id=made["clientId"]))["oid"] == made["principalId"]
         named = read(azure, f"{MANAGED}&client_id={owner['client_id']}", Metadata="true")
         assert named.document["client_id"] == owner["client_id"]
         assert code(read(azure, f"{MANAGED}&client_id={CLIENT}", Metadata="true")) == (400, "BadRequest")

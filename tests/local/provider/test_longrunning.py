@@ -94,12 +94,42 @@ def test_links_begin_as_the_request_did(azure: LocalAzure):
     assert deleted.headers["Location"].startswith(OTHER_HOST)
 
 
-@pytest.mark.parametrize(("retry_after", "header"), [(None, None), (0, "0"), (15, "15"), (0.5, "0.5")])
-def test_retry_after_is_as_configured(retry_after: float | None, header: str | None):
-    with LocalAzure(retry_after=retry_after) as azure:
+@pytest.mark.parametrize(
+    ("retry_after", "seconds", "header", "milliseconds"),
+    [
+        (None, 20, None, None),
+        (15, 20, "15", None),
+        (1.5, 20, "2", None),
+        (0.5, 20, None, "500"),
+        (0, 20, None, "10"),
+        # Nobody has to wait longer than the operation takes.
+        (15, 2, "2", None),
+        (1, 0.25, None, "250"),
+        (1, 0, None, "10"),
+    ],
+)
+def test_when_to_ask_again(retry_after: float | None, seconds: float, header: str | None, milliseconds: str | None):
+    with LocalAzure(retry_after=retry_after, operation_seconds=seconds, clock=VirtualClock(held=True)) as azure:
         arm = Arm(azure)
         arm.group()
-        assert arm.delete(GROUP, RESOURCES).headers.get("Retry-After") == header
+        begun = arm.delete(GROUP, RESOURCES).headers
+        assert (begun.get("Retry-After"), begun.get("x-ms-retry-after-ms")) == (header, milliseconds)
+
+
+def test_each_poll_of_a_running_operation_says_when_to_ask_again():
+    with LocalAzure(retry_after=5, operation_seconds=8, clock=VirtualClock(start=0, held=True)) as azure:
+        arm = Arm(azure)
+        arm.group()
+        arm.group("other")
+        vault = arm.put(VAULT, KEYVAULT, vault_body())
+        deleted = arm.delete(f"{SUBSCRIPTION}/resourceGroups/other", RESOURCES)
+        assert (vault.headers["Retry-After"], deleted.headers["Retry-After"]) == ("5", "5")
+        azure.clock.advance(6)
+        assert arm.get(VAULT, KEYVAULT).headers["Retry-After"] == "2"
+        assert arm.get(deleted.headers["Location"]).headers["Retry-After"] == "2"
+        azure.next_operation(seconds=float("inf"))
+        endless = arm.delete(GROUP, RESOURCES)
+        assert arm.get(endless.headers["Location"]).headers["Retry-After"] == "5"
 
 
 def test_an_operation_that_fails(arm: Arm):

@@ -11,6 +11,7 @@ from rich.markup import escape
 
 from ..local.routing.versions import VERSION_POLICIES
 from .local_env import env, exec_
+from .local_roles import who_can
 from .serving import interrupt_when_terminated, made
 
 _EXAMPLE = """\
@@ -78,6 +79,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
 @click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
 @click.option("--strict", is_flag=True, help="Answer 501 where nobody has written a provider's rules.")
+@click.option("--authorize", is_flag=True, help="Have role assignments decide who may do what (403).")
 @click.pass_context
 def local(
     context: click.Context,
@@ -92,6 +94,7 @@ def local(
     throttle: bool,
     require_valid_tokens: bool,
     strict: bool,
+    authorize: bool,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
     if context.invoked_subcommand is not None:
@@ -159,3 +162,4 @@ def _tell_of_tokens(console: Console, url: str, certificate: str, checked: bool)
 
 local.add_command(env)
 local.add_command(exec_)
+local.add_command(who_can)

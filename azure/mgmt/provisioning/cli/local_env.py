@@ -53,7 +53,7 @@ def env(
     These are certificates to trust, where to sign in and as whom, and an AZURE_CONFIG_DIR with the cloud registered and
     signed in.
     """
-    server = _reached(url, certificate, client_id, client_secret)
+    server = reached(url, certificate, client_id, client_secret)
     place = directory or Path.home() / ".azprov" / "local" / urlsplit(url).netloc.replace(":", "-")
     for line in lines(_variables(server, place.absolute()), shell or usual_shell()):
         click.echo(line)
@@ -82,7 +82,7 @@ def exec_(
     with ExitStack() as opened:
         if url is None:
             url, certificate = opened.enter_context(_started(context.parent.params if context.parent else {}))
-        server = _reached(url, certificate, client_id, client_secret)
+        server = reached(url, certificate, client_id, client_secret)
         folder = opened.enter_context(tempfile.TemporaryDirectory(prefix="azprov-"))
         changed = _variables(server, Path(folder))
         environment = {name: value for name, value in {**os.environ, **changed}.items() if value is not None}
@@ -104,7 +104,13 @@ def _started(options: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield server.url, server.certificate
 
 
-def _reached(url: str, certificate: str | None, client_id: str | None, client_secret: str | None) -> Reached:
+def reached(
+    url: str, certificate: str | None, client_id: str | None = None, client_secret: str | None = None
+) -> Reached:
+    """A server that runs, asked what its clients have to know.
+
+    :raises click.ClickException: It is not there, or lets nobody in.
+    """
     try:
         from ..local.https.reaching import Signing, reach
     except ImportError as error:

@@ -30,6 +30,7 @@ def made(options: Mapping[str, Any]) -> LocalAzure:
             throttle=options["throttle"],
             strict=options["strict"],
             require_valid_tokens=options["require_valid_tokens"],
+            authorize=options["authorize"],
         )
     except ValueError as error:
         raise click.ClickException(str(error)) from None

@@ -13,7 +13,7 @@ from azure.core.utils import case_insensitive_dict
 from ..core.declare.operation import Operation
 
 JSON = "application/json; charset=utf-8"
-MOST_BYTES = 16 * 1024 * 1024
+MOST_BYTES = 4 * 1024 * 1024
 """How large the body of a request may be, compressed or not."""
 
 

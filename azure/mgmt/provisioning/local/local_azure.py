@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import Self
 
 from ..core.declare.operation import Operation
+from .access.access import Access
 from .arm.clock import Clock, VirtualClock
 from .arm.ids import ResourceId
 from .front import door, execution
 from .front.registry import Fidelity, Registry
 from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
+from .identity.keys import check_packages
 from .identity.principals import Application
 from .identity.sign_in import Identity
 from .identity.tokens import AUDIENCES
@@ -72,6 +74,7 @@ class LocalAzure(Scripted):
     :param registered: Whether providers are registered in the beginning.
     :param authentication: Whether a request without a token is refused.
     :param require_valid_tokens: Whether a token has to be one that was given here, for this service, and is not over.
+    :param authorize: Whether role assignments decide who may do what. The owner may do everything.
     :param applications: The applications that may sign in; any, with any secret, if not given.
     :param token_seconds: How long tokens are valid.
     :param throttle: Whether requests beyond Azure's limits get 429: 250 reads and 25 more each second, 200 writes and
@@ -79,6 +82,7 @@ class LocalAzure(Scripted):
     :param strict: Whether operations that nobody has written rules for answer 501, in place of what their declaration
         alone says.
     :param user: Who systemData says did everything.
+    :raises ImportError: A package of the extra ``local`` is missing, which ``require_valid_tokens`` needs.
     """
 
     def __init__(
@@ -100,6 +104,7 @@ class LocalAzure(Scripted):
         registered: bool = True,
         authentication: bool = True,
         require_valid_tokens: bool = False,
+        authorize: bool = False,
         applications: Iterable[Application] = (),
         token_seconds: float = 3600.0,
         throttle: bool = False,
@@ -121,6 +126,8 @@ class LocalAzure(Scripted):
         self.registered = registered
         self.authentication = authentication
         self.require_valid_tokens = require_valid_tokens
+        if require_valid_tokens:
+            check_packages()
         self.throttle = Throttle() if throttle else None
         self.user = user
         self.faults = Faults()
@@ -134,6 +141,7 @@ class LocalAzure(Scripted):
         self.catalog = known.with_versions(api_versions or {}, api_version_policy)
         self.store = Store(state, self._terms)
         self.identity = Identity(tenant_id, self.clock, self.store, user, tuple(applications), token_seconds)
+        self.access = Access(self.identity.principals.owner) if authorize else None
         self._begin()
         self._beginning = Memory.of(self)
 
@@ -172,7 +180,7 @@ class LocalAzure(Scripted):
 
         return AsyncLocalTransport(self, owned=owned)
 
-    def token(self, client_id: str | None = None, *, audience: str = AUDIENCES[1]) -> str:
+    def token(self, *, client_id: str | None = None, audience: str = AUDIENCES[1]) -> str:
         """A token, such as clients get when they sign in.
 
         :param client_id: The application or managed identity that it is for; the owner of everything if not given.

@@ -49,7 +49,7 @@ def test_names_are_matched_in_any_case_and_kept_as_first_written(arm: Arm):
 @pytest.mark.parametrize(
     ("name", "body", "status", "error"),
     [
-        ("rg", {}, 400, "InvalidRequestContent"),
+        ("rg", {}, 400, "LocationRequired"),
         ("rg", {"location": ""}, 400, "LocationRequired"),
         ("rg", {"location": "atlantis"}, 400, "LocationNotAvailableForResourceGroup"),
         ("r%26g", {"location": "westeurope"}, 400, "InvalidResourceGroup"),

@@ -66,7 +66,7 @@ def test_an_unknown_change_of_tags_and_too_many_tags(arm: Arm):
     body: dict[str, Any] = {"operation": "Shuffle", "properties": {"tags": {}}}
     assert code(arm.patch(GROUP + TAGS, RESOURCES, body)) == (400, "InvalidTagsOperation")
     body = {"properties": {"tags": {str(n): "" for n in range(51)}}}
-    assert code(arm.put(GROUP + TAGS, RESOURCES, body)) == (400, "TagCountLimitExceeded")
+    assert code(arm.put(GROUP + TAGS, RESOURCES, body)) == (400, "TooManyTags")
 
 
 def test_tag_names_of_the_subscription(arm: Arm):

@@ -100,6 +100,17 @@ def group_being_deleted(name: str) -> ArmError:
     )
 
 
+def location_required() -> ArmError:
+    """A resource has to say where it is."""
+    return ArmError(400, "LocationRequired", "The location property is required for this definition.")
+
+
+def namespace_not_served(namespace: str) -> ArmError:
+    """A namespace that Azure has, and nothing here serves."""
+    message = f"The local Azure Resource Manager does not implement the resource provider '{namespace}'."
+    return ArmError(501, "NotImplemented", message, target=namespace)
+
+
 def bad_request(message: str, target: str | None = None) -> ArmError:
     """What providers refuse without a code of its own."""
     return ArmError(400, "BadRequest", message, target=target)
@@ -107,5 +118,5 @@ def bad_request(message: str, target: str | None = None) -> ArmError:
 
 def content_too_large() -> ArmError:
     """The body of the request is larger than any that is taken."""
-    message = f"The request content exceeds the maximum size of {MOST_BYTES // 1024 // 1024} MB."
+    message = f"The request content size exceeds the maximum size of {MOST_BYTES // 1024 // 1024} MB."
     return ArmError(413, "RequestContentTooLarge", message)

@@ -1,4 +1,4 @@
-"""JSON as requests may have it: RFC 8259, without what readers understand differently."""
+"""JSON as requests may have it: RFC 8259, and what people write besides; not what readers understand differently."""
 
 from __future__ import annotations
 
@@ -7,24 +7,43 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
+from ...templates.dotnet.lenient_json import strict_json
+
 DEPTH = 100
 """How deep arrays and objects may be nested."""
+
+LENIENT = 256 * 1024
+"""How long a text may be that is no JSON by RFC 8259: people write such ones, and reading them takes time."""
 
 
 def parse_json(body: bytes) -> Any:
     """The value of a JSON text in UTF-8.
 
+    Names without quotes, texts in single quotes, comments and commas behind the last are read as well: the Azure CLI's
+    users send them, and Azure Resource Manager takes them.
+
     :raises ValueError: It is none; it has ``NaN`` or ``Infinity``, a number that no float holds, a name twice in an
         object, half of a surrogate pair, or more than ``DEPTH`` levels.
     """
+    text = body.decode("utf-8-sig")
     try:
-        value = json.loads(
-            body.decode("utf-8-sig"), parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_object
-        )
+        try:
+            value = _parse(text)
+        except json.JSONDecodeError as error:
+            if len(text) > LENIENT:
+                raise
+            try:
+                value = _parse(strict_json(text))
+            except json.JSONDecodeError:
+                raise error from None
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
     _check(value)
     return value
+
+
+def _parse(text: str) -> Any:
+    return json.loads(text, parse_constant=_refuse_constant, parse_float=_float, object_pairs_hook=_object)
 
 
 _TOO_DEEP = f"It is nested more than {DEPTH} levels deep."

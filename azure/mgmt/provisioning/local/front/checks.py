@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 from ...core.declare.operation import Operation
-from ..arm.errors import ArmError
+from ...core.models.model import Model, fields_of
+from ..arm.errors import ArmError, location_required
 from ..arm.ids import RESOURCES, ResourceId
 from ..http import LocalRequest
 from ..interface.manager import ResourceManager
 from ..provider.registration import state_of
+from ..provider.tags import check_tags
 from ..routing.routes import Match
 
 
@@ -41,6 +44,26 @@ def check_subscription(azure: ResourceManager, path: str) -> None:
     if azure.store.get(f"/subscriptions/{subscription_id}") is None:
         message = f"The subscription '{subscription_id}' could not be found."
         raise ArmError(404, "SubscriptionNotFound", message)
+
+
+def check_envelope(operation: Operation, document: Any) -> None:
+    """Refuse a resource without the location that its API requires, and tags that no resource may have."""
+    if operation.body is None or not isinstance(document, dict) or operation.method not in ("PUT", "PATCH"):
+        return
+    given = {name.lower(): value for name, value in document.items()}
+    if operation.method == "PUT" and not given.get("location") and _requires_location(operation):
+        raise location_required()
+    if isinstance(given.get("tags"), dict):
+        check_tags(given["tags"])
+
+
+def _requires_location(operation: Operation) -> bool:
+    assert operation.body is not None, "the operation has a body"
+    type = operation.body.type
+    model = None if type == "object" or type.startswith(("[", "{")) else operation.service.model(type)
+    if model is None or not issubclass(model, Model):
+        return False
+    return any(each.wire == "location" and each.required for each in fields_of(model))
 
 
 def check_registration(azure: ResourceManager, operation: Operation, path: str) -> None:

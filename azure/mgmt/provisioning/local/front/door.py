@@ -12,11 +12,11 @@ from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..identity.sign_in import Identity
 from ..identity.tokens import AUDIENCES
 from ..interface.caller import NOBODY, Caller
-from ..interface.manager import ResourceManager
 from ..provider import longrunning
 from ..store import StateError
 from .admission import admit
-from .execution import execute
+from .batch import answer_each, is_batch
+from .execution import Guarded, execute
 from .headers import FIDELITY, add_common_headers, add_limits
 from .journal import keep, note
 from .registry import Registry
@@ -25,7 +25,7 @@ from .throttling import Account, Throttle, bearer_token
 _LOGGER = logging.getLogger(__name__)
 
 
-class FrontDoor(ResourceManager, Protocol):
+class FrontDoor(Guarded, Protocol):
     """What is asked of an Azure Resource Manager to let requests in."""
 
     authentication: bool
@@ -88,8 +88,13 @@ def _answer(
             _authenticate(azure, request)
             if azure.throttle is not None:
                 azure.throttle.admit(account, azure.clock.now())
+            if is_batch(request):
+                return answer_each(request, lambda each: handle(azure, registry, each))
             caller = NOBODY if account.kind == "reads" else Caller(account.actor)
-            return execute(azure, registry, request, caller, log)
+            if azure.access is None:
+                return execute(azure, registry, request, caller, log)
+            with azure.access.acting(bearer_token(request)):
+                return execute(azure, registry, request, caller, log)
     except ArmError as error:
         return error.response()
     except StateError as error:

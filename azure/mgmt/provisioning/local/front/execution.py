@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from ...core.declare.operation import Operation
+from ..access.access import Access
 from ..arm.errors import not_implemented
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
@@ -12,12 +15,19 @@ from ..provider import longrunning
 from ..provider.denials import check_request
 from ..routing.routes import Match, version_of
 from ..routing.validation import checked_body, read_body
-from .checks import check_registration, check_subscription, match
+from .checks import check_envelope, check_registration, check_subscription, match
 from .registry import Registry
 
 
+class Guarded(ResourceManager, Protocol):
+    """What is asked of an Azure Resource Manager to carry requests out."""
+
+    access: Access | None
+    """Decides who may do what; None: everybody may do everything."""
+
+
 def execute(
-    azure: ResourceManager,
+    azure: Guarded,
     registry: Registry,
     request: LocalRequest,
     caller: Caller,
@@ -36,16 +46,17 @@ def execute(
             return polled
         handler, call = prepare(azure, registry, request, caller, log)
         try:
-            return handler(call)
+            response = handler(call)
         except (AttributeError, LookupError, TypeError):
             # A provider may count on what the description requires, although it was not demanded.
             if call.refusal is None:
                 raise
             raise call.refusal from None
+        return response if azure.access is None else azure.access.filtered(azure, request, response)
 
 
 def prepare(
-    azure: ResourceManager,
+    azure: Guarded,
     registry: Registry,
     request: LocalRequest,
     caller: Caller,
@@ -66,6 +77,8 @@ def prepare(
         log.operation, log.declared = operation.id, operation
         log.described = described if other else None
     check_subscription(azure, request.path)
+    if azure.access is not None:
+        azure.access.check(azure, request)
     check_registration(azure, operation, request.path)
     check_request(azure, request, caller)
     served, handler = _served(registry, found, operation)
@@ -75,6 +88,7 @@ def prepare(
     arguments = {**found.arguments(served), **found.arguments(operation)}
     call = Call(azure, request, operation, arguments, version, caller=caller)
     call.sent = read_body(operation, request)
+    check_envelope(operation, call.sent)
     checked = checked_body(operation, call.sent, lenient=other)
     call.body = checked.kept
     if checked.waived:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime, timezone
 
 from ..arm.clock import http_date
 from ..http import LocalRequest, LocalResponse
@@ -30,7 +31,7 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         "X-Content-Type-Options": "nosniff",
         "x-ms-request-id": request_id,
         "x-ms-correlation-request-id": correlation,
-        "x-ms-routing-request-id": f"LOCAL:{http_date(now)}:{request_id}",
+        "x-ms-routing-request-id": f"LOCAL:{_compact(now)}:{request_id}",
     }
     echo = request.headers.get("x-ms-return-client-request-id", "").lower() == "true"
     if echo and (client := request.headers.get("x-ms-client-request-id")):
@@ -39,6 +40,10 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         response.headers.setdefault(name, value)
     if response.status not in (204, 304):
         response.headers.setdefault("Content-Length", str(len(response.body)))
+
+
+def _compact(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y%m%dT%H%M%SZ")
 
 
 def add_limits(account: Account, response: LocalResponse, now: float, throttle: Throttle | None) -> None:

@@ -6,7 +6,9 @@ import json
 import ssl
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -44,11 +46,28 @@ class Reached:
     cloud: dict[str, Any]
     subscription: dict[str, Any]
     signing: Signing
+    token: str = field(repr=False)
 
     @property
     def tenant_id(self) -> str:
         """Its tenant."""
         return str(self.cloud["authentication"]["tenant"])
+
+    def list(self, path: str) -> list[Any]:
+        """What a list on the server has.
+
+        :param path: Its path with its query.
+        :raises ValueError: It answers otherwise.
+        """
+        trusted = ssl.create_default_context(cadata=self.certificate)
+        found: list[Any] = []
+        link = f"{self.url}{path}"
+        with _told(self.url):
+            while link:
+                page = json.loads(_get(link, trusted, token=self.token))
+                found += page["value"]
+                link = page.get("nextLink")
+        return found
 
 
 def reach(url: str, certificate: str | None = None, signing: Signing | None = None) -> Reached:
@@ -62,7 +81,7 @@ def reach(url: str, certificate: str | None = None, signing: Signing | None = No
     host = urlsplit(url).hostname
     if not url.startswith("https://") or not host:
         raise ValueError(f"url: expected one such as https://127.0.0.1:8443, got {url!r}")
-    try:
+    with _told(url):
         if certificate is None:
             if exposure(host) is not None:
                 raise ValueError(f"{url} is not on this machine: give the certificate that it is to be trusted by")
@@ -74,16 +93,23 @@ def reach(url: str, certificate: str | None = None, signing: Signing | None = No
         tenant = cloud["authentication"]["tenant"]
         token = json.loads(_get(f"{url}/{tenant}/oauth2/v2.0/token", trusted, asked))["access_token"]
         found = json.loads(_get(f"{url}/subscriptions?api-version=2022-12-01", trusted, token=token))["value"]
+    if not found:
+        raise ValueError(f"{url} has no subscription that the application '{signing.client_id}' may see")
+    return Reached(url, certificate, cloud, found[0], signing, token)
+
+
+@contextmanager
+def _told(url: str) -> Iterator[None]:
+    """What goes wrong at a server, as one sentence."""
+    try:
+        yield
     except urllib.error.HTTPError as error:
         with error:
             raise ValueError(f"{error.url} answers {error.code}: {_reason(error)}") from error
     except OSError as error:
         raise ValueError(f"nobody can be reached at {url}: {getattr(error, 'reason', None) or error}") from error
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{url} is no local Azure Resource Manager: it answers otherwise") from error
-    if not found:
-        raise ValueError(f"{url} has no subscription that the application '{signing.client_id}' may see")
-    return Reached(url, certificate, cloud, found[0], signing)
 
 
 def _get(url: str, context: ssl.SSLContext, form: bytes | None = None, token: str | None = None) -> bytes:

@@ -29,8 +29,9 @@ except ImportError as error:
 from ...files.database import ClosedError
 from ..arm.clock import RealClock
 from ..arm.errors import ArmError
-from ..http import LocalResponse
+from ..http import LocalRequest, LocalResponse
 from ..local_azure import LocalAzure
+from .compression import compressed
 from .hosts import Hosts, exposure, is_everywhere
 from .reaching import AUTHORITY
 
@@ -199,9 +200,12 @@ class LocalServer:
             return LocalResponse(200, {"Content-Type": "application/x-pem-file"}, self._authority)
         try:
             # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
-            return await asyncio.get_running_loop().run_in_executor(None, self.azure.handle, local)
+            return await asyncio.get_running_loop().run_in_executor(None, self._answered, local)
         except ClosedError as error:
             raise ArmError(503, "ServiceUnavailable", str(error)) from error
+
+    def _answered(self, request: LocalRequest) -> LocalResponse:
+        return compressed(self.azure.handle(request), request.headers.get("Accept-Encoding", ""))
 
     def _clean_up(self) -> None:
         if self._directory is not None:

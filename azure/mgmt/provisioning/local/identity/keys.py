@@ -50,9 +50,7 @@ class SigningKey:
 
     def public(self) -> dict[str, Any]:
         """The public key as JSON Web Key, by which others can check tokens."""
-        from jwt.algorithms import RSAAlgorithm
-
-        key: dict[str, Any] = RSAAlgorithm.to_jwk(self._key().public_key(), as_dict=True)
+        key: dict[str, Any] = _jwt().algorithms.RSAAlgorithm.to_jwk(self._key().public_key(), as_dict=True)
         key.pop("key_ops", None)
         return {**key, "use": "sig", "alg": _ALGORITHM, "kid": self.id, "x5t": self.id}
 
@@ -81,8 +79,17 @@ def is_signed_with(assertion: str, certificate: str, client_id: str) -> bool:
     return bool(claims.get("iss") == claims.get("sub") == client_id)
 
 
+def check_packages() -> None:
+    """Find out whether tokens can be made.
+
+    :raises ImportError: A package of the extra ``local`` is missing.
+    """
+    _jwt()
+
+
 def _jwt() -> Any:
     try:
+        import cryptography  # noqa: F401
         import jwt
     except ImportError as error:
         raise ImportError(

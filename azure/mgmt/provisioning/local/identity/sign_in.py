@@ -74,14 +74,16 @@ class Identity:
                 return grant(request, v2=bool(found["second"]))
             if found["managed"]:
                 return managed_token(request, self.issuer, self.principals, self._store)
+            if found["keys"]:
+                return LocalResponse.of(200, {"keys": [self.issuer.key.public()]})
         except SignInError as error:
             return error.response(self.issuer.clock.now())
+        except ImportError as error:
+            raise ArmError(501, "NotImplemented", str(error)) from error
         if found["metadata"]:
             return LocalResponse.of(200, endpoints(request, self.issuer.tenant_id))
         if found["instance"]:
             return LocalResponse.of(200, instances(request))
-        if found["keys"]:
-            return LocalResponse.of(200, {"keys": [self.issuer.key.public()]})
         version = "/v2.0" if found["first"] else ""
         return LocalResponse.of(200, configuration(request, self.issuer.tenant_id, version))
 

@@ -96,14 +96,20 @@ def client_info(principal: Principal, tenant_id: str) -> str:
 
 def object_id(token: str) -> str | None:
     """The object id in a token; None if it is no JSON Web Token, or has none. Nobody checks what it says."""
+    return said(token)[1]
+
+
+def said(token: str) -> tuple[str | None, str | None]:
+    """Who a token says that its bearer is: the name of a person or an application, and the object id."""
     parts = token.split(".")
     if len(parts) != 3:
-        return None
+        return None, None
     try:
         claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-        return str(uuid.UUID(claims["oid"]))
+        name = next((str(claims[each]) for each in ("upn", "appid", "azp", "oid") if each in claims), None)
+        return name, str(uuid.UUID(claims["oid"]))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
+        return None, None
 
 
 def _invalid(code: str, message: str) -> ArmError:

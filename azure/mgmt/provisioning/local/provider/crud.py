@@ -75,7 +75,7 @@ def get(call: Call) -> LocalResponse:
     response = LocalResponse.of(200, call.azure.present(stored))
     if "operation" in stored.private:
         # Clients that poll the resource itself would wait for their own, long time.
-        longrunning.retry_after(call.azure, response)
+        longrunning.retry_after(call.azure, response, longrunning.seconds_left(call.azure, stored.id))
     return _with_etag(response, stored)
 
 

@@ -6,6 +6,7 @@ its end before the next request is looked at.
 
 from __future__ import annotations
 
+import math
 import uuid
 from typing import Any
 
@@ -16,6 +17,9 @@ from ..http import LocalRequest, LocalResponse
 from ..interface.call import Call
 from ..interface.manager import ResourceManager
 from ..interface.polling import Style
+
+_SHORTEST = 10
+"""The least that is said to be waited for between two polls, in milliseconds."""
 
 
 class Unfinished(Exception):
@@ -84,7 +88,7 @@ def begin(
         response.headers["Azure-AsyncOperation"] = _url(call.request, record, "operationStatuses", call.api_version)
     if chosen in ("location", "both"):
         response.headers["Location"] = _url(call.request, record, "operationResults", call.api_version)
-    retry_after(azure, response)
+    retry_after(azure, response, seconds)
     return response
 
 
@@ -159,7 +163,8 @@ def poll(azure: ResourceManager, request: LocalRequest) -> LocalResponse | None:
         raise missing_version()
     response = _status(record, request) if place == "operationstatuses" else _result(azure, record, request)
     if record["end"] is None:
-        retry_after(azure, response)
+        left = math.inf if record["due"] is None else record["due"] - azure.now()
+        retry_after(azure, response, left)
     return response
 
 
@@ -243,7 +248,16 @@ def _url(request: LocalRequest, record: dict[str, Any], place: str, api_version:
     return f"{request.base_url}{record['base']}/{place}/{record['id']}?api-version={api_version}"
 
 
-def retry_after(azure: ResourceManager, response: LocalResponse) -> None:
-    """Say when to ask again."""
-    if azure.retry_after is not None:
-        response.headers["Retry-After"] = f"{azure.retry_after:g}"
+def retry_after(azure: ResourceManager, response: LocalResponse, left: float) -> None:
+    """Say when to ask again: when the operation has ended, if that is earlier than is configured.
+
+    :param left: How long it goes on, in seconds.
+    """
+    if azure.retry_after is None:
+        return
+    seconds = min(azure.retry_after, left)
+    if seconds < 1:
+        # Retry-After has whole seconds; clients take 0 for no header, and wait half a minute.
+        response.headers["x-ms-retry-after-ms"] = str(max(math.ceil(seconds * 1000), _SHORTEST))
+    else:
+        response.headers["Retry-After"] = str(math.ceil(seconds))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..arm.errors import ArmError, group_being_deleted, group_not_found, parent_not_found, resource_not_found
+from ..arm.errors import (
+    ArmError,
+    group_being_deleted,
+    group_not_found,
+    location_required,
+    parent_not_found,
+    resource_not_found,
+)
 from ..arm.ids import RESOURCE_GROUPS, ResourceId
 from ..arm.locations import LOCATIONS, normalize
 from ..interface.call import Call
@@ -80,7 +87,7 @@ def check_location(call: Call, document: dict[str, Any], existing: Stored | None
     if anywhere and not location:
         return
     if not location or not isinstance(location, str):
-        raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
+        raise location_required()
     named = ResourceId(call.id)
     document["location"] = normalize(location)
     is_group = named.type == RESOURCE_GROUPS

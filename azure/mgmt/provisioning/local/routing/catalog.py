@@ -7,8 +7,9 @@ from copy import copy
 from dataclasses import dataclass, field
 
 from ...core.declare.operation import Operation
-from ..arm.errors import ArmError, missing_version
+from ..arm.errors import ArmError, missing_version, namespace_not_served
 from ..arm.ids import RESOURCES, ResourceId
+from ..arm.namespaces import azures
 from .placeholders import spelled, values_of
 from .routes import Route, takes_version, version_of
 from .versions import VersionPolicy, is_within
@@ -129,6 +130,8 @@ class Catalog:
             raise missing_version()
         named = ResourceId(path)
         if named.namespace is not None and self.spelling(named.namespace) is None:
+            if (known := azures(named.namespace)) is not None:
+                raise namespace_not_served(known)
             message = f"The resource namespace '{named.namespace}' is invalid."
             raise ArmError(404, "InvalidResourceNamespace", message)
         if named.namespace is None and named.subscription is None:

@@ -31,7 +31,12 @@ def read_json(text: str) -> Any:
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     except ValueError:
-        return json.loads(_WORD.sub(_strict, text), parse_constant=_refuse, strict=False)
+        return json.loads(strict_json(text), parse_constant=_refuse, strict=False)
+
+
+def strict_json(text: str) -> str:
+    """A text in the grammar of RFC 8259, as far as Json.NET would read it; whether it is JSON then is for a parser."""
+    return _WORD.sub(_strict, text)
 
 
 def _strict(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Role definitions and role assignments. Nothing is allowed or forbidden by them here: no permission is checked."""
+"""Role definitions and role assignments. What they allow is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _built_in(role: BuiltInRole, subscription: str) -> dict[str, Any]:
     return {"id": id, "name": role.id, "type": DEFINITIONS, "properties": properties}
 
 
-def _definition(azure: ResourceManager, id: str, subscription: str) -> dict[str, Any] | None:
+def definition(azure: ResourceManager, id: str, subscription: str) -> dict[str, Any] | None:
     """The role definition with an id: it may be written at any scope, or at none; what counts is its GUID."""
     named = ResourceId(id)
     guid = _guid(named.name)
@@ -136,7 +136,7 @@ def list_definitions(call: Call) -> LocalResponse:
 def get_definition(call: Call) -> LocalResponse:
     """A role definition."""
     scope, guid = scope_of(call), call.arguments["roleDefinitionId"]
-    found = _definition(call.azure, call.id, subscription_of(scope))
+    found = definition(call.azure, call.id, subscription_of(scope))
     if found is None:
         raise _no_definition(guid)
     return call.answer(200, found)
@@ -197,7 +197,7 @@ def _prepare_assignment(call: Call, document: dict[str, Any], existing: Stored |
     if principal is None:
         message = f"Principal ID '{properties['principalId']}' is not valid. Principal ID must be a GUID."
         raise ArmError(400, "InvalidPrincipalId", message)
-    role = _definition(call.azure, properties["roleDefinitionId"], subscription_of(scope))
+    role = definition(call.azure, properties["roleDefinitionId"], subscription_of(scope))
     if role is None:
         raise _no_definition(ResourceId(properties["roleDefinitionId"]).name)
     given = {"scope": scope, "roleDefinitionId": role["id"], "principalId": principal}

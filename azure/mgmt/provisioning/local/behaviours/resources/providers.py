@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...arm.errors import ArmError
+from ...arm.errors import ArmError, namespace_not_served
 from ...arm.ids import RESOURCES
 from ...arm.locations import LOCATIONS
+from ...arm.namespaces import azures
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -67,6 +68,8 @@ def _change(call: Call, state: str) -> LocalResponse:
 def _namespace(call: Call) -> str:
     given = call.arguments["resourceProviderNamespace"]
     namespace = call.azure.catalog.spelling(given)
+    if namespace is None and (known := azures(given)) is not None:
+        raise namespace_not_served(known)
     if namespace is None:
         raise ArmError(404, "InvalidResourceNamespace", f"The resource namespace '{given}' is invalid.")
     return namespace

@@ -11,6 +11,7 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...provider.paging import page
 from ...provider.preconditions import resource_of
+from ...provider.tags import check_tags
 from ...store import Stored
 
 behaviours = Behaviours("resources")
@@ -126,8 +127,7 @@ def _target(call: Call) -> Stored:
 
 
 def _write(call: Call, tags: dict[str, Any]) -> LocalResponse:
-    if len(tags) > 50:
-        raise ArmError(400, "TagCountLimitExceeded", f"There are {len(tags)} tags: the maximum is 50.")
+    check_tags(tags)
     stored = _target(call)
     stored.document["tags"] = {name: "" if value is None else value for name, value in tags.items()}
     call.store.put(stored, call.now)

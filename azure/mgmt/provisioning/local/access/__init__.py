@@ -1,0 +1,1 @@
+"""Who may do what: role assignments decide, if they are asked to."""

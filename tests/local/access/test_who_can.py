@@ -1,0 +1,74 @@
+"""``azprov local who-can``."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from azure.mgmt.provisioning.cli.app import azprov
+from azure.mgmt.provisioning.local import LocalAzure, LocalServer, RealClock
+
+from ..support import GROUP, SUBSCRIPTION, VAULT, Arm
+from .test_access import CLIENT, CONTRIBUTOR, READER, ROLES
+
+WRITE = "Microsoft.KeyVault/vaults/write"
+
+
+def ask(*arguments: str) -> Result:
+    return CliRunner().invoke(azprov, ["local", "who-can", *arguments])
+
+
+def fill(azure: LocalAzure) -> None:
+    """A contributor of a group, and a reader of the subscription."""
+    arm = Arm(azure)
+    arm.group()
+    for scope, role, principal in ((GROUP, CONTRIBUTOR, CLIENT), (SUBSCRIPTION, READER, READER)):
+        provider = "providers/Microsoft.Authorization"
+        properties = {
+            "roleDefinitionId": f"{SUBSCRIPTION}/{provider}/roleDefinitions/{role}",
+            "principalId": principal,
+        }
+        id = f"{scope}/{provider}/roleAssignments/{uuid.uuid4()}"
+        assert arm.put(id, ROLES, {"properties": properties}).status == 201
+
+
+def check(*where: str) -> None:
+    assert ask(WRITE, VAULT, *where).stdout == f"{CLIENT}  Contributor, assigned at {GROUP}\n"
+    found = json.loads(ask("Microsoft.KeyVault/vaults/read", VAULT, "--json", *where).stdout)
+    assert [(each["principal"], each["role"]) for each in sorted(found, key=lambda each: str(each["role"]))] == [
+        (CLIENT, "Contributor"),
+        (READER, "Reader"),
+    ]
+    assert ask(WRITE, SUBSCRIPTION, *where).stdout == "Nobody but the owner.\n"
+
+
+def test_of_a_server_that_runs():
+    with (
+        LocalAzure(clock=RealClock(), page_size=3) as azure,
+        LocalServer(azure) as server,
+    ):
+        fill(azure)
+        check("--url", server.url)
+        check("--url", server.url, "--certificate", server.certificate)
+        azure.inject(path_contains="/roleDefinitions", status=403)
+        refused = ask(WRITE, VAULT, "--url", server.url)
+        assert (refused.exit_code, "answers 403: " in refused.stderr) == (1, True)
+
+
+def test_of_a_state_file(tmp_path: Path):
+    state = str(tmp_path / "state.db")
+    with LocalAzure(state=state) as azure:
+        fill(azure)
+        assert ask(WRITE, VAULT, "--state", state).exit_code == 1
+    check("--state", state)
+
+
+@pytest.mark.parametrize("scope", ["demo-rg", "/providers/x"])
+def test_scopes_that_are_none(scope: str):
+    result = ask(WRITE, scope)
+    assert result.exit_code == 2
+    assert "is in no subscription" in result.stderr
