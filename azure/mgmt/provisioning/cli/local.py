@@ -1,4 +1,4 @@
-"""``azprov local``: the local Azure Resource Manager over HTTPS."""
+"""``azprov local``: the local Azure Resource Manager over HTTPS, and what is done with it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import NoReturn
 import click
 from rich.console import Console
 from rich.markup import escape
+
+from .local_control import har, replay, tell_of_control
 
 _EXAMPLE = """\
 from azure.mgmt.provisioning import ProvisioningClient
@@ -37,7 +39,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     return found
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
 @click.option(
     "--port", default=8443, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for a free one."
@@ -65,7 +67,14 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     help="How long operations on resources of a type take; may be given more than once.",
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")
+@click.option(
+    "--token",
+    envvar="AZPROV_LOCAL_TOKEN",
+    help="What controls it below /_local/; a new one if not given. Better in the environment: AZPROV_LOCAL_TOKEN.",
+)
+@click.pass_context
 def local(
+    context: click.Context,
     host: str,
     port: int,
     state: str | None,
@@ -74,8 +83,11 @@ def local(
     seconds: float,
     durations: dict[str, float],
     throttle: bool,
+    token: str | None,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
+    if context.invoked_subcommand is not None:
+        return
     try:
         from ..local.https.hosts import exposure
         from ..local.https.server import LocalServer
@@ -101,7 +113,7 @@ def local(
             with warnings.catch_warnings():
                 # It is said below, where it is seen.
                 warnings.simplefilter("ignore", UserWarning)
-                server = LocalServer(azure, host=host, port=port, certificate=certificate, names=names)
+                server = LocalServer(azure, host=host, port=port, certificate=certificate, names=names, token=token)
             opened.callback(server.stop)
             server.start()
         except ValueError as error:
@@ -112,6 +124,7 @@ def local(
             console.print(f"[bold red]Warning:[/bold red] {escape(warning)}\n")
         try:
             _tell(console, server.url, server.certificate, azure.subscription_id, state)
+            tell_of_control(console, server.page, server.token)
             server.wait()
         except KeyboardInterrupt:
             console.print("Stopped.")
@@ -151,3 +164,7 @@ def _tell(console: Console, url: str, certificate: str, subscription_id: str, st
         f'  curl --cacert {escape(certificate)} -H "Authorization: Bearer local" '
         f'"{escape(url)}/subscriptions?api-version=2022-12-01"'
     )
+
+
+local.add_command(har)
+local.add_command(replay)

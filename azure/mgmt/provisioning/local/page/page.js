@@ -6,6 +6,7 @@ import { Faults } from "./faults.js";
 import { Coverage, Operations, Requests, Resources } from "./views.js";
 
 const EVERY = 1000;
+const STEPS = [["+2 s", 2], ["+1 min", 60], ["+1 h", 3600]];
 const [tabs, place, clock, trouble, signIn] = ["tabs", "view", "clock", "trouble", "sign-in"].map((id) => document.getElementById(id));
 const resources = new Resources();
 const requests = new Requests();
@@ -54,7 +55,7 @@ function showClock({ now, held }) {
   if (!clock.hasChildNodes()) {
     const move = (label, path, body) => element("button", { type: "button", click: () => guarded(() => call("POST", `clock/${path()}`, body).then(update)) }, label);
     const hold = move("Hold", () => (clock.dataset.held === "true" ? "release" : "hold"));
-    clock.append(element("output", { "aria-label": "Time" }), hold, ...[2, 60, 3600].map((seconds) => move(`+${seconds} s`, () => "advance", { seconds })));
+    clock.append(element("output", { "aria-label": "Time" }), hold, ...STEPS.map(([label, seconds]) => move(label, () => "advance", { seconds })));
   }
   const [time, hold] = clock.children;
   clock.dataset.held = String(held);

@@ -208,7 +208,7 @@ export class Coverage {
         element(
           "details",
           {},
-          element("summary", {}, `${each.service} `, element("progress", { max: each.operations, value: each.served, "aria-label": each.service }), element("span", { class: "side" }, ` ${each.served} of ${each.operations}`)),
+          element("summary", {}, element("span", { class: "service" }, each.service), element("progress", { max: each.operations, value: each.served, "aria-label": each.service }), element("span", { class: "side" }, ` ${each.served} of ${each.operations}`)),
           element("p", { class: "quiet" }, each.missing.length ? `501: ${each.missing.join(", ")}` : "Everything is implemented."),
         ),
       ),
