@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
-from threading import Thread, get_ident
+from math import inf
+from threading import Lock, Thread, get_ident
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
@@ -16,12 +19,14 @@ from azure.core.tracing.decorator import distributed_trace
 
 from ..spans import current_span
 from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, not_of_a_poller, still_running, updates_of
-from .completion import Completion
-from .polling import Polling
+from .completion import Alarm, Completion
+from .polling import AsyncPolling, Polling
 from .pool import Turn, current_pool
 from .updates import OperationUpdate
 
 T = TypeVar("T")
+_SOON = 0.001
+"""Seconds after which a turn is taken that another one was in the way of."""
 
 
 class ProvisioningPoller(LROPoller[T]):
@@ -51,6 +56,8 @@ class ProvisioningPoller(LROPoller[T]):
         self._completion = Completion(polling_method)
         self._pool = current_pool()
         self._turn: Turn | None = None
+        self._stepping = Lock()
+        self._pause: float | None = None  # seconds until the next poll, for which nobody waited
         self._polling_in: int | None = None  # the thread that polls just now
         if polling_method.finished():
             self._end(None)
@@ -88,7 +95,9 @@ class ProvisioningPoller(LROPoller[T]):
         self._go_on()
         if not self._completion.reached:
             self._raise_if_endless()
-        self._completion.wait(timeout)
+        until = inf if timeout is None else self.now() + timeout
+        with self.expected(until):
+            self._completion.wait(timeout, until)
         if self._completion.reached:
             self._completion.check()
 
@@ -104,6 +113,22 @@ class ProvisioningPoller(LROPoller[T]):
             raise TimeoutError(still_running(self.about, self.status(), timeout))
         self._completion.check()
         return self._polling_method.resource()
+
+    def now(self) -> float:
+        """The time by which time-outs are counted: a transport may have one of its own."""
+        clock = self._clock()
+        return monotonic() if clock is None else clock()
+
+    @contextmanager
+    def expected(self, until: float) -> Iterator[None]:
+        """Somebody waits for it meanwhile: virtual time passes for nobody else.
+
+        :param until: How long, by :meth:`now`.
+        """
+        with self._completion.expected(until):
+            if self._clock() is not None and not self._completion.reached:
+                self._add_turn()
+            yield
 
     def cancel(self) -> None:
         """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
@@ -137,15 +162,35 @@ class ProvisioningPoller(LROPoller[T]):
     def _start(self) -> None:
         """Have it polled, with the caller's span and context variables."""
         stepwise = isinstance(self._polling_method, Polling)
-        run: Any = partial(copy_context().run, with_current_context(self._step if stepwise else self._run))
-        self._drop_turn()
-        self._turn = turn = Turn(run)
-        pool = current_pool()
+        self._runs: Any = partial(copy_context().run, with_current_context(self._step if stepwise else self._run))
+        self._stepping = Lock()
         if stepwise:
-            pool.add(turn)
+            self._add_turn()
         else:
+            self._drop_turn()
+            self._turn = turn = Turn(self._runs)
             Thread(target=turn.take, name=f"LROPoller({uuid4()})", daemon=True).start()
-        self._pool = pool
+        self._pool = current_pool()
+
+    def _add_turn(self) -> None:
+        """Have it polled soon, in place of later."""
+        self._drop_turn()
+        self._turn = turn = Turn(self._take)
+        current_pool().add(turn)
+
+    def _take(self) -> float | None:
+        """Take a turn, unless another thread is still taking the one before."""
+        if not self._stepping.acquire(blocking=False):
+            return _SOON
+        try:
+            seconds: float | None = self._runs()
+            return seconds
+        finally:
+            self._stepping.release()
+
+    def _clock(self) -> Callable[[], float] | None:
+        """The clock of the transport, if it has one of its own."""
+        return self._polling_method.clock if isinstance(self._polling_method, Polling) else None
 
     def _go_on(self) -> None:
         """In the child of a fork, which has none of its parent's threads, go on with polling."""
@@ -163,9 +208,11 @@ class ProvisioningPoller(LROPoller[T]):
         method: Any = self._polling_method
         self._polling_in = get_ident()
         try:
-            seconds: float | None = None if self._completion.reached else method.poll()
-            if seconds is not None:
-                return float(method.pass_time(seconds))
+            pause, self._pause = self._pause, None
+            if pause is None or not self._completion.is_expected:
+                pause = None if self._completion.reached else method.poll()
+            if pause is not None:
+                return self._pass_time(pause)
         except BaseException as error:
             failed: BaseException | None = error
         else:
@@ -174,6 +221,23 @@ class ProvisioningPoller(LROPoller[T]):
             self._polling_in = None
         self._end(failed)
         return None
+
+    def _pass_time(self, seconds: float) -> float:
+        """Let time pass until the next poll. The seconds of it that have to be waited for.
+
+        A virtual clock is put forward for who waits alone, and no further than they wait: what nobody waits for would
+        put it forward for ever.
+        """
+        method: Any = self._polling_method
+        clock = self._clock()
+        if clock is None:
+            return float(method.pass_time(seconds))
+        if not self._completion.is_expected:
+            self._pause = seconds
+            return seconds
+        left = float(method.pass_time(self._completion.shortened(seconds, clock())))
+        self._completion.let_go(clock())
+        return left
 
     def _run(self) -> None:
         """Run a polling method that does not poll step by step."""
@@ -231,6 +295,9 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         self._polling: asyncio.Task[BaseException | None] | None = None
         self._cancelled = False
         self._span = current_span()
+        if isinstance(polling_method, AsyncPolling) and (clock := polling_method.clock) is not None:
+            polling_method.passing = lambda seconds: self._completion.shortened(seconds, clock())
+            polling_method.passed = lambda: self._completion.let_go(clock())
         if polling_method.finished():
             self._completion.end(None)
 
@@ -271,12 +338,34 @@ class AsyncProvisioningPoller(AsyncLROPoller[T]):
         """
         try:
             if not self._completion.reached:
-                await asyncio.wait_for(self.wait(), timeout)
+                await self.wait_within(timeout)
         except asyncio.TimeoutError:
             if not self._completion.reached:
                 raise TimeoutError(still_running(self.about, self.status(), timeout)) from None
         self._completion.check()
         return self._polling_method.resource()
+
+    async def wait_within(self, timeout: float | None) -> None:
+        """As :meth:`wait`, for no longer than some seconds, by the clock of the transport, too.
+
+        :raises asyncio.TimeoutError: They are over.
+        """
+        method = self._polling_method
+        clock = method.clock if isinstance(method, AsyncPolling) else None
+        if timeout is None or clock is None:
+            await asyncio.wait_for(self.wait(), timeout)
+            return
+        until, over = clock() + timeout, Alarm()
+        with self._completion.expected(until), self._completion.letting_go(over, until):
+            waiting = asyncio.ensure_future(self.wait())
+            try:
+                await asyncio.wait({waiting, over.rung}, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+                if not waiting.done() and not self._completion.reached:
+                    raise asyncio.TimeoutError
+                await waiting
+            finally:
+                waiting.cancel()
+                await asyncio.wait({waiting})
 
     def cancel(self) -> None:
         """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
