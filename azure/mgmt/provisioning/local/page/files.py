@@ -50,4 +50,4 @@ def page_file(path: str, request: LocalRequest) -> LocalResponse | None:
 
 @cache
 def _read(name: str) -> bytes:
-    return files(__package__).joinpath(name).read_bytes()
+    return files("azure.mgmt.provisioning.local.page").joinpath(name).read_bytes()

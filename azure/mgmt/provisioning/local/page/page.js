@@ -15,14 +15,23 @@ const views = [resources, requests, new Operations(), faults, new Coverage()];
 const buttons = views.map((view, number) => element("button", { type: "button", title: `Key ${number + 1}`, click: () => show(view) }, view.name, element("span", { class: "count" })));
 let shown = null;
 let running = false;
+let last = Promise.resolve();
+let waiting = 0;
 
-async function guarded(work) {
-  try {
-    await work();
-    trouble.hidden = true;
-  } catch (error) {
-    tell(error);
-  }
+/** Work is done one after the other, so that nothing is asked for twice at the same time. */
+function guarded(work) {
+  waiting += 1;
+  last = last.then(async () => {
+    try {
+      await work();
+      trouble.hidden = true;
+    } catch (error) {
+      tell(error);
+    } finally {
+      waiting -= 1;
+    }
+  });
+  return last;
 }
 
 function tell(error) {
@@ -86,7 +95,7 @@ signIn.addEventListener("submit", (event) => {
   keepToken(document.getElementById("token").value);
   open();
 });
-setInterval(() => running && !document.hidden && guarded(update), EVERY);
+setInterval(() => running && !waiting && !document.hidden && guarded(update), EVERY);
 resources.onOpen = (number) => show(requests).then(() => guarded(() => requests.show(number)));
 faults.onTrouble = tell;
 tabs.append(...buttons);

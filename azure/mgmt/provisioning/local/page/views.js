@@ -138,7 +138,8 @@ export class Requests {
       this.items = [];
       ({ value, count } = await call("GET", "requests"));
     }
-    this.items = [...this.items, ...value].slice(-KEPT);
+    const known = this.items.at(-1)?.number ?? 0;
+    this.items = [...this.items, ...value.filter((each) => each.number > known)].slice(-KEPT);
     if (!value.length && this.count === count) return false;
     this.count = count;
     if (this.live.checked) this.draw();
