@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 from azure.core.exceptions import HttpResponseError
+from azure.core.polling import LROPoller, NoPolling
 
 from azure.mgmt.provisioning import wait_all
 from azure.mgmt.provisioning.aio import wait_all as wait_all_async
 from azure.mgmt.provisioning.core.exchange.errors import PollingCancelledError
-from azure.mgmt.provisioning.core.exchange.longrunning.completion import Completion
+from azure.mgmt.provisioning.core.exchange.longrunning.completion import Alarm, Completion
 
 from ....fake import _rest
 from ....support import SUBSCRIPTION, Answer, AsyncCredential, AsyncFakeClient, Credential, FakeClient, Script
@@ -150,6 +151,20 @@ def test_who_is_let_go_by_two_is_let_go_once() -> None:
         assert completion.shortened(7, 100) == 3
         assert completion.shortened(2, 100) == 2
         assert completion.shortened(2, 110) == 0
+
+
+@pytest.mark.parametrize("timeout", [None, 5])
+def test_pollers_of_others_are_waited_for_in_real_time(timeout: float | None) -> None:
+    theirs: Any = LROPoller(None, "done", lambda each: each, NoPolling())
+    assert wait_all([theirs], timeout) == ["done"]
+
+
+async def test_an_alarm_rings_once() -> None:
+    alarm = Alarm()
+    for _ in range(2):
+        alarm.release()
+    await alarm.rung
+    await asyncio.sleep(0)
 
 
 async def test_async_a_time_out_is_over_when_the_transport_says_so() -> None:
