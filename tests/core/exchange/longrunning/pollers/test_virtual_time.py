@@ -104,7 +104,7 @@ def test_virtual_time_does_not_pass_for_who_does_not_wait() -> None:
 def test_who_waits_longer_is_not_let_go_with_another() -> None:
     transport = Virtual(Script(*ENDLESS, *[ENDLESS[1]] * 8, SUCCEEDED, Answer(200, DONE)))
     poller = begun(transport)
-    with poller.expected(1_000_000):
+    with poller._expected(1_000_000):
         found: list[Any] = []
         other = threading.Thread(target=lambda: found.append(poller.result(100_000)))
         other.start()

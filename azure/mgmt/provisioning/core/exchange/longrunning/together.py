@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 
 from azure.core.polling import AsyncLROPoller, LROPoller
 
-from .pollers import AsyncProvisioningPoller, ProvisioningPoller
+from .aio_pollers import AsyncProvisioningPoller
+from .pollers import ProvisioningPoller
 from .updates import OperationUpdate
 
 T = TypeVar("T")
@@ -75,7 +76,7 @@ def wait_all(
     with ExitStack() as expecting:
         for poller, end in zip(waited, ends, strict=True):
             if isinstance(poller, ProvisioningPoller):
-                expecting.enter_context(poller.expected(end))
+                expecting.enter_context(poller._expected(end))
         return _results(waited, [outcome(poller, end) for poller, end in zip(waited, ends, strict=True)])
 
 
@@ -98,7 +99,7 @@ async def wait_all_async(
     async def outcome(poller: Any) -> Any:
         try:
             await (
-                poller.wait_within(timeout)
+                poller._wait_within(timeout)
                 if isinstance(poller, AsyncProvisioningPoller)
                 else asyncio.wait_for(poller.wait(), timeout)
             )
@@ -112,7 +113,7 @@ async def wait_all_async(
 
 
 def _now(poller: Any) -> float:
-    return poller.now() if isinstance(poller, ProvisioningPoller) else monotonic()
+    return poller._now() if isinstance(poller, ProvisioningPoller) else monotonic()
 
 
 def _watched(pollers: Iterable[Any], on_update: Callable[[OperationUpdate], Any] | None) -> list[Any]:
