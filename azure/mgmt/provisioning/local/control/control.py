@@ -29,6 +29,11 @@ _NO_STORE = {
 }
 
 
+def is_control(path: str) -> bool:
+    """Whether a request for this path is for the control."""
+    return path == PREFIX or path.startswith(f"{PREFIX}/")
+
+
 class Control:
     """Answers what is asked below ``/_local/``.
 
@@ -42,11 +47,6 @@ class Control:
         if len(self.token) < SHORTEST_TOKEN or not all("!" <= each <= "~" for each in self.token):
             raise ValueError(f"token: expected at least {SHORTEST_TOKEN} letters, digits and the like")
         self._world = Controlled(azure)
-
-    @staticmethod
-    def takes(path: str) -> bool:
-        """Whether a request for this path is one of these."""
-        return path == PREFIX or path.startswith(f"{PREFIX}/")
 
     def answer(self, request: LocalRequest, peer_is_here: bool) -> LocalResponse:
         """Answer a request.

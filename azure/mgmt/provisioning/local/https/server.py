@@ -31,7 +31,7 @@ from ...files.database import ClosedError
 from ..arm.clock import RealClock
 from ..arm.errors import ArmError
 from ..control.client import LocalControl, page_url
-from ..control.control import Control, is_here
+from ..control.control import Control, is_control, is_here
 from ..http import LocalRequest, LocalResponse
 from ..local_azure import LocalAzure
 from .hosts import Hosts, exposure, is_everywhere
@@ -218,7 +218,7 @@ class LocalServer:
         self._hosts.check(request.headers.getall("Host", []), request.headers.getall("Origin", []))
         local = await read(request)
         answer: Callable[[LocalRequest], LocalResponse] = self.azure.handle
-        if Control.takes(local.path):
+        if is_control(local.path):
             peer = request.transport.get_extra_info("peername") if request.transport is not None else None
             answer = partial(self._control.answer, peer_is_here=is_here(peer or ()))
         try:
