@@ -13,7 +13,8 @@ from azure.core.async_paging import AsyncItemPaged
 from azure.core.paging import ItemPaged
 
 from azure.mgmt.provisioning.core.declare.options import ClientOptions, RequestOptions
-from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.aio_pollers import AsyncProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
 MODELS = """
 from __future__ import annotations

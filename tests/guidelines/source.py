@@ -19,6 +19,7 @@ PUBLIC = (
     "_aio_client",
     "core.clients.sync",
     "core.clients.aio",
+    "core.exchange.longrunning.aio_pollers",
     "core.exchange.longrunning.pollers",
     "core.exchange.longrunning.together",
     "core.models.model",

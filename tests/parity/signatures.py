@@ -12,7 +12,8 @@ from typing import Any, ForwardRef, get_args, get_origin
 from azure.core.async_paging import AsyncItemPaged
 from azure.core.paging import ItemPaged
 
-from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.aio_pollers import AsyncProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
 
 def parameters(method: Callable[..., Any], needed: Collection[str] = ()) -> list[tuple[str, str, bool]]:

@@ -10,7 +10,8 @@ from azure.core.paging import ItemPaged
 from azure.core.polling import AsyncLROPoller, LROPoller
 
 from azure.mgmt.provisioning.core.declare.operation import Query
-from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.aio_pollers import AsyncProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
 from ...core.transports import Answer, Script
 from ...services.conftest import listed, paged

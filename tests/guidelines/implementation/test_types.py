@@ -11,7 +11,8 @@ from typing import Any
 
 from azure.mgmt import provisioning
 from azure.mgmt.provisioning.core.clients.executor import Executor
-from azure.mgmt.provisioning.core.exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.aio_pollers import AsyncProvisioningPoller
+from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
 
 from ...core.support import Sync
 from ...core.transports import Answer, Script

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import re
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +29,18 @@ def hear() -> None:
         signal.signal(each, signal.SIG_DFL)
 
 
-def serve() -> subprocess.Popen[str]:
-    """The command, as soon as it has said all that it says before it waits."""
+@contextmanager
+def serve(command: Sequence[str] = COMMAND) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The command, as soon as it has said all that it says before it waits; and what that was."""
     pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    serving = subprocess.Popen(COMMAND, preexec_fn=hear, **pipes)
-    assert serving.stdout is not None
-    next(line for line in serving.stdout if "/subscriptions?api-version=" in line)
-    return serving
+    with subprocess.Popen(command, preexec_fn=hear, **pipes) as serving:
+        assert serving.stdout is not None
+        told = []
+        for line in serving.stdout:
+            told.append(line)
+            if "export AZPROV_LOCAL_TOKEN=" in line:
+                break
+        yield serving, "".join(told)
 
 
 def test_the_temporary_certificate_is_there_while_the_server_runs(temporary: Path):
@@ -46,7 +57,7 @@ def test_the_temporary_certificate_is_there_while_the_server_runs(temporary: Pat
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_the_command_leaves_nothing_when_it_is_ended(name: str, temporary: Path):
-    with serve() as serving:
+    with serve() as (serving, _):
         assert list(temporary.iterdir())
         serving.send_signal(getattr(signal, name))
         try:
@@ -73,3 +84,53 @@ def test_what_is_ignored_stays_ignored_and_handlers_are_put_back(monkeypatch: py
         signal.signal(signal.SIGHUP, before)
     assert seen[0] == signal.SIG_IGN
     assert seen[1] not in (signal.SIG_DFL, signal.getsignal(signal.SIGTERM))
+
+
+def descriptors() -> set[str]:
+    """What this process has open: files and sockets."""
+    found = set()
+    for each in os.listdir("/proc/self/fd"):
+        with suppress(OSError):
+            found.add(os.readlink(f"/proc/self/fd/{each}"))
+    return found
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/fd"), reason="only Linux lists what a process has open")
+def test_a_server_that_is_stopped_leaves_no_thread_and_no_socket(tmp_path: Path):
+    def serve_once() -> None:
+        with (
+            LocalAzure(state=str(tmp_path / "state")) as azure,
+            LocalServer(azure) as server,
+            server.control() as control,
+        ):
+            control.snapshot()
+            control.add_subscription("11111111-1111-1111-1111-111111111111")
+            control.reset()
+
+    serve_once()  # what is loaded and opened once for the whole process is there from now on
+    gc.collect()
+    threads, opened = set(threading.enumerate()), descriptors()
+    serve_once()
+    gc.collect()
+    assert set(threading.enumerate()) == threads
+    assert {each for each in descriptors() - opened if "/proc/" not in each} == set()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_port_and_state_are_free_once_it_was_terminated(temporary: Path, tmp_path: Path):
+    state, port = tmp_path / "state", ""
+    for _ in range(2):
+        arguments = [*COMMAND[:-1], port or "0", "--state", str(state)]
+        with serve(arguments) as (serving, told):
+            found = re.search(r"https://127\.0\.0\.1:([0-9]+)", told)
+            assert found is not None
+            assert port in ("", found[1])
+            port = found[1]
+            serving.send_signal(signal.SIGTERM)
+            try:
+                serving.communicate(timeout=60)
+            finally:
+                serving.kill()
+        assert serving.returncode == 0
+        assert [each.name for each in tmp_path.iterdir()] == ["state"]
+        assert not list(temporary.iterdir())

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from ..local.routing.versions import VERSION_POLICIES
+from .local_control import har, replay, tell_of_control
 from .local_env import env, exec_
 from .local_roles import who_can
 from .serving import interrupt_when_terminated, made
@@ -80,6 +81,11 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
 @click.option("--require-valid-tokens", is_flag=True, help="Refuse tokens that were not given here, or are over (401).")
 @click.option("--strict", is_flag=True, help="Answer 501 where nobody has written a provider's rules.")
 @click.option("--authorize", is_flag=True, help="Have role assignments decide who may do what (403).")
+@click.option(
+    "--token",
+    envvar="AZPROV_LOCAL_TOKEN",
+    help="What controls it below /_local/; a new one if not given. Better in the environment: AZPROV_LOCAL_TOKEN.",
+)
 @click.pass_context
 def local(
     context: click.Context,
@@ -95,6 +101,7 @@ def local(
     require_valid_tokens: bool,
     strict: bool,
     authorize: bool,
+    token: str | None,
 ) -> None:
     """Serve the local Azure Resource Manager over HTTPS until it is interrupted or terminated."""
     if context.invoked_subcommand is not None:
@@ -113,7 +120,7 @@ def local(
             with warnings.catch_warnings():
                 # It is said below, where it is seen.
                 warnings.simplefilter("ignore", UserWarning)
-                server = LocalServer(azure, host=host, port=port, certificate=certificate, names=names)
+                server = LocalServer(azure, host=host, port=port, certificate=certificate, names=names, token=token)
             opened.callback(server.stop)
             server.start()
         except ValueError as error:
@@ -125,6 +132,7 @@ def local(
         try:
             _tell(console, server.url, server.certificate, azure.subscription_id, state)
             _tell_of_tokens(console, server.url, server.certificate, require_valid_tokens)
+            tell_of_control(console, server.page, server.token)
             server.wait()
         except KeyboardInterrupt:
             console.print("Stopped.")
@@ -162,4 +170,6 @@ def _tell_of_tokens(console: Console, url: str, certificate: str, checked: bool)
 
 local.add_command(env)
 local.add_command(exec_)
+local.add_command(har)
+local.add_command(replay)
 local.add_command(who_can)

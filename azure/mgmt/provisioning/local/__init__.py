@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .client.transport import LocalTransport as LocalTransport
     from .client.virtual_time import VirtualTimeLoop as VirtualTimeLoop
     from .client.virtual_time import run_in_virtual_time as run_in_virtual_time
+    from .control.client import LocalControl as LocalControl
     from .http import HandledRequest as HandledRequest
     from .http import LocalRequest as LocalRequest
     from .http import LocalResponse as LocalResponse
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
     from .interface.busy import Busy as Busy
     from .interface.call import Call as Call
     from .interface.kind import Kind as Kind
+    from .journal.replay import Replayed as Replayed
     from .local_azure import LocalAzure as LocalAzure
     from .provider.crud import serve as serve
+    from .world.snapshots import Snapshot as Snapshot
 
 _NAMES = {
     ".arm.clock": "Clock LoopClock RealClock VirtualClock",
@@ -41,14 +44,17 @@ _NAMES = {
     ".client.credential": "AsyncLocalCredential LocalCredential",
     ".client.transport": "AsyncLocalTransport LocalTransport",
     ".client.virtual_time": "VirtualTimeLoop run_in_virtual_time",
+    ".control.client": "LocalControl",
     ".https.server": "LocalServer",
     ".identity.principals": "Application",
     ".interface.behaviours": "Behaviours",
     ".interface.busy": "Busy",
     ".interface.call": "Call",
     ".interface.kind": "Kind",
+    ".journal.replay": "Replayed",
     ".local_azure": "LocalAzure",
     ".provider.crud": "serve",
+    ".world.snapshots": "Snapshot",
 }
 
 if not TYPE_CHECKING:

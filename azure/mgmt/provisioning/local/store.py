@@ -124,11 +124,7 @@ class Store:
             return Copy(connection)
 
     def become(self, copy: Copy) -> None:
-        """Know what was known when a copy was made, and nothing else: all of it, or it stays as it is.
-
-        :raises RuntimeError: A request is going on in this thread.
-        :raises StateError: It cannot be kept.
-        """
+        """Know what was known when a copy was made, and nothing else; it raises, and stays as it is, where it can't."""
         with self._idle():
             try:
                 copy.connection.backup(self._state.connection)
@@ -334,6 +330,10 @@ class Store:
     def pending_operations(self, resource: str) -> list[dict[str, Any]]:
         """The operations that are going on for a resource."""
         return self._operations("pending AND resource = ? ORDER BY number", key_of(resource))
+
+    def going_on(self) -> list[dict[str, Any]]:
+        """All operations that are going on."""
+        return self._operations("pending ORDER BY number")
 
     def pending_below(self, id: str) -> list[dict[str, Any]]:
         """The operations that are going on for what is below an id."""

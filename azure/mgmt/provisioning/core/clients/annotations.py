@@ -47,11 +47,12 @@ _OPTIONS = (
     "RequestOptions",
 )
 _POLLERS = f"{__name__.rsplit('.', 2)[0]}.exchange.longrunning.pollers"
+_AIO_POLLERS = f"{__name__.rsplit('.', 2)[0]}.exchange.longrunning.aio_pollers"
 _NAMES: dict[str, Any] = {
     **{name: getattr(options, name) for name in _OPTIONS},
     "AsyncItemPaged": _Generic("azure.core.async_paging", "AsyncItemPaged"),
     "AsyncIterator": abc.AsyncIterator,
-    "AsyncProvisioningPoller": _Generic(_POLLERS, "AsyncProvisioningPoller"),
+    "AsyncProvisioningPoller": _Generic(_AIO_POLLERS, "AsyncProvisioningPoller"),
     "IO": typing.IO,
     "ItemPaged": _Generic("azure.core.paging", "ItemPaged"),
     "Iterator": abc.Iterator,

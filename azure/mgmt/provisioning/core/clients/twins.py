@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from azure.core.async_paging import AsyncItemPaged
     from azure.core.paging import ItemPaged
 
-    from ..exchange.longrunning.pollers import AsyncProvisioningPoller, ProvisioningPoller
+    from ..exchange.longrunning.aio_pollers import AsyncProvisioningPoller
+    from ..exchange.longrunning.pollers import ProvisioningPoller
 
 P = ParamSpec("P")
 R = TypeVar("R")

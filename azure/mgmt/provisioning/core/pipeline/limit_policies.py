@@ -10,6 +10,7 @@ from typing import Any
 from azure.core.pipeline import PipelineRequest
 from azure.core.pipeline.policies import AsyncHTTPPolicy, SansIOHTTPPolicy
 
+from ..exchange.clocks import clock_of
 from .limits import LIMITS, Limits, limits_of
 
 if sys.version_info >= (3, 11):
@@ -37,9 +38,8 @@ class _Setting:
         asked = request.context.options
         named = {"seconds": "timeout", "size": "max_response_size"}
         found = {argument: asked.pop(name, self._options.get(name)) for argument, name in named.items()}
-        limits = request.context[LIMITS] = Limits(
-            **{argument: value for argument, value in found.items() if value is not None}
-        )
+        given = {argument: value for argument, value in found.items() if value is not None}
+        limits = request.context[LIMITS] = Limits(**given, clock=clock_of(request.context.transport))
         if self._keep_timeout:
             asked["timeout"] = limits.seconds
         return limits

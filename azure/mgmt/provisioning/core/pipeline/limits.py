@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
@@ -27,15 +28,18 @@ class Limits:
 
     :param seconds: What all of it may take together.
     :param size: Bytes that a body may have, decoded.
+    :param clock: A clock of the transport's own, by which the time may be over sooner.
     :ivar response: The last response to the call, whose body may still be on its way.
     """
 
-    __slots__ = ("_ends", "_error", "response", "seconds", "size")
+    __slots__ = ("_clock", "_ends", "_ends_there", "_error", "response", "seconds", "size")
 
-    def __init__(self, seconds: float = A_WEEK, size: int = ONE_GIB) -> None:
+    def __init__(self, seconds: float = A_WEEK, size: int = ONE_GIB, clock: Callable[[], float] | None = None) -> None:
         self.seconds = seconds
         self.size = size
         self._ends = monotonic() + seconds
+        self._clock = clock
+        self._ends_there = seconds if clock is None else clock() + seconds
         self.response: Any = None
         self._error: AzureError | None = None
 
@@ -46,7 +50,8 @@ class Limits:
 
     def left(self) -> float:
         """Seconds that are left; less than none, once the time is over."""
-        return self._ends - monotonic()
+        left = self._ends - monotonic()
+        return left if self._clock is None else min(left, self._ends_there - self._clock())
 
     def within(self, seconds: float) -> float:
         """A time-out of this many seconds, or of what is left where that is less.

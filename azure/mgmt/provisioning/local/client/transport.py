@@ -68,6 +68,10 @@ class LocalTransport(HttpTransport[HttpRequest, LocalHttpResponse]):
             response.read()
         return response
 
+    def now(self) -> float:
+        """The time, by which clients count time-outs."""
+        return self.azure.clock.now()
+
     def sleep(self, duration: float) -> None:
         """Let time pass."""
         self.azure.clock.sleep(duration)
@@ -115,6 +119,10 @@ class AsyncLocalTransport(AsyncHttpTransport[HttpRequest, AsyncLocalHttpResponse
         if not stream:
             await response.read()
         return response
+
+    def now(self) -> float:
+        """The time, by which clients count time-outs."""
+        return self.azure.clock.now()
 
     async def sleep(self, duration: float) -> None:
         """Let time pass."""

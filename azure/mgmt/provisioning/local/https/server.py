@@ -9,7 +9,8 @@ import shutil
 import tempfile
 import threading
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ except ImportError as error:
 from ...files.database import ClosedError
 from ..arm.clock import RealClock
 from ..arm.errors import ArmError
+from ..control.client import LocalControl, page_url
+from ..control.control import Control, is_control, is_here
 from ..http import LocalRequest, LocalResponse
 from ..local_azure import LocalAzure
 from .compression import compressed
@@ -52,7 +55,8 @@ class LocalServer:
     :param certificate: Where the certificate that clients have to trust is written to; a temporary file if not given.
         The certificate of an earlier run is replaced, and nothing else.
     :param names: More names and addresses that clients may reach it by.
-    :raises ValueError: There is something else at the place of the certificate.
+    :param token: What calls below ``/_local/`` need; a new one if not given.
+    :raises ValueError: There is something else at the place of the certificate, or the token is too short.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class LocalServer:
         port: int = 0,
         certificate: str | os.PathLike[str] | None = None,
         names: Iterable[str] = (),
+        token: str | None = None,
     ) -> None:
         if certificate is not None:
             check_replaceable(certificate)
@@ -71,6 +76,12 @@ class LocalServer:
         self._hosts = Hosts(host, names)
         self.azure = azure or LocalAzure(clock=RealClock())
         self._owned = azure is None
+        try:
+            self._control = Control(self.azure, token)
+        except ValueError:
+            if self._owned:
+                self.azure.close()
+            raise
         self._host = host
         self._port = port
         self._certificate = None if certificate is None else os.fspath(certificate)
@@ -87,6 +98,20 @@ class LocalServer:
         host = "127.0.0.1" if is_everywhere(self._host) else self._host
         host = f"[{host}]" if ":" in host else host
         return f"https://{host}:{self._port}"
+
+    @property
+    def token(self) -> str:
+        """What calls below ``/_local/`` need."""
+        return self._control.token
+
+    @property
+    def page(self) -> str:
+        """The URL of the page that shows what is there and what happens, with the token."""
+        return page_url(self.url, self.token)
+
+    def control(self) -> LocalControl:
+        """A client for what is below ``/_local/``."""
+        return LocalControl(self.url, self.token, self.certificate)
 
     @property
     def certificate(self) -> str:
@@ -198,9 +223,13 @@ class LocalServer:
         local = await read(request)
         if local.method == "GET" and local.path == AUTHORITY:
             return LocalResponse(200, {"Content-Type": "application/x-pem-file"}, self._authority)
+        answer: Callable[[LocalRequest], LocalResponse] = self._answered
+        if is_control(local.path):
+            peer = request.transport.get_extra_info("peername") if request.transport is not None else None
+            answer = partial(self._control.answer, peer_is_here=is_here(peer or ()))
         try:
             # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
-            return await asyncio.get_running_loop().run_in_executor(None, self._answered, local)
+            return await asyncio.get_running_loop().run_in_executor(None, answer, local)
         except ClosedError as error:
             raise ArmError(503, "ServiceUnavailable", str(error)) from error
 

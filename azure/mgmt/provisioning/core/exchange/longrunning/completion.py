@@ -6,9 +6,11 @@ each done in one step, the first of several outcomes counts, and whoever waits h
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from math import inf
 from threading import TIMEOUT_MAX, Lock, get_ident
 from types import TracebackType
 from typing import Any, TypeVar
@@ -19,6 +21,25 @@ T = TypeVar("T")
 _Outcome = tuple["BaseException | None", "TracebackType | None"]
 
 _LOGGER = logging.getLogger(__name__)
+
+
+class Alarm:
+    """Something that is let go in an event loop, from any thread.
+
+    :ivar rung: Done then.
+    """
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self.rung: asyncio.Future[None] = self._loop.create_future()
+
+    def release(self) -> None:
+        """Let it go."""
+        self._loop.call_soon_threadsafe(self._ring)
+
+    def _ring(self) -> None:
+        if not self.rung.done():
+            self.rung.set_result(None)
 
 
 class Completion:
@@ -36,7 +57,8 @@ class Completion:
 
     def renew(self) -> None:
         """Forget the threads that wait and call, which did not get into the child of a fork."""
-        self._waiting: list[Any] = []
+        self._waiting: list[tuple[Any, float]] = []
+        self._expected: list[float] = []
         self._callers: list[int] = []
 
     @property
@@ -63,10 +85,55 @@ class Completion:
         if error is not None:
             raise error.with_traceback(trace)  # that of polling alone, however often it is raised
 
-    def wait(self, timeout: float | None) -> None:
+    @property
+    def is_expected(self) -> bool:
+        """Whether somebody waits for it."""
+        return bool(self._expected)
+
+    @contextmanager
+    def expected(self, until: float) -> Iterator[None]:
+        """Somebody waits for it meanwhile.
+
+        :param until: How long, by the clock of the transport.
+        """
+        self._expected.append(until)
+        try:
+            yield
+        finally:
+            self._expected.remove(until)
+
+    def shortened(self, seconds: float, now: float) -> float:
+        """Of some seconds, those until somebody waits no longer.
+
+        :param now: The time by the clock of the transport.
+        """
+        # A copy, because others begin and cease to wait at the same time.
+        return max(min(seconds, *[until - now for until in list(self._expected)]), 0) if self._expected else seconds
+
+    @contextmanager
+    def letting_go(self, waiting: Any, until: float) -> Iterator[None]:
+        """Have ``waiting.release()`` called when it is over, or when a time has come, meanwhile."""
+        entry = (waiting, until)
+        self._waiting.append(entry)
+        try:
+            yield
+        finally:
+            with suppress(ValueError):  # it was let go
+                self._waiting.remove(entry)
+
+    def let_go(self, now: float) -> None:
+        """Let go those whose time has come by the clock of the transport."""
+        for entry in list(self._waiting):
+            if entry[1] <= now:
+                with suppress(ValueError):  # somebody else lets it go
+                    self._waiting.remove(entry)
+                    entry[0].release()
+
+    def wait(self, timeout: float | None, until: float = inf) -> None:
         """Wait until it is over.
 
         :param timeout: Seconds to wait; without end if it is None.
+        :param until: How long to wait by the clock of the transport, which may be sooner.
         """
         if self._outcomes and not self._callers and not self._over:
             self._tell()  # who gave the outcome was interrupted
@@ -74,14 +141,10 @@ class Completion:
             return  # a callback does not wait for itself
         mine = Lock()
         mine.acquire()
-        self._waiting.append(mine)
-        try:
+        with self.letting_go(mine, until):
             if not self._over:
                 with current_pool().lend():
                     mine.acquire(timeout=-1 if timeout is None else min(max(timeout, 0), TIMEOUT_MAX))
-        finally:
-            with suppress(ValueError):  # it was let go
-                self._waiting.remove(mine)
 
     def add(self, callback: Callable[[Any], Any]) -> None:
         """Have something called when there is an outcome, at once if there is one."""
@@ -111,7 +174,7 @@ class Completion:
         finally:
             self._callers.remove(get_ident())
             self._over = True
-            for waiting in _taken(self._waiting):
+            for waiting, _ in _taken(self._waiting):
                 waiting.release()
 
     def _call_back(self) -> None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import copy_context
 from functools import partial
-from threading import Thread, get_ident
+from math import inf
+from threading import Lock, Thread, get_ident
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
-from azure.core.polling import AsyncLROPoller, AsyncPollingMethod, LROPoller, PollingMethod
+from azure.core.polling import LROPoller, PollingMethod
 from azure.core.tracing.common import with_current_context
 from azure.core.tracing.decorator import distributed_trace
 
-from ..spans import current_span
 from .base_poller import NOT_PICKLED, SOME, cancelled, give_token, not_of_a_poller, still_running, updates_of
 from .completion import Completion
 from .polling import Polling
@@ -22,6 +23,8 @@ from .pool import Turn, current_pool
 from .updates import OperationUpdate
 
 T = TypeVar("T")
+_SOON = 0.001
+"""Seconds after which a turn is taken that another one was in the way of."""
 
 
 class ProvisioningPoller(LROPoller[T]):
@@ -51,6 +54,8 @@ class ProvisioningPoller(LROPoller[T]):
         self._completion = Completion(polling_method)
         self._pool = current_pool()
         self._turn: Turn | None = None
+        self._stepping = Lock()
+        self._pause: float | None = None  # seconds until the next poll, for which nobody waited
         self._polling_in: int | None = None  # the thread that polls just now
         if polling_method.finished():
             self._end(None)
@@ -88,7 +93,9 @@ class ProvisioningPoller(LROPoller[T]):
         self._go_on()
         if not self._completion.reached:
             self._raise_if_endless()
-        self._completion.wait(timeout)
+        until = inf if timeout is None else self._now() + timeout
+        with self._expected(until):
+            self._completion.wait(timeout, until)
         if self._completion.reached:
             self._completion.check()
 
@@ -104,6 +111,22 @@ class ProvisioningPoller(LROPoller[T]):
             raise TimeoutError(still_running(self.about, self.status(), timeout))
         self._completion.check()
         return self._polling_method.resource()
+
+    def _now(self) -> float:
+        """The time by which time-outs are counted: a transport may have one of its own."""
+        clock = self._clock()
+        return monotonic() if clock is None else clock()
+
+    @contextmanager
+    def _expected(self, until: float) -> Iterator[None]:
+        """Somebody waits for it meanwhile: virtual time passes for nobody else.
+
+        :param until: How long, by ``_now()``.
+        """
+        with self._completion.expected(until):
+            if self._clock() is not None and not self._completion.reached:
+                self._add_turn()
+            yield
 
     def cancel(self) -> None:
         """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
@@ -137,15 +160,35 @@ class ProvisioningPoller(LROPoller[T]):
     def _start(self) -> None:
         """Have it polled, with the caller's span and context variables."""
         stepwise = isinstance(self._polling_method, Polling)
-        run: Any = partial(copy_context().run, with_current_context(self._step if stepwise else self._run))
-        self._drop_turn()
-        self._turn = turn = Turn(run)
-        pool = current_pool()
+        self._runs: Any = partial(copy_context().run, with_current_context(self._step if stepwise else self._run))
+        self._stepping = Lock()
         if stepwise:
-            pool.add(turn)
+            self._add_turn()
         else:
+            self._drop_turn()
+            self._turn = turn = Turn(self._runs)
             Thread(target=turn.take, name=f"LROPoller({uuid4()})", daemon=True).start()
-        self._pool = pool
+        self._pool = current_pool()
+
+    def _add_turn(self) -> None:
+        """Have it polled soon, in place of later."""
+        self._drop_turn()
+        self._turn = turn = Turn(self._take)
+        current_pool().add(turn)
+
+    def _take(self) -> float | None:
+        """Take a turn, unless another thread is still taking the one before."""
+        if not self._stepping.acquire(blocking=False):
+            return _SOON
+        try:
+            seconds: float | None = self._runs()
+            return seconds
+        finally:
+            self._stepping.release()
+
+    def _clock(self) -> Callable[[], float] | None:
+        """The clock of the transport, if it has one of its own."""
+        return self._polling_method.clock if isinstance(self._polling_method, Polling) else None
 
     def _go_on(self) -> None:
         """In the child of a fork, which has none of its parent's threads, go on with polling."""
@@ -163,9 +206,11 @@ class ProvisioningPoller(LROPoller[T]):
         method: Any = self._polling_method
         self._polling_in = get_ident()
         try:
-            seconds: float | None = None if self._completion.reached else method.poll()
-            if seconds is not None:
-                return float(method.pass_time(seconds))
+            pause, self._pause = self._pause, None
+            if pause is None or not self._completion.is_expected:
+                pause = None if self._completion.reached else method.poll()
+            if pause is not None:
+                return self._pass_time(pause)
         except BaseException as error:
             failed: BaseException | None = error
         else:
@@ -174,6 +219,23 @@ class ProvisioningPoller(LROPoller[T]):
             self._polling_in = None
         self._end(failed)
         return None
+
+    def _pass_time(self, seconds: float) -> float:
+        """Let time pass until the next poll. The seconds of it that have to be waited for.
+
+        A virtual clock is put forward for who waits alone, and no further than they wait: what nobody waits for would
+        put it forward for ever.
+        """
+        method: Any = self._polling_method
+        clock = self._clock()
+        if clock is None:
+            return float(method.pass_time(seconds))
+        if not self._completion.is_expected:
+            self._pause = seconds
+            return seconds
+        left = float(method.pass_time(self._completion.shortened(seconds, clock())))
+        self._completion.let_go(clock())
+        return left
 
     def _run(self) -> None:
         """Run a polling method that does not poll step by step."""
@@ -205,142 +267,3 @@ class ProvisioningPoller(LROPoller[T]):
                 "the interpreter is ending, which ends polling: keep continuation_token(), and go on later with "
                 "client.resume(token)"
             )
-
-
-class AsyncProvisioningPoller(AsyncLROPoller[T]):
-    """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``.
-
-    It polls while it is awaited. Several tasks may await it, and it may be awaited again after that was cancelled.
-
-    :ivar about: Which operation it is, on what.
-    """
-
-    def __init__(
-        self,
-        client: Any,
-        initial_response: Any,
-        deserialization_callback: Any,
-        polling_method: AsyncPollingMethod[T],
-        about: str = SOME,
-    ) -> None:
-        self.about = about
-        super().__init__(client, initial_response, deserialization_callback, polling_method)
-        self._completion = Completion(polling_method)
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._turns = asyncio.Lock()
-        self._polling: asyncio.Task[BaseException | None] | None = None
-        self._cancelled = False
-        self._span = current_span()
-        if polling_method.finished():
-            self._completion.end(None)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {self.about} is {self._polling_method.status()}>"
-
-    def __reduce__(self) -> Any:
-        raise TypeError(NOT_PICKLED)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            raise not_of_a_poller(self, name, "(await poller.result())")
-
-    def done(self) -> bool:
-        """Whether polling has ended: the operation has finished, or it can't be said whether it has."""
-        return self._completion.reached
-
-    async def wait(self) -> None:
-        """Wait until polling has ended. Once it has, nothing is asked again.
-
-        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
-        """
-        if not self._completion.reached:
-            # Whoever comes first polls for all. If that one is cancelled, the next one goes on.
-            async with self._turns_here():
-                if not self._completion.reached:
-                    with self._span():
-                        await self._poll()
-        self._completion.check()
-
-    async def result(self, timeout: float | None = None) -> T:
-        """The result, once the operation has finished.
-
-        :param timeout: Seconds to wait; without end by default.
-        :raises TimeoutError: The operation goes on. Call it again to wait longer.
-        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
-        """
-        try:
-            if not self._completion.reached:
-                await asyncio.wait_for(self.wait(), timeout)
-        except asyncio.TimeoutError:
-            if not self._completion.reached:
-                raise TimeoutError(still_running(self.about, self.status(), timeout)) from None
-        self._completion.check()
-        return self._polling_method.resource()
-
-    def cancel(self) -> None:
-        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
-        self._end(cancelled(self._polling_method))
-        self._cancelled, polling = True, self._polling
-        if polling is not None and not polling.get_loop().is_closed():
-            polling.get_loop().call_soon_threadsafe(polling.cancel)
-
-    def add_done_callback(self, func: Callable[[Any], Any]) -> None:
-        """Have a function called with the polling method when polling has ended, at once if it has.
-
-        What it raises is logged; the other callbacks are called all the same.
-        """
-        self._completion.add(func)
-
-    def add_update_callback(self, func: Callable[[OperationUpdate], Any]) -> None:
-        """Have a function called whenever the service says how the operation is, at once with what it said last.
-
-        What it raises is logged.
-
-        :raises TypeError: It is polled by a polling method of the user's, or not at all.
-        """
-        updates_of(self._polling_method).add(func)
-
-    def _turns_here(self) -> asyncio.Lock:
-        """The lock of those who await it in this event loop.
-
-        :raises RuntimeError: It is awaited in another event loop, which is running.
-        """
-        loop = asyncio.get_running_loop()
-        if self._loop is not loop:
-            if self._loop is not None and self._loop.is_running() and self._turns.locked():
-                raise RuntimeError("the poller is awaited in another event loop, which is running: await it there")
-            self._loop, self._turns = loop, asyncio.Lock()
-        return self._turns
-
-    async def _poll(self) -> None:
-        """Poll until the operation has finished."""
-        self._polling = polling = asyncio.ensure_future(self._run())
-        try:
-            interrupt = await polling
-        except asyncio.CancelledError:
-            if self._cancelled:
-                return
-            raise  # it was not this poller that was cancelled, but who awaits it
-        finally:
-            self._polling = None
-        if interrupt is not None:
-            raise interrupt
-
-    async def _run(self) -> BaseException | None:
-        """Run the polling method. Returns what says nothing about the operation, and would end the event loop twice."""
-        try:
-            await self._polling_method.run()
-        except asyncio.CancelledError:
-            raise
-        except Exception as error:
-            self._end(error)
-        except BaseException as error:
-            return error
-        else:
-            self._end(None)
-        return None
-
-    def _end(self, error: Exception | None) -> None:
-        give_token(self, error)
-        self._completion.end(error)

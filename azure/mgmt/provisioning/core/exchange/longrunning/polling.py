@@ -4,7 +4,7 @@ interval that adapts, and tokens from which any process goes on."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn, TypeVar
 
@@ -26,6 +26,7 @@ from ...declare.operation import Operation
 from ...declare.options import CallOptions
 from ...declare.settings import Settings
 from ...faults import describe
+from ..clocks import clock_of
 from ..errors import PollingCancelledError, decode_error, operation_error, shown_url
 from ..request import CORRELATION_ID, correlation_headers
 from ..response import retry_after
@@ -101,6 +102,12 @@ class Adaptive(Begun):
             }
         self._longest_delay = longest_delay
         self._next_delay = min(_FIRST_DELAY, longest_delay)
+
+    @property
+    def clock(self) -> Callable[[], float] | None:
+        """The clock of the transport, if it has one of its own."""
+        transport: Any = self._transport  # type: ignore[attr-defined]
+        return clock_of(transport)
 
     def cancelled(self) -> PollingCancelledError:
         """The error of a poller that was cancelled."""
@@ -283,10 +290,19 @@ class AsyncPolling(Adaptive, AsyncARMPolling):
         await super().update_status()
         self._tell()
 
+    passing: Callable[[float], float] | None = None
+    """Tells of some seconds those that are to be slept for, where somebody waits no longer."""
+    passed: Callable[[], None] | None = None
+    """Called when they have passed."""
+
     async def _delay(self) -> None:
         seconds = self._extract_delay()
+        if self.passing is not None:
+            seconds = self.passing(seconds)
         if seconds > 0:
             await self._sleep(seconds)
+        if self.passed is not None:
+            self.passed()
 
     async def request_status(self, status_link: str) -> Any:
         """Ask how the operation is, or for its result."""

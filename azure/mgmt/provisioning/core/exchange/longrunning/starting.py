@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from ...declare.operation import Operation
 from ...declare.options import CallOptions
 from ...declare.settings import Settings
-from .pollers import AsyncProvisioningPoller, ProvisioningPoller
+from .aio_pollers import AsyncProvisioningPoller
+from .pollers import ProvisioningPoller
 from .polling import AsyncNotPolling, Begun, NotPolling, polling_method
 
 

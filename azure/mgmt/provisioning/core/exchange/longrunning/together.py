@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from math import inf
 from time import monotonic
 from typing import Any, TypeVar
 
 from azure.core.polling import AsyncLROPoller, LROPoller
 
+from .aio_pollers import AsyncProvisioningPoller
+from .pollers import ProvisioningPoller
 from .updates import OperationUpdate
 
 T = TypeVar("T")
@@ -59,16 +63,21 @@ def wait_all(
     :raises TimeoutError: None failed, and some go on. Call it again to wait longer.
     """
     waited = _watched(pollers, on_update)
-    ends = None if timeout is None else monotonic() + timeout
+    # Each by its own clock, which may be a virtual one: it goes on for all of them at once.
+    ends = [inf if timeout is None else _now(poller) + timeout for poller in waited]
 
-    def outcome(poller: Any) -> Any:
+    def outcome(poller: Any, end: float) -> Any:
         try:
-            poller.wait(None if ends is None else max(ends - monotonic(), 0))
+            poller.wait(None if end == inf else max(end - _now(poller), 0))
             return poller.result() if poller.done() else _unfinished(poller)
         except Exception as error:
             return error
 
-    return _results(waited, [outcome(poller) for poller in waited])
+    with ExitStack() as expecting:
+        for poller, end in zip(waited, ends, strict=True):
+            if isinstance(poller, ProvisioningPoller):
+                expecting.enter_context(poller._expected(end))
+        return _results(waited, [outcome(poller, end) for poller, end in zip(waited, ends, strict=True)])
 
 
 async def wait_all_async(
@@ -89,7 +98,11 @@ async def wait_all_async(
 
     async def outcome(poller: Any) -> Any:
         try:
-            await asyncio.wait_for(poller.wait(), timeout)
+            await (
+                poller._wait_within(timeout)
+                if isinstance(poller, AsyncProvisioningPoller)
+                else asyncio.wait_for(poller.wait(), timeout)
+            )
             return await poller.result()
         except asyncio.TimeoutError as error:
             return error if poller.done() else _unfinished(poller)
@@ -97,6 +110,10 @@ async def wait_all_async(
             return error
 
     return _results(waited, await asyncio.gather(*map(outcome, waited)))
+
+
+def _now(poller: Any) -> float:
+    return poller._now() if isinstance(poller, ProvisioningPoller) else monotonic()
 
 
 def _watched(pollers: Iterable[Any], on_update: Callable[[OperationUpdate], Any] | None) -> list[Any]:
