@@ -99,7 +99,8 @@ class Catalog:
         # Whose path it is: the provider's in the URL's literals, whoever's the path names, or Resource Manager's own.
         namespace = (ResourceId(route.template) if declared else named).namespace or RESOURCES
         namespace = RESOURCES if namespace.startswith("{") else namespace
-        type = self.type(named.type)
+        # A path may end in an action on what is named before.
+        type = self.type(named.type) or self.type(named.type.rpartition("/")[0])
         known = declared or set(self.versions(namespace, type))
         if self._policy != "exact":
             known = known | self._extra.get(namespace.lower(), set())
