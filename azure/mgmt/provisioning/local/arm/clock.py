@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from datetime import datetime, timezone
+from functools import lru_cache
 from typing import Protocol
 
 _MOMENT = 0.05
@@ -146,4 +147,9 @@ def timestamp(seconds: float) -> str:
 
 def http_date(seconds: float) -> str:
     """The time as HTTP headers write it."""
+    return _http_date(int(seconds))
+
+
+@lru_cache(maxsize=64)
+def _http_date(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, timezone.utc).strftime("%a, %d %b %Y %H:%M:%S GMT")

@@ -55,7 +55,9 @@ def prepare(
     served, handler = _served(registry, found, operation)
     if log is not None:
         log.operation = served.id
-    arguments = {**found.arguments(served), **found.arguments(operation)}
+    arguments = found.arguments(operation)
+    if served is not operation:
+        arguments = {**found.arguments(served), **arguments}
     call = Call(azure, request, operation, arguments, version)
     call.sent = read_body(operation, request)
     checked = checked_body(operation, call.sent, lenient=other)

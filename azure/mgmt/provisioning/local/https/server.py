@@ -29,7 +29,7 @@ except ImportError as error:
 from ...files.database import ClosedError
 from ..arm.clock import RealClock
 from ..arm.errors import ArmError
-from ..http import LocalResponse
+from ..http import LocalRequest, LocalResponse
 from ..local_azure import LocalAzure
 from .hosts import Hosts, exposure, is_everywhere
 
@@ -193,10 +193,23 @@ class LocalServer:
         self._hosts.check(request.headers.getall("Host", []), request.headers.getall("Origin", []))
         local = await read(request)
         try:
-            # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
-            return await asyncio.get_running_loop().run_in_executor(None, self.azure.handle, local)
+            return await self._handled(local)
         except ClosedError as error:
             raise ArmError(503, "ServiceUnavailable", str(error)) from error
+
+    async def _handled(self, request: LocalRequest) -> LocalResponse:
+        """The answer to a request: here and now if it only reads and nobody has the store, else from a thread.
+
+        A thread for each takes as long as the answer itself. What writes waits for the disk, though, and a lock that is
+        held would hold up every other request.
+        """
+        lock = self.azure.store.lock
+        if request.method in ("GET", "HEAD") and lock.acquire(blocking=False):
+            try:
+                return self.azure.handle(request)
+            finally:
+                lock.release()
+        return await asyncio.get_running_loop().run_in_executor(None, self.azure.handle, request)
 
     def _clean_up(self) -> None:
         if self._directory is not None:

@@ -36,7 +36,7 @@ def check_parents(call: Call, id: str, *, reading: bool = False) -> None:
             raise group_not_found(named.group)
         if not reading and group.properties.get("provisioningState") == "Deleting":
             raise group_being_deleted(group.name)
-    if named.parent is not None and call.store.get(named.parent) is None:
+    if named.parent is not None and call.store.written_id(named.parent) is None:
         raise parent_not_found(id)
 
 
