@@ -17,7 +17,7 @@ ROWS = [
     Row(f"deployment group what-if {_ACCOUNT} --no-pretty-print", "changes[].changeType", ["NoChange"]),
     Row("deployment group show -g rg -n one", "properties.provisioningState", "Succeeded"),
     Row("deployment group list -g rg", "[].name", ["one"]),
-    Row("deployment group export -g rg -n one", "keys(parameters)", ["name"]),
+    Row("deployment group export -g rg -n one", "keys(template.parameters)", ["name"]),
     Row("deployment operation group list -g rg -n one", "length([?properties.provisioningOperation=='Create'])", 1),
     Row(
         "deployment group create -g rg -n two --mode Complete --template-file {templates}/empty.json",
@@ -32,7 +32,7 @@ ROWS = [
     Row(f"deployment sub create {_GROUP}", "properties.provisioningState", "Succeeded"),
     Row("deployment sub show -n sub", "name", "sub"),
     Row("deployment sub list", "[].name", ["sub"]),
-    Row("deployment sub export -n sub", "resources[].name", ["from-sub"]),
+    Row("deployment sub export -n sub", "template.resources[].name", ["from-sub"]),
     Row("group show -n from-sub", "location", "westeurope"),
     Row("deployment sub delete -n sub"),
 ]
