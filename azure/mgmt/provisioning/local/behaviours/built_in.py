@@ -38,6 +38,7 @@ _MODULES = (
     "storage.accounts",
     "storage.children",
     "web.plans",
+    "web.publishing",
     "web.sites",
     "web.settings",
     "web.sources",
