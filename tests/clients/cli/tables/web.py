@@ -27,7 +27,11 @@ ROWS = [
     Row("webapp identity show -n site-cli -g rg", "type", "SystemAssigned"),
     Row("webapp update -n site-cli -g rg --set tags.a=b", "tags", {"a": "b"}),
     Row("webapp deployment list-publishing-credentials -n site-cli -g rg", "publishingUserName", "$site-cli"),
-    Row("webapp deployment list-publishing-profiles -n site-cli -g rg", "[].publishMethod", ["MSDeploy", "FTP", "ZipDeploy"]),
+    Row(
+        "webapp deployment list-publishing-profiles -n site-cli -g rg",
+        "[].publishMethod",
+        ["MSDeploy", "FTP", "ZipDeploy"],
+    ),
     Row("webapp delete -n site-cli -g rg --keep-empty-plan"),
     Row("webapp list", "[]", []),
     Row("appservice plan delete -n plan -g rg -y"),
