@@ -115,7 +115,7 @@ class Arm:
                 assert error["message"], error
             return
         match = self.azure.router.match(method, urlsplit(url).path)
-        if not self.strict or match is None or response.document is None or "/operation" in url.lower():
+        if not self.strict or match is None or not response.body or "/operation" in url.lower():
             return
         version = LocalRequest(method, url).query.get("api-version")
         operation = match.route.operation(version)

@@ -30,8 +30,8 @@ def of_policy(policy: Any, **more: Any) -> Arm:
     return arm
 
 
-@pytest.mark.parametrize("version", [OLD, "2015-06-01", "2021-11-01-preview", KEYVAULT])
-def test_any_date_up_to_the_newest_is_accepted(arm: Arm, version: str):
+@pytest.mark.parametrize("version", [OLD, "2015-06-01", "2021-11-01-preview", "2026-07-01-preview", KEYVAULT])
+def test_any_date_is_accepted(arm: Arm, version: str):
     assert arm.put(VAULT, version, vault_body()).status in (200, 201)
     arm.wait()
     assert arm.get(VAULT, version).document["name"] == "kv-one"
@@ -46,6 +46,8 @@ def test_other_versions_get_the_list_of_those_that_are_known(arm: Arm, version: 
         f"No registered resource provider found for API version '{version}' for type 'vaults'. "
         f"The supported api-versions are '{KEYVAULT}'."
     )
+    action = arm.post(f"{GROUP}/providers/Microsoft.Compute/virtualMachines/vm/start", version)
+    assert "for type 'virtualMachines'" in action.document["error"]["message"]
     assert code(arm.get(GROUP, version)) == (400, "InvalidApiVersionParameter")
     assert code(arm.put(VAULT, None, vault_body())) == (400, "MissingApiVersionParameter")
 

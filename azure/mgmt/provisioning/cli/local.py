@@ -74,7 +74,7 @@ def _read_durations(context: click.Context, option: click.Parameter, given: tupl
     type=click.Choice(VERSION_POLICIES),
     default="any",
     show_default=True,
-    help="Which API versions are accepted: every date up to the newest that is known, those that are known, or those "
+    help="Which API versions are accepted: all dates that there may be, those that are known, or those "
     "that are described exactly.",
 )
 @click.option("--throttle", is_flag=True, help="Refuse requests beyond Azure's limits (429).")

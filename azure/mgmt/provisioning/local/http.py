@@ -5,16 +5,34 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from azure.core.utils import case_insensitive_dict
+from azure.core.utils import CaseInsensitiveDict, case_insensitive_dict
 
 from ..core.declare.operation import Operation
 
 JSON = "application/json; charset=utf-8"
 MOST_BYTES = 4 * 1024 * 1024
 """How large the body of a request may be, compressed or not."""
+
+
+def _insensitive(headers: MutableMapping[str, str]) -> MutableMapping[str, str]:
+    return headers if isinstance(headers, CaseInsensitiveDict) else case_insensitive_dict(headers)
+
+
+# On its way a request is asked many times for its path and its query.
+@lru_cache(maxsize=256)
+def _path_of(url: str) -> str:
+    # An encoded slash belongs to its segment and does not make two of it.
+    segments = [unquote(segment).replace("/", "%2F") for segment in urlsplit(url).path.split("/") if segment]
+    return "/" + "/".join(segments)
+
+
+@lru_cache(maxsize=256)
+def _query_of(url: str) -> Mapping[str, str]:
+    return case_insensitive_dict(parse_qsl(urlsplit(url).query, keep_blank_values=True))
 
 
 @dataclass
@@ -34,7 +52,7 @@ class LocalRequest:
 
     def __post_init__(self) -> None:
         self.method = self.method.upper()
-        self.headers = case_insensitive_dict(self.headers)
+        self.headers = _insensitive(self.headers)
 
     @property
     def base_url(self) -> str:
@@ -48,14 +66,12 @@ class LocalRequest:
 
         Azure Resource Manager reads ``//`` as ``/``; official clients send it for a resource without a parent.
         """
-        # An encoded slash belongs to its segment and does not make two of it.
-        segments = [unquote(segment).replace("/", "%2F") for segment in urlsplit(self.url).path.split("/") if segment]
-        return "/" + "/".join(segments)
+        return _path_of(self.url)
 
     @property
-    def query(self) -> MutableMapping[str, str]:
+    def query(self) -> Mapping[str, str]:
         """The query; names in any case, the last of several values."""
-        return case_insensitive_dict(parse_qsl(urlsplit(self.url).query, keep_blank_values=True))
+        return _query_of(self.url)
 
 
 @dataclass
@@ -67,7 +83,7 @@ class LocalResponse:
     body: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
-        self.headers = case_insensitive_dict(self.headers)
+        self.headers = _insensitive(self.headers)
 
     @classmethod
     def of(cls, status: int, document: Any = None, headers: Mapping[str, str] | None = None) -> LocalResponse:

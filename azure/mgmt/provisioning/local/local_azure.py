@@ -62,7 +62,7 @@ class LocalAzure(Scripted):
         with the library if not given.
     :param behaviours: What is done for more services than the built-in ones.
     :param api_versions: More API versions that are known, by namespace.
-    :param api_version_policy: Which API versions are accepted: ``any`` for every date up to the newest that is known,
+    :param api_version_policy: Which API versions are accepted: ``any`` for all dates that there may be,
         ``known`` for those of the services and of ``api_versions``, ``exact`` for those that the services describe.
     :param clock: The time; a :class:`~azure.mgmt.provisioning.local.VirtualClock` if not given.
     :param polling: One polling style for every long-running operation, in place of the one that the service has:

@@ -194,6 +194,10 @@ class Store:
         """The resource with this id."""
         return next(iter(self._select("resources WHERE key = ?", key_of(id))), None)
 
+    def written_id(self, id: str) -> str | None:
+        """The id of the resource with this id as it was first written; None if there is none."""
+        return next((row[0] for row in self._rows("SELECT id FROM resources WHERE key = ?", (key_of(id),))), None)
+
     def put(self, resource: Stored, now: float) -> Stored:
         """Keep a resource: new, or in place of the one that has its id. It gets a new etag."""
         resource.created = resource.created or now

@@ -54,6 +54,15 @@ def test_services_that_a_kind_of_account_lacks(arm: Arm):
     assert arm.put(f"{SHARES}/one", VERSION, {"properties": {"enabledProtocols": "NFS"}}).status == 201
 
 
+def test_a_deletion_may_include_snapshots_for_there_are_none(arm: Arm):
+    account(arm)
+    for number, include in enumerate(("none", "snapshots", "leased-snapshots")):
+        share = f"{SHARES}/share{number}"
+        assert arm.put(share, VERSION, {}).status == 201
+        assert arm.delete(f"{share}?$include={include}", VERSION).status == 200
+    assert code(arm.get(f"{SHARES}?$expand=snapshots", VERSION)) == (501, "NotImplemented")
+
+
 def test_containers(arm: Arm):
     account(arm)
     made = arm.put(f"{CONTAINERS}/one", VERSION, {"properties": {"metadata": {"a": "b"}}})

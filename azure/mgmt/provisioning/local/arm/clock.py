@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime, timezone
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 _MOMENT = 0.05
@@ -177,4 +178,9 @@ def timestamp(seconds: float) -> str:
 
 def http_date(seconds: float) -> str:
     """The time as HTTP headers write it."""
+    return _http_date(int(seconds))
+
+
+@lru_cache(maxsize=64)
+def _http_date(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, timezone.utc).strftime("%a, %d %b %Y %H:%M:%S GMT")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 RESOURCES = "Microsoft.Resources"
 RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
@@ -21,9 +22,9 @@ class ResourceId:
     id: str
 
     @property
-    def segments(self) -> list[str]:
+    def segments(self) -> tuple[str, ...]:
         """The parts between slashes."""
-        return [segment for segment in self.id.split("/") if segment]
+        return _parts(self.id)[0]
 
     @property
     def key(self) -> str:
@@ -48,13 +49,13 @@ class ResourceId:
     @property
     def namespace(self) -> str | None:
         """Namespace of the provider, for instance ``Microsoft.KeyVault``."""
-        at = self._provider_at()
+        at = self._provider_at
         return self.segments[at + 1] if at is not None and len(self.segments) > at + 1 else None
 
     @property
     def type(self) -> str:
         """The full type, for instance ``Microsoft.KeyVault/vaults/keys``; empty where this is not a resource's id."""
-        at = self._provider_at()
+        at = self._provider_at
         if at is not None:
             return "/".join([self.segments[at + 1], *self.segments[at + 2 :: 2]]) if len(self.segments) > at + 1 else ""
         if self.group is not None and len(self.segments) == 4:
@@ -69,13 +70,13 @@ class ResourceId:
     @property
     def full_name(self) -> str:
         """The names of parents and resource, joined by slashes."""
-        at = self._provider_at()
+        at = self._provider_at
         return self.name if at is None else "/".join(self.segments[at + 3 :: 2])
 
     @property
     def parent(self) -> str | None:
         """Id of the resource that this one is nested in; None for a top-level resource."""
-        at = self._provider_at()
+        at = self._provider_at
         if at is None or len(self.segments) <= at + 4:
             return None
         return "/" + "/".join(self.segments[:-2])
@@ -83,13 +84,13 @@ class ResourceId:
     @property
     def top(self) -> str:
         """Id of the top-level resource that this one is nested in; of a top-level resource its own."""
-        at = self._provider_at()
+        at = self._provider_at
         return "/" + "/".join(self.segments if at is None else self.segments[: at + 4])
 
     @property
     def complete(self) -> bool:
         """Whether it names a resource, a resource group or a subscription: pairs of type and name all along."""
-        at = self._provider_at()
+        at = self._provider_at
         if at is None:
             return bool(self.type)
         tail = len(self.segments) - at - 2
@@ -99,11 +100,21 @@ class ResourceId:
         segments = self.segments
         return segments[at + 1] if len(segments) > at + 1 and segments[at].lower() == literal else None
 
+    @property
     def _provider_at(self) -> int | None:
-        lowered = [segment.lower() for segment in self.segments]
-        return len(lowered) - 1 - lowered[::-1].index("providers") if "providers" in lowered else None
+        return _parts(self.id)[1]
 
 
+# A request asks its ids for the same things again and again.
+@lru_cache(maxsize=4096)
+def _parts(id: str) -> tuple[tuple[str, ...], int | None]:
+    """The parts between slashes, and which of them is the last ``providers``."""
+    segments = tuple(segment for segment in id.split("/") if segment)
+    lowered = [segment.lower() for segment in segments]
+    return segments, len(lowered) - 1 - lowered[::-1].index("providers") if "providers" in lowered else None
+
+
+@lru_cache(maxsize=4096)
 def key_of(id: str) -> str:
     """What ids are compared by."""
     return ResourceId(id).key

@@ -42,6 +42,7 @@ _MODULES = (
     "storage.accounts",
     "storage.children",
     "web.plans",
+    "web.publishing",
     "web.sites",
     "web.settings",
     "web.sources",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from dataclasses import replace
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..arm.errors import ArmError, bad_request, content_too_large
@@ -24,9 +25,9 @@ def admit(request: LocalRequest) -> LocalRequest:
     if not _METHOD.match(request.method):
         raise bad_request("The request method is none.")
     _check_url(request.url)
-    for name, value in request.headers.items():
-        if not _is_text(name) or not _is_text(value.replace("\t", " ")):
-            raise bad_request("A header of the request has a control character, or is not in UTF-8.")
+    # All at once, which takes less time than one after the other.
+    if not _is_text("".join(request.headers)) or not _is_text("".join(request.headers.values()).replace("\t", " ")):
+        raise bad_request("A header of the request has a control character, or is not in UTF-8.")
     if len(request.body) > MOST_BYTES:
         raise content_too_large()
     encodings = [each.strip().lower() for each in request.headers.get("Content-Encoding", "").split(",")]
@@ -40,6 +41,7 @@ def admit(request: LocalRequest) -> LocalRequest:
     return replace(request, headers=headers, body=body)
 
 
+@lru_cache(maxsize=256)
 def _check_url(url: str) -> None:
     if not _is_text(url):
         raise bad_request("The request URL has a control character, or is not in UTF-8.")

@@ -41,7 +41,7 @@ def check_subscription(azure: ResourceManager, path: str) -> None:
     except ValueError:
         message = f"The provided subscription identifier '{subscription_id}' is malformed or invalid."
         raise ArmError(400, "InvalidSubscriptionId", message) from None
-    if azure.store.get(f"/subscriptions/{subscription_id}") is None:
+    if azure.store.written_id(f"/subscriptions/{subscription_id}") is None:
         message = f"The subscription '{subscription_id}' could not be found."
         raise ArmError(404, "SubscriptionNotFound", message)
 

@@ -85,7 +85,9 @@ def prepare(
     if log is not None:
         log.operation, log.answered_by = served.id, served.service.name
         log.fidelity = registry.fidelity(served)
-    arguments = {**found.arguments(served), **found.arguments(operation)}
+    arguments = found.arguments(operation)
+    if served is not operation:
+        arguments = {**found.arguments(served), **arguments}
     call = Call(azure, request, operation, arguments, version, caller=caller)
     call.sent = read_body(operation, request)
     check_envelope(operation, call.sent)

@@ -36,10 +36,10 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
     echo = request.headers.get("x-ms-return-client-request-id", "").lower() == "true"
     if echo and (client := request.headers.get("x-ms-client-request-id")):
         common["x-ms-client-request-id"] = client
-    for name, value in common.items():
-        response.headers.setdefault(name, value)
     if response.status not in (204, 304):
-        response.headers.setdefault("Content-Length", str(len(response.body)))
+        common["Content-Length"] = str(len(response.body))
+    has = {name.lower() for name in response.headers}
+    response.headers.update({name: value for name, value in common.items() if name.lower() not in has})
 
 
 def _compact(seconds: float) -> str:

@@ -228,10 +228,25 @@ class LocalServer:
             peer = request.transport.get_extra_info("peername") if request.transport is not None else None
             answer = partial(self._control.answer, peer_is_here=is_here(peer or ()))
         try:
-            # In a thread, because SQLite waits for its file, and a held lock would hold up every other request.
-            return await asyncio.get_running_loop().run_in_executor(None, answer, local)
+            return await self._handled(local, answer, at_once=answer == self._answered)
         except ClosedError as error:
             raise ArmError(503, "ServiceUnavailable", str(error)) from error
+
+    async def _handled(
+        self, request: LocalRequest, answer: Callable[[LocalRequest], LocalResponse], *, at_once: bool
+    ) -> LocalResponse:
+        """The answer to a request: here and now if it only reads and nobody has the store, else from a thread.
+
+        A thread for each takes as long as the answer itself. What writes waits for the disk, though, and a lock that is
+        held would hold up every other request.
+        """
+        lock = self.azure.store.lock
+        if at_once and request.method in ("GET", "HEAD") and lock.acquire(blocking=False):
+            try:
+                return answer(request)
+            finally:
+                lock.release()
+        return await asyncio.get_running_loop().run_in_executor(None, answer, request)
 
     def _answered(self, request: LocalRequest) -> LocalResponse:
         return compressed(self.azure.handle(request), request.headers.get("Accept-Encoding", ""))

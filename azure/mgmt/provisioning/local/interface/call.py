@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,7 +37,7 @@ class Call:
     refusal: ArmError | None = field(default=None, repr=False)
 
     @property
-    def query(self) -> MutableMapping[str, str]:
+    def query(self) -> Mapping[str, str]:
         """The query; names in any case."""
         return self.request.query
 

@@ -44,7 +44,7 @@ def check_parents(call: Call, id: str, *, reading: bool = False) -> None:
         if not reading and group.properties.get("provisioningState") == "Deleting":
             raise group_being_deleted(group.name)
     parent = named.parent
-    while parent is not None and call.store.get(parent) is None:
+    while parent is not None and call.store.written_id(parent) is None:
         # Settings are there with what they belong to, and ``locations``, for one, is no type that has resources.
         kind = call.azure.kind(ResourceId(parent).type)
         if kind is not None and not kind.implied:

@@ -99,13 +99,16 @@ class Catalog:
             return
         if not api_version:
             raise missing_version()
-        declared = {version for each in route.operations if (version := version_of(each))}
+        declared = route.versions
+        if api_version in declared:
+            return
         named = ResourceId(path)
         # Whose path it is: the provider's in the URL's literals, whoever's the path names, or Resource Manager's own.
         namespace = (ResourceId(route.template) if declared else named).namespace or RESOURCES
         namespace = RESOURCES if namespace.startswith("{") else namespace
-        type = self.type(named.type)
-        known = declared or set(self.versions(namespace, type))
+        # A path may end in an action on what is named before.
+        type = self.type(named.type) or self.type(named.type.rpartition("/")[0])
+        known = declared or frozenset(self.versions(namespace, type))
         if self._policy != "exact":
             known = known | self._extra.get(namespace.lower(), set())
         if api_version in known or (self._policy == "any" and is_within(api_version, known)):

@@ -23,6 +23,11 @@ class Route:
         """Whether it is for resources of whatever type: the caller says which version is meant."""
         return all(takes_version(each) and version_of(each) is None for each in self.operations)
 
+    @cached_property
+    def versions(self) -> frozenset[str]:
+        """The versions that its operations are declared for."""
+        return frozenset(filter(None, map(version_of, self.operations)))
+
     def operation(self, api_version: str | None) -> Operation:
         """The operation that is meant by a version: the one of the nearest description; the first one for None."""
         if api_version is None or len(self.operations) == 1:

@@ -10,6 +10,8 @@ _SCOPES = {"subscriptions": "subscriptions", "resourcegroups": "resourceGroups"}
 
 def canonical(path: str, catalog: Catalog, store: Store) -> str:
     """An id as Azure spells it: names as they were first written, types as the API has them."""
+    if (known_id := store.written_id(path)) is not None:
+        return known_id
     # An id is pairs all along: subscriptions and an id, providers and a namespace, a type and a name.
     segments = [segment for segment in path.split("/") if segment]
     written: list[str] = []
@@ -27,6 +29,6 @@ def canonical(path: str, catalog: Catalog, store: Store) -> str:
             word = known.name.rpartition("/")[2] if known else word
             types.append(word)
         written += [word, *value]
-        if value and (stored := store.get("/" + "/".join(written))):
-            written = stored.id.split("/")[1:]
+        if value and (known_id := store.written_id("/" + "/".join(written))):
+            written = known_id.split("/")[1:]
     return "/" + "/".join(written)

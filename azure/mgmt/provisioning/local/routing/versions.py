@@ -9,12 +9,15 @@ from typing import Literal, get_args
 
 VersionPolicy = Literal["exact", "known", "any"]
 """Which API versions are accepted: those that an operation is described in; those and all that are named otherwise; or
-any date from the first year of Azure Resource Manager up to the newest of them."""
+any date of Azure Resource Manager's time, up to when this package was made or to the newest of them."""
 
 VERSION_POLICIES: tuple[VersionPolicy, ...] = get_args(VersionPolicy)
 
 _FORM = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-[A-Za-z]+(?:\.[0-9]+)?)?\Z")
 _FIRST = date(2014, 1, 1)
+# The newest version that any client asked for when this package was made: previews are often of a later date than what
+# is described of their type.
+_LAST = date(2026, 9, 1)
 
 
 def date_of(version: str) -> date | None:
@@ -29,10 +32,10 @@ def date_of(version: str) -> date | None:
 
 
 def is_within(version: str, known: Collection[str]) -> bool:
-    """Whether a version is a date of Azure Resource Manager's time, and not after the newest known one."""
-    newest = max(filter(None, map(date_of, known)), default=None)
+    """Whether a version is a date of Azure Resource Manager's time, and not later than any that there may be."""
+    newest = max([_LAST, *filter(None, map(date_of, known))])
     at = date_of(version)
-    return at is not None and newest is not None and _FIRST <= at <= newest
+    return at is not None and _FIRST <= at <= newest
 
 
 def nearest(version: str, described: Iterable[str]) -> str | None:

@@ -1,4 +1,4 @@
-"""What is below sites: their configuration, their settings and connection strings, and publishing credentials.
+"""What is below sites: their configuration, their settings and connection strings.
 
 Settings may be secret, and yet the service gives them back to whoever may list them. So they are kept in memory alone:
 they are not in the state file, and gone with the process.
@@ -6,7 +6,6 @@ they are not in the state file, and gone with the process.
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 from ...arm.ids import ResourceId
@@ -17,7 +16,6 @@ from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.paging import page
 from ...store import Stored
-from .plans import SITES
 from .sites import CONFIG, config_of, configure, settings_key, site_of
 
 behaviours = Behaviours("web")
@@ -77,29 +75,3 @@ def _serve_settings(name: str, update: str, list_: str) -> None:
 
 _serve_settings("appsettings", "WebApps_UpdateApplicationSettings", "WebApps_ListApplicationSettings")
 _serve_settings("connectionstrings", "WebApps_UpdateConnectionStrings", "WebApps_ListConnectionStrings")
-
-
-@behaviours.serves("WebApps_ListPublishingCredentials")
-def list_publishing_credentials(call: Call) -> LocalResponse:
-    """The user name and password of deployments. They open nothing, and are worked out each time: none is kept."""
-    site = site_of(call)
-    user, generation = f"${site.name}", site.private.get("password", 0)
-    password = hashlib.sha256(settings_key(site, f"password/{generation}").encode()).hexdigest()[:60]
-    scm = site.properties["enabledHostNames"][1]
-    properties = {
-        "publishingUserName": user,
-        "publishingPassword": password,
-        "scmUri": f"https://{user}:{password}@{scm}",
-    }
-    place = "publishingcredentials"
-    document = {"id": f"{site.id}/{place}/{user}", "name": site.name, "type": f"{SITES}/{place}"}
-    return call.answer(200, {**document, "properties": properties})
-
-
-@behaviours.serves("WebApps_GenerateNewSitePublishingPassword")
-def generate_password(call: Call) -> LocalResponse:
-    """Make another password."""
-    site = site_of(call)
-    site.private["password"] = site.private.get("password", 0) + 1
-    call.store.restore(site)
-    return call.answer(204)

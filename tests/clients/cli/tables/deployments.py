@@ -1,0 +1,38 @@
+"""Deployments of templates; ``{templates}`` stands for the folder of these."""
+
+from .row import Row
+
+_ACCOUNT = "-g rg -n one --template-file {templates}/account.json --parameters name=stdeploya"
+_GROUP = "-l westeurope -n sub --template-file {templates}/group.json"
+
+ROWS = [
+    Row("group create -n rg -l westeurope"),
+    Row(f"deployment group validate {_ACCOUNT}", "properties.provisioningState", "Succeeded"),
+    Row(f"deployment group what-if {_ACCOUNT} --no-pretty-print", "changes[].changeType", ["Create"]),
+    Row(
+        f"deployment group create {_ACCOUNT}",
+        "properties.outputs.blob.value",
+        "https://stdeploya.blob.core.windows.net/",
+    ),
+    Row(f"deployment group what-if {_ACCOUNT} --no-pretty-print", "changes[].changeType", ["NoChange"]),
+    Row("deployment group show -g rg -n one", "properties.provisioningState", "Succeeded"),
+    Row("deployment group list -g rg", "[].name", ["one"]),
+    Row("deployment group export -g rg -n one", "keys(template.parameters)", ["name"]),
+    Row("deployment operation group list -g rg -n one", "length([?properties.provisioningOperation=='Create'])", 1),
+    Row(
+        "deployment group create -g rg -n two --mode Complete --template-file {templates}/empty.json",
+        "properties.provisioningState",
+        "Succeeded",
+    ),
+    Row("storage account list -g rg", "[]", []),
+    Row("deployment group delete -g rg -n one"),
+    Row("deployment group show -g rg -n one", exit=3, error="DeploymentNotFound"),
+    Row(f"deployment sub validate {_GROUP}", "properties.provisioningState", "Succeeded"),
+    Row(f"deployment sub what-if {_GROUP} --no-pretty-print", "changes[].changeType", ["Create"]),
+    Row(f"deployment sub create {_GROUP}", "properties.provisioningState", "Succeeded"),
+    Row("deployment sub show -n sub", "name", "sub"),
+    Row("deployment sub list", "[].name", ["sub"]),
+    Row("deployment sub export -n sub", "template.resources[].name", ["from-sub"]),
+    Row("group show -n from-sub", "location", "westeurope"),
+    Row("deployment sub delete -n sub"),
+]
