@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from azure.mgmt.provisioning.codegen.errors import CodegenError
-from azure.mgmt.provisioning.codegen.read.directives import changes
+from azure.mgmt.provisioning.codegen.errors import CodegenError, Problems
+from azure.mgmt.provisioning.codegen.read.directives.kinds import changes
 from azure.mgmt.provisioning.codegen.read.document import Document, Library, Node
 from azure.mgmt.provisioning.codegen.read.readme import read_readme
 from azure.mgmt.provisioning.codegen.represent.operations import VERBS, paths_of
@@ -51,7 +51,7 @@ class Unreadable:
 def examples_of(provider: Provider) -> Iterator[Example | Unreadable]:
     """The examples of a provider, of the tag that its readme names."""
     found = read_readme(provider.readme)
-    library = Library(provider.readme.parent, changes(found.directives))
+    library = Library(provider.readme.parent, changes(found.directives, Problems()))
     for path in found.inputs:
         yield from _of_document(library.open(path))
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from types import ModuleType
+from typing import Any
 
+from azure.mgmt.provisioning.codegen.emit.models import emit_models
 from azure.mgmt.provisioning.core.models.model import ClosedEnum
 
+from ..conftest import Build
 from ..packages import module
 
 
@@ -66,3 +69,24 @@ def test_what_the_text_declares(contoso_texts: dict[str, str]) -> None:
     assert 'flag: bool | None = field("flag", "bool", default=None)' in text
     assert 'any: Any = field("any", "object", default=None)' in text
     assert 'secret_key: str | None = field("secretKey", default=None, secret=True)' in text
+
+
+def test_what_says_something_else_than_its_base_is_told_to_type_checkers(build: Build) -> None:
+    def enum(name: str, *values: str) -> dict[str, Any]:
+        return {"type": "string", "enum": list(values), "x-ms-enum": {"name": name}}
+
+    base = {"a": enum("A1", "x", "y"), "b": {"type": "string"}, "c": {"type": "number"}, "d": {"type": "string"}}
+    own = {"a": enum("A2", "x"), "b": enum("B2", "k"), "c": {"type": "integer"}, "d": {"type": "integer"}}
+    definitions = {
+        "Base": {"properties": base},
+        "Sub": {"allOf": [{"$ref": "#/definitions/Base"}], "properties": own},
+    }
+    text = emit_models(build(definitions=definitions), "..core").partition("class Sub(")[2]
+    lines = [line for line in text.splitlines() if " = field(" in line]
+    pyright = "# pyright: ignore[reportIncompatibleVariableOverride]"
+    assert [line.partition("  # ")[2] for line in lines] == [
+        f"type: ignore[assignment]  {pyright}",
+        pyright.removeprefix("# "),
+        pyright.removeprefix("# "),
+        f"type: ignore[assignment]  {pyright}",
+    ]

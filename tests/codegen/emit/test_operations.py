@@ -55,8 +55,8 @@ def test_signatures_and_docstrings(contoso_texts: dict[str, str]) -> None:
         "        *,\n"
         "        tag: _list[str] | tuple[str, ...] | None = None,\n"
         "        top: int = 10,\n"
-        "        timeout_parameter: int | None = None,\n"
-        "        **options: Unpack[PagingOptions],\n"
+        "        timeout: int | None = None,\n"
+        "        **options: Any,\n"
         "    ) -> ItemPaged[models.Widget]:\n"
         '        """List the widgets.\n'
     ) in text

@@ -36,7 +36,7 @@ def test_every_kind_of_parameter(contoso_package: ModuleType) -> None:
     assert rest.WIDGETS_LIST.parameters[1:] == (
         declarations.Query("tag", "tag", type="[str]", collection="multi"),
         declarations.Query("top", "$top", type="int", default=10),
-        declarations.Query("timeout_parameter", "timeout", type="int"),
+        declarations.Query("timeout", "timeout", type="int"),
     )
     assert rest.WIDGETS_NAMES.parameters == (
         declarations.Path("scope", "scope", skip_encoding=True),

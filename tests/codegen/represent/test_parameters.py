@@ -49,7 +49,7 @@ class TestParameters:
         listing = operation(contoso, "Widgets_List")
         assert (argument(listing, "tag").collection, argument(listing, "tag").type.wire) == ("multi", "[str]")
         assert argument(listing, "top").default == 10
-        assert argument(listing, "timeout_parameter").wire == "timeout"
+        assert argument(listing, "timeout").wire == "timeout"
         assert argument(operation(contoso, "Widgets_Search"), "from_parameter").wire == "from"
         assert argument(operation(contoso, "Widgets_Names"), "scope").skip_encoding
 
@@ -153,7 +153,7 @@ class TestParameters:
         assert argument(found, "flag").fixed == "true"
         assert argument(found, "ratio").fixed == 1.034e20
         assert [each.name for each in found.arguments] == ["open"]
-        assert (argument(found, "ours").client, argument(found, "ours").fixed) == (False, 1)
+        assert (argument(found, "ours").client, argument(found, "ours").default) == (True, 1)
 
 
 class TestClientParameters:

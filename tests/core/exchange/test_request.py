@@ -184,7 +184,8 @@ def test_values_of_other_types_in_segments() -> None:
 def test_the_api_version_of_an_operation() -> None:
     assert build(_rest.OTHER_VERSION).url == f"{HOST}/other?api-version=2020-05-05"
     assert build(_rest.OTHER_VERSION, api_version="2030-01-01").url == f"{HOST}/other?api-version=2030-01-01"
-    assert build(_rest.FIXED_VERSION, api_version="2030-01-01").url == f"{HOST}/fixed?api-version=2019-09-09"
+    assert build(_rest.FIXED_VERSION).url == f"{HOST}/fixed?api-version=2019-09-09"
+    assert build(_rest.FIXED_VERSION, api_version="2030-01-01").url == f"{HOST}/fixed?api-version=2030-01-01"
     assert build(_rest.NO_VERSION, api_version="2030-01-01").url == f"{HOST}/none?x=1"
     assert build(_rest.OWN_QUERY).url == f"{HOST}/own?restype=service&{VERSION}"
 

@@ -103,6 +103,21 @@ FILE_BODY = Operation(SERVICE, "Body_Access", "POST", "/body", (Body("parameters
 STREAM_BODY = Operation(
     SERVICE, "Body_Stream", "PUT", "/body", (Body("content", "stream", content_type="application/octet-stream"),)
 )
+CONSTANT_BODY = Operation(SERVICE, "Body_Constant", "PUT", "/body", (Body("on", "bool", fixed=True),))
+TWO_KINDS_BODY = Operation(
+    SERVICE,
+    "Body_TwoKinds",
+    "PUT",
+    "/body",
+    (Body("parameters", "Widget", binary_content_type="application/octet-stream"),),
+)
+OWN_CONTENT_TYPE = Operation(
+    SERVICE,
+    "Body_OwnType",
+    "PUT",
+    "/body",
+    (Header("content_type", "Content-Type"), Body("content", "stream", content_type="application/octet-stream")),
+)
 BASE64_BODY = Operation(SERVICE, "Body_Base64", "PUT", "/body", (Body("content", "bytearray"),))
 TWO_RESULTS = Operation(
     SERVICE, "Two_Get", "GET", "/two", ok=(200, 201), returns="Widget", returns_otherwise=((201, "Part"),)

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("sources", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--tag", help="The tag of the readme; by default the one that it names.")
-@click.option("--namespace", required=True, help="The package to make, for instance contoso.redis.")
+@click.option("--namespace", help="The package to make, for instance contoso.redis; with --all, what all are below.")
 @click.option(
     "--output",
     default=".",
@@ -32,20 +32,37 @@ if TYPE_CHECKING:
     help="Read what is referred to outside of the specification's folder, too.",
 )
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
+@click.option(
+    "--all",
+    "checkout",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A checkout of Azure's specifications: make a package for each of its providers.",
+)
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes that --all takes.")
 def generate(
     sources: tuple[Path, ...],
     tag: str | None,
-    namespace: str,
+    namespace: str | None,
     output: Path,
     keep_going: bool,
     allow_outside: bool,
     strict: bool,
+    checkout: Path | None,
+    jobs: int,
 ) -> None:
     """Make the clients, models and TypedDicts of a service.
 
     SOURCES is the readme.md of a service in Azure's specifications, or one or more OpenAPI (Swagger 2.0) documents in
-    JSON or YAML, which become one client.
+    JSON or YAML, which become one client. With --all there are none: each provider of a checkout gets a package, and
+    summary.json in the output folder says what became of it.
     """
+    if checkout is not None:
+        if sources or tag is not None:
+            raise click.UsageError("--all goes with neither SOURCES nor --tag")
+        _generate_all(checkout, namespace, output, jobs, keep_going, allow_outside, strict)
+        return
+    if not sources or namespace is None:
+        raise click.UsageError("SOURCES and --namespace are needed, or --all")
     from ..codegen.errors import CodegenError, Problems, told, visible
     from ..codegen.outside import generate_outside, write_outside
 
@@ -77,6 +94,43 @@ def generate(
     )
     console.print(f"  from {escape(namespace)} import {escape(service.client)}")
     console.print(f"  from {escape(namespace)}.aio import {escape(service.client)}  [dim]# asynchronous[/dim]")
+
+
+def _generate_all(
+    checkout: Path,
+    namespace: str | None,
+    output: Path,
+    jobs: int,
+    keep_going: bool,
+    allow_outside: bool,
+    strict: bool,
+) -> None:
+    """Make a package for each provider of a checkout; the exit code is 1 where one could not be made."""
+    from ..codegen.checkout import Task, as_json, make_all, package_names, readmes_of, summary
+    from ..codegen.errors import CodegenError
+    from ..codegen.outside import check_namespace
+
+    try:
+        if namespace is not None:
+            check_namespace(namespace)
+        readmes = readmes_of(checkout)
+    except CodegenError as error:
+        raise click.ClickException(str(error)) from None
+    names = package_names([provider for provider, _ in readmes])
+    prefix = f"{namespace}." if namespace is not None else ""
+    tasks = [
+        Task(provider, readme, f"{prefix}{names[provider]}", output, keep_going, allow_outside, strict)
+        for provider, readme in readmes
+    ]
+    outcomes = []
+    for outcome in make_all(tasks, jobs):
+        outcomes.append(outcome)
+        click.echo(f"[{len(outcomes)}/{len(tasks)}] {outcome}", err=True)
+    output.mkdir(parents=True, exist_ok=True)
+    (output / "summary.json").write_text(as_json(outcomes), "utf-8")
+    click.echo(summary(outcomes))
+    if any(outcome.errors for outcome in outcomes):
+        raise SystemExit(1)
 
 
 def _what_to_do(error: CodegenError, sources: tuple[Path, ...], keep_going: bool) -> list[str]:

@@ -37,17 +37,16 @@ def read_services(swagger: Path) -> list[ServiceIR]:
     :raises CodegenError: All that is wrong in any of them.
     """
     problems, services = Problems(), []
-    library = Library(swagger, within=(swagger.resolve().parent,))
     folders = sorted(path for path in swagger.iterdir() if path.is_dir()) if swagger.is_dir() else []
     for folder in folders:
         if any(folder.glob("*.json")):
+            library = Library(swagger, within=(swagger.resolve().parent,))
             with problems.collect():
                 if not is_package_name(folder.name):
                     raise CodegenError(Problem(folder.as_posix(), "", "no Python package can be called so"))
                 origin = f'swagger/{folder.name}/ by "make generate"'
                 services.append(build_service(folder.name, open_documents(library, folder), Setting(origin)))
-    for problem in library.warnings.found:  # These documents are ours, and are to be understood as a whole.
-        problems.add(CodegenError(problem))
+                library.warnings.raise_if_any()  # These documents are ours, and are to be understood as a whole.
     problems.raise_if_any()
     if not services:
         raise CodegenError(Problem(swagger.as_posix(), "", "there is no folder with documents"))

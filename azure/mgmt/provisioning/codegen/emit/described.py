@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..represent.ir import ABSENT, EnumIR, FlattenedIR, GroupIR, ModelIR, OperationIR, ParameterIR, ServiceIR
+from ..represent.names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS
 from ..split.layout import GroupPart
 from .text import docstring, literal, readable, sentence
 
@@ -120,7 +121,8 @@ def _sections(operation: OperationIR) -> Iterable[str]:
             sections.append(":param etag: ETag that the condition is about.")
             sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
         else:
-            sections.append(of_parameter(parameter))
+            hides = hides_option(operation, parameter)
+            sections.append(of_parameter(parameter) + " There is no option of this name here." * hides)
     if operation.head:
         sections.append(":return: Whether it exists.")
     elif or_none(operation):
@@ -128,6 +130,12 @@ def _sections(operation: OperationIR) -> Iterable[str]:
     if operation.reference:
         sections += ["", f"REST: {operation.reference}"] if sections else [f"REST: {operation.reference}"]
     return sections
+
+
+def hides_option(operation: OperationIR, argument: ParameterIR) -> bool:
+    """Whether an operation has an argument in place of an option of calls."""
+    options = LONG_RUNNING_OPTIONS if operation.long_running else PAGING_OPTIONS
+    return argument.name in (REQUEST_OPTIONS if operation.paging is None and not operation.long_running else options)
 
 
 def or_none(operation: OperationIR) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from ..split.layout import Layout
-from .annotations import is_any, property_type
+from .annotations import SCALARS, is_any, property_type
 from .described import of_enum, of_flattened, of_member, of_model
 from .imports import Imports
 from .text import FIRST_LINE, docstring, estimated_lines, literal, string
@@ -154,8 +154,11 @@ class Models:
             arguments.append(f"identifiers={_tuple(prop.identifiers)}")
         line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
         fuller = inherited is not None and (not optional or (prop.filled and not inherited.filled))
-        if inherited is not None and is_optional(inherited) and fuller:
-            # It is always there where the base has it optional; nothing writes it by way of the base.
+        if inherited is not None and not _fits(prop.type, inherited.type):
+            # The description says something else of it than the base does.
+            line += "  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]"
+        elif inherited is not None and (prop.type != inherited.type or (is_optional(inherited) and fuller)):
+            # It is always there, or has less values, where the base has more; nothing writes it by way of the base.
             line += "  # pyright: ignore[reportIncompatibleVariableOverride]"
         elif inherited is not None and optional and not is_optional(inherited) and not is_any(prop.type):
             # The description takes back what the base says; who reads it by way of the base may get None.
@@ -198,6 +201,16 @@ class Models:
 
 def _tuple(texts: tuple[str, ...]) -> str:
     return f"({', '.join(map(string, texts))}{',' * (len(texts) == 1)})"
+
+
+def _fits(kind: TypeRef, base: TypeRef) -> bool:
+    """Whether what a property of one type gives is of another type as well, as far as scalars and enums go."""
+    if kind == base or not {kind.kind, base.kind} <= {"scalar", "enum"}:
+        return True
+    if base.kind == "enum":
+        return False
+    python = SCALARS[kind.name] if kind.kind == "scalar" else kind.scalar
+    return python == SCALARS[base.name] or (python, SCALARS[base.name]) == ("int", "float")
 
 
 def is_optional(prop: PropertyIR) -> bool:

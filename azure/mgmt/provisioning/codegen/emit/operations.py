@@ -9,7 +9,7 @@ from ..represent.edits import edits_of, is_inherited
 from ..represent.ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from ..split.layout import GroupPart, OperationModule
 from .annotations import accepted, is_any, result
-from .described import of_async_group, of_operation, of_part, or_none
+from .described import hides_option, of_async_group, of_operation, of_part, or_none
 from .imports import Imports
 from .members import BodyMembers, body_members, body_of
 from .rest import operation_constant
@@ -197,8 +197,11 @@ class Methods:
             options = f"Common{options}"  # those without api_version, which is an argument here
         signature = ", ".join(["self", *self._signature(operation)])
         keywords = self._members.of(operation)
-        named = imports.name(options) if keywords is None else f"{imports.name('types')}.{keywords}"
-        options_type = f"{imports.name('Unpack')}[{named}]"
+        if any(hides_option(operation, argument) for argument in operation.arguments):
+            options_type = imports.name("Any")  # no TypedDict lacks what another one has
+        else:
+            named = imports.name(options) if keywords is None else f"{imports.name('types')}.{keywords}"
+            options_type = f"{imports.name('Unpack')}[{named}]"
         head = f"    def {operation.method}({signature}, **options: {options_type}) -> "
         rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
         names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])

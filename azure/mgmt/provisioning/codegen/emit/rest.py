@@ -88,6 +88,8 @@ class _Rest:
             arguments.append(f"api_version={string(operation.api_version)}")
         if operation.fixed_api_version:
             arguments.append("fixed_api_version=True")
+        if operation.api_version_name != "api-version":
+            arguments.append(f"api_version_name={string(operation.api_version_name)}")
         if operation.accept != "application/json":
             arguments.append(f"accept={literal(operation.accept)}")
         if operation.paging is not None:
@@ -148,6 +150,8 @@ class _Rest:
                 "required": None if p.required else False,
                 "content_type": p.content_type if p.content_type != "application/json" else None,
                 "send_content_type": p.send_content_type or None,
+                "fixed": p.fixed if p.fixed is not ABSENT else None,
+                "binary_content_type": p.binary_content_type,
             }
             return self._call("Body", [p.name, kind], keywords)
         keywords["type"] = kind if kind != "str" else None

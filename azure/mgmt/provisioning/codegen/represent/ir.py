@@ -177,6 +177,7 @@ class ParameterIR:
     :param fixed: Constant that is always sent; there is no argument.
     :param default: What is sent when the argument is not given.
     :param prefix: Header: the argument is a mapping, and its keys are appended to the name.
+    :param binary_content_type: Body: its media type where it is given as bytes, if that is another one.
     :param if_match: Match: If-Match is sent; likewise ``if_none_match``.
     """
 
@@ -197,6 +198,7 @@ class ParameterIR:
     if_none_match: bool = False
     content_type: str = "application/json"
     send_content_type: bool = False
+    binary_content_type: str | None = None
 
     @property
     def takes_argument(self) -> bool:
@@ -246,6 +248,7 @@ class OperationIR:
     head: bool = False
     api_version: str | None = None
     fixed_api_version: bool = False
+    api_version_name: str = "api-version"
     accept: str | None = "application/json"
     paging: PagingIR | None = None
     long_running: bool = False

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, count
 
-from ..errors import Problems
-from ..read.document import Document, Node
+from ..errors import CodegenError, Problems
+from ..read.document import Document, Library, Node
 from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
 from .checked import python_name
@@ -35,6 +35,25 @@ def parents_of(definitions: Iterable[Node], problems: Problems) -> Iterator[Node
             for parent in node.elements("allOf"):
                 if "$ref" in parent:
                     yield parent.resolve()
+
+
+def add_subtypes(library: Library, types: Types, models: Models, problems: Problems) -> None:
+    """Build the subclasses of models that a discriminator tells apart, in whatever document of the run they are."""
+    before = -1
+    while before < len(types.names):
+        before = len(types.names)
+        for node in definitions_of(library.documents()):
+            if _extends_discriminated(node, types):
+                with problems.collect():
+                    types.type_of(node, node.key)
+                    models.build_pending()
+
+
+def _extends_discriminated(node: Node, types: Types) -> bool:
+    try:
+        return any("discriminator" in each.value and types.is_asked_for(each) for each in ancestors_of(node))
+    except CodegenError:  # What is wrong with it may be of no concern: nothing need refer to it.
+        return False
 
 
 class Models:

@@ -69,7 +69,7 @@ REQUEST_OPTIONS = frozenset(
         "user_agent_use_env",
     }
 )
-"""Options of every call, which no parameter can be called."""
+"""Options of every call; an operation with a parameter of such a name does not have the option."""
 
 PAGING_OPTIONS = REQUEST_OPTIONS | {"continuation_token"}
 LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "on_update", "polling", "polling_interval"}
@@ -167,8 +167,11 @@ def property_name(name: str) -> str:
 
 
 def parameter_name(name: str, options: frozenset[str]) -> str:
-    """The name of a method's parameter: never a keyword or an option of the call."""
-    return _free(name, options | {"self"}, "parameter")
+    """The name of a parameter of a method, or of a client: never a keyword.
+
+    :param options: What it cannot be called, either.
+    """
+    return _free(name, options | {"self", "options"}, "parameter")
 
 
 def method_name(name: str) -> str:

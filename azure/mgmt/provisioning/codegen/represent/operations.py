@@ -15,16 +15,7 @@ from ..read.extensions import check_extensions
 from .checked import python_name
 from .host import Host, host_of
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
-from .names import (
-    LONG_RUNNING_OPTIONS,
-    PAGING_OPTIONS,
-    REQUEST_OPTIONS,
-    constant,
-    group_name,
-    method_name,
-    pascal,
-    snake,
-)
+from .names import constant, group_name, method_name, pascal, snake
 from .pages import Page, page_of
 from .parameters import Parameters, parameters_of, with_fixed_query
 from .types import Types
@@ -80,8 +71,7 @@ class Operations:
             check_extensions(response)
         schema = self._final_schema(node) or _schema_of_success(responses)
         long_running, page = node.flag("x-ms-long-running-operation"), page_of(node, schema)
-        options = LONG_RUNNING_OPTIONS if long_running else PAGING_OPTIONS if page is not None else REQUEST_OPTIONS
-        parameters = Parameters(self._types, node, self.api_version, options, self._media_types(node, "consumes") or ())
+        parameters = Parameters(self._types, node, self.api_version, self._media_types(node, "consumes") or ())
         declared = parameters_of(path, node)
         built = parameters.build(declared if self._host is None else self._host.around(declared))
         if not path.key.startswith("/"):
@@ -113,6 +103,7 @@ class Operations:
             head=verb == "head",
             api_version=called_with,
             fixed_api_version=version.fixed,
+            api_version_name=version.name,
             accept=_accept(produces),
             paging=self._paging(node, page, called_with) if page is not None else None,
             long_running=long_running,
@@ -152,7 +143,7 @@ class Operations:
 
     def _result(self, node: Node, schema: Node, produces: tuple[str, ...] | None) -> TypeRef:
         target = schema.resolve()
-        plain_text = target.text("type") == "string" and produces is not None and set(produces) == {"text/plain"}
+        plain_text = target.text("type") == "string" and produces and all(map(_is_text, produces))
         if target.value.get("x-python-raw-text") is True or plain_text:
             return TEXT
         return self._types.type_of(schema, f"{pascal(node.text('operationId') or '')}Result")
@@ -248,6 +239,12 @@ def _some_without_schema(responses: dict[str, Node]) -> bool:
     """Whether a code of success has no schema where another one has."""
     with_schema = {"schema" in response for code, response in responses.items() if _is_code(code) and int(code) < 300}
     return len(with_schema) == 2
+
+
+def _is_text(media_type: str) -> bool:
+    """Whether a media type is that of texts which stand for nothing else."""
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.startswith("text/") and kind not in ("text/json", "text/xml")
 
 
 def _accept(produces: tuple[str, ...] | None) -> str | None:

@@ -12,10 +12,14 @@ from ..read.extensions import check_extensions
 from .checked import python_name
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
 from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
-from .types import Types, default_value, describe, only_value
+from .types import Types, default_value, describe, only_value, scalar_of
 
 _FILE = TypeRef("scalar", "file")
+_FROM_MEDIA_TYPES = ("content-type", "accept")
+"""Headers that are made from what the operation consumes and produces, where their values are constant."""
 _CONDITIONS = ("if-match", "if-none-match")
+_TELLS_PATHS_APART = "disambiguation_dummy"
+"""What is written into the query of a path where another path is the same but for a name, and is never sent."""
 COLLECTION_FORMATS = ("csv", "ssv", "tsv", "pipes", "multi")
 
 
@@ -25,10 +29,12 @@ class ApiVersion:
 
     :param value: The version; None where the operation takes none, or takes it as an argument.
     :param fixed: The client's version does not replace it.
+    :param name: The query parameter that says it.
     """
 
     value: str | None = None
     fixed: bool = False
+    name: str = "api-version"
 
 
 def parameters_of(path: Node, operation: Node) -> list[Node]:
@@ -43,19 +49,15 @@ def parameters_of(path: Node, operation: Node) -> list[Node]:
 class Parameters:
     """Builds the parameters of one operation."""
 
-    def __init__(
-        self, types: Types, operation: Node, api_version: str, options: frozenset[str], consumes: tuple[str, ...]
-    ) -> None:
+    def __init__(self, types: Types, operation: Node, api_version: str, consumes: tuple[str, ...]) -> None:
         """
         :param api_version: The version that the document says.
-        :param options: Names that arguments cannot have.
         :param consumes: Media types that a body can have.
         """
         self.types = types
         self.api_version = ApiVersion()
         self._operation = operation
         self._declared_version = api_version
-        self._options = options
         self._consumes = consumes
 
     def build(self, nodes: list[Node]) -> tuple[ParameterIR, ...]:
@@ -91,18 +93,20 @@ class Parameters:
             raise target.error(f"a parameter cannot be in {place!r}")
         of_client = _of_client(node, target)
         fixed = _as_sent(only_value(target)) if _is_constant(target) else ABSENT
-        if place == "query" and wire.lower() == "api-version" and (of_client or fixed is not ABSENT):
-            default = target.value.get("default", self._declared_version)
-            self.api_version = ApiVersion(str(default if fixed is ABSENT else fixed), fixed is not ABSENT)
+        if place == "query" and _is_version(wire) and (of_client or fixed is not ABSENT):
+            said = target.value.get("default", self._declared_version) if fixed is ABSENT else fixed
+            # One that is not the document's belongs to what the operation calls: the client's does not replace it.
+            self.api_version = ApiVersion(str(said), fixed is not ABSENT and fixed != self._declared_version, wire)
             return None
         keyword = target.text("x-python-kind")
         required = target.flag("required") or place == "path"
         default = default_value(target, required=required)
-        if fixed is not ABSENT and keyword == "keyword":
+        # What a client is made with can be given another value, and what belongs to the code that is made cannot.
+        if fixed is not ABSENT and (keyword == "keyword" or (of_client and wire.lower() not in _FROM_MEDIA_TYPES)):
             default, fixed = fixed, ABSENT
         parameter = ParameterIR(
             kind="form" if place == "formData" else place,  # type: ignore[arg-type]
-            name=self._name(target, wire, CLIENT_OPTIONS if of_client else self._options),
+            name=self._name(target, wire, CLIENT_OPTIONS if of_client else frozenset()),
             wire=wire,
             type=self._type(target, wire) if fixed is ABSENT else STR,
             doc=describe(target),
@@ -126,9 +130,10 @@ class Parameters:
         if parameter.wire.lower() in _CONDITIONS and parameter.takes_argument:
             modified = parameter.wire.lower() == "if-match"
             return replace(parameter, kind="match", if_match=modified, if_none_match=not modified)
-        if parameter.wire.lower() in ("content-type", "accept") and parameter.fixed is not ABSENT:
+        if parameter.wire.lower() in _FROM_MEDIA_TYPES and parameter.fixed is not ABSENT:
             return None  # The body and the responses say the same.
-        return parameter
+        # The body's media type is looked for under this spelling.
+        return replace(parameter, wire="Content-Type") if parameter.wire.lower() == "content-type" else parameter
 
     def _body(self, target: Node, wire: str) -> ParameterIR:
         schema = target.child("schema")
@@ -139,14 +144,17 @@ class Parameters:
             kind = STREAM
         elif "json" not in content_type and kind != OBJECT and content_type.startswith("application/"):
             raise target.error(f"a body that is written as {content_type} is not supported")
+        fixed = only_value(schema) if target.flag("required") and _is_closed(schema.resolve()) else ABSENT
         return ParameterIR(
             "body",
-            self._name(target, wire, self._options),
+            self._name(target, wire, frozenset()),
             wire,
-            kind,
+            kind if fixed is ABSENT else scalar_of(schema),
             describe(target) or describe(schema),
             target.flag("required"),
+            fixed=fixed,
             content_type=content_type,
+            binary_content_type=_binary_content_type(self._consumes, content_type),
             send_content_type=target.flag("x-content-type-without-body"),
         )
 
@@ -175,25 +183,35 @@ class Parameters:
 def _of_client(node: Node, target: Node) -> bool:
     """Whether a parameter is the client's: it says so, or it does not say otherwise and operations share it.
 
-    The API version is so even where each operation declares it anew.
+    The API version is so even where each operation declares it anew, or says that it belongs to the method: it is an
+    option of both.
     """
     location = target.get("x-ms-parameter-location")
-    if location is None:
-        is_version = (target.text("name"), target.text("in")) == ("api-version", "query")
-        if is_version and "x-python-kind" not in target:
-            return target.flag("x-ms-api-version", True)
-        return node != target and target.pointer.startswith("/parameters/")
-    if location.value not in ("client", "method"):
+    if location is not None and location.value not in ("client", "method"):
         raise location.error(f"expected 'client' or 'method', found {location.value!r}")
+    is_version = target.text("in") == "query" and _is_version(target.text("name") or "")
+    if is_version and "x-python-kind" not in target:
+        return target.flag("x-ms-api-version", True)
+    if location is None:
+        return node != target and target.pointer.startswith("/parameters/")
     return bool(location.value == "client")
 
 
 def _is_constant(target: Node) -> bool:
     if target.value.get("x-ms-constant") is True:
         return True
+    return len(list(target.elements("enum"))) == 1 and _is_closed(target) and target.flag("required")
+
+
+def _is_closed(target: Node) -> bool:
+    """Whether no later version may extend an enum."""
     extension = target.get("x-ms-enum")
-    closed = extension is None or not extension.flag("modelAsString", True)
-    return len(list(target.elements("enum"))) == 1 and closed and target.flag("required")
+    return extension is None or not extension.flag("modelAsString", True)
+
+
+def _is_version(wire: str) -> bool:
+    """Whether a query parameter is the API version."""
+    return wire.lower() in ("api-version", "apiversion")
 
 
 def _as_sent(value: Any) -> Any:
@@ -230,6 +248,14 @@ def _with_own_names(built: list[ParameterIR]) -> list[ParameterIR]:
     return found
 
 
+def _binary_content_type(consumes: tuple[str, ...], content_type: str) -> str | None:
+    """The media type of a body that is given as bytes, where it may be one that is not written from what is given."""
+    if "json" not in content_type:
+        return None
+    written = ("json", "xml", "form", "text/")
+    return next((each for each in consumes if not any(part in each for part in written)), None)
+
+
 def _joined_match(built: list[ParameterIR]) -> list[ParameterIR]:
     """If-Match and If-None-Match as one: both are said with ``etag`` and ``match_condition``."""
     matches = [parameter for parameter in built if parameter.kind == "match"]
@@ -255,6 +281,8 @@ def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str, path: Node)
     found = list(parameters)
     for pair in filter(None, text.split("&")):
         wire, _, value = pair.partition("=")
+        if wire == _TELLS_PATHS_APART:
+            continue
         same = next((index for index, each in enumerate(found) if (each.kind, each.wire) == ("query", wire)), None)
         if same is None:
             name = python_name(parameter_name(snake(wire), frozenset()), path, wire)

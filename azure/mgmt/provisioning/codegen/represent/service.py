@@ -13,7 +13,7 @@ from .checked import python_name
 from .clashes import without_clashes
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
-from .models import Models, definitions_of, parents_of
+from .models import Models, add_subtypes, definitions_of, parents_of
 from .names import constant, pascal, snake
 from .operations import Operations, with_next_methods
 from .types import Types
@@ -68,6 +68,7 @@ def build_service(
                 if node.value.get("x-synthetic") != "page":
                     types.type_of(node, node.key)
                     models.build_pending()
+        add_subtypes(documents[0].library, types, models, problems)
         finished = models.finished()
     except CodegenError as error:  # Nothing is left of a document where this is wrong.
         problems.add(error)

@@ -179,6 +179,10 @@ class Types:
             self.pending.append((name, owner))
         return name
 
+    def is_asked_for(self, target: Node) -> bool:
+        """Whether a model is built from a schema."""
+        return target in self._asked
+
     # Enums
 
     def _enum(self, target: Node, hint: str) -> TypeRef | None:

@@ -105,6 +105,8 @@ class Body(NamedTuple):
 
     :param type: Name of its model, or another type string; ``"stream"`` for bytes that are sent as they are.
     :param send_content_type: Send the Content-Type even when the optional body is not given.
+    :param fixed: Constant that is always sent; no argument stands for it.
+    :param binary_content_type: Content-Type of a body that is given as bytes or a file, where that is another one.
     """
 
     name: str
@@ -112,6 +114,8 @@ class Body(NamedTuple):
     required: bool = True
     content_type: str = "application/json"
     send_content_type: bool = False
+    fixed: Any = None
+    binary_content_type: str | None = None
 
 
 class Form(NamedTuple):
@@ -173,8 +177,9 @@ class Operation(NamedTuple):
         None for nothing, ``"head"`` for a yes or no by status, ``"stream"`` for bytes, ``"text"`` for a text body.
     :param returns_otherwise: Type strings for those codes of success that come with another result.
     :param api_version: API version it is called with where it is not the service's.
-    :param fixed_api_version: The API version stays as declared whatever the client asks for; False where the version
+    :param fixed_api_version: The API version stays as declared whatever the client's is; False where the version
         is an argument or the operation has none, too (then ``send_api_version`` is False).
+    :param api_version_name: Name of the query parameter that says the API version.
     :param accept: Value of the Accept header; None sends none.
     :param host: Where it is, with placeholders in braces, for a service whose host depends on parameters; None for the
         client's base URL.
@@ -199,14 +204,15 @@ class Operation(NamedTuple):
     host: str | None = None
     error: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    api_version_name: str = "api-version"
 
     def __repr__(self) -> str:
         return f"Operation({self.service.name}: {self.id})"
 
     @property
     def body(self) -> Body | None:
-        """The body that it declares."""
-        return next((each for each in self.parameters if isinstance(each, Body)), None)
+        """The body that it takes."""
+        return next((each for each in self.parameters if isinstance(each, Body) and each.fixed is None), None)
 
     @property
     def match(self) -> Match | None:

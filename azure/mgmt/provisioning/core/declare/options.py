@@ -336,6 +336,7 @@ class CallOptions(NamedTuple):
         if given:
             check_names(given, allowed, where)
             check_values(given)
+        says_content_type = given.get("content_type") is not None
         if defaults:
             merged = {name: {**defaults[name], **(given.get(name) or {})} for name in _MERGED if name in defaults}
             given = {**defaults, **given, **merged}
@@ -347,6 +348,9 @@ class CallOptions(NamedTuple):
                 "on_update is called by the polling of this package: it goes with no other value of polling"
             )
         pipeline = {name: value for name, value in given.items() if name not in _OWN and value is not None}
+        if says_content_type and "headers" in pipeline:
+            headers = pipeline["headers"].items()
+            pipeline["headers"] = {name: value for name, value in headers if name.lower() != "content-type"}
         if given.get("client_request_id") is not None:
             pipeline["request_id"] = given["client_request_id"]
         if given.get("tracing_attributes") or given.get("tracing_options"):

@@ -74,7 +74,7 @@ class Settings:
         """
         declared = operation.api_version or operation.service.api_version
         if operation.fixed_api_version:
-            return declared
+            return asked or declared
         return asked or self.api_versions.get(operation.service.name) or declared
 
     def at(self, url: str, operation: Operation) -> Settings:

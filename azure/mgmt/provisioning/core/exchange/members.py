@@ -12,7 +12,7 @@ from ..faults import describe
 from ..models.fields import ADDITIONAL
 from ..models.shape import ModelShape
 from ..models.values.containers import type_plan
-from .request import index_of
+from .arguments import index_of
 
 Call = tuple[tuple[Any, ...], Mapping[str, Any]]
 """Arguments and options."""

@@ -19,8 +19,9 @@ from ..declare.operation import Operation, Paging
 from ..declare.options import CallOptions
 from ..declare.settings import Settings
 from ..faults import describe
+from .arguments import Link, arguments_by_name, next_arguments
 from .errors import LinkRefusedError, decode_error, received_error, shown_url
-from .request import Link, arguments_by_name, build_request, correlation_headers, next_arguments, settings_at
+from .request import build_request, correlation_headers, settings_at
 from .response import check_status, read_json, result_plan
 
 T = TypeVar("T")
@@ -173,7 +174,7 @@ class Iteration:
             )
         if listing.paging.api_version and listing.operation.send_api_version:
             version = listing.settings.api_version(listing.operation, listing.options.api_version)
-            url = _with_api_version(url, version)
+            url = _with_api_version(url, listing.operation.api_version_name, version)
         return url.replace(" ", "%20")
 
     def _refused(self, message: str) -> HttpResponseError:
@@ -266,8 +267,8 @@ def _with_missing(url: str, other: str) -> str:
     return urlunsplit(parts._replace(query="&".join(pairs)))
 
 
-def _with_api_version(url: str, version: str) -> str:
+def _with_api_version(url: str, name: str, version: str) -> str:
     parts = urlsplit(url)
-    pairs = [pair for pair in parts.query.split("&") if pair and pair.partition("=")[0].lower() != "api-version"]
-    pairs.append("api-version=" + quote(version, safe=""))
+    pairs = [pair for pair in parts.query.split("&") if pair and pair.partition("=")[0].lower() != name.lower()]
+    pairs.append(f"{name}={quote(version, safe='')}")
     return urlunsplit(parts._replace(query="&".join(pairs)))

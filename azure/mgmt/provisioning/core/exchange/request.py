@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -19,6 +19,7 @@ from ..faults import Path as FaultPath
 from ..models.lookalikes import is_object
 from ..models.plan import written
 from ..models.values.containers import BUILT_IN, items_of, type_plan
+from .arguments import Link, paired_arguments
 from .etags import condition_of, quoted
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
@@ -48,10 +49,11 @@ def build_request(
     form: dict[str, list[Any]] = {}
     settings = settings_at(operation, arguments, settings)
     if operation.send_api_version:
-        query.append(("api-version", quote(settings.api_version(operation, options.api_version), safe="")))
+        version = settings.api_version(operation, options.api_version)
+        query.append((operation.api_version_name, quote(version, safe="")))
     if operation.accept is not None:
         headers["Accept"] = operation.accept
-    paired = list(_paired(operation, arguments, settings))
+    paired = list(paired_arguments(operation, arguments, settings))
     for parameter, value in paired:
         if _in_host(operation, parameter):
             continue
@@ -66,13 +68,17 @@ def build_request(
         elif isinstance(parameter, Body):
             content = _body(parameter, value, operation, strict=settings.strict)
             if content is not None or parameter.send_content_type:
-                headers["Content-Type"] = options.content_type or parameter.content_type
+                binary = parameter.binary_content_type if _is_content(parameter, value) else None
+                headers.setdefault("Content-Type", binary or parameter.content_type)
         elif value is not None:
             form[parameter.wire] = _form(operation, parameter, value)
-    if options.params:
-        replaced = {name.lower() for name in options.params}
+    if options.content_type is not None and "Content-Type" in headers:
+        headers["Content-Type"] = options.content_type
+    further = _further_params(operation, options)
+    if further:
+        replaced = {name.lower() for name in further}
         query = [(name, text) for name, text in query if name.lower() not in replaced]
-        for name, given in options.params.items():
+        for name, given in further.items():
             for value in given if isinstance(given, list) else (given,):
                 query.append((name, quote(_plain_text(value, ((None, "params"), name)), safe="")))
     url = _url(operation, segments, settings)
@@ -89,6 +95,13 @@ def build_request(
     return HttpRequest(operation.method, url, headers=headers, content=content)
 
 
+def _further_params(operation: Operation, options: CallOptions) -> Mapping[str, Any]:
+    """The query parameters that a call gives besides its arguments, without one that an option of the call says."""
+    if not options.params or options.api_version is None or not operation.send_api_version:
+        return options.params
+    return {name: value for name, value in options.params.items() if name.lower() != operation.api_version_name.lower()}
+
+
 def correlation_headers(correlation_id: str | None) -> dict[str, str]:
     """The header that requests which belong together have in common, if they do."""
     return {} if correlation_id is None else {CORRELATION_ID: correlation_id}
@@ -102,7 +115,7 @@ def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settin
     if operation.host is None:
         return settings
     texts: dict[str, str] = {}
-    for parameter, value in _paired(operation, arguments, settings):
+    for parameter, value in paired_arguments(operation, arguments, settings):
         if _in_host(operation, parameter):
             text, place = text_of(operation, parameter, value), "{" + parameter.wire + "}"
             # What ends the host may only come from what it begins with.
@@ -114,85 +127,6 @@ def settings_at(operation: Operation, arguments: Sequence[Any], settings: Settin
 
 def _in_host(operation: Operation, parameter: Any) -> bool:
     return isinstance(parameter, Path) and operation.host is not None and "{" + parameter.wire + "}" in operation.host
-
-
-def check_argument_count(operation: Operation, arguments: Sequence[Any]) -> None:
-    """Refuse a call with another number of arguments than the operation takes."""
-    wanted = sum(arity(parameter) for parameter in operation.parameters)
-    if len(arguments) != wanted:
-        raise TypeError(f"{operation.id} takes {wanted} arguments, got {len(arguments)}")
-
-
-def arity(parameter: Any) -> int:
-    """The number of arguments that stand for a parameter."""
-    if isinstance(parameter, Match):
-        return 2
-    if isinstance(parameter, (Query, Header)) and parameter.fixed is not None:
-        return 0
-    return 0 if isinstance(parameter, (Path, Query, Header)) and parameter.client else 1
-
-
-def index_of(operation: Operation, wanted: Any) -> int:
-    """Which argument of an operation is the one for a parameter of its, the first one of two."""
-    return sum(map(arity, operation.parameters[: operation.parameters.index(wanted)]))
-
-
-def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Iterator[tuple[Any, Any]]:
-    """The operation's parameters with their values."""
-    check_argument_count(operation, arguments)
-    rest = iter(arguments)
-    parameter: Any
-    for parameter in operation.parameters:
-        count = arity(parameter)
-        if count == 2:
-            yield parameter, (next(rest), next(rest))
-        elif count == 1:
-            value = next(rest)
-            if value is None:
-                value = getattr(parameter, "default", None)
-            if value is None and (isinstance(parameter, Path) or parameter.required):
-                raise ValueError(f"{operation.id}: {parameter.name} is required, got None")
-            yield parameter, value
-        elif parameter.client:
-            value = settings.parameter(parameter.name)
-            if value is None:
-                value = getattr(parameter, "default", None)
-            if value is None and (isinstance(parameter, Path) or parameter.required):
-                raise ValueError(f"{operation.id} needs a client that was made with {parameter.name}")
-            yield parameter, value
-        else:
-            yield parameter, parameter.fixed
-
-
-class Link(str):
-    """A link to a next page that stands in a path: it may bring a query of its own."""
-
-
-def arguments_by_name(operation: Operation, arguments: Sequence[Any]) -> dict[str, Any]:
-    """The arguments of a call by the names of its parameters; two of a match."""
-    rest = iter(arguments)
-    found: dict[str, Any] = {}
-    for parameter in operation.parameters:
-        if isinstance(parameter, Match):
-            found["etag"] = (next(rest), next(rest))
-        elif arity(parameter):
-            found[parameter.name] = next(rest)
-    return found
-
-
-def next_arguments(operation: Operation, given: Mapping[str, Any], link: str) -> list[Any]:
-    """The arguments of the operation that reads a next page: those of the first one by their names, and the link.
-
-    :param given: The arguments of the operation that read the first page, by name.
-    """
-    found: list[Any] = []
-    for parameter in operation.parameters:
-        if isinstance(parameter, Match):
-            found.extend(given.get("etag", (None, None)))
-        elif arity(parameter):
-            takes_link = isinstance(parameter, Path) and parameter.name not in given
-            found.append(Link(link) if takes_link else given.get(parameter.name))
-    return found
 
 
 def text_of(
@@ -244,7 +178,7 @@ def call_path(operation: Operation, arguments: Sequence[Any], settings: Settings
     :raises ValueError: A required argument is missing, or a path segment is empty, ``.`` or ``..``.
     """
     texts: dict[str, str] = {}
-    paired = list(_paired(operation, arguments, settings))
+    paired = list(paired_arguments(operation, arguments, settings))
     for parameter, value in paired:
         if isinstance(parameter, Path):
             if not _in_host(operation, parameter):
@@ -333,12 +267,19 @@ def _body(parameter: Body, value: Any, operation: Operation, *, strict: bool) ->
         return None
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
         return _json(parameter, value, operation, strict=strict)
-    is_content = isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64
-    if parameter.type == "stream" or is_content or (hasattr(value, "read") and not is_object(value)):
+    if _is_content(parameter, value):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:
         return text_of(operation, parameter, value)
     return _json(parameter, value, operation, strict=strict)
+
+
+def _is_content(parameter: Body, value: Any) -> bool:
+    """Whether a value is the content of a body, and not what is written into one."""
+    if parameter.type == "stream" or (isinstance(value, (bytes, bytearray)) and parameter.type not in _BASE64):
+        return True
+    # A model may well have a property "read".
+    return not hasattr(value, "_wire") and hasattr(value, "read") and not is_object(value)
 
 
 def _json(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> bytes:

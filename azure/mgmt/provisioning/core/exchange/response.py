@@ -103,7 +103,7 @@ def _seconds(said: str) -> float | None:
 
 def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
     """The match condition among the arguments of a call."""
-    from .request import index_of
+    from .arguments import index_of
 
     if operation.match is None:
         return None
@@ -189,6 +189,8 @@ def read_result(operation: Operation, response: Any) -> Any:
         return 200 <= response.status_code < 300
     if returns == "text":
         return _text(operation, response)
+    if returns == "stream":  # what a long-running operation has made, and polling has received
+        return iter([response.content])
     raw = read_json(operation, response)
     if raw is None:
         return None

@@ -8,7 +8,7 @@ from azure.core import MatchConditions
 
 from ...core.clients.aio import AsyncDriver
 from ...core.declare.operation import Match, Operation, Query
-from ...core.exchange.request import arguments_by_name
+from ...core.exchange.arguments import arguments_by_name
 from ...core.models.plan import TypePlan
 from ..errors import StackError
 from ..plan.changes import Change, Kind

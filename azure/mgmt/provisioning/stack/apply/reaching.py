@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.declare.lookup import declared_operations, operation_of
 from ...core.declare.operation import Match, Operation, Path, Query
-from ...core.exchange.request import arguments_by_name
+from ...core.exchange.arguments import arguments_by_name
 from ..plan.reading import reading_operation
 from ..state.interface import Owned
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Header, Match, Operation, Path, Query
-from ...core.exchange.request import arity
+from ...core.exchange.arguments import arity
 from ...core.exchange.response import result_plan
 from ...core.models.model_plan import ModelPlan
 from ...core.models.plan import TypePlan

@@ -12,7 +12,7 @@ from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
 from ...core.clients.executor import Executor
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Match, Operation, Path, Query
-from ...core.exchange.request import arguments_by_name
+from ...core.exchange.arguments import arguments_by_name
 from ...core.models.view import View
 from ..record.nodes import Node
 from ..record.recorder import with_parameters

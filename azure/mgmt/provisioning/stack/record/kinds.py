@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 
 from ...core.declare.operation import Body, Operation
-from ...core.exchange.request import arguments_by_name
+from ...core.exchange.arguments import arguments_by_name
 
 _LOOKS_UP = ("list", "get", "check")
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ...core.declare.operation import Header, Match, Query
 from ...core.declare.settings import Settings
-from ...core.exchange.request import arguments_by_name
+from ...core.exchange.arguments import arguments_by_name
 from ..errors import StackError
 from ..record.marks import may_hold_marks
 from ..record.nodes import Graph, Node

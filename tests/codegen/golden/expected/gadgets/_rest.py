@@ -77,7 +77,7 @@ GADGETS_LIST = Operation(
     "Gadgets_List",
     "GET",
     SUBSCRIPTION + "/providers/Microsoft.Made/gadgets",
-    (SUBSCRIPTION_ID, Query("class_parameter", "class"), Query("headers_parameter", "headers")),
+    (SUBSCRIPTION_ID, Query("class_parameter", "class"), Query("headers", "headers")),
     paging=Paging("Gadget", items="gadgets", next_link="next"),
 )
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import IO
 
     from azure.core.paging import ItemPaged
-    from azure.mgmt.provisioning.core.declare.options import LongRunningOptions, PagingOptions, RequestOptions
+    from azure.mgmt.provisioning.core.declare.options import LongRunningOptions, RequestOptions
     from azure.mgmt.provisioning.core.exchange.longrunning.pollers import ProvisioningPoller
     from typing_extensions import Unpack
 
@@ -92,14 +92,14 @@ class GadgetsOperations(EditableGroup):
         return self._call(_rest.GADGETS_EXISTS, options, resource_group_name, gadget_name)
 
     def list(
-        self, class_parameter: str | None = None, headers_parameter: str | None = None, **options: Unpack[PagingOptions]
+        self, class_parameter: str | None = None, headers: str | None = None, **options: Any
     ) -> ItemPaged[models.Gadget]:
         """List gadgets.
 
         :param class_parameter: A word that Python keeps.
-        :param headers_parameter: A word that options use.
+        :param headers: A word that options use. There is no option of this name here.
         """
-        return self._list(_rest.GADGETS_LIST, options, class_parameter, headers_parameter)
+        return self._list(_rest.GADGETS_LIST, options, class_parameter, headers)
 
 
 class StatusOperations(OperationGroup):

@@ -260,6 +260,14 @@ async def test_pages_as_the_result(side: Side) -> None:
     assert [widget.id for widget in await side.items(again)] == ["1", "2"]
 
 
+async def test_a_file_as_the_result(side: Side) -> None:
+    operation = _rest.BEGIN_POST_LOCATION._replace(returns="stream", accept="application/zip")
+    zipped = Answer(200, b"\x00\x01", {"Content-Type": "application/zip"})
+    script = Script(Answer(202, b"", {"Location": RESULT}), zipped)
+    poller = await side.begin(side.client(script), operation, "rg", "w1")
+    assert list(await side.result(poller)) == [b"\x00\x01"]
+
+
 def test_a_done_callback() -> None:
     seen: list[Any] = []
     side = Sync()

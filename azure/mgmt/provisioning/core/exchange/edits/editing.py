@@ -18,8 +18,8 @@ from ...faults import Faults
 from ...models.plan import written
 from ...models.values.containers import BUILT_IN, type_plan
 from ...models.values.exact import same
+from ..arguments import arity
 from ..etags import etag_of, quoted
-from ..request import arity
 from .fitting import Fitting
 from .merging import ABSENT, Place, differences, loses, merged, with_nulls
 
