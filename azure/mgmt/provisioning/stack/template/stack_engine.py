@@ -147,8 +147,7 @@ class StackEngine:
         found = self._found = await read_managing(client, self._id)
         errors = {each.id.lower(): each.error for each in found.properties.failed_resources or ()}
         managed = self._managed()
-        if any(id.lower() in managed for id in self._released):
-            self._released = [id for id in self._released if id.lower() not in managed]
+        self._released = [id for id in self._released if id.lower() not in managed]
         outcomes = {}
         for id in gone:
             error = errors.get(id.lower())
