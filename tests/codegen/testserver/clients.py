@@ -25,7 +25,7 @@ SUBSCRIPTION = "1234-5678-9012-3456"
 
 PARAMETERS: dict[str, dict[str, Any]] = {
     "required-optional": {"required_global_path": "path", "required_global_query": "query"},
-    "validation": {"api_version_parameter": "1.0"},
+    "validation": {"api_version": "1.0"},
     "url": {"global_string_path": "globalStringPath", "global_string_query": "globalStringQuery"},
 }
 """What clients are made with besides, where their document says so."""

@@ -15,7 +15,7 @@ area = Area()
 
 area.reads("body-boolean", "bool", {"get_true": True, "get_false": False, "get_null": None})
 area.fails("body-boolean", "bool", {"get_invalid": DecodeError})
-area.sends("body-boolean", "bool", {"put_true": (True,), "put_false": (False,)})
+area.sends("body-boolean", "bool", {"put_true": (), "put_false": ()})
 
 _APRIL = datetime(2016, 4, 13, tzinfo=UTC)
 area.reads(
@@ -68,8 +68,8 @@ area.sends(
         "put_small_float": (3.402823e-20,),
         "put_big_double": (2.5976931e101,),
         "put_small_double": (2.5976931e-101,),
-        "put_big_double_positive_decimal": (99999999.99,),
-        "put_big_double_negative_decimal": (-99999999.99,),
+        "put_big_double_positive_decimal": (),
+        "put_big_double_negative_decimal": (),
     },
 )
 
@@ -92,8 +92,8 @@ area.sends(
     "string",
     {
         "put_null": (),
-        "put_empty": ("",),
-        "put_whitespace": (_SPACED,),
+        "put_empty": (),
+        "put_whitespace": (),
         "put_base64_url_encoded": (b"a string that gets encoded with base64url",),
     },
 )
@@ -107,7 +107,7 @@ def other_scripts(clients: Clients) -> None:
     string = clients("body-string").string
     text = string.get_mbcs()
     assert text.startswith(OTHER_SCRIPTS)
-    string.put_mbcs(str(text))
+    string.put_mbcs()
 
 
 @area.scenario
