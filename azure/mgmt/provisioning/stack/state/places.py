@@ -36,7 +36,7 @@ class Place(Protocol):
         raise NotImplementedError
 
     def read(
-        self, patience: float = 0.0, told: Callable[[str], object] = lambda message: None, moving: str = ""
+        self, moving: str = "", patience: float = 0.0, told: Callable[[str], object] = lambda message: None
     ) -> Journal | None:
         """What the journal says, to be read; None if there is none. A file is read by one process at a time."""
         raise NotImplementedError
@@ -88,7 +88,7 @@ class FilePlace:
         return Journal(path, self.stack, patience=patience, told=told, moving=moving)
 
     def read(
-        self, patience: float = 0.0, told: Callable[[str], object] = lambda message: None, moving: str = ""
+        self, moving: str = "", patience: float = 0.0, told: Callable[[str], object] = lambda message: None
     ) -> Journal | None:
         return self.open(patience, told, moving) if self.is_known() else None
 
@@ -142,7 +142,7 @@ class BlobPlace:
         return BlobJournal(self.address, self.stack, patience=patience, told=told, moving=moving)
 
     def read(
-        self, patience: float = 0.0, told: Callable[[str], object] = lambda message: None, moving: str = ""
+        self, moving: str = "", patience: float = 0.0, told: Callable[[str], object] = lambda message: None
     ) -> Journal | None:
         from .blob.journal import read_blob_journal
 
@@ -186,7 +186,7 @@ def move_journal(
     """
     if source.text == target.text:
         raise ValueError(f"state: it is in {source.text} already.")
-    known = source.read(patience, told, target.text)
+    known = source.read(target.text, patience, told)
     if known is None:
         raise ValueError(_NOT_RUN.format(source.stack, source.text))
     known.close()
