@@ -49,8 +49,8 @@ def test_a_group_is_exported_and_its_preview_says_same() -> None:
     done = run("-g", "old-rg", "--output", "old.py")
     assert (done.exit_code, done.stdout) == (0, ""), done.output
     assert "\n[stacks.dev.config]\n" in done.stderr
-    unlisted = "Not known whether there are any, since they can't be listed, HTTP 501 (NotImplemented): "
-    assert done.stderr.count(unlisted) == 1
+    # All that may be in the group can be listed.
+    assert "Not known whether there are any" not in done.stderr
     assert done.stderr.endswith(" resources in old.py.\n")
     settings = [line for line in done.stderr.splitlines() if line.startswith(("[", "plan_"))]
     Path("azprov.toml").write_text("\n".join(settings), "utf-8")
