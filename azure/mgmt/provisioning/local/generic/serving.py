@@ -22,7 +22,7 @@ from .shapes import Shape, is_list, namespace_of, shape_of
 from .types import Form, model_of, types_of
 
 # What Azure Resource Manager does itself is rules all along: a deployment that is only kept would be no deployment.
-_RULES = ("resources", "subscriptions")
+_RULES = ("deploymentstacks", "resources", "subscriptions", "templatespecs")
 # What asks for secrets, as far as its word says so; whether it has any in its answer is said by the model.
 _SECRETS = re.compile(r"^(list|get|begingetaccess|readonlykeys)", re.I)
 
