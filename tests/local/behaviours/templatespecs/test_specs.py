@@ -106,3 +106,12 @@ def test_a_link_that_leads_nowhere(arm: Arm, link: dict[str, Any], error: tuple[
     spec(arm, VAULT_RESOURCE)
     sent = {"properties": {"mode": "Incremental", "templateLink": link}}
     assert code(arm.put(DEPLOYMENT, DEPLOYMENTS, sent)) == error
+
+
+def test_azure_has_none_of_its_own(arm: Arm):
+    built_in = "/providers/Microsoft.Resources/builtInTemplateSpecs"
+    assert arm.list(f"{built_in}/", VERSION) == []
+    for path in (f"{built_in}/shop", f"{built_in}/shop/versions/1.0", f"{built_in}/shop/versions"):
+        refused = arm.get(path, VERSION)
+        assert code(refused) == (404, "TemplateSpecNotFound")
+        assert "'shop'" in refused.document["error"]["message"]

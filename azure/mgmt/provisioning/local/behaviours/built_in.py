@@ -43,6 +43,7 @@ _MODULES = (
     "storage.children",
     "web.plans",
     "web.publishing",
+    "web.recommendations",
     "web.sites",
     "web.settings",
     "web.sources",

@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import bad_request
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...provider.crud import children, serve
-from ...provider.paging import page_of_resources
+from ...provider.paging import page, page_of_resources
 from ...provider.preconditions import check_parents, resource_of
 from ...store import Stored
 
@@ -88,3 +88,19 @@ def _known(version: Stored) -> dict[str, Any]:
     found = {"timeCreated": timestamp(version.created), "timeModified": timestamp(version.changed)}
     description = version.properties.get("description")
     return found if description is None else {"description": description, **found}
+
+
+@behaviours.serves("TemplateSpecs_ListBuiltIns")
+def list_built_in(call: Call) -> LocalResponse:
+    """Azure has none of its own here."""
+    return page(call, [])
+
+
+@behaviours.serves("TemplateSpecs_GetBuiltIn", "TemplateSpecVersions_GetBuiltIn", "TemplateSpecVersions_ListBuiltIns")
+def get_built_in(call: Call) -> LocalResponse:
+    """Refuse to show one of Azure's own.
+
+    :raises ArmError: There is none: 404.
+    """
+    name = call.arguments["templateSpecName"]
+    raise ArmError(404, "TemplateSpecNotFound", f"There is no built-in template spec with the name '{name}'.")
