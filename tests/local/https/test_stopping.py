@@ -20,13 +20,9 @@ from click.testing import CliRunner
 from azure.mgmt.provisioning.cli.app import azprov
 from azure.mgmt.provisioning.local import LocalAzure, LocalServer
 
+from ...signals import hear
+
 COMMAND = [sys.executable, "-m", "azure.mgmt.provisioning.cli", "local", "--port", "0"]
-
-
-def hear() -> None:
-    """Be ended by signals, to which a shell's background jobs, and what nohup starts, are deaf."""
-    for each in (signal.SIGINT, signal.SIGHUP):
-        signal.signal(each, signal.SIG_DFL)
 
 
 @contextmanager

@@ -6,13 +6,16 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
 from azure.mgmt.provisioning.stack import Journal
 
+from ...signals import hear
 from .support import run, write
 
 SHOP = """\
@@ -40,12 +43,17 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="there, no process is se
 def busy(*command: str) -> Iterator[subprocess.Popen[str]]:
     """A process whose program has come to where it never ends."""
     azprov = [sys.executable, "-m", "azure.mgmt.provisioning.cli", *command, "shop.py", "--local"]
-    with subprocess.Popen(azprov, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen(azprov, preexec_fn=hear, **pipes) as process:
         assert process.stdout is not None
+        # Nobody waits longer for what it says.
+        patience = threading.Timer(60, process.kill)
+        patience.start()
         try:
             assert "busy\n" in iter(process.stdout.readline, "")
             yield process
         finally:
+            patience.cancel()
             process.kill()
 
 
