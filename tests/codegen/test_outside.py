@@ -83,7 +83,7 @@ with LocalAzure(services=[widgets]) as azure:
 print(widgets.models.Widget(next={"size": 1}).serialize(), ContosoClient.__name__)
 """
     assert in_python(tmp_path / "out", code).splitlines() == [
-        "HttpResponseError 501",
+        "ResourceNotFoundError 404",
         "{'next': {'size': 1}} ContosoClient",
     ]
 

@@ -63,7 +63,7 @@ def changed(fuzzer: Fuzzer, random: Random, path: str, body: Any) -> Any:
     declared = operation.body
     if declared is not None and random.random() < 0.6:
         body = with_more(body, fuzzer.value(operation, declared.type, 0), random)
-    return fuzzer._mutated(body) if random.random() < 0.4 else body
+    return fuzzer.mutated(body) if random.random() < 0.4 else body
 
 
 def with_more(body: Any, other: Any, random: Random) -> Any:
