@@ -277,6 +277,19 @@ class StackMachine(RuleBasedStateMachine):
             applied = self.life.destroy(Targets(glob) if some else Targets())
             assert applied is None or applied.succeeded, applied and applied.failed
 
+    @rule(place=PLACES, fault=st.sampled_from(FAULTS))
+    def destroy_with_a_fault(self, place: int, fault: str) -> None:
+        owned = self._unsaid()
+        if fault in ("failed", "canceled"):
+            owned = [each for each in owned if not each.startswith("acco")]  # as above
+        if owned:
+            self._ask_for(fault, "DELETE", f"/{owned[place % len(owned)]}", 1)
+            applied = self.life.destroy()
+            self.life.azure.faults.clear()
+            if applied is not None and not applied.succeeded:
+                self.life.wait()
+                self.destroy(place, False)
+
     # Others
 
     @precondition(lambda self: self.items)

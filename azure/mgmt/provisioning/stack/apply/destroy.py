@@ -23,6 +23,7 @@ from .managing import check_not_managed
 from .removing import Remover, deletion_key, removal_steps
 from .results import STOPPED, Applied, Approve, is_approved, note
 from .resuming import settle_pending
+from .units import Units
 
 if TYPE_CHECKING:
     from ..._aio_client import ProvisioningClient
@@ -102,7 +103,8 @@ class Destroy:
         began, zero = time.time(), time.monotonic()
         self._run = self._journal.begin_run("destroy")
         remover = Remover(driver, self._journal, self._run, self._rate)
-        steps = list(removal_steps(gone, remover, driver.settings.subscription_id or ""))
+        units = Units({each.id.lower(): each for each in gone})
+        steps = list(removal_steps(units, remover, driver.settings.subscription_id or ""))
         self._doing = {deletion_key(change.id): change for change in plan.changes}
         self._scheduler = Scheduler(steps, self._rate, self._told, (JournalError,))
         ending = "failed"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from ..plan.changes import Change, Kind
 from ..plan.preview import deletion, deletion_of_unsaid
+from ..plan.targets import reached
 from ..record.ids import above
 from ..record.nodes import Graph, Node
 from ..run.rate import share_of_id
@@ -14,6 +16,7 @@ from ..run.steps import Step
 from ..state.interface import Owned
 from .changing import Changer
 from .removing import LONG, deletion_key, lock_of, removal_steps
+from .units import Units
 
 _SHORT = 2.0
 """Seconds that an operation is taken to last that answers at once."""
@@ -65,15 +68,22 @@ class Steps:
                 yield from self._replacing(node, change)
                 yield self._step(node, change)
 
-    def of_deletions(self, owned: list[Owned]) -> Iterator[Step]:
-        """The steps that delete what the program no longer says, once nothing refers to it any more."""
+    def of_last(self, nodes: Iterable[Node], gone: list[Owned]) -> list[Step]:
+        """The steps of the last nodes, and those that delete what the program no longer says.
+
+        The latter come once nothing refers to it any more, and before what it refers to is made anew.
+        """
+        steps = list(self.of_nodes(nodes))
         replaced = {
             each.id.lower(): deletion_key(each.id)
             for each in self._changes.values()
             if deletion_key(each.id) in self.doing
         }
-        self.doing.update((deletion_key(each.id), deletion_of_unsaid(each)) for each in owned)
-        yield from removal_steps(owned, self._changer, self._subscription, self._referring(), replaced)
+        self.doing.update((deletion_key(each.id), deletion_of_unsaid(each)) for each in gone)
+        units = Units({each.id.lower(): each for each in gone}, replaced)
+        steps += removal_steps(units, self._changer, self._subscription, self._referring(), replaced)
+        keys = {**replaced, **{key: deletion_key(each.id) for key, each in units.gone.items()}}
+        return behind(steps, {key: [keys[unit] for unit in units.before[each]] for each, key in replaced.items()})
 
     def _any_has_step(self, nodes: Iterable[Node]) -> bool:
         return any(node in self.keys for node in nodes)
@@ -148,3 +158,22 @@ class Steps:
     def _is_deleted_itself(self, node: Node, change: Change) -> bool:
         parent = self._graph.parent(node)
         return change.kind is Kind.REPLACE and (parent is None or self._changes[parent].kind is not Kind.REPLACE)
+
+
+def behind(steps: Iterable[Step], others: Mapping[str, Collection[str]]) -> list[Step]:
+    """Steps that need others, too, except those that need them: the services judge what contradicts itself.
+
+    :param others: Keys of what steps are to need besides, by their keys. What is under way already needs no more.
+    """
+    found = {each.key: each for each in steps}
+    wanted_by: dict[str, list[str]] = defaultdict(list)
+    for step in found.values():
+        for need in step.needs:
+            wanted_by[need].append(step.key)
+    for key in (each for each in others if each in found):
+        waiting = reached([key], wanted_by)
+        more = [each for each in others[key] if each not in waiting]
+        found[key] = replace(found[key], needs=[*found[key].needs, *more])
+        for each in more:
+            wanted_by[each].append(key)
+    return [*found.values()]

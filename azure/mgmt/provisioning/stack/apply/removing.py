@@ -104,7 +104,7 @@ def lock_of(identity: str) -> str | None:
 
 
 def removal_steps(
-    gone: Iterable[Owned],
+    units: Units,
     remover: Remover,
     subscription: str,
     after: Callable[[Owned], Iterable[str]] = lambda owned: (),
@@ -115,15 +115,14 @@ def removal_steps(
     What stands below something that is deleted goes with that, unless it has to go before something else that has to
     go before that.
 
+    :param units: The resources.
     :param subscription: The subscription of the client.
     :param after: Keys of other steps that have to be done before.
     :param replaced: Keys of the steps that delete what is made anew, by its id in lower case.
     """
-    by_id = {each.id.lower(): each for each in gone}
-    units = Units(by_id, replaced or {})
     members = units.members()
-    keys = {**(replaced or {}), **{key: deletion_key(each.id) for key, each in by_id.items()}}
-    for key, each in by_id.items():
+    keys = {**(replaced or {}), **{key: deletion_key(each.id) for key, each in units.gone.items()}}
+    for key, each in units.gone.items():
         unit = units.of[key]
         if unit != key:
             yield Step(keys[key], _forgetting(remover, each), [keys[unit]], seconds=0)

@@ -16,13 +16,15 @@ class Units:
 
     :param gone: The resources by id.
     :param replaced: Ids of what is deleted besides, to be made anew.
+    :ivar gone: The resources by id.
     :ivar of: The id of the unit that each resource goes with: what it stands below, or its own.
-    :ivar before: Of each unit, those that have to be deleted before it.
+    :ivar before: Of each unit and of what is made anew, the units that have to be deleted before it.
     """
 
     def __init__(self, gone: Mapping[str, Owned], replaced: Collection[str] = ()) -> None:
-        self._gone = gone
-        self.of = {key: self._outermost(key, replaced) for key in gone}
+        self.gone = gone
+        self._replaced = replaced
+        self.of = {key: self._outermost(key) for key in gone}
         self.before = self._ordered()
         while circle := _circle(self.before):
             # A unit that is needed by what some of it needs is deleted one by one.
@@ -37,27 +39,27 @@ class Units:
         """The resources of each unit."""
         found: dict[str, list[Owned]] = {}
         for key, unit in self.of.items():
-            found.setdefault(unit, []).append(self._gone[key])
+            found.setdefault(unit, []).append(self.gone[key])
         return found
 
-    def _outermost(self, key: str, replaced: Collection[str]) -> str:
-        holders = [each for each in above(key) if each in self._gone or each in replaced]
+    def _outermost(self, key: str) -> str:
+        holders = [each for each in above(key) if each in self.gone or each in self._replaced]
         return holders[-1] if holders else key
 
     def _ordered(self) -> dict[str, dict[str, None]]:
         # No sets, whose order differs from process to process: the first circle that is found depends on it.
-        found: dict[str, dict[str, None]] = {unit: {} for unit in self.of.values()}
+        found: dict[str, dict[str, None]] = {unit: {} for unit in [*self.of.values(), *self._replaced]}
         for key, unit in self.of.items():
             for needed in self._needs(key):
-                other = self.of.get(needed, unit)
-                if other != unit:
+                other = self.of.get(needed) or self._outermost(needed)
+                if other != unit and other in found:
                     found[other][unit] = None
         return found
 
     def _needs(self, key: str) -> Iterator[str]:
         """The ids of what has to stay for as long as a resource is there."""
         yield from above(key)
-        yield from (each.lower() for each in self._gone[key].needs)
+        yield from (each.lower() for each in self.gone[key].needs)
 
 
 def _circle(before: Mapping[str, Collection[str]]) -> list[str]:

@@ -147,26 +147,20 @@ class Up(ProgramRun):
         )
         running = asyncio.ensure_future(self._scheduler.run())
         ending = "failed"
-        complete = False
+        complete = plan.boundary is None  # so that all is known before anything is begun
         outputs: dict[str, Any] | None = None
         notes: list[str] = []
         try:
-            await self._add()
+            notes = await self._add(last=complete)
             self._go_on.set_result(True)
             try:
                 await asyncio.wait([program])
                 if program.cancelled():
                     notes = [_LEFT]
-                else:
+                elif not complete:
                     program.result()
-                    await self._add()
                     complete = self._recording.boundary is None
-                if complete:
-                    gone = self._deleted()
-                    notes = [_unshown(each) for each in gone if not is_lost(each.id, self._lost)]
-                    self._scheduler.add(
-                        self._steps.of_deletions([each for each in gone if is_lost(each.id, self._lost)])
-                    )
+                    notes = await self._add(last=complete)
             except BaseException:
                 self._scheduler.stop()
                 raise
@@ -229,8 +223,12 @@ class Up(ProgramRun):
                     raise Unknown
         return await self._planner.value(origin)
 
-    async def _add(self) -> None:
-        """Add the steps of what was recorded since."""
+    async def _add(self, *, last: bool = False) -> list[str]:
+        """Add the steps of what was recorded since.
+
+        :param last: That was all: what the program no longer says is deleted, too.
+        :return: What there is to say about what is left.
+        """
         assert self._steps is not None, "it goes on"
         assert self._changer is not None, "it goes on"
         chosen = await self._targets.nodes(self._recording.graph, self._planner)
@@ -242,9 +240,12 @@ class Up(ProgramRun):
         self._changes.update(changes)
         kept = [(node, change) for node, change in changes.items() if change.kind is Kind.SAME]
         await asyncio.gather(*(self._changer.keep(node, change) for node, change in kept))
-        self._scheduler.add(list(self._steps.of_nodes(new)))
+        gone = self._deleted() if last else []
+        shown = [each for each in gone if is_lost(each.id, self._lost)]
+        self._scheduler.add(self._steps.of_last(new, shown) if last else list(self._steps.of_nodes(new)))
         if self._targets:
             await self._planner.look_up([each.value for each in self._recording.exports.values()])
+        return [_unshown(each) for each in gone if not is_lost(each.id, self._lost)]
 
     def _check(self, plan: Plan) -> None:
         """Refuse a plan that can't be carried out.

@@ -103,8 +103,8 @@ class Targets:
         targeted = [key for key, each in named.items() if not self.targets or _any_matches(self.targets, *each)]
         excluded = [key for key, each in named.items() if _any_matches(self.excludes, *each)]
         excluded += kept
-        left: set[K] = _reached(excluded, brings)
-        chosen: set[K] = _reached(targeted, along)
+        left: set[K] = reached(excluded, brings)
+        chosen: set[K] = reached(targeted, along)
         return chosen - left
 
 
@@ -130,7 +130,11 @@ def check_replaced(changes: Iterable[Change], owned: Iterable[Owned]) -> None:
         )
 
 
-def _reached(start: Iterable[K], along: Mapping[K, Iterable[K]]) -> set[K]:
+def reached(start: Iterable[K], along: Mapping[K, Iterable[K]]) -> set[K]:
+    """What is reached from some, however indirectly, and these.
+
+    :param along: What is reached from each at once.
+    """
     found: set[K] = set()
     waiting = list(start)
     while waiting:
