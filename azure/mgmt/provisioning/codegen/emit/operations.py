@@ -195,14 +195,15 @@ class Methods:
         )
         if any(argument.name == "api_version" for argument in operation.arguments):
             options = f"Common{options}"  # those without api_version, which is an argument here
-        signature = ", ".join(["self", *self._signature(operation)])
+        parameters = ["self", *self._signature(operation)]
         keywords = self._members.of(operation)
         if any(hides_option(operation, argument) for argument in operation.arguments):
             options_type = imports.name("Any")  # no TypedDict lacks what another one has
+            parameters.insert(1, "/")  # and any name may be an option, "self" included
         else:
             named = imports.name(options) if keywords is None else f"{imports.name('types')}.{keywords}"
             options_type = f"{imports.name('Unpack')}[{named}]"
-        head = f"    def {operation.method}({signature}, **options: {options_type}) -> "
+        head = f"    def {operation.method}({', '.join(parameters)}, **options: {options_type}) -> "
         rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
         names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])
         returned = self._returns(operation)

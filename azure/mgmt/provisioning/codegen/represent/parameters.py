@@ -103,7 +103,7 @@ class Parameters:
         default = default_value(target, required=required)
         # What a client is made with can be given another value, and what belongs to the code that is made cannot.
         if fixed is not ABSENT and (keyword == "keyword" or (of_client and wire.lower() not in _FROM_MEDIA_TYPES)):
-            default, fixed = fixed, ABSENT
+            default, fixed = only_value(target), ABSENT
         parameter = ParameterIR(
             kind="form" if place == "formData" else place,  # type: ignore[arg-type]
             name=self._name(target, wire, CLIENT_OPTIONS if of_client else frozenset()),
