@@ -52,6 +52,7 @@ def test_signatures_and_docstrings(contoso_texts: dict[str, str]) -> None:
     assert (
         "    def list(\n"
         "        self,\n"
+        "        /,\n"
         "        *,\n"
         "        tag: _list[str] | tuple[str, ...] | None = None,\n"
         "        top: int = 10,\n"

@@ -92,7 +92,7 @@ class GadgetsOperations(EditableGroup):
         return self._call(_rest.GADGETS_EXISTS, options, resource_group_name, gadget_name)
 
     def list(
-        self, class_parameter: str | None = None, headers: str | None = None, **options: Any
+        self, /, class_parameter: str | None = None, headers: str | None = None, **options: Any
     ) -> ItemPaged[models.Gadget]:
         """List gadgets.
 
