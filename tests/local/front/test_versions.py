@@ -175,6 +175,7 @@ def test_a_description_of_the_version_itself_is_taken(monkeypatch: pytest.Monkey
         # The provider is the one of the other description of the same URL.
         assert arm.put(VAULT, OLD, {**vault_body(), "account": "a"}).status == 201
         assert azure.requests[-1].described is None
+        assert azure.requests[-1].fidelity == "full"
         # The nearest one of what came before it, and of what came after it.
         arm.put(VAULT, "2018-01-01", vault_body())
         assert azure.requests[-1].described == OLD
