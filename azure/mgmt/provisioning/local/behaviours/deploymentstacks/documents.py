@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ....templates.hashing import template_hash
-from ...arm.errors import ArmError, group_not_found
+from ...arm.errors import ArmError
 from ...arm.ids import ResourceId
 from ...http import LocalRequest
 from ...interface.call import Call
@@ -17,6 +17,7 @@ from ...interface.manager import ResourceManager
 from ...provider.longrunning import going_on
 from ...provider.preconditions import check_location
 from ...store import Stored
+from ..resources.deployment_documents import scope_of
 from .deny_settings import check_settings, deny_status
 
 TYPE = "Microsoft.Resources/deploymentStacks"
@@ -26,16 +27,6 @@ _DEPLOYED = ("template", "templateLink", "parametersLink", "extensionConfigs", "
 _KEPT = ("actionOnUnmanage", "denySettings", "deploymentScope", "description", "bypassStackOutOfSyncError")
 CHECKED = _KEPT[:4]
 """What the answer to a check says of what was sent."""
-
-
-def scope_of(call: Call) -> str:
-    """Id of the resource group or subscription that the stack is of."""
-    named = ResourceId(call.azure.canonical(call.request.path))
-    if named.group is None:
-        return call.subscription
-    if call.store.get(named.group_id or "") is None:
-        raise group_not_found(named.group)
-    return named.group_id or ""
 
 
 def stack_of(call: Call) -> Stored:

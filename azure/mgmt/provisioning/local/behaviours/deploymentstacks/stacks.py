@@ -17,6 +17,7 @@ from ...provider.longrunning import begin, seconds_left
 from ...provider.paging import page
 from ...provider.preconditions import check_match, check_parents
 from ...store import Stored
+from ..resources.deployment_documents import scope_of
 from .documents import (
     CHECKED,
     CREATING,
@@ -29,7 +30,6 @@ from .documents import (
     hash_of,
     new_deployment,
     request,
-    scope_of,
     shown,
     stack_of,
 )
