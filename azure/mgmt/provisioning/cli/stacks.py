@@ -213,13 +213,15 @@ class OfStack:
 
     def run(self, main: Coroutine[Any, Any, T]) -> T:
         """Run something in an event loop; on the local Azure Resource Manager, in one that never waits for time."""
+        from .hearing import hearing_signals
+
         if self.local_file is None:
             import asyncio
 
-            return asyncio.run(main)
+            return asyncio.run(hearing_signals(main))
         from ..local import run_in_virtual_time
 
-        return run_in_virtual_time(main)
+        return run_in_virtual_time(hearing_signals(main))
 
 
 class _Unused:
