@@ -6,20 +6,22 @@ import json
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from azure.core.utils import CaseInsensitiveDict, case_insensitive_dict
+from azure.core.utils import case_insensitive_dict
 
 from ..core.declare.operation import Operation
+from .headers import Headers
 
 JSON = "application/json; charset=utf-8"
 MOST_BYTES = 4 * 1024 * 1024
 """How large the body of a request may be, compressed or not."""
 
 
-def _insensitive(headers: MutableMapping[str, str]) -> MutableMapping[str, str]:
-    return headers if isinstance(headers, CaseInsensitiveDict) else case_insensitive_dict(headers)
+def _quick(headers: Mapping[str, str]) -> Headers:
+    return headers if isinstance(headers, Headers) else Headers(headers)
 
 
 # On its way a request is asked many times for its path and its query.
@@ -47,12 +49,12 @@ class LocalRequest:
 
     method: str
     url: str
-    headers: MutableMapping[str, str] = field(default_factory=lambda: case_insensitive_dict(), repr=False)
+    headers: MutableMapping[str, str] = field(default_factory=Headers, repr=False)
     body: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         self.method = self.method.upper()
-        self.headers = _insensitive(self.headers)
+        self.headers = _quick(self.headers)
 
     @property
     def base_url(self) -> str:
@@ -79,16 +81,16 @@ class LocalResponse:
     """A response of the local Azure Resource Manager."""
 
     status: int
-    headers: MutableMapping[str, str] = field(default_factory=lambda: case_insensitive_dict())
+    headers: MutableMapping[str, str] = field(default_factory=Headers)
     body: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
-        self.headers = _insensitive(self.headers)
+        self.headers = _quick(self.headers)
 
     @classmethod
     def of(cls, status: int, document: Any = None, headers: Mapping[str, str] | None = None) -> LocalResponse:
         """A response with a JSON document, or without a body for None."""
-        response = cls(status, case_insensitive_dict(headers or {}))
+        response = cls(status, Headers(headers or {}))
         if document is not None:
             response.body = json.dumps(document, ensure_ascii=False).encode()
             response.headers["Content-Type"] = JSON
@@ -96,7 +98,8 @@ class LocalResponse:
 
     def without_body(self) -> LocalResponse:
         """The same with no body: for an acceptance that says nothing but where to ask."""
-        headers = {name: value for name, value in self.headers.items() if name.lower() != "content-type"}
+        headers = Headers(self.headers)
+        headers.drop("Content-Type")
         return LocalResponse(self.status, headers)
 
     @property
@@ -120,7 +123,7 @@ class HandledRequest:
     :param number: Its number: later requests of this process have greater ones.
     :param fidelity: Who has answered: ``full`` for rules of its provider that are written by hand, ``generic`` for what
         its declaration says; None for nobody.
-    :param written: The size of all requests up to this one.
+    :param before: The size of all requests before this one; ``written`` is that of all up to it.
     """
 
     method: str
@@ -136,11 +139,12 @@ class HandledRequest:
     answered_by: str = "front"
     code: str | None = None
     message: str | None = field(default=None, repr=False)
-    response_headers: MutableMapping[str, str] = field(default_factory=lambda: case_insensitive_dict(), repr=False)
+    response_headers: MutableMapping[str, str] = field(default_factory=Headers, repr=False)
     response_body: bytes = field(default=b"", repr=False)
     declared: Operation | None = field(default=None, repr=False, compare=False)
     number: int = field(default=0, repr=False, compare=False)
     fidelity: str | None = None
+    before: int = field(default=0, repr=False, compare=False)
     written: int = field(default=0, repr=False, compare=False)
 
     @property
@@ -152,8 +156,7 @@ class HandledRequest:
     def size(self) -> int:
         """How many characters and bytes it keeps."""
         headers = (*self.headers.items(), *self.response_headers.items())
-        texts = sum(len(name) + len(value) for name, value in headers)
-        return len(self.url) + texts + len(self.body) + len(self.response_body)
+        return sum(map(len, (self.url, self.body, self.response_body, *chain.from_iterable(headers))))
 
     @property
     def path(self) -> str:

@@ -18,11 +18,12 @@ from typing import Any
 
 from ..files.database import MEMORY, Database, open_database
 from .arm.ids import ResourceId, key_of
-from .arm.json_text import texts_of
 from .schema import FORM
+from .terms import id_term, name_term, tag_term, terms_of
 
 # How long the end of the interpreter waits for a request that is going on.
 _PATIENCE = 5
+_ANSWERS = 1000
 
 
 class StateError(Exception):
@@ -99,6 +100,9 @@ class Store:
     def __init__(self, path: str = MEMORY, terms: Terms = lambda stored: ()) -> None:
         self.lock = threading.RLock()
         self._depth = 0
+        # What was answered since something was written: every request asks some of the same things.
+        self._answers: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
+        self._answered_at = 0
         self._terms = terms
         self._state = open_database(path, FORM)
         self._close = weakref.finalize(self, _close, self._state, self.lock)
@@ -130,6 +134,8 @@ class Store:
                 copy.connection.backup(self._state.connection)
             except sqlite3.Error as error:
                 raise StateError(self._state.path, error) from error
+            finally:
+                self._answers.clear()
 
     def clear(self) -> None:
         """Forget everything."""
@@ -168,6 +174,7 @@ class Store:
 
     def _undo(self, name: str) -> None:
         """Take back what was done since a savepoint."""
+        self._answers.clear()
         if not self._state.connection.in_transaction:
             # SQLite has taken back everything by itself, as it does when the disk is full.
             return
@@ -183,12 +190,21 @@ class Store:
         except sqlite3.OperationalError as error:
             raise StateError(self._state.path, error) from error
 
-    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[Any]:
+    def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[Any]:
         with self.lock:
-            try:
-                return self._execute(statement, values).fetchall()
-            except sqlite3.OperationalError as error:
-                raise StateError(self._state.path, error) from error
+            changes = self._state.connection.total_changes
+            if changes != self._answered_at or len(self._answers) >= _ANSWERS:
+                self._answers.clear()
+                self._answered_at = changes
+            found = self._answers.get((statement, values))
+            if found is None:
+                try:
+                    found = self._execute(statement, values).fetchall()
+                except sqlite3.OperationalError as error:
+                    raise StateError(self._state.path, error) from error
+                if len(found) <= 1:
+                    self._answers[statement, values] = found
+            return found
 
     def get(self, id: str) -> Stored | None:
         """The resource with this id."""
@@ -221,7 +237,7 @@ class Store:
         with self.transaction():
             self._execute("INSERT OR REPLACE INTO resources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
             self._execute("DELETE FROM terms WHERE key = ?", (resource.key,))
-            for term in {*_terms(resource), *self._terms(resource)}:
+            for term in {*terms_of(resource.id, resource.document), *self._terms(resource)}:
                 self._execute("INSERT INTO terms VALUES (?, ?)", (term, resource.key))
 
     def delete(self, id: str) -> list[Stored]:
@@ -251,17 +267,17 @@ class Store:
 
     def named(self, type: str, name: str) -> list[Stored]:
         """The resources of a type with a name, in any case, wherever they are."""
-        return self.holding(_name_term(type, name))
+        return self.holding(name_term(type, name))
 
     def tagged(
         self, name: str, value: str | None = None, scope: str = "", *, after: str = "", limit: int | None = None
     ) -> list[Stored]:
         """The resources below ``scope`` with a tag, in any case, by key; whatever its value, for None."""
-        return self.holding(_tag_term(name, value), scope=scope, after=after, limit=limit)
+        return self.holding(tag_term(name, value), scope=scope, after=after, limit=limit)
 
     def mentioning(self, id: str, type: str) -> list[Stored]:
         """The resources of a type whose documents refer to an id, in any spelling."""
-        return self.holding(_id_term(key_of(id)), type)
+        return self.holding(id_term(key_of(id)), type)
 
     def holding(
         self, term: str, type: str | None = None, *, scope: str = "", after: str = "", limit: int | None = None
@@ -329,7 +345,12 @@ class Store:
 
     def due_operation(self, now: float) -> dict[str, Any] | None:
         """The pending operation that is due first, if any is by now."""
-        return next(iter(self._operations("pending AND due <= ? ORDER BY due, number LIMIT 1", now)), None)
+        where = "operations WHERE pending AND due NOT NULL ORDER BY due, number LIMIT 1"
+        for due, document in self._rows(f"SELECT due, document FROM {where}"):
+            if due <= now:
+                found: dict[str, Any] = json.loads(document)
+                return found
+        return None
 
     def pending_operations(self, resource: str) -> list[dict[str, Any]]:
         """The operations that are going on for a resource."""
@@ -374,28 +395,3 @@ def _place(column: str, scope: str, after: str) -> tuple[str, tuple[str, ...]]:
     # "0" is the character that follows "/": between the two is what begins with "<scope>/".
     prefix = key_of(scope).rstrip("/")
     return f"{column} > ? AND {column} < ?", (max(prefix + "/", after), prefix + "0")
-
-
-def _terms(resource: Stored) -> Iterator[str]:
-    """What every resource is found by."""
-    yield _name_term(resource.type, resource.name)
-    tags = resource.document.get("tags")
-    for name, value in tags.items() if isinstance(tags, dict) else ():
-        yield _tag_term(name, None)
-        yield _tag_term(name, "" if value is None else str(value))
-    for text in texts_of(resource.document):
-        key = key_of(text) if "/" in text else ""
-        if key.startswith(("/subscriptions/", "/providers/")):
-            yield _id_term(key)
-
-
-def _name_term(type: str, name: str) -> str:
-    return f"name {type.lower()} {name.lower()}"
-
-
-def _tag_term(name: str, value: str | None) -> str:
-    return f"tag {name.lower()}" if value is None else f"tag {json.dumps([name.lower(), value.lower()])}"
-
-
-def _id_term(key: str) -> str:
-    return f"id {key}"

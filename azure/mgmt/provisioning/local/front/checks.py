@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from functools import lru_cache
 from typing import Any
 
 from ...core.declare.operation import Operation
@@ -36,14 +37,21 @@ def check_subscription(azure: ResourceManager, path: str) -> None:
     subscription_id = ResourceId(path).subscription
     if subscription_id is None:
         return
-    try:
-        uuid.UUID(subscription_id)
-    except ValueError:
+    if not _is_uuid(subscription_id):
         message = f"The provided subscription identifier '{subscription_id}' is malformed or invalid."
-        raise ArmError(400, "InvalidSubscriptionId", message) from None
+        raise ArmError(400, "InvalidSubscriptionId", message)
     if azure.store.written_id(f"/subscriptions/{subscription_id}") is None:
         message = f"The subscription '{subscription_id}' could not be found."
         raise ArmError(404, "SubscriptionNotFound", message)
+
+
+@lru_cache(maxsize=256)
+def _is_uuid(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 def check_envelope(operation: Operation, document: Any) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from ...files.database import ClosedError
 from ..arm.errors import ArmError
+from ..headers import Headers
 from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..identity.sign_in import Identity
 from ..identity.tokens import AUDIENCES
@@ -41,11 +42,12 @@ def handle(azure: FrontDoor, registry: Registry, request: LocalRequest) -> Local
     :raises ClosedError: The Azure Resource Manager is closed.
     :raises BaseException: Only what a fault was asked to raise.
     """
-    headers = {name: value for name, value in request.headers.items() if name.lower() != "authorization"}
+    headers = Headers(request.headers)
+    headers.drop("Authorization")
     # Who signs in sends a secret, and is given one.
     signs_in = azure.identity.takes(request)
     body = b"" if signs_in else request.body
-    log = HandledRequest(request.method, request.url, LocalRequest("GET", "", headers).headers, body)
+    log = HandledRequest(request.method, request.url, headers, body)
     log.at, begun = azure.clock.now(), perf_counter()
     try:
         response = _admitted(azure, registry, request, log)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import uuid
 from datetime import datetime, timezone
+from functools import lru_cache
 
 from ..arm.clock import http_date
+from ..headers import Headers
 from ..http import LocalRequest, LocalResponse
 from .throttling import Account, Throttle
 
@@ -31,18 +33,20 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         "X-Content-Type-Options": "nosniff",
         "x-ms-request-id": request_id,
         "x-ms-correlation-request-id": correlation,
-        "x-ms-routing-request-id": f"LOCAL:{_compact(now)}:{request_id}",
+        "x-ms-routing-request-id": f"LOCAL:{_compact(int(now))}:{request_id}",
     }
     echo = request.headers.get("x-ms-return-client-request-id", "").lower() == "true"
     if echo and (client := request.headers.get("x-ms-client-request-id")):
         common["x-ms-client-request-id"] = client
     if response.status not in (204, 304):
         common["Content-Length"] = str(len(response.body))
-    has = {name.lower() for name in response.headers}
-    response.headers.update({name: value for name, value in common.items() if name.lower() not in has})
+    own = response.headers
+    response.headers = Headers(common)
+    response.headers.update(own)
 
 
-def _compact(seconds: float) -> str:
+@lru_cache(maxsize=64)
+def _compact(seconds: int) -> str:
     return datetime.fromtimestamp(seconds, timezone.utc).strftime("%Y%m%dT%H%M%SZ")
 
 

@@ -6,8 +6,7 @@ import json
 import threading
 from itertools import count
 
-from azure.core.utils import case_insensitive_dict
-
+from ..headers import Headers
 from ..http import HandledRequest, LocalResponse
 
 REQUESTS = 10_000
@@ -24,7 +23,7 @@ def keep(handled: HandledRequest, response: LocalResponse, *, secret: bool = Fal
     :param secret: Its body is not kept.
     """
     handled.status = response.status
-    handled.response_headers = case_insensitive_dict(response.headers)
+    handled.response_headers = Headers(response.headers)
     handled.response_body = b"" if secret else response.body
     if response.status >= 400:
         handled.code, handled.message = _reason(response.body)
@@ -46,11 +45,12 @@ def note(requests: list[HandledRequest], handled: HandledRequest) -> None:
     """
     with _LOCK:
         # Each knows the size of all before it, so that nobody has to count; tests may clear the list.
-        handled.written = handled.size + (requests[-1].written if requests else 0)
+        handled.before = requests[-1].written if requests else 0
+        handled.written = handled.before + handled.size
         handled.number = next(_NUMBERS)
         requests.append(handled)
         forgotten = max(len(requests) - REQUESTS, 0)
         newest = len(requests) - 1
-        while forgotten < newest and handled.written - requests[forgotten].written + requests[forgotten].size > BYTES:
+        while forgotten < newest and handled.written - requests[forgotten].before > BYTES:
             forgotten += 1
         del requests[:forgotten]

@@ -11,7 +11,7 @@ from ..arm.errors import ArmError, missing_version, namespace_not_served
 from ..arm.ids import RESOURCES, ResourceId
 from ..arm.namespaces import azures
 from .placeholders import spelled, values_of
-from .routes import Route, takes_version, version_of
+from .routes import Route, version_of
 from .versions import VersionPolicy, is_within
 
 # Azure Resource Manager itself answers to every version it ever had; azure-core's automatic registration of providers,
@@ -95,7 +95,7 @@ class Catalog:
 
     def check_version(self, route: Route, path: str, api_version: str | None) -> None:
         """Refuse a request without an API version, or with an unknown one, as Azure Resource Manager does."""
-        if not any(takes_version(each) for each in route.operations):
+        if not route.versioned:
             return
         if not api_version:
             raise missing_version()

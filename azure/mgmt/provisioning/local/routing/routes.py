@@ -28,6 +28,11 @@ class Route:
         """The versions that its operations are declared for."""
         return frozenset(filter(None, map(version_of, self.operations)))
 
+    @cached_property
+    def versioned(self) -> bool:
+        """Whether its requests have an api-version."""
+        return any(map(takes_version, self.operations))
+
     def operation(self, api_version: str | None) -> Operation:
         """The operation that is meant by a version: the one of the nearest description; the first one for None."""
         if api_version is None or len(self.operations) == 1:
