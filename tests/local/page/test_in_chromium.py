@@ -140,7 +140,7 @@ def test_faults_are_switched_on_and_off(opened: Opened, arm: Arm) -> None:
 
 def test_coverage_says_what_answers_501(opened: Opened) -> None:
     opened.tab("Coverage").click()
-    expect(opened.page.get_by_text("operations are implemented")).to_be_visible()
+    expect(opened.page.get_by_text("by what is declared alone")).to_be_visible()
     opened.page.locator("summary", has_text="resources").first.click()
     expect(opened.page.get_by_text("Providers_ProviderPermissions")).to_be_visible()
 

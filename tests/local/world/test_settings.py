@@ -35,6 +35,32 @@ def test_throttling_can_begin_and_end(azure: LocalAzure, arm: Arm):
     assert arm.get(SUBSCRIPTION, RESOURCES).headers[header] == "11999"
 
 
+def test_nobody_but_rules_by_hand_may_be_asked_to_answer(azure: LocalAzure, arm: Arm):
+    place = f"{arm.group()}/providers/Microsoft.Sql/servers/s?api-version=2023-08-01"
+    assert arm.get(place).status == 404
+    azure.configure(strict=True)
+    assert arm.get(place).status == 501
+    azure.configure(strict=False)
+    assert arm.get(place).status == 404
+
+
+def test_versions_may_be_taken_more_strictly(azure: LocalAzure, arm: Arm):
+    place = f"{arm.group()}/providers/Microsoft.KeyVault/vaults?api-version=2020-02-02"
+    assert arm.get(place).status == 200
+    azure.configure(api_version_policy="known")
+    assert arm.get(place).document["error"]["code"] == "NoRegisteredProviderFound"
+    other = LocalAzure()
+    assert other.api_version_policy == "any"
+    other.close()
+
+
+def test_tokens_may_have_to_be_its_own(azure: LocalAzure, arm: Arm):
+    assert arm.get(SUBSCRIPTION, RESOURCES, Authorization="Bearer made-up").status == 200
+    azure.configure(require_valid_tokens=True)
+    assert arm.get(SUBSCRIPTION, RESOURCES, Authorization="Bearer made-up").status == 401
+    assert arm.get(SUBSCRIPTION, RESOURCES, Authorization=f"Bearer {azure.token()}").status == 200
+
+
 @pytest.mark.parametrize(
     ("given", "message"),
     [
@@ -51,6 +77,9 @@ def test_throttling_can_begin_and_end(azure: LocalAzure, arm: Arm):
         ({"authentication": "no"}, "authentication: expected True or False"),
         ({"registered": None}, "registered: expected True or False"),
         ({"user": 5}, "user: expected a name, got 5"),
+        ({"strict": 1}, "strict: expected True or False, got 1"),
+        ({"require_valid_tokens": "yes"}, "require_valid_tokens: expected True or False, got 'yes'"),
+        ({"api_version_policy": "all"}, "api_version_policy: expected one of exact, known, any, got 'all'"),
     ],
 )
 def test_what_is_no_setting_changes_nothing(given: dict[str, Any], message: str, azure: LocalAzure):

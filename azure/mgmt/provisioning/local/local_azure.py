@@ -16,7 +16,6 @@ from .front import door, execution
 from .front.registry import Fidelity, Registry
 from .front.throttling import Throttle
 from .http import HandledRequest, LocalRequest, LocalResponse
-from .identity.keys import check_packages
 from .identity.principals import Application
 from .identity.sign_in import Identity
 from .identity.tokens import AUDIENCES
@@ -30,7 +29,7 @@ from .interface.polling import Style
 from .provider import documents
 from .routing import spelling
 from .routing.services import routing_of
-from .routing.versions import VERSION_POLICIES, VersionPolicy
+from .routing.versions import VersionPolicy
 from .store import Store, Stored
 from .world.scripted import Scripted
 from .world.settings import by_key, check
@@ -111,10 +110,8 @@ class LocalAzure(Scripted):
         strict: bool = False,
         user: str = "user@local.example",
     ) -> None:
-        check({"polling": polling, "page_size": page_size, "durations": durations or {}})
-        if api_version_policy not in VERSION_POLICIES:
-            expected = ", ".join(VERSION_POLICIES)
-            raise ValueError(f"api_version_policy: expected one of {expected}, got {api_version_policy!r}")
+        given = {"polling": polling, "page_size": page_size, "durations": durations or {}}
+        check({**given, "api_version_policy": api_version_policy, "require_valid_tokens": require_valid_tokens})
         self.subscription_id = subscription_id
         self.tenant_id = tenant_id
         self.clock: Clock = clock or VirtualClock()
@@ -126,8 +123,6 @@ class LocalAzure(Scripted):
         self.registered = registered
         self.authentication = authentication
         self.require_valid_tokens = require_valid_tokens
-        if require_valid_tokens:
-            check_packages()
         self.throttle = Throttle() if throttle else None
         self.user = user
         self.faults = Faults()
@@ -161,6 +156,24 @@ class LocalAzure(Scripted):
     def _begin(self) -> None:
         """Put there what is there in the beginning."""
         self.add_subscription(self.subscription_id)
+
+    @property
+    def api_version_policy(self) -> VersionPolicy:
+        """Which API versions are accepted."""
+        return self.catalog.policy
+
+    @api_version_policy.setter
+    def api_version_policy(self, policy: VersionPolicy) -> None:
+        self.catalog.policy = policy
+
+    @property
+    def strict(self) -> bool:
+        """Whether operations that nobody has written rules for answer 501."""
+        return self._registry.strict
+
+    @strict.setter
+    def strict(self, strict: bool) -> None:
+        self._registry.strict = strict
 
     def transport(self, *, owned: bool = False) -> LocalTransport:
         """A transport for sync clients, without sockets.

@@ -34,7 +34,8 @@ class Registry:
         self._handlers: dict[tuple[str, str], Handler] = {}
         self._effects: dict[str, Effect] = {REMOVE: remove}
         self._kinds: dict[str, Kind] = {}
-        self._generic = None if strict else Generic(router, self._kind_by_hand)
+        self.strict = strict
+        self._generic = Generic(router, self._kind_by_hand)
         for each in [generic_behaviours, *built_in(), *more]:
             self._handlers.update({(each.service, id): handler for id, handler in each.handlers.items()})
             self._effects.update(each.effects)
@@ -43,7 +44,7 @@ class Registry:
     def handler(self, operation: Operation) -> Handler | None:
         """What answers the requests of an operation; None if it is not implemented."""
         by_hand = self._handlers.get((operation.service.name, operation.id.lower()))
-        return by_hand if by_hand is not None or self._generic is None else self._generic.handler(operation)
+        return by_hand if by_hand is not None or self.strict else self._generic.handler(operation)
 
     def fidelity(self, operation: Operation) -> Fidelity | None:
         """Who answers the requests of an operation; None if it is not implemented."""
@@ -58,7 +59,7 @@ class Registry:
     def kind(self, type: str, name: str | None = None) -> Kind | None:
         """The kind of resource of this full type, or of the one with a name; None if it is not served."""
         by_hand = self._kind_by_hand(type, name)
-        return by_hand if by_hand is not None or self._generic is None else self._generic.kind(type)
+        return by_hand if by_hand is not None or self.strict else self._generic.kind(type)
 
     def _kind_by_hand(self, type: str, name: str | None = None) -> Kind | None:
         kind = self._kinds.get(type.lower())

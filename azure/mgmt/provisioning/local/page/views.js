@@ -204,12 +204,12 @@ export class Coverage {
     const sum = (name) => value.reduce((total, each) => total + each[name], 0);
     this.place.append(
       element("h2", {}, "Coverage"),
-      element("p", { class: "quiet" }, `${sum("served")} of ${sum("operations")} operations are implemented; the others answer 501.`),
+      element("p", { class: "quiet" }, `Of ${sum("operations")} operations ${sum("full")} are answered by rules that are written by hand, ${sum("generic")} by what is declared alone; the others answer 501.`),
       ...value.map((each) =>
         element(
           "details",
           {},
-          element("summary", {}, element("span", { class: "service" }, each.service), element("progress", { max: each.operations, value: each.served, "aria-label": each.service }), element("span", { class: "side" }, ` ${each.served} of ${each.operations}`)),
+          element("summary", {}, element("span", { class: "service" }, each.service), element("progress", { max: each.operations, value: each.full + each.generic, "aria-label": each.service }), element("span", { class: "side" }, ` ${each.full} by hand, ${each.generic} generic, of ${each.operations}`)),
           element("p", { class: "quiet" }, each.missing.length ? `501: ${each.missing.join(", ")}` : "Everything is implemented."),
         ),
       ),

@@ -50,7 +50,8 @@ class Catalog:
         self._placeholders: dict[str, list[Operation]] = {}
         self._names: dict[str, str] = {}
         self._extra = _extra(extra_versions or {})
-        self._policy: VersionPolicy = "any"
+        self.policy: VersionPolicy = "any"
+        """Which versions are accepted."""
         for operation in operations:
             self._learn(operation)
         own = self._namespace(RESOURCES)
@@ -64,7 +65,7 @@ class Catalog:
         """
         other = copy(self)
         other._extra = _extra(extra_versions)
-        other._policy = policy
+        other.policy = policy
         return other
 
     @property
@@ -109,9 +110,9 @@ class Catalog:
         # A path may end in an action on what is named before.
         type = self.type(named.type) or self.type(named.type.rpartition("/")[0])
         known = declared or frozenset(self.versions(namespace, type))
-        if self._policy != "exact":
+        if self.policy != "exact":
             known = known | self._extra.get(namespace.lower(), set())
-        if api_version in known or (self._policy == "any" and is_within(api_version, known)):
+        if api_version in known or (self.policy == "any" and is_within(api_version, known)):
             return
         versions = ", ".join(sorted(known, reverse=True))
         if namespace.lower() == RESOURCES.lower():

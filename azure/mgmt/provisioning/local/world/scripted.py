@@ -89,7 +89,8 @@ class Scripted(World):
         """Change settings while it runs: those of the constructor that say how it behaves.
 
         :param given: ``polling``, ``operation_seconds``, ``durations``, ``retry_after``, ``page_size``,
-            ``registered``, ``authentication``, ``throttle`` and ``user``.
+            ``registered``, ``authentication``, ``require_valid_tokens``, ``api_version_policy``, ``strict``,
+            ``throttle`` and ``user``.
         :raises ValueError: One of them is not what it has to be; then none is changed.
         """
         settings.change(self, given)

@@ -8,7 +8,9 @@ from typing import Any, Protocol
 
 from ...core.faults import did_you_mean
 from ..front.throttling import Throttle
+from ..identity.keys import check_packages
 from ..interface.polling import STYLES, Style
+from ..routing.versions import VERSION_POLICIES, VersionPolicy
 
 
 class Settings(Protocol):
@@ -23,6 +25,9 @@ class Settings(Protocol):
     authentication: bool
     throttle: Throttle | None
     user: str
+    api_version_policy: VersionPolicy
+    require_valid_tokens: bool
+    strict: bool
 
 
 def _is_seconds(value: object) -> bool:
@@ -47,6 +52,9 @@ _CHECKS: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "authentication": ("True or False", lambda value: isinstance(value, bool)),
     "throttle": ("True or False", lambda value: isinstance(value, bool)),
     "user": ("a name", lambda value: isinstance(value, str)),
+    "api_version_policy": (f"one of {', '.join(VERSION_POLICIES)}", lambda value: value in VERSION_POLICIES),
+    "require_valid_tokens": ("True or False", lambda value: isinstance(value, bool)),
+    "strict": ("True or False", lambda value: isinstance(value, bool)),
 }
 NAMES = tuple(_CHECKS)
 """Their names."""
@@ -56,6 +64,7 @@ def check(given: Mapping[str, Any]) -> None:
     """See that settings are what they have to be.
 
     :raises ValueError: There is no such setting, or its value is no such value.
+    :raises ImportError: A package is missing that a setting needs.
     """
     for name, value in given.items():
         if name not in _CHECKS:
@@ -64,6 +73,8 @@ def check(given: Mapping[str, Any]) -> None:
         expected, holds = _CHECKS[name]
         if not holds(value):
             raise ValueError(f"{name}: expected {expected}, got {value!r}")
+    if given.get("require_valid_tokens"):
+        check_packages()
     for resource, seconds in given.get("durations", {}).items():
         if not _is_seconds(seconds):
             raise ValueError(f"durations: expected seconds for {resource}, got {seconds!r}")
@@ -79,6 +90,7 @@ def change(azure: Settings, given: Mapping[str, Any]) -> None:
     """Change settings: all that are given, or none.
 
     :raises ValueError: One of them is not what it has to be.
+    :raises ImportError: A package of the extra ``local`` is missing, which ``require_valid_tokens`` needs.
     """
     check(given)
     for name, value in given.items():
