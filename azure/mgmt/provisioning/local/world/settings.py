@@ -25,9 +25,16 @@ class Settings(Protocol):
     authentication: bool
     throttle: Throttle | None
     user: str
-    api_version_policy: VersionPolicy
     require_valid_tokens: bool
-    strict: bool
+
+    @property
+    def api_version_policy(self) -> VersionPolicy: ...
+    @api_version_policy.setter
+    def api_version_policy(self, policy: VersionPolicy) -> None: ...
+    @property
+    def strict(self) -> bool: ...
+    @strict.setter
+    def strict(self, strict: bool) -> None: ...
 
 
 def _is_seconds(value: object) -> bool:
