@@ -24,7 +24,7 @@ class Headers(MutableMapping[str, str]):
             self._fields = fields._fields.copy()
         else:
             # Not isinstance(): that of an abstract class takes as long as all the rest.
-            pairs = getattr(fields, "items", lambda: fields)()
+            pairs: Any = getattr(fields, "items", lambda: fields)()
             self._fields = {_lower(name): (name, value) for name, value in pairs}
 
     def drop(self, name: str) -> None:
