@@ -243,7 +243,7 @@ os._exit(0)
     ) as parent:
         assert parent.stdout is not None
         child = int(parent.stdout.readline())
-        parent.wait(10)
+        parent.wait(60)
         os.kill(child, 0)  # it is still there
         LocalAzure(state=str(path)).close()
 

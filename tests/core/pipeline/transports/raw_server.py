@@ -16,6 +16,9 @@ from ...support import SUBSCRIPTION, Side
 
 Step = Union[bytes, Callable[[socket.socket, threading.Event], None]]
 
+PATIENCE = 60.0
+"""Seconds for which a server that says nothing keeps silent."""
+
 
 def answer(body: bytes = b"{}", *headers: str, status: str = "200 OK") -> bytes:
     """A whole response; a header in place of Content-Length takes its place."""
@@ -38,7 +41,7 @@ def trickle(start: bytes, drop: bytes = b" ", pause: float = 0.05) -> Step:
 
 def stall(connection: socket.socket, ended: threading.Event) -> None:
     """Says nothing."""
-    ended.wait(20)
+    ended.wait(PATIENCE)
 
 
 class RawServer:

@@ -224,7 +224,7 @@ FORK = """
                     print(repr(error), flush=True)
                     os._exit(1)
             statuses.append(child)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 120
         found = []
         for child in statuses:
             done = (0, None)
@@ -244,7 +244,7 @@ FORK = """
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_a_forked_process_opens_its_own_connections(kind: str) -> None:
     run = [sys.executable, "-W", "ignore", "-c", textwrap.dedent(FORK), kind]
-    done = subprocess.run(run, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(run, capture_output=True, text=True, timeout=300, check=False)
     assert done.stdout.startswith(str([0] * 10)), done.stdout + done.stderr
     assert int(done.stdout.split()[-1]) >= 11
 
