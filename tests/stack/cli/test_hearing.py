@@ -12,8 +12,6 @@ import pytest
 from azure.mgmt.provisioning.cli.hearing import hearing_signals
 from azure.mgmt.provisioning.local import run_in_virtual_time
 
-SHOP = ""
-
 pytestmark = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="there, no thread alone is sent a signal")
 
 
@@ -36,7 +34,7 @@ async def wait_for_signal() -> list[str]:
 
     signal.signal(signal.SIGUSR1, lambda number, frame: tell("a signal"))
     send = threading.Timer(0.2, lambda: signal.pthread_kill(threading.get_ident(), signal.SIGUSR1))
-    patience = threading.Timer(10, loop.call_soon_threadsafe, (tell, "nothing"))
+    patience = threading.Timer(60, loop.call_soon_threadsafe, (tell, "nothing"))
     send.start()
     patience.start()
     await anything.wait()
