@@ -12,6 +12,8 @@ import pytest
 from azure.mgmt.provisioning.cli.hearing import hearing_signals
 from azure.mgmt.provisioning.local import run_in_virtual_time
 
+SHOP = ""
+
 pytestmark = pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="there, no thread alone is sent a signal")
 
 
