@@ -14,7 +14,7 @@ from typing import Any
 from azure.mgmt.provisioning.files.owner import Ownership
 from azure.mgmt.provisioning.stack.state.journal import patiently
 
-VERSION = "azure-cli>=2.60"
+VERSION = "azure-cli==2.91.*"
 FOLDER = Path(__file__).parents[2] / ".venv" / "clients" / "azure-cli"
 _PROGRAMS = FOLDER / ("Scripts" if os.name == "nt" else "bin")
 _SECONDS_TO_INSTALL = 1200

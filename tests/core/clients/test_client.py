@@ -285,7 +285,7 @@ async def test_twenty_threads_build_one_pipeline(side: Side, monkeypatch: pytest
     start = threading.Barrier(20)
 
     def use(number: int) -> tuple[Any, Any]:
-        start.wait(10)
+        start.wait(60)
         group = client._group(kind)
         if side.asynchronous:
             import asyncio

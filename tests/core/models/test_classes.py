@@ -148,7 +148,7 @@ def test_threads_that_read_one_model() -> None:
         read, barrier, seen = widget(), threading.Barrier(8), []
 
         def use(read: Widget = read, barrier: Any = barrier, seen: list[Any] = seen) -> None:
-            barrier.wait(10)
+            barrier.wait(60)
             seen.append((read.parts[0].label, read.sku.name, read.properties.scalars.created.year, read.serialize()))
 
         threads = [threading.Thread(target=use) for _ in range(8)]

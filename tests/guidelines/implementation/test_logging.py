@@ -167,7 +167,7 @@ async def test_logging_exceptions(side: Side, caplog: pytest.LogCaptureFixture) 
     listening = threading.Event()
 
     def succeed(request: Any) -> Answer:
-        assert listening.wait(10)
+        assert listening.wait(60)
         return SUCCEEDED
 
     begun = side.client(accepted(), succeed).resources.resource_groups.begin_delete("rg")

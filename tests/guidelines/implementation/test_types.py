@@ -115,7 +115,7 @@ async def test_codestyle_thread_affinity(side: Side) -> None:
 
     def succeed(request: Any) -> Answer:
         # A sync poller asks in a thread of its own; an async one asks when it is awaited.
-        assert listening.wait(10)
+        assert listening.wait(60)
         return SUCCEEDED
 
     groups = side.client(Answer(200, GROUP), accepted(), succeed).resources.resource_groups

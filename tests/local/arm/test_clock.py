@@ -66,7 +66,7 @@ def test_who_sleeps_by_a_held_clock_sees_it_advanced():
     clock.advance(9)
     assert sleeper.is_alive()
     clock.advance(1)
-    sleeper.join(10)
+    sleeper.join(60)
     assert not sleeper.is_alive()
 
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -52,7 +53,7 @@ def execute(*arguments: str, code: str) -> subprocess.CompletedProcess[str]:
         "-c",
         code,
     ]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
 
 def test_a_command_finds_all_that_it_needs():
@@ -89,14 +90,29 @@ def test_who_ends_the_command_ends_what_it_runs(server: LocalServer):
         "import signal, sys, time\n"
         "signal.signal(signal.SIGTERM, lambda *_: sys.exit(5))\n"
         "print('ready', flush=True)\n"
-        "time.sleep(60)"
+        "time.sleep(600)"
     )
     command = [sys.executable, "-m", "azure.mgmt.provisioning.cli", "local", "exec", "--url", server.url, "--"]
     with subprocess.Popen([*command, sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         process.terminate()
-        assert process.wait(60) == 5
+        assert process.wait(300) == 5
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such signals")
+def test_a_command_is_ended_that_has_hardly_begun(server: LocalServer, monkeypatch: pytest.MonkeyPatch):
+    begin = subprocess.Popen
+
+    def ended_meanwhile(*arguments: Any, **options: Any) -> Any:
+        os.kill(os.getpid(), signal.SIGTERM)
+        return begin(*arguments, **options)
+
+    monkeypatch.setattr(subprocess, "Popen", ended_meanwhile)
+    before = signal.getsignal(signal.SIGTERM)
+    result = run("exec", "--url", server.url, "--", sys.executable, "-c", "import time; time.sleep(600)")
+    assert (result.exit_code, result.output) == (128 + signal.SIGTERM, "")
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 def test_a_command_that_is_not_there(server: LocalServer):

@@ -257,7 +257,7 @@ def test_a_server_can_be_waited_for():
 
 def run(*arguments: str, code: str | None = None) -> subprocess.CompletedProcess[str]:
     command = ["-c", code] if code is not None else ["-m", "azure.mgmt.provisioning.cli", *arguments]
-    return subprocess.run([sys.executable, *command], capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run([sys.executable, *command], capture_output=True, text=True, timeout=300, check=False)
 
 
 def test_the_command_says_how_to_get_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

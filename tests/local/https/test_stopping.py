@@ -57,7 +57,7 @@ def test_the_command_leaves_nothing_when_it_is_ended(name: str, temporary: Path)
         assert list(temporary.iterdir())
         serving.send_signal(getattr(signal, name))
         try:
-            out, err = serving.communicate(timeout=60)
+            out, err = serving.communicate(timeout=300)
         finally:
             serving.kill()
     assert (serving.returncode, out.splitlines()[-1], err) == (0, "Stopped.", "")
@@ -108,7 +108,7 @@ def test_a_server_that_is_stopped_leaves_no_thread_and_no_socket(tmp_path: Path)
     threads, opened = set(threading.enumerate()), descriptors()
     serve_once()
     gc.collect()
-    assert set(threading.enumerate()) == threads
+    assert set(threading.enumerate()) - threads == set()
     assert {each for each in descriptors() - opened if "/proc/" not in each} == set()
 
 
@@ -124,7 +124,7 @@ def test_port_and_state_are_free_once_it_was_terminated(temporary: Path, tmp_pat
             port = found[1]
             serving.send_signal(signal.SIGTERM)
             try:
-                serving.communicate(timeout=60)
+                serving.communicate(timeout=300)
             finally:
                 serving.kill()
         assert serving.returncode == 0

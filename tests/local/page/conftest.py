@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalServer, VirtualClock
 
-from ...stack.show.browsing import CHROMIUM
+from ...stack.show.browsing import CHROMIUM, PATIENCE
 
 QUIET = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 # A name of somebody else that leads to this machine.
@@ -19,7 +19,8 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         # Without a sandbox, which root can't have: the pages are our own.
         rules = f"--host-resolver-rules=MAP {REBOUND} 127.0.0.1"
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", rules, *QUIET])
+        arguments = ["--no-sandbox", rules, *QUIET]
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments, timeout=PATIENCE)
         yield started
         started.close()
 
@@ -39,5 +40,6 @@ def azure(server: LocalServer) -> LocalAzure:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     made = browser.new_context(ignore_https_errors=True, viewport={"width": 1280, "height": 800})
+    made.set_default_timeout(PATIENCE)
     yield made
     made.close()

@@ -36,7 +36,7 @@ def running(folder: Path) -> Iterator[str]:
         yield f"DefaultEndpointsProtocol=http;AccountName={ACCOUNT};AccountKey={KEY};BlobEndpoint={endpoint};"
     finally:
         process.terminate()
-        process.wait(timeout=10)
+        process.wait(timeout=60)
 
 
 def _wait(process: subprocess.Popen[bytes], port: int) -> None:

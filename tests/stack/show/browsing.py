@@ -6,9 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+PATIENCE = 120_000
+"""Milliseconds for what a browser does at once on a machine that does nothing else."""
+expect.set_options(timeout=PATIENCE)
 
 IN_CHROMIUM = [
     pytest.mark.slow,
@@ -25,6 +29,7 @@ class Shown:
 
     def __init__(self, page: Page, html: str, folder: Path) -> None:
         self.page = page
+        page.set_default_timeout(PATIENCE)
         self.troubles: list[str] = []
         file = folder / "page.html"
         file.write_text(html, "utf-8")

@@ -74,7 +74,7 @@ def test_what_is_written_at_once_is_one_request_and_what_comes_meanwhile_another
     def hold(request: str) -> None:
         if "appendblock" in request:
             going_on.set()
-            put.wait(10)
+            put.wait(60)
 
     async def main(journal: BlobJournal) -> None:
         first = asyncio.ensure_future(journal.sending(PENDING))

@@ -187,7 +187,7 @@ from azure.mgmt.provisioning.stack.state.interface import Owned
 from azure.mgmt.provisioning.stack.state.journal import Journal
 journal = Journal(sys.argv[1], "shop")
 print("open", flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..local.https.reaching import Reached
 
 _URL = "https://127.0.0.1:8443"
+_MOMENT = 0.2
+"""Seconds after which a signal is handed on at the latest."""
 
 
 @click.command()
@@ -139,19 +141,31 @@ def _run(command: tuple[str, ...], environment: Mapping[str, str]) -> int:
     if program is None:
         click.echo(f"azprov: there is no command '{command[0]}'", err=True)
         return 127
+    told: list[int] = []
+
+    def note(number: int, frame: object) -> None:
+        told.append(number)
+
     with ExitStack() as opened:
-        process = opened.enter_context(subprocess.Popen([program, *command[1:]], env=environment))
-
-        def forward(number: int, frame: object) -> None:
-            process.send_signal(number)
-
-        # Ctrl+C reaches the command, too, which says when it ends; what ends this process alone is handed on.
-        for name, handler in (("SIGINT", _wait_on), ("SIGTERM", forward), ("SIGHUP", forward)):
+        # Ctrl+C reaches the command, too, which says when it ends; what ends this process alone is handed on, even if
+        # it comes when the command is hardly there.
+        for name, handler in (("SIGINT", _wait_on), ("SIGTERM", note), ("SIGHUP", note)):
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) != signal.SIG_IGN:
                 opened.callback(signal.signal, number, signal.signal(number, handler))
-        code = process.wait()
+        process = opened.enter_context(subprocess.Popen([program, *command[1:]], env=environment))
+        code = _ended(process, told)
     return code if code >= 0 else 128 - code
+
+
+def _ended(process: subprocess.Popen[bytes], told: list[int]) -> int:
+    """How a process ends, to which the signals that this one is told are handed on."""
+    while True:
+        while told:
+            process.send_signal(told.pop(0))
+        # With a timeout, because a signal that comes right before waiting is not heard while that goes on.
+        with suppress(subprocess.TimeoutExpired):
+            return process.wait(_MOMENT)
 
 
 def _wait_on(number: int, frame: object) -> None:

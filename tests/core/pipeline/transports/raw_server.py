@@ -16,6 +16,9 @@ from ...support import SUBSCRIPTION, Side
 
 Step = Union[bytes, Callable[[socket.socket, threading.Event], None]]
 
+PATIENCE = 60.0
+"""Seconds for which a server that says nothing keeps silent."""
+
 
 def answer(body: bytes = b"{}", *headers: str, status: str = "200 OK") -> bytes:
     """A whole response; a header in place of Content-Length takes its place."""
@@ -38,7 +41,7 @@ def trickle(start: bytes, drop: bytes = b" ", pause: float = 0.05) -> Step:
 
 def stall(connection: socket.socket, ended: threading.Event) -> None:
     """Says nothing."""
-    ended.wait(20)
+    ended.wait(PATIENCE)
 
 
 class RawServer:
@@ -70,7 +73,10 @@ class RawServer:
             self._socket.shutdown(socket.SHUT_RDWR)  # wakes accept()
         self._socket.close()
         for connection in list(self._open):
-            connection.close()
+            with suppress(OSError):
+                # Its thread is woken up and closes it: what reads by the number of a file that somebody else has closed
+                # reads from the next one that gets the number. Of TLS sockets, the connection alone is shut.
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
     def _accept(self) -> None:
         with suppress(OSError):
@@ -109,7 +115,10 @@ class RawServer:
         self.requests.append(head)
         length = next((line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), b":0")
         while len(body) < int(length.partition(b":")[2]):
-            body += connection.recv(65536)
+            piece = connection.recv(65536)
+            if not piece:
+                return False
+            body += piece
         return True
 
 

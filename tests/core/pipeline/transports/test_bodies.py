@@ -58,7 +58,7 @@ ANSWERS = {
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
-@pytest.mark.parametrize("options", [{}, {"timeout": 5}, {"max_response_size": len(LONG)}], ids=str)
+@pytest.mark.parametrize("options", [{}, {"timeout": 60}, {"max_response_size": len(LONG)}], ids=str)
 async def test_bodies_are_read(side: Side, kind: str, options: Any) -> None:
     for body in (BODY, LONG):
         with RawServer(ANSWERS[kind](body)) as server:
@@ -121,7 +121,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("kind", BROKEN)
-@pytest.mark.parametrize("options", [{}, {"timeout": 5}], ids=["unwatched", "watched"])
+@pytest.mark.parametrize("options", [{}, {"timeout": 60}], ids=["unwatched", "watched"])
 async def test_a_broken_body_is_told_with_its_response(side: Side, kind: str, options: Any) -> None:
     broken, expected = BROKEN[kind]
     seen = broken.replace(b"\r\n\r\n", b"\r\nX-Seen: yes\r\n\r\n", 1)
@@ -287,7 +287,7 @@ async def test_an_error_keeps_the_first_part_alone(side: Side) -> None:
     broken = answer(bytes(200_000), "Content-Length: 300000", "Connection: close")
     for operation in (_rest.DOWNLOAD, _rest.LOGS):
         with RawServer(broken) as server, pytest.raises(IncompleteReadError) as raised:
-            client = client_of(side, server, retry_total=0, timeout=20)
+            client = client_of(side, server, retry_total=0, timeout=60)
             result = await side.call(client, operation, "rg", "w1")
             await side.items(result)
         response: Any = raised.value.response

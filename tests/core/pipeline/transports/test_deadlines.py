@@ -21,18 +21,20 @@ from azure.core.rest import HttpRequest
 
 from ...fake import _rest
 from ...support import SUBSCRIPTION, Answer, Script, Side
-from .raw_server import RawServer, answer, client_of, get, stall, trickle
+from .raw_server import PATIENCE, RawServer, answer, client_of, get, stall, trickle
 
 SECONDS = 0.15
+ENOUGH = 1.0
+"""Seconds within which something comes from a server of this machine, however busy that is."""
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 @contextmanager
-def in_time(most: float = 4) -> Iterator[None]:
-    """What is done here takes at least the time-out, and not much more."""
+def in_time(seconds: float = SECONDS) -> Iterator[None]:
+    """What is done here takes at least the time-out, and far less than its server would."""
     started = time.monotonic()
     yield
-    assert SECONDS * 0.9 < time.monotonic() - started < most
+    assert seconds * 0.9 < time.monotonic() - started < PATIENCE / 2
 
 
 @pytest.mark.parametrize("level", ["call", "client"])
@@ -66,9 +68,9 @@ async def test_headers_that_trickle(side: Side, operation: Any) -> None:
     ids=["length", "no-length", "old", "chunked", "size-of-chunk"],
 )
 async def test_a_body_that_trickles(side: Side, start: bytes, drop: bytes) -> None:
-    with RawServer(trickle(start, drop)) as server, in_time():
-        with pytest.raises(ServiceResponseTimeoutError, match="The timeout of 0.15 s was over") as raised:
-            await get(side, server, timeout=SECONDS)
+    with RawServer(trickle(start, drop)) as server, in_time(ENOUGH):
+        with pytest.raises(ServiceResponseTimeoutError, match="The timeout of 1 s was over") as raised:
+            await get(side, server, timeout=ENOUGH)
         error: Any = raised.value
         assert isinstance(error, HttpResponseError)
         assert (error.status_code, error.response.headers["X-Seen"]) == (201, "yes")
@@ -79,19 +81,19 @@ async def test_a_body_that_trickles(side: Side, start: bytes, drop: bytes) -> No
 
 
 async def test_a_stream_that_trickles(side: Side) -> None:
-    with RawServer(trickle(answer(b"first", "Content-Length: 999"))) as server, in_time():
+    with RawServer(trickle(answer(b"first", "Content-Length: 999"))) as server, in_time(ENOUGH):
         client = client_of(side, server)
-        stream = await side.call(client, _rest.DOWNLOAD, "rg", "w1", timeout=SECONDS)
-        with pytest.raises(ServiceResponseTimeoutError, match="The timeout of 0.15 s was over") as raised:
+        stream = await side.call(client, _rest.DOWNLOAD, "rg", "w1", timeout=ENOUGH)
+        with pytest.raises(ServiceResponseTimeoutError, match="The timeout of 1 s was over") as raised:
             await side.items(stream)
         assert getattr(raised.value, "status_code", None) == 200
         await side.close(client)
 
 
 async def test_a_response_of_ones_own_that_trickles(side: Side) -> None:
-    with RawServer(trickle(answer(b"first", "Content-Length: 999"))) as server, in_time():
+    with RawServer(trickle(answer(b"first", "Content-Length: 999"))) as server, in_time(ENOUGH):
         client = client_of(side, server)
-        response = await side.send(client, HttpRequest("GET", "/own"), stream=True, timeout=SECONDS)
+        response = await side.send(client, HttpRequest("GET", "/own"), stream=True, timeout=ENOUGH)
         with pytest.raises(ServiceResponseTimeoutError):
             await side.items(response.iter_raw())
         await side.close(client)
@@ -100,20 +102,20 @@ async def test_a_response_of_ones_own_that_trickles(side: Side) -> None:
 async def test_bytes_that_stop_for_longer_than_read_timeout(side: Side) -> None:
     def half(connection: socket.socket, ended: threading.Event) -> None:
         connection.sendall(answer(b"first", "Content-Length: 999"))
-        ended.wait(20)
+        ended.wait(PATIENCE)
 
     with RawServer(half) as server:
         with pytest.raises(ServiceResponseTimeoutError, match="The body stopped coming\n.* -> 200") as raised:
-            await get(side, server, read_timeout=0.1, retry_total=1)
+            await get(side, server, read_timeout=ENOUGH, retry_total=1)
         assert getattr(raised.value, "status_code", None) == 200
         assert len(server.requests) == 2
 
 
 async def test_a_last_response_before_the_stall_is_told(side: Side) -> None:
     busy = answer(b'{"error": {"code": "Busy", "message": "later"}}', status="503 Busy")
-    with RawServer(busy, stall) as server, in_time():
-        with pytest.raises(ServiceResponseTimeoutError, match=r"The timeout of 0.15 s was over.*\n.* -> 503") as raised:
-            await get(side, server, timeout=SECONDS)
+    with RawServer(busy, stall) as server, in_time(ENOUGH):
+        with pytest.raises(ServiceResponseTimeoutError, match=r"The timeout of 1 s was over.*\n.* -> 503") as raised:
+            await get(side, server, timeout=ENOUGH)
         assert getattr(raised.value, "status_code", None) == 503
 
 
@@ -128,7 +130,7 @@ async def test_redirects_that_never_end(side: Side) -> None:
 
 async def test_a_body_that_is_not_taken(side: Side) -> None:
     def deaf(connection: socket.socket, ended: threading.Event) -> None:
-        ended.wait(20)
+        ended.wait(PATIENCE)
 
     with RawServer(deaf) as server, in_time():
         client = client_of(side, server)
@@ -142,7 +144,7 @@ async def test_a_body_that_is_not_taken(side: Side) -> None:
 async def test_a_response_in_time(side: Side) -> None:
     for body in (answer(b'{"id": "/w1"}'), CHUNKED + b'd\r\n{"id": "/w1"}\r\n0\r\n\r\n'):
         with RawServer(body) as server:
-            client = client_of(side, server, timeout=5)
+            client = client_of(side, server, timeout=60)
             for _ in range(3):
                 assert (await side.call(client, _rest.GET, "rg", "w1")).id == "/w1"
             assert server.connections == 1

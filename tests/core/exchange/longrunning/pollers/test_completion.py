@@ -52,14 +52,14 @@ def test_several_threads_wait(completion: Completion, timeout: float | None) -> 
         time.sleep(0.001)
     completion.end(None)
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
         assert not thread.is_alive()
 
 
 def test_callbacks_are_called_before_who_waits_goes_on(completion: Completion) -> None:
     called: list[Any] = []
     go_on = threading.Event()
-    completion.add(lambda subject: go_on.wait(10))
+    completion.add(lambda subject: go_on.wait(60))
     completion.add(called.append)
     ends = threading.Thread(target=completion.end, args=(None,))
     ends.start()
@@ -201,7 +201,7 @@ def test_threads_in_any_order(scripts: list[list[str]]) -> None:
         return call
 
     def act(script: list[str], first: int) -> None:
-        barrier.wait(10)
+        barrier.wait(60)
         for number, action in enumerate(script, first):
             if action == "wait":
                 completion.wait(0.001)
@@ -215,11 +215,11 @@ def test_threads_in_any_order(scripts: list[list[str]]) -> None:
     threads = [threading.Thread(target=act, args=(script, 10 * place)) for place, script in enumerate(scripts)]
     for thread in threads:
         thread.start()
-    barrier.wait(10)
+    barrier.wait(60)
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
         assert not thread.is_alive()
     completion.end(None)
-    completion.wait(10)
+    completion.wait(60)
     assert completion.over
     assert sorted(called) == sorted(added)

@@ -92,7 +92,7 @@ def test_threads(scripts: list[list[str]], service: tuple[int, str]) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(60)
         assert not thread.is_alive()
     for _ in range(2):
         act(poller, "result", seen, 0)

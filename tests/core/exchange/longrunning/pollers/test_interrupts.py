@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -28,7 +29,7 @@ class Gate:
 
     def __call__(self, request: Any) -> Answer:
         self.asked.set()
-        assert self.open.wait(10)
+        assert self.open.wait(60)
         return self.answer
 
 
@@ -38,16 +39,22 @@ def begun(*steps: Any, **options: Any) -> Any:
     return client._begin(_rest.BEGIN_PUT, {}, "rg", "w1", BODY)
 
 
-@pytest.fixture
-def interrupted_wait() -> Any:
-    """Makes an alarm raise an error in the main thread soon."""
+def interrupt(error: type[BaseException]) -> None:
+    raise error("rung")
 
-    def arm(error: type[BaseException]) -> None:
-        def ring(*arguments: Any) -> None:
-            raise error("rung")
+
+@pytest.fixture
+def alarm() -> Iterator[Callable[..., None]]:
+    """Has something called once in the main thread, soon, by an alarm."""
+
+    def arm(function: Callable[..., Any], *arguments: Any) -> None:
+        def ring(number: int, frame: Any) -> None:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            function(*arguments)
 
         signal.signal(signal.SIGALRM, ring)
-        signal.setitimer(signal.ITIMER_REAL, 0.02)
+        # Again and again until it is heard: one right before a thread begins to wait would not be.
+        signal.setitimer(signal.ITIMER_REAL, 0.02, 0.02)
 
     before = signal.getsignal(signal.SIGALRM)
     yield arm
@@ -57,20 +64,21 @@ def interrupted_wait() -> Any:
 
 @pytest.mark.parametrize("error", UNEXPECTED)
 @pytest.mark.parametrize("how", ["result", "wait"])
-def test_who_waits_is_interrupted_and_waits_again(interrupted_wait: Any, error: type[BaseException], how: str) -> None:
+def test_who_waits_is_interrupted_and_waits_again(alarm: Any, error: type[BaseException], how: str) -> None:
     gate = Gate()
     poller = begun(IN_PROGRESS, gate, Answer(200, DONE))
     called: list[Any] = []
     poller.add_done_callback(called.append)
+    assert gate.asked.wait(60)
     for _ in range(3):
-        interrupted_wait(error)
-        with pytest.raises(error):
+        with pytest.raises(error, match="rung"):
+            alarm(interrupt, error)
             getattr(poller, how)()
         assert (poller.status(), poller.done(), called) == ("InProgress", False, [])
         with pytest.raises(TimeoutError):
             poller.result(0)
     gate.open.set()
-    assert poller.result(10).id == "/w1"
+    assert poller.result(60).id == "/w1"
     assert (poller.done(), called) == (True, [poller.polling_method()])
 
 
@@ -150,7 +158,7 @@ async def test_an_error_stays(side: Side) -> None:
 def test_cancel_is_heard_at_once_in_the_middle_of_a_poll() -> None:
     gate = Gate()
     poller = begun(gate)
-    assert gate.asked.wait(10)
+    assert gate.asked.wait(60)
     called: list[Any] = []
     poller.add_done_callback(called.append)
     poller.cancel()
@@ -162,13 +170,12 @@ def test_cancel_is_heard_at_once_in_the_middle_of_a_poll() -> None:
     gate.open.set()
 
 
-def test_cancelling_in_a_signal_handler(interrupted_wait: Any) -> None:
+def test_cancelling_in_a_signal_handler(alarm: Any) -> None:
     gate = Gate()
     poller = begun(gate)
-    interrupted_wait(ValueError)
-    signal.signal(signal.SIGALRM, lambda *arguments: poller.cancel())
+    alarm(poller.cancel)
     with pytest.raises(PollingCancelledError):
-        poller.result(10)
+        poller.result(60)
     gate.open.set()
 
 
@@ -176,12 +183,12 @@ def test_several_threads_ask_for_one_result() -> None:
     gate = Gate()
     poller = begun(gate, Answer(200, DONE))
     found: list[Any] = []
-    threads = [threading.Thread(target=lambda: found.append(poller.result(10).id)) for _ in range(8)]
+    threads = [threading.Thread(target=lambda: found.append(poller.result(60).id)) for _ in range(8)]
     for thread in threads:
         thread.start()
     gate.open.set()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
     assert found == ["/w1"] * 8
 
 

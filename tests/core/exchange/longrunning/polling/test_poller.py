@@ -28,7 +28,7 @@ def hold(side: Side) -> Iterator[Callable[..., threading.Event]]:
         def wait(seconds: float) -> None:
             began.set()
             if not side.asynchronous:
-                over.wait(30)
+                over.wait(60)
 
         script.on_sleep = wait
         return began
@@ -62,7 +62,7 @@ async def test_a_result_after_a_timeout_error(side: Side) -> None:
 
     def wait(seconds: float) -> None:
         if not side.asynchronous:
-            assert go_on.wait(10)
+            assert go_on.wait(60)
 
     script.on_sleep = wait
     poller = await begin(side, script)
@@ -83,7 +83,7 @@ async def test_cancel_stops_polling(side: Side) -> None:
     begun = threading.Event()
 
     def cancel(seconds: float) -> None:
-        begun.wait(10)
+        begun.wait(60)
         if len(script.sleeps) == 2:
             assert poller is not None
             poller.cancel()
@@ -109,7 +109,7 @@ async def test_cancel_is_heard_without_a_delay(side: Side) -> None:
     poller: Any = None
 
     def poll(request: Any) -> Answer:
-        begun.wait(10)
+        begun.wait(60)
         if len(script.sent) == 5:
             poller.cancel()
         return IN_PROGRESS
@@ -128,7 +128,7 @@ async def test_what_was_cancelled_can_be_resumed(side: Side) -> None:
     poller: Any = None
 
     def cancel(seconds: float) -> None:
-        begun.wait(10)
+        begun.wait(60)
         poller.cancel()
 
     script.on_sleep = cancel

@@ -27,7 +27,7 @@ async def token_of(side: Side, *steps: Any, operation: Any = _rest.BEGIN_PUT, **
     script.on_sleep = lambda seconds: poller.cancel()
     arguments = ("rg", "w1", BODY) if operation is _rest.BEGIN_PUT else ("rg", "w1")
     begun, poller = threading.Event(), None
-    script.on_sleep = lambda seconds: (begun.wait(10), poller.cancel())[1]
+    script.on_sleep = lambda seconds: (begun.wait(60), poller.cancel())[1]
     poller = await side.begin(side.client(script, **options), operation, *arguments)
     begun.set()
     return str(poller.continuation_token())

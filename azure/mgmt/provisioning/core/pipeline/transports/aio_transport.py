@@ -166,7 +166,13 @@ class Transport(AioHttpTransport):
 
     async def close(self) -> None:
         self._closed = True
-        await super().close()  # type: ignore[no-untyped-call]
+        await self._close_session()
+
+    async def _close_session(self) -> None:
+        """Close the session. What is sent while it ends opens another one."""
+        if self._session_owner and self.session is not None:
+            ending, self.session = self.session, None
+            await ending.close()
 
     async def send(
         self, request: Any, *, limits: Limits | None = None, stream: bool = False, proxies: Any = None, **config: Any
@@ -195,7 +201,7 @@ class Transport(AioHttpTransport):
             self._under_way -= 1
             if self._closed and not self._under_way and not stream:
                 # What was opened after closing, which nobody else closes.
-                await super().close()  # type: ignore[no-untyped-call]
+                await self._close_session()
         return response
 
     async def _send(self, request: Any, **config: Any) -> Any:

@@ -165,10 +165,11 @@ class Transport(RequestsTransport):
             abandon(self.session)
             self.session = self._new_session()
 
-    def open(self) -> None:
-        if self.session is None:
-            self.session = self._new_session()
-        super().open()  # type: ignore[no-untyped-call]
+    def close(self) -> None:
+        if self._session_owner and self.session is not None:
+            # There is one at any time: other threads may be about to send something.
+            ending, self.session = self.session, self._new_session()
+            ending.close()
 
     def _new_session(self) -> Session:
         session = Session()
