@@ -62,11 +62,7 @@ class Deploy(ProgramRun):
     ) -> None:
         super().__init__(program, client, journal, **options)
         self._through = through
-        self._engine: Engine
-        if through is None:
-            self._engine = DeploymentEngine(self._name)
-        else:
-            self._engine = StackEngine(self._name, through, client, journal, adopt=self._adopt)
+        self._engine = engine_of(through, client, journal, self._name, adopt=self._adopt)
         self._left = asyncio.Event()
 
     def stop(self) -> None:
@@ -230,6 +226,20 @@ class Deploy(ProgramRun):
             except Unknown:  # the run failed before it was there
                 continue
         return outputs, frozenset(secret)
+
+
+def engine_of(
+    through: DeploymentStack | None, client: ProvisioningClient, journal: Journal, name: str, *, adopt: bool
+) -> Engine:
+    """What makes the resources of a stack.
+
+    :param through: The deployment stack that does; a deployment alone if None.
+    :param name: The name of the stack.
+    :param adopt: Take over a deployment stack that is there, and that the journal does not know.
+    """
+    if through is None:
+        return DeploymentEngine(name)
+    return StackEngine(name, through, client, journal, adopt=adopt)
 
 
 def _kinds(
