@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from azure.mgmt.provisioning.stack import (
@@ -62,13 +63,22 @@ async def test_a_deployment_stack_that_is_not_the_stacks_is_told(world: World) -
 
 @in_virtual_time
 async def test_a_deployment_stack_that_is_at_work_is_not_waited_for(world: World) -> None:
-    run = Deploy(shop, world.client, world.journal, through=THROUGH)
-    run.stop()
-    assert not (await run.run()).succeeded
-    found = await previewed(world, shop, through=THROUGH)
+    run = asyncio.ensure_future(Deploy(shop, world.client, world.journal, through=THROUGH).run())
+    while "azprov-dev" not in {each.id.rpartition("/")[2] for each in world.azure.store.below("/subscriptions")}:
+        await asyncio.sleep(1)
+    found = await preview_through(shop, world.client, through=THROUGH, journal=world.journal)
     (note,) = found.plan.notes
     assert note.endswith("azprov-dev is at work: a run waits until that has ended")
-    assert (await Deploy(shop, world.client, world.journal, through=THROUGH, adopt=True).run()).succeeded
+    assert (await run).succeeded
+
+
+@in_virtual_time
+async def test_a_run_that_is_stopped_while_it_asks_deploys_nothing(world: World) -> None:
+    for through in (None, THROUGH):
+        run = Deploy(shop, world.client, world.journal, through=through, approve=lambda plan: run.stop() or True)
+        applied = await run.run()
+        assert (applied.approved, applied.notes) == (False, ("the run was stopped before anything was sent",))
+        assert world.names() == set()
 
 
 @in_virtual_time

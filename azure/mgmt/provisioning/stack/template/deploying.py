@@ -14,7 +14,7 @@ from ..apply.limited import Drivers, limited
 from ..apply.managing import check_not_managed
 from ..apply.program_run import ProgramRun, ProgramRunOptions
 from ..apply.removing import deletion_key
-from ..apply.results import Applied, is_approved
+from ..apply.results import Applied
 from ..apply.resuming import settle_pending
 from ..drivers import run_with_look_ups
 from ..plan.changes import Change, Kind, Plan
@@ -69,6 +69,9 @@ class Deploy(ProgramRun):
         """Leave the deployment, which goes on at the service: the next run finds what it made."""
         self._left.set()
 
+    def _is_stopped(self) -> bool:
+        return self._left.is_set()
+
     async def run(self) -> Applied:
         """Plan, ask, and deploy.
 
@@ -94,9 +97,7 @@ class Deploy(ProgramRun):
             self._check_taken_over(
                 plan, [node.id for node in recording.graph.nodes if node.options.adopt], Kind.ADOPT
             )  # fmt: skip
-            if not await is_approved(plan, self._approve):
-                return Applied(plan, approved=False)
-            return await self._deploy(plan, recording, template, drivers)
+            return await self._declined(plan) or await self._deploy(plan, recording, template, drivers)
 
     def _planner(self, recording: Recording, drivers: Drivers) -> Planner:
         return Planner(recording.graph, recording.world.marks, Reading(drivers.reading), self._journal)
