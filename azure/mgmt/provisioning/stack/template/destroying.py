@@ -43,7 +43,8 @@ class Undeploy(DestroyRun):
     def __init__(self, client: ProvisioningClient, journal: Journal, **options: Unpack[DestroyRunOptions]) -> None:
         super().__init__(client, journal, **options)
         self._left = asyncio.Event()
-        self._otherwise = Destroy(client, journal, **{**options, "rate": self._rate})
+        options["rate"] = self._rate
+        self._otherwise = Destroy(client, journal, **options)
 
     def stop(self) -> None:
         """Leave the deletion, which goes on at the service: the next run goes on with it."""
