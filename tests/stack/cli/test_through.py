@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner, Result
 
@@ -52,6 +55,43 @@ def test_a_stack_lives_through_a_deployment_stack() -> None:
     assert gone.exit_code == 0, gone.output
     assert "1 done." in gone.stdout
     assert run("up", "--yes").exit_code == 0
+
+
+def test_a_preview_is_what_the_deployment_stack_would_do() -> None:
+    through = ["--through", "deployment-stack", "--deny-settings-mode", "denyDelete"]
+    first = run("preview", *through)
+    assert first.exit_code == 0, first.output
+    assert "3 to create.\nNote: the deployment stack keeps others from changing it: denyDelete" in first.stdout
+    assert "Azure foresees of a deployment\n  Create      resourceGroups shop-rg" in first.stdout
+    assert run("up", *through, "--yes").exit_code == 0
+    assert run("preview", *through, "--check").exit_code == 0
+    less = [*through, "--config", "accounts=1"]
+    deleting = run("preview", *less, "--check")
+    assert deleting.exit_code == 2
+    assert "- delete  storageAccounts shopdata1" in deleting.stdout
+    releasing = run("preview", *less, "--action-on-unmanage", "detachAll", "--check")
+    assert releasing.exit_code == 2
+    assert "2 the same.\nNote: " in releasing.stdout
+    assert "shopdata1 is no longer said, and stays" in releasing.stdout
+    past = run("preview", "--through", "deployment")
+    assert past.exit_code == 1
+    assert "azprov-dev manages what this stack made" in past.stderr
+    Path("plan.json").write_text(run("preview", *less, "--json").stdout, "utf-8")
+    done = run("up", *less, "--plan", "plan.json")
+    assert done.exit_code == 0, done.output
+
+
+def test_a_preview_of_a_deployment_says_what_it_can_not_do() -> None:
+    assert run("up", "--yes").exit_code == 0
+    more = run("preview", "--through", "deployment", "--json", "--config", "accounts=3")
+    assert more.exit_code == 0, more.output
+    assert [each["change"] for each in json.loads(more.stdout)["whatIf"]] == [*["NoChange"] * 3, "Create"]
+    less = run("preview", "--through", "deployment", "--config", "accounts=1")
+    assert less.exit_code == 1
+    assert "a deployment deletes nothing" in less.stderr
+    some = run("preview", "--through", "deployment", "--target", "*")
+    assert some.exit_code == 2
+    assert "--through is about all of a program" in some.output
 
 
 def test_options_of_a_deployment_stack_have_no_use_elsewhere() -> None:

@@ -334,7 +334,7 @@ def foretold(plan: Plan) -> tuple[Writes, set[tuple[str, str]]]:
             else:
                 must["DELETE", key] += 1
         certain = [each for each in change.differences if not _is_unknown(each.after)]
-        failed = change.kind is Kind.UPDATE and change.reason
+        failed = change.kind is Kind.UPDATE and change.reason or "its last change failed" in change.reason
         changes = change.kind in (Kind.UPDATE, Kind.ADOPT) and (certain or failed)
         if change.kind in (Kind.CREATE, Kind.REPLACE) or changes:
             must["PUT", key] += 1

@@ -23,3 +23,10 @@ def test_a_stack_forgets_what_its_program_says_behind_a_look(machine: StackMachi
     machine.forget(place=forgotten)
     machine.rename_item(place=113)
     machine.up_that_looks(look=203)
+
+
+def test_what_is_taken_over_and_has_failed_is_repaired_as_foretold(machine: StackMachine) -> None:
+    machine.begin(kinds=["network"], places=38, applied=False)
+    machine.up_with_a_fault(fault="canceled", method="PUT", often=False, place=1)
+    machine.forget(place=1)
+    machine.up(adopt=True)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @click.option(
     "--package", "packages", multiple=True, metavar="NAME", help="A package of a service that azprov generate made."
 )
+@click.option("--all-members", is_flag=True, help="Say what services fill in by themselves, too.")
 def export_code(
     group: str,
     subscription: str | None,
@@ -43,6 +44,7 @@ def export_code(
     targets: tuple[str, ...],
     excludes: tuple[str, ...],
     packages: tuple[str, ...],
+    all_members: bool,
 ) -> None:
     """Write an existing resource group as the program of a stack, whose preview finds nothing to change.
 
@@ -53,7 +55,7 @@ def export_code(
 
     of = OfStack("", "dev", {}, subscription, None if local_file is None else local_file.resolve())
     with told():
-        exported = of.run(_exported(of, group, Targets(targets, excludes), packages))
+        exported = of.run(_exported(of, group, Targets(targets, excludes), packages, all_members))
     if output is None:
         click.echo(exported.code, nl=False)
     else:
@@ -64,14 +66,16 @@ def export_code(
     _tell(exported, output)
 
 
-async def _exported(of: OfStack, group: str, targets: Targets, packages: tuple[str, ...]) -> Exported:
+async def _exported(
+    of: OfStack, group: str, targets: Targets, packages: tuple[str, ...], all_members: bool
+) -> Exported:
     from ..stack.export.export import export_code_async
 
     sys.path.insert(0, "")  # generated packages stand where Python is started, as those of programs do
     try:
         async with AsyncExitStack() as opened:
             client = await of.client(opened)
-            return await export_code_async(client, group, targets=targets, packages=packages)
+            return await export_code_async(client, group, targets=targets, packages=packages, all_members=all_members)
     except ModuleNotFoundError as error:
         if error.name not in packages:
             raise

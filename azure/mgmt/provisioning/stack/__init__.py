@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from .template.destroying import Undeploy as Undeploy
     from .template.foreseeing import Foreseen as Foreseen
     from .template.foreseeing import what_if as what_if
+    from .template.previewing import EnginePreview as EnginePreview
+    from .template.previewing import preview_through as preview_through
     from .template.recording import compile_template as compile_template
     from .testing import LocalStack as LocalStack
 
@@ -84,6 +86,7 @@ __all__, __getattr__, __dir__ = lazy(  # pyright: ignore[reportUnsupportedDunder
         ".template.deployment_stack": "DeploymentStack",
         ".template.destroying": "Undeploy",
         ".template.foreseeing": "Foreseen what_if",
+        ".template.previewing": "EnginePreview preview_through",
         ".template.recording": "compile_template",
         ".testing": "LocalStack",
     },

@@ -11,35 +11,30 @@ from ..plan.changes import Change, Kind, Plan
 from ..plan.preview import deletion, left_out
 from ..plan.targets import ALL, Targets
 from ..record.ids import above
-from ..run.rate import Rate
 from ..run.scheduler import Scheduler
-from ..run.steps import Event, Report
+from ..run.steps import Event
 from ..state.interface import Owned
 from ..state.journal import Journal, JournalError
 from ..state.records import Run
-from .contents import check_contents
+from .destroy_run import DestroyRun, DestroyRunOptions
 from .limited import limited
 from .managing import check_not_managed
 from .removing import Remover, deletion_key, removal_steps
-from .results import STOPPED, Applied, Approve, is_approved, note
+from .results import Applied, note
 from .resuming import settle_pending
 from .units import Units
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from ..._aio_client import ProvisioningClient
 
 
-class Destroy:
+class Destroy(DestroyRun):
     """One run that deletes all that a stack made, in the reverse order; its program is not asked.
 
-    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
-    :param journal: What is known of the stack.
-    :param name: The stack's name.
-    :param foreign: Delete resource groups with what others made in them.
     :param targets: Which resources it is about; all if not given.
-    :param approve: Is asked before anything is sent; everything is approved if not given.
-    :param report: Is told what happens.
-    :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
+    :param options: Those of :class:`~azure.mgmt.provisioning.stack.apply.destroy_run.DestroyRun`.
     """
 
     def __init__(
@@ -47,21 +42,11 @@ class Destroy:
         client: ProvisioningClient,
         journal: Journal,
         *,
-        name: str = "dev",
-        foreign: bool = False,
         targets: Targets = ALL,
-        approve: Approve = lambda plan: True,
-        report: Report = lambda event: None,
-        rate: Rate | None = None,
+        **options: Unpack[DestroyRunOptions],
     ) -> None:
-        self._client = client
-        self._journal = journal
-        self._name = name
-        self._foreign = foreign
+        super().__init__(client, journal, **options)
         self._targets = targets
-        self._approve = approve
-        self._report = report
-        self._rate = rate or Rate()
         self._scheduler: Scheduler | None = None
         self._stopped = False
         self._doing: dict[str, Change] = {}
@@ -72,6 +57,9 @@ class Destroy:
         self._stopped = True
         if self._scheduler is not None:
             self._scheduler.stop()
+
+    def _is_stopped(self) -> bool:
+        return self._stopped
 
     async def run(self) -> Applied:
         """Look what there is, ask, and delete.
@@ -88,16 +76,11 @@ class Destroy:
             all_gone = [each for each in reversed(owned) if not each.retain_on_delete]
             gone = self._targets.gone(all_gone)
             _check(gone, retained)
-            if not self._foreign:
-                reader = type(self._client)._over(drivers.reading)
-                await check_contents(reader, [each.id for each in gone], owned)
+            await self._check_contents(gone, drivers)
             notes = [f"{each.id} stays at the service (retain_on_delete)" for each in retained]
             notes += left_out(len(all_gone) - len(gone))
             plan = Plan(self._name, tuple(map(deletion, gone)), notes=tuple(notes))
-            approved = not self._stopped and await is_approved(plan, self._approve)
-            if self._stopped or not approved:
-                return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
-            return await self._delete(plan, gone, drivers.writing)
+            return await self._declined(plan) or await self._delete(plan, gone, drivers.writing)
 
     async def _delete(self, plan: Plan, gone: list[Owned], driver: AsyncDriver) -> Applied:
         began, zero = time.time(), time.monotonic()

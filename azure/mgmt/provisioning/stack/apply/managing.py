@@ -31,10 +31,15 @@ async def read_managing(client: ProvisioningClient, identity: str) -> Any:
 async def settled_managing(client: ProvisioningClient, identity: str) -> Any:
     """A deployment stack, once what an earlier run began has ended; None if it is not there."""
     while (found := await read_managing(client, identity)) is not None:
-        if str(found.properties.provisioning_state).lower() in _TERMINAL:
+        if is_settled(found):
             return found
         await asyncio.sleep(_BETWEEN)
     return None
+
+
+def is_settled(found: Any) -> bool:
+    """Whether nothing that was begun with a deployment stack goes on."""
+    return str(found.properties.provisioning_state).lower() in _TERMINAL
 
 
 async def check_not_managed(client: ProvisioningClient, journal: Journal) -> None:

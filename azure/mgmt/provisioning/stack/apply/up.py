@@ -32,7 +32,7 @@ from .limited import Drivers, limited
 from .losses import check_losses, check_shown
 from .managing import check_not_managed
 from .program_run import ProgramRun, ProgramRunOptions
-from .results import STOPPED, Applied, is_approved, note
+from .results import STOPPED, Applied, note
 from .resuming import settle_pending
 
 if TYPE_CHECKING:
@@ -83,6 +83,9 @@ class Up(ProgramRun):
         self._stopped = True
         self._scheduler.stop()
 
+    def _is_stopped(self) -> bool:
+        return self._stopped
+
     async def run(self) -> Applied:
         """Plan, ask, and apply.
 
@@ -116,10 +119,7 @@ class Up(ProgramRun):
             if not self._foreign:
                 reader = type(self._client)._over(drivers.reading)
                 await check_contents(reader, [each.id for each in plan.of_kind(*LOSSES)], self._journal.owned())
-            approved = not self._stopped and await is_approved(plan, self._approve)
-            if self._stopped or not approved:
-                return Applied(plan, approved=False, notes=(STOPPED,) if self._stopped else ())
-            return await self._apply(plan, program, drivers.writing)
+            return await self._declined(plan) or await self._apply(plan, program, drivers.writing)
         finally:
             if not self._go_on.done():
                 self._go_on.set_result(False)

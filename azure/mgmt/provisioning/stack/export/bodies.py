@@ -66,6 +66,29 @@ def _members(plan: ModelPlan, raw: dict[str, Any], below: str, discriminator: st
     return found
 
 
+def with_constants(plan: TypePlan | None, body: Any) -> Any:
+    """A body as it is sent: what has one value only is filled in."""
+    if isinstance(body, list):
+        inner = plan.item if isinstance(plan, ListPlan) else None
+        return [with_constants(inner, item) for item in body]
+    if not isinstance(body, dict):
+        return body
+    if not isinstance(plan, ModelPlan):
+        inner = plan.item if isinstance(plan, DictPlan) else None
+        return {name: with_constants(inner, item) for name, item in body.items()}
+    plan = plan_of_class(plan, body)
+    constants = {
+        each.wire: each.default
+        for each in plan.fields
+        if each.default is not ABSENT and not each.read_only and each.wire not in body
+    }
+    found = dict(constants)
+    for name, item in body.items():
+        field = plan.find_wire(name)
+        found[name] = with_constants(None if field is None else field.plan, item)
+    return found
+
+
 @dataclass(frozen=True)
 class Within:
     """A list in a body, of resources that stand below that of the body.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,12 @@ class Exported:
 
 
 def export_code(
-    client: ProvisioningClient, group: str, *, targets: Targets = ALL, packages: Sequence[str] = ()
+    client: ProvisioningClient,
+    group: str,
+    *,
+    targets: Targets = ALL,
+    packages: Sequence[str] = (),
+    all_members: bool = False,
 ) -> Exported:
     """A resource group as the program of a stack. Nothing is written.
 
@@ -46,14 +52,20 @@ def export_code(
     :param group: The name of the group.
     :param targets: Which resources the program says; all by default. What stands below one comes with it.
     :param packages: Names of packages of services that ``azprov generate`` made, for what they can make.
+    :param all_members: Have the program say what services fill in by themselves, too.
     :raises StackError: The targets name nothing.
     :raises ~azure.core.exceptions.HttpResponseError: The group can't be read.
     """
-    return asyncio.run(export_code_async(client, group, targets=targets, packages=packages))
+    return asyncio.run(export_code_async(client, group, targets=targets, packages=packages, all_members=all_members))
 
 
 async def export_code_async(
-    client: ProvisioningClient, group: str, *, targets: Targets = ALL, packages: Sequence[str] = ()
+    client: ProvisioningClient,
+    group: str,
+    *,
+    targets: Targets = ALL,
+    packages: Sequence[str] = (),
+    all_members: bool = False,
 ) -> Exported:
     """The same as :func:`export_code`, where an event loop runs already."""
     driver: Any = client._executor
@@ -69,10 +81,10 @@ async def export_code_async(
         if "transport" not in driver.settings.options:  # a transport of the caller's own stays open
             await reader.close()
     targets.check([(identity, ()) for identity in inventory.ids])
-    return _exported(inventory, targets, calls)
+    return _exported(inventory, targets, calls, all_members=all_members)
 
 
-def _exported(inventory: Inventory, targets: Targets, calls: Calls) -> Exported:
+def _exported(inventory: Inventory, targets: Targets, calls: Calls, *, all_members: bool) -> Exported:
     live = inventory.group
     maker = Maker(group_operation(), deletes=True)
     is_said = targets.name(live["id"], ())
@@ -80,6 +92,8 @@ def _exported(inventory: Inventory, targets: Targets, calls: Calls) -> Exported:
     ordering = Ordering(inventory)
     ordered = ordering.ordered()
     group = Group(live, maker, Said(Resource(live["id"], maker, live), body) if is_said else None)
+    if not all_members:
+        _leave_out_defaults(Said(Resource(live["id"], maker, live), body), ordered)
     written = source(group, ordered, ordering.principals, inventory.left_out, calls)
     return Exported(
         code=written.text,
@@ -88,3 +102,13 @@ def _exported(inventory: Inventory, targets: Targets, calls: Calls) -> Exported:
         unlisted=tuple(sorted(inventory.unlisted.items())),
         secrets=dict(written.secrets),
     )
+
+
+def _leave_out_defaults(group: Said, ordered: Sequence[Said]) -> None:
+    """Take out of the bodies of resources what services fill in by themselves."""
+    # A local Azure Resource Manager is not loaded where nothing is exported.
+    from .defaults import Defaults
+
+    with closing(Defaults(group.id.split("/")[2])) as defaults:
+        for each in (group, *ordered):
+            defaults.leave_out(each)

@@ -91,7 +91,9 @@ class Change:
     @property
     def is_settled(self) -> bool:
         """Whether what is there stays as it is."""
-        return self.kind in (Kind.SAME, Kind.READ) or (self.kind is Kind.ADOPT and not self.differences)
+        if self.kind is Kind.ADOPT:  # what is taken over is repaired, too
+            return not self.differences and not has_failed(self.live)
+        return self.kind in (Kind.SAME, Kind.READ)
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,13 @@ class Plan:
         for change in self.changes:
             found[change.kind] = found.get(change.kind, 0) + 1
         return {kind: found[kind] for kind in Kind if kind in found}
+
+
+def has_failed(live: Any) -> bool:
+    """Whether the last change of what is there failed."""
+    properties = live.get("properties") if isinstance(live, dict) else None
+    state = properties.get("provisioningState") if isinstance(properties, dict) else None
+    return str(state).lower() in ("failed", "canceled")
 
 
 def lost_by(changes: Iterable[Change]) -> frozenset[str]:

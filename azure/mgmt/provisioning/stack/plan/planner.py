@@ -21,7 +21,7 @@ from ..record.nodes import Graph, Node
 from ..record.origins import at
 from ..record.world import Unknown
 from ..state.interface import Owned, State
-from .changes import Change, Difference, Kind, Member
+from .changes import Change, Difference, Kind, Member, has_failed
 from .children import Children
 from .compare import Comparison, masked, path_pattern
 from .fill import SecretValue, UnknownValue, filled, plain
@@ -299,17 +299,12 @@ def _kind_of(node: Node, differences: list[Difference], owned: Owned | None, liv
         names = ", ".join(each.path for each in replacing)
         return Kind.REPLACE, f"{names} can't be changed in place" + (f"; {_FOREIGN}" if owned is None else "")
     if owned is None:
-        return Kind.ADOPT, _FOREIGN
+        return Kind.ADOPT, f"{_FOREIGN}, and its last change failed" if has_failed(live) else _FOREIGN
     if not differences and is_unfinished(node.operation, owned, live):
         return Kind.UPDATE, "its last change failed" if has_failed(
             live
         ) else "whether its last change ended well is not known"
     return (Kind.UPDATE if differences else Kind.SAME), ""
-
-
-def has_failed(live: Any) -> bool:
-    """Whether the last change of what is there failed."""
-    return str(at(live, _STATE)).lower() in ("failed", "canceled")
 
 
 def is_unfinished(operation: Operation, owned: Owned | None, live: Any) -> bool:

@@ -14,7 +14,7 @@ from ..apply.limited import Drivers, limited
 from ..apply.managing import check_not_managed
 from ..apply.program_run import ProgramRun, ProgramRunOptions
 from ..apply.removing import deletion_key
-from ..apply.results import Applied, is_approved
+from ..apply.results import Applied
 from ..apply.resuming import settle_pending
 from ..drivers import run_with_look_ups
 from ..plan.changes import Change, Kind, Plan
@@ -62,16 +62,15 @@ class Deploy(ProgramRun):
     ) -> None:
         super().__init__(program, client, journal, **options)
         self._through = through
-        self._engine: Engine
-        if through is None:
-            self._engine = DeploymentEngine(self._name)
-        else:
-            self._engine = StackEngine(self._name, through, client, journal, adopt=self._adopt)
+        self._engine = engine_of(through, client, journal, self._name, adopt=self._adopt)
         self._left = asyncio.Event()
 
     def stop(self) -> None:
         """Leave the deployment, which goes on at the service: the next run finds what it made."""
         self._left.set()
+
+    def _is_stopped(self) -> bool:
+        return self._left.is_set()
 
     async def run(self) -> Applied:
         """Plan, ask, and deploy.
@@ -98,9 +97,7 @@ class Deploy(ProgramRun):
             self._check_taken_over(
                 plan, [node.id for node in recording.graph.nodes if node.options.adopt], Kind.ADOPT
             )  # fmt: skip
-            if not await is_approved(plan, self._approve):
-                return Applied(plan, approved=False)
-            return await self._deploy(plan, recording, template, drivers)
+            return await self._declined(plan) or await self._deploy(plan, recording, template, drivers)
 
     def _planner(self, recording: Recording, drivers: Drivers) -> Planner:
         return Planner(recording.graph, recording.world.marks, Reading(drivers.reading), self._journal)
@@ -230,6 +227,20 @@ class Deploy(ProgramRun):
             except Unknown:  # the run failed before it was there
                 continue
         return outputs, frozenset(secret)
+
+
+def engine_of(
+    through: DeploymentStack | None, client: ProvisioningClient, journal: Journal, name: str, *, adopt: bool
+) -> Engine:
+    """What makes the resources of a stack.
+
+    :param through: The deployment stack that does; a deployment alone if None.
+    :param name: The name of the stack.
+    :param adopt: Take over a deployment stack that is there, and that the journal does not know.
+    """
+    if through is None:
+        return DeploymentEngine(name)
+    return StackEngine(name, through, client, journal, adopt=adopt)
 
 
 def _kinds(

@@ -8,70 +8,51 @@ from typing import TYPE_CHECKING, Any
 
 from azure.core.exceptions import HttpResponseError
 
-from ..apply.contents import check_contents
 from ..apply.destroy import Destroy
+from ..apply.destroy_run import DestroyRun, DestroyRunOptions
 from ..apply.limited import Drivers, limited
 from ..apply.losses import check_losses
 from ..apply.managing import group_and_name, read_managing, settled_managing
 from ..apply.removing import deletion_key
-from ..apply.results import STOPPED, Applied, Approve, is_approved
+from ..apply.results import Applied
 from ..errors import StackError
 from ..plan.changes import Change, Kind, Plan
 from ..plan.preview import deletion
 from ..record.ids import resource_type
-from ..run.rate import Rate
-from ..run.steps import Event, Outcome, Report
+from ..run.steps import Event, Outcome
 from ..state.interface import Owned
 from ..state.journal import Journal
 from ..state.records import Done, Pending, Run
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from ..._aio_client import ProvisioningClient
 
 _LEFT = "the deletion was left, and goes on at the service. Run it again to go on with it"
 
 
-class Undeploy:
+class Undeploy(DestroyRun):
     """One run that deletes all that a stack made through its deployment stack; its program is not asked.
 
     Where the deployment stack is gone, what is left is deleted as :class:`Destroy` does it.
 
-    :param client: An async client: ``azure.mgmt.provisioning.aio.ProvisioningClient``.
-    :param journal: What is known of the stack.
-    :param name: The stack's name.
-    :param foreign: Delete resource groups with what others made in them.
-    :param approve: Is asked before anything is sent; everything is approved if not given.
-    :param report: Is told what happens.
-    :param rate: How fast requests are sent: as fast as Azure Resource Manager allows if not given.
+    :param options: Those of :class:`~azure.mgmt.provisioning.stack.apply.destroy_run.DestroyRun`.
     """
 
-    def __init__(
-        self,
-        client: ProvisioningClient,
-        journal: Journal,
-        *,
-        name: str = "dev",
-        foreign: bool = False,
-        approve: Approve = lambda plan: True,
-        report: Report = lambda event: None,
-        rate: Rate | None = None,
-    ) -> None:
-        self._client = client
-        self._journal = journal
-        self._name = name
-        self._foreign = foreign
-        self._approve = approve
-        self._report = report
-        self._rate = rate or Rate()
+    def __init__(self, client: ProvisioningClient, journal: Journal, **options: Unpack[DestroyRunOptions]) -> None:
+        super().__init__(client, journal, **options)
         self._left = asyncio.Event()
-        self._otherwise = Destroy(
-            client, journal, name=name, foreign=foreign, approve=approve, report=report, rate=self._rate
-        )
+        options["rate"] = self._rate
+        self._otherwise = Destroy(client, journal, **options)
 
     def stop(self) -> None:
         """Leave the deletion, which goes on at the service: the next run goes on with it."""
         self._left.set()
         self._otherwise.stop()
+
+    def _is_stopped(self) -> bool:
+        return self._left.is_set()
 
     async def run(self) -> Applied:
         """Look what there is, ask, and delete.
@@ -98,12 +79,8 @@ class Undeploy:
         left = [each.id for key, each in known.items() if key not in managed and not each.retain_on_delete]
         plan = Plan(self._name, tuple(map(deletion, gone)), notes=tuple(map(_left_note, left)))
         check_losses(plan.changes, known.values())
-        if not self._foreign:
-            reader = type(self._client)._over(drivers.reading)
-            await check_contents(reader, [each.id for each in gone], known.values())
-        if self._left.is_set() or not await is_approved(plan, self._approve):
-            return Applied(plan, approved=False, notes=(STOPPED,) if self._left.is_set() else ())
-        return await self._delete(plan, gone, identity, drivers, complete=not left)
+        await self._check_contents(gone, drivers)
+        return await self._declined(plan) or await self._delete(plan, gone, identity, drivers, complete=not left)
 
     async def _delete(
         self, plan: Plan, gone: list[Owned], identity: str, drivers: Drivers, *, complete: bool

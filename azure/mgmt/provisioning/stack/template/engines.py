@@ -27,8 +27,11 @@ class Engine(Protocol):
         """What it has to be deployed to; None: whatever holds all of it."""
         ...
 
-    async def settle(self, client: ProvisioningClient, template: CompiledTemplate) -> None:
-        """Wait until what an earlier run began has ended."""
+    async def settle(self, client: ProvisioningClient, template: CompiledTemplate, *, waits: bool = True) -> None:
+        """Find what an earlier run made, once what it began has ended.
+
+        :param waits: Whether that is waited for.
+        """
         ...
 
     async def planned(self, plan: Plan, drivers: Drivers) -> Plan:
@@ -77,7 +80,7 @@ class DeploymentEngine:
         self._name = deployment_name(stack)
         self._group = ""
 
-    async def settle(self, client: ProvisioningClient, template: CompiledTemplate) -> None:
+    async def settle(self, client: ProvisioningClient, template: CompiledTemplate, *, waits: bool = True) -> None:
         """Nothing is waited for: a deployment that goes on is refused by Azure."""
 
     async def planned(self, plan: Plan, drivers: Drivers) -> Plan:

@@ -13,7 +13,7 @@ from ..record.nodes import Graph
 from ..record.world import ProgramWorld
 from ..run.rate import Rate
 from ..running import Program, Recording
-from .compiling import compiled
+from .compiling import CompiledTemplate, compiled
 from .requests import deployment_name, deployment_of
 
 if TYPE_CHECKING:
@@ -57,14 +57,23 @@ async def what_if(
         recording = Recording(Graph(), ProgramWorld())
         await run_with_look_ups(program, client, drivers.reading, recording, name, config or {}, others)
         template = compiled(recording, drivers.reading.settings)
-        deployments = type(client)._over(drivers.reading).resources.deployments
-        called = deployment_name(name)
-        body: Any = deployment_of(template)
-        if template.scope.group:
-            poller = await deployments.begin_what_if(template.scope.group, called, body)
-        else:
-            poller = await deployments.begin_what_if_at_subscription_scope(called, body)
-        found = await poller.result()
+        return await foreseen(type(client)._over(drivers.reading), template, name)
+
+
+async def foreseen(client: ProvisioningClient, template: CompiledTemplate, stack: str) -> list[Foreseen]:
+    """What Azure foresees of a deployment of a template.
+
+    :param stack: The name of the stack.
+    :raises ~azure.core.exceptions.HttpResponseError: Azure refuses the template.
+    """
+    deployments = client.resources.deployments
+    called = deployment_name(stack)
+    body: Any = deployment_of(template)
+    if template.scope.group:
+        poller = await deployments.begin_what_if(template.scope.group, called, body)
+    else:
+        poller = await deployments.begin_what_if_at_subscription_scope(called, body)
+    found = await poller.result()
     return [_foreseen(each) for each in found.changes or () if each.change_type != "Ignore"]
 
 

@@ -11,7 +11,7 @@ from azure.core.exceptions import HttpResponseError
 from ..apply.contents import check_contents
 from ..apply.limited import Drivers
 from ..apply.losses import check_losses
-from ..apply.managing import group_and_name, read_managing, settled_managing
+from ..apply.managing import group_and_name, is_settled, read_managing, settled_managing
 from ..apply.reaching import reading_of
 from ..errors import StackError
 from ..plan.changes import Change, Kind, Plan
@@ -50,6 +50,7 @@ class StackEngine:
         self._found: Any = None
         self._released: list[str] = []
         self._deployed = ""
+        self._is_taken_over = False
 
     @property
     def scope(self) -> Scope | None:
@@ -57,17 +58,18 @@ class StackEngine:
         named = parsed(self._id)
         return None if named is None else named.scope
 
-    async def settle(self, client: ProvisioningClient, template: CompiledTemplate) -> None:
-        """Wait until what an earlier run began has ended.
+    async def settle(self, client: ProvisioningClient, template: CompiledTemplate, *, waits: bool = True) -> None:
+        """Find the deployment stack, once what an earlier run began has ended.
 
         :raises StackError: There is a deployment stack of this name that no run of this stack made.
         """
         is_known = bool(self._id)
         self._id = self._id or managing_id(self._stack, template)
-        self._found = await settled_managing(client, self._id)
+        self._found = await (settled_managing if waits else read_managing)(client, self._id)
         if self._found is not None:
             self._deployed = self._found.properties.deployment_id or ""
-            if not is_known and not self._adopt:
+            self._is_taken_over = not is_known
+            if self._is_taken_over and not self._adopt:
                 raise StackError(
                     f"the deployment stack {self._id} is there, and was not made by this stack. Run it with --adopt to "
                     "take it over with all that it manages"
@@ -93,7 +95,7 @@ class StackEngine:
         result = replace(
             plan,
             changes=(*kept, *deleted),
-            notes=(*plan.notes, *map(_release_note, self._released), *self._settings_note()),
+            notes=(*plan.notes, *self._state_notes(), *map(_release_note, self._released), *self._settings_note()),
         )
         check_losses(result.changes, self._journal.owned())
         unmanaged = [each.id for each in deleted if each.id.lower() not in managed]
@@ -196,6 +198,17 @@ class StackEngine:
                 return False
             raise
         return True
+
+    def _state_notes(self) -> list[str]:
+        """What is to be noted of the deployment stack as it was found."""
+        if self._found is None:
+            return []
+        notes = []
+        if self._is_taken_over:
+            notes.append(f"the deployment stack {self._id} was not made by this stack: it is taken over with --adopt")
+        if not is_settled(self._found):
+            notes.append(f"the deployment stack {self._id} is at work: a run waits until that has ended")
+        return notes
 
     def _settings_note(self) -> list[str]:
         """What is to be noted of deny settings that will be others."""
