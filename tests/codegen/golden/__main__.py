@@ -1,6 +1,7 @@
-"""``python -m tests.codegen.golden``: make the expected package anew, after a change that is meant."""
+"""``python -m tests.codegen.golden``: make the expected packages anew, after a change that is meant."""
 
-from .package import EXPECTED, made, replace
+from .package import EXPECTED, READMES, made, replace
 
 if __name__ == "__main__":
-    replace(made(), EXPECTED)
+    for name in READMES:
+        replace(made(name), EXPECTED / name)

@@ -1,4 +1,4 @@
-"""The package that is made of the specification here."""
+"""The packages that are made of the specifications here."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from azure.mgmt.provisioning.codegen.generate import Files, replace_output
 from azure.mgmt.provisioning.codegen.outside import generate_outside
 
 HERE = Path(__file__).parent
-EXPECTED = HERE / "expected" / "gadgets"
-NAMESPACE = "gadgets"
+EXPECTED = HERE / "expected"
+READMES = {
+    "gadgets": HERE / "specification" / "readme.md",
+    "weather": HERE / "specification" / "weather" / "readme.md",
+}
+"""The readme of each package: one with every construct of Azure Resource Manager, and others with what that lacks."""
 
 replace = replace_output
 
 
-def made() -> Files:
-    """The files of the package."""
-    return generate_outside([HERE / "specification" / "readme.md"], NAMESPACE).files
+def made(name: str) -> Files:
+    """The files of a package."""
+    return generate_outside([READMES[name]], name).files

@@ -1,4 +1,4 @@
-"""The package made of a specification with every construct is as it was looked over and committed."""
+"""The packages made of specifications with every construct are as they were looked over and committed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from azure.mgmt.provisioning.codegen.check import differences
 
-from .package import EXPECTED, made
+from .package import EXPECTED, READMES, made
 
 CALLS = """
 from gadgets import GadgetManagementClient, models
@@ -22,20 +24,56 @@ print([name for name in vars(AsyncClient) if name[0] != "_"])
 """
 
 
-def test_it_is_as_committed() -> None:
+@pytest.mark.parametrize("name", READMES)
+def test_it_is_as_committed(name: str) -> None:
     """``python -m tests.codegen.golden`` makes it anew, after a change that is meant."""
-    assert differences(made(), EXPECTED) == []
+    assert differences(made(name), EXPECTED / name) == []
+
+
+def _lines(calls: str) -> list[str]:
+    """What a program prints that finds the packages."""
+    environment = {**os.environ, "PYTHONPATH": str(EXPECTED), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run([sys.executable, "-c", calls], capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
 
 
 def test_it_works() -> None:
-    environment = {**os.environ, "PYTHONPATH": str(EXPECTED.parent), "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run([sys.executable, "-c", CALLS], capture_output=True, text=True, env=environment)
-    assert done.returncode == 0, done.stderr
     properties = {"size": "small", "grade": "a"}
-    assert done.stdout.splitlines() == [
+    assert _lines(CALLS) == [
         str({"location": "x", "properties": properties, "parent": {"location": "y"}}),
         "Motor(kind='contoso.motor', volts=5.0)",
         str({"kind": "Spring", "turns": 3}),
         "['gadgets', 'status', 'files', 'list_kinds']",
         "['gadgets', 'status', 'files', 'list_kinds']",
+    ]
+
+
+KEY = """
+from inspect import signature
+
+from azure.core.credentials import AzureKeyCredential
+from weather import WeatherClient
+from weather.aio import WeatherClient as AsyncClient
+
+class Transport:
+    def __enter__(self): return self
+    def __exit__(self, *_): pass
+    def open(self): pass
+    def close(self): pass
+    def send(self, request, **_):
+        print(request.method, request.url, request.headers["Weather-Key"], "Authorization" in request.headers)
+        raise SystemExit
+
+print(list(signature(WeatherClient.__init__).parameters), list(signature(AsyncClient.__init__).parameters)[1])
+client = WeatherClient(AzureKeyCredential("k"), units="celsius", transport=Transport())
+client.forecasts.get("here")
+"""
+
+
+def test_a_key() -> None:
+    """The client goes to the document's own host, and sends its key in the header that the readme names."""
+    assert _lines(KEY) == [
+        "['self', 'credential', 'units', 'base_url', 'options'] credential",
+        "GET https://weather.contoso.com/forecast/places/here?units=celsius k False",
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .compare import compare
 from .completion import completion
 from .destroy import destroy
 from .export_code import export_code
@@ -32,6 +33,7 @@ def azprov() -> None:
 
 
 azprov.add_command(add)
+azprov.add_command(compare)
 azprov.add_command(completion)
 azprov.add_command(destroy)
 azprov.add_command(export_code)

@@ -12,6 +12,8 @@ from rich.markup import escape
 
 if TYPE_CHECKING:
     from ..codegen.errors import CodegenError
+    from ..codegen.read.access import Credential
+    from ..codegen.represent.access import AccessIR
 
 
 @click.command()
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Read what is referred to outside of the specification's folder, too.",
 )
+@click.option(
+    "--credential",
+    type=click.Choice(["token", "key", "none"]),
+    help="What clients are made with; by default what the readme says, and else a token.",
+)
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 @click.option(
     "--all",
@@ -46,6 +53,7 @@ def generate(
     output: Path,
     keep_going: bool,
     allow_outside: bool,
+    credential: Credential | None,
     strict: bool,
     checkout: Path | None,
     jobs: int,
@@ -57,8 +65,8 @@ def generate(
     summary.json in the output folder says what became of it.
     """
     if checkout is not None:
-        if sources or tag is not None:
-            raise click.UsageError("--all goes with neither SOURCES nor --tag")
+        if sources or tag is not None or credential is not None:
+            raise click.UsageError("--all goes with neither SOURCES nor --tag nor --credential")
         _generate_all(checkout, namespace, output, jobs, keep_going, allow_outside, strict)
         return
     if not sources or namespace is None:
@@ -74,7 +82,13 @@ def generate(
         left_out = Problems() if keep_going else None
         warnings = Problems()
         made = generate_outside(
-            sources, namespace, tag, left_out=left_out, allow_outside=allow_outside, warnings=warnings
+            sources,
+            namespace,
+            tag,
+            left_out=left_out,
+            allow_outside=allow_outside,
+            warnings=warnings,
+            credential=credential,
         )
         if strict:
             warnings.raise_if_any()
@@ -92,8 +106,20 @@ def generate(
     console.print(
         f"[bold]{escape(folder.as_posix())}[/bold]: {count} (API version {escape(visible(service.api_version))})\n"
     )
+    if service.access is not None:
+        console.print(f"  {escape(visible(_told_access(service.access)))}\n")
     console.print(f"  from {escape(namespace)} import {escape(service.client)}")
     console.print(f"  from {escape(namespace)}.aio import {escape(service.client)}  [dim]# asynchronous[/dim]")
+
+
+def _told_access(access: AccessIR) -> str:
+    """Where requests go, and what with: the documents and the readme said so."""
+    where = f"sent to {access.endpoint}" if access.endpoint is not None else "sent where the client is told"
+    if access.credential == "none":
+        return f"{where}, without a credential"
+    if access.credential == "key":
+        return f"{where}, with a key as {access.key_header}"
+    return f"{where}, with tokens for {', '.join(access.scopes) or 'that endpoint'}"
 
 
 def _generate_all(

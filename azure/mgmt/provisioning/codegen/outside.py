@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from .errors import CodegenError, Problem, Problems
 from .generate import Files, emit_service, existing, refuse_links, verified, write
+from .read.access import Credential, SaidAccess, access_said
 from .read.directives.kinds import changes
 from .read.document import Library
 from .read.limits import read_file
@@ -44,6 +45,7 @@ def read_outside(
     left_out: Problems | None = None,
     allow_outside: bool = False,
     warnings: Problems | None = None,
+    credential: Credential | None = None,
 ) -> ServiceIR:
     """A service for a package outside of this one.
 
@@ -54,10 +56,12 @@ def read_outside(
     :param allow_outside: Read what documents and readmes refer to wherever it is, and not only in the specification
         that they are a part of (see :func:`specification_of`).
     :param warnings: Takes what is left out of account.
+    :param credential: What clients are made with; by default what the readme says, and else a token.
     :raises CodegenError: All that is wrong.
     """
+    warnings = warnings if warnings is not None else Problems()
     try:
-        return _read(sources, namespace, tag, left_out, allow_outside, warnings if warnings is not None else Problems())
+        return _read(sources, namespace, tag, left_out, allow_outside, warnings, credential)
     except RecursionError as error:
         raise CodegenError(Problem(sources[0].as_posix(), "", "refers to itself, or is nested, too deep")) from error
 
@@ -69,6 +73,7 @@ def _read(
     left_out: Problems | None,
     allow_outside: bool,
     warnings: Problems,
+    credential: Credential | None,
 ) -> ServiceIR:
     name = check_namespace(namespace)
     if not sources:
@@ -82,7 +87,7 @@ def _read(
     if not readmes:
         library = Library(_above(sources), within=within, warnings=warnings)
         listed = ", ".join(path.name for path in sources)
-        setting = Setting(f'{listed} by "azprov generate"', CORE)
+        setting = Setting(f'{listed} by "azprov generate"', CORE, access=SaidAccess(credential))
         return build_service(name, [library.open(path) for path in sources], setting, left_out=left_out)
     found = read_readme(readmes[0], tag, within=None if within is None else within[0], warnings=warnings)
     change = changes(found.directives, warnings)
@@ -93,6 +98,7 @@ def _read(
         CORE,
         found.text("override-client-name") or found.text("title"),
         found.text("description"),
+        access_said(found, credential),
     )
     return build_service(name, [library.open(path) for path in found.inputs], setting, left_out=left_out)
 
@@ -140,9 +146,18 @@ def generate_outside(
     left_out: Problems | None = None,
     allow_outside: bool = False,
     warnings: Problems | None = None,
+    credential: Credential | None = None,
 ) -> Generated:
     """A package, formatted. See :func:`read_outside`."""
-    service = read_outside(sources, namespace, tag, left_out=left_out, allow_outside=allow_outside, warnings=warnings)
+    service = read_outside(
+        sources,
+        namespace,
+        tag,
+        left_out=left_out,
+        allow_outside=allow_outside,
+        warnings=warnings,
+        credential=credential,
+    )
     return emit_outside(service, namespace)
 
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from ..represent.access import AccessIR
 from ..represent.ir import ServiceIR
 from ..split.layout import Layout
-from .described import of_attribute, of_client, of_constructor, of_package
+from .described import (
+    credential_of,
+    has_constructor,
+    needs_endpoint,
+    of_attribute,
+    of_client,
+    of_constructor,
+    of_package,
+)
 from .imports import Imports
 from .members import body_members
 from .operations import Methods, async_twin, core_sources
-from .text import FIRST_LINE, docstring, string
+from .text import FIRST_LINE, docstring, literal, string
 
 
 def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: Layout | None = None) -> str:
@@ -29,7 +38,7 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     head = f"class {service.client}({imports.name(base, runtime=True)}):\n"
     head += of_client(service, asynchronous=asynchronous).source()
     parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
-    if service.client_parameters:
+    if has_constructor(service):
         parts.append(_constructor(service, imports, asynchronous=asynchronous))
     declarations = "from . import _rest"
     for module in layout.operations if layout is not None else ():
@@ -53,22 +62,32 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
 
 
 def _constructor(service: ServiceIR, imports: Imports, *, asynchronous: bool) -> str:
-    """The constructor of a client that is made with more than a subscription."""
+    """The constructor of a client that is made with other things than a token and a subscription."""
     methods, text = Methods(imports, body_members(service)), imports.name("str")
-    credential = imports.name("AsyncTokenCredential" if asynchronous else "TokenCredential")
+    kind = credential_of(service)
+    classes = {"token": "AsyncTokenCredential" if asynchronous else "TokenCredential", "key": "AzureKeyCredential"}
+    credential = [f"credential: {imports.name(classes[kind])}"] if kind in classes else []
     options = f"{imports.name('Unpack')}[{imports.name('ClientOptions')}]"
     given = ["subscription_id"] if service.uses_subscription else []
     subscription = [f"{name}: {text}" for name in given]
     parameters = [methods.argument(parameter) for parameter in service.client_parameters]
-    signature = ", ".join(
-        ["self", f"credential: {credential}", *subscription, *parameters, f"base_url: {text} | None = None"]
-    )
-    base = ", ".join(["credential", *given, "base_url", "**options"])
+    endpoint = f"base_url: {text}" if needs_endpoint(service) else f"base_url: {text} | None = None"
+    if needs_endpoint(service):
+        ordered = [endpoint, *parameters]  # what has a default comes last
+    else:
+        ordered = [*parameters, endpoint]
+    signature = ", ".join(["self", *credential, *subscription, *ordered])
+    if kind == "token":
+        base = f"super().__init__({', '.join(['credential', *given, 'base_url', '**options'])})"
+    else:
+        named = ["credential" if kind == "key" else "None", *(given or ["None"]), "base_url", "options"]
+        base = f"self._made_with({', '.join(named)})"
     kept = ", ".join(f"{parameter.name}={parameter.name}" for parameter in service.client_parameters)
+    give = f"        self._give({kept})\n" if kept else ""
     return (
         f"    def __init__({signature}, **options: {options}) -> None:\n"
         f"{of_constructor(service).source(8)}"
-        f"        super().__init__({base})\n        self._give({kept})\n"
+        f"        {base}\n{give}"
     )
 
 
@@ -77,16 +96,27 @@ def emit_package(service: ServiceIR, core: str) -> str:
     modules = (["models"] if service.models or service.enums else []) + ["types"]
     typed = "".join(f"    from . import {module} as {module}\n" for module in modules)
     error = f", {string(service.error)}" if service.error is not None else ""
+    access = f", access={_access(service.access)}" if service.access is not None else ""
+    declared = "Access, Service" if access else "Service"
     named = {".client": service.client} | {f".{module}": module for module in modules}
     return f"""{_head(of_package(service).source(0))}
-from {core}.declare.operation import Service
+from {core}.declare.operation import {declared}
 from {core}.lazy import lazy
 
 if TYPE_CHECKING:
 {typed}    from .client import {service.client} as {service.client}
 
-SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)}{error})
+SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)}{error}{access})
 {_on_demand(named)}"""
+
+
+def _access(access: AccessIR) -> str:
+    """The declaration of how one gets at a service."""
+    arguments = [string(access.credential)]
+    arguments += [f"endpoint={string(access.endpoint)}"] if access.endpoint is not None else []
+    arguments += [f"scopes={literal(access.scopes)}"] if access.scopes else []
+    arguments += [f"key_header={string(access.key_header)}"] if access.credential == "key" else []
+    return f"Access({', '.join(arguments)})"
 
 
 def emit_async_package(service: ServiceIR, core: str) -> str:

@@ -85,9 +85,40 @@ def of_catalog(service: ServiceIR) -> Description:
 def of_constructor(service: ServiceIR) -> Description:
     """What the docstring of a client's constructor says."""
     subscription = (":param subscription_id: Id of the subscription.",) if service.uses_subscription else ()
-    base_url = ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``."
     parameters = map(of_parameter, service.client_parameters)
-    return Description("Make a client.", (":param credential: Token credential.", *subscription, *parameters, base_url))
+    sections = (*_CREDENTIALS[credential_of(service)], *subscription, *parameters, _base_url(service))
+    return Description("Make a client.", sections)
+
+
+_CREDENTIALS = {
+    "token": (":param credential: Token credential.",),
+    "key": (":param credential: Key of the service.",),
+    "none": (),
+}
+
+
+def credential_of(service: ServiceIR) -> str:
+    """What the client of a service is made with: ``token``, ``key`` or ``none``."""
+    return service.access.credential if service.access is not None else "token"
+
+
+def has_constructor(service: ServiceIR) -> bool:
+    """Whether the client of a service is made with other things than a token and a subscription."""
+    return bool(service.client_parameters) or credential_of(service) != "token" or needs_endpoint(service)
+
+
+def needs_endpoint(service: ServiceIR) -> bool:
+    """Whether the client of a service has to be told where that is."""
+    if service.access is None or service.access.endpoint is not None:
+        return False
+    return any(operation.host is None for operation in service.all_operations)
+
+
+def _base_url(service: ServiceIR) -> str:
+    if service.access is None:
+        return ":param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``."
+    default = f"; by default {readable(service.access.endpoint)}" if service.access.endpoint is not None else ""
+    return f":param base_url: Endpoint{default}."
 
 
 def of_part(part: GroupPart) -> Description:

@@ -27,6 +27,7 @@ STANDARD = {
     "Unpack": "typing_extensions",
     "AsyncTokenCredential": "azure.core.credentials_async",
     "MatchConditions": "azure.core",
+    "AzureKeyCredential": "azure.core.credentials",
     "TokenCredential": "azure.core.credentials",
     "ItemPaged": "azure.core.paging",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..read.document import Node
+from .endpoint import scheme_of
 
 
 @dataclass(frozen=True)
@@ -49,15 +50,9 @@ def host_of(root: Node) -> Host | None:
         if all(parameter.resolve().text("name") != placeholder for parameter in parameters):
             raise node.child("hostTemplate").error(f"there is no parameter {placeholder!r}")
     if node.flag("useSchemePrefix", True):
-        template = f"{_scheme(root)}://{template}"
+        template = f"{scheme_of(root)}://{template}"
     return Host(template, parameters, position == "last")
 
 
 def _placeholders(template: str) -> list[str]:
     return [part.partition("}")[0] for part in template.split("{")[1:]]
-
-
-def _scheme(root: Node) -> str:
-    """The scheme of a document's URLs: https, where that is one of them or none is named."""
-    schemes = [str(each.value) for each in root.elements("schemes")]
-    return schemes[0] if schemes and "https" not in schemes else "https"

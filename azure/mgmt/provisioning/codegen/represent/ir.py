@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Literal
 
+from .access import AccessIR
+
 
 class Absent(Enum):
     """Stands for "there is no value", where None is a value."""
@@ -308,6 +310,7 @@ class ServiceIR:
     :param operations: Operations of the client itself.
     :param origin: What it was made from and how, for its manifest.
     :param core: The core package as modules import it; empty where it is imported as the neighbour that it is.
+    :param access: How one gets at it; None for Azure Resource Manager.
     :param places: Document and JSON pointer of what classes, their methods and declarations were made from.
     """
 
@@ -323,6 +326,7 @@ class ServiceIR:
     doc: str = ""
     origin: str = ""
     core: str = ""
+    access: AccessIR | None = None
     places: Mapping[str, tuple[str, str]] = field(default_factory=dict, repr=False, compare=False)
     _models: dict[str, ModelIR] = field(default_factory=dict, repr=False, compare=False)
     _lineages: dict[str, tuple[ModelIR, ...]] = field(default_factory=dict, repr=False, compare=False)

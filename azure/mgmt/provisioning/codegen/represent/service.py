@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..errors import CodegenError, Problems
+from ..read.access import SaidAccess
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
 from .checked import python_name
 from .clashes import without_clashes
+from .endpoint import access_of
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
 from .models import Models, add_subtypes, definitions_of, parents_of
@@ -27,12 +29,14 @@ class Setting:
     :param core: The core package, for a service outside of this package.
     :param title: The title that its client is called after; by default that of the first document.
     :param doc: What it is; by default the description of the first document.
+    :param access: How one gets at it, where the documents do not say so.
     """
 
     origin: str = ""
     core: str = ""
     title: str | None = None
     doc: str | None = None
+    access: SaidAccess = SaidAccess()
 
 
 def build_service(
@@ -92,6 +96,7 @@ def build_service(
         setting.doc if setting.doc is not None else main.root.child("info").text("description") or "",
         setting.origin,
         setting.core,
+        access_of(documents, setting.access),
         _places(types, found, {group.name: group.class_name for group in groups}, client),
     )
     if left_out is None or not problems.found:

@@ -26,6 +26,7 @@ STANDARD = frozenset(
 
 DECLARING = frozenset(
     {
+        "Access",
         *("Body", "Form", "Header", "LongRunning", "Match", "Operation", "Paging", "Path", "Query", "Service"),
         *("additional", "field", "flattened", "lazy", "lazy_types", "overlaid", "read_only"),
         *("awaited", "begun", "begun_paged", "edits", "paged", "streamed"),
@@ -35,7 +36,7 @@ DECLARING = frozenset(
 """What is called by its name; an underscore before it tells it from a member of the same name."""
 
 CALLED_ON = {
-    "self": frozenset({"_begin", "_call", "_give", "_list", "_operations", "_run", "_service"}),
+    "self": frozenset({"_begin", "_call", "_give", "_list", "_made_with", "_operations", "_run", "_service"}),
     "super()": frozenset({"__init__"}),
     "__name__": frozenset({"rpartition"}),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..emit.described import (
     Description,
+    has_constructor,
     of_async_group,
     of_attribute,
     of_client,
@@ -105,7 +106,7 @@ def _methods(owner: str, operations: Iterable[OperationIR], *, asynchronous: boo
 def _client(service: ServiceIR, *, asynchronous: bool) -> Iterator[Entry]:
     yield service.client, of_client(service, asynchronous=asynchronous).words
     yield f"{service.client}._service", ""
-    if service.client_parameters:
+    if has_constructor(service):
         yield f"{service.client}.__init__", of_constructor(service).words
     for group in service.groups:
         yield f"{service.client}.{group.name}", of_attribute(group).words

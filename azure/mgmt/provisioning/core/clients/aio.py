@@ -213,6 +213,12 @@ class _OneAsyncService(AsyncClient, OfOneService):
 
     _groups = ".aio.operations"
 
+    def _made_with(
+        self, credential: Any, subscription_id: str | None, base_url: str | None, options: Mapping[str, Any]
+    ) -> None:
+        """What constructors do, whatever credential they take."""
+        self._start(AsyncDriver(one_service(self, credential, subscription_id, base_url, options)))
+
     def resume(self, token: str, **options: Unpack[LongRunningOptions]) -> AsyncLROPoller[Any]:
         """Go on polling a long-running operation that was begun earlier, in this process or another.
 
@@ -244,7 +250,7 @@ class AsyncServiceClient(_OneAsyncService):
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._start(AsyncDriver(one_service(self, credential, subscription_id or "", base_url, options)))
+        self._made_with(credential, subscription_id or "", base_url, options)
 
     def with_subscription(self: A, subscription_id: str) -> A:
         """A client on another subscription, over the same pipeline, connections and credential.
@@ -269,4 +275,4 @@ class AsyncTenantClient(_OneAsyncService):
     def __init__(
         self, credential: AsyncTokenCredential, base_url: str | None = None, **options: Unpack[ClientOptions]
     ) -> None:
-        self._start(AsyncDriver(one_service(self, credential, None, base_url, options)))
+        self._made_with(credential, None, base_url, options)

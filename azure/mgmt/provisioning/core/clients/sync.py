@@ -165,6 +165,12 @@ class _OneService(Client, OfOneService):
 
     __slots__ = ()
 
+    def _made_with(
+        self, credential: Any, subscription_id: str | None, base_url: str | None, options: Mapping[str, Any]
+    ) -> None:
+        """What constructors do, whatever credential they take."""
+        self._start(Driver(one_service(self, credential, subscription_id, base_url, options)))
+
     def resume(self, token: str, **options: Unpack[LongRunningOptions]) -> LROPoller[Any]:
         """Go on polling a long-running operation that was begun earlier, in this process or another.
 
@@ -196,7 +202,7 @@ class ServiceClient(_OneService):
         base_url: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        self._start(Driver(one_service(self, credential, subscription_id or "", base_url, options)))
+        self._made_with(credential, subscription_id or "", base_url, options)
 
     def with_subscription(self: C, subscription_id: str) -> C:
         """A client on another subscription, over the same pipeline, connections and credential.
@@ -221,4 +227,4 @@ class TenantClient(_OneService):
     def __init__(
         self, credential: TokenCredential, base_url: str | None = None, **options: Unpack[ClientOptions]
     ) -> None:
-        self._start(Driver(one_service(self, credential, None, base_url, options)))
+        self._made_with(credential, None, base_url, options)

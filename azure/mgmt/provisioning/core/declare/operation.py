@@ -11,6 +11,21 @@ from __future__ import annotations
 from typing import Any, NamedTuple, Union
 
 
+class Access(NamedTuple):
+    """How one gets at a service that is not Azure Resource Manager.
+
+    :param credential: What its clients are made with: ``token``, ``key`` (an ``AzureKeyCredential``) or ``none``.
+    :param endpoint: Where it is, unless a client is told otherwise; None where that has to be said.
+    :param scopes: Scopes of its tokens; empty for that of the endpoint.
+    :param key_header: The header that holds the key.
+    """
+
+    credential: str = "token"
+    endpoint: str | None = None
+    scopes: tuple[str, ...] = ()
+    key_header: str = "api-key"
+
+
 class Service(NamedTuple):
     """The service that an operation belongs to, and where its models are.
 
@@ -18,12 +33,14 @@ class Service(NamedTuple):
     :param package: Python package whose ``models`` module holds the classes that type strings name.
     :param api_version: API version that its operations are called with, unless one says otherwise.
     :param error: Name of the model of responses that are no success.
+    :param access: How one gets at it; None for Azure Resource Manager.
     """
 
     name: str
     package: str
     api_version: str
     error: str | None = None
+    access: Access | None = None
 
     def model(self, name: str) -> type[Any]:
         """The model or enum class called ``name``."""

@@ -14,7 +14,7 @@ from .checks import check_policies, check_values
 from .options import ClientOptions, check_names
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from .operation import Access, Operation
 
 PUBLIC_ENDPOINT = "https://management.azure.com"
 TRANSPORT_OPTIONS = ("connection_timeout", "read_timeout", "connection_verify", "connection_cert")
@@ -33,6 +33,7 @@ class Settings:
     :param options: Client options, as given.
     :param parameters: What operations take from their client besides the subscription.
     :param registers: Register a resource provider that the subscription lacks, and send again.
+    :param access: How one gets at the service; None for Azure Resource Manager.
     """
 
     credential: Any
@@ -43,6 +44,7 @@ class Settings:
     options: Mapping[str, Any] = field(default_factory=dict)
     parameters: Mapping[str, Any] = field(default_factory=dict)
     registers: bool = True
+    access: Access | None = None
 
     def parameter(self, name: str) -> Any:
         """What operations take from their client under a name, or None."""
@@ -86,14 +88,16 @@ class Settings:
         # What stands before an "@" is no host, and the rest would end it.
         if not _is_endpoint(url) or any(character in url for character in "@\\?#{} "):
             raise ValueError(f"{operation.id}: the parameters of its host lead to no endpoint: {url!r}")
-        if self.options.get("authentication_policy") is None:
-            if "credential_scopes" not in self.options:
+        kind = self.access.credential if self.access is not None else "token"
+        if self.options.get("authentication_policy") is None and kind != "none":
+            of_service = self.access.scopes if self.access is not None else ()
+            if kind == "token" and not of_service and "credential_scopes" not in self.options:
                 raise ValueError(
                     f"{operation.id} is at a host of its own, {url}, to which no tokens for Azure Resource Manager go: "
                     "make the client with credential_scopes, the scopes of tokens for that host"
                 )
             if url.startswith("http:"):
-                raise ValueError(f"{operation.id}: a token is not sent over plain HTTP, to {url}")
+                raise ValueError(f"{operation.id}: a {kind} is not sent over plain HTTP, to {url}")
         return replace(self, base_url=url.rstrip("/"))
 
     def absolute(self, link: str) -> str:
@@ -146,27 +150,33 @@ def make_settings(
     options: Mapping[str, Any],
     *,
     asynchronous: bool,
+    access: Access | None = None,
 ) -> Settings:
     """Check what a client is made with.
 
     :param where: Name of the client class, for errors.
     :param asynchronous: For an async client.
+    :param access: How one gets at the service; None for Azure Resource Manager.
     :raises ValueError: The credential or subscription id is missing, or an option has a value that it can't have.
     :raises TypeError: One has the wrong type, or an option is unknown.
     """
     check_names(options, ClientOptions, f"{where}()")
     check_values(options)
     check_policies(options)
-    if credential is None and options.get("authentication_policy") is None:
+    kind = access.credential if access is not None else "token"
+    signs_in = kind != "none" and options.get("authentication_policy") is None
+    if signs_in and kind == "key":
+        _check_key(where, credential)
+    elif signs_in and credential is None:
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
-    if credential is not None and options.get("authentication_policy") is None:
+    elif signs_in:
         _check_credential(where, credential, asynchronous=asynchronous)
     if subscription_id is not None:
         check_subscription(where, subscription_id)
-    url, scopes = _endpoint(base_url, options)
-    if url.startswith("http:") and options.get("authentication_policy") is None:
+    url, scopes = _endpoint(base_url, options, access)
+    if url.startswith("http:") and signs_in:
         raise ValueError(
-            f"{where}(): base_url is to begin with https, got {url!r}. A token is not sent over plain HTTP; a server "
+            f"{where}(): base_url is to begin with https, got {url!r}. A {kind} is not sent over plain HTTP; a server "
             "that needs none is called with an authentication_policy that adds none"
         )
     return Settings(
@@ -176,6 +186,8 @@ def make_settings(
         scopes=tuple(options.get("credential_scopes") or scopes),
         api_versions=api_versions,
         options={name: value for name, value in options.items() if value is not None},
+        registers=access is None,
+        access=access,
     )
 
 
@@ -188,7 +200,14 @@ def one_service(
     check_values({"api_version": version})
     versions = {client._service.name: version} if version else {}
     return make_settings(
-        type(client).__name__, credential, subscription_id, base_url, versions, given, asynchronous=client._asynchronous
+        type(client).__name__,
+        credential,
+        subscription_id,
+        base_url,
+        versions,
+        given,
+        asynchronous=client._asynchronous,
+        access=client._service.access,
     )
 
 
@@ -257,15 +276,31 @@ def _check_credential(where: str, credential: Any, *, asynchronous: bool) -> Non
         raise TypeError(f"{where}(): credential is to be {such_as}, got {type(credential).__name__}, {kind} one")
 
 
+def _check_key(where: str, credential: Any) -> None:
+    """Refuse what holds no key.
+
+    :raises TypeError: Says what to use; the key itself is not shown.
+    """
+    if not isinstance(getattr(credential, "key", None), str) and not _is_mock(credential):
+        such_as = 'azure.core.credentials.AzureKeyCredential("...")'
+        raise TypeError(f"{where}(): credential is to be such as {such_as}, got {type(credential).__name__}")
+
+
 def _is_mock(credential: Any) -> bool:
     """Whether tests put something in a credential's place that gives whatever is asked for."""
     return type(credential).__module__ == "unittest.mock"
 
 
-def _endpoint(base_url: str | None, options: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+def _endpoint(base_url: str | None, options: Mapping[str, Any], access: Access | None) -> tuple[str, tuple[str, ...]]:
+    """The endpoint of a client, and the scopes of its tokens."""
     cloud = options.get("cloud_setting")
     if base_url is not None and not _is_endpoint(base_url):
         raise ValueError(f"base_url is to be a URL such as {PUBLIC_ENDPOINT}, got {base_url!r}")
+    if access is not None:
+        if cloud is not None:
+            raise ValueError("cloud_setting is about Azure Resource Manager: this service's endpoint is its base_url")
+        url = (base_url or access.endpoint or PUBLIC_ENDPOINT).rstrip("/")
+        return url, access.scopes or (url + "/.default",)
     if cloud is not None:
         from azure.mgmt.core.tools import get_arm_endpoints
 

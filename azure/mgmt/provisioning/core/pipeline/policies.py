@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from azure.core.pipeline.policies import (
+    AzureKeyCredentialPolicy,
     DistributedTracingPolicy,
     HeadersPolicy,
     ProxyPolicy,
@@ -59,10 +60,10 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
         *([registration()] if settings.registers else []),
         given("redirect_policy", None) or redirect(**options),
         given("retry_policy", None) or retry(**options),
-        authentication,
+        *([authentication] if authentication is not None else []),
         given("custom_hook_policy", None) or kept(CallHookPolicy(**options)),
         *per_retry,
-        given("logging_policy", None) or kept(TraceLoggingPolicy(options.get("logging_enable", False))),
+        given("logging_policy", None) or kept(_logging(settings)),
         kept(HandOverPolicy()),
         kept(DistributedTracingPolicy(**options)),
         kept(SensitiveHeaderCleanupPolicy(**options)),
@@ -88,7 +89,19 @@ def _request_id(options: dict[str, Any]) -> dict[str, Any]:
     return options
 
 
+def _logging(settings: Settings) -> Any:
+    """The policy that logs headers and bodies, but for the key of a client."""
+    key_header = settings.access.key_header if settings.access is not None else None
+    return TraceLoggingPolicy(settings.options.get("logging_enable", False), key_header)
+
+
 def _authentication(settings: Settings, asynchronous: bool) -> Any:
+    """The policy that puts a token or a key into requests; None for a service that asks for neither."""
+    access = settings.access
+    if access is not None and access.credential == "none":
+        return None
+    if access is not None and access.credential == "key":
+        return AzureKeyCredentialPolicy(settings.credential, access.key_header)
     policy: Any = AsyncChallengePolicy if asynchronous else ChallengePolicy
     enable_cae = settings.options.get("enable_cae", False)
     return policy(settings.credential, *settings.scopes, enable_cae=enable_cae)

@@ -11,7 +11,7 @@ from azure.core.pipeline.policies import SansIOHTTPPolicy
 
 from ..declare.operation import Operation
 from ..exchange.secrets import secret_names
-from ..redaction import redacted, redacted_headers, shown_url
+from ..redaction import REDACTED, redacted, redacted_headers, shown_url
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning.trace")
 
@@ -25,10 +25,13 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
 
     Unlike azure-core's policy for the same option it shows no secret: neither tokens, nor passwords, keys or
     connection strings in bodies, nor the values of a query.
+
+    :param key_header: The header that holds a key, whatever it is called.
     """
 
-    def __init__(self, enabled: bool = False) -> None:
+    def __init__(self, enabled: bool = False, key_header: str | None = None) -> None:
         self.enabled = enabled
+        self._key_header = key_header.lower() if key_header is not None else None
 
     def on_request(self, request: PipelineRequest[Any]) -> None:
         # Kept in the context, since options are there at the first try only.
@@ -39,7 +42,7 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
             sent = request.http_request
             content = getattr(sent, "content", None)
             body = _body_text(content, operation)
-            _LOGGER.debug("%s %s\n%s\n%s", sent.method, shown_url(sent.url), _headers_text(sent.headers), body)
+            _LOGGER.debug("%s %s\n%s\n%s", sent.method, shown_url(sent.url), self._headers(sent.headers), body)
 
     def on_response(self, request: PipelineRequest[Any], response: PipelineResponse[Any, Any]) -> None:
         if request.context.get("logging_enable") and _LOGGER.isEnabledFor(logging.DEBUG):
@@ -47,12 +50,13 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
             content = received.content if getattr(received, "is_stream_consumed", False) else None
             shown = _body_text(content, request.context.get(OPERATION))
             _LOGGER.debug(
-                "%s %s\n%s\n%s", received.status_code, received.reason, _headers_text(received.headers), shown
+                "%s %s\n%s\n%s", received.status_code, received.reason, self._headers(received.headers), shown
             )
 
-
-def _headers_text(headers: Any) -> str:
-    return "\n".join(f"  {name}: {value}" for name, value in redacted_headers(headers).items())
+    def _headers(self, headers: Any) -> str:
+        shown = redacted_headers(headers)
+        shown.update((name, REDACTED) for name in shown if name.lower() == self._key_header)
+        return "\n".join(f"  {name}: {value}" for name, value in shown.items())
 
 
 def _body_text(content: Any, operation: Operation | None) -> str:

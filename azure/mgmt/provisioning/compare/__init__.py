@@ -1,0 +1,1 @@
+"""What differs between two versions of a service: in generated packages, in specifications, or in one of each."""
