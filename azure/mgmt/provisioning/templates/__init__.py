@@ -16,7 +16,7 @@ from .expanding.nested import Nested, expand_nested
 from .expanding.resource import ExpandedResource
 from .language.parser import is_expression, parse
 from .language.syntax import Call, Literal, Member, Node, Selection, print_expression
-from .place import Place
+from .place import Place, ScopeName
 from .running.simulation import Simulated, SimulatedWorld, simulate
 from .world import LaterWorld, World
 
@@ -35,6 +35,7 @@ __all__ = [
     "Nested",
     "Node",
     "Place",
+    "ScopeName",
     "Selection",
     "Setting",
     "Simulated",

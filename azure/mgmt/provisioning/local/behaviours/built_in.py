@@ -16,6 +16,8 @@ _MODULES = (
     "resources.deployment_operations",
     "resources.what_if",
     "resources.template_exports",
+    "managementgroups.groups",
+    "managementgroups.members",
     "deploymentstacks.stacks",
     "deploymentstacks.finishing",
     "templatespecs.specs",

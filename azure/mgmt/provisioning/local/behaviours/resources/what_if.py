@@ -17,7 +17,12 @@ from .property_changes import property_changes
 behaviours = Behaviours("resources")
 
 
-@behaviours.serves("Deployments_WhatIf", "Deployments_WhatIfAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_WhatIf",
+    "Deployments_WhatIfAtSubscriptionScope",
+    "Deployments_WhatIfAtManagementGroupScope",
+    "Deployments_WhatIfAtTenantScope",
+)
 def what_if(call: Call) -> LocalResponse:
     """Tell what a deployment would change; nothing is deployed."""
     scope = scope_of(call)
