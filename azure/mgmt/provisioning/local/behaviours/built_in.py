@@ -20,6 +20,7 @@ _MODULES = (
     "managementgroups.members",
     "deploymentstacks.stacks",
     "deploymentstacks.finishing",
+    "deploymentstacks.what_if_results",
     "templatespecs.specs",
     "keyvault.vaults",
     "keyvault.children",

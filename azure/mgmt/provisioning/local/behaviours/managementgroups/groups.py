@@ -19,10 +19,18 @@ from ...provider.paging import page
 from ...store import Stored
 
 behaviours = Behaviours("managementgroups")
-behaviours.kind(Kind(MANAGEMENT_GROUPS, tracked=False, creating=None))
 
 _NAME = re.compile(r"[\w.()-]{1,90}(?<!\.)", re.ASCII)
 _MOST_DEPTH = 6
+
+
+def _refuse_with_children(azure: ResourceManager, stored: Stored) -> None:
+    if children_of(azure, stored.id) or members_of(azure, stored.id):
+        message = f"The management group '{stored.name}' cannot be deleted: there are groups or subscriptions in it."
+        raise ArmError(400, "ManagementGroupHasChildren", message)
+
+
+behaviours.kind(Kind(MANAGEMENT_GROUPS, tracked=False, creating=None, guard=_refuse_with_children))
 
 
 @behaviours.serves("ManagementGroups_List")
@@ -81,9 +89,7 @@ def delete(call: Call) -> LocalResponse:
     stored = call.store.get(call.id)
     if stored is None:
         return call.answer(204)
-    if children_of(call.azure, stored.id) or members_of(call.azure, stored.id):
-        message = f"The management group '{stored.name}' cannot be deleted: there are groups or subscriptions in it."
-        raise ArmError(400, "ManagementGroupHasChildren", message)
+    call.azure.check_removal(stored)
     call.store.delete(stored.id)
     return begin(call, "both", final={"status": 200})
 
