@@ -14,9 +14,10 @@ from .evaluating.scope import TemplateScope
 from .expanding.expansion import Expansion, Loader, Setting, expand
 from .expanding.nested import Nested, expand_nested
 from .expanding.resource import ExpandedResource
+from .hashing import template_hash
 from .language.parser import is_expression, parse
 from .language.syntax import Call, Literal, Member, Node, Selection, print_expression
-from .place import Place
+from .place import Place, ScopeName
 from .running.simulation import Simulated, SimulatedWorld, simulate
 from .world import LaterWorld, World
 
@@ -35,6 +36,7 @@ __all__ = [
     "Nested",
     "Node",
     "Place",
+    "ScopeName",
     "Selection",
     "Setting",
     "Simulated",
@@ -50,4 +52,5 @@ __all__ = [
     "print_expression",
     "read_template",
     "simulate",
+    "template_hash",
 ]

@@ -4,6 +4,8 @@ from .row import Row
 
 _ACCOUNT = "-g rg -n one --template-file {templates}/account.json --parameters name=stdeploya"
 _GROUP = "-l westeurope -n sub --template-file {templates}/group.json"
+_MANAGED = "-m corp -l westeurope -n managed --template-file {templates}/management_group.json"
+_TENANT = "-l westeurope -n tenant --template-file {templates}/management_group.json"
 
 _FROM_SUBSCRIPTION = {
     "$schema": "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#",
@@ -48,4 +50,19 @@ ROWS = [
     Row("deployment sub export -n sub", "@", _FROM_SUBSCRIPTION),
     Row("group show -n from-sub", "location", "westeurope"),
     Row("deployment sub delete -n sub"),
+    Row("account management-group create -n corp --display-name Corporation", "displayName", "Corporation"),
+    Row(f"deployment mg validate {_MANAGED}", "properties.provisioningState", "Succeeded"),
+    Row(f"deployment mg what-if {_MANAGED} --no-pretty-print", "changes[].changeType", ["Create"]),
+    Row(f"deployment mg create {_MANAGED}", "properties.provisioningState", "Succeeded"),
+    Row("deployment mg show -m corp -n managed", "name", "managed"),
+    Row("deployment mg list -m corp", "[].name", ["managed"]),
+    Row("deployment operation mg list -m corp -n managed", "length([?properties.provisioningOperation=='Create'])", 1),
+    Row("account management-group show -n team", "details.parent.name", "corp"),
+    Row(f"deployment tenant validate {_TENANT}", "properties.provisioningState", "Succeeded"),
+    Row(f"deployment tenant what-if {_TENANT} --no-pretty-print", "changes[].changeType", ["NoChange"]),
+    Row(f"deployment tenant create {_TENANT}", "properties.provisioningState", "Succeeded"),
+    Row("deployment tenant list", "[].name", ["tenant"]),
+    Row("deployment tenant delete -n tenant"),
+    Row("deployment mg delete -m corp -n managed"),
+    Row("deployment mg show -m corp -n managed", exit=3, error="DeploymentNotFound"),
 ]

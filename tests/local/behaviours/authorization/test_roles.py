@@ -126,7 +126,11 @@ def test_the_same_role_is_assigned_once(arm: Arm):
         (assignment(), {}, (400, "InvalidRequestContent")),
         (assignment(scope=f"{VAULT}2"), assigned(), (404, "ResourceNotFound")),
         (assignment(scope=f"{GROUP}2"), assigned(), (404, "ResourceGroupNotFound")),
-        (assignment(scope="/providers/Microsoft.Management/managementGroups/m"), assigned(), (501, "NotImplemented")),
+        (
+            assignment(scope="/providers/Microsoft.Management/managementGroups/m"),
+            assigned(),
+            (404, "ManagementGroupNotFound"),
+        ),
     ],
 )
 def test_what_cannot_be_assigned(arm: Arm, path: str, body: dict[str, Any], expected: tuple[int, str]):

@@ -135,6 +135,33 @@ def test_a_stack_that_may_have_lost_something_is_deployed_once_more(tmp_path: An
         assert arm.put(STACK, VERSION, body()).status == 200
 
 
-def test_a_management_group_is_not_served(arm: Arm):
-    path = "/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Resources/deploymentStacks/one"
-    assert code(arm.get(path, VERSION)) == (501, "NotImplemented")
+def test_a_stack_of_a_management_group(arm: Arm):
+    managed = "/providers/Microsoft.Management/managementGroups/corp"
+    path = f"{managed}/providers/Microsoft.Resources/deploymentStacks/one"
+    child = {
+        "type": "Microsoft.Management/managementGroups",
+        "apiVersion": "2023-04-01",
+        "scope": "/",
+        "name": "team",
+        "properties": {"details": {"parent": {"id": managed}}},
+    }
+    unmanage = {"resources": "delete", "managementGroups": "delete"}
+    sent = body(child, actionOnUnmanage=unmanage) | {"location": "westeurope"}
+    assert code(arm.put(path, VERSION, sent)) == (404, "ManagementGroupNotFound")
+    assert arm.put(managed, "2023-04-01", {}).status == 202
+    assert arm.post(f"{path}/validate", VERSION, sent).status in (200, 202)
+    assert arm.put(path, VERSION, sent).status == 201
+    arm.wait(10)
+    found = arm.get(path, VERSION).document["properties"]
+    team = "/providers/Microsoft.Management/managementGroups/team"
+    assert (found["provisioningState"], ids(found["resources"])) == ("succeeded", [team])
+    assert found["deploymentId"].startswith(f"{managed}/providers/Microsoft.Resources/deployments/")
+    assert [each["name"] for each in arm.list(path.rpartition("/")[0], VERSION)] == ["one"]
+    assert len(arm.post(f"{path}/exportTemplate", VERSION).document["template"]["resources"]) == 1
+    assert arm.put(path, VERSION, body(actionOnUnmanage=unmanage) | {"location": "westeurope"}).status == 200
+    arm.wait(10)
+    assert ids(arm.get(path, VERSION).document["properties"]["deletedResources"]) == [team]
+    assert code(arm.get(team, "2023-04-01")) == (404, "ManagementGroupNotFound")
+    assert arm.delete(path, VERSION).status in (200, 202)
+    arm.wait(10)
+    assert code(arm.get(path, VERSION)) == (404, "DeploymentStackNotFound")

@@ -141,10 +141,11 @@ def test_deployments_are_not_in_the_lists_of_resources(arm: Arm):
     assert arm.list(f"{GROUP}/resources", RESOURCES) == []
 
 
-def test_other_scopes_are_not_implemented(arm: Arm):
-    for path in (
-        "/providers/Microsoft.Resources/deployments/one",
-        "/providers/Microsoft.Management/managementGroups/m/providers/Microsoft.Resources/deployments/one",
-        f"{VAULT}/providers/Microsoft.Resources/deployments/one",
-    ):
-        assert code(arm.put(path, DEPLOYMENTS, {**body(), "location": "westeurope"})) == (501, "NotImplemented")
+def test_what_nothing_is_deployed_to(arm: Arm):
+    managed = "/providers/Microsoft.Management/managementGroups/m/providers/Microsoft.Resources/deployments/one"
+    sent = {**body(), "location": "westeurope"}
+    assert code(arm.put(managed, DEPLOYMENTS, sent)) == (404, "ManagementGroupNotFound")
+    path = "/providers/Microsoft.Other/things/one/providers/Microsoft.Resources/deployments/one"
+    assert code(arm.put(path, DEPLOYMENTS, sent)) == (400, "InvalidDeploymentScope")
+    path = f"{VAULT}/providers/Microsoft.Resources/deployments/one"
+    assert code(arm.put(path, DEPLOYMENTS, sent)) == (400, "InvalidDeploymentScope")

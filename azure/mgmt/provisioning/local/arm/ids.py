@@ -8,6 +8,7 @@ from functools import lru_cache
 RESOURCES = "Microsoft.Resources"
 RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
 SUBSCRIPTIONS = "Microsoft.Resources/subscriptions"
+MANAGEMENT_GROUPS = "Microsoft.Management/managementGroups"
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,12 @@ from ...core.declare.operation import Operation
 from .catalog import Catalog
 from .routes import Router
 
+_MANAGEMENT_GROUPS = f"{__package__}.managementgroups"
+
 
 def routing_of(services: Iterable[str | ModuleType] | None) -> tuple[Router, Catalog]:
-    """Routes and types of services; of all that ship with the library for None."""
-    return _routing(shipped.SERVICES if services is None else tuple(services))
+    """Routes and types of services; for None of all that ship with the library, and of management groups."""
+    return _routing((*shipped.SERVICES, _MANAGEMENT_GROUPS) if services is None else tuple(services))
 
 
 @lru_cache(maxsize=16)

@@ -277,7 +277,7 @@ def list_assignments(call: Call) -> LocalResponse:
     scope = scope_of(call)
     found = [
         each
-        for each in call.store.of_type(ASSIGNMENTS, subscription_of(scope))
+        for each in call.store.of_type(ASSIGNMENTS)
         if within(scope, each.properties["scope"]) or within(each.properties["scope"], scope)
     ]
     for term in terms_of(call):

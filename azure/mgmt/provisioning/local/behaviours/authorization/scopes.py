@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import re
 
-from ...arm.errors import ArmError, bad_request, group_not_found, not_implemented, resource_not_found
-from ...arm.ids import ResourceId
+from ...arm.errors import ArmError, bad_request, group_not_found, resource_not_found
+from ...arm.ids import MANAGEMENT_GROUPS, ResourceId
 from ...interface.call import Call
+from ...provider.management_groups import management_group
 from ...provider.preconditions import check_parents
 
 
 def scope_of(call: Call, *, must_exist: bool = True) -> str:
     """What a request is about: the path up to the provider.
 
-    :raises ArmError: There is no such resource, or it is none of a subscription.
+    :raises ArmError: There is no such resource.
     """
     path = call.azure.canonical(call.request.path)
     scope = path[: path.lower().rindex("/providers/microsoft.authorization")]
     named = ResourceId(scope)
     if named.subscription is None:
-        raise not_implemented(call.operation.id, f"the scope '{scope or '/'}', which is in no subscription")
+        if named.type == MANAGEMENT_GROUPS:
+            management_group(call.azure, scope)
+        return scope
     if must_exist and call.store.get(scope) is None:
         if named.namespace is None and named.group is not None:
             raise group_not_found(named.group)
@@ -29,8 +32,9 @@ def scope_of(call: Call, *, must_exist: bool = True) -> str:
 
 
 def subscription_of(scope: str) -> str:
-    """Id of the subscription that a scope is in."""
-    return f"/subscriptions/{ResourceId(scope).subscription}"
+    """Id of the subscription that a scope is in; empty for a management group and for the tenant."""
+    subscription = ResourceId(scope).subscription
+    return "" if subscription is None else f"/subscriptions/{subscription}"
 
 
 def terms_of(call: Call) -> list[str]:

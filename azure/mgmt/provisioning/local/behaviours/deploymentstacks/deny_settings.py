@@ -39,7 +39,8 @@ def guard(azure: ResourceManager, stack: Stored, ids: Collection[str]) -> None:
     settings = stack.properties["denySettings"]
     wanted = {} if settings["mode"] == "none" else {assignment_id(stack, id): id for id in ids}
     kept = set(map(key_of, wanted))
-    for each in azure.store.of_type(TYPE, f"/subscriptions/{ResourceId(stack.id).subscription}"):
+    subscription = ResourceId(stack.id).subscription
+    for each in azure.store.of_type(TYPE, "" if subscription is None else f"/subscriptions/{subscription}"):
         if each.private.get("stack") == stack.key and each.key not in kept:
             azure.store.delete(each.id)
     for assignment, id in wanted.items():

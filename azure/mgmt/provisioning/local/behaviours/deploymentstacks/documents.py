@@ -101,9 +101,12 @@ def shown(azure: ResourceManager, stack: Stored, id: str, status: str = "managed
     return {"id": id, "status": status, "denyStatus": deny_status(azure, stack, id)}
 
 
-def caller_of(call: Call) -> Caller:
-    """The stack that a request is about, on behalf of who sends it."""
-    return Caller(call.caller.principal, call.id)
+def caller_of(call: Call, stack: str | None = None) -> Caller:
+    """The stack that a request is about, on behalf of who sends it.
+
+    :param stack: Its id, where the request is one about something else.
+    """
+    return Caller(call.caller.principal, stack or call.id)
 
 
 def new_deployment(call: Call, scope: str) -> str:

@@ -1,4 +1,4 @@
-"""Deployment stacks of resource groups and subscriptions: a deployment, and what is managed by it.
+"""Deployment stacks of resource groups, subscriptions and management groups: a deployment, and what is managed by it.
 
 A stack makes its resources by a deployment of its own. Once that is over, what the template names no longer is deleted
 or released, and what it names is guarded as the deny settings say.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from ...arm.ids import ResourceId, key_of
+from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -17,7 +17,7 @@ from ...provider.longrunning import begin, seconds_left
 from ...provider.paging import page
 from ...provider.preconditions import check_match, check_parents
 from ...store import Stored
-from ..resources.deployment_documents import scope_of
+from ..resources.deployment_documents import own, scope_of
 from .documents import (
     CHECKED,
     CREATING,
@@ -39,7 +39,11 @@ behaviours = Behaviours("deploymentstacks")
 behaviours.kind(Kind(TYPE, tracked=False, creating=CREATING, succeeded="succeeded", failed="failed"))
 
 
-@behaviours.serves("DeploymentStacks_CreateOrUpdateAtResourceGroup", "DeploymentStacks_CreateOrUpdateAtSubscription")
+@behaviours.serves(
+    "DeploymentStacks_CreateOrUpdateAtResourceGroup",
+    "DeploymentStacks_CreateOrUpdateAtSubscription",
+    "DeploymentStacks_CreateOrUpdateAtManagementGroup",
+)
 def put(call: Call) -> LocalResponse:
     """Deploy the template of a stack."""
     scope, template = scope_of(call), hash_of(call)
@@ -72,22 +76,31 @@ def put(call: Call) -> LocalResponse:
     )
 
 
-@behaviours.serves("DeploymentStacks_GetAtResourceGroup", "DeploymentStacks_GetAtSubscription")
+@behaviours.serves(
+    "DeploymentStacks_GetAtResourceGroup",
+    "DeploymentStacks_GetAtSubscription",
+    "DeploymentStacks_GetAtManagementGroup",
+)
 def get(call: Call) -> LocalResponse:
     """A stack."""
     return call.answer(200, call.azure.present(stack_of(call)))
 
 
-@behaviours.serves("DeploymentStacks_ListAtResourceGroup", "DeploymentStacks_ListAtSubscription")
+@behaviours.serves(
+    "DeploymentStacks_ListAtResourceGroup",
+    "DeploymentStacks_ListAtSubscription",
+    "DeploymentStacks_ListAtManagementGroup",
+)
 def list_stacks(call: Call) -> LocalResponse:
-    """The stacks of the resource group, or of the subscription itself."""
-    scope = scope_of(call)
-    there = call.store.of_type(TYPE, scope)
-    own = [each for each in there if key_of(each.id).rpartition("/providers/")[0] == key_of(scope)]
-    return page(call, [call.azure.present(each, listing=True) for each in own])
+    """The stacks of the scope itself."""
+    return page(call, [call.azure.present(each, listing=True) for each in own(call, TYPE, scope_of(call))])
 
 
-@behaviours.serves("DeploymentStacks_DeleteAtResourceGroup", "DeploymentStacks_DeleteAtSubscription")
+@behaviours.serves(
+    "DeploymentStacks_DeleteAtResourceGroup",
+    "DeploymentStacks_DeleteAtSubscription",
+    "DeploymentStacks_DeleteAtManagementGroup",
+)
 def delete(call: Call) -> LocalResponse:
     """Delete a stack; what it manages goes along or stays, as the query says."""
     stored = call.store.get(call.id)
@@ -99,6 +112,7 @@ def delete(call: Call) -> LocalResponse:
     actions = Actions(
         resources=call.query.get("unmanageAction.Resources") or "detach",
         groups=call.query.get("unmanageAction.ResourceGroups") or "detach",
+        management_groups=call.query.get("unmanageAction.ManagementGroups") or "detach",
         undeletable=call.query.get("unmanageAction.ResourcesWithoutDeleteSupport") or "fail",
     )
     stored.properties["provisioningState"] = "deleting"
@@ -114,7 +128,11 @@ def delete(call: Call) -> LocalResponse:
     )
 
 
-@behaviours.serves("DeploymentStacks_ValidateStackAtResourceGroup", "DeploymentStacks_ValidateStackAtSubscription")
+@behaviours.serves(
+    "DeploymentStacks_ValidateStackAtResourceGroup",
+    "DeploymentStacks_ValidateStackAtSubscription",
+    "DeploymentStacks_ValidateStackAtManagementGroup",
+)
 def validate(call: Call) -> LocalResponse:
     """Check a stack; nothing is deployed."""
     scope = scope_of(call)
@@ -129,7 +147,11 @@ def validate(call: Call) -> LocalResponse:
     return begin(call, "location", final={"status": 200, "document": document}, seconds=0)
 
 
-@behaviours.serves("DeploymentStacks_ExportTemplateAtResourceGroup", "DeploymentStacks_ExportTemplateAtSubscription")
+@behaviours.serves(
+    "DeploymentStacks_ExportTemplateAtResourceGroup",
+    "DeploymentStacks_ExportTemplateAtSubscription",
+    "DeploymentStacks_ExportTemplateAtManagementGroup",
+)
 def export_template(call: Call) -> LocalResponse:
     """The template of a stack."""
     path = f"{stack_of(call).properties['deploymentId']}/exportTemplate"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...arm.errors import ArmError
-from ...arm.ids import RESOURCE_GROUPS, ResourceId
+from ...arm.ids import MANAGEMENT_GROUPS, RESOURCE_GROUPS, ResourceId
 from ...interface.caller import Caller
 from ...interface.manager import ResourceManager
 from ...provider.denials import check_allowed
@@ -22,18 +22,21 @@ class Actions:
 
     :param resources: ``delete`` or ``detach``.
     :param groups: The same for resource groups.
+    :param management_groups: The same for management groups.
     :param undeletable: ``detach`` or ``fail``, for resources that have no deletion.
     """
 
     resources: str
     groups: str
     undeletable: str = "fail"
+    management_groups: str = DETACH
 
     @classmethod
     def said(cls, action: Mapping[str, str]) -> Actions:
         """What the ``actionOnUnmanage`` of a stack says."""
         undeletable = action.get("resourcesWithoutDeleteSupport") or "fail"
-        return cls(action["resources"], action.get("resourceGroups") or DETACH, undeletable)
+        management_groups = action.get("managementGroups") or DETACH
+        return cls(action["resources"], action.get("resourceGroups") or DETACH, undeletable, management_groups)
 
 
 @dataclass(frozen=True)
@@ -46,12 +49,13 @@ class Outcome:
 
 
 def unmanage(azure: ResourceManager, ids: list[str], actions: Actions, caller: Caller) -> Outcome:
-    """Delete resources or release them: what is in use after what uses it, resource groups after what they hold.
+    """Delete resources or release them: what is in use after what uses it, groups after what they hold.
 
     :param caller: The stack, and who changes it.
     """
     groups = [id for id in ids if ResourceId(id).type == RESOURCE_GROUPS]
-    others = [id for id in ids if ResourceId(id).type != RESOURCE_GROUPS]
+    above = [id for id in ids if ResourceId(id).type == MANAGEMENT_GROUPS]
+    others = [id for id in ids if ResourceId(id).type not in (RESOURCE_GROUPS, MANAGEMENT_GROUPS)]
     errors: dict[str, dict[str, Any]] = {}
     detached: list[str] = []
     if actions.resources == DELETE:
@@ -65,6 +69,10 @@ def unmanage(azure: ResourceManager, ids: list[str], actions: Actions, caller: C
         errors.update({id: error for id in groups if (error := _delete_group(azure, id, caller))})
     else:
         detached += groups
+    if actions.management_groups == DELETE:
+        errors.update({id: refusal.error() for id, refusal in remove_all(azure, above, caller)})
+    else:
+        detached += above
     # What stood below something that was deleted went along.
     for id in undeletable:
         if azure.store.get(id) and actions.undeletable == DETACH:

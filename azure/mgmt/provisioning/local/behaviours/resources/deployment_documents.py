@@ -9,9 +9,10 @@ from typing import Any
 from ....templates import ExpressionError
 from ....templates.hashing import template_hash
 from ...arm.errors import ArmError, group_not_found, not_implemented
-from ...arm.ids import ResourceId
+from ...arm.ids import MANAGEMENT_GROUPS, RESOURCES, ResourceId, key_of
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
+from ...provider.management_groups import management_group
 from ...store import Stored
 from .deployment_run import DEPLOYMENTS, request
 from .template import Plan, known_resources, read_template, template_error
@@ -20,13 +21,31 @@ TYPE = "Microsoft.Resources/deployments"
 
 
 def scope_of(call: Call) -> str:
-    """Id of the resource group or subscription that is deployed to."""
-    named = ResourceId(call.azure.canonical(call.request.path))
-    if named.group is None:
-        return call.subscription
-    if call.store.get(named.group_id or "") is None:
-        raise group_not_found(named.group)
-    return named.group_id or ""
+    """Id of the resource group, subscription or management group that is deployed to; empty for the tenant.
+
+    :raises ArmError: There is no such group, or it is something that nothing is deployed to.
+    """
+    path = call.azure.canonical(call.request.path)
+    named = ResourceId(path)
+    before, _, deployed = path.rpartition(f"/providers/{RESOURCES}/")
+    if deployed and ResourceId(before).namespace is not None and ResourceId(before).type != MANAGEMENT_GROUPS:
+        raise ArmError(400, "InvalidDeploymentScope", f"Nothing can be deployed to '{before}'.")
+    if named.group is not None:
+        if call.store.get(named.group_id or "") is None:
+            raise group_not_found(named.group)
+        return named.group_id or ""
+    if named.subscription is not None:
+        return f"/subscriptions/{named.subscription}"
+    if before:
+        management_group(call.azure, before)
+    return before
+
+
+def own(call: Call, type: str, scope: str) -> Iterator[Stored]:
+    """What there is of a type at a scope itself, and not at one below it."""
+    for stored in call.store.of_type(type, scope):
+        if key_of(stored.id.rpartition("/providers/")[0]) == key_of(scope):
+            yield stored
 
 
 def deployment_of(call: Call) -> Stored:
@@ -53,7 +72,8 @@ def checked_plan(call: Call, scope: str) -> Plan:
 
     plan = read_template(call, scope, refuse)
     if properties["mode"] == "Complete" and ResourceId(scope).group is None:
-        raise ArmError(400, "InvalidDeploymentMode", "The mode Complete is not supported for subscription deployments.")
+        message = "The mode Complete is supported for deployments to resource groups alone."
+        raise ArmError(400, "InvalidDeploymentMode", message)
     faults = []
     try:
         for each, body in known_resources(plan.expansion):

@@ -18,13 +18,25 @@ from .deployment_run import error_of
 behaviours = Behaviours("resources")
 
 
-@behaviours.serves("DeploymentOperations_List", "DeploymentOperations_ListAtSubscriptionScope")
+@behaviours.serves(
+    "DeploymentOperations_List",
+    "DeploymentOperations_ListAtSubscriptionScope",
+    "DeploymentOperations_ListAtManagementGroupScope",
+    "DeploymentOperations_ListAtTenantScope",
+    "DeploymentOperations_ListAtScope",
+)
 def list_operations(call: Call) -> LocalResponse:
     """What a deployment does, resource by resource."""
     return page(call, _operations(call))
 
 
-@behaviours.serves("DeploymentOperations_Get", "DeploymentOperations_GetAtSubscriptionScope")
+@behaviours.serves(
+    "DeploymentOperations_Get",
+    "DeploymentOperations_GetAtSubscriptionScope",
+    "DeploymentOperations_GetAtManagementGroupScope",
+    "DeploymentOperations_GetAtTenantScope",
+    "DeploymentOperations_GetAtScope",
+)
 def get_operation(call: Call) -> LocalResponse:
     """One of the operations of a deployment."""
     wanted = call.arguments["operationId"].lower()

@@ -1,4 +1,4 @@
-"""Template deployments to resource groups and subscriptions, of resources whose types are served.
+"""Template deployments to all scopes, of resources whose types are served.
 
 Each resource is begun as soon as those that it depends on are there; the deployment ends when the last of them has.
 """
@@ -24,7 +24,16 @@ from ...provider.paging import page
 from ...provider.preconditions import check_match, check_parents
 from ...provider.removal import remove_all
 from ...store import Stored
-from .deployment_documents import TYPE, checked_plan, dependencies_of, deployment_of, document_of, made_by, scope_of
+from .deployment_documents import (
+    TYPE,
+    checked_plan,
+    dependencies_of,
+    deployment_of,
+    document_of,
+    made_by,
+    own,
+    scope_of,
+)
 from .deployment_run import TEMPLATES, caller_of, error_of, go_on, handed_on, noted, start
 from .deployment_trial import others
 from .on_error import BODIES, fall_back, fallback_of, keep_body
@@ -49,7 +58,13 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
 KIND = behaviours.kind(Kind(TYPE, tracked=False, creating="Running", present=_present))
 
 
-@behaviours.serves("Deployments_CreateOrUpdate", "Deployments_CreateOrUpdateAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_CreateOrUpdate",
+    "Deployments_CreateOrUpdateAtSubscriptionScope",
+    "Deployments_CreateOrUpdateAtManagementGroupScope",
+    "Deployments_CreateOrUpdateAtTenantScope",
+    "Deployments_CreateOrUpdateAtScope",
+)
 def put(call: Call) -> LocalResponse:
     """Deploy a template."""
     scope = scope_of(call)
@@ -83,7 +98,13 @@ def put(call: Call) -> LocalResponse:
     )
 
 
-@behaviours.serves("Deployments_Validate", "Deployments_ValidateAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_Validate",
+    "Deployments_ValidateAtSubscriptionScope",
+    "Deployments_ValidateAtManagementGroupScope",
+    "Deployments_ValidateAtTenantScope",
+    "Deployments_ValidateAtScope",
+)
 def validate(call: Call) -> LocalResponse:
     """Check a template; nothing is deployed."""
     check_parents(call, call.id)
@@ -99,21 +120,39 @@ def validate(call: Call) -> LocalResponse:
     return call.answer(200, {"id": named.id, "name": named.name, "type": TYPE, "properties": document["properties"]})
 
 
-@behaviours.serves("Deployments_Get", "Deployments_GetAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_Get",
+    "Deployments_GetAtSubscriptionScope",
+    "Deployments_GetAtManagementGroupScope",
+    "Deployments_GetAtTenantScope",
+    "Deployments_GetAtScope",
+)
 def get(call: Call) -> LocalResponse:
     """A deployment."""
     return call.answer(200, call.azure.present(deployment_of(call)))
 
 
-@behaviours.serves("Deployments_CheckExistence", "Deployments_CheckExistenceAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_CheckExistence",
+    "Deployments_CheckExistenceAtSubscriptionScope",
+    "Deployments_CheckExistenceAtManagementGroupScope",
+    "Deployments_CheckExistenceAtTenantScope",
+    "Deployments_CheckExistenceAtScope",
+)
 def check_existence(call: Call) -> LocalResponse:
     """Whether there is such a deployment."""
     return call.answer(204 if call.store.get(call.id) else 404)
 
 
-@behaviours.serves("Deployments_ListByResourceGroup", "Deployments_ListAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_ListByResourceGroup",
+    "Deployments_ListAtSubscriptionScope",
+    "Deployments_ListAtManagementGroupScope",
+    "Deployments_ListAtTenantScope",
+    "Deployments_ListAtScope",
+)
 def list_deployments(call: Call) -> LocalResponse:
-    """The deployments to the resource group, or to the subscription itself."""
+    """The deployments to the scope itself."""
     scope = scope_of(call)
     text = call.query.get("$filter")
     wanted = _FILTER.match(text) if text else None
@@ -121,15 +160,19 @@ def list_deployments(call: Call) -> LocalResponse:
         message = f"Invalid $filter '{text}' specified in the query string."
         raise ArmError(400, "InvalidFilterInQueryString", message)
     found = []
-    for stored in call.store.of_type(TYPE, scope):
-        if key_of(stored.id).rpartition("/providers/")[0] != key_of(scope):
-            continue
+    for stored in own(call, TYPE, scope):
         if wanted is None or stored.properties["provisioningState"].lower() == wanted.group(1).lower():
             found.append(call.azure.present(stored, listing=True))
     return page(call, found)
 
 
-@behaviours.serves("Deployments_Delete", "Deployments_DeleteAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_Delete",
+    "Deployments_DeleteAtSubscriptionScope",
+    "Deployments_DeleteAtManagementGroupScope",
+    "Deployments_DeleteAtTenantScope",
+    "Deployments_DeleteAtScope",
+)
 def delete(call: Call) -> LocalResponse:
     """Forget a deployment; what it deployed stays."""
     stored = call.store.get(call.id)
@@ -143,7 +186,13 @@ def delete(call: Call) -> LocalResponse:
     )  # fmt: skip
 
 
-@behaviours.serves("Deployments_Cancel", "Deployments_CancelAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_Cancel",
+    "Deployments_CancelAtSubscriptionScope",
+    "Deployments_CancelAtManagementGroupScope",
+    "Deployments_CancelAtTenantScope",
+    "Deployments_CancelAtScope",
+)
 def cancel(call: Call) -> LocalResponse:
     """Cancel a running deployment; what it has begun goes on."""
     stored = deployment_of(call)

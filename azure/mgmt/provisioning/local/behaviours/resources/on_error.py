@@ -23,7 +23,7 @@ _VERSION = "2026-06-01"
 def fallback_of(call: Call, scope: str) -> dict[str, Any] | None:
     """The deployment that is made again if the one of a request fails, as it is shown; None if none is asked for.
 
-    :param scope: Id of the resource group or subscription that is deployed to.
+    :param scope: Id of what is deployed to; empty for the tenant.
     :raises ArmError: There is no such deployment.
     """
     wanted = call.body["properties"].get("onErrorDeployment")

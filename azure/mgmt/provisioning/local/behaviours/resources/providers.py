@@ -11,6 +11,7 @@ from ...arm.namespaces import azures
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
+from ...provider.management_groups import group_id, management_group
 from ...provider.paging import page
 from ...provider.registration import is_free, set_state, state_of
 from ...provider.role_operations import operations_of
@@ -35,6 +36,14 @@ def get(call: Call) -> LocalResponse:
 def register(call: Call) -> LocalResponse:
     """Register the subscription for a provider; it takes as long as a long-running operation."""
     return _change(call, "Registered")
+
+
+@behaviours.serves("Providers_RegisterAtManagementGroupScope")
+def register_at_management_group(call: Call) -> LocalResponse:
+    """Register a management group for a provider: what is deployed to it alone, and not the subscriptions in it."""
+    _namespace(call)
+    management_group(call.azure, group_id(call.arguments["groupId"]))
+    return call.answer(200)
 
 
 @behaviours.serves("Providers_Unregister")

@@ -14,6 +14,7 @@ from ....templates import (
     ExpressionError,
     LaterError,
     Place,
+    ScopeName,
     Setting,
     TemplateError,
     expand,
@@ -21,7 +22,7 @@ from ....templates import (
     located,
 )
 from ...arm.errors import ArmError
-from ...arm.ids import ResourceId
+from ...arm.ids import MANAGEMENT_GROUPS, ResourceId
 from ...interface.call import Call
 from ...routing.validation import invalid_content
 from .deployment_world import DeploymentWorld
@@ -47,7 +48,7 @@ class Plan:
 def read_template(call: Call, scope: str, refuse: Refuse) -> Plan:
     """The template of a deployment.
 
-    :param scope: Id of the resource group or subscription that is deployed to.
+    :param scope: Id of what is deployed to; empty for the tenant.
     :param refuse: Makes the error for what is not implemented.
     :raises ArmError: It is no template, or one that is not implemented.
     """
@@ -144,22 +145,33 @@ def _given(parameters: dict[str, Any], world: DeploymentWorld) -> dict[str, Any]
 def _place(call: Call, scope: str) -> Place:
     """Where the expressions of a deployment stand."""
     named, azure = ResourceId(scope), call.azure
+    management_group = azure.store.get(scope) if named.type == MANAGEMENT_GROUPS else None
     subscription = azure.store.get(f"/subscriptions/{named.subscription}")
     group = azure.store.get(scope)
     stored = {} if group is None or named.group is None else group.document
     return Place(
-        scope="subscription" if named.group is None else "resourceGroup",
+        scope=_scope_name(named),
         subscription_id=named.subscription or "",
         subscription_name="" if subscription is None else subscription.document.get("displayName", ""),
         resource_group=named.group or "",
         location=stored.get("location") or call.body.get("location") or "",
         tags=stored.get("tags") or {},
+        management_group=named.name if named.type == MANAGEMENT_GROUPS else "",
+        management_group_name=management_group.properties.get("displayName", "") if management_group else "",
         tenant_id=azure.tenant_id,
         deployment_name=ResourceId(call.id).name,
         mode=call.body["properties"].get("mode", "Incremental"),
         providers=_providers(call),
         now=datetime.fromtimestamp(call.now, timezone.utc),
     )
+
+
+def _scope_name(named: ResourceId) -> ScopeName:
+    if named.group is not None:
+        return "resourceGroup"
+    if named.subscription is not None:
+        return "subscription"
+    return "managementGroup" if named.type == MANAGEMENT_GROUPS else "tenant"
 
 
 def _providers(call: Call) -> list[dict[str, Any]]:

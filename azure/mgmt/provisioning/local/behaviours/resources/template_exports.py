@@ -29,7 +29,13 @@ def calculate_template_hash(call: Call) -> LocalResponse:
     return call.answer(200, {"minifiedTemplate": minified(call.sent), "templateHash": template_hash(call.sent)})
 
 
-@behaviours.serves("Deployments_ExportTemplate", "Deployments_ExportTemplateAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_ExportTemplate",
+    "Deployments_ExportTemplateAtSubscriptionScope",
+    "Deployments_ExportTemplateAtManagementGroupScope",
+    "Deployments_ExportTemplateAtTenantScope",
+    "Deployments_ExportTemplateAtScope",
+)
 def export_deployment(call: Call) -> LocalResponse:
     """The template of a deployment."""
     deployment = deployment_of(call)

@@ -17,13 +17,18 @@ from .property_changes import property_changes
 behaviours = Behaviours("resources")
 
 
-@behaviours.serves("Deployments_WhatIf", "Deployments_WhatIfAtSubscriptionScope")
+@behaviours.serves(
+    "Deployments_WhatIf",
+    "Deployments_WhatIfAtSubscriptionScope",
+    "Deployments_WhatIfAtManagementGroupScope",
+    "Deployments_WhatIfAtTenantScope",
+)
 def what_if(call: Call) -> LocalResponse:
     """Tell what a deployment would change; nothing is deployed."""
     scope = scope_of(call)
-    plan = checked_plan(call, scope)
-    found = tried(call, plan)
-    changes = [*map(_change, found), *_changes_of_others(call, scope, {key_of(each.id) for each in found})]
+    foreseen = changes_of(call, scope)
+    kept = {key_of(each["resourceId"]) for each in foreseen}
+    changes = [*foreseen, *_changes_of_others(call, scope, kept)]
     settings = call.body["properties"].get("whatIfSettings") or {}
     if settings.get("resultFormat") == "ResourceIdOnly":
         changes = [_by_id_only(change) for change in changes]
@@ -32,6 +37,15 @@ def what_if(call: Call) -> LocalResponse:
         "properties": {"correlationId": None, "changes": changes, "potentialChanges": [], "diagnostics": []},
     }
     return begin(call, "location", final={"status": 200, "document": document}, seconds=0)
+
+
+def changes_of(call: Call, scope: str) -> list[dict[str, Any]]:
+    """What the template of a deployment would change.
+
+    :param scope: Id of what is deployed to.
+    :raises ArmError: The template is not valid, or one of its resources is not.
+    """
+    return [_change(each) for each in tried(call, checked_plan(call, scope))]
 
 
 def _change(each: Tried) -> dict[str, Any]:

@@ -1,0 +1,83 @@
+"""REST operations of management groups. Bodies are read as they come: there are no models."""
+
+from __future__ import annotations
+
+from ....core.declare.operation import Body, Operation, Paging, Path
+from . import SERVICE
+
+_GROUPS_URL = "/providers/Microsoft.Management/managementGroups"
+_GROUP_URL = _GROUPS_URL + "/{groupId}"
+_MEMBERS_URL = _GROUP_URL + "/subscriptions"
+_MEMBER_URL = _MEMBERS_URL + "/{subscriptionId}"
+
+_GROUP_ID = Path("group_id", "groupId")
+_SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId")
+_BODY = Body("body", "object")
+_PAGING = Paging("object")
+
+MANAGEMENT_GROUPS_LIST = Operation(
+    SERVICE, "ManagementGroups_List", "GET", _GROUPS_URL, returns="object", paging=_PAGING
+)  # fmt: skip
+
+MANAGEMENT_GROUPS_GET = Operation(
+    SERVICE, "ManagementGroups_Get", "GET", _GROUP_URL, (_GROUP_ID,), returns="object"
+)  # fmt: skip
+
+MANAGEMENT_GROUPS_CREATE_OR_UPDATE = Operation(
+    SERVICE, "ManagementGroups_CreateOrUpdate", "PUT", _GROUP_URL, (_GROUP_ID, _BODY), ok=(200, 202), returns="object"
+)
+
+MANAGEMENT_GROUPS_UPDATE = Operation(
+    SERVICE, "ManagementGroups_Update", "PATCH", _GROUP_URL, (_GROUP_ID, _BODY), returns="object"
+)
+
+MANAGEMENT_GROUPS_DELETE = Operation(
+    SERVICE, "ManagementGroups_Delete", "DELETE", _GROUP_URL, (_GROUP_ID,), ok=(202, 204), returns="object"
+)
+
+MANAGEMENT_GROUPS_GET_DESCENDANTS = Operation(
+    SERVICE,
+    "ManagementGroups_GetDescendants",
+    "GET",
+    _GROUP_URL + "/descendants",
+    (_GROUP_ID,),
+    returns="object",
+    paging=_PAGING,
+)
+
+MANAGEMENT_GROUP_SUBSCRIPTIONS_CREATE = Operation(
+    SERVICE,
+    "ManagementGroupSubscriptions_Create",
+    "PUT",
+    _MEMBER_URL,
+    (_GROUP_ID, _SUBSCRIPTION_ID),
+    returns="object",
+)
+
+MANAGEMENT_GROUP_SUBSCRIPTIONS_GET_SUBSCRIPTION = Operation(
+    SERVICE,
+    "ManagementGroupSubscriptions_GetSubscription",
+    "GET",
+    _MEMBER_URL,
+    (_GROUP_ID, _SUBSCRIPTION_ID),
+    returns="object",
+)
+
+MANAGEMENT_GROUP_SUBSCRIPTIONS_DELETE = Operation(
+    SERVICE,
+    "ManagementGroupSubscriptions_Delete",
+    "DELETE",
+    _MEMBER_URL,
+    (_GROUP_ID, _SUBSCRIPTION_ID),
+    ok=(200, 204),
+)
+
+MANAGEMENT_GROUP_SUBSCRIPTIONS_LIST = Operation(
+    SERVICE,
+    "ManagementGroupSubscriptions_GetSubscriptionsUnderManagementGroup",
+    "GET",
+    _MEMBERS_URL,
+    (_GROUP_ID,),
+    returns="object",
+    paging=_PAGING,
+)
