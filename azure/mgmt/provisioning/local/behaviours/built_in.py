@@ -31,6 +31,7 @@ _MODULES = (
     "managedidentity.identities",
     "authorization.roles",
     "authorization.deny_assignments",
+    "authorization.locks",
     "compute.common",
     "compute.disks",
     "compute.virtual_machines",
