@@ -50,7 +50,7 @@ ROWS = [
     Row("group export -n rg", "resources[0].type", "Microsoft.Storage/storageAccounts"),
     Row("lock create -n kept --lock-type CanNotDelete -g rg --notes why", "[level, notes]", ["CanNotDelete", "why"]),
     Row("lock list -g rg", "[].name", ["kept"]),
-    Row(f"resource delete -g rg -n stresource {_TYPE}", exit=1, error="ScopeLocked"),
+    Row(f"resource delete -g rg -n stresource {_TYPE}", exit=1, error="failed to be deleted"),
     Row("group delete -n rg -y", exit=1, error="ScopeLocked"),
     Row("lock update -n kept --lock-type ReadOnly -g rg", "level", "ReadOnly"),
     Row(f"resource tag -g rg -n stresource {_TYPE} --tags a=c", exit=1, error="ScopeLocked"),

@@ -70,6 +70,10 @@ class Access:
             )
             raise ArmError(403, "AuthorizationFailed", message)
 
+    def may_read(self, azure: ResourceManager, id: str) -> bool:
+        """Whether the sender of the request has a role that lets him read a resource."""
+        return self._actor is None or self._allows(azure, self._actor, _reading(id))
+
     def filtered(self, azure: ResourceManager, request: LocalRequest, response: LocalResponse) -> LocalResponse:
         """The response, without what its reader has no role for, if it is a list that leaves that out."""
         actor = self._actor

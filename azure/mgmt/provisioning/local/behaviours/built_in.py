@@ -19,6 +19,7 @@ _MODULES = (
     "deploymentstacks.stacks",
     "deploymentstacks.finishing",
     "templatespecs.specs",
+    "resourcegraph.resources",
     "keyvault.vaults",
     "keyvault.children",
     "keyvault.managed_hsms",

@@ -82,6 +82,10 @@ class ResourceManager(Protocol):
         """The document of a resource as responses have it."""
         ...
 
+    def may_read(self, id: str) -> bool:
+        """Whether who asks may read a resource, as far as that is limited."""
+        ...
+
     def check_removal(self, stored: Stored) -> None:
         """Refuse to delete a resource that is in use, or has something below it that is.
 
