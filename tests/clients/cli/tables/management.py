@@ -58,6 +58,12 @@ ROWS = [
     Row("lock delete -n kept -g rg"),
     Row(f"lock create -n kept --lock-type ReadOnly -g rg --resource stresource {_TYPE}", "level", "ReadOnly"),
     Row(f"lock delete -n kept -g rg --resource stresource {_TYPE}"),
+    Row("monitor activity-log list -g rg --status Failed", "length(@) > `2`", True),
+    Row(
+        "monitor activity-log list --offset 1h --max-events 500",
+        "[?operationName.value=='Microsoft.Authorization/locks/write' && status.value=='Succeeded'] | length(@)",
+        3,
+    ),
     Row("group create -n rg-two -l westeurope"),
     Row(
         f"resource move --destination-group rg-two --ids {GROUP}/providers/Microsoft.Storage/storageAccounts/stresource"

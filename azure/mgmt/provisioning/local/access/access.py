@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from ..arm.actions import Action, action_of
 from ..arm.errors import ArmError
 from ..arm.ids import SUBSCRIPTIONS, ResourceId
 from ..behaviours.authorization.roles import ASSIGNMENTS, definition
 from ..http import LocalRequest, LocalResponse
 from ..identity.tokens import said
 from ..interface.manager import ResourceManager
-from .actions import Action, action_of
 from .deciding import Grant, grants
 
 # These lists tell everybody what he may read, and leave out the rest.

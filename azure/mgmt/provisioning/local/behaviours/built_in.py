@@ -30,6 +30,7 @@ _MODULES = (
     "network.security_groups",
     "network.interfaces",
     "managedidentity.identities",
+    "monitor.activity_logs",
     "authorization.roles",
     "authorization.deny_assignments",
     "authorization.locks",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..arm.clock import Clock
-from ..http import LocalRequest, LocalResponse
+from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..routing.catalog import Catalog
 from ..routing.routes import Router
 from ..store import Store, Stored
@@ -59,6 +59,9 @@ class ResourceManager(Protocol):
     router: Router
     catalog: Catalog
     faults: Faults
+
+    requests: list[HandledRequest]
+    """What it was asked and what it has answered."""
 
     unwritten: dict[str, dict[str, Any]]
     """What a service gives back although it may be secret, such as app settings: it never gets into the state file."""
