@@ -11,8 +11,8 @@ from azure.core.exceptions import HttpResponseError
 
 from azure.mgmt.provisioning import ProvisioningClient, aio
 from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalAzure, LocalCredential, LocalServer, RealClock
-from azure.mgmt.provisioning.local.access.actions import Action, action_of
 from azure.mgmt.provisioning.local.access.deciding import allows
+from azure.mgmt.provisioning.local.arm.actions import Action, action_of
 from azure.mgmt.provisioning.local.identity.tokens import said
 
 from ..conftest import Standing

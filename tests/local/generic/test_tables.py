@@ -16,7 +16,7 @@ from azure.mgmt.provisioning.local.generic.conventions import Values
 from azure.mgmt.provisioning.local.generic.types import Form, Types, types_of
 
 TABLES = Path(conventions.__file__).parent / "tables"
-HEADINGS = {"filled", "actions", "answers", "given", "related", "lists"}
+HEADINGS = {"filled", "actions", "answers", "given", "related", "lists", "children"}
 ID = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Test/things/One/parts/Two"
 
 
@@ -45,7 +45,11 @@ def test_types_and_members_are_declared(types: Types, service: str, type: str, e
     }
     assert any(operation.service.name == service for operation in types.operations(namespace))
     assert types.forms(type) or set(type.lower().split("/")[1:]) <= words
-    for heading in HEADINGS - {"filled"}:
+    for place, document in each.get("children", {}).items():
+        child = next(form for form in types.forms(f"{type}/{place.partition('/')[0]}") if form.makeable)
+        inner = [f"properties.{name}" for name in document.get("properties", {})]
+        assert all(declared(child, path) for path in inner), place
+    for heading in HEADINGS - {"filled", "children"}:
         assert {word.lower() for word in each.get(heading, {})} <= words, heading
     forms = types.forms(type)
     for path in [*each.get("filled", {}), *(path for changed in each.get("actions", {}).values() for path in changed)]:

@@ -263,6 +263,10 @@ class LocalAzure(Scripted):
         """The document of a resource as responses have it."""
         return documents.present(self, self._registry.kind(stored.type, stored.name), stored, listing)
 
+    def may_read(self, id: str) -> bool:
+        """Whether who asks may read a resource: everybody, unless roles decide."""
+        return self.access is None or self.access.may_read(self, id)
+
     def remove(self, id: str) -> None:
         """Remove a resource with what is below it, as its provider does it: a vault, for one, is soft-deleted."""
         stored = self.store.get(id)

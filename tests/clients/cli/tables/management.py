@@ -48,6 +48,22 @@ ROWS = [
     Row("resource list --tag a=b", "[].name", ["stresource"]),
     Row("resource list --resource-type Microsoft.KeyVault/vaults", "[]", []),
     Row("group export -n rg", "resources[0].type", "Microsoft.Storage/storageAccounts"),
+    Row("lock create -n kept --lock-type CanNotDelete -g rg --notes why", "[level, notes]", ["CanNotDelete", "why"]),
+    Row("lock list -g rg", "[].name", ["kept"]),
+    Row(f"resource delete -g rg -n stresource {_TYPE}", exit=1, error="failed to be deleted"),
+    Row("group delete -n rg -y", exit=1, error="ScopeLocked"),
+    Row("lock update -n kept --lock-type ReadOnly -g rg", "level", "ReadOnly"),
+    Row(f"resource tag -g rg -n stresource {_TYPE} --tags a=c", exit=1, error="ScopeLocked"),
+    Row("lock show -n kept -g rg", "level", "ReadOnly"),
+    Row("lock delete -n kept -g rg"),
+    Row(f"lock create -n kept --lock-type ReadOnly -g rg --resource stresource {_TYPE}", "level", "ReadOnly"),
+    Row(f"lock delete -n kept -g rg --resource stresource {_TYPE}"),
+    Row("monitor activity-log list -g rg --status Failed", "length(@) > `2`", True),
+    Row(
+        "monitor activity-log list --offset 1h --max-events 500",
+        "[?operationName.value=='Microsoft.Authorization/locks/write' && status.value=='Succeeded'] | length(@)",
+        3,
+    ),
     Row("group create -n rg-two -l westeurope"),
     Row(
         f"resource move --destination-group rg-two --ids {GROUP}/providers/Microsoft.Storage/storageAccounts/stresource"

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from ..arm.actions import Action, action_of
 from ..arm.errors import ArmError
 from ..arm.ids import SUBSCRIPTIONS, ResourceId
 from ..behaviours.authorization.roles import ASSIGNMENTS, definition
 from ..http import LocalRequest, LocalResponse
 from ..identity.tokens import said
 from ..interface.manager import ResourceManager
-from .actions import Action, action_of
 from .deciding import Grant, grants
 
 # These lists tell everybody what he may read, and leave out the rest.
@@ -69,6 +69,10 @@ class Access:
                 "granted, please refresh your credentials."
             )
             raise ArmError(403, "AuthorizationFailed", message)
+
+    def may_read(self, azure: ResourceManager, id: str) -> bool:
+        """Whether the sender of the request has a role that lets him read a resource."""
+        return self._actor is None or self._allows(azure, self._actor, _reading(id))
 
     def filtered(self, azure: ResourceManager, request: LocalRequest, response: LocalResponse) -> LocalResponse:
         """The response, without what its reader has no role for, if it is a list that leaves that out."""

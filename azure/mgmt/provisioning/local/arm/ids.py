@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -125,3 +126,12 @@ def within(id: str, scope: str) -> bool:
     """Whether ``id`` is ``scope`` or below it."""
     key, outer = key_of(id), key_of(scope)
     return key == outer or key.startswith(outer.rstrip("/") + "/")
+
+
+def scopes_of(id: str) -> Iterator[str]:
+    """A resource, and all that it stands below, from the inside out; of an action what it is done to, and so on."""
+    segments = ResourceId(id).segments
+    for length in range(len(segments), 0, -1):
+        scope = "/" + "/".join(segments[:length])
+        if ResourceId(scope).complete:
+            yield scope

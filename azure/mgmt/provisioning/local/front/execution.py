@@ -11,7 +11,7 @@ from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
 from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
-from ..provider import longrunning
+from ..provider import locks, longrunning
 from ..provider.denials import check_request
 from ..routing.routes import Match, version_of
 from ..routing.validation import checked_body, read_body
@@ -81,6 +81,7 @@ def prepare(
         azure.access.check(azure, request)
     check_registration(azure, operation, request.path)
     check_request(azure, request, caller)
+    locks.check_request(azure, request)
     served, handler = _served(registry, found, operation)
     if log is not None:
         log.operation, log.answered_by = served.id, served.service.name

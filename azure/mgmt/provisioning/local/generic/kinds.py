@@ -14,6 +14,7 @@ from ..interface.polling import Style
 from ..store import Stored
 from .children import put_children, take_children
 from .filling import fill
+from .standing import put_standing
 from .types import Form, Types, model_of
 
 _ALWAYS = ("id", "name", "type")
@@ -53,6 +54,8 @@ def _prepare(types: Types, form: Form, call: Call, document: dict[str, Any], exi
     _fit(form, call.operation, document)
     take_children(call, types, form, call.id, document)
     fill(call.azure, form, call.id, document, existing.created if existing else call.now)
+    if existing is None:
+        put_standing(call.azure, types, form, call.id, document)
 
 
 def _fit(form: Form, operation: Operation, document: dict[str, Any]) -> None:

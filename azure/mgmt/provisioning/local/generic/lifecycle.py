@@ -20,6 +20,7 @@ from ..provider.removal import REMOVE
 from ..store import Stored
 from .filling import fill
 from .scopes import check_scope, scope_of
+from .standing import check_deletion
 from .types import Form, Types, model_of
 
 GIVEN = "given back"
@@ -81,7 +82,7 @@ def beginning(call: Call, form: Form, id: str) -> Stored:
     return Stored(id, document, created=created, changed=created, etag=f'"{key_of(id)}"')
 
 
-def delete(call: Call) -> LocalResponse:
+def delete(call: Call, form: Form) -> LocalResponse:
     """Remove a resource with what is below it."""
     existing = resource_to_delete(call)
     ok = call.operation.ok
@@ -90,6 +91,7 @@ def delete(call: Call) -> LocalResponse:
         if 204 not in ok:
             raise resource_not_found(call.id)
         return call.answer(204)
+    check_deletion(form, existing)
     longrunning.check_idle(call, existing.id)
     call.azure.check_removal(existing)
     kind = call.azure.kind(existing.type)

@@ -78,7 +78,7 @@ class Generic:
         if operation.method == "PATCH":
             return lambda call: lifecycle.patch(call, kind())
         if operation.method == "DELETE":
-            return lifecycle.delete
+            return lambda call: lifecycle.delete(call, form)
         if operation.method == "HEAD" and form.operation("GET") is not None:
             return lambda call: lifecycle.exists(call, types)
         if operation.method == "GET" and operation.returns is None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..arm.clock import Clock
-from ..http import LocalRequest, LocalResponse
+from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..routing.catalog import Catalog
 from ..routing.routes import Router
 from ..store import Store, Stored
@@ -60,6 +60,9 @@ class ResourceManager(Protocol):
     catalog: Catalog
     faults: Faults
 
+    requests: list[HandledRequest]
+    """What it was asked and what it has answered."""
+
     unwritten: dict[str, dict[str, Any]]
     """What a service gives back although it may be secret, such as app settings: it never gets into the state file."""
 
@@ -80,6 +83,10 @@ class ResourceManager(Protocol):
 
     def present(self, stored: Stored, *, listing: bool = False) -> dict[str, Any]:
         """The document of a resource as responses have it."""
+        ...
+
+    def may_read(self, id: str) -> bool:
+        """Whether who asks may read a resource, as far as that is limited."""
         ...
 
     def check_removal(self, stored: Stored) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..arm.errors import ArmError
-from ..arm.ids import RESOURCE_GROUPS, SUBSCRIPTIONS, ResourceId, key_of
+from ..arm.ids import RESOURCE_GROUPS, SUBSCRIPTIONS, ResourceId, key_of, scopes_of
 from ..http import LocalRequest
 from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
@@ -55,19 +55,10 @@ def _any(azure: ResourceManager, subscription: str) -> bool:
 
 def _at(azure: ResourceManager, id: str) -> Iterator[Stored]:
     """The deny assignments that are about a resource: its own, and those of what it stands below that say so."""
-    for scope in _scopes(id):
+    for scope in scopes_of(id):
         for denial in azure.store.of_type(TYPE, f"{scope}/providers/{TYPE}"):
             if key_of(scope) == key_of(id) or not denial.properties["doNotApplyToChildScopes"]:
                 yield denial
-
-
-def _scopes(id: str) -> Iterator[str]:
-    """A resource, and all that it stands below, from the inside out."""
-    segments = ResourceId(id).segments
-    for length in range(len(segments), 0, -1):
-        scope = "/" + "/".join(segments[:length])
-        if ResourceId(scope).complete:
-            yield scope
 
 
 def _denies(denial: Stored, action: str, caller: Caller) -> bool:

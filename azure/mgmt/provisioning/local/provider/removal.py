@@ -8,6 +8,7 @@ from ..arm.errors import ArmError
 from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
 from .denials import check_allowed
+from .locks import check_unlocked
 
 REMOVE = "remove"
 """The effect of a long-running deletion."""
@@ -29,8 +30,8 @@ def remove(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] 
 def remove_all(azure: ResourceManager, ids: list[str], caller: Caller | None = None) -> list[tuple[str, ArmError]]:
     """Remove resources: what is in use after what uses it.
 
-    :param caller: On whose behalf; None where no deny assignment is asked: Azure deletes what is in a resource group
-        whatever they say.
+    :param caller: On whose behalf; None where no deny assignment and no lock of a resource is asked: Azure deletes what
+        is in a resource group whatever deny assignments say, and looks at its locks before anything is deleted.
     :return: What stays, since it is used from elsewhere or may not be deleted, each with the reason.
     """
     left, refusals = ids, []
@@ -50,6 +51,7 @@ def _try_removal(azure: ResourceManager, id: str, caller: Caller | None) -> tupl
     try:
         if caller is not None:
             check_allowed(azure, caller, "delete", stored.id)
+            check_unlocked(azure, "delete", stored.id)
         azure.check_removal(stored)
     except ArmError as error:
         return id, error

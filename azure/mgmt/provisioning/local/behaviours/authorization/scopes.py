@@ -27,7 +27,9 @@ def scope_of(call: Call, *, must_exist: bool = True) -> str:
         if named.namespace is None and named.group is not None:
             raise group_not_found(named.group)
         check_parents(call, scope, reading=True)
-        raise resource_not_found(scope)
+        kind = call.azure.kind(named.type)
+        if kind is None or not kind.implied:
+            raise resource_not_found(scope)
     return scope
 
 

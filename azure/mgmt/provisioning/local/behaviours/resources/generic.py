@@ -15,6 +15,7 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...provider import references
 from ...provider.listing import list_resources
+from ...provider.locks import check_unlocked
 from ...provider.preconditions import check_parents
 
 behaviours = Behaviours("resources")
@@ -89,6 +90,8 @@ def _check_move(call: Call) -> tuple[list[str], str]:
     if ResourceId(target).subscription != call.arguments["subscriptionId"]:
         raise not_implemented(call.operation.id, "moving to another subscription")
     check_parents(call, f"{target}/providers/x/x/x")
+    # That of the group that they come from was looked at with the request.
+    check_unlocked(call.azure, "write", target)
     resources = []
     for id in body["resources"]:
         stored = call.store.get(id)

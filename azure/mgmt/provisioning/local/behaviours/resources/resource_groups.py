@@ -16,6 +16,7 @@ from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider import longrunning
 from ...provider.documents import merge
+from ...provider.locks import check_unlocked
 from ...provider.paging import page_of_resources
 from ...provider.preconditions import check_location, check_match
 from ...provider.removal import remove_all
@@ -107,6 +108,11 @@ def delete_group(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str,
 
     What is in use comes after what uses it. What is used from elsewhere stays, and the resource group with it.
     """
+    try:
+        check_unlocked(azure, "delete", arguments["id"])
+    except ArmError as error:
+        # Somebody has locked something meanwhile.
+        return error.error()
     refusals = remove_all(azure, [each.id for each in azure.store.below(arguments["id"])])
     if refusals:
         return _blocked(arguments["id"], refusals)

@@ -1,0 +1,1 @@
+"""The Kusto Query Language, as far as Azure Resource Graph's users write it. Knows nothing of Azure."""
