@@ -24,6 +24,7 @@ TABLES = [
     "containers",
     "databases",
     "deployments",
+    "images",
     "keyvault",
     "management",
     "network",

@@ -41,6 +41,12 @@ def not_allowed(message: str, target: str | None = None) -> ArmError:
     return ArmError(409, "OperationNotAllowed", message, target=target)
 
 
+def status(code: str, text: str, time: str | None = None) -> dict[str, Any]:
+    """A status in an instance view."""
+    found = {"code": code, "level": "Info", "displayStatus": text}
+    return {**found, "time": time} if time else found
+
+
 @behaviours.serves("VirtualMachineSizes_List")
 def list_sizes(call: Call) -> LocalResponse:
     """Sizes of virtual machines: the same in all locations."""

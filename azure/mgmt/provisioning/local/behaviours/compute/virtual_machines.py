@@ -25,6 +25,8 @@ from ..network.common import INTERFACES, MACHINES
 from ..network.interfaces import in_use, machine_of
 from . import disks, profiles
 from .common import DISKS, invalid, missing, not_allowed, unchangeable
+from .extensions import of_machine
+from .marketplace import find_image
 from .power import instance_view
 from .sizes import SIZES, is_premium, is_size
 
@@ -211,7 +213,15 @@ def _prepare_image(call: Call, storage: dict[str, Any]) -> None:
         for member in ("publisher", "offer", "sku", "version"):
             if not image.get(member):
                 raise missing(f"imageReference.{member}")
-        image["exactVersion"] = "1.0.0" if image["version"].lower() == "latest" else image["version"]
+        image["exactVersion"] = _exact_version(image)
+
+
+def _exact_version(image: dict[str, Any]) -> str:
+    """The version that a machine gets: of an image that is in no table, one that stands for the latest."""
+    if image["version"].lower() != "latest":
+        return str(image["version"])
+    known = find_image(image)
+    return known.versions[-1] if known else "1.0.0"
 
 
 def _new_system_disk(call: Call, document: dict[str, Any], system: str) -> dict[str, Any]:
@@ -228,8 +238,10 @@ def _new_system_disk(call: Call, document: dict[str, Any], system: str) -> dict[
         name = disk.get("name") or f"{ResourceId(call.id).name}_OsDisk_1_{uuid.uuid4().hex}"
         image = properties["storageProfile"]["imageReference"]
         creation = {"createOption": "FromImage", "imageReference": {"id": _image_id(call, image, document["location"])}}
-        size = disk.get("diskSizeGB") or disks.image_size(system)
-        made = {"creationData": creation, "osType": system, "hyperVGeneration": "V2", "diskSizeGB": size}
+        known = find_image(image)
+        size = disk.get("diskSizeGB") or (known.size if known else disks.image_size(system))
+        made = {"creationData": creation, "osType": system, "diskSizeGB": size}
+        made["hyperVGeneration"] = known.generation if known else "V2"
         found = _make(call, document, managed, name, made)
     disk["managedDisk"] = {**managed, "id": found.id, "storageAccountType": found.document["sku"]["name"]}
     disk.update(name=found.name, diskSizeGB=found.properties["diskSizeGB"])
@@ -296,6 +308,11 @@ def _make(
     return disks.make(call, f"{ResourceId(call.id).group_id}/providers/{DISKS}/{name}", document)
 
 
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    if extensions := of_machine(azure, stored.id):
+        document["resources"] = extensions
+
+
 def _remove(azure: ResourceManager, stored: Stored) -> None:
     """Take along what is to go with the machine."""
     storage = stored.properties["storageProfile"]
@@ -315,6 +332,7 @@ serve(
         style="azure-async-operation",
         effect="compute/run",
         prepare=_prepare,
+        present=_present,
         remove=_remove,
         deleting="both",
         etag=True,
