@@ -28,6 +28,7 @@ TABLES = [
     "keyvault",
     "management",
     "network",
+    "snapshots",
     "storage",
     "web",
 ]

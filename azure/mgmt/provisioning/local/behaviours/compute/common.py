@@ -17,6 +17,11 @@ from .sizes import SIZES, cores_of
 behaviours = Behaviours("compute")
 
 DISKS = "Microsoft.Compute/disks"
+SNAPSHOTS = "Microsoft.Compute/snapshots"
+IMAGES = "Microsoft.Compute/images"
+AVAILABILITY_SETS = "Microsoft.Compute/availabilitySets"
+PLACEMENT_GROUPS = "Microsoft.Compute/proximityPlacementGroups"
+SCALE_SETS = "Microsoft.Compute/virtualMachineScaleSets"
 
 
 def invalid(message: str, target: str) -> ArmError:

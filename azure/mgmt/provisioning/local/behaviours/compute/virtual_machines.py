@@ -24,11 +24,13 @@ from ..managedidentity.identities import prepare_identity
 from ..network.common import INTERFACES, MACHINES
 from ..network.interfaces import in_use, machine_of
 from . import disks, profiles
-from .common import DISKS, invalid, missing, not_allowed, unchangeable
+from .common import AVAILABILITY_SETS, DISKS, PLACEMENT_GROUPS, SCALE_SETS, invalid, missing, not_allowed, unchangeable
 from .extensions import of_machine
 from .marketplace import find_image
+from .placement import check_set
 from .power import instance_view
 from .sizes import SIZES, is_premium, is_size
+from .sources import facts_of, take_system
 
 behaviours = Behaviours("compute")
 
@@ -36,9 +38,9 @@ _NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,62}[a-zA-Z0-9_])?$")
 
 # What a machine may refer to besides disks and interfaces.
 _REFERENCES = {
-    "availabilitySet": "Microsoft.Compute/availabilitySets",
-    "proximityPlacementGroup": "Microsoft.Compute/proximityPlacementGroups",
-    "virtualMachineScaleSet": "Microsoft.Compute/virtualMachineScaleSets",
+    "availabilitySet": AVAILABILITY_SETS,
+    "proximityPlacementGroup": PLACEMENT_GROUPS,
+    "virtualMachineScaleSet": SCALE_SETS,
     "host": "Microsoft.Compute/hostGroups/hosts",
     "hostGroup": "Microsoft.Compute/hostGroups",
 }
@@ -54,6 +56,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is not None:
         _keep(existing, document)
     _check_size(properties)
+    if existing is None:
+        take_system(call, properties)
     system = profiles.system_of(properties)
     _prepare_profile(call, properties, existing, system, name)
     location = document["location"]
@@ -61,6 +65,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         if properties.get(member):
             found = require(call, properties[member].get("id") or "", type, location=location)
             properties[member] = {"id": found.id}
+    check_set(call, properties, existing)
     _prepare_interfaces(call, properties, location)
     if existing is not None:
         _check_interfaces_stay(existing, properties)
@@ -238,10 +243,10 @@ def _new_system_disk(call: Call, document: dict[str, Any], system: str) -> dict[
         name = disk.get("name") or f"{ResourceId(call.id).name}_OsDisk_1_{uuid.uuid4().hex}"
         image = properties["storageProfile"]["imageReference"]
         creation = {"createOption": "FromImage", "imageReference": {"id": _image_id(call, image, document["location"])}}
-        known = find_image(image)
-        size = disk.get("diskSizeGB") or (known.size if known else disks.image_size(system))
+        facts = facts_of(call, image, system)
+        size = disk.get("diskSizeGB") or facts.size
         made = {"creationData": creation, "osType": system, "diskSizeGB": size}
-        made["hyperVGeneration"] = known.generation if known else "V2"
+        made["hyperVGeneration"] = facts.generation
         found = _make(call, document, managed, name, made)
     disk["managedDisk"] = {**managed, "id": found.id, "storageAccountType": found.document["sku"]["name"]}
     disk.update(name=found.name, diskSizeGB=found.properties["diskSizeGB"])
