@@ -28,6 +28,7 @@ TABLES = [
     "keyvault",
     "management",
     "network",
+    "scale_sets",
     "snapshots",
     "storage",
     "web",

@@ -42,6 +42,8 @@ _MODULES = (
     "compute.run_commands",
     "compute.platform_images",
     "compute.skus",
+    "compute.scale_sets",
+    "compute.scale_set_instances",
     "containerregistry.registries",
     "loganalytics.workspaces",
     "appcontainers.environments",

@@ -30,6 +30,8 @@ ADDRESSES = "Microsoft.Network/publicIPAddresses"
 SECURITY_GROUPS = "Microsoft.Network/networkSecurityGroups"
 APPLICATION_GROUPS = "Microsoft.Network/applicationSecurityGroups"
 INTERFACES = "Microsoft.Network/networkInterfaces"
+LOAD_BALANCERS = "Microsoft.Network/loadBalancers"
+BACKEND_POOLS = f"{LOAD_BALANCERS}/backendAddressPools"
 # What interfaces belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
 
