@@ -28,6 +28,7 @@ TABLES = [
     "keyvault",
     "management",
     "network",
+    "routing",
     "scale_sets",
     "snapshots",
     "storage",
