@@ -24,6 +24,7 @@ TABLES = [
     "containers",
     "databases",
     "deployments",
+    "dns",
     "images",
     "keyvault",
     "management",

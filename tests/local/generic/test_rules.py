@@ -202,18 +202,6 @@ def test_actions_do_what_they_do_to_the_resource(arm: Arm):
     assert unknown.document["error"]["target"] == "ManagedClusters_RunCommand"
 
 
-def test_record_sets_have_a_type_each(arm: Arm):
-    zone = f"{GROUP}/providers/Microsoft.Network/dnsZones/example.org"
-    assert put(arm, zone, {"location": "global"})["location"] == "global"
-    record = put(arm, f"{zone}/A/www", {"properties": {"TTL": 60, "ARecords": [{"ipv4Address": "203.0.113.5"}]}})
-    assert record["type"] == "Microsoft.Network/dnsZones/A"
-    assert record["properties"]["fqdn"] == "www.example.org."
-    put(arm, f"{zone}/TXT/www", {"properties": {"TTL": 60, "TXTRecords": [{"value": ["a"]}]}})
-    version = versions(arm.azure, zone)
-    assert len(arm.list(f"{zone}/recordsets", version)) == 2
-    assert len(arm.list(f"{zone}/TXT", version)) == 1
-
-
 def test_lists_of_all_tags_and_moves_know_them(arm: Arm):
     put(arm, SERVER, {**SERVER_BODY, "tags": {"team": "red"}})
     listed = arm.list(f"{GROUP}/resources", RESOURCES)

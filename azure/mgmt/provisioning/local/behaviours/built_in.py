@@ -31,6 +31,8 @@ _MODULES = (
     "network.peerings",
     "network.route_tables",
     "network.nat_gateways",
+    "network.dns_zones",
+    "network.private_dns_zones",
     "managedidentity.identities",
     "authorization.roles",
     "authorization.deny_assignments",

@@ -22,7 +22,7 @@ _FILTER = re.compile(r"\s*startswith\(\s*name\s*,\s*'([^']*)'\s*\)\s*\Z", re.I)
 @behaviours.serves("VirtualMachineImages_ListPublishers")
 def list_publishers(call: Call) -> LocalResponse:
     """Who publishes images or extensions."""
-    names = {each.publisher for each in (*IMAGES, *EXTENSIONS)}
+    names = {each.publisher for each in IMAGES} | {each.publisher for each in EXTENSIONS}
     return call.answer(200, _named(call, sorted(names, key=str.lower), "Publishers"))
 
 
@@ -131,7 +131,8 @@ def _location(call: Call) -> str:
 
 def _publisher(call: Call) -> str:
     wanted = {"publisher": call.arguments["publisherName"]}
-    return f"Publishers/{(*matching(IMAGES, wanted), *matching(EXTENSIONS, wanted))[0].publisher}"
+    images = matching(IMAGES, wanted)
+    return f"Publishers/{images[0].publisher if images else matching(EXTENSIONS, wanted)[0].publisher}"
 
 
 def _offer(call: Call) -> str:
