@@ -72,6 +72,9 @@ def azure_cli(server: LocalServer, folder: Path) -> Iterator[AzureCli]:
     python = environment("azure-cli", REQUIREMENTS)
     configure(server, folder)
     given = {
+        # Keys that it generates belong to the test, and not to who runs it.
+        "HOME": str(folder),
+        "USERPROFILE": str(folder),
         "AZURE_CONFIG_DIR": str(folder),
         "REQUESTS_CA_BUNDLE": server.certificate,
         "AZURE_CLI_DISABLE_CONNECTION_VERIFICATION": "",

@@ -13,11 +13,12 @@ from azure.mgmt.provisioning.local import LocalAzure
 
 from ..support import GROUP, RESOURCES, SUBSCRIPTION, VAULT, Arm, code
 
-TABLE = f"{GROUP}/providers/Microsoft.Network/routeTables/routes"
+POLICY = f"{GROUP}/providers/Microsoft.Network/serviceEndpointPolicies/policy"
 SERVER = f"{GROUP}/providers/Microsoft.Sql/servers/Server-One"
 NAMESPACE = f"{GROUP}/providers/Microsoft.EventHub/namespaces/Events"
 RULE = f"{NAMESPACE}/authorizationRules/send"
-ROUTE = {"name": "Out", "properties": {"addressPrefix": "10.1.0.0/16", "nextHopType": "Internet"}}
+CHILDREN = "serviceEndpointPolicyDefinitions"
+DEFINITION = {"name": "Out", "properties": {"service": "Microsoft.Storage", "description": "one"}}
 SERVER_BODY = {
     "location": "West Europe",
     "properties": {"administratorLogin": "admin", "administratorLoginPassword": "Pa55word-of-a-server"},
@@ -46,20 +47,20 @@ def put(arm: Arm, path: str, body: Any) -> Any:
 
 
 def test_the_response_and_the_journal_say_who_answered(arm: Arm):
-    put(arm, TABLE, {"location": "westeurope"})
-    response = arm.get(TABLE, versions(arm.azure, TABLE))
+    put(arm, POLICY, {"location": "westeurope"})
+    response = arm.get(POLICY, versions(arm.azure, POLICY))
     assert response.headers["x-local-fidelity"] == "generic"
     assert arm.azure.requests[-1].fidelity == "generic"
     arm.vault()
     assert arm.azure.requests[-1].fidelity == "full"
-    unknown = arm.get(f"{SUBSCRIPTION}/providers/Microsoft.Compute/skus", "2021-07-01")
+    unknown = arm.get(f"{SUBSCRIPTION}/providers/Microsoft.Network/bgpServiceCommunities", "2026-03-01")
     assert code(unknown) == (501, "NotImplemented")
     assert "x-local-fidelity" not in unknown.headers
     assert arm.azure.requests[-1].fidelity is None
 
 
 def test_strict_ones_do_without(strict_arm: Arm):
-    refused = strict_arm.put(TABLE, versions(strict_arm.azure, TABLE), {"location": "westeurope"})
+    refused = strict_arm.put(POLICY, versions(strict_arm.azure, POLICY), {"location": "westeurope"})
     assert code(refused) == (501, "NotImplemented")
 
 
@@ -110,32 +111,32 @@ def test_bodies_are_checked(arm: Arm):
 
 
 def test_conditions_hold(arm: Arm):
-    put(arm, TABLE, {"location": "westeurope"})
-    version = versions(arm.azure, TABLE)
-    etag = arm.get(TABLE, version).headers["ETag"]
+    put(arm, POLICY, {"location": "westeurope"})
+    version = versions(arm.azure, POLICY)
+    etag = arm.get(POLICY, version).headers["ETag"]
     body = {"location": "westeurope"}
-    assert code(arm.put(TABLE, version, body, If_None_Match="*")) == (412, "PreconditionFailed")
-    assert code(arm.put(TABLE, version, body, If_Match='"other"')) == (412, "PreconditionFailed")
-    assert arm.put(TABLE, version, body, If_Match=etag).status == 200
+    assert code(arm.put(POLICY, version, body, If_None_Match="*")) == (412, "PreconditionFailed")
+    assert code(arm.put(POLICY, version, body, If_Match='"other"')) == (412, "PreconditionFailed")
+    assert arm.put(POLICY, version, body, If_Match=etag).status == 200
 
 
 def test_children_stand_in_the_document_of_their_parent(arm: Arm):
-    table = put(arm, TABLE, {"location": "westeurope", "properties": {"routes": [ROUTE]}})
-    route = f"{TABLE}/routes/Out"
-    version = versions(arm.azure, route)
-    assert table["properties"]["routes"][0]["id"] == route
-    assert arm.get(route, version).document["properties"]["nextHopType"] == "Internet"
-    put(arm, f"{TABLE}/routes/Second", {"properties": {"addressPrefix": "10.2.0.0/16", "nextHopType": "None"}})
-    shown = arm.get(TABLE, version).document["properties"]["routes"]
+    policy = put(arm, POLICY, {"location": "westeurope", "properties": {CHILDREN: [DEFINITION]}})
+    definition = f"{POLICY}/{CHILDREN}/Out"
+    version = versions(arm.azure, definition)
+    assert policy["properties"][CHILDREN][0]["id"] == definition
+    assert arm.get(definition, version).document["properties"]["description"] == "one"
+    put(arm, f"{POLICY}/{CHILDREN}/Second", {"properties": {"service": "Microsoft.Sql"}})
+    shown = arm.get(POLICY, version).document["properties"][CHILDREN]
     assert {each["name"] for each in shown} == {"Out", "Second"}
     # A body without the list leaves them alone; one with it says what there is.
-    assert len(put(arm, TABLE, {"location": "westeurope"})["properties"]["routes"]) == 2
-    assert put(arm, TABLE, {"location": "westeurope", "properties": {"routes": []}})["properties"]["routes"] == []
-    assert code(arm.get(route, version)) == (404, "ResourceNotFound")
-    twice = {"location": "westeurope", "properties": {"routes": [ROUTE, {**ROUTE, "name": "out"}]}}
-    assert code(arm.put(TABLE, version, twice)) == (400, "DuplicateResourceName")
-    nameless = {"location": "westeurope", "properties": {"routes": [{"properties": ROUTE["properties"]}]}}
-    assert code(arm.put(TABLE, version, nameless)) == (400, "InvalidRequestFormat")
+    assert len(put(arm, POLICY, {"location": "westeurope"})["properties"][CHILDREN]) == 2
+    assert put(arm, POLICY, {"location": "westeurope", "properties": {CHILDREN: []}})["properties"][CHILDREN] == []
+    assert code(arm.get(definition, version)) == (404, "ResourceNotFound")
+    twice = {"location": "westeurope", "properties": {CHILDREN: [DEFINITION, {**DEFINITION, "name": "out"}]}}
+    assert code(arm.put(POLICY, version, twice)) == (400, "DuplicateResourceName")
+    nameless = {"location": "westeurope", "properties": {CHILDREN: [{"properties": DEFINITION["properties"]}]}}
+    assert code(arm.put(POLICY, version, nameless)) == (400, "InvalidRequestFormat")
 
 
 def test_settings_are_there_with_what_they_belong_to(arm: Arm):
@@ -199,18 +200,6 @@ def test_actions_do_what_they_do_to_the_resource(arm: Arm):
     unknown = arm.post(f"{cluster}/runCommand", version, {"command": "ls"})
     assert code(unknown) == (501, "NotImplemented")
     assert unknown.document["error"]["target"] == "ManagedClusters_RunCommand"
-
-
-def test_record_sets_have_a_type_each(arm: Arm):
-    zone = f"{GROUP}/providers/Microsoft.Network/dnsZones/example.org"
-    assert put(arm, zone, {"location": "global"})["location"] == "global"
-    record = put(arm, f"{zone}/A/www", {"properties": {"TTL": 60, "ARecords": [{"ipv4Address": "203.0.113.5"}]}})
-    assert record["type"] == "Microsoft.Network/dnsZones/A"
-    assert record["properties"]["fqdn"] == "www.example.org."
-    put(arm, f"{zone}/TXT/www", {"properties": {"TTL": 60, "TXTRecords": [{"value": ["a"]}]}})
-    version = versions(arm.azure, zone)
-    assert len(arm.list(f"{zone}/recordsets", version)) == 2
-    assert len(arm.list(f"{zone}/TXT", version)) == 1
 
 
 def test_lists_of_all_tags_and_moves_know_them(arm: Arm):

@@ -53,11 +53,12 @@ def test_a_machine_is_made_with_its_disk(arm: Arm):
     assert properties["timeCreated"] == "2027-01-15T08:00:04.0000000Z"
     disk = properties["storageProfile"]["osDisk"]
     assert (disk["osType"], disk["diskSizeGB"], disk["deleteOption"]) == ("Linux", 30, "Detach")
-    assert properties["storageProfile"]["imageReference"]["exactVersion"] == "1.0.0"
+    version = properties["storageProfile"]["imageReference"]["exactVersion"]
+    assert version.startswith("24.04.")
     resource = arm.get(disk["managedDisk"]["id"], DISK_VERSION).document
     assert (resource["managedBy"], resource["properties"]["diskState"]) == (MACHINE, "Attached")
     assert resource["sku"] == {"name": "Premium_LRS", "tier": "Premium"}
-    assert resource["properties"]["creationData"]["imageReference"]["id"].endswith("/Skus/server/Versions/1.0.0")
+    assert resource["properties"]["creationData"]["imageReference"]["id"].endswith(f"/Skus/server/Versions/{version}")
     nic = arm.get(NIC, NETWORK).document["properties"]
     assert (nic["virtualMachine"], nic["primary"]) == ({"id": MACHINE}, True)
     assert nic["macAddress"].startswith("00-0D-3A-")

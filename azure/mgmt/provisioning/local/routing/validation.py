@@ -23,6 +23,7 @@ from ..http import LocalRequest
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d$")
 _DURATION = re.compile(r"-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$")
+_INTEGER = re.compile(r"-?[0-9]{1,18}\Z")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-\s]*={0,2}$")
 
 
@@ -36,6 +37,15 @@ def _is_text(pattern: re.Pattern[str] | None = None) -> Callable[[Any], bool]:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _converted(value: Any, expected: str) -> Any:
+    """A whole number or a boolean that stands in a text: services read it as what it says, as Json.NET does."""
+    if expected == "integer" and isinstance(value, str) and _INTEGER.match(value):
+        return int(value)
+    if expected == "boolean" and isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower() == "true"
+    return value
 
 
 # What JSON has for each of msrest's scalar types, and the name of it for messages.
@@ -98,6 +108,7 @@ class _Check:
             return self._map(value, type[1:-1], path)
         if scalar := _SCALARS.get(type):
             accepts, name = scalar
+            value = _converted(value, name)
             return value if accepts(value) else self._wrong(value, name, path)
         found = self.model_of(type)
         if issubclass(found, ExtensibleEnum):

@@ -17,6 +17,11 @@ from .sizes import SIZES, cores_of
 behaviours = Behaviours("compute")
 
 DISKS = "Microsoft.Compute/disks"
+SNAPSHOTS = "Microsoft.Compute/snapshots"
+IMAGES = "Microsoft.Compute/images"
+AVAILABILITY_SETS = "Microsoft.Compute/availabilitySets"
+PLACEMENT_GROUPS = "Microsoft.Compute/proximityPlacementGroups"
+SCALE_SETS = "Microsoft.Compute/virtualMachineScaleSets"
 
 
 def invalid(message: str, target: str) -> ArmError:
@@ -39,6 +44,12 @@ def unchangeable(target: str) -> ArmError:
 def not_allowed(message: str, target: str | None = None) -> ArmError:
     """What the state of a resource does not allow."""
     return ArmError(409, "OperationNotAllowed", message, target=target)
+
+
+def status(code: str, text: str, time: str | None = None) -> dict[str, Any]:
+    """A status in an instance view."""
+    found = {"code": code, "level": "Info", "displayStatus": text}
+    return {**found, "time": time} if time else found
 
 
 @behaviours.serves("VirtualMachineSizes_List")

@@ -18,6 +18,7 @@ from ...provider.references import require, users
 from ...store import Stored
 from ..network.common import MACHINES
 from .common import DISKS, invalid, missing, not_allowed, unchangeable
+from .sources import copied_from
 
 behaviours = Behaviours("compute")
 
@@ -28,36 +29,35 @@ _MOST = 32767
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     properties = document.setdefault("properties", {})
-    name = ResourceId(call.id).name
-    if not _NAME.match(name):
-        raise invalid(
-            f"The entity name 'disk.name' is invalid according to its validation rule: ^{_NAME.pattern}", "name"
-        )
+    check_name(ResourceId(call.id).name, "disk")
     if properties.get("osType", "Linux") not in _IMAGE_SIZES:
         raise invalid("The value of parameter 'disk.osType' is invalid: it is to be Linux or Windows.", "disk.osType")
     if existing is not None:
-        _keep_source(existing, properties)
+        keep_source(existing, properties)
         _check_growth(existing, properties)
-        _fill(call, document, existing)
+        fill(call, document, existing)
         return
     creation = properties["creationData"]
     option = creation["createOption"]
     if option == "Copy":
-        source = require(call, creation.get("sourceResourceId") or "", DISKS, location=document["location"])
-        creation["sourceResourceId"] = source.id
-        properties.setdefault("diskSizeGB", source.properties["diskSizeGB"])
-        if "osType" in source.properties:
-            properties.setdefault("osType", source.properties["osType"])
+        copied_from(call, properties, document["location"])
     elif option == "FromImage":
         if not creation.get("imageReference") and not creation.get("galleryImageReference"):
             raise missing("disk.creationData.imageReference")
         properties.setdefault("diskSizeGB", _IMAGE_SIZES[properties.setdefault("osType", "Linux")])
     elif option != "Empty":
         raise not_implemented(call.operation.id, f"disks with the createOption '{option}'")
-    _fill(call, document, None)
+    fill(call, document, None)
 
 
-def _keep_source(existing: Stored, properties: dict[str, Any]) -> None:
+def check_name(name: str, kind: str) -> None:
+    """Refuse a name that no disk, snapshot or image may have."""
+    if not _NAME.match(name):
+        message = f"The entity name '{kind}.name' is invalid according to its validation rule: ^{_NAME.pattern}"
+        raise invalid(message, "name")
+
+
+def keep_source(existing: Stored, properties: dict[str, Any]) -> None:
     """Where the data came from does not change; the body of an update does not say it."""
     given, before = properties.get("creationData"), existing.properties["creationData"]
     if isinstance(given, dict) and given.get("createOption", before["createOption"]) != before["createOption"]:
@@ -78,7 +78,7 @@ def _check_growth(existing: Stored, properties: dict[str, Any]) -> None:
         raise not_allowed(message, "disk.diskSizeGB")
 
 
-def _fill(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
+def fill(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     """Check the size, and fill what the server fills."""
     properties = document["properties"]
     size = properties.get("diskSizeGB")
@@ -114,7 +114,7 @@ def make(call: Call, id: str, document: dict[str, Any]) -> Stored:
             "supported."
         )
         raise ArmError(409, "ConflictingUserInput", message, target=id)
-    _fill(call, document, None)
+    fill(call, document, None)
     document["properties"]["provisioningState"] = "Succeeded"
     return call.store.put(Stored(id, document), call.now)
 

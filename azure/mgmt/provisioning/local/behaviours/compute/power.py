@@ -12,7 +12,8 @@ from ...interface.manager import ResourceManager
 from ...provider.longrunning import begin, going_on
 from ...provider.preconditions import resource_of
 from ...store import Stored
-from .common import not_allowed, sizes
+from .common import not_allowed, sizes, status
+from .extensions import instance_views
 
 behaviours = Behaviours("compute")
 
@@ -51,7 +52,10 @@ def _turn(call: Call, during: str, after: str) -> LocalResponse:
 
 @behaviours.serves("VirtualMachines_Start")
 def start(call: Call) -> LocalResponse:
-    """Start a machine that was stopped or deallocated."""
+    """Start a machine that was stopped or deallocated, unless it was generalized."""
+    stored = resource_of(call)
+    if stored.private.get("generalized"):
+        raise not_allowed(f"Operation 'start' is not allowed on VM '{stored.name}' since the VM is generalized.")
     return _turn(call, "starting", "running")
 
 
@@ -83,15 +87,28 @@ def redeploy(call: Call) -> LocalResponse:
     return _turn(call, "starting", resource_of(call).private.get("power", "running"))
 
 
+@behaviours.serves("VirtualMachines_Generalize")
+def generalize(call: Call) -> LocalResponse:
+    """Say that a machine is generalized, so that images are made of it: it can't be started any more."""
+    stored = resource_of(call)
+    if stored.private.get("power") not in ("stopped", "deallocated"):
+        raise not_allowed(f"VM '{stored.name}' cannot be generalized while it is running: stop or deallocate it first.")
+    stored.private["generalized"] = True
+    call.store.put(stored, call.now)
+    return call.answer(200)
+
+
 @behaviours.serves("VirtualMachines_InstanceView")
 def get_instance_view(call: Call) -> LocalResponse:
     """What a machine does."""
     return call.answer(200, instance_view(call.azure, resource_of(call)))
 
 
-@behaviours.serves("VirtualMachines_ListAvailableSizes")
+@behaviours.serves(
+    "VirtualMachines_ListAvailableSizes", "AvailabilitySets_ListAvailableSizes", "DedicatedHosts_ListAvailableSizes"
+)
 def list_sizes(call: Call) -> LocalResponse:
-    """The sizes that a machine may be given."""
+    """The sizes that a machine may be given, alone, in an availability set or on a host."""
     resource_of(call)
     return sizes(call)
 
@@ -102,12 +119,14 @@ def instance_view(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
     busy = going_on(azure, stored.id)
     state = stored.properties["provisioningState"].lower()
     changed = timestamp(stored.private.get("since") or stored.changed)
-    statuses = [_status(f"ProvisioningState/{state}", f"Provisioning {state}", changed)]
+    statuses = [status(f"ProvisioningState/{state}", f"Provisioning {state}", changed)]
     shown = stored.private.get("turning") if busy and "turning" in stored.private else power
     if shown:
-        statuses.append(_status(f"PowerState/{shown}", f"VM {shown}"))
+        statuses.append(status(f"PowerState/{shown}", f"VM {shown}"))
+    if stored.private.get("generalized"):
+        statuses.insert(0, status("OSState/generalized", "VM generalized"))
     storage = stored.properties["storageProfile"]
-    ready = [_status("ProvisioningState/succeeded", "Provisioning succeeded", changed)]
+    ready = [status("ProvisioningState/succeeded", "Provisioning succeeded", changed)]
     view: dict[str, Any] = {
         "hyperVGeneration": "V2",
         "disks": [{"name": each["name"], "statuses": ready} for each in (storage["osDisk"], *storage["dataDisks"])],
@@ -118,12 +137,9 @@ def instance_view(azure: ResourceManager, stored: Stored) -> dict[str, Any]:
         view["vmAgent"] = {"vmAgentVersion": "2.0", "extensionHandlers": [], "statuses": [agent]}
         view["osName"] = _SYSTEMS[storage["osDisk"]["osType"]]
         view["computerName"] = (stored.properties.get("osProfile") or {}).get("computerName", stored.name)
+    if extensions := instance_views(azure, stored.id):
+        view["extensions"] = extensions
     boot = (stored.properties.get("diagnosticsProfile") or {}).get("bootDiagnostics") or {}
     if boot.get("enabled"):
         view["bootDiagnostics"] = {}
     return view
-
-
-def _status(code: str, text: str, time: str | None = None) -> dict[str, Any]:
-    status = {"code": code, "level": "Info", "displayStatus": text}
-    return {**status, "time": time} if time else status

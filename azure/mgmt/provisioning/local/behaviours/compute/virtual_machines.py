@@ -24,9 +24,13 @@ from ..managedidentity.identities import prepare_identity
 from ..network.common import INTERFACES, MACHINES
 from ..network.interfaces import in_use, machine_of
 from . import disks, profiles
-from .common import DISKS, invalid, missing, not_allowed, unchangeable
+from .common import AVAILABILITY_SETS, DISKS, PLACEMENT_GROUPS, SCALE_SETS, invalid, missing, not_allowed, unchangeable
+from .extensions import of_machine
+from .marketplace import find_image
+from .placement import check_set
 from .power import instance_view
 from .sizes import SIZES, is_premium, is_size
+from .sources import facts_of, take_system
 
 behaviours = Behaviours("compute")
 
@@ -34,9 +38,9 @@ _NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,62}[a-zA-Z0-9_])?$")
 
 # What a machine may refer to besides disks and interfaces.
 _REFERENCES = {
-    "availabilitySet": "Microsoft.Compute/availabilitySets",
-    "proximityPlacementGroup": "Microsoft.Compute/proximityPlacementGroups",
-    "virtualMachineScaleSet": "Microsoft.Compute/virtualMachineScaleSets",
+    "availabilitySet": AVAILABILITY_SETS,
+    "proximityPlacementGroup": PLACEMENT_GROUPS,
+    "virtualMachineScaleSet": SCALE_SETS,
     "host": "Microsoft.Compute/hostGroups/hosts",
     "hostGroup": "Microsoft.Compute/hostGroups",
 }
@@ -52,6 +56,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is not None:
         _keep(existing, document)
     _check_size(properties)
+    if existing is None:
+        take_system(call, properties)
     system = profiles.system_of(properties)
     _prepare_profile(call, properties, existing, system, name)
     location = document["location"]
@@ -59,6 +65,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         if properties.get(member):
             found = require(call, properties[member].get("id") or "", type, location=location)
             properties[member] = {"id": found.id}
+    check_set(call, properties, existing)
     _prepare_interfaces(call, properties, location)
     if existing is not None:
         _check_interfaces_stay(existing, properties)
@@ -211,7 +218,15 @@ def _prepare_image(call: Call, storage: dict[str, Any]) -> None:
         for member in ("publisher", "offer", "sku", "version"):
             if not image.get(member):
                 raise missing(f"imageReference.{member}")
-        image["exactVersion"] = "1.0.0" if image["version"].lower() == "latest" else image["version"]
+        image["exactVersion"] = _exact_version(image)
+
+
+def _exact_version(image: dict[str, Any]) -> str:
+    """The version that a machine gets: of an image that is in no table, one that stands for the latest."""
+    if image["version"].lower() != "latest":
+        return str(image["version"])
+    known = find_image(image)
+    return known.versions[-1] if known else "1.0.0"
 
 
 def _new_system_disk(call: Call, document: dict[str, Any], system: str) -> dict[str, Any]:
@@ -228,8 +243,10 @@ def _new_system_disk(call: Call, document: dict[str, Any], system: str) -> dict[
         name = disk.get("name") or f"{ResourceId(call.id).name}_OsDisk_1_{uuid.uuid4().hex}"
         image = properties["storageProfile"]["imageReference"]
         creation = {"createOption": "FromImage", "imageReference": {"id": _image_id(call, image, document["location"])}}
-        size = disk.get("diskSizeGB") or disks.image_size(system)
-        made = {"creationData": creation, "osType": system, "hyperVGeneration": "V2", "diskSizeGB": size}
+        facts = facts_of(call, image, system)
+        size = disk.get("diskSizeGB") or facts.size
+        made = {"creationData": creation, "osType": system, "diskSizeGB": size}
+        made["hyperVGeneration"] = facts.generation
         found = _make(call, document, managed, name, made)
     disk["managedDisk"] = {**managed, "id": found.id, "storageAccountType": found.document["sku"]["name"]}
     disk.update(name=found.name, diskSizeGB=found.properties["diskSizeGB"])
@@ -296,6 +313,11 @@ def _make(
     return disks.make(call, f"{ResourceId(call.id).group_id}/providers/{DISKS}/{name}", document)
 
 
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    if extensions := of_machine(azure, stored.id):
+        document["resources"] = extensions
+
+
 def _remove(azure: ResourceManager, stored: Stored) -> None:
     """Take along what is to go with the machine."""
     storage = stored.properties["storageProfile"]
@@ -315,6 +337,7 @@ serve(
         style="azure-async-operation",
         effect="compute/run",
         prepare=_prepare,
+        present=_present,
         remove=_remove,
         deleting="both",
         etag=True,

@@ -26,10 +26,17 @@ behaviours = Behaviours("network")
 
 VIRTUAL_NETWORKS = "Microsoft.Network/virtualNetworks"
 SUBNETS = f"{VIRTUAL_NETWORKS}/subnets"
+PEERINGS = f"{VIRTUAL_NETWORKS}/virtualNetworkPeerings"
+ROUTE_TABLES = "Microsoft.Network/routeTables"
+NAT_GATEWAYS = "Microsoft.Network/natGateways"
 ADDRESSES = "Microsoft.Network/publicIPAddresses"
+PREFIXES = "Microsoft.Network/publicIPPrefixes"
 SECURITY_GROUPS = "Microsoft.Network/networkSecurityGroups"
 APPLICATION_GROUPS = "Microsoft.Network/applicationSecurityGroups"
 INTERFACES = "Microsoft.Network/networkInterfaces"
+LOAD_BALANCERS = "Microsoft.Network/loadBalancers"
+FRONTENDS = f"{LOAD_BALANCERS}/frontendIPConfigurations"
+BACKEND_POOLS = f"{LOAD_BALANCERS}/backendAddressPools"
 # What interfaces belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
 
@@ -61,7 +68,7 @@ def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: boo
     :param more: Functions of the kind.
     """
     if not tracked:
-        more["remove"] = lambda azure, stored: touch(azure, stored.id)  # its parent shows it
+        more.setdefault("remove", lambda azure, stored: touch(azure, stored.id))  # its parent shows it
     kind = Kind(
         type,
         tracked,

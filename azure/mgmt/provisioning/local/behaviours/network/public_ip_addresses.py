@@ -16,7 +16,17 @@ from ...interface.call import Call
 from ...interface.manager import ResourceManager
 from ...provider.references import users
 from ...store import Stored
-from .common import ADDRESSES, INTERFACES, check_name, refer, refused, resource_guid, serve_network
+from .common import (
+    ADDRESSES,
+    FRONTENDS,
+    INTERFACES,
+    NAT_GATEWAYS,
+    check_name,
+    refer,
+    refused,
+    resource_guid,
+    serve_network,
+)
 
 behaviours = Behaviours("network")
 
@@ -29,12 +39,13 @@ _GIVEN = "public-addresses"
 
 
 def holder(azure: ResourceManager, address: str) -> str | None:
-    """Id of the IP configuration that an address is allocated to."""
+    """Id of what an address is allocated to: an IP configuration, a frontend of a load balancer, or a NAT gateway."""
     for interface in users(azure, address, INTERFACES):
         for each in interface.properties.get("ipConfigurations") or []:
             if key_of((each["properties"].get("publicIPAddress") or {}).get("id") or "") == key_of(address):
                 return f"{interface.id}/ipConfigurations/{each['name']}"
-    return None
+    others = users(azure, address, FRONTENDS, NAT_GATEWAYS)
+    return others[0].id if others else None
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -128,7 +139,9 @@ def _domain(location: str) -> str:
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = properties = dict(document["properties"])
     allocated_to = holder(azure, stored.id)
-    if allocated_to is not None:
+    if allocated_to is not None and ResourceId(allocated_to).type == NAT_GATEWAYS:
+        properties["natGateway"] = {"id": allocated_to}
+    elif allocated_to is not None:
         properties["ipConfiguration"] = {"id": allocated_to}
     elif properties["publicIPAllocationMethod"] == "Dynamic":
         # It was set aside when the resource was made, and is given out with the first use.

@@ -22,6 +22,9 @@ from ...provider.references import users
 from ...store import Stored
 from .common import (
     INTERFACES,
+    NAT_GATEWAYS,
+    PEERINGS,
+    ROUTE_TABLES,
     SECURITY_GROUPS,
     SUBNETS,
     VIRTUAL_NETWORKS,
@@ -35,6 +38,7 @@ from .common import (
     show_parents_state,
     touch,
 )
+from .peerings import disconnect_network
 
 behaviours = Behaviours("network")
 
@@ -68,8 +72,7 @@ def ip_configurations(azure: ResourceManager, subnet: str) -> list[tuple[str, di
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     properties = document.setdefault("properties", {})
     check_name(ResourceId(call.id).name)
-    if properties.pop("virtualNetworkPeerings", None):
-        raise not_implemented(call.operation.id, "virtual network peerings")
+    _check_peerings(call, properties.pop("virtualNetworkPeerings", None))
     space = [_network(each, call.id) for each in (properties.get("addressSpace") or {}).get("addressPrefixes") or []]
     if not space:
         raise refused("InvalidRequestFormat", f"The virtual network {call.id} needs an address space.")
@@ -87,6 +90,14 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     _check_subnets(call.id, space, call.store.of_type(SUBNETS, call.id))
 
 
+def _check_peerings(call: Call, given: list[dict[str, Any]] | None) -> None:
+    """Refuse peerings that a network would be made with; a body may have those that are there, as a response has."""
+    there = {each.key for each in call.store.of_type(PEERINGS, call.id)}
+    for each in given or []:
+        if key_of(f"{call.id}/virtualNetworkPeerings/{each.get('name')}") not in there:
+            raise not_implemented(call.operation.id, "virtual network peerings that are made with their network")
+
+
 def _prepare_subnet(call: Call, id: str, document: dict[str, Any], existing: Stored | None) -> None:
     properties = document.setdefault("properties", {})
     prefixes = _subnet_prefixes(properties)
@@ -101,8 +112,8 @@ def _prepare_subnet(call: Call, id: str, document: dict[str, Any], existing: Sto
         _check_allocations(call.azure, existing, networks)
     location = _location(call, id)
     refer(call, properties, "networkSecurityGroup", SECURITY_GROUPS, id, location)
-    refer(call, properties, "routeTable", "Microsoft.Network/routeTables", id, location)
-    refer(call, properties, "natGateway", "Microsoft.Network/natGateways", id, location)
+    refer(call, properties, "routeTable", ROUTE_TABLES, id, location)
+    refer(call, properties, "natGateway", NAT_GATEWAYS, id, location)
     for delegation in properties.setdefault("delegations", []):
         delegation["id"] = f"{id}/delegations/{delegation.get('name')}"
         delegation["type"] = f"{SUBNETS}/delegations"
@@ -191,7 +202,8 @@ def _check_allocations(azure: ResourceManager, subnet: Stored, networks: list[Ne
 
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     subnets = present_children(azure, stored.id, SUBNETS)
-    document["properties"] = {**document["properties"], "subnets": subnets, "virtualNetworkPeerings": []}
+    peerings = present_children(azure, stored.id, PEERINGS)
+    document["properties"] = {**document["properties"], "subnets": subnets, "virtualNetworkPeerings": peerings}
 
 
 def _present_subnet(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
@@ -211,7 +223,9 @@ def _guard_subnet(azure: ResourceManager, stored: Stored) -> None:
         )
 
 
-serve_network(behaviours, VIRTUAL_NETWORKS, "VirtualNetworks", prepare=_prepare, present=_present)
+serve_network(
+    behaviours, VIRTUAL_NETWORKS, "VirtualNetworks", prepare=_prepare, present=_present, remove=disconnect_network
+)
 
 serve_network(
     behaviours, SUBNETS, "Subnets", tracked=False, prepare=_prepare_child, present=_present_subnet, guard=_guard_subnet
