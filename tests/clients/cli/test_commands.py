@@ -27,6 +27,7 @@ TABLES = [
     "keyvault",
     "management",
     "network",
+    "slots",
     "storage",
     "web",
 ]
