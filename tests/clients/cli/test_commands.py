@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent
 
 TABLES = [
     "access",
+    "clusters",
     "compute",
     "containers",
     "databases",

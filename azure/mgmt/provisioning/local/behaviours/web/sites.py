@@ -154,7 +154,7 @@ def plan_of(call: Call, document: dict[str, Any]) -> Stored:
     """
     given = document["properties"].get("serverFarmId")
     if not given and (site := call.store.get(ResourceId(call.id).top)) is not None:
-        given = site.properties["serverFarmId"]
+        given = site.properties.get("serverFarmId")
     if not given and "functionapp" in (document.get("kind") or "").lower():
         return consumption_plan(call, document)
     if not given:

@@ -28,12 +28,12 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is None:
         _check_number(call, site)
     # What the body does not say is as it is with the site, which is how copies begin.
-    document.setdefault("kind", site.document["kind"])
+    document.setdefault("kind", site.document.get("kind", "app"))
     prepare(call, document, existing)
 
 
 def _check_number(call: Call, site: Stored) -> None:
-    sku = site.properties["sku"]
+    sku = site.properties.get("sku", "")
     if ResourceId(call.id).name.lower() == "production":
         raise ArmError(409, "Conflict", "The slot name 'production' is reserved: it is that of the site itself.")
     if len(call.store.of_type(SLOTS, site.id)) >= _ALLOWED.get(sku, _MOST):
