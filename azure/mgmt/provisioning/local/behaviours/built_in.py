@@ -57,6 +57,9 @@ _MODULES = (
     "web.swaps",
     "mysql.servers",
     "mysql.children",
+    "postgresql.servers",
+    "sql.servers",
+    "sql.databases",
 )
 
 

@@ -19,6 +19,7 @@ from ...provider.crud import patch, put, serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
 from ...provider.longrunning import begin, check_idle
+from ...provider.passwords import weakness
 from ...provider.preconditions import resource_of, resource_to_delete
 from ...provider.references import require
 from ...provider.removal import REMOVE
@@ -145,21 +146,9 @@ def _check_administrator(call: Call, properties: dict[str, Any], before: dict[st
 
 
 def _check_password(password: str, login: str) -> None:
-    kinds = ("[A-Z]", "[a-z]", "[0-9]", "[^A-Za-z0-9]")
-    if len(password) < 8:
-        code, rule = "PasswordTooShort", "it has to have 8 characters or more"
-    elif len(password) > 128:
-        code, rule = "PasswordTooLong", "it has to have 128 characters or less"
-    elif sum(re.search(kind, password) is not None for kind in kinds) < 3:
-        code, rule = (
-            "PasswordNotComplex",
-            "it has to have three of: upper-case letters, lower-case ones, digits, others",
-        )
-    elif login.lower() in password.lower():
-        code, rule = "PasswordNotComplex", "the name of the administrator must not be part of it"
-    else:
-        return
-    raise ArmError(400, code, f"Password validation failed: {rule}.", target="administratorLoginPassword")
+    if (wrong := weakness(password, login)) is not None:
+        code, rule = wrong
+        raise ArmError(400, code, f"Password validation failed: {rule}.", target="administratorLoginPassword")
 
 
 def _sku(given: dict[str, Any] | None) -> dict[str, Any]:
