@@ -23,6 +23,7 @@ TABLES = [
     "clusters",
     "compute",
     "containers",
+    "data",
     "databases",
     "deployments",
     "keyvault",

@@ -57,7 +57,11 @@ _MODULES = (
     "web.swaps",
     "mysql.servers",
     "mysql.children",
+    "cosmosdb.accounts",
+    "eventhub.entities",
     "postgresql.servers",
+    "redis.caches",
+    "servicebus.entities",
     "sql.servers",
     "sql.databases",
 )
