@@ -37,7 +37,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if existing is None and call.store.named(CACHES, name):
         message = (
             "An error occured when trying to reserve the DNS name for the cache instance. This may be a temporary "
-            "issue if a cache instance of this name was recently deleted. Please choose a different name or try again later."
+            "issue if a cache instance of this name was recently deleted. Please choose a different name "
+            "or try again later."
         )
         raise ArmError(409, "NameNotAvailable", message)
     properties = document.setdefault("properties", {})
