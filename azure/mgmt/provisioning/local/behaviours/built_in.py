@@ -57,6 +57,7 @@ _MODULES = (
     "web.swaps",
     "mysql.servers",
     "mysql.children",
+    "mysql.configurations",
     "cosmosdb.accounts",
     "eventhub.entities",
     "postgresql.servers",

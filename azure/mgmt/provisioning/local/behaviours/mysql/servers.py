@@ -56,6 +56,24 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "maintenanceWindow": {"customWindow": "Disabled", "dayOfWeek": 0, "startHour": 0, "startMinute": 0},
 }
 
+CONFIGURATIONS = {
+    "audit_log_enabled": ("OFF", "Enumeration", "ON,OFF", True),
+    "character_set_server": ("utf8mb4", "String", "", True),
+    "event_scheduler": ("ON", "Enumeration", "ON,OFF,DISABLED", True),
+    "innodb_buffer_pool_size": ("134217728", "Integer", "134217728-17179869184", True),
+    "log_bin_trust_function_creators": ("ON", "Enumeration", "ON,OFF", True),
+    "long_query_time": ("10", "Numeric", "0-31536000", True),
+    "lower_case_table_names": ("1", "Enumeration", "1,2", False),
+    "max_allowed_packet": ("16777216", "Integer", "1024-1073741824", True),
+    "max_connections": ("171", "Integer", "10-341", True),
+    "require_secure_transport": ("ON", "Enumeration", "ON,OFF", True),
+    "slow_query_log": ("OFF", "Enumeration", "ON,OFF", True),
+    "sql_mode": ("ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,STRICT_TRANS_TABLES", "Set", "", True),
+    "time_zone": ("SYSTEM", "String", "", True),
+    "wait_timeout": ("28800", "Integer", "1-31536000", True),
+}
+"""Configurations that people set: value, type, what is allowed, and whether it counts without a restart."""
+
 SYSTEM_DATABASES = {
     "information_schema": ("utf8mb3", "utf8mb3_general_ci"),
     "mysql": ("utf8mb4", "utf8mb4_0900_ai_ci"),
@@ -249,6 +267,11 @@ def create(call: Call) -> LocalResponse:
     for name, (charset, collation) in SYSTEM_DATABASES.items():
         properties = {"charset": charset, "collation": collation}
         call.store.put(Stored(f"{server.id}/databases/{name}", {"properties": properties}), call.now)
+    for name, (value, type, allowed, dynamic) in CONFIGURATIONS.items():
+        properties = {"value": value, "currentValue": value, "defaultValue": value, "dataType": type}
+        properties.update(allowedValues=allowed, source="system-default", isReadOnly="False")
+        properties.update(isConfigPendingRestart="False", isDynamicConfig=str(dynamic))
+        call.store.put(Stored(f"{server.id}/configurations/{name}", {"properties": properties}), call.now)
     return change(call, server, "Starting", "Ready")
 
 
