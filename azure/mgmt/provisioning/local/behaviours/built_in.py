@@ -55,6 +55,8 @@ _MODULES = (
     "web.sources",
     "web.stacks",
     "web.swaps",
+    "monitor.alerts",
+    "monitor.autoscale",
     "mysql.servers",
     "mysql.children",
     "mysql.configurations",
