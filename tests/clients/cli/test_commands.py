@@ -20,8 +20,10 @@ FOLDER = Path(__file__).parent
 
 TABLES = [
     "access",
+    "clusters",
     "compute",
     "containers",
+    "data",
     "databases",
     "deployments",
     "dns",
@@ -31,6 +33,7 @@ TABLES = [
     "network",
     "routing",
     "scale_sets",
+    "slots",
     "snapshots",
     "storage",
     "web",

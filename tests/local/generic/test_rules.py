@@ -19,9 +19,10 @@ NAMESPACE = f"{GROUP}/providers/Microsoft.EventHub/namespaces/Events"
 RULE = f"{NAMESPACE}/authorizationRules/send"
 CHILDREN = "serviceEndpointPolicyDefinitions"
 DEFINITION = {"name": "Out", "properties": {"service": "Microsoft.Storage", "description": "one"}}
+ALL = {"startIpAddress": "0.0.0.0", "endIpAddress": "255.255.255.255"}
 SERVER_BODY = {
     "location": "West Europe",
-    "properties": {"administratorLogin": "admin", "administratorLoginPassword": "Pa55word-of-a-server"},
+    "properties": {"administratorLogin": "boss", "administratorLoginPassword": "Pa55word-of-a-server"},
 }
 
 
@@ -189,15 +190,17 @@ def test_a_name_is_free_until_it_is_taken(arm: Arm):
 
 
 def test_actions_do_what_they_do_to_the_resource(arm: Arm):
-    cluster = f"{GROUP}/providers/Microsoft.ContainerService/managedClusters/aks"
-    document = put(arm, cluster, {"location": "westeurope", "properties": {"dnsPrefix": "aks"}})
-    assert document["properties"]["powerState"] == {"code": "Running"}
-    version = versions(arm.azure, cluster)
-    assert arm.post(f"{cluster}/stop", version).status == 202
+    instance = f"{GROUP}/providers/Microsoft.Sql/managedInstances/instance"
+    document = put(arm, instance, {"location": "westeurope", "properties": {}})
+    assert document["properties"]["state"] == "Ready"
+    version = versions(arm.azure, instance)
+    assert arm.post(f"{instance}/stop", version).status == 202
     arm.wait()
-    assert arm.get(cluster, version).document["properties"]["powerState"] == {"code": "Stopped"}
-    assert code(arm.post(f"{cluster}x/stop", version)) == (404, "ResourceNotFound")
-    unknown = arm.post(f"{cluster}/runCommand", version, {"command": "ls"})
+    assert arm.get(instance, version).document["properties"]["state"] == "Stopped"
+    assert code(arm.post(f"{instance}x/stop", version)) == (404, "ResourceNotFound")
+    cluster = f"{GROUP}/providers/Microsoft.ContainerService/managedClusters/aks"
+    arm.azure.add_resource({"id": cluster, "location": "westeurope", "properties": {}})
+    unknown = arm.post(f"{cluster}/runCommand", versions(arm.azure, cluster), {"command": "ls"})
     assert code(unknown) == (501, "NotImplemented")
     assert unknown.document["error"]["target"] == "ManagedClusters_RunCommand"
 
@@ -205,7 +208,8 @@ def test_actions_do_what_they_do_to_the_resource(arm: Arm):
 def test_lists_of_all_tags_and_moves_know_them(arm: Arm):
     put(arm, SERVER, {**SERVER_BODY, "tags": {"team": "red"}})
     listed = arm.list(f"{GROUP}/resources", RESOURCES)
-    assert [(each["type"], each["tags"]) for each in listed] == [("Microsoft.Sql/servers", {"team": "red"})]
+    tagged = [(each["type"], each["tags"]) for each in listed if each.get("tags")]
+    assert tagged == [("Microsoft.Sql/servers", {"team": "red"})]
     assert arm.send("HEAD", SERVER, versions(arm.azure, SERVER)).status == 204
     tags = arm.get(f"{SERVER}/providers/Microsoft.Resources/tags/default", RESOURCES)
     assert tags.document["properties"]["tags"] == {"team": "red"}
@@ -217,7 +221,7 @@ def test_lists_of_all_tags_and_moves_know_them(arm: Arm):
     moved = SERVER.replace(GROUP, target)
     assert arm.get(moved, versions(arm.azure, moved)).status == 200
     exported = arm.post(f"{target}/exportTemplate", RESOURCES, {"resources": ["*"]}).document
-    assert [each["type"] for each in exported["template"]["resources"]] == ["Microsoft.Sql/servers"]
+    assert "Microsoft.Sql/servers" in [each["type"] for each in exported["template"]["resources"]]
 
 
 def test_providers_list_their_types(arm: Arm):
@@ -268,7 +272,7 @@ def test_clients_read_what_comes(azure: LocalAzure, arm: Arm):
     client = ProvisioningClient.local(azure)
     server = client.sql.servers.begin_create_or_update("rg", "server-one", SERVER_BODY).result()
     assert server.properties.fully_qualified_domain_name == "server-one.database.windows.net"
-    client.sql.firewall_rules.create_or_update("rg", "server-one", "all", {"properties": {"startIpAddress": "0.0.0.0"}})
+    client.sql.firewall_rules.create_or_update("rg", "server-one", "all", {"properties": ALL})
     assert [each.name for each in client.sql.firewall_rules.list_by_server("rg", "server-one")] == ["all"]
     with pytest.raises(ResourceNotFoundError):
         client.sql.servers.get("rg", "nosuch")

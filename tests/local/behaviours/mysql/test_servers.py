@@ -362,5 +362,5 @@ def test_the_suffix_of_private_zones(arm: Arm):
 
 def test_the_rest_is_not_implemented(strict_arm: Arm):
     server(strict_arm)
-    assert code(strict_arm.get(f"{SERVER}/configurations", VERSION)) == (501, "NotImplemented")
+    assert code(strict_arm.get(f"{SERVER}/administrators", VERSION)) == (501, "NotImplemented")
     assert code(strict_arm.get(f"{SERVER}/backups", VERSION)) == (501, "NotImplemented")

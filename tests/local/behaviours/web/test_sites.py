@@ -136,5 +136,5 @@ def test_power(arm: Arm):
 def test_the_rest_is_not_implemented(strict_arm: Arm):
     plan(strict_arm)
     site(strict_arm)
-    assert code(strict_arm.get(f"{SITE}/slots", VERSION)) == (501, "NotImplemented")
+    assert code(strict_arm.get(f"{SITE}/webjobs", VERSION)) == (501, "NotImplemented")
     assert code(strict_arm.get(f"{SITE}/functions", VERSION)) == (501, "NotImplemented")

@@ -11,7 +11,7 @@ from ..generic.actions import behaviours as generic_behaviours
 from ..generic.serving import Generic
 from ..interface.behaviours import Behaviours
 from ..interface.call import Handler
-from ..interface.kind import Kind
+from ..interface.kind import Kind, Rules
 from ..interface.manager import Effect
 from ..provider.removal import REMOVE, remove
 from ..routing.routes import Router
@@ -34,23 +34,29 @@ class Registry:
         self._handlers: dict[tuple[str, str], Handler] = {}
         self._effects: dict[str, Effect] = {REMOVE: remove}
         self._kinds: dict[str, Kind] = {}
+        self._rules: dict[str, Rules] = {}
+        self._generic = Generic(router, self._kind_by_hand, self._rules)
         self.strict = strict
-        self._generic = Generic(router, self._kind_by_hand)
         for each in [generic_behaviours, *built_in(), *more]:
             self._handlers.update({(each.service, id): handler for id, handler in each.handlers.items()})
             self._effects.update(each.effects)
             self._kinds.update(each.kinds)
+            self._rules.update(each.rules)
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers the requests of an operation; None if it is not implemented."""
         by_hand = self._handlers.get((operation.service.name, operation.id.lower()))
-        return by_hand if by_hand is not None or self.strict else self._generic.handler(operation)
+        if by_hand is not None or (self.strict and not self._generic.has_rules(operation)):
+            return by_hand
+        return self._generic.handler(operation)
 
     def fidelity(self, operation: Operation) -> Fidelity | None:
         """Who answers the requests of an operation; None if it is not implemented."""
         if (operation.service.name, operation.id.lower()) in self._handlers:
             return "full"
-        return None if self.handler(operation) is None else "generic"
+        if self.handler(operation) is None:
+            return None
+        return "full" if self._generic.has_rules(operation) else "generic"
 
     def effect(self, name: str) -> Effect:
         """What a long-running operation does when it ends."""
@@ -59,7 +65,9 @@ class Registry:
     def kind(self, type: str, name: str | None = None) -> Kind | None:
         """The kind of resource of this full type, or of the one with a name; None if it is not served."""
         by_hand = self._kind_by_hand(type, name)
-        return by_hand if by_hand is not None or self.strict else self._generic.kind(type)
+        if by_hand is not None or (self.strict and type.lower() not in self._rules):
+            return by_hand
+        return self._generic.kind(type)
 
     def _kind_by_hand(self, type: str, name: str | None = None) -> Kind | None:
         kind = self._kinds.get(type.lower())

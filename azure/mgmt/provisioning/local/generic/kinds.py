@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from ...core.declare.operation import Operation
 from ...core.models.model import fields_of
 from ..interface.call import Call
-from ..interface.kind import Kind
+from ..interface.kind import Kind, Rules
 from ..interface.manager import ResourceManager
 from ..interface.polling import Style
 from ..store import Stored
@@ -38,6 +39,22 @@ def kind_of(types: Types, form: Form) -> Kind:
         implied=form.implied,
         anywhere=True,
     )
+
+
+def ruled(kind: Kind, rules: Rules) -> Kind:
+    """A kind with a provider's rules on top."""
+
+    def prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
+        for each in (kind.prepare, rules.prepare):
+            if each is not None:
+                each(call, document, existing)
+
+    def present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+        for each in (rules.present, kind.present):
+            if each is not None:
+                each(azure, stored, document, listing)
+
+    return replace(kind, prepare=prepare, present=present, remove=rules.remove, guard=rules.guard)
 
 
 def style_of(operation: Operation) -> Style | None:

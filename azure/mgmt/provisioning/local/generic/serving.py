@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from ...core.declare.operation import Operation
 from ..interface.call import Handler
-from ..interface.kind import Kind
+from ..interface.kind import Kind, Rules
 from ..provider.role_operations import operations_of
 from ..routing.routes import Router
 from . import actions, asked, lifecycle
 from .actions import gives_back
 from .conventions import COMMON, said_of, table
-from .kinds import kind_of, style_of
+from .kinds import kind_of, ruled, style_of
 from .secrets import gives_secrets
 from .shapes import Shape, is_list, namespace_of, shape_of
 from .types import Form, model_of, types_of
@@ -32,11 +32,18 @@ class Generic:
 
     :param router: The routes of the operations that are known.
     :param by_hand: Gives the kind of a type and a name that somebody has written by hand; None where nobody has.
+    :param rules: Rules that somebody has written for types, by these in lower case.
     """
 
-    def __init__(self, router: Router, by_hand: Callable[[str, str], Kind | None]) -> None:
+    def __init__(
+        self,
+        router: Router,
+        by_hand: Callable[[str, str], Kind | None],
+        rules: Mapping[str, Rules],
+    ) -> None:
         self._types = types_of(router)
         self._by_hand = by_hand
+        self._rules = rules
         self._handlers: dict[tuple[str, str, str, str], Handler | None] = {}
 
     def kind(self, type: str) -> Kind | None:
@@ -46,7 +53,16 @@ class Generic:
             forms = [each for each in self._types.forms(type) if each.operations[0].service.name not in _RULES]
             main = next((each for each in forms if each.makeable), forms[0] if forms else None)
             kinds[key] = None if main is None else kind_of(self._types, main)
-        return kinds[key]
+        # Kinds are shared; rules are those of one local Azure Resource Manager.
+        kind, rules = kinds[key], self._rules.get(key)
+        return kind if kind is None or rules is None else ruled(kind, rules)
+
+    def has_rules(self, operation: Operation) -> bool:
+        """Whether somebody has written rules for the resources that an operation makes, changes, reads or removes."""
+        if operation.method == "POST" or not self._rules:
+            return False
+        shape = shape_of(operation)
+        return shape is not None and all(each.lower() in self._rules for each in shape.types)
 
     def handler(self, operation: Operation) -> Handler | None:
         """What answers an operation; None where its declaration does not say what it does."""
@@ -208,6 +224,8 @@ class Generic:
         if (by_hand := self._by_hand(form.type, next(iter(form.names), ""))) is not None:
             return by_hand
         kind = kind_of(self._types, form)
+        if (rules := self._rules.get(form.type.lower())) is not None:
+            kind = ruled(kind, rules)
         style = style_of(operation)
         return replace(kind, style=style, updating=None if style is None else kind.updating)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from .call import Handler
-from .kind import Kind
+from .kind import Kind, Rules
 from .manager import Effect
 
 H = TypeVar("H", bound=Handler)
@@ -26,6 +26,7 @@ class Behaviours:
         self.handlers: dict[str, Handler] = {}
         self.effects: dict[str, Effect] = {}
         self.kinds: dict[str, Kind] = {}
+        self.rules: dict[str, Rules] = {}
 
     def serves(self, *operation_ids: str) -> Callable[[H], H]:
         """Register the decorated function for operations: it takes a :class:`Call` and gives a response."""
@@ -53,3 +54,8 @@ class Behaviours:
         """Register a kind of resource, so that generic requests and deployments know it."""
         self.kinds[kind.type.lower()] = kind
         return kind
+
+    def rule(self, rules: Rules) -> Rules:
+        """Register what a provider's rules add to a type whose resources otherwise live by their declaration."""
+        self.rules[rules.type.lower()] = rules
+        return rules

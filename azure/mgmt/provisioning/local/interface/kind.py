@@ -66,3 +66,21 @@ class Kind:
     anywhere: bool = False
     etag: bool = False
     system_data: bool = False
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a provider's rules add to resources that otherwise live by their declaration.
+
+    :param type: Their full type.
+    :param prepare: Checks the body and fills what depends on it, when what tables say has been filled.
+    :param present: Completes the document of a response.
+    :param remove: Called before a resource is removed.
+    :param guard: Refuses that a resource is deleted: raises an ArmError.
+    """
+
+    type: str
+    prepare: Prepare | None = None
+    present: Present | None = None
+    remove: Remove | None = None
+    guard: Guard | None = None

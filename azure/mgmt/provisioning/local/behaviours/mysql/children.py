@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import partial
-from ipaddress import IPv4Address
 from typing import Any
 
 from ...arm.errors import ArmError
@@ -14,6 +13,7 @@ from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind, Prepare
+from ...provider.addresses import check_range
 from ...provider.crud import get, put
 from ...provider.longrunning import begin
 from ...provider.paging import page_of_resources
@@ -95,17 +95,7 @@ def _prepare_rule(call: Call, document: dict[str, Any], existing: Stored | None)
     if server_of(call).properties["network"].get("delegatedSubnetResourceId"):
         message = "Firewall rules are not for servers in a virtual network."
         raise ArmError(400, "FirewallRulesNotSupported", message)
-    first, last = (_address(properties, member) for member in ("startIpAddress", "endIpAddress"))
-    if first > last:
-        raise invalid("endIpAddress", f"The range ends with {last}, before {first}, which it begins with.")
-
-
-def _address(properties: dict[str, Any], member: str) -> IPv4Address:
-    given = properties[member]
-    try:
-        return IPv4Address(given)
-    except ValueError:
-        raise invalid(member, f"'{given}' is no IPv4 address.") from None
+    check_range(properties, "startIpAddress", "endIpAddress", invalid)
 
 
 def _prepare_database(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

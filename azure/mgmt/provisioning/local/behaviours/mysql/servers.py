@@ -19,6 +19,7 @@ from ...provider.crud import patch, put, serve
 from ...provider.documents import merge
 from ...provider.identity import fill_identity
 from ...provider.longrunning import begin, check_idle
+from ...provider.passwords import weakness
 from ...provider.preconditions import resource_of, resource_to_delete
 from ...provider.references import require
 from ...provider.removal import REMOVE
@@ -54,6 +55,24 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "network": {"publicNetworkAccess": "Enabled"},
     "maintenanceWindow": {"customWindow": "Disabled", "dayOfWeek": 0, "startHour": 0, "startMinute": 0},
 }
+
+CONFIGURATIONS = {
+    "audit_log_enabled": ("OFF", "Enumeration", "ON,OFF", True),
+    "character_set_server": ("utf8mb4", "String", "", True),
+    "event_scheduler": ("ON", "Enumeration", "ON,OFF,DISABLED", True),
+    "innodb_buffer_pool_size": ("134217728", "Integer", "134217728-17179869184", True),
+    "log_bin_trust_function_creators": ("ON", "Enumeration", "ON,OFF", True),
+    "long_query_time": ("10", "Numeric", "0-31536000", True),
+    "lower_case_table_names": ("1", "Enumeration", "1,2", False),
+    "max_allowed_packet": ("16777216", "Integer", "1024-1073741824", True),
+    "max_connections": ("171", "Integer", "10-341", True),
+    "require_secure_transport": ("ON", "Enumeration", "ON,OFF", True),
+    "slow_query_log": ("OFF", "Enumeration", "ON,OFF", True),
+    "sql_mode": ("ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,STRICT_TRANS_TABLES", "Set", "", True),
+    "time_zone": ("SYSTEM", "String", "", True),
+    "wait_timeout": ("28800", "Integer", "1-31536000", True),
+}
+"""Configurations that people set: value, type, what is allowed, and whether it counts without a restart."""
 
 SYSTEM_DATABASES = {
     "information_schema": ("utf8mb3", "utf8mb3_general_ci"),
@@ -145,21 +164,9 @@ def _check_administrator(call: Call, properties: dict[str, Any], before: dict[st
 
 
 def _check_password(password: str, login: str) -> None:
-    kinds = ("[A-Z]", "[a-z]", "[0-9]", "[^A-Za-z0-9]")
-    if len(password) < 8:
-        code, rule = "PasswordTooShort", "it has to have 8 characters or more"
-    elif len(password) > 128:
-        code, rule = "PasswordTooLong", "it has to have 128 characters or less"
-    elif sum(re.search(kind, password) is not None for kind in kinds) < 3:
-        code, rule = (
-            "PasswordNotComplex",
-            "it has to have three of: upper-case letters, lower-case ones, digits, others",
-        )
-    elif login.lower() in password.lower():
-        code, rule = "PasswordNotComplex", "the name of the administrator must not be part of it"
-    else:
-        return
-    raise ArmError(400, code, f"Password validation failed: {rule}.", target="administratorLoginPassword")
+    if (wrong := weakness(password, login)) is not None:
+        code, rule = wrong
+        raise ArmError(400, code, f"Password validation failed: {rule}.", target="administratorLoginPassword")
 
 
 def _sku(given: dict[str, Any] | None) -> dict[str, Any]:
@@ -260,6 +267,11 @@ def create(call: Call) -> LocalResponse:
     for name, (charset, collation) in SYSTEM_DATABASES.items():
         properties = {"charset": charset, "collation": collation}
         call.store.put(Stored(f"{server.id}/databases/{name}", {"properties": properties}), call.now)
+    for name, (value, type, allowed, dynamic) in CONFIGURATIONS.items():
+        properties = {"value": value, "currentValue": value, "defaultValue": value, "dataType": type}
+        properties.update(allowedValues=allowed, source="system-default", isReadOnly="False")
+        properties.update(isConfigPendingRestart="False", isDynamicConfig=str(dynamic))
+        call.store.put(Stored(f"{server.id}/configurations/{name}", {"properties": properties}), call.now)
     return change(call, server, "Starting", "Ready")
 
 

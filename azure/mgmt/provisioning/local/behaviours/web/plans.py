@@ -119,6 +119,28 @@ def _sku(given: Any, old: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "tier": tier, "size": name, "family": family, "capacity": capacity}
 
 
+def consumption_plan(call: Call, document: dict[str, Any]) -> Stored:
+    """The plan of function apps that name none, in their region and resource group; it is made for the first one."""
+    linux = bool(document["properties"].get("reserved"))
+    region = LOCATIONS[document["location"]]
+    name = region.display_name.replace(" ", "") + ("LinuxDynamicPlan" if linux else "Plan")
+    id = f"{ResourceId(call.id).group_id}/providers/{PLANS}/{name}"
+    if (found := call.store.get(id)) is not None:
+        return found
+    properties = {**_DEFAULTS, "reserved": linux, "hyperV": False, "isXenon": False, "status": "Ready"}
+    properties.update(
+        provisioningState="Succeeded",
+        subscription=ResourceId(id).subscription,
+        resourceGroup=ResourceId(id).group,
+        geoRegion=region.display_name,
+        maximumNumberOfWorkers=_WORKERS["Dynamic"],
+        numberOfWorkers=0,
+    )
+    sku = _sku({"name": "Y1"}, {})
+    plan = {"location": region.name, "kind": "functionapp", "sku": sku, "tags": {}, "properties": properties}
+    return call.store.put(Stored(id, plan), call.now)
+
+
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = {**document["properties"], "numberOfSites": len(users(azure, stored.id, SITES))}
 

@@ -12,28 +12,27 @@ from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...store import Stored
-from .plans import SITES
-from .sites import settings_key, site_of
+from .sites import publishing_user, settings_key, site_of
 
 behaviours = Behaviours("web")
 
 
-@behaviours.serves("WebApps_ListPublishingCredentials")
+@behaviours.serves("WebApps_ListPublishingCredentials", "WebApps_ListPublishingCredentialsSlot")
 def list_publishing_credentials(call: Call) -> LocalResponse:
     """The user name and password of deployments."""
     site = site_of(call)
-    user, password = f"${site.name}", _password(site)
+    user, password = publishing_user(site), _password(site)
     properties = {
         "publishingUserName": user,
         "publishingPassword": password,
         "scmUri": f"https://{user}:{password}@{_scm(site)}",
     }
     place = "publishingcredentials"
-    document = {"id": f"{site.id}/{place}/{user}", "name": site.name, "type": f"{SITES}/{place}"}
+    document = {"id": f"{site.id}/{place}/{user}", "name": site.name, "type": f"{site.type}/{place}"}
     return call.answer(200, {**document, "properties": properties})
 
 
-@behaviours.serves("WebApps_GenerateNewSitePublishingPassword")
+@behaviours.serves("WebApps_GenerateNewSitePublishingPassword", "WebApps_GenerateNewSitePublishingPasswordSlot")
 def generate_password(call: Call) -> LocalResponse:
     """Make another password."""
     site = site_of(call)
@@ -42,25 +41,26 @@ def generate_password(call: Call) -> LocalResponse:
     return call.answer(204)
 
 
-@behaviours.serves("WebApps_ListPublishingProfileXmlWithSecrets")
+@behaviours.serves("WebApps_ListPublishingProfileXmlWithSecrets", "WebApps_ListPublishingProfileXmlWithSecretsSlot")
 def list_publishing_profiles(call: Call) -> LocalResponse:
     """What programs have to know that deploy with Web Deploy, FTP or a ZIP file."""
     site = site_of(call)
     host, scm = site.properties["defaultHostName"], _scm(site)
-    user = f"${site.name}"
+    user = publishing_user(site)
+    name = user.removeprefix("$")
     ways = {
         "Web Deploy": ("MSDeploy", f"{scm}:443", user),
-        "FTP": ("FTP", f"ftps://{site.name}.ftp.azurewebsites.windows.net/site/wwwroot", f"{site.name}\\{user}"),
+        "FTP": ("FTP", f"ftps://{name}.ftp.azurewebsites.windows.net/site/wwwroot", f"{name}\\{user}"),
         "Zip Deploy": ("ZipDeploy", f"{scm}:443", user),
     }
     root = ElementTree.Element("publishData")
-    for title, (method, url, name) in ways.items():
+    for title, (method, url, login) in ways.items():
         profile = {
-            "profileName": f"{site.name} - {title}",
+            "profileName": f"{name} - {title}",
             "publishMethod": method,
             "publishUrl": url,
-            "msdeploySite": site.name,
-            "userName": name,
+            "msdeploySite": name,
+            "userName": login,
             "userPWD": _password(site),
             "destinationAppUrl": f"https://{host}",
         }

@@ -16,7 +16,7 @@ from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.paging import page
 from ...store import Stored
-from .sites import CONFIG, config_of, configure, settings_key, site_of
+from .sites import CONFIG, SLOTS, check_not_prepared, config_of, configure, settings_key, site_of
 
 behaviours = Behaviours("web")
 
@@ -27,16 +27,22 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
     document["properties"] = config_of(azure, site)
 
 
-behaviours.kind(Kind(CONFIG, tracked=False, creating=None, present=_present, names=("web",)))
+for _type in (CONFIG, f"{SLOTS}/config"):
+    behaviours.kind(Kind(_type, tracked=False, creating=None, present=_present, names=("web",)))
 
 
-@behaviours.serves("WebApps_GetConfiguration")
+@behaviours.serves("WebApps_GetConfiguration", "WebApps_GetConfigurationSlot")
 def get_configuration(call: Call) -> LocalResponse:
     """The configuration of a site."""
     return _configuration(call, site_of(call))
 
 
-@behaviours.serves("WebApps_CreateOrUpdateConfiguration", "WebApps_UpdateConfiguration")
+@behaviours.serves(
+    "WebApps_CreateOrUpdateConfiguration",
+    "WebApps_UpdateConfiguration",
+    "WebApps_CreateOrUpdateConfigurationSlot",
+    "WebApps_UpdateConfigurationSlot",
+)
 def update_configuration(call: Call) -> LocalResponse:
     """Change what a body has of the configuration."""
     site = site_of(call)
@@ -44,10 +50,11 @@ def update_configuration(call: Call) -> LocalResponse:
     return _configuration(call, site)
 
 
-@behaviours.serves("WebApps_ListConfigurations")
+@behaviours.serves("WebApps_ListConfigurations", "WebApps_ListConfigurationsSlot")
 def list_configurations(call: Call) -> LocalResponse:
     """The configuration of a site, as a list."""
-    return page(call, [each for each in call.store.of_type(CONFIG, site_of(call).id) if each.name.lower() == "web"])
+    stored = call.store.get(f"{site_of(call).id}/config/web")
+    return page(call, [stored] if stored else [])
 
 
 def _configuration(call: Call, site: Stored) -> LocalResponse:
@@ -59,18 +66,19 @@ def _configuration(call: Call, site: Stored) -> LocalResponse:
 def _serve_settings(name: str, update: str, list_: str) -> None:
     """Settings of a site: replaced as a whole, and listed."""
 
-    @behaviours.serves(update)
+    @behaviours.serves(update, f"{update}Slot")
     def replace(call: Call) -> LocalResponse:
         site = site_of(call)
+        check_not_prepared(site)
         call.azure.unwritten[settings_key(site, name)] = dict(call.body.get("properties") or {})
         return _settings(call, site)
 
-    behaviours.serves(list_)(lambda call: _settings(call, site_of(call)))
+    behaviours.serves(list_, f"{list_}Slot")(lambda call: _settings(call, site_of(call)))
 
     def _settings(call: Call, site: Stored) -> LocalResponse:
         properties = call.azure.unwritten.get(settings_key(site, name), {})
         id = f"{site.id}/config/{name}"
-        return call.answer(200, {"id": id, "name": name, "type": CONFIG, "properties": properties})
+        return call.answer(200, {"id": id, "name": name, "type": ResourceId(id).type, "properties": properties})
 
 
 _serve_settings("appsettings", "WebApps_UpdateApplicationSettings", "WebApps_ListApplicationSettings")

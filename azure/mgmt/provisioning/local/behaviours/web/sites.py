@@ -21,12 +21,14 @@ from ...provider.identity import fill_identity
 from ...provider.preconditions import resource_of
 from ...provider.references import users
 from ...store import Stored
-from .plans import PLANS, SITES
+from .plans import PLANS, SITES, consumption_plan
 
 behaviours = Behaviours("web")
 
 CONFIG = f"{SITES}/config"
+SLOTS = f"{SITES}/slots"
 _NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9-]{0,58}[a-zA-Z0-9])$")
+_SLOT = re.compile(r".*/sites/[^/]+/slots/[^/]+", re.I)
 _DOMAIN = "azurewebsites.net"
 _DEFAULTS: dict[str, Any] = {
     "enabled": True,
@@ -74,9 +76,10 @@ _SHOWN = ("numberOfWorkers", "linuxFxVersion", "windowsFxVersion", "alwaysOn", "
 SETTINGS = ("appsettings", "connectionstrings")
 
 
-def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
-    """Check what the models do not say, and fill what the server fills."""
+def prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
+    """Check what the models do not say, and fill what the server fills: of a site, or of a slot of one."""
     named = ResourceId(call.id)
+    site = ResourceId(named.top).name
     before = existing.properties if existing else {}
     properties = document.get("properties") or {}
     if call.request.method == "PUT":
@@ -88,23 +91,24 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     if properties.pop("cloningInfo", None):
         raise not_implemented(call.operation.id, "copies of sites")
     if existing is None:
-        _check_name(named.name)
-    plan = _plan_of(call, document)
+        check_name(named.name)
+    plan = plan_of(call, document)
     for member, value in _DEFAULTS.items():
         properties.setdefault(member, value)
     host = _host_name(call, document)
     if existing is None:
         _check_free(call.azure, named.name, host)
     scm = host.replace(".", ".scm.", 1)
+    bound = [each for each in before.get("hostNames", []) if each != host]
     properties.update(
         serverFarmId=plan.id,
         sku=plan.document["sku"]["tier"],
         reserved=plan.properties["reserved"],
-        repositorySiteName=named.name,
+        repositorySiteName=site,
         resourceGroup=named.group,
         defaultHostName=host,
-        hostNames=[host],
-        enabledHostNames=[host, scm],
+        hostNames=[host, *bound],
+        enabledHostNames=[host, scm, *bound],
         hostNameSslStates=[
             {"name": host, "sslState": "Disabled", "hostType": "Standard"},
             {"name": scm, "sslState": "Disabled", "hostType": "Repository"},
@@ -123,7 +127,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     document.setdefault("tags", {})
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
+    """Refuse a name that a site or slot can't have."""
     if not _NAME.match(name):
         raise bad_request(
             f"The site name '{name}' is invalid. It has 2 to 60 letters, digits and hyphens, and no hyphen at either "
@@ -132,18 +137,26 @@ def _check_name(name: str) -> None:
         )
 
 
-def _terms(site: Stored) -> list[str]:
-    return [f"host {site.properties.get('defaultHostName')}"]
+def host_terms(site: Stored) -> list[str]:
+    """What a site or slot is found by: its host names."""
+    return [f"host {each}" for each in site.properties.get("hostNames", ())]
 
 
 def _check_free(azure: ResourceManager, name: str, host: str) -> None:
-    if azure.store.holding(f"host {host}", SITES):
+    if any(azure.store.holding(f"host {host}", type) for type in (SITES, SLOTS)):
         raise ArmError(409, "Conflict", f"Website with given name {name} already exists.")
 
 
-def _plan_of(call: Call, document: dict[str, Any]) -> Stored:
-    """The plan that a site names by its id, or by its name within the resource group."""
+def plan_of(call: Call, document: dict[str, Any]) -> Stored:
+    """The plan that a site names by its id, or by its name within the resource group.
+
+    A slot has that of its site, and a function app that names none is given one that it pays for as it runs.
+    """
     given = document["properties"].get("serverFarmId")
+    if not given and (site := call.store.get(ResourceId(call.id).top)) is not None:
+        given = site.properties.get("serverFarmId")
+    if not given and "functionapp" in (document.get("kind") or "").lower():
+        return consumption_plan(call, document)
     if not given:
         raise not_implemented(call.operation.id, "sites without an App Service plan")
     id = given if "/" in given else f"{ResourceId(call.id).group_id}/providers/{PLANS}/{given}"
@@ -174,10 +187,12 @@ def _host_name(call: Call, document: dict[str, Any]) -> str:
     if before is not None:
         known: str = before.properties["defaultHostName"]
         return known
+    site = ResourceId(named.top).name
+    name = (site if site == named.name else f"{site}-{named.name}").lower()
     if scope not in scopes:
-        return f"{named.name.lower()}.{_DOMAIN}"
+        return f"{name}.{_DOMAIN}"
     part = hashlib.sha256(f"{named.name}/{scopes[scope]}".lower().encode()).hexdigest()[:16]
-    return f"{named.name.lower()}-{part}.{document['location']}-01.{_DOMAIN}"
+    return f"{name}-{part}.{document['location']}-01.{_DOMAIN}"
 
 
 def _state(before: dict[str, Any], properties: dict[str, Any]) -> str:
@@ -197,20 +212,22 @@ def _outbound(plan: Stored) -> dict[str, str]:
     }
 
 
-def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+def present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    """Show the configuration of a site or slot, as far as it is shown with it."""
     config = config_of(azure, stored)
     shown = {name: config[name] for name in _SHOWN if name in config}
     document["properties"] = {**document["properties"], "siteConfig": shown}
 
 
-def _remove(azure: ResourceManager, stored: Stored) -> None:
+def remove(azure: ResourceManager, stored: Stored) -> None:
+    """Forget the settings of a site or slot."""
     for name in SETTINGS:
         azure.unwritten.pop(settings_key(stored, name), None)
 
 
 KIND = serve(
     behaviours,
-    Kind(SITES, creating=None, prepare=_prepare, present=_present, remove=_remove, terms=_terms),
+    Kind(SITES, creating=None, prepare=prepare, present=present, remove=remove, terms=host_terms),
     get_="WebApps_Get",
     lists=("WebApps_List", "WebApps_ListByResourceGroup"),
 )
@@ -220,17 +237,18 @@ KIND = serve(
 def create_or_update(call: Call) -> LocalResponse:
     """Create a site with its configuration and settings, or change one."""
     put(call, KIND)
-    return _configured(call)
+    return configured(call)
 
 
 @behaviours.serves("WebApps_Update")
 def update(call: Call) -> LocalResponse:
     """Change a site."""
     patch(call, KIND)
-    return _configured(call)
+    return configured(call)
 
 
-def _configured(call: Call) -> LocalResponse:
+def configured(call: Call) -> LocalResponse:
+    """The answer to a request that made or changed a site or slot, once its configuration is what the body says."""
     site = site_of(call)
     if "settings" not in site.private:
         site.private["settings"] = str(uuid.uuid4())
@@ -251,7 +269,11 @@ def delete_site(call: Call) -> LocalResponse:
     return response
 
 
-def _switch(call: Call, state: str | None) -> LocalResponse:
+def switch(call: Call, state: str | None) -> LocalResponse:
+    """Start, stop or restart a site or slot.
+
+    :param state: What it is afterwards; None: what it was.
+    """
     site = site_of(call)
     if state is not None:
         site.properties["state"] = state
@@ -259,9 +281,9 @@ def _switch(call: Call, state: str | None) -> LocalResponse:
     return call.answer(200)
 
 
-behaviours.serves("WebApps_Start")(lambda call: _switch(call, "Running"))
-behaviours.serves("WebApps_Stop")(lambda call: _switch(call, "Stopped"))
-behaviours.serves("WebApps_Restart")(lambda call: _switch(call, None))
+behaviours.serves("WebApps_Start", "WebApps_StartSlot")(lambda call: switch(call, "Running"))
+behaviours.serves("WebApps_Stop", "WebApps_StopSlot")(lambda call: switch(call, "Stopped"))
+behaviours.serves("WebApps_Restart", "WebApps_RestartSlot")(lambda call: switch(call, None))
 
 
 @behaviours.serves("CheckNameAvailability")
@@ -272,7 +294,7 @@ def check_name_availability(call: Call) -> LocalResponse:
         raise not_implemented(call.operation.id, f"names of {type}")
     host = name.lower() if call.body.get("isFqdn") else f"{name.lower()}.{_DOMAIN}"
     try:
-        _check_name(host.partition(".")[0])
+        check_name(host.partition(".")[0])
         _check_free(call.azure, name, host)
     except ArmError as error:
         reason = "AlreadyExists" if error.status == 409 else "Invalid"
@@ -283,11 +305,23 @@ def check_name_availability(call: Call) -> LocalResponse:
 
 
 def site_of(call: Call) -> Stored:
-    """The site that a request is about or below.
+    """The site, or the slot of one, that a request is about or below.
 
     :raises ArmError: There is none.
     """
-    return resource_of(call, ResourceId(call.id).top)
+    named = ResourceId(call.id)
+    slot = _SLOT.match(named.id)
+    return resource_of(call, slot[0] if slot else named.top)
+
+
+def check_not_prepared(site: Stored) -> None:
+    """Refuse a change of settings while the site or slot is prepared for a swap.
+
+    :raises ArmError: 409.
+    """
+    if "swap" in site.private:
+        message = "The slot cannot be changed because its configuration settings have been prepared for swap."
+        raise ArmError(409, "Conflict", message)
 
 
 def settings_key(site: Stored, name: str) -> str:
@@ -295,10 +329,16 @@ def settings_key(site: Stored, name: str) -> str:
     return f"{site.private.get('settings', site.key)}/{name}"
 
 
+def publishing_user(site: Stored) -> str:
+    """The user name of deployments to a site or slot."""
+    top = ResourceId(ResourceId(site.id).top).name
+    return f"${top}" if top == site.name else f"${top}__{site.name}"
+
+
 def config_of(azure: ResourceManager, site: Stored) -> dict[str, Any]:
     """The configuration of a site."""
     stored = azure.store.get(f"{site.id}/config/web")
-    return {**_CONFIG_DEFAULTS, "publishingUsername": f"${site.name}", **(stored.properties if stored else {})}
+    return {**_CONFIG_DEFAULTS, "publishingUsername": publishing_user(site), **(stored.properties if stored else {})}
 
 
 def configure(call: Call, site: Stored, given: dict[str, Any]) -> None:

@@ -1,0 +1,1 @@
+"""Microsoft.ContainerService: Kubernetes clusters with their pools of nodes. Imports no other service."""

@@ -1,0 +1,1 @@
+"""Microsoft.DocumentDB: Cosmos DB accounts. Imports no other service."""

@@ -1,0 +1,1 @@
+"""Microsoft.EventHub: what is in namespaces. Imports no other service."""

@@ -1,0 +1,1 @@
+"""Microsoft.DBforPostgreSQL: flexible servers. Imports no other service."""

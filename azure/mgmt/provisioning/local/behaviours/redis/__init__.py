@@ -1,0 +1,1 @@
+"""Microsoft.Cache: caches of Redis. Imports no other service."""

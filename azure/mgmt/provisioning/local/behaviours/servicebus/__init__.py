@@ -1,0 +1,1 @@
+"""Microsoft.ServiceBus: what is in namespaces. Imports no other service."""
