@@ -18,7 +18,6 @@ from .names import constant, pascal, snake
 from .operations import Operations, with_next_methods
 from .types import Types
 
-
 _TAKEN = ("", "SERVICE", "Service", "TYPE_CHECKING")
 """What no client is called: the module that it is imported into has these already."""
 
