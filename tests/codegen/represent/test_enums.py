@@ -33,4 +33,4 @@ def test_equal_enums_share_a_class_and_others_do_not(build: Build) -> None:
 
 def test_members_that_would_have_one_name(build: Build) -> None:
     service = build(definitions={"E": {"type": "string", "enum": ["a-b", "a_b", "1", ""]}})
-    assert [value.name for value in service.enums[0].values] == ["A_B", "A_B_2", "ENUM_1", "EMPTY"]
+    assert [value.name for value in service.enums[0].values] == ["A_B", "A_B_2", "ONE", "EMPTY"]

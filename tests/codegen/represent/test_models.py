@@ -304,8 +304,30 @@ def test_a_nested_property_below_a_read_only_one_of_its_name(build: Build) -> No
     }
     flattened = build(definitions=definitions).model("A").flattened
     assert [(each.name, each.target, each.overlay and each.overlay.wire) for each in flattened] == [
-        ("type", "properties", "type")
+        ("type", "properties", "type"),
+        ("type_properties_type", "properties", None),
+        ("name_properties_name", "properties", None),
+        ("state_properties_state", "properties", None),
     ]
+
+
+def test_flattened_members_that_the_outer_model_has_are_called_by_the_way_to_them(build: Build) -> None:
+    flat, text = {"x-ms-client-flatten": True}, {"type": "string"}
+    definitions: dict[str, Any] = {
+        "Place": {"properties": {"type": text}},
+        "Content": {"properties": {"schema": text, "destination": {**flat, "$ref": "#/definitions/Place"}}},
+        "Base": {"properties": {"type": text, "schema": {"type": "object"}}},
+        "A": {
+            "allOf": [{"$ref": "#/definitions/Base"}],
+            "properties": {"typeProperties": {**flat, "$ref": "#/definitions/Content"}},
+        },
+    }
+    flattened = {each.name: each.attribute for each in build(definitions=definitions).model("A").flattened}
+    assert flattened == {"schema_type_properties_schema": "schema", "type_type_properties_destination_type": "type"}
+    for each in definitions.values():
+        for name in each["properties"]:
+            each["properties"][name] = {**each["properties"][name], "x-python-name": name.replace("P", "_p")}
+    assert build(definitions=definitions, **{"x-python": {"client": "A"}}).model("A").flattened == ()
 
 
 def test_an_object_without_known_members_is_any(build: Build) -> None:

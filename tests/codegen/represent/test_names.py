@@ -33,6 +33,54 @@ def test_snake(wire: str, python: str) -> None:
     assert names.snake(wire) == python
 
 
+@pytest.mark.parametrize(
+    ("wire", "python"),
+    [
+        ("vaultUri", "vault_uri"),
+        ("isAShowHorse", "is_a_show_horse"),
+        ("ARecords", "a_records"),
+        ("field_56_x", "field56_x"),
+        ("publicIPs", "public_i_ps"),
+        ("enableFIPSMode", "enable_fips_mode"),
+        ("PT1H", "pt1_h"),
+        ("DW1000c", "dw1000_c"),
+        ("Standard_D2s_v3", "standard_d2_s_v3"),
+        ("ESignEmbedded", "e_sign_embedded"),
+        ("HHMMSSd", "hhmms_sd"),
+        ("1.0", "one0"),
+        ("30d", "thirty_d"),
+        ("24", "twenty_four"),
+        ("112", "one_hundred_twelve"),
+        ("2016-01", "two_thousand_sixteen01"),
+        ("007", "zero_zero_seven"),
+        ("10000000", "one_zero_zero_zero_zero_zero_zero_zero"),
+        ("$top", "top"),
+        ("$", ""),
+    ],
+)
+def test_spelled(wire: str, python: str) -> None:
+    assert names.spelled(wire) == python
+
+
+@pytest.mark.parametrize("number", [0, 5, 13, 20, 21, 100, 999, 1000, 20_015, 999_999])
+def test_numbers_in_words(number: int) -> None:
+    values = {word: value for value, word in enumerate(names._SMALL)}
+    values |= {word: 10 * value for value, word in enumerate(names._TENS, 2)}
+    total = part = 0
+    for word in names.number_words(str(number)):
+        if word == "thousand":
+            total, part = part * 1000, 0
+        else:
+            part = part * 100 if word == "hundred" else part + values[word]
+    assert total + part == number
+
+
+def test_groups_that_python_means_something_by() -> None:
+    assert [names.group_name(each) for each in ("import", "list", "int", "vaults")] == [
+        *("import_operations", "list_operations", "int_operations", "vaults")
+    ]
+
+
 def test_pascal_and_constants() -> None:
     assert names.pascal("private_endpoint_connections") == "PrivateEndpointConnections"
     assert names.pascal("Permission_v2015_07_01") == "PermissionV20150701"
@@ -59,7 +107,10 @@ def test_words_that_are_taken() -> None:
 
 def test_enum_members() -> None:
     assert names.enum_member("OnFailure") == "ON_FAILURE"
-    assert names.enum_member("1.2") == "ENUM_1_2"
+    assert names.enum_member("1.2") == "ONE2"
+    assert names.enum_member("import") == "IMPORT_ENUM"
+    assert names.enum_member("1.2", names.snake) == "ENUM_1_2"
+    assert names.enum_member("import", names.snake) == "IMPORT"
     assert names.enum_member("") == "EMPTY"
 
 

@@ -66,6 +66,16 @@ class TestParameters:
         service = build(paths={"/a": {"get": node}})
         assert [each.name for each in operation(service, "A_B").arguments] == ["b", "a", "c", "r", "k"]
 
+    def test_the_body_comes_last(self, build: Build) -> None:
+        body = {"name": "envelope", "in": "body", "required": True, "schema": {"type": "object"}}
+        optional = [{"name": "limit", "in": "query", "type": "string"}, {**body, "name": "filter", "required": False}]
+        path = [{"name": name, "in": "path", "required": True, "type": "string"} for name in ("name", "slot")]
+        put = {"operationId": "A_Put", "parameters": [body, *path], "responses": {"200": {}}}
+        post = {"operationId": "A_Post", "parameters": [*optional[::-1], *path], "responses": {"200": {}}}
+        service = build(paths={"/{name}/{slot}": {"put": put, "post": post}})
+        assert [each.name for each in operation(service, "A_Put").arguments] == ["name", "slot", "envelope"]
+        assert [each.name for each in operation(service, "A_Post").arguments] == ["name", "slot", "limit", "filter"]
+
     def test_headers_and_bodies(self, contoso: ServiceIR) -> None:
         run = operation(contoso, "Tools_Run")
         meta, body = argument(run, "x_ms_meta"), argument(run, "parameters")

@@ -25,10 +25,13 @@ def test_the_service(contoso: ServiceIR) -> None:
 @pytest.mark.parametrize(
     ("info", "python", "client"),
     [
-        ({"title": "Some service"}, None, "SomeServiceClient"),
+        ({"title": "Some service"}, None, "SomeService"),
         ({"title": "WidgetClient"}, None, "WidgetClient"),
-        ({"title": "x", "x-ms-code-generation-settings": {"name": "Given"}}, None, "GivenClient"),
-        ({"title": "x"}, {"client": "Official"}, "OfficialClient"),
+        ({"title": "x", "x-ms-code-generation-settings": {"name": "Given"}}, None, "X"),
+        ({"title": "x"}, {"client": "OfficialClient"}, "OfficialClient"),
+        ({"title": "2nd try"}, None, "Service2ndTry"),
+        ({"title": "service"}, None, "ServiceClient"),
+        ({"title": "…"}, None, "Client"),
     ],
 )
 def test_the_name_of_the_client(build: Build, info: dict[str, object], python: object, client: str) -> None:
@@ -47,7 +50,7 @@ class TestSeveralDocuments:
         again = {"Same": {"type": "object", "description": "Other.", "properties": {"a": {"type": "string"}}}}
         other = {"info": {"title": "Other", "version": "2.0"}, "paths": paths("B"), "definitions": again}
         service = build({"other.json": other}, paths=paths("A"), definitions=shared)
-        assert service.client == "MadeUpClient"
+        assert service.client == "MadeUp"
         assert [model.doc for model in service.models] == ["One."]
         assert [(each.id, each.api_version) for each in service.all_operations] == [("A_Get", "1.0"), ("B_Get", "2.0")]
 

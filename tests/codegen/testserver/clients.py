@@ -69,7 +69,7 @@ class Clients:
     def make(self, document: str, **options: Any) -> Any:
         """A client of a document with parameters and options of its own."""
         package = self.package(document)
-        names = [name for name in package.__all__ if name.endswith("Client")]
+        names = [name for name in package.__all__ if name not in ("models", "types")]
         if self._loop is not None:
             options.setdefault("per_retry_policies", [Cookies()])
         module = package if self._loop is None else import_module(f"{package.__name__}.aio")

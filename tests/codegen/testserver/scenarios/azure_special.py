@@ -85,7 +85,7 @@ def a_resource_group(clients: Clients) -> None:
 @area.scenario
 def grouped_parameters(clients: Clients) -> None:
     grouping = clients("azure-parameter-grouping").parameter_grouping
-    grouping.post_required(1234, "path", custom_header="header", query=21)
+    grouping.post_required("path", 1234, custom_header="header", query=21)
     grouping.post_optional(custom_header="header", query=21)
     grouping.post_multi_param_groups(header_one="header", query_one=21, query_two=42)
     grouping.post_shared_parameter_group_object(header_one="header", query_one=21)

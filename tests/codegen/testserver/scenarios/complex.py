@@ -13,7 +13,7 @@ from ..values import LONG_DURATION, UTC
 
 area = Area()
 _DOCUMENT = "body-complex"
-_LONG_NAME = "field_56_zeros_after_the_dot_and_negative_zero_before_dot_and_this_is_a_long_field_name_on_purpose"
+_LONG_NAME = "field56_zeros_after_the_dot_and_negative_zero_before_dot_and_this_is_a_long_field_name_on_purpose"
 
 
 @area.scenario

@@ -77,7 +77,7 @@ def answers_of_several_kinds(clients: Clients) -> None:
         assert getattr(methods, method)().status_code == code
     created = methods.get200_model201_model_default_error201_valid()
     assert created.text_status_code == "Created"
-    several = "get200_model_a201_model_c404_model_ddefault_error"
+    several = "get200_model_a201_model_c404_model_d_default_error"
     assert getattr(methods, f"{several}200_valid")().status_code == "200"
     assert getattr(methods, f"{several}201_valid")().http_code == "201"
     raises(ResourceNotFoundError, getattr(methods, f"{several}404_valid"))
@@ -92,7 +92,7 @@ def errors_of_several_kinds(clients: Clients) -> None:
         "get200_model204_no_model_default_error202_none",
         "get200_model204_no_model_default_error400_valid",
         "get200_model201_model_default_error400_valid",
-        "get200_model_a201_model_c404_model_ddefault_error400_valid",
+        "get200_model_a201_model_c404_model_d_default_error400_valid",
         "get202_none204_none_default_error400_valid",
         "get202_none204_none_default_none400_none",
         "get202_none204_none_default_none400_invalid",

@@ -25,10 +25,10 @@ area.reads(
 area.sends(
     "any-type", "", {"put_string": ("anything",), "put_array": (["foo", "bar"],), "put_object": ({"foo": "bar"},)}
 )
-area.reads("non-string-enum", "int", {"get": 429})
-area.reads("non-string-enum", "float", {"get": 429.1})
-area.sends("non-string-enum", "int", {"put": (200,)})
-area.sends("non-string-enum", "float", {"put": (200.4,)})
+area.reads("non-string-enum", "int_operations", {"get": 429})
+area.reads("non-string-enum", "float_operations", {"get": 429.1})
+area.sends("non-string-enum", "int_operations", {"put": (200,)})
+area.sends("non-string-enum", "float_operations", {"put": (200.4,)})
 
 
 @area.scenario

@@ -13,14 +13,14 @@ from ..values import LONG_DURATION, OTHER_SCRIPTS, UTC
 
 area = Area()
 
-area.reads("body-boolean", "bool", {"get_true": True, "get_false": False, "get_null": None})
-area.fails("body-boolean", "bool", {"get_invalid": DecodeError})
-area.sends("body-boolean", "bool", {"put_true": (), "put_false": ()})
+area.reads("body-boolean", "bool_operations", {"get_true": True, "get_false": False, "get_null": None})
+area.fails("body-boolean", "bool_operations", {"get_invalid": DecodeError})
+area.sends("body-boolean", "bool_operations", {"put_true": (), "put_false": ()})
 
 _APRIL = datetime(2016, 4, 13, tzinfo=UTC)
 area.reads(
     "body-integer",
-    "int",
+    "int_operations",
     {
         "get_null": None,
         # Python's whole numbers have no largest one.
@@ -32,10 +32,10 @@ area.reads(
         "get_null_unix_time": None,
     },
 )
-area.fails("body-integer", "int", {"get_invalid": DecodeError, "get_invalid_unix_time": DecodeError})
+area.fails("body-integer", "int_operations", {"get_invalid": DecodeError, "get_invalid_unix_time": DecodeError})
 area.sends(
     "body-integer",
-    "int",
+    "int_operations",
     {
         "put_max32": (2**31 - 1,),
         "put_min32": (-(2**31),),

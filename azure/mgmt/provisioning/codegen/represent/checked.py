@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Callable
 
 from ..read.document import Node
-from .names import LONGEST
+from .names import LONGEST, snake, spelled
+
+
+def speller(node: Node) -> Callable[[str], str]:
+    """The rule of snake_case for the names in a document.
+
+    Documents with ``x-python`` say themselves what is officially called otherwise than :func:`snake` has it.
+    """
+    return snake if "x-python" in node.document.root else spelled
 
 
 def python_name(name: str, node: Node, origin: str | None = None) -> str:

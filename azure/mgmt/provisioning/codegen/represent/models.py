@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, count
 
 from ..errors import CodegenError, Problems
 from ..read.document import Document, Library, Node
 from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
-from .checked import python_name
+from .checked import python_name, speller
 from .ir import ABSENT, STR, FlattenedIR, ModelIR, PropertyIR, TypeRef
-from .names import pascal, property_name, snake
+from .names import pascal, property_name, spelled
 from .types import Types, describe, only_value, scalar_of, service_default
 
 
@@ -146,7 +146,7 @@ class Models:
         target = node.resolve()
         # The alias is the name without what the official class bends it by, having a method of that name.
         given = node.text("x-python-alias") or node.text("x-python-name")
-        called = given or snake(node.text("x-ms-client-name") or node.key)
+        called = given or speller(node)(node.text("x-ms-client-name") or node.key)
         name = python_name(property_name(called), node, node.key)
         mutability = _mutability(node) or _mutability(target)
         read_only = node.flag("readOnly") or target.flag("readOnly") or mutability == ("read",)
@@ -241,7 +241,7 @@ def _with_subtypes(models: dict[str, ModelIR]) -> dict[str, ModelIR]:
         for model in map(models.__getitem__, names):
             if model.discriminator is not None:
                 attribute = next((p.name for p in model.properties if p.wire == model.discriminator), None)
-                return attribute or property_name(snake(model.discriminator))
+                return attribute or property_name(spelled(model.discriminator))
         return None
 
     result = {}
@@ -293,6 +293,22 @@ def _with_read_only_content(models: dict[str, ModelIR]) -> dict[str, ModelIR]:
     }
 
 
+@dataclass(frozen=True)
+class _Visible:
+    """What can be read from a nested model.
+
+    :param way: The properties that lead to it, itself the last.
+    :param required: A constructor cannot do without.
+    :param filled: The service always has a value for it.
+    """
+
+    name: str
+    way: tuple[str, ...]
+    source: PropertyIR
+    required: bool
+    filled: bool
+
+
 class _Flattener:
     """Works out which members of nested models are members of the outer ones, too."""
 
@@ -329,42 +345,47 @@ class _Flattener:
                 continue  # It could not be built; that is reported already.
             synthetic = self._models[outer.type.name].synthetic == "flattened"
             outer_filled = outer.filled or outer.required
-            for attribute, source, required, filled in self._visible(outer.type):
+            for seen in self._visible(outer.type):
+                source, required, filled = seen.source, seen.required and synthetic, outer_filled and seen.filled
                 if outer.read_only and not source.read_only:
                     source = replace(source, read_only=True)
-                overlay = own.pop(attribute, None)
+                overlay = own.pop(seen.name, None)
                 if overlay is not None and not _hides(overlay, source):
                     overlay = None
-                if attribute in taken and overlay is None:
-                    continue
-                taken.add(attribute)
-                found.append(
-                    FlattenedIR(
-                        attribute,
-                        outer.name,
-                        attribute,
-                        source,
-                        required and synthetic,
-                        outer_filled and filled,
-                        overlay,
-                    )
-                )
+                if seen.name not in taken or overlay is not None:
+                    taken.add(seen.name)
+                    found.append(FlattenedIR(seen.name, outer.name, seen.name, source, required, filled, overlay))
+                    if overlay is None:
+                        continue
+                called = f"{source.name}_{outer.name}_{'_'.join(seen.way)}"
+                if called not in taken and not self._is_compared(name):
+                    taken.add(called)
+                    found.append(FlattenedIR(called, outer.name, seen.name, source, False, filled))
         return tuple(found)
 
-    def _visible(self, kind: TypeRef) -> Iterator[tuple[str, PropertyIR, bool, bool]]:
-        """What can be read from a nested model, but what is only there to be flattened: name, property, and whether it
-        is required and always filled."""
+    def _is_compared(self, name: str) -> bool:
+        """Whether the names of a model are told by its document."""
+        return "x-python" in self._nodes[name].document.root
+
+    def _visible(self, kind: TypeRef) -> Iterator[_Visible]:
+        """What can be read from a nested model, but what is only there to be flattened."""
         seen: set[str] = set()
         for model in self._lineage(kind.name):
             for prop in model.properties:
                 if prop.name not in seen and not prop.flatten:
                     seen.add(prop.name)
                     required = prop.required and prop.default is ABSENT and not prop.read_only
-                    yield prop.name, prop, required, prop.filled or prop.required
+                    yield _Visible(prop.name, (prop.name,), prop, required, prop.filled or prop.required)
             for member in self.members(model.name):
                 if member.name not in seen:
                     seen.add(member.name)
-                    yield member.name, member.source, member.required, member.filled
+                    way = (member.target, *self._way(model, member))
+                    yield _Visible(member.name, way, member.source, member.required, member.filled)
+
+    def _way(self, model: ModelIR, member: FlattenedIR) -> tuple[str, ...]:
+        """The properties that lead to a flattened member, from what its model has it from."""
+        target = next(prop.type for prop in model.properties if prop.name == member.target)
+        return next(each.way for each in self._visible(target) if each.name == member.attribute)
 
     def _lineage(self, name: str) -> list[ModelIR]:
         found = [self._models[name]]

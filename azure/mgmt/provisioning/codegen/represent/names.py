@@ -4,9 +4,35 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Callable
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _CAPITALS = re.compile(r"[A-Z]+")
+_PART = re.compile(r"[0-9]+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_AFTER_WORD = re.compile(r"([a-z])_([0-9]+)")
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 LONGEST = 200
 """Characters of a name: modules are called after groups, and no file system takes much longer ones."""
 
@@ -116,6 +142,8 @@ CLIENT_OPTIONS = REQUEST_OPTIONS | {
 """What every client is made with, which no parameter of a client can be called."""
 
 
+_TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "set", "str", "tuple", "type"})
+
 _PORTS = {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 _RESERVED = frozenset({"aux", "con", "nul", "prn", *_PORTS})
 """What no file can be called on Windows, whatever its ending."""
@@ -143,6 +171,38 @@ def snake(name: str) -> str:
 
     spread = _CAPITALS.sub(lower, name)
     return "_".join(part for word in _WORD.findall(spread) for part in word.split("_") if part)
+
+
+def spelled(name: str) -> str:
+    """The snake_case form of a name, by the rule that official packages of generated documents follow.
+
+    Words end before a capital that follows a small letter; a run of capitals gives its last one to the small letters
+    that follow (``isAShowHorse`` -> ``is_a_show_horse``). Digits belong to the word before them, and end it
+    (``field_56_x`` -> ``field56_x``); where there is none before them, they are said in words.
+    """
+    words = _PART.findall(name)
+    if words and words[0].isdigit():
+        words[:1] = number_words(words[0])
+    spread = "_".join(words).lower()
+    return _AFTER_WORD.sub(r"\1\2", spread)
+
+
+def number_words(digits: str) -> list[str]:
+    """A number in words; digits of more than six, or behind a zero, one by one."""
+    if len(digits) > 6 or (digits[0] == "0" and len(digits) > 1):
+        return [_SMALL[int(digit)] for digit in digits]
+    number = int(digits)
+    if number >= 1000:
+        return [*number_words(str(number // 1000)), "thousand", *_unless_zero(number % 1000)]
+    if number >= 100:
+        return [_SMALL[number // 100], "hundred", *_unless_zero(number % 100)]
+    if number >= 20:
+        return [_TENS[number // 10 - 2], *_unless_zero(number % 10)]
+    return [_SMALL[number]]
+
+
+def _unless_zero(number: int) -> list[str]:
+    return number_words(str(number)) if number else []
 
 
 def pascal(name: str) -> str:
@@ -180,15 +240,20 @@ def method_name(name: str) -> str:
 
 
 def group_name(name: str) -> str:
-    """The name of an operation group: never a keyword."""
-    return _free(name, frozenset(), "operations")
+    """The name of an operation group: never a keyword, or the name of one of Python's own types."""
+    return _free(name, _TYPES, "operations")
 
 
-def enum_member(value: str) -> str:
-    """The name of an enum's member for a value."""
+def enum_member(value: str, spell: Callable[[str], str] = spelled) -> str:
+    """The name of an enum's member for a value.
+
+    :param spell: The rule of snake_case.
+    """
     # Where there is no Latin letter or digit, the numbers of the characters are what can be told.
     numbers = "" if value.isascii() or len(value) > 20 else "_".join(f"U{ord(each):04X}" for each in value)
-    name = constant(value) or numbers or "EMPTY"
+    name = spell(value).upper() or numbers or "EMPTY"
+    if spell is spelled and (keyword.iskeyword(name.lower()) or name == "MRO"):
+        return f"{name}_ENUM"
     return f"ENUM_{name}" if name[0].isdigit() else name
 
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from ..errors import Problems
 from ..read.document import Document, Node
 from ..read.extensions import check_extensions
-from .checked import python_name
+from .checked import python_name, speller
 from .host import Host, host_of
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
 from .names import constant, group_name, method_name, pascal, snake
@@ -105,7 +105,7 @@ class Operations:
             fixed_api_version=version.fixed,
             api_version_name=version.name,
             accept=_accept(produces),
-            paging=self._paging(node, page, called_with) if page is not None else None,
+            paging=self._paging(node, page, schema, called_with) if page is not None else None,
             long_running=long_running,
             final_state_via=_final_state_via(node),
             doc=description or summary,
@@ -169,7 +169,10 @@ class Operations:
             return reference.reference(reference)
         return options.get("x-final-state-schema")
 
-    def _paging(self, node: Node, page: Page, version: str | None) -> PagingIR:
+    def _paging(self, node: Node, page: Page, schema: Node | None, version: str | None) -> PagingIR:
+        if schema is not None and schema.resolve() != schema and not self._compared:
+            # A page that has a name is a class, in whatever document it is: users of the service may need it.
+            self._types.type_of(schema, page.items)
         kind = self._types.type_of(page.member, f"{pascal(node.text('operationId') or '')}{pascal(page.items)}")
         if kind.item is None:
             raise page.member.error("the items of a page have to be an array")
@@ -195,7 +198,8 @@ def _names(node: Node, identifier: str) -> tuple[str | None, str]:
         group = None if given.value.get("group") is None else python_name(given.text("group") or "", given)
         return group, python_name(method_name(method), given)
     prefix, _, rest = identifier.partition("_")
-    group, method = (group_name(snake(prefix)), snake(rest)) if rest else (None, snake(prefix))
+    spell = speller(node)
+    group, method = (group_name(snake(prefix)), spell(rest)) if rest else (None, spell(prefix))
     method = python_name(method_name(method), node.child("operationId"), identifier)
     if group is not None:
         python_name(group, node.child("operationId"), identifier)

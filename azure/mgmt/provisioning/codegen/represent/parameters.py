@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import Problems
 from ..read.document import Node
 from ..read.extensions import check_extensions
-from .checked import python_name
+from .checked import python_name, speller
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
 from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
 from .types import Types, default_value, describe, only_value, scalar_of
@@ -73,11 +73,15 @@ class Parameters:
         built = _joined_match(built)
         built = _with_own_names(built)
 
-        def order(parameter: ParameterIR) -> int:
+        compared = "x-python" in self._operation.document.root
+
+        def order(parameter: ParameterIR) -> tuple[int, bool]:
             if not parameter.takes_argument:
-                return 0 if parameter.client else 5
+                return (0 if parameter.client else 5), False
             optional = not parameter.required or parameter.default is not ABSENT
-            return (3 if parameter.keyword else 1) + optional
+            # Official methods take the body last, wherever the document has it.
+            sent = parameter.kind in ("body", "form") and not compared
+            return (3 if parameter.keyword else 1) + optional, sent
 
         return tuple(sorted(built, key=order))
 
@@ -159,7 +163,7 @@ class Parameters:
         )
 
     def _name(self, target: Node, wire: str, taken: frozenset[str]) -> str:
-        called = target.text("x-python-name") or snake(target.text("x-ms-client-name") or wire)
+        called = target.text("x-python-name") or speller(target)(target.text("x-ms-client-name") or wire)
         return python_name(parameter_name(called, taken), target, wire)
 
     def _class_hint(self, wire: str) -> str:
@@ -285,7 +289,7 @@ def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str, path: Node)
             continue
         same = next((index for index, each in enumerate(found) if (each.kind, each.wire) == ("query", wire)), None)
         if same is None:
-            name = python_name(parameter_name(snake(wire), frozenset()), path, wire)
+            name = python_name(parameter_name(speller(path)(wire), frozenset()), path, wire)
             found.append(ParameterIR("query", name, wire, required=True, fixed=value))
         elif not found[same].required and found[same].default is ABSENT:
             found[same] = replace(found[same], default=value)

@@ -20,6 +20,9 @@ from .names import constant, pascal, snake
 from .operations import Operations, with_next_methods
 from .types import Types
 
+_TAKEN = ("", "SERVICE", "Service", "TYPE_CHECKING")
+"""What no client is called: the module that it is imported into has these already."""
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -146,12 +149,10 @@ def _client_name(document: Document, title: str | None) -> str:
     """The class name of the client: given, or made from the title."""
     root = document.root
     python = root.get("x-python")
-    settings = root.child("info").get("x-ms-code-generation-settings")
-    given = python.text("client") if python is not None else settings.text("name") if settings is not None else None
-    given = title or given
+    given = title or (python.text("client") if python is not None else None)
     name = pascal(given or root.child("info").text("title") or "")
-    name = name if name.endswith("Client") else f"{name}Client"
-    return python_name(f"Service{name}" if name[0].isdigit() else name, root.child("info"), name)
+    name = f"Service{name}" if name[:1].isdigit() else name
+    return python_name(f"{name}Client" if name in _TAKEN else name, root.child("info"), name)
 
 
 def _groups(operations: Iterable[OperationIR], documents: Sequence[Document]) -> tuple[GroupIR, ...]:

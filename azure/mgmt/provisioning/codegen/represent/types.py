@@ -12,9 +12,9 @@ from ..errors import Problems
 from ..read.document import Node, says_the_same
 from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
-from .checked import python_name
+from .checked import python_name, speller
 from .ir import ABSENT, OBJECT, STR, STREAM, EnumIR, EnumValueIR, TypeRef
-from .names import enum_member, type_name
+from .names import enum_member, snake, type_name
 
 STRING_FORMATS = {
     "base64url": "base64",
@@ -203,15 +203,17 @@ class Types:
 
     def _build_enum(self, target: Node, name: str, scalar: str, extension: Node | None) -> EnumIR:
         members: dict[str, EnumValueIR] = {}
+        spell = speller(target)
         described = list(extension.elements("values")) if extension is not None else []
         entries = [(each.text("name"), each.child("value"), each.text("description")) for each in described]
         for given, node, doc in entries or [(None, each, None) for each in target.elements("enum")]:
             value = _enum_value(node, scalar)
             called = given or str(value)
-            member = python_name(enum_member(called) if not _is_constant_name(called) else called, node)
+            wanted = called if spell is snake and _is_constant_name(called) else enum_member(called, spell)
+            member = python_name(wanted, node)
             number = 2
             while member in members:
-                member, number = f"{enum_member(called)}_{number}", number + 1
+                member, number = f"{wanted}_{number}", number + 1
             members[member] = EnumValueIR(member, value, doc or "")
         extensible = extension is None or extension.flag("modelAsString", True)
         return EnumIR(name, tuple(members.values()), target.text("description") or "", scalar, extensible)

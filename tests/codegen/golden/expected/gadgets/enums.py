@@ -22,6 +22,16 @@ class Grade(ExtensibleEnum):
     GOOD = "b"
 
 
+class Release(ExtensibleEnum):
+    """Values of Release."""
+
+    ONE0 = "1.0"
+    TWENTY_FOUR_H = "24h"
+    IMPORT_ENUM = "import"
+    PT1_H = "PT1H"
+    E_SIGNED = "ESigned"
+
+
 class Size(ClosedEnum):
     """A closed enum."""
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from azure.mgmt.provisioning.core.models.model import Model, additional, field, flattened, read_only
+from azure.mgmt.provisioning.core.models.model import Model, additional, field, flattened, overlaid, read_only
 from azure.mgmt.provisioning.core.typed import typed
 
-from .enums import GadgetPropertiesShade, Grade, Size
+from .enums import GadgetPropertiesShade, Grade, Release, Size
 
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
@@ -31,6 +31,7 @@ __all__ = [
     "GadgetPropertiesShade",
     "Grade",
     "Motor",
+    "Release",
     "Resource",
     "Size",
     "Spring",
@@ -87,6 +88,12 @@ class Gadget(Tracked, Aged):
     """An object without a name."""
     weight: int | None = flattened("properties", default=None)
     """Weight in grams."""
+    id: str = overlaid("properties", "id", default=None)
+    """Id. Given, it is ``properties.id``: A name that the outer model has as well."""
+    id_properties_id: str | None = flattened("properties", "id", default=None)
+    """A name that the outer model has as well."""
+    is_a_show_piece: bool | None = flattened("properties", default=None)
+    release: Release | types.ReleaseValue | None = flattened("properties", default=None)
     key: str | None = flattened("properties", default=None)
     """A secret."""
     note: str | None = flattened("properties", default=None)
@@ -136,6 +143,10 @@ class GadgetProperties(Model):
     """An object without a name."""
     weight: int | None = field("weight", "int", default=None)
     """Weight in grams."""
+    id: str | None = field("id", default=None)
+    """A name that the outer model has as well."""
+    is_a_show_piece: bool | None = field("isAShowPiece", "bool", default=None)
+    release: Release | types.ReleaseValue | None = field("release", "Release", default=None)
     key: str | None = field("key", default=None, secret=True)
     """A secret."""
     note: str | None = field("note", default=None)

@@ -24,6 +24,7 @@ else:
 
 GadgetPropertiesShadeValue: TypeAlias = Literal["dark", "light"]
 GradeValue: TypeAlias = Literal["a", "b"]
+ReleaseValue: TypeAlias = Literal["1.0", "24h", "import", "PT1H", "ESigned"]
 SizeValue: TypeAlias = Literal["small", "large"]
 
 
@@ -52,6 +53,10 @@ class _GadgetFlatDict(TrackedDict, AgedDict, total=False):
     shade: models.GadgetPropertiesShade | GadgetPropertiesShadeValue
     box: models.GadgetPropertiesBox | GadgetPropertiesBoxDict
     weight: int
+    id: str
+    id_properties_id: str
+    is_a_show_piece: bool
+    release: models.Release | ReleaseValue
     key: str
     note: str | None
     color: str
@@ -86,6 +91,9 @@ class GadgetPropertiesDict(ModelDict, total=False):
     shade: models.GadgetPropertiesShade | GadgetPropertiesShadeValue
     box: models.GadgetPropertiesBox | GadgetPropertiesBoxDict
     weight: int
+    id: str
+    is_a_show_piece: bool
+    release: models.Release | ReleaseValue
     key: str
     note: str | None
     color: str
