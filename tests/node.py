@@ -26,7 +26,7 @@ def install(folder: Path) -> None:
         raise NotInstalled("Node and npm are not installed")
     # Processes that share the tests would install it at the same time.
     lock = str(folder / "node_modules.lock")
-    owned = patiently(lambda: Ownership(lock, "npm"), _SECONDS_TO_INSTALL, print, 0.5)
+    owned = patiently(lambda: Ownership(lock, "npm"), 2 * _SECONDS_TO_INSTALL, print, 0.5)
     try:
         _install(npm, folder)
     finally:
@@ -38,6 +38,9 @@ def _install(npm: str, folder: Path) -> None:
     if installed.is_file() and installed.stat().st_mtime >= (folder / "package-lock.json").stat().st_mtime:
         return
     command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=_SECONDS_TO_INSTALL)
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=_SECONDS_TO_INSTALL)
+    except subprocess.TimeoutExpired:
+        raise NotInstalled(f"npm ci takes longer than {_SECONDS_TO_INSTALL} s") from None
     if done.returncode != 0:
         raise NotInstalled(f"npm ci failed: {(done.stderr.strip().splitlines() or ['no reason given'])[0]}")

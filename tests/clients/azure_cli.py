@@ -31,7 +31,7 @@ def install() -> None:
     """
     FOLDER.parent.mkdir(parents=True, exist_ok=True)
     # Processes that share the tests would install it at the same time.
-    owned = patiently(lambda: Ownership(f"{FOLDER}.lock", "pip"), _SECONDS_TO_INSTALL, print, 0.5)
+    owned = patiently(lambda: Ownership(f"{FOLDER}.lock", "pip"), 2 * _SECONDS_TO_INSTALL, print, 0.5)
     try:
         if not (FOLDER / "installed").exists():
             _install()
@@ -43,7 +43,10 @@ def _install() -> None:
     venv.create(FOLDER, with_pip=True, clear=True)
     command = [_PROGRAMS / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", VERSION]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=_SECONDS_TO_INSTALL)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=_SECONDS_TO_INSTALL)
+    except subprocess.TimeoutExpired:
+        raise NotInstalled(f"installing azure-cli takes longer than {_SECONDS_TO_INSTALL} s") from None
     if done.returncode != 0:
         lines = done.stderr.strip().splitlines() or ["no reason given"]
         raise NotInstalled(f"pip cannot install azure-cli: {lines[-1]}")

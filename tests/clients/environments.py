@@ -30,7 +30,7 @@ def environment(name: str, requirements: Iterable[str]) -> Path:
     folder = _BUILD / f"{name}-{digest}"
     _BUILD.mkdir(parents=True, exist_ok=True)
     # Processes that share the tests would install it at the same time.
-    owned = patiently(lambda: Ownership(f"{folder}.lock", "pip"), _SECONDS_TO_INSTALL, print, 0.5)
+    owned = patiently(lambda: Ownership(f"{folder}.lock", "pip"), 2 * _SECONDS_TO_INSTALL, print, 0.5)
     try:
         _install(folder, wanted)
     finally:
@@ -49,7 +49,10 @@ def _install(folder: Path, requirements: list[str]) -> None:
         return
     venv.create(folder, with_pip=True, clear=True)
     command = [str(python_of(folder)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS_TO_INSTALL)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_SECONDS_TO_INSTALL)
+    except subprocess.TimeoutExpired:
+        raise NotInstalled(f"installing them takes longer than {_SECONDS_TO_INSTALL} s") from None
     if done.returncode != 0:
         raise NotInstalled(f"pip cannot install them: {(done.stderr.strip().splitlines() or ['no reason given'])[-1]}")
     installed.touch()

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
+_UNREACHED = ("NewConnectionError", "ConnectTimeoutError", "ReadTimeoutError", "ProtocolError", "NameResolutionError")
+"""What pip says of an index that it cannot reach, after several tries."""
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
@@ -19,6 +21,15 @@ def run(*command: str | Path, cwd: Path | None = None) -> str:
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True, cwd=cwd)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
+
+
+def pip(python: str | Path, command: str, *arguments: str | Path) -> None:
+    """Have pip do something that takes a package index; the test is skipped where none can be reached."""
+    line = [python, "-m", "pip", command, "--quiet", "--disable-pip-version-check", *arguments]
+    done = subprocess.run([str(part) for part in line], capture_output=True, text=True)
+    if done.returncode and any(each in done.stderr for each in _UNREACHED):
+        pytest.skip(f"no package index can be reached: {done.stderr.strip().splitlines()[-1]}")
+    assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +50,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel of the sources."""
     folder = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, source)
+    pip(sys.executable, "wheel", "--no-deps", "--wheel-dir", folder, source)
     (built,) = folder.glob("*.whl")
     return built
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import ROOT, run
+from .conftest import ROOT, pip, run
 
 OF_THE_REPOSITORY = (".ci/", ".git")
 """What is tracked and does not belong to a distribution."""
@@ -55,7 +55,7 @@ def checkout(tmp_path: Path) -> Path:
 def test_the_source_distribution_has_all_that_a_checkout_has(
     checkout: Path, python: Path, wheel: Path, tmp_path: Path
 ) -> None:
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "build>=1.2,<2")
+    pip(python, "install", "build>=1.2,<2")
     run(python, "-m", "build", "--outdir", tmp_path / "dist", checkout)  # the wheel is built of the source distribution
     (packed,) = (tmp_path / "dist").glob("*.tar.gz")
     with tarfile.open(packed) as archive:
@@ -67,7 +67,7 @@ def test_the_source_distribution_has_all_that_a_checkout_has(
 
 @pytest.mark.slow
 def test_a_program_that_pyinstaller_made(python: Path, wheel: Path, tmp_path: Path) -> None:
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"{wheel}[aio]")
+    pip(python, "install", f"{wheel}[aio]")
     installed = subprocess.run(
         [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "pyinstaller>=6.10,<7"],
         capture_output=True, text=True, check=False,
@@ -82,7 +82,7 @@ def test_a_program_that_pyinstaller_made(python: Path, wheel: Path, tmp_path: Pa
 @pytest.mark.slow
 def test_a_program_that_zipapp_made(python: Path, wheel: Path, tmp_path: Path) -> None:
     app = tmp_path / "app"
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--target", app, f"{wheel}[aio]")
+    pip(python, "install", "--target", app, f"{wheel}[aio]")
     (app / "__main__.py").write_text(PROGRAM)
     run(python, "-m", "zipapp", app, "--output", tmp_path / "app.pyz")
     for optimised in ([], ["-O"], ["-OO"]):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import run
+from .conftest import pip, run
 
 OFFICIAL = "azure-mgmt-keyvault==14.1.0"
 
@@ -47,6 +47,6 @@ def test_beside_an_official_package(python: Path, source: Path, wheel: Path, kin
     ours = [str(wheel)] if kind == "wheel" else ["--editable", str(source)]
     steps = [ours, [OFFICIAL]] if first == "ours" else [[OFFICIAL], ours]
     for step in steps:
-        run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *step)
+        pip(python, "install", *step)
     printed = run(python, "-c", USE_BOTH, cwd=python.parent)
     assert printed.strip() == "['rg'] {'family': 'A', 'name': 'standard'}"
