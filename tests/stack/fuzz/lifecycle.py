@@ -38,6 +38,8 @@ from azure.mgmt.provisioning.stack.plan.fill import UnknownValue
 from azure.mgmt.provisioning.stack.plan.targets import ALL
 from azure.mgmt.provisioning.stack.record.ids import above
 from azure.mgmt.provisioning.stack.run.steps import Event
+from azure.mgmt.provisioning.stack.show.history import history_json, runs_text, timeline_text
+from azure.mgmt.provisioning.stack.show.timeline.formats import Format, timeline_picture
 
 from .programs import SUBSCRIPTION, Saying, id_of, wrong
 from .turns import TurnsLoop, taking_turns
@@ -311,6 +313,13 @@ class Lifecycle:
             with Journal(str(Path(copies) / Path(self.journal.path).name), self.name) as copy:
                 for told in ("owned", "pending", "outputs", "runs"):
                     assert getattr(copy, told)() == getattr(self.journal, told)()
+        runs = self.journal.runs()
+        if runs:
+            steps = self.journal.steps(runs[0].number)
+            formats: tuple[Format, ...] = ("html", "svg")
+            pictures = [timeline_picture(self.name, runs[0], steps, each) for each in formats]
+            history = json.dumps(history_json(self.name, runs, runs[0], steps))
+            self.texts += [runs_text(self.name, runs), timeline_text(runs[0], steps), history, *pictures]
         kept = [file.read_bytes() for file in self.folder.iterdir()]
         told = "\n".join((*self.texts, *self._told.texts)).encode()
         for secret in self.secrets:
