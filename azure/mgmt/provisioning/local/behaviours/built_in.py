@@ -34,6 +34,8 @@ _MODULES = (
     "authorization.roles",
     "authorization.deny_assignments",
     "authorization.locks",
+    "authorization.policy_definitions",
+    "authorization.policy_assignments",
     "compute.common",
     "compute.disks",
     "compute.virtual_machines",
