@@ -64,6 +64,24 @@ ROWS = [
         "[?operationName.value=='Microsoft.Authorization/locks/write' && status.value=='Succeeded'] | length(@)",
         3,
     ),
+    Row("policy definition show -n e56962a6-4747-49cd-b67b-bf8b01975c4c", "displayName", "Allowed locations"),
+    Row(
+        "policy assignment create -n where -g rg --policy e56962a6-4747-49cd-b67b-bf8b01975c4c "
+        """-p '{"listOfAllowedLocations":{"value":["northeurope"]}}'""",
+        "enforcementMode",
+        "Default",
+    ),
+    Row("policy assignment list -g rg", "[].name", ["where"]),
+    Row("identity create -g rg -n denied -l westeurope", exit=1, error="RequestDisallowedByPolicy"),
+    Row("policy assignment delete -n where -g rg"),
+    Row(
+        "policy definition create -n own --mode All "
+        """--rules '{"if":{"field":"name","equals":"x"},"then":{"effect":"deny"}}'""",
+        "policyType",
+        "Custom",
+    ),
+    Row("policy definition show -n own", "mode", "All"),
+    Row("policy definition delete -n own"),
     Row("group create -n rg-two -l westeurope"),
     Row(
         f"resource move --destination-group rg-two --ids {GROUP}/providers/Microsoft.Storage/storageAccounts/stresource"

@@ -45,6 +45,8 @@ _MODULES = (
     "authorization.roles",
     "authorization.deny_assignments",
     "authorization.locks",
+    "authorization.policy_definitions",
+    "authorization.policy_assignments",
     "compute.common",
     "compute.disks",
     "compute.snapshots",

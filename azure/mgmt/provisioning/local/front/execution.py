@@ -11,7 +11,7 @@ from ..http import HandledRequest, LocalRequest, LocalResponse
 from ..interface.call import Call, Handler
 from ..interface.caller import Caller
 from ..interface.manager import ResourceManager
-from ..provider import locks, longrunning
+from ..provider import locks, longrunning, policies
 from ..provider.denials import check_request
 from ..routing.routes import Match, version_of
 from ..routing.validation import checked_body, read_body
@@ -90,7 +90,7 @@ def prepare(
     if served is not operation:
         arguments = {**found.arguments(served), **arguments}
     call = Call(azure, request, operation, arguments, version, caller=caller)
-    call.sent = read_body(operation, request)
+    call.sent = policies.enforced(azure, request, read_body(operation, request))
     check_envelope(operation, call.sent)
     checked = checked_body(operation, call.sent, lenient=other)
     call.body = checked.kept

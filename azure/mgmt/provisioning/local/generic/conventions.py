@@ -7,8 +7,8 @@ A table has, by resource type:
 * ``answers``: what a POST or GET of secrets answers, by its last word, and by the path of the member. What it does not
   say is made by the models; null leaves a member out;
 * ``given``: where below the resource a PUT has put what a POST gives back, by its last word;
-* ``children``: resources that are there from its creation on and stay as long as it does, by type and name below it,
-  with their documents;
+* ``children``: resources that are there from its creation on and stay as long as it does, with their documents, by type
+  and name below it;
 * ``related``: the type of what a list of a resource has because it names the resource, by the last word;
 * ``lists``: the items of lists that are the same everywhere, by the last word; also of a namespace.
 

@@ -69,16 +69,15 @@ def _calculated(sign: str, left: Any, right: Any) -> Any:
 
 def _result(sign: str, left: Any, right: Any) -> Any:
     left, right = alike(left, right)
-    times = (datetime, timedelta)
-    numbers = isinstance(left, (int, float)) and isinstance(right, (int, float))
+    added = _are(left, right, int, float) or _are(left, right, datetime, timedelta)
     try:
-        if sign == "+" and (numbers or isinstance(left, times) and isinstance(right, times)):
+        if sign == "+" and added:
             return left + right
-        if sign == "-" and (numbers or isinstance(left, times) and isinstance(right, times)):
+        if sign == "-" and added:
             return left - right
         if sign == "-" and left == 0 and isinstance(right, timedelta):
             return -right
-        if not numbers:
+        if not isinstance(left, (int, float)) or not isinstance(right, (int, float)):
             return None
         if sign == "*":
             return left * right
@@ -89,6 +88,10 @@ def _result(sign: str, left: Any, right: Any) -> Any:
         return int(left / right) if whole else left / right
     except (ArithmeticError, TypeError):
         return None
+
+
+def _are(left: Any, right: Any, *kinds: type) -> bool:
+    return isinstance(left, kinds) and isinstance(right, kinds)
 
 
 def _signs() -> dict[str, Callable[..., Any]]:

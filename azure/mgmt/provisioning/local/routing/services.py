@@ -9,6 +9,7 @@ from types import ModuleType
 from ... import services as shipped
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Operation
+from ..declared import OPERATIONS
 from .catalog import Catalog
 from .routes import Router
 
@@ -23,7 +24,9 @@ def routing_of(services: Iterable[str | ModuleType] | None) -> tuple[Router, Cat
 @lru_cache(maxsize=16)
 def _routing(services: tuple[str | ModuleType, ...]) -> tuple[Router, Catalog]:
     # Nobody changes them, and making them takes long: they are shared.
-    router = Router(operation for each in services for operation in operations_of(each))
+    named = [operation for each in services for operation in operations_of(each)]
+    # They belong to Azure Resource Manager itself.
+    router = Router([*named, *(OPERATIONS if "authorization" in services else ())])
     return router, Catalog(router.operations)
 
 

@@ -1,0 +1,1 @@
+"""Azure Policy: what assigned definitions say of requests that write. Usable without the rest, but for aliases."""
