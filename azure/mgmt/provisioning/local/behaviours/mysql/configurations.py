@@ -60,6 +60,7 @@ def update_many(call: Call) -> LocalResponse:
     """Change several configurations at once: all of them, or none."""
     server = server_of(call, ready=True)
     place = f"{server.id}/configurations"
+    given: list[dict[str, Any]]
     if str(call.body.get("resetAllToDefault", "")).lower() == "true":
         given = [{"name": name, "properties": {"source": "system-default"}} for name in CONFIGURATIONS]
     else:

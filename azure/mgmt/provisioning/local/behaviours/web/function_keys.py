@@ -60,7 +60,7 @@ def delete_host_key(call: Call) -> LocalResponse:
 
 def _function_app(call: Call) -> Stored:
     site = site_of(call)
-    if "functionapp" not in site.document["kind"]:
+    if "functionapp" not in site.document.get("kind", ""):
         message = f"The site '{site.name}' is no function app, and has no host keys."
         raise ArmError(400, "BadRequest", message)
     return site

@@ -25,7 +25,7 @@ _NAME = re.compile(r"(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$"
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
     site, name = site_of(call), ResourceId(call.id).name.lower()
-    if name == site.properties["defaultHostName"]:
+    if name == site.properties.get("defaultHostName"):
         raise ArmError(409, "Conflict", f"The host name {name} is the site's own: it is bound from the beginning.")
     if not _NAME.match(name):
         raise bad_request(f"The host name '{name}' is invalid.", "hostName")
@@ -33,8 +33,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         for each in call.store.holding(f"host {name}", type):
             if each.key != site.key:
                 raise ArmError(409, "Conflict", f"Hostname '{name}' already exists. Please select a different name.")
-    if site.properties["sku"] in ("Free", "Dynamic"):
-        message = f"Host names can't be bound to sites on plans of the tier {site.properties['sku']}."
+    if site.properties.get("sku") in ("Free", "Dynamic"):
+        message = f"Host names can't be bound to sites on plans of the tier {site.properties.get('sku')}."
         raise ArmError(409, "Conflict", message)
     properties = document.setdefault("properties", {})
     properties["siteName"] = ResourceId(ResourceId(site.id).top).name
@@ -42,20 +42,21 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     properties.setdefault("sslState", "Disabled")
     properties.setdefault("customHostNameDnsRecordType", "CName" if name.count(".") > 1 else "A")
     if existing is None:
-        _bind(call.azure, site, [*site.properties["hostNames"], name], call.now)
+        _bind(call.azure, site, [*site.properties.get("hostNames", ()), name], call.now)
 
 
 def _remove(azure: ResourceManager, stored: Stored) -> None:
     site = azure.store.get(ResourceId(stored.id).parent or "")
     if site is not None:
-        left = [each for each in site.properties["hostNames"] if each != stored.name.lower()]
+        left = [each for each in site.properties.get("hostNames", ()) if each != stored.name.lower()]
         _bind(azure, site, left, azure.now())
 
 
 def _bind(azure: ResourceManager, site: Stored, names: list[str], now: float) -> None:
-    default, scm = site.properties["enabledHostNames"][:2]
+    default = site.properties.get("defaultHostName")
+    own = site.properties.get("enabledHostNames", [])[:2]
     site.properties["hostNames"] = names
-    site.properties["enabledHostNames"] = [default, scm, *(each for each in names if each != default)]
+    site.properties["enabledHostNames"] = [*own, *(each for each in names if each != default)]
     azure.store.put(site, now)
 
 
@@ -75,7 +76,7 @@ def list_bindings(call: Call) -> LocalResponse:
 def get_binding(call: Call) -> LocalResponse:
     """A binding."""
     site = site_of(call)
-    if ResourceId(call.id).name.lower() == site.properties["defaultHostName"]:
+    if ResourceId(call.id).name.lower() == site.properties.get("defaultHostName"):
         return call.answer(200, _own(site))
     return crud.get(call)
 
@@ -84,13 +85,13 @@ def get_binding(call: Call) -> LocalResponse:
 def delete_binding(call: Call) -> LocalResponse:
     """Bind a host name no more; the site's own stays."""
     site = site_of(call)
-    if ResourceId(call.id).name.lower() == site.properties["defaultHostName"]:
+    if ResourceId(call.id).name.lower() == site.properties.get("defaultHostName"):
         raise ArmError(409, "Conflict", f"The host name {ResourceId(call.id).name} is the site's own: it stays.")
     return crud.delete(call)
 
 
 def _own(site: Stored) -> dict[str, Any]:
-    name = site.properties["defaultHostName"]
+    name = site.properties.get("defaultHostName")
     type = f"{site.type}/hostNameBindings"
     properties = {"siteName": ResourceId(ResourceId(site.id).top).name, "hostNameType": "Verified"}
     return {"id": f"{site.id}/hostNameBindings/{name}", "name": name, "type": type, "properties": properties}
