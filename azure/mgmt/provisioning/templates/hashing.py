@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .dotnet.casing import upper
 from .dotnet.murmur import murmur64
 from .values import Value
 
@@ -46,14 +47,7 @@ def template_hash(template: Mapping[str, Value]) -> str:
     '16332175470320422876'
     """
     shown = minified(_ordered(_without_hash(template), _TEMPLATE, _SECTIONS))
-    return str(murmur64(_capitals(shown).encode(errors="replace")))
-
-
-def _capitals(text: str) -> str:
-    """A text in capitals as .NET's invariant culture has them: a letter is never two."""
-    if text.isascii():
-        return text.upper()
-    return "".join(capital if len(capital := letter.upper()) == 1 else letter for letter in text)
+    return str(murmur64(upper(shown).encode(errors="replace")))
 
 
 def _without_hash(template: Mapping[str, Value]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ MANAGED = "/providers/Microsoft.Management/managementGroups/corp"
 SCOPES = [GROUP, SUBSCRIPTION, MANAGED]
 
 
-def asked(*resources: Any, stack: str = STACK, interval: str = "P1D", **more: Any) -> dict[str, Any]:
+def asked(*resources: Any, stack: str = STACK, interval: str = "P1D", **more: Any) -> Any:
     sent = body(*resources, **more)
     sent["properties"].update(deploymentStackResourceId=stack, retentionInterval=interval)
     return sent if "/resourceGroups/" in stack else sent | {"location": "westeurope"}

@@ -65,7 +65,7 @@ IN_SUBSCRIPTION = nested(
 OUTPUTS = {"sub": {"type": "string", "value": "[reference('sub').outputs.id.value]"}}
 
 
-def sent(*resources: Any, mode: str = "Incremental", **more: Any) -> dict[str, Any]:
+def sent(*resources: Any, mode: str = "Incremental", **more: Any) -> Any:
     template = {"$schema": SCHEMA, "contentVersion": "1.0.0.0", "resources": list(resources), **more}
     return {"location": "westeurope", "properties": {"mode": mode, "template": template}}
 

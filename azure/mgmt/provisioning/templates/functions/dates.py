@@ -10,6 +10,18 @@ from .declared import Family, Surroundings
 FAMILY = Family("Dates")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_MOST_SECONDS = 10_000 * 366 * 86_400
+
+
+def _moved(at: datetime, length: timedelta) -> datetime:
+    """A time after or before another.
+
+    :raises ValueError: It is before the year 1 or after 9999.
+    """
+    try:
+        return at + length
+    except OverflowError:
+        raise ValueError("the resulting time is not between the years '1' and '9999'") from None
 
 
 @FAMILY.function("dateTimeAdd")
@@ -18,7 +30,7 @@ def date_time_add(base: str, duration: str, form: str = ROUND_TRIP) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-date#datetimeadd
     """
-    return format_date(read_date(base) + read_duration(duration), form)
+    return format_date(_moved(read_date(base), read_duration(duration)), form)
 
 
 @FAMILY.function("dateTimeFromEpoch")
@@ -27,7 +39,9 @@ def date_time_from_epoch(seconds: int) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-date#datetimefromepoch
     """
-    return format_date(_EPOCH + timedelta(seconds=seconds), ROUND_TRIP)
+    # More is after the last year in any case.
+    length = timedelta(seconds=max(-_MOST_SECONDS, min(seconds, _MOST_SECONDS)))
+    return format_date(_moved(_EPOCH, length), ROUND_TRIP)
 
 
 @FAMILY.function("dateTimeToEpoch")

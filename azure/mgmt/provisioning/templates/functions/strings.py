@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from uuid import UUID, uuid5
 
+from ..dotnet.casing import lower, upper
 from ..dotnet.composite import format_composite
 from ..dotnet.murmur import murmur64
 from ..values import Lambda, Value, as_json, as_text
@@ -133,7 +134,7 @@ def to_lower(text: str) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#tolower
     """
-    return text.lower()
+    return lower(text)
 
 
 @FAMILY.function("toUpper")
@@ -142,7 +143,7 @@ def to_upper(text: str) -> str:
 
     https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#toupper
     """
-    return text.upper()
+    return upper(text)
 
 
 @FAMILY.function("trim")
