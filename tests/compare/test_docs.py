@@ -1,16 +1,14 @@
-"""What docs/comparing.md shows is what is printed, and the sample says the same."""
+"""What docs/comparing.md shows is what is printed."""
 
 from __future__ import annotations
 
 import json
-import runpy
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from azure.mgmt.provisioning.cli.app import azprov
-from azure.mgmt.provisioning.codegen.outside import generate_outside, write_outside
 
 from .weather import NEW, OLD
 
@@ -36,12 +34,3 @@ def test_the_json() -> None:
     shown = json.loads(DOCUMENT.partition("```json\n")[2].partition("```")[0])
     # The page shows the first two.
     assert shown == {**found, "differences": found["differences"][:2]}
-
-
-def test_the_sample(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    package = write_outside(generate_outside([Path("old.json")], "weather_sample"), tmp_path)
-    sample = runpy.run_path(str(REPOSITORY / "samples" / "compare_versions.py"))
-    assert sample["main"](str(package), "new.json") == 1
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[:2] == ["client: ClimateClient", "operation: Forecasts_GetStorm, Records_Get, Records_Ping"]
-    assert sample["main"](str(package), "old.json") == 0

@@ -6,9 +6,9 @@ from copy import deepcopy
 from typing import Any
 
 
-def _operation(id: str, *parameters: dict[str, Any], schema: str | None = "Forecast", **members: Any) -> dict[str, Any]:
+def _operation(id: str, *parameters: dict[str, Any], schema: str | None = "Forecast") -> dict[str, Any]:
     answer = {"description": "OK", **({"schema": {"$ref": f"#/definitions/{schema}"}} if schema else {})}
-    return {"operationId": id, "parameters": [*parameters], "responses": {"200": answer}, **members}
+    return {"operationId": id, "parameters": [*parameters], "responses": {"200": answer}}
 
 
 def _query(name: str, kind: str = "string", *, required: bool = False) -> dict[str, Any]:
@@ -51,7 +51,7 @@ NEW["paths"] = {
         )
     },
     "/past": {"get": _operation("Records_Get", _query("to", required=True), _query("from", required=True))},
-    "/ping": {"post": _operation("Records_Ping", **{"x-ms-long-running-operation": True})},
+    "/ping": {"post": {**_operation("Records_Ping"), "x-ms-long-running-operation": True}},
     "/seasons": {"get": _operation("Seasons_Get")},
 }
 _forecast = NEW["definitions"]["Forecast"]

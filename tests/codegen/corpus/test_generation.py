@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import subprocess
@@ -16,6 +17,8 @@ from azure.mgmt.provisioning.core.declare.lookup import declared_operations
 from .providers import ROOT, Provider, checkout, providers
 
 REPOSITORY = Path(__file__).resolve().parents[3]
+_LONGEST = 3600
+"""Seconds that a type checker may take; it needs about a minute."""
 MODULES = ("models", "types", "_rest", "operations", "client", "aio.operations", "aio.client")
 
 
@@ -43,29 +46,59 @@ def package_operations(package: str, name: str) -> type:
     return found
 
 
-@pytest.mark.slow
-def test_mypy(tmp_path: Path) -> None:
+@pytest.fixture
+def generated(tmp_path: Path) -> Path:
+    """A folder with the packages of all providers."""
     folder = checkout()
     if folder is None:
         pytest.skip("there is no checkout of Azure's specifications")
     for provider in providers(folder):
-        provider.generate(tmp_path)
-    files = len(list(tmp_path.rglob("*.py")))
+        provider.generate(tmp_path / "packages")
+    return tmp_path / "packages"
+
+
+@pytest.mark.slow
+def test_mypy(generated: Path, tmp_path: Path) -> None:
+    files = len(list(generated.rglob("*.py")))
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "mypy", "--config-file", str(REPOSITORY / "pyproject.toml")),
+            *(sys.executable, "-m", "mypy", "--strict", "--config-file", str(REPOSITORY / "pyproject.toml")),
             *("--cache-dir", str(tmp_path / "cache"), "--package", ROOT),
         ],
         cwd=REPOSITORY,
-        env={**os.environ, "MYPYPATH": str(tmp_path)},
+        env={**os.environ, "MYPYPATH": str(generated)},
         capture_output=True,
         text=True,
+        timeout=_LONGEST,
     )
     errors = [line for line in done.stdout.splitlines() if ": error:" in line]
     assert not errors, "\n".join(errors[:50])
     assert done.returncode == 0, done.stdout + done.stderr
     # The package that they are in has no file, and is counted.
     assert f"no issues found in {files + 1} source files" in done.stdout
+
+
+@pytest.mark.slow
+def test_basedpyright(generated: Path) -> None:
+    settings = {
+        "include": [ROOT],
+        "extraPaths": [str(REPOSITORY)],
+        "pythonVersion": "3.10",
+        "typeCheckingMode": "standard",
+    }
+    (generated / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(generated)],
+        cwd=generated,
+        capture_output=True,
+        text=True,
+        timeout=_LONGEST,
+    )
+    found = json.loads(done.stdout)
+    errors = [f"{each['file']}: {each['message']}" for each in found["generalDiagnostics"]]
+    assert not errors, "\n".join(errors[:50])
+    assert found["summary"]["filesAnalyzed"] >= len(list(generated.rglob("*.py")))
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.slow

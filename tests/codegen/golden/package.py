@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 EXPECTED = HERE / "expected"
 READMES = {
     "gadgets": HERE / "specification" / "readme.md",
+    "letters": HERE / "specification" / "letters" / "readme.md",
     "weather": HERE / "specification" / "weather" / "readme.md",
 }
 """The readme of each package: one with every construct of Azure Resource Manager, and others with what that lacks."""

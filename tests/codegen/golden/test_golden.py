@@ -77,3 +77,40 @@ def test_a_key() -> None:
         "['self', 'credential', 'units', 'base_url', 'options'] credential",
         "GET https://weather.contoso.com/forecast/places/here?units=celsius k False",
     ]
+
+
+XML = """
+from letters import LettersClient, models
+
+class Transport:
+    def __enter__(self): return self
+    def __exit__(self, *_): pass
+    def open(self): pass
+    def close(self): pass
+    def send(self, request, **_):
+        print(request.method, request.url, request.headers["Content-Type"])
+        print(request.content.decode().splitlines()[-1])
+        raise ValueError
+
+client = LettersClient("north", transport=Transport())
+stamps = [models.Stamp(value=80, motif="Rose")]
+for send in (
+    lambda: client.letters.send("a", models.Letter(language="de", pages=["1", "2"], stamps=stamps, urgent=True)),
+    lambda: client.stamps.set([{"value": 80, "motif": "Rose"}]),
+):
+    try:
+        send()
+    except ValueError:
+        pass
+"""
+
+
+def test_xml() -> None:
+    """Names, prefixes, attributes, texts, lists with an element around them and without."""
+    assert _lines(XML) == [
+        "PUT https://north.letters.contoso.com/letters/a application/xml",
+        '<l:letter xmlns:l="urn:contoso:letters" lang="de"><page>1</page><page>2</page>'
+        '<stamps><stamp value="80">Rose</stamp></stamps><urgent>true</urgent></l:letter>',
+        "PUT https://north.letters.contoso.com/stamps application/xml",
+        '<Stamps><stamp value="80">Rose</stamp></Stamps>',
+    ]

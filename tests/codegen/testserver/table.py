@@ -18,7 +18,6 @@ def print_scores(terminalreporter: pytest.TerminalReporter) -> None:
             terminalreporter.write_line(line)
 
 
-def _line(which: str, passed: int, total: int, of_xml: int, left_out: Any) -> str:
-    without = f" ({passed}/{total - of_xml} without XML)" if of_xml else ""
+def _line(which: str, passed: int, total: int, left_out: Any) -> str:
     listed = "".join(f"\n    {name}: {reason}" for name, reason in left_out)
-    return f"{which:<22}{passed}/{total}{without}{listed}"
+    return f"{which:<22}{passed}/{total}{listed}"

@@ -58,28 +58,26 @@ def test_scenarios(packages: Path, tmp_path: Path, record_property: Callable[[st
 def _score(counts: dict[str, int]) -> tuple[tuple[Any, ...], list[str]]:
     """The figures of a report for the table, and what is not as it should be: called, or left out with a reason."""
     reasons = {name: left_out.reason(name) for name in counts}
-    of_xml = sum(reason == left_out.XML for reason in reasons.values())
-    others = [(name, reason) for name, reason in reasons.items() if reason not in (None, left_out.XML)]
+    others = [(name, reason) for name, reason in reasons.items() if reason is not None]
     wrong = [f"{name} is said to be left out, and is not" for name in counts if counts[name] and reasons[name]]
     wrong += [f"{name} was not called rightly" for name in counts if not counts[name] and not reasons[name]]
-    return (sum(map(bool, counts.values())), len(counts), of_xml, others), wrong
+    return (sum(map(bool, counts.values())), len(counts), others), wrong
 
 
 def test_what_counts() -> None:
-    score, wrong = _score({"getTrue": 2, "putTrue": 0, "GetSimpleXML": 0, "RequestWithSecrets": 1})
-    assert score[:3] == (2, 4, 1)
+    score, wrong = _score({"getTrue": 2, "putTrue": 0, "RequestWithSecrets": 1})
+    assert score[:2] == (2, 3)
     assert wrong == ["RequestWithSecrets is said to be left out, and is not", "putTrue was not called rightly"]
 
 
 @pytest.mark.slow
 def test_types(packages: Path, tmp_path: Path) -> None:
-    """What is generated from every document passes mypy --strict, but for XML, which is refused."""
+    """What is generated from every document passes mypy --strict."""
     folder = tmp_path / "types" / "accepted"
     for path in sorted(SWAGGER.glob("*.json")):
-        if path.stem != "xml-service":
-            name = "".join(character for character in path.stem.lower() if character.isalnum())
-            library = Library(SWAGGER)
-            write(emit_service(build_service(name, [library.open(path)], Setting(core=CORE))), folder)
+        name = "".join(character for character in path.stem.lower() if character.isalnum())
+        library = Library(SWAGGER)
+        write(emit_service(build_service(name, [library.open(path)], Setting(core=CORE))), folder)
     repository = Path(__file__).parents[3]
     done = subprocess.run(
         [
@@ -110,10 +108,10 @@ class _Terminal:
 
 
 def test_the_score() -> None:
-    terminal: Any = _Terminal(("sync /report", 8, 12, 2, [("A", "not yet")]), ("sync /report/azure", 3, 3, 0, []))
+    terminal: Any = _Terminal(("sync /report", 8, 12, [("A", "not yet")]), ("sync /report/azure", 3, 3, []))
     print_scores(terminal)
     assert terminal.lines[1:] == [
-        "sync /report          8/12 (8/10 without XML)\n    A: not yet",
+        "sync /report          8/12\n    A: not yet",
         "sync /report/azure    3/3",
     ]
 

@@ -18,6 +18,7 @@ from . import (
     paging,
     primitives,
     url,
+    xml,
 )
 
 _MODULES = (
@@ -35,5 +36,6 @@ _MODULES = (
     paging,
     primitives,
     url,
+    xml,
 )
 AREAS: dict[str, Area] = {module.__name__.rpartition(".")[2]: module.area for module in _MODULES}

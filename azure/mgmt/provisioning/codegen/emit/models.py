@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..represent.ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from ..represent.markup import XmlIR
 from ..split.layout import Layout
 from .annotations import SCALARS, is_any, property_type
 from .described import of_enum, of_flattened, of_member, of_model
@@ -113,6 +114,8 @@ class Models:
         if model.subtypes:
             subtypes = ", ".join(f"{string(value)}: {string(name)}" for value, name in model.subtypes)
             lines.append(f"\n    _subtype_map = {{{string(model.discriminator or '')}: {{{subtypes}}}}}\n")
+        if model.xml is not None:
+            lines.append(_xml(model.xml))
         if model.properties or model.flattened:
             lines.append("\n")
         inherited = {p.name: p for each in reversed(lineage[1:]) for p in each.properties}
@@ -197,6 +200,14 @@ class Models:
         values = property_type(TypeRef("dict", item=kind), imports, optional=False)
         line = f"    additional_properties: {values} = {declared}({string(kind.wire)}, default=None)\n"
         return line + docstring("Members that are not declared here, by their REST names.")
+
+
+def _xml(xml: XmlIR) -> str:
+    """What a class says of its elements in XML."""
+    element, members = dict(xml.element), {name: dict(said) for name, said in xml.members}
+    lines = [f"    _xml_map = {literal(element)}\n"] if element else []
+    lines += [f"    _xml_members = {literal(members)}\n"] if members else []
+    return "".join(["\n", *lines])
 
 
 def _tuple(texts: tuple[str, ...]) -> str:

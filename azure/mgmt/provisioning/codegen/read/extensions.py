@@ -1,4 +1,4 @@
-"""The ``x-ms-`` extensions: which are read, which leave the wire as it is, and which would need support not there."""
+"""The ``x-ms-`` extensions: which are read, and which leave the wire as it is."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ READ = frozenset(
         "x-ms-paths",
         "x-ms-secret",
         "x-ms-skip-url-encoding",
+        "x-ms-text",
     }
 )
 """Extensions that the generator acts on."""
@@ -58,20 +59,9 @@ DOCUMENTING = frozenset(
 )
 """Extensions that leave requests and responses as they are."""
 
-UNSUPPORTED = {
-    "x-ms-text": "XML bodies are not supported yet",
-}
-"""Extensions that change requests or responses in a way that the declarations cannot say yet."""
-
 
 def check_extensions(node: Node) -> None:
-    """Look at the extensions of an object: one that nothing here knows is a warning, once a document.
-
-    :raises CodegenError: One would change what goes over the wire in a way that is not supported.
-    """
+    """Look at the extensions of an object: one that nothing here knows is a warning, once a document."""
     for key in node.expect(dict):
-        if not key.startswith("x-ms-") or key in READ or key in DOCUMENTING:
-            continue
-        if key in UNSUPPORTED:
-            raise node.child(key).error(UNSUPPORTED[key])
-        node.child(key).warn(f"the extension {key} is not known, and left out of account", once=key)
+        if key.startswith("x-ms-") and key not in READ and key not in DOCUMENTING:
+            node.child(key).warn(f"the extension {key} is not known, and left out of account", once=key)

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, Literal
 
 from .access import AccessIR
+from .markup import XmlIR, XmlSaid
 
 
 class Absent(Enum):
@@ -152,6 +153,7 @@ class ModelIR:
     :param discriminator: Name of the property that tells its subclasses apart, own or inherited.
     :param tag: For a subclass: the property that tells it from others, and its value for this class.
     :param subtypes: Direct subclasses by the value of the discriminator.
+    :param xml: How it is written as XML.
     :param synthetic: Made by the facts of an API: ``flattened`` for content that official clients only have flattened.
     """
 
@@ -165,6 +167,7 @@ class ModelIR:
     tag: tuple[str, str] | None = None
     subtypes: tuple[tuple[str, str], ...] = ()
     synthetic: str | None = None
+    xml: XmlIR | None = None
 
 
 ParameterKind = Literal["path", "query", "header", "match", "body", "form"]
@@ -201,6 +204,7 @@ class ParameterIR:
     content_type: str = "application/json"
     send_content_type: bool = False
     binary_content_type: str | None = None
+    xml: XmlSaid = ()
 
     @property
     def takes_argument(self) -> bool:

@@ -14,6 +14,7 @@ from ..read.extensions import check_extensions
 from .ancestry import ancestors_of
 from .checked import python_name, speller
 from .ir import ABSENT, STR, FlattenedIR, ModelIR, PropertyIR, TypeRef
+from .markup_names import xml_of_model
 from .names import pascal, property_name, spelled
 from .types import Types, describe, only_value, scalar_of, service_default
 
@@ -139,6 +140,7 @@ class Models:
             discriminator=discriminator,
             tag=(discriminator or "", value) if value is not None else None,
             synthetic=node.text("x-synthetic"),
+            xml=xml_of_model(node, parts) if self.types.xml else None,
         )
 
     def _property(self, owner: str, node: Node, required: bool) -> PropertyIR:

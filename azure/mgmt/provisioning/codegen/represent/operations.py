@@ -15,6 +15,7 @@ from ..read.extensions import check_extensions
 from .checked import python_name, speller
 from .host import Host, host_of
 from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
+from .markup_names import is_xml
 from .names import constant, group_name, method_name, pascal, snake
 from .pages import Page, page_of
 from .parameters import Parameters, parameters_of, with_fixed_query
@@ -71,6 +72,10 @@ class Operations:
             check_extensions(response)
         schema = self._final_schema(node) or _schema_of_success(responses)
         long_running, page = node.flag("x-ms-long-running-operation"), page_of(node, schema)
+        produces = self._media_types(node, "produces")
+        if page is not None and is_xml(produces or ()):
+            node.child("x-ms-pageable").warn("pages of XML are not followed: the method returns one")
+            page = None
         parameters = Parameters(self._types, node, self.api_version, self._media_types(node, "consumes") or ())
         declared = parameters_of(path, node)
         built = parameters.build(declared if self._host is None else self._host.around(declared))
@@ -83,7 +88,6 @@ class Operations:
                 text = text if parameter.skip_encoding else quote(text, safe="")
                 url = url.replace(f"{{{parameter.wire}}}", text)
         built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
-        produces = self._media_types(node, "produces")
         version = parameters.api_version
         listed = verb == "head" or page is not None
         reference = node.get("externalDocs")

@@ -11,6 +11,7 @@ from ..read.document import Node
 from ..read.extensions import check_extensions
 from .checked import python_name, speller
 from .ir import ABSENT, OBJECT, STR, STREAM, ParameterIR, TypeRef
+from .markup_names import is_xml, xml_of_body
 from .names import CLIENT_OPTIONS, parameter_name, pascal, snake
 from .types import Types, default_value, describe, only_value, scalar_of
 
@@ -146,7 +147,7 @@ class Parameters:
         content_type = _content_type(self._consumes, kind)
         if binary or kind == STREAM:
             kind = STREAM
-        elif "json" not in content_type and kind != OBJECT and content_type.startswith("application/"):
+        elif not _is_written(content_type) and kind != OBJECT and content_type.startswith("application/"):
             raise target.error(f"a body that is written as {content_type} is not supported")
         fixed = only_value(schema) if target.flag("required") and _is_closed(schema.resolve()) else ABSENT
         return ParameterIR(
@@ -160,6 +161,7 @@ class Parameters:
             content_type=content_type,
             binary_content_type=_binary_content_type(self._consumes, content_type),
             send_content_type=target.flag("x-content-type-without-body"),
+            xml=xml_of_body(schema, wire) if is_xml([content_type]) and kind.kind in ("list", "dict") else (),
         )
 
     def _name(self, target: Node, wire: str, taken: frozenset[str]) -> str:
@@ -221,6 +223,11 @@ def _is_version(wire: str) -> bool:
 def _as_sent(value: Any) -> Any:
     """A constant as URLs and headers hold it."""
     return str(value).lower() if isinstance(value, bool) else value
+
+
+def _is_written(content_type: str) -> bool:
+    """Whether what is given for a body is written into it."""
+    return "json" in content_type or is_xml([content_type])
 
 
 def _content_type(consumes: tuple[str, ...], kind: TypeRef) -> str:

@@ -15,6 +15,7 @@ from .clashes import without_clashes
 from .endpoint import access_of
 from .ir import GroupIR, OperationIR, ServiceIR, SourceIR
 from .keep_going import complete_part
+from .markup_names import speak_xml
 from .models import Models, add_subtypes, definitions_of, parents_of
 from .names import constant, pascal, snake
 from .operations import Operations, with_next_methods
@@ -63,6 +64,7 @@ def build_service(
     definitions = definitions_of(documents)
     try:
         types = Types(parents_of(definitions, problems))
+        types.xml = speak_xml(documents)
         types.name_definitions(definitions, problems)
         for document in documents:
             found += Operations(document, types, problems, compared="x-python" in documents[0].root).build()

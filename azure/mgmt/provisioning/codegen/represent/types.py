@@ -47,6 +47,8 @@ class Types:
         self.pending: list[tuple[str, Node]] = []
         self.names: dict[Node, str] = {}
         """The class name of each schema that has one."""
+        self.xml = False
+        """Whether the service takes or gives XML."""
         self._owners: dict[str, Node] = {}
         self._asked: set[Node] = set()
         self._open: list[Node] = []

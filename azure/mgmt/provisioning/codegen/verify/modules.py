@@ -16,7 +16,7 @@ from .grammar import Grammar, Unexpected
 from .meant import members_of, of_kind
 from .outline import Entry, entries
 
-_OURS = ("_of", "_subtype_map", "additional_properties")
+_OURS = ("_of", "_subtype_map", "_xml_map", "_xml_members", "additional_properties")
 """Members of operation groups and of models that no document names."""
 
 

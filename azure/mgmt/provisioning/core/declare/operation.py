@@ -124,6 +124,7 @@ class Body(NamedTuple):
     :param send_content_type: Send the Content-Type even when the optional body is not given.
     :param fixed: Constant that is always sent; no argument stands for it.
     :param binary_content_type: Content-Type of a body that is given as bytes or a file, where that is another one.
+    :param xml: What is said of the outermost element of an XML body, where that is no model's.
     """
 
     name: str
@@ -133,6 +134,7 @@ class Body(NamedTuple):
     send_content_type: bool = False
     fixed: Any = None
     binary_content_type: str | None = None
+    xml: dict[str, Any] | None = None
 
 
 class Form(NamedTuple):

@@ -21,6 +21,7 @@ from ..models.plan import written
 from ..models.values.containers import BUILT_IN, items_of, type_plan
 from .arguments import Link, paired_arguments
 from .etags import condition_of, quoted
+from .markup import is_xml, to_xml
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning")
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
@@ -266,12 +267,13 @@ def _body(parameter: Body, value: Any, operation: Operation, *, strict: bool) ->
     if value is None:
         return None
     if hasattr(value, "_wire"):  # a model, which may well have a property "read"
-        return _json(parameter, value, operation, strict=strict)
+        return _written(parameter, value, operation, strict=strict)
     if _is_content(parameter, value):
         return bytes(value) if isinstance(value, bytearray) else value
-    if "json" not in parameter.content_type:
+    is_written = is_xml(parameter.content_type) and parameter.type not in BUILT_IN
+    if "json" not in parameter.content_type and not is_written:
         return text_of(operation, parameter, value)
-    return _json(parameter, value, operation, strict=strict)
+    return _written(parameter, value, operation, strict=strict)
 
 
 def _is_content(parameter: Body, value: Any) -> bool:
@@ -282,8 +284,11 @@ def _is_content(parameter: Body, value: Any) -> bool:
     return not hasattr(value, "_wire") and hasattr(value, "read") and not is_object(value)
 
 
-def _json(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> bytes:
+def _written(parameter: Body, value: Any, operation: Operation, *, strict: bool) -> bytes:
+    """A body as JSON, or as XML where the service takes that."""
     body = write_body(parameter, value, operation, strict=strict)
+    if is_xml(parameter.content_type):
+        return to_xml(parameter.type, body, operation.service.model, parameter.xml)
     try:
         return json.dumps(body, allow_nan=False).encode()
     except (ValueError, RecursionError):  # in what was read, and goes back as it came: 1e999, or thousands of lists

@@ -18,6 +18,7 @@ from ..declare.operation import Operation
 from ..models.plan import TypePlan
 from ..models.values.containers import type_plan
 from .errors import OUT_OF_TIME, decode_error, response_error
+from .markup import from_xml, is_xml
 
 if TYPE_CHECKING:
     from azure.core import MatchConditions
@@ -52,10 +53,14 @@ def check_status(operation: Operation, arguments: Sequence[Any], pipeline_respon
 def _error_model(operation: Operation, response: Any) -> Any:
     """The body of a response that is no success as its model; None, where it is none."""
     name = operation.error or operation.service.error
+    if name is None:
+        return None
     try:
-        return (
-            None if name is None else result_plan(operation.service, name).read(json.loads(response.content), None, "$")
-        )
+        if is_xml(response.headers.get("Content-Type")):
+            raw = from_xml(name, response.content, operation.service.model)
+        else:
+            raw = json.loads(response.content)
+        return result_plan(operation.service, name).read(raw, None, "$")
     except (ValueError, RecursionError):
         return None
 
@@ -191,10 +196,20 @@ def read_result(operation: Operation, response: Any) -> Any:
         return _text(operation, response)
     if returns == "stream":  # what a long-running operation has made, and polling has received
         return iter([response.content])
-    raw = read_json(operation, response)
+    raw = _read_body(operation, returns, response)
     if raw is None:
         return None
     return read_value(operation, returns, raw, response)
+
+
+def _read_body(operation: Operation, type_string: str, response: Any) -> Any:
+    """The JSON data of a response, be it XML; None for an empty body."""
+    if not response.content or not is_xml(response.headers.get("Content-Type") or operation.accept):
+        return read_json(operation, response)
+    try:
+        return from_xml(type_string, response.content, operation.service.model)
+    except ValueError as error:
+        raise decode_error(f"{operation.id}: {error}", response, operation, error) from error
 
 
 def read_value(operation: Operation, type_string: str, raw: Any, response: Any) -> Any:

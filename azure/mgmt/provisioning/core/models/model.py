@@ -117,6 +117,10 @@ class Model(Items, metaclass=ModelType):
     _attribute_map = _AttributeMap()
     _validation = _Validation()
     _subtype_map: Any = {}
+    _xml_map: Any = {}
+    """What is said of the element of the model in XML, in msrest's words."""
+    _xml_members: Any = {}
+    """What is said of those of its members, by their REST names."""
 
     if TYPE_CHECKING:
         additional_properties: dict[str, Any] = additional(default=None)

@@ -19,12 +19,15 @@ class MsrestName(Flattened):
 
 
 @cache
-def attribute_map(model: type[View]) -> dict[str, dict[str, str]]:
-    """Attribute name -> REST name (a path with dots for flattened ones) and type."""
-    mapped: dict[str, dict[str, str]] = {}
+def attribute_map(model: type[View]) -> dict[str, dict[str, Any]]:
+    """Attribute name -> REST name (a path with dots for flattened ones), type, and what is said of it in XML."""
+    mapped: dict[str, dict[str, Any]] = {}
     for name, keys, field in _members(model._model_plan()):
         key = ".".join(part.replace(".", "\\.") for part in keys)
         mapped[name] = {"key": key, "type": _msrest_type(field.type, field.owner)}
+        said = getattr(field.owner, "_xml_members", {}).get(field.wire)
+        if said:
+            mapped[name]["xml"] = said
     plan = model._model_plan()
     if plan.takes_unknown:
         mapped[ADDITIONAL] = {"key": "", "type": plan.additional.msrest_type}
