@@ -101,7 +101,9 @@ def _members(kind: ast.ClassDef) -> dict[str, object]:
     }
 
 
-def version_folder(folder: Path, version: str) -> Path:
-    """The folder of a package that has what belongs to an API version; the package, where it has no folders of them."""
+def version_folder(installed: Path, version: str) -> Path:
+    """The modules of a package that belong to an API version; all, where it has no folder for each version."""
     wanted = f"v{re.sub(r'[^a-z0-9]', '_', version)}"
-    return next((each for each in sorted(folder.rglob(wanted)) if (each / "operations").is_dir()), folder)
+    operations = [each for each in sorted(installed.rglob("operations")) if each.is_dir() and "aio" not in each.parts]
+    folders = [each.parent for each in operations]
+    return next((each for each in folders if each.name == wanted), min(folders, key=lambda each: len(each.parts)))

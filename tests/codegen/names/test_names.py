@@ -19,13 +19,12 @@ _ENOUGH = 0.995
 
 
 def _installed(requirement: str, folder: Path) -> Path:
-    """The modules of a package, in a folder of its own."""
+    """A package, in a folder of its own."""
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target", str(folder)]
     done = subprocess.run([*command, requirement], capture_output=True, text=True)
     if done.returncode != 0:
         pytest.skip(f"{requirement} cannot be installed: {done.stderr.strip()[-200:]}")
-    found = [each.parent for each in folder.rglob("operations") if each.is_dir() and "aio" not in each.parts]
-    return min(found, key=lambda each: len(each.parts))
+    return folder
 
 
 def _score(provider: Provider, folder: Path) -> Score:
