@@ -54,7 +54,7 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "creation_data": {
                 "create_option": "FromImage",
                 "image_reference": {
-                    "id": f"{SUBSCRIPTION}/Providers/Microsoft.Compute/Locations/westeurope/Publishers/Canonical/ArtifactTypes/VMImage/Offers/ubuntu-24_04-lts/Skus/server/Versions/1.0.0",
+                    "id": f"{SUBSCRIPTION}/Providers/Microsoft.Compute/Locations/westeurope/Publishers/Canonical/ArtifactTypes/VMImage/Offers/ubuntu-24_04-lts/Skus/server/Versions/24.04.202506260",
                 },
             },
             "sku": {"name": "Premium_LRS"},
@@ -301,6 +301,9 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "end_time": "2027-01-15T12:30:02.0000000Z",
             "active": True,
         },
+    )
+    az.web.web_apps.create_or_update_host_name_binding(
+        rg.name, site_one.name, "site-one.azurewebsites.net", {"site_name": "site-one", "host_name_type": "Verified"}
     )
     az.authorization.role_assignments.create(
         rg.id,

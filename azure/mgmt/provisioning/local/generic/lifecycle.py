@@ -82,7 +82,7 @@ def beginning(call: Call, form: Form, id: str) -> Stored:
     return Stored(id, document, created=created, changed=created, etag=f'"{key_of(id)}"')
 
 
-def delete(call: Call, form: Form) -> LocalResponse:
+def delete(call: Call) -> LocalResponse:
     """Remove a resource with what is below it."""
     existing = resource_to_delete(call)
     ok = call.operation.ok
@@ -91,7 +91,7 @@ def delete(call: Call, form: Form) -> LocalResponse:
         if 204 not in ok:
             raise resource_not_found(call.id)
         return call.answer(204)
-    check_deletion(form, existing)
+    check_deletion(call.operation.service.name, existing)
     longrunning.check_idle(call, existing.id)
     call.azure.check_removal(existing)
     kind = call.azure.kind(existing.type)

@@ -94,7 +94,7 @@ class Generic:
         if operation.method == "PATCH":
             return lambda call: lifecycle.patch(call, kind())
         if operation.method == "DELETE":
-            return lambda call: lifecycle.delete(call, form)
+            return lifecycle.delete
         if operation.method == "HEAD" and form.operation("GET") is not None:
             return lambda call: lifecycle.exists(call, types)
         if operation.method == "GET" and operation.returns is None:

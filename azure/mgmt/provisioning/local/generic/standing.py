@@ -30,13 +30,14 @@ def put_standing(azure: ResourceManager, types: Types, form: Form, id: str, docu
         azure.store.put(Stored(child, content), azure.now())
 
 
-def check_deletion(form: Form, stored: Stored) -> None:
+def check_deletion(service: str, stored: Stored) -> None:
     """Refuse to delete a child that stays as long as its parent does.
 
+    :param service: The name of the service whose table says so.
     :raises ArmError: It is one.
     """
-    owner, _, word = form.type.rpartition("/")
-    places = said_of(form.operations[0].service.name, owner, "children")
+    owner, _, word = stored.type.rpartition("/")
+    places = said_of(service, owner, "children")
     if f"{word}/{stored.name}".lower() in {place.lower() for place in places}:
         raise bad_request(
             f"'{stored.name}' is there as long as '{ResourceId(stored.id).parent}' is: it can't be deleted."
