@@ -16,7 +16,7 @@ from .weather import NEW, OLD
 
 LINES = [
     "clients:",
-    "! ~ ClimateClient: was called WeatherClient",
+    "! ~ Climate: was called Weather",
     "operations:",
     "! - Forecasts_GetStorm",
     "! ~ Records_Get: takes in this order: to, from_parameter",
@@ -98,13 +98,13 @@ def test_a_package_that_python_finds() -> None:
 
 def test_json(documents: list[str]) -> None:
     found: dict[str, Any] = json.loads(run(*documents, "--json").stdout)
-    assert found["old"] == {"source": documents[0], "client": "WeatherClient", "api_version": "1.0"}
+    assert found["old"] == {"source": documents[0], "client": "Weather", "api_version": "1.0"}
     assert (found["breaking"], len(found["differences"])) == (13, 22)
     assert found["differences"][0] == {
         "kind": "client",
-        "name": "ClimateClient",
+        "name": "Climate",
         "change": "changed",
-        "text": "was called WeatherClient",
+        "text": "was called Weather",
         "breaking": True,
     }
 

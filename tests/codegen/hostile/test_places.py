@@ -75,10 +75,10 @@ def test_a_readme_stays_in_its_specification(specification: Path) -> None:
     readme = save(specification, "```yaml\ninput-file: ../../elsewhere/d.json\n```\n", "readme.md")
     with pytest.raises(CodegenError, match="is outside of the specification"):
         read_outside([readme], "w")
-    assert read_outside([readme], "w", allow_outside=True).client == "ElsewhereClient"
+    assert read_outside([readme], "w", allow_outside=True).client == "Elsewhere"
     save(specification, document())
     save(specification, "```yaml\ninput-file: d.json\n```\n", "readme.md")
-    assert read_outside([readme], "w").client == "WClient"
+    assert read_outside([readme], "w").client == "W"
 
 
 def test_the_specification_is_as_large_as_its_repository(specification: Path, tmp_path: Path) -> None:

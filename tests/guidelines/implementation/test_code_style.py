@@ -296,7 +296,20 @@ def test_codestyle_public_api() -> None:
 def test_codestyle_interal_module() -> None:
     rooms = {module.name.partition(".")[0] for module in written_modules()} - {""}
     assert {room for room in rooms if not room.startswith("_")} == {
-        *("aio", "cli", "codegen", "core", "files", "local", "migrate", "progress", "projects", "services", "stack"),
+        *(
+            "aio",
+            "cli",
+            "codegen",
+            "compare",
+            "core",
+            "files",
+            "local",
+            "migrate",
+            "progress",
+            "projects",
+            "services",
+            "stack",
+        ),
         "templates",
     }
 

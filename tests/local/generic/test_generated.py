@@ -19,7 +19,7 @@ GADGET = f"{GROUP}/providers/Microsoft.Made/gadgets/one"
 
 @pytest.fixture
 def arm(monkeypatch: pytest.MonkeyPatch) -> Iterator[Arm]:
-    monkeypatch.syspath_prepend(str(EXPECTED.parent))
+    monkeypatch.syspath_prepend(str(EXPECTED))
     with LocalAzure(clock=Standing(), services=["resources", importlib.import_module("gadgets")]) as azure:
         arm = Arm(azure)
         arm.group()

@@ -36,7 +36,7 @@ def test_throttling_can_begin_and_end(azure: LocalAzure, arm: Arm):
 
 
 def test_nobody_but_rules_by_hand_may_be_asked_to_answer(azure: LocalAzure, arm: Arm):
-    place = f"{arm.group()}/providers/Microsoft.Sql/servers/s?api-version=2023-08-01"
+    place = f"{arm.group()}/providers/Microsoft.Sql/instancePools/p?api-version=2023-08-01"
     assert arm.get(place).status == 404
     azure.configure(strict=True)
     assert arm.get(place).status == 501

@@ -17,7 +17,7 @@ from ..support import SUBSCRIPTION, record
 @pytest.fixture(autouse=True)
 def importable(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The package is found as an installed one is."""
-    monkeypatch.syspath_prepend(str(EXPECTED.parent))
+    monkeypatch.syspath_prepend(str(EXPECTED))
     yield
     for name in [name for name in sys.modules if name.partition(".")[0] == "gadgets"]:
         del sys.modules[name]

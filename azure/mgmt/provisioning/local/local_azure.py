@@ -164,6 +164,7 @@ class LocalAzure(Scripted):
 
     @api_version_policy.setter
     def api_version_policy(self, policy: VersionPolicy) -> None:
+        """Accept others from now on."""
         self.catalog.policy = policy
 
     @property
@@ -173,6 +174,7 @@ class LocalAzure(Scripted):
 
     @strict.setter
     def strict(self, strict: bool) -> None:
+        """Have it otherwise from now on."""
         self._registry.strict = strict
 
     def transport(self, *, owned: bool = False) -> LocalTransport:

@@ -110,7 +110,7 @@ def headers(clients: Clients) -> None:
 @area.scenario
 def texts_bytes_and_urls(clients: Clients) -> None:
     xml, models = clients(_DOCUMENT).xml, _models(clients)
-    data = xml.get_xms_text()
+    data = xml.get_x_ms_text()
     assert (data.language, data.content) == ("english", "I am text")
     assert xml.get_bytes().bytes == b"Hello world"
     xml.put_binary(models.ModelWithByteProperty(bytes=b"Hello world"))

@@ -66,3 +66,9 @@ def test_the_hash_of_a_template(arm: Arm):
     assert one["minifiedTemplate"].startswith('{"$schema":"')
     assert int(one["templateHash"]) != int(other["templateHash"])
     assert deploy(arm)["properties"]["templateHash"] == one["templateHash"]
+
+
+@pytest.mark.parametrize("sent", [1.5, [], "a", True])
+def test_what_is_no_template_has_no_hash(arm: Arm, sent: object):
+    path = "/providers/Microsoft.Resources/calculateTemplateHash"
+    assert code(arm.post(path, DEPLOYMENTS, sent)) == (400, "InvalidTemplate")

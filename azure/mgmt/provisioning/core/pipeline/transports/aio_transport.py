@@ -171,7 +171,8 @@ class Transport(AioHttpTransport):
     async def _close_session(self) -> None:
         """Close the session. What is sent while it ends opens another one."""
         if self._session_owner and self.session is not None:
-            ending, self.session = self.session, None
+            ending: aiohttp.ClientSession = self.session
+            self.session = None
             await ending.close()
 
     async def send(

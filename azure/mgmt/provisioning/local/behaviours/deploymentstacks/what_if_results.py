@@ -13,7 +13,7 @@ from typing import Any
 
 from ....templates.dotnet.dates import read_duration
 from ...arm.clock import timestamp
-from ...arm.errors import ArmError
+from ...arm.errors import ArmError, bad_request
 from ...arm.ids import ResourceId, key_of
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
@@ -49,7 +49,9 @@ behaviours.kind(Kind(TYPE, tracked=False, creating="running", succeeded="succeed
 )
 def put(call: Call) -> LocalResponse:
     """Foresee what a stack would do. Nothing is deployed, and the stack need not be there."""
-    scope, sent = scope_of(call), call.body["properties"]
+    scope, sent = scope_of(call), call.body.get("properties")
+    if sent is None:
+        raise bad_request("The request content was invalid: it has no 'properties'.", "properties")
     existing = _kept(call)
     check_match(call, existing)
     check_parents(call, call.id)

@@ -26,6 +26,8 @@ _NO_WORD = re.compile(r"\W+")
 @behaviours.serves("Deployments_CalculateTemplateHash")
 def calculate_template_hash(call: Call) -> LocalResponse:
     """The hash of a template."""
+    if not isinstance(call.sent, dict):
+        raise ArmError(400, "InvalidTemplate", "The template is no JSON object.")
     return call.answer(200, {"minifiedTemplate": minified(call.sent), "templateHash": template_hash(call.sent)})
 
 
