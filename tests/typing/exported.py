@@ -302,9 +302,6 @@ def group_rg(az: ProvisioningClient, stack: Stack) -> None:
             "active": True,
         },
     )
-    az.web.web_apps.create_or_update_host_name_binding(
-        rg.name, site_one.name, "site-one.azurewebsites.net", {"site_name": "site-one", "host_name_type": "Verified"}
-    )
     az.authorization.role_assignments.create(
         rg.id,
         "11111111-1111-1111-1111-111111111111",

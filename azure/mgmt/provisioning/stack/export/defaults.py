@@ -46,6 +46,10 @@ class Defaults:
         """Forget what was made to try."""
         self._azure.close()
 
+    def comes_by_itself(self, resource: Said) -> bool:
+        """Whether a resource is there as soon as what it stands below is: a default host name, a default rule."""
+        return self._found(resource.id, resource.resource.maker) == resource.body
+
     def leave_out(self, resource: Said) -> None:
         """Take out of a body what the service fills in by itself."""
         maker, body = resource.resource.maker, resource.body
@@ -91,19 +95,22 @@ class Defaults:
         """What a service tells of what it made of a body; None if it is refused."""
         with self._azure.store.transaction():
             self._azure.store.delete(identity)
-        operation = maker.operation
-        version = operation.api_version or operation.service.api_version
-        url = f"https://management.azure.com{identity}?api-version={version}"
         headers = {"Content-Type": "application/json"}
-        made = self._azure.handle(
-            LocalRequest("PUT", url, headers, json.dumps(with_constants(maker.plan, body)).encode())
-        )
+        content = json.dumps(with_constants(maker.plan, body)).encode()
+        made = self._azure.handle(LocalRequest("PUT", _url(identity, maker), headers, content))
         self._azure.clock.sleep(_LONG)
-        found = self._azure.handle(LocalRequest("GET", url))
+        return None if made.status >= 300 else self._found(identity, maker)
+
+    def _found(self, identity: str, maker: Maker) -> dict[str, Any] | None:
+        """What a service tells of a resource; None if it is not there."""
+        found = self._azure.handle(LocalRequest("GET", _url(identity, maker)))
         self._azure.requests.clear()
-        if made.status >= 300 or found.status != 200:
-            return None
-        return said(maker.plan, json.loads(found.body), identity)
+        return None if found.status != 200 else said(maker.plan, json.loads(found.body), identity)
+
+
+def _url(identity: str, maker: Maker) -> str:
+    version = maker.operation.api_version or maker.operation.service.api_version
+    return f"https://management.azure.com{identity}?api-version={version}"
 
 
 def _optional(plan: TypePlan | None, body: Any, path: Path) -> Iterator[Path]:

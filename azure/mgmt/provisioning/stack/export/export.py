@@ -93,7 +93,7 @@ def _exported(inventory: Inventory, targets: Targets, calls: Calls, *, all_membe
     ordered = ordering.ordered()
     group = Group(live, maker, Said(Resource(live["id"], maker, live), body) if is_said else None)
     if not all_members:
-        _leave_out_defaults(Said(Resource(live["id"], maker, live), body), ordered)
+        ordered = _without_defaults(Said(Resource(live["id"], maker, live), body), ordered)
     written = source(group, ordered, ordering.principals, inventory.left_out, calls)
     return Exported(
         code=written.text,
@@ -104,11 +104,24 @@ def _exported(inventory: Inventory, targets: Targets, calls: Calls, *, all_membe
     )
 
 
-def _leave_out_defaults(group: Said, ordered: Sequence[Said]) -> None:
-    """Take out of the bodies of resources what services fill in by themselves."""
+def _without_defaults(group: Said, ordered: Sequence[Said]) -> list[Said]:
+    """The resources without what services fill in by themselves: members of their bodies, and resources that come with
+    others, and that nobody names."""
     # A local Azure Resource Manager is not loaded where nothing is exported.
     from .defaults import Defaults
 
     with closing(Defaults(group.id.split("/")[2])) as defaults:
-        for each in (group, *ordered):
-            defaults.leave_out(each)
+        defaults.leave_out(group)
+        left = []
+        for each in ordered:
+            if not defaults.comes_by_itself(each) or any(_names(other, each) for other in ordered):
+                defaults.leave_out(each)
+                left.append(each)
+    return left
+
+
+def _names(one: Said, other: Said) -> bool:
+    """Whether a resource names another one, or stands below it."""
+    place = f"{other.id.lower()}/"
+    named = [*one.texts()] if one is other else [one.id, *one.texts()]
+    return any(place in f"{text.lower()}/" for text in named)
