@@ -161,3 +161,10 @@ def test_too_deep_a_document_is_refused(tmp_path: Path) -> None:
     deeper = {"where": "$.definitions", "transform": "for (let i = 0; i < 300; i++) { $ = {a: $} }"}
     with pytest.raises(CodegenError, match="more than 100 deep"):
         changed(tmp_path, deeper)
+
+
+@pytest.mark.parametrize(("name", "kept"), [("a.json", ["y"]), ("b.json", ["x", "y"])])
+def test_a_transformation_knows_which_document_it_changes(tmp_path: Path, name: str, kept: list[str]) -> None:
+    script = f'if ($documentPath.endsWith("/{name}")) {{ delete $.properties.x; }}'
+    found = made(tmp_path, {"from": "swagger-document", "where": "$.definitions.A", "transform": script})
+    assert [*found["definitions"]["A"]["properties"]] == kept

@@ -61,13 +61,13 @@ def answers() -> list[Any]:
 @pytest.mark.parametrize("index", range(len(SCRIPTS)), ids=SCRIPTS)
 def test_as_node_does(index: int, answers: list[Any]) -> None:
     before = json.dumps(GIVEN)
-    assert script_of(SCRIPTS[index])(GIVEN, {}) == answers[index]
+    assert script_of(SCRIPTS[index])(GIVEN, {}, "/x/d.json") == answers[index]
     assert json.dumps(GIVEN) == before
 
 
 def test_nothing_can_be_left() -> None:
-    assert script_of("return undefined")(GIVEN, {}) is UNDEFINED
-    assert script_of("$.name = undefined")({"name": "a", "b": 1}, {}) == {"b": 1}
+    assert script_of("return undefined")(GIVEN, {}, "/x/d.json") is UNDEFINED
+    assert script_of("$.name = undefined")({"name": "a", "b": 1}, {}, "/x/d.json") == {"b": 1}
 
 
 @pytest.mark.parametrize(
@@ -100,9 +100,9 @@ def test_nothing_can_be_left() -> None:
 )
 def test_what_is_refused(script: str, message: str) -> None:
     with pytest.raises(NotUnderstood) as raised:
-        script_of(script)(GIVEN, {})
+        script_of(script)(GIVEN, {}, "/x/d.json")
     assert str(raised.value).startswith(message)
 
 
 def test_an_element_that_is_deleted_leaves_no_gap() -> None:
-    assert script_of("delete $[0]")(["a", "b"], {}) == ["b"]
+    assert script_of("delete $[0]")(["a", "b"], {}, "/x/d.json") == ["b"]

@@ -27,7 +27,7 @@ _VERBS = ("get", "put", "post", "patch", "delete", "head", "options")
 
 Change = Callable[[Document], None]
 Finder = Callable[[Place], list[Place]]
-Edit = Callable[[Any, Any], Any]
+Edit = Callable[[Any, Document], Any]
 """What becomes of a place, given its value and its document: another value, or ``UNDEFINED`` for none."""
 
 
@@ -90,7 +90,7 @@ class _Application:
             return
         holder = [document.content]
         for place in self.find(Place(holder, 0, document.content)):
-            place.put(self.edit(place.value, document.content))
+            place.put(self.edit(place.value, document))
         if not holder:
             raise NotUnderstood("nothing is left of the document")
         document.content = holder[0]
@@ -197,9 +197,12 @@ def _names(value: Any, kind: str) -> tuple[str, str]:
 
 
 def _transform(value: Any, find: Finder | None) -> Iterator[tuple[Finder, Edit]]:
-    scripts: list[Script] = [script_of(str(each)) for each in _listed(value)]
-    for script in scripts:
-        yield find or Path("$").places, script
+    for script in [script_of(str(each)) for each in _listed(value)]:
+        yield find or Path("$").places, _edit_by(script)
+
+
+def _edit_by(script: Script) -> Edit:
+    return lambda value, document: script(value, document.content, document.path.as_posix())
 
 
 def _set(value: Any, find: Finder | None) -> Iterator[tuple[Finder, Edit]]:

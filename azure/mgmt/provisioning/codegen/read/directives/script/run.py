@@ -14,12 +14,12 @@ from .tokens import NotUnderstood
 from .values import UNDEFINED, Steps, built_in, copied, is_true
 
 _FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, re.error)
-Script = Callable[[Any, Any], Any]
+Script = Callable[[Any, Any, str], Any]
 
 
 def script_of(text: str) -> Script:
-    """What a transformation makes of a place: given its value and its document, what stands there afterwards, and
-    ``UNDEFINED`` where nothing does. What it is given stays as it is.
+    """What a transformation makes of a place: given its value, its document and the path of that, what stands there
+    afterwards, and ``UNDEFINED`` where nothing does. What it is given stays as it is.
 
     :raises NotUnderstood: At once, where it is not understood; later, where it cannot be followed.
     """
@@ -28,9 +28,9 @@ def script_of(text: str) -> Script:
     except RecursionError as error:
         raise NotUnderstood("it is nested too deep") from error
 
-    def run(value: Any, document: Any) -> Any:
+    def run(value: Any, document: Any, path: str) -> Any:
         steps = Steps()
-        scope = Scope(steps, {"$": deepcopy(value), "$doc": document, **built_in(steps)})
+        scope = Scope(steps, {"$": deepcopy(value), "$doc": document, "$documentPath": path, **built_in(steps)})
         try:
             try:
                 statements.run(scope)
