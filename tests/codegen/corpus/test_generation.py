@@ -88,7 +88,16 @@ def test_basedpyright(generated: Path) -> None:
     }
     (generated / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "basedpyright", "--outputjson", "--project", str(generated)],
+        [
+            sys.executable,
+            "-m",
+            "basedpyright",
+            "--outputjson",
+            "--pythonpath",
+            sys.executable,
+            "--project",
+            str(generated),
+        ],
         cwd=generated,
         capture_output=True,
         text=True,

@@ -90,6 +90,13 @@ def test_what_an_account_can_not_be(arm: Arm, name: str, locations: list[dict[st
     assert code(arm.put(id, VERSION, body(locations=locations))) == (400, "BadRequest")
 
 
+def test_an_account_is_somewhere(arm: Arm):
+    other = f"{ACCOUNT}-two"
+    given = body(locations=[])
+    del given["location"]
+    assert code(arm.put(other, VERSION, given)) == (400, "LocationRequired")
+
+
 def test_names_are_taken_everywhere(arm: Arm):
     arm.group("other")
     taken = arm.put(ACCOUNT.replace("/rg/", "/other/"), VERSION, body())

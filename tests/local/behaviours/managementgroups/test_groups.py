@@ -90,3 +90,8 @@ def test_management_groups_have_six_levels(arm: Arm):
         above = make(arm, f"level{level}", above)["id"]
     sent = {"properties": {"details": {"parent": {"id": above}}}}
     assert code(arm.put(f"{GROUPS}/deep", VERSION, sent)) == (400, "ManagementGroupDepthExceeded")
+
+
+def test_what_is_no_object_is_no_management_group(arm: Arm):
+    for sent in (1.5, [], [{"id": 1}], "a"):
+        assert arm.put(f"{GROUPS}/odd", VERSION, sent).status == 400

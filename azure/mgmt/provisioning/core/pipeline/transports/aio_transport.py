@@ -143,6 +143,7 @@ class Transport(AioHttpTransport):
     :param options: Options of ``azure.core.pipeline.transport.AioHttpTransport``.
     """
 
+    session: aiohttp.ClientSession | None
     heeds_limits = True
 
     def __init__(self, *, use_env_settings: bool = True, session: Any = None, **options: Any) -> None:
@@ -170,8 +171,8 @@ class Transport(AioHttpTransport):
 
     async def _close_session(self) -> None:
         """Close the session. What is sent while it ends opens another one."""
-        if self._session_owner and self.session is not None:
-            ending: aiohttp.ClientSession = self.session
+        ending = self.session
+        if self._session_owner and ending is not None:
             self.session = None
             await ending.close()
 

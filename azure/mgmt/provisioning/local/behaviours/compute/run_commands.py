@@ -30,7 +30,8 @@ EnableAdminAccount|Windows|Enable administrator account|Checks if the local Admi
 ResetRDPCert|Windows|Restore RDP Authentication mode to defaults|Removes the SSL certificate tied to the RDP listener
 SetRDPPort|Windows|Set Remote Desktop port|Sets the port for Remote Desktop connections
 """
-_COMMANDS = {line.split("|")[0].lower(): line.split("|") for line in _TABLE.split("\n")[1:-1]}
+_ROWS: list[list[str]] = [[*line.split("|")] for line in _TABLE.split("\n")[1:-1]]
+_COMMANDS = {row[0].lower(): row for row in _ROWS}
 _NOTE = "The local Azure Resource Manager has taken the command, and nothing runs it."
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...arm.errors import bad_request
+from ...arm.errors import bad_request, location_required
 from ...arm.ids import ResourceId
 from ...arm.locations import LOCATIONS, normalize
 from ...http import LocalResponse
@@ -67,6 +67,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         {"locationName": each["locationName"], "failoverPriority": each["failoverPriority"]}
         for each in before.get("locations", ())
     ]
+    if not given and not document.get("location"):
+        raise location_required()
     _set_regions(name, properties, given or [{"locationName": document["location"], "failoverPriority": 0}])
 
 

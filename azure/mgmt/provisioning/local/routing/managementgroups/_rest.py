@@ -12,7 +12,7 @@ _MEMBER_URL = _MEMBERS_URL + "/{subscriptionId}"
 
 _GROUP_ID = Path("group_id", "groupId")
 _SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId")
-_BODY = Body("body", "object")
+_BODY = Body("body", "{object}")
 _PAGING = Paging("object")
 
 MANAGEMENT_GROUPS_LIST = Operation(
