@@ -83,3 +83,14 @@ def test_findings_have_their_lines() -> None:
     line, column, kind, *_ = finding.at(text).split(":")
     assert text.splitlines()[int(line) - 1][int(column) - 1 :] == '"[b()]"'
     assert kind == " error"
+
+
+@pytest.mark.parametrize("value", ["[concat('a', 'b')", "[own.f(1)] and more"])
+def test_what_looks_like_an_expression_and_is_none(value: str) -> None:
+    (finding,) = lint(template(resource("a", tags={"x": value})))
+    assert (finding.message, finding.wrong) == (f"The text '{value}' is no expression: it does not end in ']'.", False)
+
+
+@pytest.mark.parametrize("value", ["[a-z]+", "[1, 2", "[[concat('a')", "[note] see (this)"])
+def test_other_texts_with_brackets_are_meant(value: str) -> None:
+    assert told(template(resource("a", tags={"x": value}))) == []

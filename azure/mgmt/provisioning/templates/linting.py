@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,8 @@ from .values import Value, find_key
 
 Path = tuple["str | int", ...]
 
+# Of texts that begin with a bracket most are meant: patterns, lists in text. Few of them begin with a function.
+_LIKE_A_CALL = re.compile(r"\[\s*[A-Za-z]\w*(?:\.\w+)?\s*\(")
 _DECLARED = {"parameters": "parameter", "variables": "variable"}
 
 
@@ -75,6 +78,8 @@ class _Lint:
         if isinstance(value, str):
             if is_expression(value):
                 yield from self._expression(value, path, scope)
+            elif _LIKE_A_CALL.match(value):
+                yield Finding(f"The text '{value}' is no expression: it does not end in ']'.", path, wrong=False)
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 yield from self._value(item, (*path, index), scope)
