@@ -1,9 +1,17 @@
-"""Operations that no service of the package has, and that are served all the same: declared by hand."""
+"""Operations that no service of the package has, and that are served all the same: declared by hand, without models."""
 
 from __future__ import annotations
 
-from ...core.declare.operation import Operation
-from .policy import OPERATIONS as _POLICY
+from collections.abc import Collection, Iterator
 
-OPERATIONS: tuple[Operation, ...] = (*_POLICY,)
-"""All of them."""
+from ...core.declare.operation import Operation
+from . import managementgroups, policy
+
+_WITH = {"authorization": policy.OPERATIONS, "resources": managementgroups.OPERATIONS}
+
+
+def operations_with(services: Collection[object]) -> Iterator[Operation]:
+    """Those that belong to services: policies to authorization, management groups to deployments."""
+    for name, operations in _WITH.items():
+        if name in services:
+            yield from operations

@@ -9,24 +9,21 @@ from types import ModuleType
 from ... import services as shipped
 from ...core.declare.lookup import declared_operations
 from ...core.declare.operation import Operation
-from ..declared import OPERATIONS
+from ..declared import operations_with
 from .catalog import Catalog
 from .routes import Router
 
-_MANAGEMENT_GROUPS = f"{__package__}.managementgroups"
-
 
 def routing_of(services: Iterable[str | ModuleType] | None) -> tuple[Router, Catalog]:
-    """Routes and types of services; for None of all that ship with the library, and of management groups."""
-    return _routing((*shipped.SERVICES, _MANAGEMENT_GROUPS) if services is None else tuple(services))
+    """Routes and types of services; for None of all that ship with the library."""
+    return _routing(shipped.SERVICES if services is None else tuple(services))
 
 
 @lru_cache(maxsize=16)
 def _routing(services: tuple[str | ModuleType, ...]) -> tuple[Router, Catalog]:
     # Nobody changes them, and making them takes long: they are shared.
     named = [operation for each in services for operation in operations_of(each)]
-    # They belong to Azure Resource Manager itself.
-    router = Router([*named, *(OPERATIONS if "authorization" in services else ())])
+    router = Router([*named, *operations_with(services)])
     return router, Catalog(router.operations)
 
 
