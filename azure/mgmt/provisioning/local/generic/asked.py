@@ -17,7 +17,7 @@ from .conventions import Values
 from .scopes import check_scope
 from .types import Types, model_of
 
-_AVAILABILITY = re.compile(r"\w*check\w*name\w*availability$", re.I)
+_AVAILABILITY = re.compile(r"\w*check\w*name\w*availability\Z", re.I)
 _FREE = ("nameAvailable", "available")
 
 

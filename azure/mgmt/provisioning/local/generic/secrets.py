@@ -15,7 +15,7 @@ from ...core.models.model import Model, fields_of
 from .conventions import Values
 from .types import model_of
 
-_SECRET = re.compile(r"(key|key\d|password\d?|secret|connectionstring|token|sas|accountsastoken|credentials?)$", re.I)
+_SECRET = re.compile(r"(key|key\d|password\d?|secret|connectionstring|token|sas|accountsastoken|credentials?)\Z", re.I)
 _NO_SECRETS = ("skiptoken", "continuationtoken", "nexttoken")
 _NAMES = ("name", "keyname", "username")
 _DEEP = 3

@@ -20,11 +20,11 @@ from ..arm.errors import ArmError
 from ..arm.json_text import parse_json
 from ..http import LocalRequest
 
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?$")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d$")
-_DURATION = re.compile(r"-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$")
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)?\Z")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
+_DURATION = re.compile(r"-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?\Z")
 _INTEGER = re.compile(r"-?[0-9]{1,18}\Z")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_\-\s]*={0,2}$")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_\-\s]*={0,2}\Z")
 
 
 def _is_integer(value: Any) -> bool:

@@ -26,7 +26,7 @@ from .environments import APPS, CONSUMPTION, ENVIRONMENTS, verification_id
 
 behaviours = Behaviours("appcontainers")
 
-_NAME = re.compile(r"(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$")
+_NAME = re.compile(r"(?!.*--)[a-z]([a-z0-9-]{0,30}[a-z0-9])?\Z")
 # What may be secret, and yet the service gives it back.
 _GIVEN_BACK = ("command", "args", "env")
 _CONTAINERS = ("containers", "initContainers")

@@ -25,7 +25,7 @@ behaviours = Behaviours("appcontainers")
 ENVIRONMENTS = "Microsoft.App/managedEnvironments"
 APPS = "Microsoft.App/containerApps"
 CONSUMPTION = "Consumption"
-_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9-]{0,58}[a-zA-Z0-9]$")
+_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9-]{0,58}[a-zA-Z0-9]\Z")
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

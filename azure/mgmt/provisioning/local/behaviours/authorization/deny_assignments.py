@@ -17,7 +17,7 @@ from .scopes import bad_filter, scope_of, subscription_of, terms_of
 behaviours = Behaviours("authorization")
 behaviours.kind(Kind(TYPE, tracked=False, creating=None))
 
-_NAMED = re.compile(r"denyAssignmentName eq '((?:[^']|'')*)'$", re.IGNORECASE)
+_NAMED = re.compile(r"denyAssignmentName eq '((?:[^']|'')*)'\Z", re.IGNORECASE)
 
 
 @behaviours.serves(

@@ -109,7 +109,7 @@ def _definitions(call: Call) -> list[dict[str, Any]]:
     return [*(_built_in(role, subscription) for role in BUILT_IN_ROLES.values()), *custom]
 
 
-_NAMED = re.compile(r"(roleName|type) eq '((?:[^']|'')*)'$", re.IGNORECASE)
+_NAMED = re.compile(r"(roleName|type) eq '((?:[^']|'')*)'\Z", re.IGNORECASE)
 
 
 @behaviours.serves("RoleDefinitions_List")
@@ -258,9 +258,9 @@ def delete_assignment(call: Call) -> LocalResponse:
 
 _FILTERS: tuple[tuple[re.Pattern[str], Callable[[str, str, dict[str, Any]], bool]], ...] = (
     # At the scope and above, not below.
-    (re.compile(r"atScope\(\)()$", re.IGNORECASE), lambda scope, value, found: within(scope, found["scope"])),
+    (re.compile(r"atScope\(\)()\Z", re.IGNORECASE), lambda scope, value, found: within(scope, found["scope"])),
     (
-        re.compile(r"(?:principalId eq '([^']*)'|assignedTo\('([^']*)'\))$", re.IGNORECASE),
+        re.compile(r"(?:principalId eq '([^']*)'|assignedTo\('([^']*)'\))\Z", re.IGNORECASE),
         lambda scope, value, found: found["principalId"].lower() == value,
     ),
 )

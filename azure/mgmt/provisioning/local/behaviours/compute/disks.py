@@ -22,7 +22,7 @@ from .sources import copied_from
 
 behaviours = Behaviours("compute")
 
-_NAME = re.compile(r"[a-zA-Z0-9_]([a-zA-Z0-9_.-]{0,78}[a-zA-Z0-9_])?$")
+_NAME = re.compile(r"[a-zA-Z0-9_]([a-zA-Z0-9_.-]{0,78}[a-zA-Z0-9_])?\Z")
 _IMAGE_SIZES = {"Linux": 30, "Windows": 127}
 _MOST = 32767
 

@@ -25,8 +25,8 @@ _PASSWORDS = {
 }  # fmt: skip
 _LENGTHS = {"Linux": (6, 72), "Windows": (8, 123)}
 _COMPUTER = {
-    "Linux": re.compile(r"(?!-)[a-zA-Z0-9.-]{1,64}(?<![.-])$"),
-    "Windows": re.compile(r"(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,15}(?<!-)$"),
+    "Linux": re.compile(r"(?!-)[a-zA-Z0-9.-]{1,64}(?<![.-])\Z"),
+    "Windows": re.compile(r"(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,15}(?<!-)\Z"),
 }
 _KEY_TYPES = ("ssh-rsa", "ssh-ed25519")
 _CUSTOM_DATA = 87380

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_SIZE = re.compile(r"(?:Basic_A[0-4]|Standard_[A-Z]{1,3}(\d+)(?:-\d+)?([a-z]*)(?:_[A-Za-z0-9]+)*)$", re.IGNORECASE)
+_SIZE = re.compile(r"(?:Basic_A[0-4]|Standard_[A-Z]{1,3}(\d+)(?:-\d+)?([a-z]*)(?:_[A-Za-z0-9]+)*)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

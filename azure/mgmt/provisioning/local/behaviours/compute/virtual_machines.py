@@ -34,7 +34,7 @@ from .sources import facts_of, take_system
 
 behaviours = Behaviours("compute")
 
-_NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,62}[a-zA-Z0-9_])?$")
+_NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,62}[a-zA-Z0-9_])?\Z")
 
 # What a machine may refer to besides disks and interfaces.
 _REFERENCES = {

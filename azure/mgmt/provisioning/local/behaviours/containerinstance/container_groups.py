@@ -30,8 +30,8 @@ from .simulation import container_state, group_state, init_instance_view, instan
 behaviours = Behaviours("containerinstance")
 
 GROUPS = "Microsoft.ContainerInstance/containerGroups"
-_NAME = re.compile(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$")
-_LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]$")
+_NAME = re.compile(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\Z")
+_LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]\Z")
 _GIVEN_BACK = ("command", "environmentVariables", "livenessProbe", "readinessProbe")
 _LIMITS = {"ContainerGroups": 100, "StandardCores": 100}
 

@@ -24,7 +24,7 @@ from ..managedidentity.identities import prepare_identity
 behaviours = Behaviours("containerregistry")
 
 REGISTRIES = "Microsoft.ContainerRegistry/registries"
-_NAME = re.compile(r"[a-zA-Z0-9]{5,50}$")
+_NAME = re.compile(r"[a-zA-Z0-9]{5,50}\Z")
 _GIB = 1 << 30
 # Bytes and webhooks that a registry may have, by its SKU.
 _LIMITS = {"Basic": (10 * _GIB, 2), "Standard": (100 * _GIB, 10), "Premium": (500 * _GIB, 500)}

@@ -20,7 +20,7 @@ behaviours = Behaviours("containerservice")
 
 CLUSTERS = "Microsoft.ContainerService/managedClusters"
 POOLS = f"{CLUSTERS}/agentPools"
-_NAME = re.compile(r"[a-z][a-z0-9]{0,11}$")
+_NAME = re.compile(r"[a-z][a-z0-9]{0,11}\Z")
 _IMAGE = "AKSUbuntu-2204gen2containerd-202510.19.0"
 _MOST = 1000
 _DEFAULTS: dict[str, Any] = {

@@ -20,7 +20,7 @@ from ...store import Stored
 behaviours = Behaviours("cosmosdb")
 
 ACCOUNTS = "Microsoft.DocumentDB/databaseAccounts"
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,42}[a-z0-9]$")
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,42}[a-z0-9]\Z")
 _WITH_THROUGHPUT = (
     "sqlDatabases", "sqlDatabases/containers", "mongodbDatabases", "mongodbDatabases/collections", "gremlinDatabases",
     "gremlinDatabases/graphs", "cassandraKeyspaces", "cassandraKeyspaces/tables", "tables",

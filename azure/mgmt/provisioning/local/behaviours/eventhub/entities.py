@@ -55,9 +55,6 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     properties.update(
         partitionIds=[str(each) for each in range(count)], createdAt=before.get("createdAt", now), updatedAt=now
     )
-    if existing is None:
-        group = {"properties": {"createdAt": now, "updatedAt": now}}
-        call.store.put(Stored(f"{call.id}/consumergroups/{_DEFAULT}", group, created=call.now), call.now)
 
 
 def _prepare_group(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

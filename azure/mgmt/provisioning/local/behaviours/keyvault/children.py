@@ -23,7 +23,7 @@ from .vaults import VAULTS
 
 behaviours = Behaviours("keyvault")
 
-_CHILD_NAME = re.compile(r"[a-zA-Z0-9-]{1,127}$")
+_CHILD_NAME = re.compile(r"[a-zA-Z0-9-]{1,127}\Z")
 _SIZES = {"RSA": (2048, 3072, 4096), "RSA-HSM": (2048, 3072, 4096), "oct-HSM": (128, 192, 256)}
 _OPERATIONS = {
     "RSA": ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],

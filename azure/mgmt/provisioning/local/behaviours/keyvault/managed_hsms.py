@@ -22,7 +22,7 @@ from .soft_delete import SoftDeleted, check_retention
 behaviours = Behaviours("keyvault")
 
 HSMS = "Microsoft.KeyVault/managedHSMs"
-_NAME = re.compile(r"[a-zA-Z](?!.*--)[a-zA-Z0-9-]{1,22}[a-zA-Z0-9]$")
+_NAME = re.compile(r"[a-zA-Z](?!.*--)[a-zA-Z0-9-]{1,22}[a-zA-Z0-9]\Z")
 
 DELETED = SoftDeleted(
     "deleted-hsms", "Microsoft.KeyVault/deletedManagedHSMs", "ManagedHsm", "mhsmId", "DeletedManagedHsmPurge"

@@ -23,7 +23,7 @@ behaviours = Behaviours("keyvault")
 
 VAULTS = "Microsoft.KeyVault/vaults"
 _PERMISSIONS = ("keys", "secrets", "certificates", "storage")
-_NAME = re.compile(r"[a-zA-Z](?!.*--)[a-zA-Z0-9-]{1,22}[a-zA-Z0-9]$")
+_NAME = re.compile(r"[a-zA-Z](?!.*--)[a-zA-Z0-9-]{1,22}[a-zA-Z0-9]\Z")
 
 DELETED = SoftDeleted(
     "deleted-vaults", "Microsoft.KeyVault/deletedVaults", "Vault", "vaultId", "DeletedVaultPurge"

@@ -24,7 +24,7 @@ from ...store import Stored
 behaviours = Behaviours("loganalytics")
 
 WORKSPACES = "Microsoft.OperationalInsights/workspaces"
-_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9-]{2,61}[a-zA-Z0-9]$")
+_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9-]{2,61}[a-zA-Z0-9]\Z")
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

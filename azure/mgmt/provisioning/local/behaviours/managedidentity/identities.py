@@ -23,7 +23,7 @@ behaviours = Behaviours("managedidentity")
 IDENTITIES = "Microsoft.ManagedIdentity/userAssignedIdentities"
 CREDENTIALS = f"{IDENTITIES}/federatedIdentityCredentials"
 
-_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]{2,127}$")
+_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_-]{2,127}\Z")
 
 
 def prepare_identity(call: Call, document: dict[str, Any]) -> None:

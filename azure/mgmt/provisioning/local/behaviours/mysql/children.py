@@ -24,8 +24,8 @@ from .servers import SERVERS, SYSTEM_DATABASES, invalid, server_of
 
 behaviours = Behaviours("mysql")
 
-_RULE_NAME = re.compile(r"[a-zA-Z0-9_-]{1,80}$")
-_DATABASE_NAME = re.compile(r"[^\s/\\.`'\"]{1,64}$")
+_RULE_NAME = re.compile(r"[a-zA-Z0-9_-]{1,80}\Z")
+_DATABASE_NAME = re.compile(r"[^\s/\\.`'\"]{1,64}\Z")
 _COLLATIONS = {
     "utf8mb4": "utf8mb4_0900_ai_ci",
     "utf8mb3": "utf8mb3_general_ci",

@@ -29,8 +29,8 @@ behaviours = Behaviours("mysql")
 
 SERVERS = "Microsoft.DBforMySQL/flexibleServers"
 SUBNETS = "Microsoft.Network/virtualNetworks/subnets"
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$")
-_LOGIN = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]{0,31}$")
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,61}[a-z0-9]\Z")
+_LOGIN = re.compile(r"[a-zA-Z_][a-zA-Z0-9_]{0,31}\Z")
 _RESERVED = (
     "azure_superuser", "azuresuperuser", "admin", "administrator", "root", "guest", "public", "sa", "replication_user",
 )  # fmt: skip

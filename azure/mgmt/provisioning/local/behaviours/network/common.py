@@ -40,13 +40,16 @@ BACKEND_POOLS = f"{LOAD_BALANCERS}/backendAddressPools"
 # What interfaces belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
 
+SERVICE_TAG = re.compile(r"[A-Za-z][A-Za-z0-9.]*\Z")
+"""What stands for the address prefixes of a service."""
+
 _BUSY = Busy(
     "AnotherOperationInProgress",
     "Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: "
     "{url}.",
     family=True,
 )
-_NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,78}[a-zA-Z0-9_])?$")
+_NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,78}[a-zA-Z0-9_])?\Z")
 _LIMITS = {
     "VirtualNetworks": (VIRTUAL_NETWORKS, 1000),
     "NetworkInterfaces": (INTERFACES, 65536),
@@ -166,6 +169,19 @@ def show_parents_state(azure: ResourceManager, stored: Stored, properties: dict[
     parent = azure.store.get(ResourceId(stored.id).parent or "")
     if parent is not None and parent.properties.get("provisioningState") == "Updating":
         properties["provisioningState"] = "Updating"
+
+
+def present_child(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    """The document of a resource that its parent's document shows, too."""
+    document["properties"] = dict(document["properties"])
+    show_parents_state(azure, stored, document["properties"])
+
+
+def with_siblings(call: Call, document: dict[str, Any]) -> list[Stored]:
+    """The other resources that stand beside that of the request, and itself as it is about to be."""
+    named = ResourceId(call.id)
+    others = call.store.of_type(named.type, named.parent or "")
+    return [*(each for each in others if each.key != key_of(call.id)), Stored(call.id, document)]
 
 
 def touch(azure: ResourceManager, id: str) -> None:

@@ -30,7 +30,7 @@ from .common import (
 
 behaviours = Behaviours("network")
 
-_LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]$")
+_LABEL = re.compile(r"[a-z][a-z0-9-]{1,61}[a-z0-9]\Z")
 
 # Networks that are reserved for examples and for benchmarks (RFC 5737, 2544, 3849): nobody is ever reached by mistake.
 _NETWORKS = {"IPv4": ("198.51.100.0/24", "198.18.0.0/15"), "IPv6": ("2001:db8::/64",)}

@@ -5,11 +5,10 @@ A route is a resource of its own; the document of its table shows the routes, an
 
 from __future__ import annotations
 
-import re
 from ipaddress import ip_address, ip_network
 from typing import Any
 
-from ...arm.ids import ResourceId, key_of
+from ...arm.ids import ResourceId
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.manager import ResourceManager
@@ -17,23 +16,23 @@ from ...provider.references import users
 from ...store import Stored
 from .common import (
     ROUTE_TABLES,
+    SERVICE_TAG,
     SUBNETS,
     check_name,
+    present_child,
     present_children,
     refused,
     replace_children,
     resource_guid,
     serve_network,
-    show_parents_state,
     touch,
+    with_siblings,
 )
 
 behaviours = Behaviours("network")
 
 ROUTES = f"{ROUTE_TABLES}/routes"
 _APPLIANCE = "VirtualAppliance"
-# A service tag stands for the prefixes of a service.
-_TAG = re.compile(r"[A-Za-z][A-Za-z0-9.]*\Z")
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -72,7 +71,7 @@ def _prepare_route(call: Call, id: str, document: dict[str, Any], existing: Stor
 
 
 def _is_prefix(text: str) -> bool:
-    if _TAG.match(text):
+    if SERVICE_TAG.match(text):
         return True
     try:
         ip_network(text)
@@ -107,8 +106,7 @@ def _prepare_child(call: Call, document: dict[str, Any], existing: Stored | None
     check_name(ResourceId(call.id).name)
     document.setdefault("properties", {})
     _prepare_route(call, call.id, document, existing)
-    others = call.store.of_type(ROUTES, ResourceId(call.id).parent or "")
-    _check_prefixes([*(each for each in others if each.key != key_of(call.id)), Stored(call.id, document)])
+    _check_prefixes(with_siblings(call, document))
     touch(call.azure, call.id)
 
 
@@ -117,11 +115,6 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
     properties["routes"] = present_children(azure, stored.id, ROUTES)
     if used := users(azure, stored.id, SUBNETS):
         properties["subnets"] = [{"id": each.id} for each in used]
-
-
-def _present_route(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    document["properties"] = dict(document["properties"])
-    show_parents_state(azure, stored, document["properties"])
 
 
 def _guard(azure: ResourceManager, stored: Stored) -> None:
@@ -135,4 +128,4 @@ def _guard(azure: ResourceManager, stored: Stored) -> None:
 
 serve_network(behaviours, ROUTE_TABLES, "RouteTables", prepare=_prepare, present=_present, guard=_guard)
 
-serve_network(behaviours, ROUTES, "Routes", tracked=False, prepare=_prepare_child, present=_present_route)
+serve_network(behaviours, ROUTES, "Routes", tracked=False, prepare=_prepare_child, present=present_child)

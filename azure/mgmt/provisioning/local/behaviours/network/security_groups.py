@@ -5,12 +5,11 @@ A rule is a resource of its own; the document of its group shows the rules, and 
 
 from __future__ import annotations
 
-import re
 from ipaddress import ip_network
 from typing import Any
 
 from ...arm.errors import resource_not_found
-from ...arm.ids import ResourceId, key_of
+from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
@@ -23,22 +22,22 @@ from .common import (
     APPLICATION_GROUPS,
     INTERFACES,
     SECURITY_GROUPS,
+    SERVICE_TAG,
     SUBNETS,
     check_name,
+    present_child,
     present_children,
     refused,
     replace_children,
     resource_guid,
     serve_network,
-    show_parents_state,
     touch,
+    with_siblings,
 )
 
 behaviours = Behaviours("network")
 
 RULES = f"{SECURITY_GROUPS}/securityRules"
-
-_TAG = re.compile(r"[A-Za-z][A-Za-z0-9.]*$")
 
 # Name, what it does, direction, access, priority, source and destination: what every group ends with.
 _DEFAULTS = (
@@ -120,7 +119,7 @@ def _check_addresses(call: Call, id: str, properties: dict[str, Any], side: str)
     if single is None and not several and not groups:
         raise _missing(name, side, "AddressPrefix", "AddressPrefixes", "ApplicationSecurityGroups")
     for each in several if single is None else [single, *several]:
-        if each != "*" and not _TAG.match(each) and not _is_network(each):
+        if each != "*" and not SERVICE_TAG.match(each) and not _is_network(each):
             raise refused(
                 "SecurityRuleInvalidAddressPrefix",
                 f"Security rule {name} has invalid Address prefix. Value provided: {each}",
@@ -161,8 +160,7 @@ def _prepare_child(call: Call, document: dict[str, Any], existing: Stored | None
     check_name(ResourceId(call.id).name)
     document.setdefault("properties", {})
     _prepare_rule(call, call.id, document, existing)
-    others = call.store.of_type(RULES, ResourceId(call.id).parent or "")
-    _check_conflicts([*(each for each in others if each.key != key_of(call.id)), Stored(call.id, document)])
+    _check_conflicts(with_siblings(call, document))
     touch(call.azure, call.id)
 
 
@@ -200,11 +198,6 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
             properties[member] = [{"id": each.id} for each in used]
 
 
-def _present_rule(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
-    document["properties"] = dict(document["properties"])
-    show_parents_state(azure, stored, document["properties"])
-
-
 def _guard(azure: ResourceManager, stored: Stored) -> None:
     if used := users(azure, stored.id, INTERFACES, SUBNETS):
         raise refused(
@@ -217,7 +210,7 @@ def _guard(azure: ResourceManager, stored: Stored) -> None:
 
 serve_network(behaviours, SECURITY_GROUPS, "NetworkSecurityGroups", prepare=_prepare, present=_present, guard=_guard)
 
-serve_network(behaviours, RULES, "SecurityRules", tracked=False, prepare=_prepare_child, present=_present_rule)
+serve_network(behaviours, RULES, "SecurityRules", tracked=False, prepare=_prepare_child, present=present_child)
 
 
 @behaviours.serves("DefaultSecurityRules_List")

@@ -21,8 +21,8 @@ from ...store import Stored
 behaviours = Behaviours("postgresql")
 
 SERVERS = "Microsoft.DBforPostgreSQL/flexibleServers"
-_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{1,61})[a-z0-9]$")
-_CHILD = re.compile(r"[a-zA-Z0-9_-]{1,128}$")
+_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{1,61})[a-z0-9]\Z")
+_CHILD = re.compile(r"[a-zA-Z0-9_-]{1,128}\Z")
 _RESERVED = ("azure_superuser", "azure_pg_admin", "admin", "administrator", "root", "guest", "public")
 _VERSIONS = ("11", "12", "13", "14", "15", "16", "17", "18")
 _FAMILIES = {"Burstable": "Standard_B", "GeneralPurpose": "Standard_D", "MemoryOptimized": "Standard_E"}

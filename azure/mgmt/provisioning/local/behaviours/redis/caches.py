@@ -16,7 +16,7 @@ from ...store import Stored
 behaviours = Behaviours("redis")
 
 CACHES = "Microsoft.Cache/redis"
-_NAME = re.compile(r"[a-z0-9](?:-?[a-z0-9]){0,62}$", re.I)
+_NAME = re.compile(r"[a-z0-9](?:-?[a-z0-9]){0,62}\Z", re.I)
 _CLIENTS = {"C": (256, 1000, 2000, 5000, 10000, 15000, 20000), "P": (0, 7500, 15000, 30000, 40000, 40000)}
 _DEFAULTS = {"enableNonSslPort": False, "publicNetworkAccess": "Enabled", "updateChannel": "Stable"}
 

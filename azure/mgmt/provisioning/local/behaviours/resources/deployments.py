@@ -41,7 +41,7 @@ from .template import known_resources
 
 behaviours = Behaviours("resources")
 
-_FILTER = re.compile(r"\s*provisioningState\s+eq\s+'(\w+)'\s*$", re.IGNORECASE)
+_FILTER = re.compile(r"\s*provisioningState\s+eq\s+'(\w+)'\s*\Z", re.IGNORECASE)
 
 
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:

@@ -21,7 +21,7 @@ behaviours = Behaviours("sql")
 
 POOLS = f"{SERVERS}/elasticPools"
 _SYSTEM = ("master", "tempdb", "model", "msdb")
-_NAME = re.compile(r"[^<>*%&:\\/?]{0,127}[^<>*%&:\\/?. ]$")
+_NAME = re.compile(r"[^<>*%&:\\/?]{0,127}[^<>*%&:\\/?. ]\Z")
 _GIB = 1 << 30
 _DTU = {
     "Basic": ("Basic", 5, 2), "S0": ("Standard", 10, 250), "S1": ("Standard", 20, 250), "S2": ("Standard", 50, 250),
@@ -32,10 +32,10 @@ _DTU = {
 }  # fmt: skip
 """Tier, DTUs and GB of databases that are bought by DTUs."""
 _BY_TIER = {"basic": "Basic", "standard": "S0", "premium": "P1"}
-_VCORE = re.compile(r"(GP|GP_S|BC|HS|HS_S|HS_PRMS|HS_MOPRMS)_(Gen5|DC|Fsv2)(?:_(\d+))?$", re.I)
+_VCORE = re.compile(r"(GP|GP_S|BC|HS|HS_S|HS_PRMS|HS_MOPRMS)_(Gen5|DC|Fsv2)(?:_(\d+))?\Z", re.I)
 _TIERS = {"GP": "GeneralPurpose", "BC": "BusinessCritical", "HS": "Hyperscale"}
-_WAREHOUSE = re.compile(r"DW\d+c?$", re.I)
-_POOL = re.compile(r"(Basic|Standard|Premium)Pool$", re.I)
+_WAREHOUSE = re.compile(r"DW\d+c?\Z", re.I)
+_POOL = re.compile(r"(Basic|Standard|Premium)Pool\Z", re.I)
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

@@ -20,7 +20,7 @@ behaviours = Behaviours("sql")
 
 SERVERS = "Microsoft.Sql/servers"
 DATABASES = f"{SERVERS}/databases"
-_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", re.I)
+_NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\Z", re.I)
 _RESERVED = (
     "admin", "administrator", "sa", "root", "dbmanager", "loginmanager", "dbo", "guest", "public", "information_schema",
     "sys",

@@ -28,7 +28,7 @@ behaviours = Behaviours("storage")
 
 ACCOUNTS = "Microsoft.Storage/storageAccounts"
 SERVICES = {"blob": "blobServices", "file": "fileServices", "queue": "queueServices", "table": "tableServices"}
-_NAME = re.compile(r"[a-z0-9]{3,24}$")
+_NAME = re.compile(r"[a-z0-9]{3,24}\Z")
 _LIMIT = 250
 
 _STANDARD = ("Standard_LRS", "Standard_GRS", "Standard_RAGRS")

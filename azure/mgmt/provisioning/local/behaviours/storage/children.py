@@ -23,8 +23,8 @@ from .accounts import ACCOUNTS, SERVICES, account_of, services_of
 
 behaviours = Behaviours("storage")
 
-_NAME = re.compile(r"(?!.*--)[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$")
-_TABLE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{2,62}$")
+_NAME = re.compile(r"(?!.*--)[a-z0-9][a-z0-9-]{1,61}[a-z0-9]\Z")
+_TABLE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{2,62}\Z")
 _CONTAINERS_OF_THE_SERVICE = ("$root", "$web", "$logs")
 _RULE = "It has 3 to 63 lower-case letters, digits and hyphens, none of them first, last or beside another one."
 

@@ -20,7 +20,7 @@ from .sites import SLOTS, site_of
 
 behaviours = Behaviours("web")
 
-_NAME = re.compile(r"(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$", re.I)
+_NAME = re.compile(r"(\*\.)?([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}\Z", re.I)
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

@@ -25,7 +25,7 @@ behaviours = Behaviours("web")
 
 PLANS = "Microsoft.Web/serverfarms"
 SITES = "Microsoft.Web/sites"
-_NAME = re.compile(r"[a-zA-Z0-9-]{1,60}$")
+_NAME = re.compile(r"[a-zA-Z0-9-]{1,60}\Z")
 _WORKERS = {
     "Free": 1, "Shared": 1, "Basic": 3, "Standard": 10, "PremiumV2": 30, "PremiumV3": 30, "PremiumV4": 30,
     "Dynamic": 0, "ElasticPremium": 100,

@@ -27,7 +27,7 @@ behaviours = Behaviours("web")
 
 CONFIG = f"{SITES}/config"
 SLOTS = f"{SITES}/slots"
-_NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9-]{0,58}[a-zA-Z0-9])$")
+_NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9-]{0,58}[a-zA-Z0-9])\Z")
 _SLOT = re.compile(r".*/sites/[^/]+/slots/[^/]+", re.I)
 _DOMAIN = "azurewebsites.net"
 _DEFAULTS: dict[str, Any] = {
