@@ -5,8 +5,8 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, Union
 
 from azure.core.pipeline.policies import SansIOHTTPPolicy
@@ -59,24 +59,32 @@ class RawServer:
         self._context = context
         self._ended = threading.Event()
         self._open: set[socket.socket] = set()
+        self._closing = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", 0))
         scheme = "http" if context is None else "https"
         self.url = f"{scheme}://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     def __enter__(self) -> RawServer:
         return self
 
     def __exit__(self, *details: object) -> None:
+        """End all threads.
+
+        A socket is closed by its own thread, or once that has ended: whoever is about to use the number of a file that
+        somebody else closes uses the next file that gets the number, such as the socket of the next test's server.
+        """
         self._ended.set()
         with suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)  # wakes accept()
+        self._accepting.join()
         self._socket.close()
-        for connection in list(self._open):
-            with suppress(OSError):
-                # Its thread is woken up and closes it: what reads by the number of a file that somebody else has closed
-                # reads from the next one that gets the number. Of TLS sockets, the connection alone is shut.
-                socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        with self._closing:
+            for connection in self._open:
+                with suppress(OSError):
+                    # Of TLS sockets, the connection alone is shut.
+                    socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
     def _accept(self) -> None:
         with suppress(OSError):
@@ -89,9 +97,8 @@ class RawServer:
         with suppress(OSError):
             if self._context is not None:
                 connection = self._context.wrap_socket(connection, server_side=True)
-            self._open.add(connection)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            with connection:
+            with self._until_closed(connection):
                 while self._request(connection):
                     step = self.steps[0] if len(self.steps) == 1 else self.steps.pop(0)
                     if callable(step):
@@ -101,7 +108,18 @@ class RawServer:
                     if b"\r\nConnection: close" in step:
                         connection.shutdown(socket.SHUT_WR)
                         return
-        self._open.discard(connection)
+
+    @contextmanager
+    def _until_closed(self, connection: socket.socket) -> Iterator[None]:
+        """Keep a connection among those that are open, and close it."""
+        with self._closing:
+            self._open.add(connection)
+        try:
+            yield
+        finally:
+            with self._closing:
+                self._open.discard(connection)
+                connection.close()
 
     def _request(self, connection: socket.socket) -> bool:
         """Read a request, and note it."""
