@@ -12,9 +12,11 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
-from queue import Empty, SimpleQueue
+from queue import Empty
 from threading import RLock, Thread, current_thread
 from time import monotonic
+
+from .inbox import Inbox
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -64,11 +66,11 @@ class Pool:
         self._threads = threads
         self._idle = idle
         self._stopped = False
-        self._later: SimpleQueue[tuple[float, int, Turn | None]] = SimpleQueue()
+        self._later: Inbox[tuple[float, int, Turn | None]] = Inbox()
         self._numbers = count()  # turns that are due at the same time are taken in the order in which they came
         self.lock = RLock()  # entered again by a signal handler that begins an operation while its thread holds it
         self._keeper: Thread | None = None
-        self._ready: SimpleQueue[Turn | None] = SimpleQueue()
+        self._ready: Inbox[Turn | None] = Inbox()
         self._open = 0  # turns that are ready or being taken
         self._workers: set[Thread] = set()
         self._lent = 0  # workers that wait for the turns of others
@@ -130,7 +132,7 @@ class Pool:
         """Whether there is no time to be kept."""
         with self.lock:
             self._staff()  # threads that could not be started earlier
-            if waiting or self._open or not self._later.empty():
+            if waiting or self._open or self._later:
                 return False
             self._keeper = None
             return True
@@ -182,7 +184,7 @@ class Pool:
     def _leaves(self, idle: bool) -> bool:
         """Whether a thread is not needed any more; from then on nobody counts on it."""
         with self.lock:
-            spare = len(self._workers) > self._threads + self._lent or (idle and self._ready.empty())
+            spare = len(self._workers) > self._threads + self._lent or (idle and not self._ready)
             if spare or self._stopped:
                 self._workers.discard(current_thread())
                 return True
