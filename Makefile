@@ -7,10 +7,14 @@ RUN := $(BIN)/python
 # Without the warning that an editable install finds the package in the working directory, which is meant here.
 INSTALL := PYTHONWARNINGS=ignore $(RUN) -m pip install --quiet --disable-pip-version-check
 
+# A test that failed is tried again; what it failed with is printed at the end.
+RERUNS ?= 2
+AGAIN := --reruns $(RERUNS)
+
 SHOP := samples/stacks/shop.py --local
 
 .DEFAULT_GOAL := help
-.PHONY: help run stack test test-all fuzz check types format generate bench clean
+.PHONY: help run stack test test-all fuzz jolts check types format generate bench clean
 
 help:  ## Show the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
@@ -40,16 +44,19 @@ stack: $(VENV)/.run  ## Preview, make, change, draw and delete a shop of fifteen
 
 test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/ by its own tests.
 	$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest -m "not slow" tests/core
+	$(RUN) -m coverage run -m pytest -m "not slow" $(AGAIN) tests/core
 	$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
-	$(RUN) -m pytest -m "not slow" -n auto --ignore tests/core
+	$(RUN) -m pytest -m "not slow" -n auto $(AGAIN) --ignore tests/core
 
 test-all: $(VENV)/.dev  ## Run the slow tests.
-	$(RUN) -m pytest -m slow -n auto -rP --show-capture stdout --durations 15
+	$(RUN) -m pytest -m slow -n auto $(AGAIN) -rP --show-capture stdout --durations 15
 
 fuzz: $(VENV)/.dev  ## Run the slow tests with other seeds than usually, which are printed.
 	SEEDS=random $(MAKE) test-all
+
+jolts: $(VENV)/.dev  ## Run the tests while their processes are stopped and continued at random.
+	$(RUN) -m tests.jolts -m "not slow" -n auto
 
 check: $(VENV)/.dev  ## Check format, lint, types, imports between rooms, and that services/ is what swagger/ gives.
 	$(RUN) -m ruff format --check .

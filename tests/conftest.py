@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from .codegen.corpus.table import print_table as print_examples
 from .codegen.testserver.table import print_scores
 from .parity.table import print_parity
+from .reported import print_first_failures
 from .templates.table import print_corpus
 
 # How fast a machine is makes no test fail.
@@ -24,9 +25,10 @@ settings.load_profile("any machine")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """The tables of tests that print one."""
+    """The tables of tests that print one, and what failed at first."""
     # Processes that share the tests have no conftest of a folder below this one in the process that reports.
     print_parity(terminalreporter)
     print_examples(terminalreporter)
     print_scores(terminalreporter)
     print_corpus(terminalreporter)
+    print_first_failures(terminalreporter)

@@ -13,3 +13,13 @@ def reported(terminalreporter: pytest.TerminalReporter, name: str) -> Iterator[A
     for outcome in ("passed", "failed"):
         for report in terminalreporter.stats.get(outcome, ()):
             yield from (value for key, value in getattr(report, "user_properties", ()) if key == name)
+
+
+def print_first_failures(terminalreporter: pytest.TerminalReporter) -> None:
+    """What tests failed with that were tried again."""
+    reports = terminalreporter.stats.get("rerun", [])
+    if reports:
+        terminalreporter.section(f"{len(reports)} tries failed, and were followed by another one")
+    for report in reports:
+        terminalreporter.write_sep("_", report.nodeid)
+        terminalreporter.write_line(report.longreprtext)
