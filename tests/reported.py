@@ -19,7 +19,7 @@ def print_first_failures(terminalreporter: pytest.TerminalReporter) -> None:
     """What tests failed with that were tried again."""
     reports = terminalreporter.stats.get("rerun", [])
     if reports:
-        terminalreporter.section(f"{len(reports)} tries failed, and were followed by another one")
+        terminalreporter.section(f"tries that failed and were followed by another: {len(reports)}")
     for report in reports:
         terminalreporter.write_sep("_", report.nodeid)
         terminalreporter.write_line(report.longreprtext)
