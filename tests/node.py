@@ -15,6 +15,7 @@ from azure.mgmt.provisioning.stack.state.journal import patiently
 
 _SECONDS_TO_INSTALL = 600
 _SECONDS_TO_START = 600
+_PATIENT = Path(__file__).with_name("patient.cjs")
 
 
 class NotInstalled(Exception):
@@ -62,7 +63,7 @@ def running(script: Path, *arguments: str, folder: Path, says: str) -> Iterator[
     """
     path = folder / "server.log"
     with path.open("wb") as log:
-        command = ["node", str(script), *arguments]
+        command = ["node", "--require", str(_PATIENT), str(script), *arguments]
         process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=subprocess.STDOUT)
     try:
         yield _port(process, path, re.compile(says))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
+import subprocess
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +18,7 @@ from ...node import NotInstalled as NotInstalled
 FOLDER = Path(__file__).parent
 PACKAGE = FOLDER / "node_modules" / "@microsoft.azure" / "autorest.testserver"
 SWAGGER = PACKAGE / "swagger"
-_SECONDS_TO_ANSWER = 600
+_SECONDS_TO_START = 60
 
 
 def install() -> None:
@@ -45,8 +48,21 @@ class Server:
         return counts
 
     def _get(self, path: str) -> Any:
-        with urllib.request.urlopen(self.url + path, timeout=_SECONDS_TO_ANSWER) as response:
+        with urllib.request.urlopen(self.url + path, timeout=10) as response:
             return json.load(response)
+
+    def wait(self, process: subprocess.Popen[bytes]) -> None:
+        """Wait until the server answers."""
+        deadline = time.monotonic() + _SECONDS_TO_START
+        while True:
+            try:
+                self.report()
+            except OSError:
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError("the acceptance server does not start") from None
+                time.sleep(0.1)
+            else:
+                return
 
 
 @contextmanager
@@ -55,7 +71,17 @@ def running(folder: Path) -> Iterator[Server]:
 
     :param folder: Where it may leave its files.
     """
+    with socket.socket() as probe:
+        probe.bind(("localhost", 0))
+        port = probe.getsockname()[1]
     script = PACKAGE / "dist" / "cli" / "cli.js"
-    arguments = ("run", "--port", "0", "--coverageDirectory", str(folder))
-    with node.running(script, *arguments, folder=folder, says=r"Started server on port (\d+)\b") as port:
-        yield Server(port)
+    command = ["node", str(script), "run", "--port", str(port), "--coverageDirectory", str(folder)]
+    with (folder / "server.log").open("wb") as log:
+        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=subprocess.STDOUT)
+    try:
+        server = Server(port)
+        server.wait(process)
+        yield server
+    finally:
+        process.terminate()
+        process.wait(timeout=60)
