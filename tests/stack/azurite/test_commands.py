@@ -53,7 +53,7 @@ def start(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Star
 
 def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
     """How a command ended, and what it said."""
-    said = process.communicate(timeout=900)[0]
+    said = process.communicate(timeout=1800)[0]
     return process.returncode, said
 
 

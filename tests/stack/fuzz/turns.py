@@ -16,7 +16,7 @@ from azure.mgmt.provisioning.stack.running import run_aside
 
 T = TypeVar("T")
 
-_LONG = 600.0
+_LONG = 1800.0
 """Seconds after which a program is taken to be stuck."""
 
 
