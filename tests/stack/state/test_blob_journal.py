@@ -119,7 +119,7 @@ def test_a_second_run_is_told_who_has_it_and_waits_for_its_end(
         told.append(message)
         first.close()
 
-    opened(service, patience=60, told=tell).close()
+    opened(service, patience=600, told=tell).close()
     assert len(told) == 1
     assert service.blob("shop.journal").lease is None
 
