@@ -8,12 +8,13 @@ import re
 import sys
 from collections.abc import Iterator
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from azure.core.exceptions import HttpResponseError
 from rich.console import Console
 
-from azure.mgmt.provisioning import ProvisioningClient, aio, wait_all
+from azure.mgmt.provisioning import OperationUpdate, ProvisioningClient, aio, wait_all
 from azure.mgmt.provisioning.local import LocalAzure
 from azure.mgmt.provisioning.progress import Progress
 from azure.mgmt.provisioning.progress.displays import Bars, Lines, display
@@ -35,8 +36,11 @@ def test_lines_of_an_operation(azure: LocalAzure) -> None:
     groups = ProvisioningClient.local(azure).resources.resource_groups
     groups.create_or_update("a", GROUP)
     file = io.StringIO()
+    azure.clock.hold()
     with Progress(file) as progress:
-        wait_all([progress.operation(groups.begin_delete("a"), "delete a")])
+        deleting = progress.operation(groups.begin_delete("a"), "delete a")
+        azure.clock.release()
+        wait_all([deleting])
     assert timeless(file.getvalue()) == ["delete a: InProgress", "delete a: Succeeded"]
 
 
@@ -64,6 +68,20 @@ def test_a_failure_and_a_poller_that_was_cancelled(azure: LocalAzure) -> None:
     lines = timeless(file.getvalue())
     assert "fails: Failed" in lines
     assert lines[-1] == "left: InProgress, not polled any more"
+
+
+def test_an_answer_that_comes_after_a_poller_was_cancelled_is_not_shown() -> None:
+    poller, method = Mock(), Mock()
+    method.status.return_value = "InProgress"
+    file = io.StringIO()
+    with Progress(file) as progress:
+        progress.operation(poller, "left")
+    (update,), (ended,) = poller.add_update_callback.call_args.args, poller.add_done_callback.call_args.args
+    update(OperationUpdate("left", "InProgress", None, 0))
+    ended(method)
+    for status in ("InProgress", "Succeeded"):
+        update(OperationUpdate("left", status, None, 1))
+    assert timeless(file.getvalue()) == ["left: InProgress", "left: InProgress, not polled any more"]
 
 
 def test_lines_of_a_listing(azure: LocalAzure) -> None:
@@ -97,8 +115,17 @@ async def test_async_listings_and_calls(azure: LocalAzure) -> None:
         azure.inject(status=400)
         with pytest.raises(HttpResponseError):
             [group async for group in progress.items_async(groups.list(), "more")]
-        with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(progress.call(asyncio.Event().wait(), "never"), 0.01)
+        begun = asyncio.Event()
+
+        async def never() -> None:
+            begun.set()
+            await asyncio.Event().wait()
+
+        calling = asyncio.ensure_future(progress.call(never(), "never"))
+        await begun.wait()
+        calling.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await calling
     lines = timeless(file.getvalue())
     assert lines[:4] == ["create a: called", "create a: done", "groups: 1 item", "groups: 1 item in all"]
     assert lines[4:] == [
@@ -157,4 +184,4 @@ def test_lines_without_rich(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     shown: Any = display(None)
     assert isinstance(shown, Lines)
     shown.update(shown.begin("a"), "InProgress", None)
-    assert capsys.readouterr().err == "a: InProgress (0 s)\n"
+    assert re.fullmatch(r"a: InProgress \(\d+ s\)\n", capsys.readouterr().err)

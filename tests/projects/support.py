@@ -32,7 +32,7 @@ def succeed(*arguments: str) -> str:
 def run_aside(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run ``azprov`` in a process of its own."""
     command = [sys.executable, "-m", "azure.mgmt.provisioning.cli", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=1800, check=False)
 
 
 def write(**files: str) -> None:

@@ -76,7 +76,7 @@ def completed(shell: str, script: str, line: str) -> set[str]:
     if found is None:
         pytest.skip(f"{shell} is not installed")
     command = [found, "-c", script, line] if shell == "fish" else [found, "-c", script, shell, line]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1800, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     return {each.partition("\t")[0] for each in done.stdout.splitlines() if each}

@@ -21,7 +21,7 @@ def run(script: str, *arguments: str, **environment: str) -> subprocess.Complete
     """Run a sample with no Azure settings in its environment but the given ones."""
     command = [sys.executable, str(SAMPLES / script), *arguments]
     kept = {name: value for name, value in os.environ.items() if not name.startswith("AZURE_")}
-    return subprocess.run(command, capture_output=True, text=True, env={**kept, **environment}, timeout=300)
+    return subprocess.run(command, capture_output=True, text=True, env={**kept, **environment}, timeout=1800)
 
 
 def said(script: str, *arguments: str, **environment: str) -> str:

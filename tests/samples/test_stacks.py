@@ -46,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 
 def azprov(command: str, path: Path, *options: str) -> subprocess.CompletedProcess[str]:
     words = [sys.executable, "-m", "azure.mgmt.provisioning.cli", command, str(path), *options]
-    return subprocess.run(words, capture_output=True, text=True, timeout=300)
+    return subprocess.run(words, capture_output=True, text=True, timeout=1800)
 
 
 def previewed(path: Path, *options: str) -> subprocess.CompletedProcess[str]:
@@ -66,7 +66,7 @@ def test_a_stack_is_previewed(path: Path, folder: Path) -> None:
 @pytest.mark.parametrize("path", TESTS, ids=lambda path: path.stem)
 def test_tests_of_stacks_pass(path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-c", "/dev/null", *fixtures(), str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=1800)
     assert done.returncode == 0, done.stdout + done.stderr
     assert " passed" in done.stdout
 

@@ -70,7 +70,7 @@ def told(seed: str) -> list[str]:
     """What a process tells that takes the strings of a set in another order than others; what is random left out."""
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.fspath(ROOT)}
     run = subprocess.run(
-        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, env=environment, check=True, timeout=300
+        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, env=environment, check=True, timeout=1800
     )
     return RANDOM.sub("…", run.stdout).splitlines()
 

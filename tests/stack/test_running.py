@@ -77,13 +77,13 @@ def test_a_preview_that_is_cancelled_does_not_wait_for_its_program(local_azure: 
 
     def program(az: Any, stack: Any) -> None:
         began.set()
-        go_on.wait(60)
+        go_on.wait()
         ended.set()
 
     async def main() -> None:
         async with AsyncProvisioningClient.local(local_azure) as az:
             task = asyncio.ensure_future(preview_async(program, az))
-            await asyncio.to_thread(began.wait, 60)
+            await asyncio.to_thread(began.wait, 600)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -91,7 +91,7 @@ def test_a_preview_that_is_cancelled_does_not_wait_for_its_program(local_azure: 
     asyncio.run(main())
     assert not ended.is_set()
     go_on.set()
-    assert ended.wait(60)
+    assert ended.wait(600)
 
 
 def test_a_system_exit_of_the_program_is_its_own(local_azure: LocalAzure) -> None:

@@ -27,7 +27,7 @@ def printed(command: str) -> str:
         done = CliRunner().invoke(azprov, words)
         return done.stderr if not done.stdout else done.stdout
     words = {"python": words, "pytest": ["-m", "pytest", "-p", "no:cacheprovider", *fixtures(), *words]}[program]
-    ran = subprocess.run([sys.executable, *words], capture_output=True, text=True, timeout=300)
+    ran = subprocess.run([sys.executable, *words], capture_output=True, text=True, timeout=1800)
     return ran.stderr if ran.returncode else ran.stdout
 
 

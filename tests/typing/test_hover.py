@@ -75,7 +75,7 @@ class Editor:
 @pytest.fixture(scope="module")
 def editor() -> Iterator[Editor]:
     editor = Editor()
-    watch = Timer(600, editor.close)  # a server that hangs would hold up the tests
+    watch = Timer(1800, editor.close)  # a server that hangs would hold up the tests
     watch.daemon = True
     watch.start()
     markdown = {"workspace": {"configuration": True}, "textDocument": {"hover": {"contentFormat": ["markdown"]}}}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -13,6 +13,8 @@ from azure.mgmt.provisioning.stack.apply.up import Applied, Up
 from azure.mgmt.provisioning.stack.run.steps import Event
 from azure.mgmt.provisioning.stack.running import Program
 from azure.mgmt.provisioning.stack.state.journal import Journal
+
+from ..fuzz.turns import run_in_turns
 
 T = TypeVar("T")
 
@@ -78,15 +80,29 @@ def in_files(folder: Path, use: Callable[[World], Awaitable[T]], start: float = 
 
 
 def in_virtual_time(test: Callable[[World], Awaitable[None]]) -> Callable[[], None]:
-    """A test that runs in an event loop whose time is virtual, in a world of its own."""
+    """A test that runs in an event loop whose time is virtual, in a world of its own.
 
+    Time passes while a program runs in its thread if something else waits for it: :func:`in_turns` is for tests of what
+    two runs do at the same time.
+    """
+    return _in_world(test, run_in_virtual_time)
+
+
+def in_turns(test: Callable[[World], Awaitable[None]]) -> Callable[[], None]:
+    """As :func:`in_virtual_time`, but no time passes while a program runs, however slow its thread is."""
+    return _in_world(test, run_in_turns)
+
+
+def _in_world(
+    test: Callable[[World], Awaitable[None]], run_main: Callable[[Coroutine[Any, Any, None]], None]
+) -> Callable[[], None]:
     def run() -> None:
         async def main() -> None:
             world = World()
             with world.azure, world.journal:
                 await test(world)
 
-        run_in_virtual_time(main())
+        run_main(main())
 
     run.__doc__ = test.__doc__
     return run

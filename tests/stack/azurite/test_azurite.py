@@ -7,7 +7,9 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
@@ -16,6 +18,7 @@ from azure.storage.blob import BlobLeaseClient, ContainerClient
 from azure.mgmt.provisioning.files.owner import InUseError
 from azure.mgmt.provisioning.stack.state.blob import leased
 from azure.mgmt.provisioning.stack.state.blob.journal import BlobJournal, read_blob_journal
+from azure.mgmt.provisioning.stack.state.blob.lease import LEASE_SECONDS
 from azure.mgmt.provisioning.stack.state.interface import Owned
 from azure.mgmt.provisioning.stack.state.journal import JournalError
 from azure.mgmt.provisioning.stack.state.places import BlobPlace, FilePlace, move_journal
@@ -25,8 +28,6 @@ from ..state.test_places import fill, said
 
 pytestmark = pytest.mark.slow
 
-LEASE = 15
-"""The shortest lease that there is."""
 PENDING = Pending(Owned("/Vault", "t"), "create", 1)
 
 
@@ -117,29 +118,39 @@ def test_moving_there_and_back(address: str, tmp_path: Path, container: Containe
     assert list(container.list_blobs()) == []
 
 
-HOLD = f"""
-import sys, time
+HOLD = """
+import sys
+from azure.core.pipeline.transport import RequestsTransport
 from azure.mgmt.provisioning.stack.state.blob.journal import BlobJournal
-journal = BlobJournal(sys.argv[1], "dev", lease_seconds={LEASE})
+
+class Telling(RequestsTransport):
+    def send(self, request, **options):
+        answer = super().send(request, **options)
+        if request.headers.get("x-ms-lease-action") == "renew" and answer.status_code == 200:
+            print("renewed", flush=True)
+        return answer
+
+journal = BlobJournal(sys.argv[1], "dev", transport=Telling())
 journal.begin_run("up")
-print("open", flush=True)
-time.sleep(600)
+sys.stdin.read()
 """
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="processes can't be killed so")
 def test_a_lease_is_renewed_as_long_as_its_process_lives_and_ends_by_itself_afterwards(address: str) -> None:
     told: list[str] = []
-    with subprocess.Popen([sys.executable, "-c", HOLD, address], stdout=subprocess.PIPE, text=True) as holder:
+    began = time.monotonic()
+    pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", HOLD, address], **pipes) as holder:
         assert holder.stdout is not None
-        assert holder.stdout.readline() == "open\n"
-        with pytest.raises(InUseError):  # longer than an unrenewed one would last
-            BlobJournal(address, "dev", patience=LEASE + 5)
+        assert holder.stdout.readline() == "renewed\n"
 
         def tell(message: str) -> None:
             told.append(message)
             holder.send_signal(signal.SIGKILL)
 
-        with BlobJournal(address, "dev", patience=60, told=tell) as journal:
+        with BlobJournal(address, "dev", patience=600, told=tell) as journal:
+            # It was renewed when a quarter of it was over, and lasted as long as a whole one from then on.
+            assert time.monotonic() - began > 1.2 * LEASE_SECONDS
             assert [(run.number, run.ending) for run in journal.runs()] == [(1, None)]
     assert f"(process {holder.pid}) since 20" in told[0]

@@ -121,11 +121,13 @@ def test_what_was_killed_is_gone_on_with(address: str, container: ContainerClien
     expected, count = undisturbed(f"{address}/whole", tmp_path / "whole", CASES[case])
     print(f"FUZZ_SEED={SEED}")
     chosen = range(count) if case in EACH else random.Random(f"{SEED}{case}").sample(range(count), min(count, SAMPLED))
-    deaths = 0
-    for at in chosen:
-        folder = tmp_path / str(at)
-        folder.mkdir()
-        found, was_killed = killed(f"{address}/{at}", container, folder, CASES[case], at)
-        assert found == expected, f"killed at {at} of {count}"
-        deaths += was_killed
-    assert deaths > 0.8 * len(chosen)
+    for number, at in enumerate(chosen):
+        for earlier in (at, at // 2, 0):  # before it has ended
+            name = f"{number}-{earlier}"
+            (tmp_path / name).mkdir(exist_ok=True)
+            found, was_killed = killed(f"{address}/{name}", container, tmp_path / name, CASES[case], earlier)
+            assert found == expected, f"killed at {earlier} of {count}"
+            if was_killed:
+                break
+        else:
+            pytest.fail(f"not killed at the first of {count} moments")

@@ -36,7 +36,7 @@ async def wait_for_signal() -> list[str]:
 
     signal.signal(signal.SIGUSR1, lambda number, frame: tell("a signal"))
     send = threading.Timer(0.2, lambda: signal.pthread_kill(threading.get_ident(), signal.SIGUSR1))
-    patience = threading.Timer(60, loop.call_soon_threadsafe, (tell, "nothing"))
+    patience = threading.Timer(1800, loop.call_soon_threadsafe, (tell, "nothing"))
     send.start()
     patience.start()
     await anything.wait()

@@ -47,7 +47,7 @@ def busy(*command: str) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(azprov, preexec_fn=hear, **pipes) as process:
         assert process.stdout is not None
         # Nobody waits longer for what it says.
-        patience = threading.Timer(300, process.kill)
+        patience = threading.Timer(1800, process.kill)
         patience.start()
         try:
             assert "busy\n" in iter(process.stdout.readline, "")
@@ -63,7 +63,7 @@ def test_before_anything_is_asked_it_is_left_at_once(command: tuple[str, ...]) -
     write(SHOP + ENDLESS)
     with busy(*command) as process:
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=300)
+        _, said = process.communicate(timeout=1800)
     assert (process.returncode, said.strip()) == (1, "Aborted!")
     write(SHOP)
     assert run("preview", "--check").exit_code == 0
@@ -76,7 +76,7 @@ def test_behind_a_look_it_is_left_the_second_time() -> None:
         process.send_signal(signal.SIGINT)
         assert any(each.startswith("Stopping: what is") for each in iter(process.stderr.readline, ""))
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=300)
+        _, said = process.communicate(timeout=1800)
     assert (process.returncode, "the run was stopped twice before its program came to its end" in said) == (1, True)
     with Journal(".azprov/local/dev.db", "dev") as journal:
         assert [each.id.rpartition("/")[2] for each in journal.owned()] == ["shop-rg", "shopone"]

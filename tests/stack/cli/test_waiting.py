@@ -67,5 +67,5 @@ def test_who_has_the_journal_is_told_or_waited_for(
     assert (refused.exit_code, refused.stderr.startswith(f"Error: {in_use}")) == (1, True)
     monkeypatch.setattr(time, "sleep", sleep)
     BlobService().serve(monkeypatch)
-    done = run(*command, "--wait", "60")
+    done = run(*command, "--wait", "600")
     assert (done.exit_code, done.stderr.startswith(in_use), done.stderr.count(in_use)) == (0, True, 1)

@@ -7,14 +7,16 @@ from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from threading import Event, get_ident
-from typing import Any
+from typing import Any, TypeVar
 from unittest.mock import patch
 
 from azure.mgmt.provisioning.local.client.virtual_time import VirtualTimeLoop
 from azure.mgmt.provisioning.stack import drivers
 from azure.mgmt.provisioning.stack.running import run_aside
 
-_LONG = 60.0
+T = TypeVar("T")
+
+_LONG = 1800.0
 """Seconds after which a program is taken to be stuck."""
 
 
@@ -73,3 +75,13 @@ def taking_turns(loop: TurnsLoop) -> Iterator[None]:
 
     with patch.object(asyncio, "run_coroutine_threadsafe", asked), patch.object(drivers, "run_aside", beside):
         yield
+
+
+def run_in_turns(main: Coroutine[Any, Any, T]) -> T:
+    """What a coroutine gives in virtual time that does not pass while the program of a stack runs."""
+    loop = TurnsLoop()
+    try:
+        with taking_turns(loop):
+            return loop.run_until_complete(main)
+    finally:
+        loop.close()

@@ -74,11 +74,11 @@ def test_what_is_written_at_once_is_one_request_and_what_comes_meanwhile_another
     def hold(request: str) -> None:
         if "appendblock" in request:
             going_on.set()
-            put.wait(60)
+            put.wait()
 
     async def main(journal: BlobJournal) -> None:
         first = asyncio.ensure_future(journal.sending(PENDING))
-        await asyncio.get_running_loop().run_in_executor(None, going_on.wait, 10)
+        await asyncio.get_running_loop().run_in_executor(None, going_on.wait)
         others = [asyncio.ensure_future(journal.settle(f"/r{n}", Owned(f"/r{n}", "t"))) for n in range(100)]
         await asyncio.sleep(0)
         assert not any(each.done() for each in (first, *others))
@@ -119,7 +119,7 @@ def test_a_second_run_is_told_who_has_it_and_waits_for_its_end(
         told.append(message)
         first.close()
 
-    opened(service, patience=60, told=tell).close()
+    opened(service, patience=600, told=tell).close()
     assert len(told) == 1
     assert service.blob("shop.journal").lease is None
 

@@ -203,7 +203,7 @@ def test_a_second_run_is_told_who_has_it_or_waits_until_that_ends_however_it_end
             told.append(message)
             holder.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
 
-        Journal(path, "shop", patience=60, told=tell).close()
+        Journal(path, "shop", patience=600, told=tell).close()
     assert told == [str(raised.value)]
 
 

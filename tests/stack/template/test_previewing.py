@@ -14,7 +14,7 @@ from azure.mgmt.provisioning.stack import (
     Undeploy,
     preview_through,
 )
-from tests.stack.apply.world import World, account, group, in_virtual_time
+from tests.stack.apply.world import World, account, group, in_turns, in_virtual_time
 
 THROUGH = DeploymentStack()
 
@@ -61,7 +61,7 @@ async def test_a_deployment_stack_that_is_not_the_stacks_is_told(world: World) -
     assert note.endswith("azprov-dev was not made by this stack: it is taken over with --adopt")
 
 
-@in_virtual_time
+@in_turns
 async def test_a_deployment_stack_that_is_at_work_is_not_waited_for(world: World) -> None:
     run = asyncio.ensure_future(Deploy(shop, world.client, world.journal, through=THROUGH).run())
     while "azprov-dev" not in {each.id.rpartition("/")[2] for each in world.azure.store.below("/subscriptions")}:

@@ -50,9 +50,9 @@ class Lines:
     def update(self, row: str, text: str, percent: float | None) -> None:
         """Write a line, unless it says the same as the last one of the row."""
         shown = text if percent is None else f"{text} {percent:g} %"
-        if self._shown.get(row) != shown:
-            self._shown[row] = shown
-            with self._lock:
+        with self._lock:
+            if self._shown.get(row) != shown:
+                self._shown[row] = shown
                 self._file.write(f"{row}: {shown} ({monotonic() - self._begun[row]:.0f} s)\n")
                 self._file.flush()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
-from .displays import display
+from .displays import Display, display
 
 if TYPE_CHECKING:
     from ..core.exchange.longrunning.updates import OperationUpdate
@@ -39,20 +40,9 @@ class Progress:
         :raises TypeError: It is polled by a polling method of the user's, or not at all.
         """
         shown: Any = poller
-        row = self._display.begin(name or shown.about)
-
-        def update(told: OperationUpdate) -> None:
-            if told.status.lower() in _ENDINGS:
-                self._display.end(row, told.status, succeeded=told.status.lower() == "succeeded")
-            else:
-                self._display.update(row, told.status, told.percent)
-
-        def ended(method: Any) -> None:
-            if method.status().lower() not in _ENDINGS:
-                self._display.end(row, f"{method.status()}, not polled any more", succeeded=False)
-
-        shown.add_update_callback(update)
-        shown.add_done_callback(ended)
+        row = _Row(self._display, name or shown.about)
+        shown.add_update_callback(row.update)
+        shown.add_done_callback(row.ended)
         return poller
 
     def items(self, listing: Iterable[T], name: str) -> Iterator[T]:
@@ -102,6 +92,35 @@ class Progress:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._display.stop()
+
+
+class _Row:
+    """The row of an operation. Who cancels polling does not wait for the answer that is under way: it is not shown."""
+
+    def __init__(self, display: Display, name: str) -> None:
+        self._display = display
+        self._row = display.begin(name)
+        self._lock = Lock()
+        self._cancelled = False
+
+    def update(self, told: OperationUpdate) -> None:
+        """Show what the service said."""
+        status = told.status.lower()
+        with self._lock:
+            if self._cancelled:
+                return
+            if status in _ENDINGS:
+                self._display.end(self._row, told.status, succeeded=status == "succeeded")
+            else:
+                self._display.update(self._row, told.status, told.percent)
+
+    def ended(self, method: Any) -> None:
+        """Show that it is not polled any more, unless it has ended."""
+        status = method.status()
+        with self._lock:
+            if status.lower() not in _ENDINGS:
+                self._cancelled = True
+                self._display.end(self._row, f"{status}, not polled any more", succeeded=False)
 
 
 def _counted(count: int) -> str:

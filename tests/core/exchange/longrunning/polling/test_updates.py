@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import os
+from threading import Thread
 from typing import Any
 
 import pytest
 from azure.core.exceptions import HttpResponseError
 from azure.core.polling import NoPolling
+
+from azure.mgmt.provisioning.core.exchange.longrunning.updates import OperationUpdate, Updates
 
 from ....fake import _rest
 from ....support import Answer, Script, Side
@@ -76,6 +80,41 @@ async def test_who_comes_later_is_told_what_is_known(side: Side) -> None:
     seen: list[Any] = []
     poller.add_update_callback(seen.append)
     assert [update.status for update in seen] == ["Succeeded"]
+
+
+def test_who_comes_while_it_goes_on_hears_it_in_order() -> None:
+    def hear(update: OperationUpdate) -> None:
+        if not heard:
+            polling.start()
+            polling.join()
+        heard.append(update.status)
+
+    heard: list[str] = []
+    updates = Updates("Widgets_Create on /w1")
+    polling = Thread(target=updates.tell, args=("Succeeded", None))
+    updates.tell("InProgress", None)
+    updates.add(hear)
+    assert heard == ["InProgress", "Succeeded"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+def test_who_is_forked_while_somebody_is_told_hears_what_comes() -> None:
+    def hear(update: OperationUpdate) -> None:
+        heard.append(update.status)
+        if len(heard) > 1:
+            return
+        child = os.fork()
+        if child == 0:
+            updates.tell("Succeeded", None)
+            os._exit(len(heard))
+        ended.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+    heard: list[str] = []
+    ended: list[int] = []
+    updates = Updates("Widgets_Create on /w1")
+    updates.add(hear)
+    updates.tell("InProgress", None)
+    assert (heard, ended) == (["InProgress"], [2])
 
 
 async def test_what_a_callback_raises_is_logged(side: Side, caplog: pytest.LogCaptureFixture) -> None:

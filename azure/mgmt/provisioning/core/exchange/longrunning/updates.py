@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Lock
 from time import monotonic
 from typing import Any
+
+from ...forks import renewed_in_forks
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -31,6 +35,9 @@ class OperationUpdate:
 class Updates:
     """Those who are told how an operation is.
 
+    They are told one thing after the other, in the order in which it happened, though threads come at the same time:
+    the one that polls, and one that adds somebody.
+
     :param about: Which operation it is, on what.
     """
 
@@ -39,6 +46,14 @@ class Updates:
         self._begun = monotonic()
         self._callbacks: list[Callable[[OperationUpdate], Any]] = []
         self._said: tuple[str, Any, float] | None = None
+        self._waiting: deque[tuple[Callable[[OperationUpdate], Any], OperationUpdate]] = deque()
+        self.renew()
+        renewed_in_forks(self)
+
+    def renew(self) -> None:
+        """Tell on in a forked process, though a thread that stayed behind was telling somebody."""
+        self._lock = Lock()
+        self._telling = False
 
     @property
     def status(self) -> str | None:
@@ -47,17 +62,36 @@ class Updates:
 
     def add(self, callback: Callable[[OperationUpdate], Any]) -> None:
         """Tell somebody, at once what is known already."""
-        self._callbacks.append(callback)
-        if self._said is not None:
-            _call(callback, self._update(*self._said))
+        with self._lock:
+            self._callbacks.append(callback)
+            if self._said is not None:
+                self._waiting.append((callback, self._update(*self._said)))
+        self._tell_all()
 
     def tell(self, status: str, response: Any) -> None:
         """Tell everybody what a response said."""
-        self._said = status, response, monotonic() - self._begun
-        if self._callbacks:  # or nobody wants the body to be parsed once more
-            update = self._update(*self._said)
-            for callback in self._callbacks:
-                _call(callback, update)
+        said = status, response, monotonic() - self._begun
+        with self._lock:
+            self._said = said
+            if self._callbacks:  # or nobody wants the body to be parsed once more
+                update = self._update(*said)
+                self._waiting.extend((callback, update) for callback in self._callbacks)
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Tell what is still to be told, unless another thread does, or a callback that is being called."""
+        while self._takes_turn():
+            try:
+                _call(*self._waiting.popleft())
+            finally:
+                self._telling = False
+
+    def _takes_turn(self) -> bool:
+        with self._lock:
+            if self._telling or not self._waiting:
+                return False
+            self._telling = True
+            return True
 
     def _update(self, status: str, response: Any, elapsed: float) -> OperationUpdate:
         return OperationUpdate(self._about, status, _percent(response), elapsed)
