@@ -39,7 +39,7 @@ from azure.mgmt.core.policies import (
 
 from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalAzure, LocalCredential, VirtualClock
 
-from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION
+from ..support import BASE, GROUP, PATIENCE, RESOURCES, SUBSCRIPTION
 
 URL = f"{BASE}{SUBSCRIPTION}?api-version={RESOURCES}"
 GROUPS = f"{BASE}{SUBSCRIPTION}/resourcegroups?api-version={RESOURCES}"
@@ -309,7 +309,7 @@ def test_a_poller_waits_while_the_clock_is_held():
         assert not poller.done()
         assert client.resources.resource_groups.get("rg").properties.provisioning_state == "Deleting"
         clock.advance(60)
-        poller.result(timeout=60)
+        poller.result(timeout=PATIENCE)
         with pytest.raises(ResourceNotFoundError):
             client.resources.resource_groups.get("rg")
 
