@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -49,6 +50,22 @@ def test_the_temporary_certificate_is_there_while_the_server_runs(temporary: Pat
         assert not list(temporary.iterdir())
         with pytest.raises(RuntimeError, match="there is none while the server does not run"):
             _ = server.certificate
+
+
+def test_who_stops_it_meanwhile_has_nothing_left_to_do(temporary: Path, monkeypatch: pytest.MonkeyPatch):
+    removed: list[str] = []
+    remove = shutil.rmtree
+
+    def remove_while_another_stops_it(path: str, **options: Any) -> None:
+        removed.append(path)
+        server.stop()
+        remove(path, **options)
+
+    with LocalServer() as server:
+        directory = str(Path(server.certificate).parent)
+        monkeypatch.setattr(shutil, "rmtree", remove_while_another_stops_it)
+    assert removed == [directory]
+    assert not list(temporary.iterdir())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
