@@ -154,7 +154,7 @@ async def test_codestyle_use_executor(side: Side) -> None:
     def threaded(credential: Any, threads: int) -> None: ...
 
     check_each(takes_no_threads, clients(asynchronous=side.asynchronous), refused=[threaded])
-    before = threading.active_count()
+    before = set(threading.enumerate())
     pollers = []
     for _ in range(3):
         client = side.client(accepted(), SUCCEEDED)
@@ -164,4 +164,4 @@ async def test_codestyle_use_executor(side: Side) -> None:
         await side.drive.result(poller, 300)
     shown = [name for kind in (ProvisioningPoller, AsyncProvisioningPoller) for name in dir(kind) if name[0] != "_"]
     check_each(lambda name: "thread" not in name and "executor" not in name, shown, refused=["thread"])
-    assert all(thread.daemon for thread in threading.enumerate()[before:])
+    assert all(thread.daemon for thread in set(threading.enumerate()) - before)
