@@ -7,6 +7,7 @@ import io
 import pickle
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -284,9 +285,9 @@ async def test_challenges_are_met(azure: LocalAzure):
 
 
 def test_providers_are_registered_by_azure_cores_policy(monkeypatch: pytest.MonkeyPatch):
-    # The policy sleeps by itself and not by the transport's clock.
-    monkeypatch.setattr("azure.mgmt.core.policies._base.time.sleep", lambda seconds: azure.clock.sleep(seconds))
     with LocalAzure(registered=False) as azure:
+        # The policy sleeps by itself and not by the transport's clock; other threads sleep as ever.
+        monkeypatch.setattr("azure.mgmt.core.policies._base.time", SimpleNamespace(sleep=azure.clock.sleep))
         client = pipeline(azure)
         client.send_request(HttpRequest("PUT", GROUP_URL, json={"location": "eastus"})).raise_for_status()
         path = f"{GROUP}/providers/Microsoft.ContainerInstance/containerGroups?api-version=2023-05-01"
