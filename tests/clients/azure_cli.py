@@ -18,6 +18,7 @@ VERSION = "azure-cli==2.91.*"
 FOLDER = Path(__file__).parents[2] / ".venv" / "clients" / "azure-cli"
 _PROGRAMS = FOLDER / ("Scripts" if os.name == "nt" else "bin")
 _SECONDS_TO_INSTALL = 1200
+_SECONDS = 1800
 
 
 class NotInstalled(Exception):
@@ -77,7 +78,7 @@ class Az:
 
     def _run(self, command: list[str]) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, **self.environment}
-        return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300)
+        return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=_SECONDS)
 
 
 def _result(done: subprocess.CompletedProcess[str]) -> Any:

@@ -14,6 +14,8 @@ from azure.mgmt.provisioning.core.models.model import Model, fields_of
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalResponse
 
 BASE = "https://management.azure.com"
+PATIENCE = 300
+"""Seconds for what takes a moment on a machine that does nothing else."""
 SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000000"
 RESOURCES, KEYVAULT, CONTAINERS, SUBSCRIPTIONS = "2025-04-01", "2026-05-15", "2023-05-01", "2022-12-01"
 DEPLOYMENTS = "2026-06-01"

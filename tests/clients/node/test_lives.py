@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 FOLDER = Path(__file__).parent
 LIVES = sorted(each.stem for each in (FOLDER / "lives").glob("*.mjs") if each.stem != "life")
-SECONDS = 300
+SECONDS = 1800
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from ..environments import environment
 pytestmark = pytest.mark.slow
 
 LIVES = Path(__file__).parent / "lives"
-SECONDS = 300
+SECONDS = 1800
 ENVIRONMENTS = {
     "newest": (
         "azure-mgmt-appcontainers==5.1.*",

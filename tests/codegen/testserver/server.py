@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import socket
+import re
 import subprocess
 import time
 import urllib.request
@@ -18,7 +18,9 @@ from ...node import NotInstalled as NotInstalled
 FOLDER = Path(__file__).parent
 PACKAGE = FOLDER / "node_modules" / "@microsoft.azure" / "autorest.testserver"
 SWAGGER = PACKAGE / "swagger"
-_SECONDS_TO_START = 60
+_PATIENT = FOLDER / "patient.cjs"
+_PATIENCE = 600
+"""Seconds for what takes a moment on a machine that does nothing else."""
 
 
 def install() -> None:
@@ -48,21 +50,8 @@ class Server:
         return counts
 
     def _get(self, path: str) -> Any:
-        with urllib.request.urlopen(self.url + path, timeout=10) as response:
+        with urllib.request.urlopen(self.url + path, timeout=_PATIENCE) as response:
             return json.load(response)
-
-    def wait(self, process: subprocess.Popen[bytes]) -> None:
-        """Wait until the server answers."""
-        deadline = time.monotonic() + _SECONDS_TO_START
-        while True:
-            try:
-                self.report()
-            except OSError:
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError("the acceptance server does not start") from None
-                time.sleep(0.1)
-            else:
-                return
 
 
 @contextmanager
@@ -71,17 +60,31 @@ def running(folder: Path) -> Iterator[Server]:
 
     :param folder: Where it may leave its files.
     """
-    with socket.socket() as probe:
-        probe.bind(("localhost", 0))
-        port = probe.getsockname()[1]
     script = PACKAGE / "dist" / "cli" / "cli.js"
-    command = ["node", str(script), "run", "--port", str(port), "--coverageDirectory", str(folder)]
-    with (folder / "server.log").open("wb") as log:
+    # The server takes a free port by itself, so that nobody else can take it first.
+    options: list[str | Path] = ["--port", "0", "--coverageDirectory", folder]
+    command = ["node", "--require", _PATIENT, script, "run", *options]
+    told = folder / "server.log"
+    with told.open("wb") as log:
         process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=subprocess.STDOUT)
     try:
-        server = Server(port)
-        server.wait(process)
-        yield server
+        yield Server(_port(process, told))
     finally:
         process.terminate()
-        process.wait(timeout=60)
+        process.wait()
+
+
+def _port(process: subprocess.Popen[bytes], told: Path) -> int:
+    """The port that a server listens on, as soon as it says so.
+
+    :raises RuntimeError: It ends before, or says nothing.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while time.monotonic() < deadline:
+        ended = process.poll() is not None
+        if found := re.search(r"Started server on port ([0-9]+)\n", told.read_text("utf-8", "replace")):
+            return int(found[1])
+        if ended:
+            break
+        time.sleep(0.1)
+    raise RuntimeError(f"the acceptance server does not start: {told.read_text('utf-8', 'replace')}")

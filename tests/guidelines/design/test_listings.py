@@ -124,7 +124,7 @@ async def test_lro_poller(side: Side) -> None:
     begun = client.resources.resource_groups.begin_delete("rg")
     poller = await begun if side.asynchronous else begun
     poller.add_done_callback(found.append)
-    assert await side.drive.result(poller, 30) is None
+    assert await side.drive.result(poller, 300) is None
     await side.drive.wait(poller)
     assert (poller.done(), poller.status(), len(found)) == (True, "Succeeded", 1)
 

@@ -174,7 +174,7 @@ async def test_logging_exceptions(side: Side, caplog: pytest.LogCaptureFixture) 
     poller = await begun if side.asynchronous else begun
     poller.add_done_callback(fails)
     listening.set()
-    await side.drive.result(poller, 30)
+    await side.drive.result(poller, 300)
     (record,) = [each for each in caplog.records if each.levelno > logging.INFO and "azure" in each.name]
     assert record.name.startswith(provisioning.__name__)
     assert record.exc_info is not None

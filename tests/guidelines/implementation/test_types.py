@@ -126,7 +126,7 @@ async def test_codestyle_thread_affinity(side: Side) -> None:
     poller = await begun if side.asynchronous else begun
     poller.add_done_callback(lambda _: called.append(threading.get_ident()))
     listening.set()
-    await side.drive.result(poller, 30)
+    await side.drive.result(poller, 300)
     assert (called[1] == here) == side.asynchronous
     assert "threads" in (ProvisioningPoller.__doc__ or "")
 
@@ -154,14 +154,14 @@ async def test_codestyle_use_executor(side: Side) -> None:
     def threaded(credential: Any, threads: int) -> None: ...
 
     check_each(takes_no_threads, clients(asynchronous=side.asynchronous), refused=[threaded])
-    before = threading.active_count()
+    before = set(threading.enumerate())
     pollers = []
     for _ in range(3):
         client = side.client(accepted(), SUCCEEDED)
         begun = client.resources.resource_groups.begin_delete("rg")
         pollers.append(await begun if side.asynchronous else begun)
     for poller in pollers:
-        await side.drive.result(poller, 30)
+        await side.drive.result(poller, 300)
     shown = [name for kind in (ProvisioningPoller, AsyncProvisioningPoller) for name in dir(kind) if name[0] != "_"]
     check_each(lambda name: "thread" not in name and "executor" not in name, shown, refused=["thread"])
-    assert all(thread.daemon for thread in threading.enumerate()[before:])
+    assert all(thread.daemon for thread in set(threading.enumerate()) - before)

@@ -7,6 +7,7 @@ import io
 import pickle
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ from azure.mgmt.core.policies import (
 
 from azure.mgmt.provisioning.local import AsyncLocalCredential, LocalAzure, LocalCredential, VirtualClock
 
-from ..support import BASE, GROUP, RESOURCES, SUBSCRIPTION
+from ..support import BASE, GROUP, PATIENCE, RESOURCES, SUBSCRIPTION
 
 URL = f"{BASE}{SUBSCRIPTION}?api-version={RESOURCES}"
 GROUPS = f"{BASE}{SUBSCRIPTION}/resourcegroups?api-version={RESOURCES}"
@@ -284,9 +285,9 @@ async def test_challenges_are_met(azure: LocalAzure):
 
 
 def test_providers_are_registered_by_azure_cores_policy(monkeypatch: pytest.MonkeyPatch):
-    # The policy sleeps by itself and not by the transport's clock.
-    monkeypatch.setattr("azure.mgmt.core.policies._base.time.sleep", lambda seconds: azure.clock.sleep(seconds))
     with LocalAzure(registered=False) as azure:
+        # The policy sleeps by itself and not by the transport's clock; other threads sleep as ever.
+        monkeypatch.setattr("azure.mgmt.core.policies._base.time", SimpleNamespace(sleep=azure.clock.sleep))
         client = pipeline(azure)
         client.send_request(HttpRequest("PUT", GROUP_URL, json={"location": "eastus"})).raise_for_status()
         path = f"{GROUP}/providers/Microsoft.ContainerInstance/containerGroups?api-version=2023-05-01"
@@ -309,7 +310,7 @@ def test_a_poller_waits_while_the_clock_is_held():
         assert not poller.done()
         assert client.resources.resource_groups.get("rg").properties.provisioning_state == "Deleting"
         clock.advance(60)
-        poller.result(timeout=60)
+        poller.result(timeout=PATIENCE)
         with pytest.raises(ResourceNotFoundError):
             client.resources.resource_groups.get("rg")
 

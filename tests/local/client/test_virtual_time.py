@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 
 import pytest
 
@@ -21,9 +20,7 @@ def test_who_sleeps_at_once_sleeps_as_long_as_the_longest():
 
         return list(await asyncio.gather(*(sleep(seconds) for seconds in (3600, 0, 60, 60))))
 
-    before = time.monotonic()
     assert run_in_virtual_time(main()) == [4600, 1000, 1060, 1060]
-    assert time.monotonic() - before < 60
 
 
 def test_nobody_sleeps_in_it_without_awaiting():

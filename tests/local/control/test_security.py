@@ -13,6 +13,7 @@ import pytest
 from azure.mgmt.provisioning.local import LocalAzure, LocalRequest, LocalServer
 from azure.mgmt.provisioning.local.control.control import Control, is_here
 
+from ..support import PATIENCE
 from .conftest import TOKEN
 
 CALLS = ("resources", "requests", "faults", "settings", "clock", "operations", "coverage", "har", "snapshots")
@@ -23,7 +24,7 @@ def send(
 ) -> tuple[int, Any, bytes]:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     context = ssl.create_default_context(cafile=server.certificate)
-    connection = http.client.HTTPSConnection("127.0.0.1", urlsplit(server.url).port, context=context, timeout=30)
+    connection = http.client.HTTPSConnection("127.0.0.1", urlsplit(server.url).port, context=context, timeout=PATIENCE)
     try:
         connection.request(method, path, body, named)
         response = connection.getresponse()

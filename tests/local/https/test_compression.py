@@ -11,7 +11,7 @@ import pytest
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalServer, RealClock
 
-from ..support import RESOURCES, SUBSCRIPTION, Arm
+from ..support import PATIENCE, RESOURCES, SUBSCRIPTION, Arm
 
 LISTED = f"{SUBSCRIPTION}/resourcegroups?api-version={RESOURCES}"
 
@@ -26,7 +26,7 @@ def server() -> Iterator[LocalServer]:
 
 def read(server: LocalServer, path: str, accepted: str | None) -> tuple[dict[str, str], bytes]:
     context = ssl.create_default_context(cafile=server.certificate)
-    connection = http.client.HTTPSConnection(server.url.removeprefix("https://"), context=context, timeout=30)
+    connection = http.client.HTTPSConnection(server.url.removeprefix("https://"), context=context, timeout=PATIENCE)
     headers = {"Authorization": "Bearer x"} | ({} if accepted is None else {"Accept-Encoding": accepted})
     try:
         connection.request("GET", path, headers=headers)

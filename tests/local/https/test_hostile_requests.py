@@ -14,7 +14,7 @@ import pytest
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalServer, RealClock
 
-from ..support import RESOURCES, SUBSCRIPTION
+from ..support import PATIENCE, RESOURCES, SUBSCRIPTION
 from ..test_fuzz import SEED
 
 PATH = f"{SUBSCRIPTION}/resourceGroups/g?api-version={RESOURCES}"
@@ -34,7 +34,7 @@ def exchange(server: LocalServer, sent: bytes) -> bytes:
     assert parts.hostname is not None
     context = ssl.create_default_context(cafile=server.certificate)
     with (
-        socket.create_connection((parts.hostname, parts.port or 0), timeout=20) as plain,
+        socket.create_connection((parts.hostname, parts.port or 0), timeout=PATIENCE) as plain,
         context.wrap_socket(plain, server_hostname=parts.hostname) as secured,
     ):
         secured.sendall(sent)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import re
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -48,6 +50,22 @@ def test_the_temporary_certificate_is_there_while_the_server_runs(temporary: Pat
         assert not list(temporary.iterdir())
         with pytest.raises(RuntimeError, match="there is none while the server does not run"):
             _ = server.certificate
+
+
+def test_who_stops_it_meanwhile_has_nothing_left_to_do(temporary: Path, monkeypatch: pytest.MonkeyPatch):
+    removed: list[str] = []
+    remove = shutil.rmtree
+
+    def remove_while_another_stops_it(path: str, **options: Any) -> None:
+        removed.append(path)
+        server.stop()
+        remove(path, **options)
+
+    with LocalServer() as server:
+        directory = str(Path(server.certificate).parent)
+        monkeypatch.setattr(shutil, "rmtree", remove_while_another_stops_it)
+    assert removed == [directory]
+    assert not list(temporary.iterdir())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
@@ -112,16 +130,24 @@ def test_a_server_that_is_stopped_leaves_no_thread_and_no_socket(tmp_path: Path)
     assert {each for each in descriptors() - opened if "/proc/" not in each} == set()
 
 
+def reserved_port() -> str:
+    """A free port that no system gives to who asks for any: nobody else gets it when it is free again."""
+    for port in range(20_000 + os.getpid() % 10_000, 32_000):
+        with suppress(OSError), socket.socket() as probe:
+            probe.bind(("127.0.0.1", port))
+            return str(port)
+    raise RuntimeError("no port is free")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
 def test_port_and_state_are_free_once_it_was_terminated(temporary: Path, tmp_path: Path):
-    state, port = tmp_path / "state", ""
+    state, port = tmp_path / "state", reserved_port()
     for _ in range(2):
-        arguments = [*COMMAND[:-1], port or "0", "--state", str(state)]
+        arguments = [*COMMAND[:-1], port, "--state", str(state)]
         with serve(arguments) as (serving, told):
             found = re.search(r"https://127\.0\.0\.1:([0-9]+)", told)
             assert found is not None
-            assert port in ("", found[1])
-            port = found[1]
+            assert found[1] == port
             serving.send_signal(signal.SIGTERM)
             try:
                 serving.communicate(timeout=300)

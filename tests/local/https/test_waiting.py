@@ -11,15 +11,16 @@ from concurrent.futures import ThreadPoolExecutor
 
 from azure.mgmt.provisioning.local import LocalAzure, LocalServer, RealClock
 
-from ..support import RESOURCES, SUBSCRIPTION
+from ..support import PATIENCE, RESOURCES, SUBSCRIPTION
 
 
 def get(server: LocalServer, host: str | None = None) -> int:
     url = f"{server.url}{SUBSCRIPTION}?api-version={RESOURCES}"
     headers = {"Authorization": "Bearer x", **({"Host": host} if host else {})}
+    request = urllib.request.Request(url, headers=headers)
     context = ssl.create_default_context(cafile=server.certificate)
     try:
-        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), context=context, timeout=30) as found:
+        with urllib.request.urlopen(request, context=context, timeout=PATIENCE) as found:
             json.load(found)
             status: int = found.status
             return status
@@ -34,7 +35,7 @@ def test_a_store_that_is_held_holds_up_nothing_else():
             # This one needs no store, and is answered while the other one waits.
             assert get(server, "elsewhere.example") == 403
             assert not waiting.done()
-        assert waiting.result(60) == 200
+        assert waiting.result(PATIENCE) == 200
 
 
 def test_reads_are_answered_where_they_come_in():

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from itertools import count
 from typing import Any
 
 import pytest
 
-from azure.mgmt.provisioning.local import LocalAzure
+from azure.mgmt.provisioning.local import LocalAzure, VirtualClock
+from azure.mgmt.provisioning.local.arm.clock import AdjustableClock
 from azure.mgmt.provisioning.local.journal.recorded import read_recording
 from azure.mgmt.provisioning.local.journal.shown import details
 
@@ -48,6 +50,24 @@ def test_a_world_answers_as_the_first_did(form: str, worked: LocalAzure):
     assert len(replayed) == len(worked.requests)
     assert [each for each in replayed if not each.same] == []
     assert [each.status for each in replayed][-3:] == [202, 202, 200]
+
+
+class Hasty(VirtualClock):
+    """A clock by which a minute passes between any two looks at it, as on a machine that is very slow."""
+
+    def __init__(self) -> None:
+        AdjustableClock.__init__(self, 1_800_000_000.0, count(step=60).__next__)
+
+
+def test_how_slow_a_machine_is_makes_no_difference(worked: LocalAzure):
+    clock = Hasty()
+    with LocalAzure(page_size=1, clock=clock) as other:
+        replayed = other.replay(written(worked, "archive"))
+        assert [each for each in replayed if not each.same] == []
+        assert not clock.held
+        clock.hold()
+        assert other.replay(written(worked, "archive"))
+        assert clock.held
 
 
 def test_what_is_answered_otherwise_is_told(worked: LocalAzure):

@@ -14,8 +14,8 @@ from ..http import MOST_BYTES, LocalRequest, LocalResponse
 
 # Bodies are decompressed where requests in process are, too.
 _SETTINGS: dict[str, Any] = {"access_log": None, "auto_decompress": False}
-# Seconds.
-_LINGER = 0.2
+_TURNS, _TURN = 20, 0.01
+"""How often, and for how many seconds each time, a client that was answered is given time to send the rest."""
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -73,7 +73,9 @@ class _Last(web.Response):
     async def write_eof(self, data: bytes = b"") -> None:
         """End the answer."""
         await super().write_eof(data)
-        await asyncio.sleep(_LINGER)
+        # In turns: a machine that stands still for a while uses up one of them, and not all the time of the client.
+        for _ in range(_TURNS):
+            await asyncio.sleep(_TURN)
 
 
 def url_of(request: web.BaseRequest) -> str:

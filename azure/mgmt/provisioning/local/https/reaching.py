@@ -21,7 +21,7 @@ AUTHORITY = "/metadata/authority"
 SECRET = "local"
 """Any secret will do; this one tells that it is none."""
 
-_TIMEOUT = 10
+_TIMEOUT = 60
 
 
 @dataclass(frozen=True)

@@ -252,8 +252,10 @@ class LocalServer:
         return compressed(self.azure.handle(request), request.headers.get("Accept-Encoding", ""))
 
     def _clean_up(self) -> None:
-        if self._directory is not None:
-            shutil.rmtree(self._directory, ignore_errors=True)
-            self._directory = self._certificate = None
+        # Another thread may stop it at the same time: it finds nothing left to remove.
+        directory, self._directory = self._directory, None
+        if directory is not None:
+            self._certificate = None
+            shutil.rmtree(directory, ignore_errors=True)
         if self._owned:
             self.azure.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -56,6 +57,8 @@ class Replayed:
 def replay(azure: Door, recorded: Iterable[Recorded]) -> Iterator[Replayed]:
     """Send requests again, with as much time between them as there was, by the clock of what they are sent to.
 
+    That clock is held meanwhile, so that how fast the machine is makes no difference.
+
     Subscriptions that answered then are there from the beginning. Where a response said to go on somewhere, and the
     response to the same request now says another place, later requests go there.
     """
@@ -65,17 +68,31 @@ def replay(azure: Door, recorded: Iterable[Recorded]) -> Iterator[Replayed]:
         azure.add_subscription(str(subscription))
     elsewhere: dict[str, str] = {}
     before = requests[0].at if requests else 0.0
-    for number, each in enumerate(requests, 1):
-        if isinstance(azure.clock, AdjustableClock):
-            azure.clock.advance(each.at - before)
-        before = each.at
-        response = _answer(azure, each, elsewhere.get(_place(each.url), _place(each.url)))
-        status, message = 0, None
-        if response is not None:
-            status, message = response.status, _message(response)
-            now = links_of(response.headers, None if response.status >= 400 else _document(response))
-            elsewhere |= {_place(link): _place(now[name]) for name, link in each.links.items() if name in now}
-        yield Replayed(number, each.method, urlsplit(each.url).path, each.status, status, message)
+    with _held(azure.clock):
+        for number, each in enumerate(requests, 1):
+            if isinstance(azure.clock, AdjustableClock):
+                azure.clock.advance(each.at - before)
+            before = each.at
+            response = _answer(azure, each, elsewhere.get(_place(each.url), _place(each.url)))
+            status, message = 0, None
+            if response is not None:
+                status, message = response.status, _message(response)
+                now = links_of(response.headers, None if response.status >= 400 else _document(response))
+                elsewhere |= {_place(link): _place(now[name]) for name, link in each.links.items() if name in now}
+            yield Replayed(number, each.method, urlsplit(each.url).path, each.status, status, message)
+
+
+@contextmanager
+def _held(clock: Clock) -> Iterator[None]:
+    """Hold a clock, and let it run again if it did."""
+    if not isinstance(clock, AdjustableClock) or clock.held:
+        yield
+        return
+    clock.hold()
+    try:
+        yield
+    finally:
+        clock.release()
 
 
 def _answer(azure: Door, recorded: Recorded, place: str) -> LocalResponse | None:
