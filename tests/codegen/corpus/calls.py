@@ -265,7 +265,11 @@ class _AsyncCall(_Call):
 def _text(value: Any, node: Node) -> str:
     if isinstance(value, list):
         return _SEPARATORS[node.text("collectionFormat") or "csv"].join(_text(each, node) for each in value)
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    # A number that need not be whole is written as such.
+    is_float = isinstance(value, int) and (node.get("items") or node).text("type") == "number"
+    return str(float(value)) if is_float else str(value)
 
 
 def _raw(value: Any) -> bytes:

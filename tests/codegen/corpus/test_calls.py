@@ -41,7 +41,11 @@ DOCUMENT: dict[str, Any] = {
             "get": {
                 "operationId": "Things_List",
                 "x-ms-pageable": {"nextLinkName": "nextLink"},
-                "parameters": [*SHARED, {"name": "kinds", "in": "query", "type": "array", "items": {"type": "string"}}],
+                "parameters": [
+                    *SHARED,
+                    {"name": "kinds", "in": "query", "type": "array", "items": {"type": "string"}},
+                    {"name": "weight", "in": "query", "type": "number"},
+                ],
                 "responses": {"200": {"schema": {"$ref": "#/definitions/Things"}}},
                 "x-ms-examples": {"List": {"$ref": "examples/list.json"}, "None": {"$ref": "examples/none.json"}},
             }
@@ -182,6 +186,15 @@ def test_contradictions_are_told(run: Run) -> None:
     assert str(run("Put", other_name)).startswith("body.Size is called size (")
     assert str(run("Put", no_name)).startswith("the required parameter name is missing (TypeError: ")
     assert str(run("Put", unknown_response)).startswith("there is no response 201 (")
+
+
+def test_numbers_in_queries(run: Run) -> None:
+    def weight(value: Any) -> Callable[[Example], None]:
+        return lambda example: example.values.update(weight=value)
+
+    assert run("List", weight(5)) is None
+    assert run("List", weight(5.5)) is None
+    assert str(run("List", weight("5"))).startswith("weight is to be number, and is '5' (Differs: query: ")
 
 
 def test_only_what_makes_it_fail_is_told(run: Run) -> None:
