@@ -22,3 +22,10 @@ def test_it_has_to_be_compiled_first(name: str, tmp_path: Path) -> None:
         "@azure-tools/typespec-autorest; then pass the OpenAPI document that this writes"
     )
     assert not (tmp_path / "out").exists()
+
+
+def test_nor_is_it_compared(tmp_path: Path) -> None:
+    (tmp_path / "main.tsp").write_text("namespace Contoso;\n", "utf-8")
+    result = CliRunner().invoke(azprov, ["compare", str(tmp_path / "main.tsp"), str(tmp_path / "main.tsp")])
+    assert result.exit_code != 0
+    assert "main.tsp: is TypeSpec, which has to be compiled first" in result.output

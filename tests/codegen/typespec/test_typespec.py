@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from azure.core.credentials import AzureKeyCredential
+from azure.core.serialization import NULL
 from click.testing import CliRunner
 
 from azure.mgmt.provisioning import ProvisioningClient
@@ -79,7 +80,7 @@ def test_kinds_of_values(package: Any) -> None:
         "shift": 60,
         "firmware": b"\x00\xff",
         "signature": b"\xfb\xff",
-        "nickname": None,
+        "nickname": NULL,
         "weight_in_kilograms": 1.5,
         "purpose": "cleaning-and-cooking",
         "sensors": [models.Camera(label="eye", megapixels=3), {"kind": "radar", "label": "ear"}],
