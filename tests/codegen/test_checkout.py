@@ -72,6 +72,46 @@ def test_without_a_namespace_packages_are_at_the_top(checkout: Path) -> None:
     assert (checkout / "out" / "widgets" / "client.py").is_file()
 
 
+def test_folders_of_services_with_what_was_compiled_from_typespec(tmp_path: Path) -> None:
+    """The readme stands beside the project, and what was compiled below it; common types are up in the checkout."""
+    specification = tmp_path / "specification"
+    types = specification / "common-types" / "resource-management" / "v5" / "types.json"
+    types.parent.mkdir(parents=True)
+    types.write_text(json.dumps(WIDGETS), "utf-8")
+    project = specification / "foo" / "resource-manager" / "Microsoft.Foo" / "Foo"
+    text = json.dumps(WIDGETS).replace(
+        "#/parameters/", f"{'../' * 6}common-types/resource-management/v5/types.json#/parameters/"
+    )
+    for status, version in (("stable", "2025-01-01"), ("preview", "2025-06-01-preview")):
+        (project / status / version).mkdir(parents=True)
+        (project / status / version / "foo.json").write_text(text.replace("2020-01-01", version), "utf-8")
+    (project / "tspconfig.yaml").write_text("emit: []\n", "utf-8")
+    (project / "main.tsp").write_text("namespace Microsoft.Foo;\n", "utf-8")
+    (project / "readme.md").write_text(
+        "```yaml\nopenapi-type: arm\ntag: package-2025-01-01\n```\n"
+        "```yaml $(tag) == 'package-2025-06-01-preview'\ninput-file:\n  - preview/2025-06-01-preview/foo.json\n```\n"
+        "```yaml $(tag) == 'package-2025-01-01'\ninput-file:\n  - stable/2025-01-01/foo.json\n```\n",
+        "utf-8",
+    )
+    result = run("--all", tmp_path, "--output", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    (found,) = json.loads((tmp_path / "out" / "summary.json").read_text("utf-8"))
+    assert (found["provider"], found["package"]) == ("foo/Microsoft.Foo/Foo", "foo_microsoft_foo_foo")
+    assert (found["tag"], found["api_version"], found["warnings"]) == ("package-2025-01-01", "2025-01-01", [])
+
+
+def test_readmes_that_configure_nothing_are_passed_over(checkout: Path) -> None:
+    """And those that cannot be read are told of."""
+    (checkout / "specification" / "broken" / "resource-manager" / "readme.md").write_bytes(b"\xff\xfe")
+    for provider in ("widgets", "network"):
+        folder = checkout / "specification" / provider / "resource-manager" / "Microsoft.Text"
+        folder.mkdir()
+        (folder / "readme.md").write_text("How to compile it:\n\n```\nnpx tsp compile .\n```\n", "utf-8")
+    result = run("--all", checkout, "--output", checkout / "out")
+    assert "Microsoft.Text" not in result.output
+    assert "3 of 4 providers" in result.output
+
+
 def test_names_of_packages() -> None:
     providers = ["a.b", "a-b", "A/b", "import", "3d"]
     assert list(package_names(providers).values()) == ["a_b", "a_b_2", "a_b_3", "service_import", "service_3d"]

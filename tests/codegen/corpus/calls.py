@@ -14,14 +14,17 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 from azure.core.exceptions import HttpResponseError
 
 from azure.mgmt.provisioning.codegen.read.document import Node
-from azure.mgmt.provisioning.codegen.represent.ir import OperationIR, ServiceIR
+from azure.mgmt.provisioning.codegen.represent.ir import STREAM, TEXT, OperationIR, ServiceIR
 from azure.mgmt.provisioning.core.models.model import Model
 from tests.core.support import HOST, Answer, AsyncCredential, AsyncTransport, Credential, Script, SyncTransport
 
+from .corrections import decisive
 from .examples import Example
-from .schemas import contradictions, writable
+from .schemas import writable
 
 _SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+KINDS = {"azure-asyncoperation": "status", "operation-location": "status", "location": "result"}
+"""What is found at the links of headers."""
 _DONE = ("succeeded", "failed", "canceled", "cancelled")
 
 
@@ -32,9 +35,23 @@ class Differs(Exception):
 def check(service: ServiceIR, package: ModuleType, example: Example) -> str | None:
     """Call an operation as an example does, sync and async: once for each of its responses.
 
-    :return: None, or the contradiction to its specification that keeps the example from being followed.
+    :return: None, or the contradictions to its specification that keep the example from being followed: with exactly
+        these put right it was followed.
     :raises Differs: Something else was sent or read.
     """
+    failed = _failure(service, package, example)
+    if failed is None:
+        return None
+    reasons = decisive(example, lambda changed: _failure(service, package, changed) is None)
+    if not reasons:
+        raise failed
+    further = f"; and {len(reasons) - 3} more" if len(reasons) > 3 else ""
+    told = "; ".join(each.text for each in reasons[:3])
+    return f"{told}{further} ({type(failed).__name__}: {str(failed)[:200]})"
+
+
+def _failure(service: ServiceIR, package: ModuleType, example: Example) -> Exception | None:
+    """What keeps an example from being followed."""
     operation = next(each for each in service.all_operations if each.id == example.operation)
     try:
         for code, answer in example.responses.items():
@@ -42,33 +59,8 @@ def check(service: ServiceIR, package: ModuleType, example: Example) -> str | No
                 for kind in (_Call, _AsyncCall):
                     kind(service, package, operation, example).run(int(code), answer)
     except Exception as error:
-        found = list(_contradictions(example))
-        if found:
-            return f"{'; '.join(found[:3])} ({type(error).__name__}: {str(error)[:200]})"
-        raise
+        return error
     return None
-
-
-def _contradictions(example: Example) -> Any:
-    """Where an example is not what its specification says."""
-    names = {node.text("name"): node for node in example.declared}
-    for name, node in names.items():
-        if name not in example.values:
-            if node.flag("required") and name != "api-version":
-                yield f"the required parameter {name} is missing"
-            continue
-        schema = node.get("schema") or node
-        yield from contradictions(schema, example.values[name], str(name))
-        if node.text("in") == "path" and not node.flag("x-ms-skip-url-encoding") and example.values[name] == "":
-            yield f"the segment {name} is empty"
-    for name in example.values:
-        if name not in names:
-            yield f"there is no parameter {name}"
-    for code, answer in example.responses.items():
-        if code not in example.schemas:
-            yield f"there is no response {code}"
-        elif (schema := example.schemas[code]) is not None and "body" in answer:
-            yield from contradictions(schema, answer["body"], f"body of {code}")
 
 
 class _Call:
@@ -111,7 +103,13 @@ class _Call:
         returned = self._method(self.package, Credential(), SyncTransport(script))(**self._arguments())
         if self.operation.long_running:
             returned = returned.result()
+        if self._is_file:
+            return b"".join(returned)
         return list(returned) if self.operation.paging is not None else returned
+
+    @property
+    def _is_file(self) -> bool:
+        return self.operation.paging is None and self.operation.returns == STREAM
 
     def _method(self, package: Any, credential: Any, transport: Any) -> Any:
         values = self.example.values
@@ -128,12 +126,14 @@ class _Call:
 
     def _arguments(self) -> dict[str, Any]:
         values = self.example.values
-        return {p.name: deepcopy(values[p.wire]) for p in self.operation.arguments if p.wire in values}
+        given = {p.name: deepcopy(values[p.wire]) for p in self.operation.arguments if p.wire in values}
+        files = {p.name for p in self.operation.arguments if p.type == STREAM}
+        return {name: _raw(value) if name in files else value for name, value in given.items()}
 
     # The answers
 
     def _first(self, code: int, answer: dict[str, Any]) -> Answer:
-        headers = {name: _own(str(value)) for name, value in (answer.get("headers") or {}).items()}
+        headers = _with_own_links({name: str(value) for name, value in (answer.get("headers") or {}).items()})
         if self.operation.long_running and code == 202 and not _links(headers):
             headers["Location"] = f"{HOST}/operations/1"
         self.links = _links(headers)
@@ -142,8 +142,7 @@ class _Call:
             link = self.operation.paging.next_link
             if link is not None and self.served.get(link):
                 self.served = {**self.served, link: f"{HOST}/next"}
-        content_type = {} if self.served is None else {"Content-Type": "application/json"}
-        return Answer(code, _content(self.served), {**content_type, **_plain(headers)})
+        return self._answer(code, _plain(headers))
 
     def _later(self, request: Any) -> Answer:
         """The last page of a listing, the state of an operation, or its result."""
@@ -154,7 +153,19 @@ class _Call:
             self.served = {"status": "Succeeded"}
         else:
             self.served = self._final()
-        return Answer(204 if self.served is None else 200, _content(self.served))
+        return self._answer(204 if self.served is None else 200, {})
+
+    def _answer(self, code: int, headers: dict[str, str]) -> Answer:
+        """What was served last. Files and texts are written as JSON in examples, and are served as what they are."""
+        returns = self.operation.returns
+        if self.served is None:
+            return Answer(code, b"", headers)
+        if code >= 300 or returns not in (STREAM, TEXT) or self.served == {"status": "Succeeded"}:
+            return Answer(code, json.dumps(self.served).encode(), {"Content-Type": "application/json", **headers})
+        content = _raw(self.served)
+        self.served = content if returns == STREAM else content.decode()
+        media_type = "application/octet-stream" if returns == STREAM else "text/plain; charset=utf-8"
+        return Answer(code, content, {"Content-Type": media_type, **headers})
 
     def _final(self) -> Any:
         """The resource once it is there: what the example says of it, in a state that is final."""
@@ -196,9 +207,13 @@ class _Call:
         _same(sorted(parse_qsl(url.query, keep_blank_values=True)), self._expected_query(), "query")
         for node in self._given("header"):
             _same(sent.headers.get(node.text("name")), _text(self._value(node), node), f"header {node.text('name')}")
+        files = {p.wire for p in self.operation.arguments if p.type == STREAM}
         for node in self._given("body"):
-            expected = writable(node.child("schema"), self._value(node))
-            _same(json.loads(sent.content or b"null"), expected, "body")
+            if node.text("name") in files:
+                _same(sent.content, _raw(self._value(node)), "body")
+            else:
+                expected = writable(node.child("schema"), self._value(node))
+                _same(json.loads(sent.content or b"null"), expected, "body")
 
     def _given(self, place: str) -> list[Node]:
         names = self.example.values
@@ -242,31 +257,54 @@ class _AsyncCall(_Call):
         if self.operation.long_running:
             poller = await returned
             returned = poller.result() if self.operation.paging is None else await poller.result()
+        if self._is_file:
+            return b"".join([part async for part in await returned])
         return [item async for item in returned] if self.operation.paging is not None else await returned
 
 
 def _text(value: Any, node: Node) -> str:
     if isinstance(value, list):
         return _SEPARATORS[node.text("collectionFormat") or "csv"].join(_text(each, node) for each in value)
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    # A number that need not be whole is written as such.
+    is_float = isinstance(value, int) and (node.get("items") or node).text("type") == "number"
+    return str(float(value)) if is_float else str(value)
 
 
-def _content(body: Any) -> bytes:
-    return b"" if body is None else json.dumps(body).encode()
+def _raw(value: Any) -> bytes:
+    """What a file or text holds that stands in an example as JSON."""
+    return value.encode() if isinstance(value, str) else json.dumps(value).encode()
+
+
+def _with_own_links(headers: dict[str, str]) -> dict[str, str]:
+    """Headers with the links that the service which was called would send, one for each header.
+
+    Examples have links to other hosts, relative ones, words that are no link, and one for the state and the result.
+    """
+    found: dict[str, str] = {}
+    for name, value in headers.items():
+        link = _own(value)
+        if name.lower() in KINDS and (not link.startswith(HOST) or link in found.values()):
+            link = f"{HOST}/operations/{name.lower()}"
+        found[name] = link
+    return found
 
 
 def _own(link: str) -> str:
     """A link as the service would send it: to the host that was called."""
-    parts = urlsplit(link)
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return link
     query = f"?{parts.query}" if parts.query else ""
-    return f"{HOST}{parts.path}{query}" if parts.scheme in ("http", "https") else link
+    is_link = parts.scheme in ("http", "https") or (link.startswith("/") and not parts.netloc)
+    return f"{HOST}{parts.path}{query}" if is_link else link
 
 
 def _links(headers: dict[str, str]) -> dict[str, str]:
-    kinds = {"azure-asyncoperation": "status", "operation-location": "status", "location": "result"}
-    found = {value: kinds[name.lower()] for name, value in headers.items() if name.lower() in kinds}
-    # Some say the same of both.
-    return found | {value: "status" for name, value in headers.items() if kinds.get(name.lower()) == "status"}
+    """What is answered at the links of headers: the state of an operation, or its result."""
+    return {value: KINDS[name.lower()] for name, value in headers.items() if name.lower() in KINDS}
 
 
 def _plain(headers: dict[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import pytest
 
 from ...reported import reported
 
-COLUMNS = ("operations", "models", "passed", "contradictory", "failed", "examples")
+COLUMNS = ("operations", "models", "passed", "contradictory", "unreadable", "failed", "examples")
 PROPERTY = "corpus"
 
 
@@ -25,9 +25,12 @@ def print_table(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(_line(provider, rows[provider]))
     sums = tuple(map(sum, zip(*rows.values(), strict=True)))
     terminalreporter.write_line(_line(f"{len(rows)} providers", sums))
-    passed, total = sums[COLUMNS.index("passed")], sums[-1]
-    share = f"{100 * passed / total:.1f} %" if total else "none"
-    terminalreporter.write_line(f"passed: {passed:,} of {total:,} examples ({share}). The others:")
+    _, _, passed, contradictory, unreadable, failed, total = sums
+    share = f"{100 * passed / (passed + failed):.1f} %" if passed + failed else "none"
+    terminalreporter.write_line(
+        f"passed: {passed:,} of {total:,} examples; {contradictory:,} contradict their specifications, and pass once "
+        f"that is put right; {unreadable:,} cannot be read. Of all others, {share} pass. What did not pass as it is:"
+    )
     for line in sorted(told):
         terminalreporter.write_line(f"  {line}")
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -40,7 +41,11 @@ DOCUMENT: dict[str, Any] = {
             "get": {
                 "operationId": "Things_List",
                 "x-ms-pageable": {"nextLinkName": "nextLink"},
-                "parameters": [*SHARED, {"name": "kinds", "in": "query", "type": "array", "items": {"type": "string"}}],
+                "parameters": [
+                    *SHARED,
+                    {"name": "kinds", "in": "query", "type": "array", "items": {"type": "string"}},
+                    {"name": "weight", "in": "query", "type": "number"},
+                ],
                 "responses": {"200": {"schema": {"$ref": "#/definitions/Things"}}},
                 "x-ms-examples": {"List": {"$ref": "examples/list.json"}, "None": {"$ref": "examples/none.json"}},
             }
@@ -143,16 +148,21 @@ def test_right_ones_pass(run: Run) -> None:
 def test_wrong_code_is_found(
     name: str, module: str, old: str, new: str, message: str, made: tuple[Provider, Path, ServiceIR], tmp_path: Path
 ) -> None:
-    provider = Provider(f"wrong-{abs(hash((old, new)))}", made[0].readme)
-    service = provider.generate(tmp_path)
-    file = tmp_path / provider.namespace.replace(".", "/") / f"{module}.py"
+    package = with_a_fault(made[0], tmp_path, module, old, new)
+    (example,) = (each for each in examples_of(made[0]) if isinstance(each, Example) and each.name == name)
+    with pytest.raises(Differs, match=f"^{message}"):
+        check(made[2], package, example)
+
+
+def with_a_fault(provider: Provider, folder: Path, module: str, old: str, new: str) -> ModuleType:
+    """A package as it is generated, but for a part of a module."""
+    faulty = Provider(f"{provider.name}-{folder.name}", provider.readme)
+    faulty.generate(folder)
+    file = folder / faulty.namespace.replace(".", "/") / f"{module}.py"
     text = file.read_text()
     assert old in text
     file.write_text(text.replace(old, new))
-    package = provider.package(tmp_path)
-    (example,) = (each for each in examples_of(provider) if isinstance(each, Example) and each.name == name)
-    with pytest.raises(Differs, match=f"^{message}"):
-        check(service, package, example)
+    return faulty.package(folder)
 
 
 def test_contradictions_are_told(run: Run) -> None:
@@ -162,9 +172,92 @@ def test_contradictions_are_told(run: Run) -> None:
     def unknown_member(example: Example) -> None:
         example.values["body"] = {**THING, "shade": 1}
 
+    def other_name(example: Example) -> None:
+        example.values["body"] = {"id": "1", "Size": 3}
+
     def no_name(example: Example) -> None:
         del example.values["name"]
 
+    def unknown_response(example: Example) -> None:
+        example.responses["201"] = {"body": [THING]}
+
     assert str(run("Put", wrong_size)).startswith("body.size is to be integer, and is 'big' (SerializationError: ")
     assert str(run("Put", unknown_member)).startswith("body.shade is not declared (SerializationError: ")
+    assert str(run("Put", other_name)).startswith("body.Size is called size (")
     assert str(run("Put", no_name)).startswith("the required parameter name is missing (TypeError: ")
+    assert str(run("Put", unknown_response)).startswith("there is no response 201 (")
+
+
+def test_numbers_in_queries(run: Run) -> None:
+    def weight(value: Any) -> Callable[[Example], None]:
+        return lambda example: example.values.update(weight=value)
+
+    assert run("List", weight(5)) is None
+    assert run("List", weight(5.5)) is None
+    assert str(run("List", weight("5"))).startswith("weight is to be number, and is '5' (Differs: query: ")
+
+
+def test_only_what_makes_it_fail_is_told(run: Run) -> None:
+    def two(example: Example) -> None:
+        example.values["body"] = {**THING, "size": "big"}
+        example.values["colour"] = "red"  # No method takes it, and nothing comes of it.
+
+    def harmless(example: Example) -> None:
+        example.values["colour"] = "red"
+
+    def below_another_name(example: Example) -> None:
+        example.values["body"] = {"Size": "big"}
+
+    assert str(run("Put", two)).startswith("body.size is to be integer, and is 'big' (SerializationError: ")
+    assert run("Put", harmless) is None
+    assert str(run("Put", below_another_name)).startswith("body.Size is called size; body.size is to be integer")
+
+
+def test_a_contradiction_does_not_excuse_other_faults(made: tuple[Provider, Path, ServiceIR], tmp_path: Path) -> None:
+    package = with_a_fault(made[0], tmp_path, "_rest", '"PUT"', '"PATCH"')
+    (example,) = (each for each in examples_of(made[0]) if isinstance(each, Example) and each.name == "Put")
+    example.values["colour"] = "red"
+    with pytest.raises(Differs, match="^method: "):
+        check(made[2], package, example)
+
+
+def test_what_examples_only_write_differently_passes(run: Run) -> None:
+    """Members that are null, and links to nowhere, to other places, or twice the same."""
+
+    def nulls(example: Example) -> None:
+        example.values["body"] = {**THING, "size": None}
+
+    def links(*values: str) -> Callable[[Example], None]:
+        def change(example: Example) -> None:
+            names = ("Azure-AsyncOperation", "Location")
+            example.responses["202"] = {"headers": dict(zip(names, values, strict=False))}
+
+        return change
+
+    assert run("Put", nulls) is None
+    for values in (("/status/1",), ("link to the state",), ("",), ("https://[", "x"), ("https://a/b", "https://a/b")):
+        assert run("Put", links(*values)) is None, values
+
+
+@pytest.mark.parametrize("kind", ["file", "string"])
+@pytest.mark.parametrize("value", ["plain", '"in quotes"', {"a": 1}])
+def test_files_and_texts_are_served_as_what_they_are(kind: str, value: Any, tmp_path: Path) -> None:
+    operation = {
+        "operationId": "Files_Read",
+        "produces": ["text/plain"],
+        "parameters": [{"name": "body", "in": "body", "schema": {"type": "string", "format": "binary"}}],
+        "consumes": ["application/octet-stream"],
+        "responses": {"200": {"schema": {"type": kind}}},
+        "x-ms-examples": {"Read": {"parameters": {"body": value}, "responses": {"200": {"body": value}}}},
+    }
+    manager = tmp_path / "specification" / f"files-{kind}" / "resource-manager"
+    manager.mkdir(parents=True)
+    (manager / "readme.md").write_text("```yaml\ninput-file: files.json\n```\n")
+    document = {**DOCUMENT, "paths": {"/files": {"post": operation}}, "definitions": {}, "parameters": {}}
+    (manager / "files.json").write_text(json.dumps(document))
+    (found,) = providers(tmp_path)
+    provider = Provider(f"files-{kind}-{len(str(value))}", found.readme)
+    service = provider.generate(tmp_path)
+    (example,) = examples_of(provider)
+    assert isinstance(example, Example)
+    assert check(service, provider.package(tmp_path), example) is None

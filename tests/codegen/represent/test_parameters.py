@@ -122,6 +122,16 @@ class TestParameters:
         assert [each.name for each in found.parameters] == names
         assert argument(found, "suffix").client
 
+    @pytest.mark.parametrize(("location", "of_client"), [({}, True), ({"x-ms-parameter-location": "method"}, False)])
+    def test_hosts_of_documents_from_typespec(self, location: Any, of_client: bool, build: Build) -> None:
+        """TypeSpec shares no parameter of a host: each belongs to the client, unless it says otherwise."""
+        endpoint = {"name": "endpoint", "in": "path", "type": "string", "required": True, **location}
+        host = {"hostTemplate": "{endpoint}/v1", "useSchemePrefix": False, "parameters": [endpoint]}
+        info = {"title": "Made up", "version": "1.0", "x-typespec-generated": [{"emitter": "some"}]}
+        get = {"operationId": "Get", "responses": {"200": {}}}
+        service = build(info=info, paths={"/a": {"get": get}}, **{"x-ms-parameterized-host": host})
+        assert argument(operation(service, "Get"), "endpoint").client == of_client
+
     def test_lists_in_forms(self, build: Build) -> None:
         parameters = [
             {"name": "files", "in": "formData", "type": "array", "items": {"type": "file"}},

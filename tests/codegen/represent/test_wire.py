@@ -70,6 +70,21 @@ class TestMediaTypes:
         assert operation.returns.wire == returns
 
     @pytest.mark.parametrize(
+        ("kind", "produces", "accept"),
+        [
+            ("file", ["application/octet-stream", "application/json"], "application/octet-stream, application/json"),
+            ("file", ["application/json", "image/png"], "application/json, image/png"),
+            ("string", ["text/plain", "application/json"], "text/plain, application/json"),
+            ("string", ["application/json", "text/plain"], "application/json"),
+            ("object", ["text/plain", "application/json"], "application/json"),
+        ],
+    )
+    def test_what_answers_may_come_in(self, kind: str, produces: list[str], accept: str, build: Build) -> None:
+        """What errors come in is named beside what a file or a text comes in, and does not take its place."""
+        operation = only(one(build, produces=produces, responses={"200": {"schema": {"type": kind}}}))
+        assert operation.accept == accept
+
+    @pytest.mark.parametrize(
         ("consumes", "content_type", "binary"),
         [
             (["application/json", "application/octet-stream"], "application/json", "application/octet-stream"),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-REASONS: dict[str, str] = {
-    "RequestWithSecrets": "its document names neither the query nor the body that the server asks for",
-}
+REASONS: dict[str, str] = {}
 """Why, by the name in the report."""
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from ..fake import _rest
 from ..support import HOST, WIDGETS, Answer, Script, Side
 from .test_request import build
@@ -27,6 +29,22 @@ def test_a_constant_body_has_no_argument() -> None:
 def test_a_content_type_that_is_an_argument() -> None:
     assert build(_rest.OWN_CONTENT_TYPE, "text/csv", b"a").headers["Content-Type"] == "text/csv"
     assert build(_rest.OWN_CONTENT_TYPE, None, b"a").headers["Content-Type"] == "application/octet-stream"
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "result"),
+    [
+        ("application/json", b'"as JSON"', "as JSON"),
+        ("text/json; charset=utf-8", b'"as JSON"', "as JSON"),
+        ("text/plain; charset=utf-8", "as it is: ä".encode(), "as it is: ä"),
+        ("Text/Plain", b'"as it is"', '"as it is"'),
+        ("", b'"as JSON"', "as JSON"),
+    ],
+)
+async def test_a_text_may_come_as_json_or_as_it_is(kind: str, content: bytes, result: str, side: Side) -> None:
+    """The answer says which: documents list what errors come in as well."""
+    script = Script(Answer(200, content, {"Content-Type": kind}))
+    assert await side.call(side.client(script), _rest.MOTTO, "rg", "w1") == result
 
 
 async def test_keywords_win_over_what_params_and_headers_say(side: Side) -> None:

@@ -29,6 +29,7 @@ PATCH = Operation(SERVICE, "Widgets_Patch", "PATCH", _WIDGET_URL, (*_WIDGET, _BO
 DELETE = Operation(SERVICE, "Widgets_Delete", "DELETE", _WIDGET_URL, _WIDGET, ok=(200, 204), accept=None)
 EXISTS = Operation(SERVICE, "Widgets_Exists", "HEAD", _WIDGET_URL, _WIDGET, ok=(204, 404), returns="head", accept=None)
 LOGS = Operation(SERVICE, "Widgets_Logs", "GET", _WIDGET_URL + "/logs", _WIDGET, returns="text", accept="text/plain")
+MOTTO = Operation(SERVICE, "Widgets_Motto", "GET", _WIDGET_URL + "/motto", _WIDGET, returns="str")
 DOWNLOAD = Operation(
     SERVICE, "Widgets_Download", "GET", _WIDGET_URL + "/file", _WIDGET, returns="stream", accept="application/zip"
 )

@@ -10,7 +10,7 @@ import click
 if TYPE_CHECKING:
     from ..compare.surface import Surface
 
-_DOCUMENTS = (".json", ".md", ".yaml", ".yml")
+_DOCUMENTS = (".json", ".md", ".tsp", ".yaml", ".yml")
 
 
 @click.command()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .errors import CodegenError, Problem, Problems, told
 from .outside import generate_outside, write_outside
-from .read.readme import read_readme
+from .read.readme import configures, read_readme
 from .represent.names import is_package_name
 
 
@@ -67,17 +67,27 @@ def _more(count: int, what: str, ending: str = "") -> str:
 def readmes_of(folder: Path) -> list[tuple[str, Path]]:
     """The readmes of the resource manager below a checkout, with the names of their providers.
 
-    Older states have one readme a provider, newer ones one a service of a provider.
+    Older states have one readme a provider, newer ones one a service of a provider. Those that configure nothing are
+    passed over.
 
     :raises CodegenError: There is none.
     """
     inside = folder / "specification"
     specification = inside if inside.is_dir() else folder
-    found = sorted(specification.glob("*/resource-manager/**/readme.md"))
+    readmes = sorted(specification.glob("*/resource-manager/**/readme.md"))
+    found = [readme for readme in readmes if _may_configure(readme)]
     if not found:
         message = "there is no specification/*/resource-manager/**/readme.md: it is no checkout of specifications"
         raise CodegenError(Problem(folder.as_posix(), "", message))
     return [(_provider(readme.relative_to(specification)), readme) for readme in found]
+
+
+def _may_configure(readme: Path) -> bool:
+    """Whether a readme is to be generated from; what is wrong with one that cannot be read is told then."""
+    try:
+        return configures(readme)
+    except CodegenError:
+        return True
 
 
 def _provider(readme: Path) -> str:

@@ -15,6 +15,7 @@ from .read.directives.kinds import changes
 from .read.document import Library
 from .read.limits import read_file
 from .read.readme import read_readme
+from .read.typespec import refuse_typespec
 from .represent.ir import ServiceIR
 from .represent.names import is_package_name
 from .represent.service import Setting, build_service
@@ -78,6 +79,8 @@ def _read(
     name = check_namespace(namespace)
     if not sources:
         raise CodegenError(Problem("sources", "", "there is nothing to generate from"))
+    for source in sources:
+        refuse_typespec(source)
     within = None if allow_outside else tuple(dict.fromkeys(map(specification_of, sources)))
     readmes = [path for path in sources if path.suffix.lower() == ".md"]
     if readmes and len(sources) > 1:

@@ -12,6 +12,7 @@ from azure.core.pipeline.policies import (
     AzureKeyCredentialPolicy,
     BearerTokenCredentialPolicy,
 )
+from azure.core.rest import HttpRequest
 
 from ..clients import Clients
 from ..scenario import Area, raises
@@ -153,6 +154,17 @@ def secrets_in_errors(clients: Clients) -> None:
     """The text of an error tells what the service said, and not the rest of the body."""
     error = raises(HttpResponseError, clients("error-with-secrets").get_error_with_secrets)
     assert "1c88a67921784300a462b2cb61da2339" not in str(error)
+
+
+@area.scenario
+def secrets_in_requests(clients: Clients) -> None:
+    """The document names neither the query nor the body of this operation: they go out with a request of one's own."""
+    secret = "1c88a67921784300a462b2cb61da2339"
+    signed = {"Authorization": f"SharedKey {secret}"}
+    request = HttpRequest("POST", "/secrets/:create", params={"key": secret}, json={"key": secret}, headers=signed)
+    response = clients("error-with-secrets").send_request(request)
+    response.raise_for_status()
+    assert response.json() == {"key": secret, "value": "secret"}
 
 
 @area.scenario

@@ -74,6 +74,14 @@ class _Block:
     text: str
 
 
+def configures(path: Path) -> bool:
+    """Whether a ``readme.md`` configures anything: others are read by people alone, as those of TypeSpec projects.
+
+    :raises CodegenError: It cannot be read.
+    """
+    return next(_blocks(path), None) is not None
+
+
 def read_readme(
     path: Path, tag: str | None = None, within: Path | None = None, warnings: Problems | None = None
 ) -> Configuration:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..read.document import Node
+from ..read.typespec import is_from_typespec
 from .endpoint import scheme_of
 
 
@@ -41,7 +42,7 @@ def host_of(root: Node) -> Host | None:
     position = node.text("positionInOperation") or "first"
     if position not in ("first", "last"):
         raise node.child("positionInOperation").error(f"expected 'first' or 'last', found {position!r}")
-    parameters = tuple(node.elements("parameters"))
+    parameters = tuple(_of_the_client(root, parameter) for parameter in node.elements("parameters"))
     for parameter in parameters:
         target = parameter.resolve()
         if target.text("in") != "path" or f"{{{target.text('name')}}}" not in template:
@@ -56,3 +57,11 @@ def host_of(root: Node) -> Host | None:
 
 def _placeholders(template: str) -> list[str]:
     return [part.partition("}")[0] for part in template.split("{")[1:]]
+
+
+def _of_the_client(root: Node, parameter: Node) -> Node:
+    """A parameter. In what was compiled from TypeSpec, which shares none, it is the client's all the same."""
+    if "$ref" in parameter or not is_from_typespec(root):
+        return parameter
+    value = {"x-ms-parameter-location": "client", **parameter.expect(dict)}
+    return Node(parameter.document, parameter.pointer, value)

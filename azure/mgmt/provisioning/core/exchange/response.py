@@ -161,6 +161,12 @@ def _text(operation: Operation, response: Any) -> str:
         raise decode_error(f"{operation.id}: the body is no text ({kind})", response, operation, error) from error
 
 
+def _comes_as_text(response: Any) -> bool:
+    """Whether a text, which may come as JSON, is there as it is."""
+    kind = (response.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
+    return bool(kind.startswith("text/")) and kind not in ("text/json", "text/xml")
+
+
 def _parsed(content: bytes) -> Any:
     """What JSON says.
 
@@ -192,7 +198,7 @@ def read_result(operation: Operation, response: Any) -> Any:
         return None
     if returns == "head":
         return 200 <= response.status_code < 300
-    if returns == "text":
+    if returns == "text" or (returns == "str" and _comes_as_text(response)):
         return _text(operation, response)
     if returns == "stream":  # what a long-running operation has made, and polling has received
         return iter([response.content])

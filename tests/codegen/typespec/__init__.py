@@ -1,0 +1,1 @@
+"""OpenAPI that the TypeSpec compiler makes of the projects below ``specification``."""
