@@ -29,6 +29,7 @@ TABLES = [
     "dns",
     "images",
     "keyvault",
+    "load_balancers",
     "management",
     "network",
     "routing",

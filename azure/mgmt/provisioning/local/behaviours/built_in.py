@@ -38,6 +38,7 @@ _MODULES = (
     "network.peerings",
     "network.route_tables",
     "network.nat_gateways",
+    "network.load_balancers",
     "network.dns_zones",
     "network.private_dns_zones",
     "managedidentity.identities",

@@ -37,8 +37,12 @@ INTERFACES = "Microsoft.Network/networkInterfaces"
 LOAD_BALANCERS = "Microsoft.Network/loadBalancers"
 FRONTENDS = f"{LOAD_BALANCERS}/frontendIPConfigurations"
 BACKEND_POOLS = f"{LOAD_BALANCERS}/backendAddressPools"
-# What interfaces belong to. It is said here, because compute imports network, and not the other way round.
+INBOUND_RULES = f"{LOAD_BALANCERS}/inboundNatRules"
+PRIVATE_ENDPOINTS = "Microsoft.Network/privateEndpoints"
+GATEWAYS = "Microsoft.Network/applicationGateways"
+# What interfaces and pools belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
+SCALE_SETS = "Microsoft.Compute/virtualMachineScaleSets"
 
 SERVICE_TAG = re.compile(r"[A-Za-z][A-Za-z0-9.]*\Z")
 """What stands for the address prefixes of a service."""
@@ -153,6 +157,8 @@ def replace_children(
         id = f"{call.id}/{word}/{name}"
         existing = call.store.get(id)
         document: dict[str, Any] = {"properties": dict(each.get("properties") or {})}
+        if each.get("zones"):
+            document["zones"] = each["zones"]
         prepare(call, id, document, existing)
         document["properties"]["provisioningState"] = "Succeeded"
         private, created = (existing.private, existing.created) if existing else ({}, 0.0)
