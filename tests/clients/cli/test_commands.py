@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent
 
 TABLES = [
     "access",
+    "application_gateways",
     "clusters",
     "compute",
     "containers",
@@ -32,6 +33,7 @@ TABLES = [
     "load_balancers",
     "management",
     "network",
+    "private_endpoints",
     "routing",
     "scale_sets",
     "slots",

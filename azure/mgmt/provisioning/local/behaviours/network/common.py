@@ -68,10 +68,21 @@ def refused(code: str, message: str) -> ArmError:
     return ArmError(400, code, message)
 
 
-def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: bool = True, **more: Any) -> None:
+def serve_network(
+    behaviours: Behaviours,
+    type: str,
+    group: str,
+    *,
+    tracked: bool = True,
+    everywhere: str = "ListAll",
+    tags: str | None = "UpdateTags",
+    **more: Any,
+) -> None:
     """Register a kind of Microsoft.Network: all of them are made, changed and deleted in the same way.
 
     :param group: Its operation group, as operation ids begin.
+    :param everywhere: The operation that lists those of a subscription, without its group.
+    :param tags: The operation that changes nothing but tags, without its group; None if there is none.
     :param more: Functions of the kind.
     """
     if not tracked:
@@ -93,8 +104,8 @@ def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: boo
         put_=f"{group}_CreateOrUpdate",
         get_=f"{group}_Get",
         delete_=f"{group}_Delete",
-        tags_=f"{group}_UpdateTags" if tracked else None,
-        lists=(f"{group}_List", f"{group}_ListAll") if tracked else (f"{group}_List",),
+        tags_=f"{group}_{tags}" if tracked and tags else None,
+        lists=(f"{group}_List", f"{group}_{everywhere}") if tracked else (f"{group}_List",),
     )
 
 

@@ -20,9 +20,11 @@ from .common import (
     ADDRESSES,
     APPLICATION_GROUPS,
     BACKEND_POOLS,
+    GATEWAYS,
     INBOUND_RULES,
     INTERFACES,
     MACHINES,
+    PRIVATE_ENDPOINTS,
     SECURITY_GROUPS,
     SUBNETS,
     check_name,
@@ -39,7 +41,6 @@ behaviours = Behaviours("network")
 _LISTS = {
     "loadBalancerBackendAddressPools": BACKEND_POOLS,
     "loadBalancerInboundNatRules": INBOUND_RULES,
-    "applicationGatewayBackendAddressPools": "Microsoft.Network/applicationGateways/backendAddressPools",
     "virtualNetworkTaps": "Microsoft.Network/virtualNetworkTaps",
 }
 
@@ -135,6 +136,8 @@ def _configuration(
     if network is None or network.document.get("location") != location:
         raise invalid_reference(subnet, id)
     _refer_to_address(call, properties, id, location, taken_here)
+    for each in properties.get("applicationGatewayBackendAddressPools") or []:
+        _check_gateway_pool(call, each.get("id") or "", id)
     for member, type in _LISTS.items():
         if named := properties.get(member):
             properties[member] = [{"id": require(call, each.get("id") or "", type, by=id).id} for each in named]
@@ -144,6 +147,14 @@ def _configuration(
     kept = before if before and key_of(before["subnet"]["id"]) == key_of(subnet) else None
     allocate(call, id, properties, kept and kept["privateIPAddress"], taken_here)
     return {"name": name, "properties": properties}
+
+
+def _check_gateway_pool(call: Call, pool: str, by: str) -> None:
+    """Refuse a pool that no application gateway has: it is no resource, but a part of the gateway's document."""
+    gateway = call.store.get(ResourceId(pool).parent or "")
+    pools = gateway.properties.get("backendAddressPools") or [] if gateway and gateway.type == GATEWAYS else []
+    if key_of(pool) not in {key_of(each["id"]) for each in pools}:
+        raise invalid_reference(pool, by)
 
 
 def _refer_to_address(
@@ -172,6 +183,8 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
     document["properties"] = properties = dict(document["properties"])
     properties["ipConfigurations"] = [_shown(stored, each) for each in _configurations(stored)]
     properties.update(tapConfigurations=[], hostedWorkloads=[], vnetEncryptionSupported=False)
+    if endpoints := users(azure, stored.id, PRIVATE_ENDPOINTS):
+        properties["privateEndpoint"] = {"id": endpoints[0].id}
     if machines := users(azure, stored.id, MACHINES):
         properties["virtualMachine"] = {"id": machines[0].id}
         digits = hashlib.sha256(stored.key.encode()).hexdigest().upper()
@@ -199,6 +212,12 @@ def _guard(azure: ResourceManager, stored: Stored) -> None:
     machine = machine_of(azure, stored.id)
     if machine is not None:
         raise in_use(stored.id, machine)
+    if endpoints := users(azure, stored.id, PRIVATE_ENDPOINTS):
+        raise refused(
+            "NicInUseWithPrivateEndpoint",
+            f"Network interface {stored.id} cannot be deleted because it is currently in use with an private endpoint "
+            f"({endpoints[0].id}).",
+        )
 
 
 def _remove(azure: ResourceManager, stored: Stored) -> None:

@@ -26,6 +26,7 @@ from .common import (
     INTERFACES,
     NAT_GATEWAYS,
     PEERINGS,
+    PRIVATE_ENDPOINTS,
     ROUTE_TABLES,
     SECURITY_GROUPS,
     SUBNETS,
@@ -216,6 +217,8 @@ def _present_subnet(azure: ResourceManager, stored: Stored, document: dict[str, 
     document["properties"] = properties = dict(document["properties"])
     if used := ip_configurations(azure, stored.id):
         properties["ipConfigurations"] = [{"id": id} for id, _ in used]
+    if endpoints := users(azure, stored.id, PRIVATE_ENDPOINTS):
+        properties["privateEndpoints"] = [{"id": each.id} for each in endpoints]
     show_parents_state(azure, stored, properties)
 
 
