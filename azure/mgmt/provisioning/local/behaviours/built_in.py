@@ -16,6 +16,7 @@ _MODULES = (
     "resources.deployment_operations",
     "resources.what_if",
     "resources.template_exports",
+    "features.features",
     "managementgroups.groups",
     "managementgroups.members",
     "deploymentstacks.stacks",

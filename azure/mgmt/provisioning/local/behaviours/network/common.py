@@ -60,6 +60,18 @@ _LIMITS = {
     "NetworkSecurityGroups": (SECURITY_GROUPS, 5000),
     "ApplicationSecurityGroups": (APPLICATION_GROUPS, 3000),
     "PublicIPAddresses": (ADDRESSES, 1000),
+    "PublicIpPrefixes": (PREFIXES, 2147483647),
+    "RouteTables": (ROUTE_TABLES, 200),
+    "NatGateways": (NAT_GATEWAYS, 2147483647),
+    "LoadBalancers": (LOAD_BALANCERS, 1000),
+    "ApplicationGateways": (GATEWAYS, 1000),
+    "PrivateEndpoints": (PRIVATE_ENDPOINTS, 65536),
+    "PrivateLinkServices": ("Microsoft.Network/privateLinkServices", 2048),
+    "NetworkWatchers": ("Microsoft.Network/networkWatchers", 1),
+    "DdosProtectionPlans": ("Microsoft.Network/ddosProtectionPlans", 1),
+    "VirtualNetworkGateways": ("Microsoft.Network/virtualNetworkGateways", 1000),
+    "LocalNetworkGateways": ("Microsoft.Network/localNetworkGateways", 1000),
+    "AzureFirewalls": ("Microsoft.Network/azureFirewalls", 1000),
 }
 
 
@@ -220,7 +232,7 @@ def list_usages(call: Call) -> LocalResponse:
             {
                 "id": f"{base}/{name}",
                 "unit": "Count",
-                "currentValue": sum(each.document["location"] == location for each in resources),
+                "currentValue": sum(each.document.get("location") == location for each in resources),
                 "limit": limit,
                 "name": {"value": name, "localizedValue": _words(name)},
             }
