@@ -71,6 +71,8 @@ _MODULES = (
     "appcontainers.apps",
     "storage.accounts",
     "storage.children",
+    "storage.immutability",
+    "storage.leases",
     "web.function_keys",
     "web.host_names",
     "web.plans",
