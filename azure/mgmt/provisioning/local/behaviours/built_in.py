@@ -40,6 +40,7 @@ _MODULES = (
     "network.route_tables",
     "network.nat_gateways",
     "network.load_balancers",
+    "network.load_balancer_actions",
     "network.application_gateways",
     "network.private_dns_zone_groups",
     "network.private_endpoints",
