@@ -66,6 +66,18 @@ _PATHS = part(
 )
 
 
+def full_gateway(public: str = ADDRESS, subnet: str = SUBNET) -> dict[str, Any]:
+    """A gateway with paths."""
+    by_path = rule(ruleType="PathBasedRouting", urlPathMap=to("urlPathMaps", "map"))
+    del by_path["properties"]["backendAddressPool"]
+    return gateway(
+        gatewayIPConfigurations=[part("own", subnet={"id": subnet})],
+        frontendIPConfigurations=[part("front", publicIPAddress={"id": public})],
+        urlPathMaps=[_PATHS],
+        requestRoutingRules=[by_path],
+    )
+
+
 @pytest.fixture
 def ready(arm: Arm) -> Arm:
     """There are a network and a public address."""
@@ -75,9 +87,7 @@ def ready(arm: Arm) -> Arm:
 
 
 def test_a_gateway_shows_its_parts(ready: Arm):
-    by_path = rule(ruleType="PathBasedRouting", urlPathMap=to("urlPathMaps", "map"))
-    del by_path["properties"]["backendAddressPool"]
-    made = make(ready, GATEWAY, gateway(urlPathMaps=[_PATHS], requestRoutingRules=[by_path]))
+    made = make(ready, GATEWAY, full_gateway())
     found = made["properties"]
     assert found["operationalState"] == "Running"
     assert found["backendAddressPools"][0] == {

@@ -58,6 +58,20 @@ def balancer(sku: str = "Standard", **properties: Any) -> dict[str, Any]:
 _RANGE = {"protocol": "Tcp", "backendPort": 22, "frontendPortRangeStart": 5, "frontendPortRangeEnd": 4}
 
 
+def full_balancer(public: str = ADDRESS) -> dict[str, Any]:
+    """A load balancer with parts of each kind."""
+    outbound = named(
+        "out", protocol="All", frontendIPConfigurations=[{"id": FRONT}], backendAddressPool={"id": POOL.upper()}
+    )
+    pool = named("ports", **{**_RANGE, "frontendPortRangeEnd": 9}, frontendIPConfiguration={"id": FRONT})
+    return balancer(
+        frontendIPConfigurations=[front(public=public)],
+        inboundNatRules=[inbound()],
+        inboundNatPools=[pool],
+        outboundRules=[outbound],
+    )
+
+
 @pytest.fixture
 def ready(arm: Arm) -> Arm:
     """There are a network and a public address."""
@@ -67,11 +81,7 @@ def ready(arm: Arm) -> Arm:
 
 
 def test_the_parts_of_a_load_balancer_name_each_other(ready: Arm):
-    outbound = named(
-        "out", protocol="All", frontendIPConfigurations=[{"id": FRONT}], backendAddressPool={"id": POOL.upper()}
-    )
-    body = balancer(inboundNatRules=[inbound()], outboundRules=[outbound])
-    made = make(ready, BALANCER, body)["properties"]
+    made = make(ready, BALANCER, full_balancer())["properties"]
     assert made["frontendIPConfigurations"][0]["id"] == FRONT
     assert made["frontendIPConfigurations"][0]["properties"]["provisioningState"] == "Succeeded"
     found = ready.get(FRONT, NETWORK).document["properties"]
