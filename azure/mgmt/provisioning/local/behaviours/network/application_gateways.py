@@ -73,7 +73,7 @@ def _check_sku(call: Call, properties: dict[str, Any]) -> bool:
     sku = properties.get("sku") or {}
     if not sku.get("name") or not sku.get("tier"):
         raise _malformed(f"The application gateway {call.id} needs a SKU with name and tier.")
-    newer = sku["name"] == _BASIC or sku["name"].endswith("_v2")
+    newer = sku["name"] == _BASIC or str(sku["name"]).endswith("_v2")
     if newer and not sku.get("capacity") and not properties.get("autoscaleConfiguration"):
         raise _malformed(
             f"The application gateway {call.id} needs a capacity in its SKU, or an autoscaleConfiguration."

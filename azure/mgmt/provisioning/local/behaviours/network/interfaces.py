@@ -145,7 +145,7 @@ def _configuration(
         found = [require(call, each.get("id") or "", APPLICATION_GROUPS, location=location, by=id) for each in groups]
         properties["applicationSecurityGroups"] = [{"id": each.id} for each in found]
     kept = before if before and key_of(before["subnet"]["id"]) == key_of(subnet) else None
-    allocate(call, id, properties, kept and kept["privateIPAddress"], taken_here)
+    allocate(call, id, properties, kept["privateIPAddress"] if kept else None, taken_here)
     return {"name": name, "properties": properties}
 
 
