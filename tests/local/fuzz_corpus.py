@@ -6,8 +6,12 @@ from typing import Any
 
 from .behaviours.appcontainers import support as apps
 from .behaviours.compute import support as compute
+from .behaviours.compute import test_flexible_sets as flexible
 from .behaviours.mysql import test_servers as mysql
 from .behaviours.network import support as network
+from .behaviours.network import test_application_gateways as gateways
+from .behaviours.network import test_load_balancers as balancers
+from .behaviours.network import test_private_endpoints as endpoints
 from .behaviours.web import support as web
 from .support import CONTAINER_GROUP, GROUP, HSM, HSM_BODY, SUBSCRIPTION, TENANT, VAULT, container_body, vault_body
 
@@ -44,6 +48,9 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
     (CONTAINER_GROUP, container_body()),
     (_STORAGE, {"location": "westeurope", "kind": "StorageV2", "sku": {"name": "Standard_LRS"}}),
     (f"{_STORAGE}/blobServices/default/containers/one", {"properties": {"publicAccess": "None"}}),
+    (f"{_STORAGE}/blobServices/default/containers/one/immutabilityPolicies/default", {"properties": {
+        "immutabilityPeriodSinceCreationInDays": 7, "allowProtectedAppendWrites": True
+    }}),
     (f"{_STORAGE}/fileServices/default/shares/one", {"properties": {"shareQuota": 10}}),
     (f"{_STORAGE}/queueServices/default/queues/one", {"properties": {"metadata": {"a": "b"}}}),
     (network.VNET, network.network(("one", "10.0.0.0/24"))),
@@ -52,8 +59,20 @@ CORPUS: list[tuple[str, dict[str, Any]]] = [
     (network.NSG, {"location": "westeurope", "properties": {"securityRules": [{"name": "one", "properties": _RULE}]}}),
     (f"{network.NSG}/securityRules/two", {"properties": {**_RULE, "priority": 200}}),
     (network.NIC, network.interface(publicIPAddress={"id": network.ADDRESS})),
+    (f"{network.ADDRESS}-lb", network.address()),
+    (balancers.BALANCER, balancers.full_balancer(f"{network.ADDRESS}-lb")),
+    (f"{balancers.BALANCER}/inboundNatRules/more", {"properties": balancers.inbound(port=23)["properties"]}),
+    (f"{balancers.BALANCER}/backendAddressPools/more", {"properties": {"loadBalancerBackendAddresses": [
+        {"name": "one", "properties": {"ipAddress": "10.0.0.50", "virtualNetwork": {"id": network.VNET}}}
+    ]}}),
+    (endpoints.ZONE, {"location": "global"}),
+    (endpoints.ENDPOINT, endpoints.endpoint(_STORAGE)),
+    (endpoints.ZONES, endpoints.zones(endpoints.ZONE)),
+    (f"{network.ADDRESS}-gw", network.address()),
+    (gateways.GATEWAY, gateways.full_gateway(f"{network.ADDRESS}-gw", f"{network.VNET}/subnets/two")),
     (compute.MACHINE, compute.machine()),
     (compute.MACHINE, compute.machine(osProfile=compute.ssh())),
+    (flexible.SCALE, flexible.flexible(1)),
     (compute.DISK, {"location": "westeurope", "properties": {
         "creationData": {"createOption": "Empty"}, "diskSizeGB": 4
     }}),

@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent
 
 TABLES = [
     "access",
+    "application_gateways",
     "clusters",
     "compute",
     "containers",
@@ -29,8 +30,10 @@ TABLES = [
     "dns",
     "images",
     "keyvault",
+    "load_balancers",
     "management",
     "network",
+    "private_endpoints",
     "routing",
     "scale_sets",
     "slots",

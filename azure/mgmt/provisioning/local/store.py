@@ -275,8 +275,8 @@ class Store:
         """The resources below ``scope`` with a tag, in any case, by key; whatever its value, for None."""
         return self.holding(tag_term(name, value), scope=scope, after=after, limit=limit)
 
-    def mentioning(self, id: str, type: str) -> list[Stored]:
-        """The resources of a type whose documents refer to an id, in any spelling."""
+    def mentioning(self, id: str, type: str | None = None) -> list[Stored]:
+        """The resources whose documents refer to an id, in any spelling; of one type if it is given."""
         return self.holding(id_term(key_of(id)), type)
 
     def holding(

@@ -10,7 +10,7 @@ ROWS = [
     Row("disk update -n disk -g rg --size-gb 16", "diskSizeGB", 16),
     Row("disk delete -n disk -g rg -y"),
     Row("vm list-sizes -l westeurope", "length(@)", 22),
-    Row("vm list-usage -l westeurope", "length(@)", 5),
+    Row("vm list-usage -l westeurope", "length(@)", 7),
     Row(
         "network vnet create -n net -g rg -l westeurope --address-prefixes 10.0.0.0/16 --subnet-name one --subnet-prefixes 10.0.0.0/24"
     ),

@@ -92,4 +92,16 @@ ROWS = [
     Row("group delete -n rg-two -y"),
     Row("group show -n rg-two", exit=3, error="ResourceGroupNotFound"),
     Row("group exists -n rg-two", "@", False),
+    Row("feature show -n EncryptionAtHost --namespace Microsoft.Compute", "properties.state", "NotRegistered"),
+    Row("feature register -n EncryptionAtHost --namespace Microsoft.Compute", "properties.state", "Registered"),
+    Row(
+        "feature list --namespace Microsoft.Compute",
+        "[?properties.state=='Registered'].name",
+        ["Microsoft.Compute/EncryptionAtHost"],
+    ),
+    Row("feature unregister -n EncryptionAtHost --namespace Microsoft.Compute", "properties.state", "Unregistered"),
+    Row("feature registration create -n AllowSFTP --namespace Microsoft.Storage", "properties.state", "Registered"),
+    Row("feature registration list", "[].name", ["AllowSFTP"]),
+    Row("feature registration delete -n AllowSFTP --namespace Microsoft.Storage --yes"),
+    Row("feature show -n no --namespace Microsoft.Compte", exit=3, error="InvalidResourceNamespace"),
 ]

@@ -6,6 +6,10 @@ _CREATE = (
     "vmss create -n web -g rg --image Ubuntu2204 --orchestration-mode Uniform --instance-count 2 --vm-sku Standard_B2s "
     "--admin-username azureuser --admin-password Correct-Horse-42 --upgrade-policy-mode Manual"
 )
+_FLEXIBLE = (
+    "vmss create -n flex -g rg --image Ubuntu2204 --orchestration-mode Flexible --instance-count 2 --vm-sku Standard_B2s "
+    "--admin-username azureuser --admin-password Correct-Horse-42"
+)
 
 ROWS = [
     Row("group create -n rg -l westeurope"),
@@ -28,4 +32,13 @@ ROWS = [
     Row("vmss list-skus -n web -g rg", "length(@) > `10`", True),
     Row("vmss delete -n web -g rg"),
     Row("vmss list -g rg", "[]", []),
+    Row(_FLEXIBLE, "vmss.sku.capacity"),
+    Row("vmss show -n flex -g rg", "[orchestrationMode, sku.capacity]", ["Flexible", 2]),
+    Row("vm list --vmss flex -g rg", "length(@)", 2),
+    Row("vm list -g rg", "[].provisioningState", ["Succeeded", "Succeeded"]),
+    Row("vmss list-instances -n flex -g rg", "length(@)", 2),
+    Row("vmss scale -n flex -g rg --new-capacity 1", "sku.capacity", 1),
+    Row("vm list -g rg", "length(@)", 1),
+    Row("vmss delete -n flex -g rg"),
+    Row("vm list -g rg", "[]", []),
 ]

@@ -144,7 +144,6 @@ def test_a_rolling_upgrade_tells_how_it_goes(arm: Arm):
         (scale(size="none"), (400, "InvalidParameter")),
         (scale(1001), (400, "InvalidParameter")),
         (scale(proximityPlacementGroup={"id": SUBNET}), (400, "InvalidResourceReference")),
-        (scale(orchestrationMode="Flexible"), (501, "NotImplemented")),
     ],
 )
 def test_what_scale_sets_are_refused(arm: Arm, body: dict[str, Any], error: tuple[int, str]):
@@ -162,12 +161,6 @@ def test_scale_sets_refer_to_what_is_there(arm: Arm):
     inner["subnet"] = {"id": SUBNET}
     inner["loadBalancerBackendAddressPools"] = [{"id": f"{PROVIDER}/loadBalancers/lb/backendAddressPools/one"}]
     assert code(arm.put(SCALE, COMPUTE, body)) == (400, "InvalidResourceReference")
-
-
-def test_a_flexible_set_has_no_instances(arm: Arm):
-    make(arm, SCALE, {"location": "westeurope", "properties": {"orchestrationMode": "Flexible"}})
-    assert instances(arm) == []
-    assert code(arm.post(f"{SCALE}/start", COMPUTE)) == (409, "OperationNotAllowed")
 
 
 def test_scale_sets_are_listed(arm: Arm):

@@ -166,9 +166,9 @@ def test_tags_and_lists_and_usages(arm: Arm):
 
 
 def test_the_rest_says_that_it_is_not_there(strict_arm: Arm):
-    refused = strict_arm.put(f"{PROVIDER}/loadBalancers/l", NETWORK, {"location": "westeurope"})
+    refused = strict_arm.put(f"{PROVIDER}/ddosProtectionPlans/d", NETWORK, {"location": "westeurope"})
     assert code(refused) == (501, "NotImplemented")
-    assert refused.document["error"]["target"] == "LoadBalancers_CreateOrUpdate"
+    assert refused.document["error"]["target"] == "DdosProtectionPlans_CreateOrUpdate"
 
 
 def test_an_operation_that_fails_leaves_a_failed_network(arm: Arm):

@@ -80,20 +80,22 @@ def list_usages(call: Call) -> LocalResponse:
     location = normalize(call.arguments["location"])
 
     def here(type: str) -> list[Any]:
-        return [each for each in call.store.of_type(type, call.subscription) if each.document["location"] == location]
+        return [
+            each for each in call.store.of_type(type, call.subscription) if each.document.get("location") == location
+        ]
 
-    machines = here(MACHINES)
+    machines = [
+        *((each, each.properties["hardwareProfile"]["vmSize"]) for each in here(MACHINES)),
+        *((each, each.document["sku"]["name"]) for each in here(f"{SCALE_SETS}/virtualMachines")),
+    ]
     disks = [each.document["sku"]["name"].partition("_")[0] for each in here(DISKS)]
     # A machine that was deallocated holds no cores.
-    running = [each for each in machines if each.private.get("power") != "deallocated"]
+    running = [size for each, size in machines if each.private.get("power") != "deallocated"]
     used = (
-        (
-            "cores",
-            "Total Regional vCPUs",
-            100,
-            sum(cores_of(m.properties["hardwareProfile"]["vmSize"]) for m in running),
-        ),
+        ("availabilitySets", "Availability Sets", 2500, len(here(AVAILABILITY_SETS))),
+        ("cores", "Total Regional vCPUs", 100, sum(cores_of(size) for size in running)),
         ("virtualMachines", "Virtual Machines", 25000, len(machines)),
+        ("virtualMachineScaleSets", "Virtual Machine Scale Sets", 2500, len(here(SCALE_SETS))),
         ("PremiumDiskCount", "Premium Storage Managed Disks", 50000, disks.count("Premium")),
         ("StandardDiskCount", "Standard Storage Managed Disks", 50000, disks.count("Standard")),
         ("StandardSSDDiskCount", "StandardSSDStorageDisks", 50000, disks.count("StandardSSD")),

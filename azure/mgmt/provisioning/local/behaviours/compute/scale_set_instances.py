@@ -18,7 +18,8 @@ from ...provider.paging import page
 from ...provider.preconditions import resource_of
 from ...store import Stored
 from .common import SCALE_SETS, not_allowed, status, unchangeable
-from .scale_sets import INSTANCES, apply_model, chosen, instances, model_of, uniform
+from .flexible_sets import members, shown
+from .scale_sets import INSTANCES, apply_model, chosen, instances, is_flexible, model_of, uniform
 
 behaviours = Behaviours("compute")
 
@@ -181,6 +182,8 @@ def get_instance(call: Call) -> LocalResponse:
 def list_instances(call: Call) -> LocalResponse:
     """The instances of a scale set, with their instance views if that is asked for."""
     stored = resource_of(call, ResourceId(call.request.path).top)
+    if is_flexible(stored):
+        return page(call, members(call.azure, stored.id), lambda each: shown(call.azure, stored, each))
     return page(call, instances(call.azure, stored.id), lambda each: _shown(call, each))
 
 

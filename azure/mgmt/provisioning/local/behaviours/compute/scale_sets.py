@@ -1,4 +1,4 @@
-"""Virtual machine scale sets of the orchestration mode Uniform: their instances come and go with the capacity."""
+"""Virtual machine scale sets: their instances come and go with the capacity."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import uuid
 from typing import Any
 
 from ...arm.clock import timestamp
-from ...arm.errors import not_implemented
 from ...arm.ids import ResourceId
 from ...arm.locations import normalize
 from ...http import LocalResponse
@@ -16,20 +15,22 @@ from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
-from ...provider.crud import serve
+from ...provider.crud import patch, put, serve
 from ...provider.identity import fill_identity
 from ...provider.paging import page
 from ...provider.preconditions import resource_of
 from ...provider.references import require
 from ...store import Stored
 from ..network.common import BACKEND_POOLS, SECURITY_GROUPS, SUBNETS
-from .common import PLACEMENT_GROUPS, SCALE_SETS, invalid, missing, not_allowed, status
+from . import flexible_sets
+from .common import PLACEMENT_GROUPS, SCALE_SETS, invalid, missing, not_allowed, status, unchangeable
 from .sizes import SIZES, is_size
 
 behaviours = Behaviours("compute")
 
 INSTANCES = f"{SCALE_SETS}/virtualMachines"
 _MOST = 1000
+_FLEXIBLE = "Flexible"
 _MODES = ("Automatic", "Manual", "Rolling")
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -40,11 +41,12 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     mode = properties.setdefault("orchestrationMode", before.get("orchestrationMode", "Uniform"))
     sku = document["sku"] = {**(existing.document["sku"] if existing else {}), **(document.get("sku") or {})}
     capacity = sku.setdefault("capacity", 0)
-    if mode == "Flexible":
-        if capacity:
-            raise not_implemented(call.operation.id, "instances of scale sets with flexible orchestration")
-        properties.setdefault("platformFaultDomainCount", 1)
-        return
+    if mode != before.get("orchestrationMode", mode):
+        raise unchangeable("orchestrationMode")
+    if mode == _FLEXIBLE:
+        flexible_sets.prepare(call, document, existing)
+        if "virtualMachineProfile" not in properties:
+            return
     if not sku.get("name"):
         raise missing("sku.name")
     if not is_size(sku["name"]):
@@ -52,6 +54,8 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     sku.setdefault("tier", sku["name"].partition("_")[0])
     if not 0 <= capacity <= _MOST:
         raise invalid(f"The capacity {capacity} of a scale set is not between 0 and {_MOST}.", "sku.capacity")
+    if mode == _FLEXIBLE:
+        properties.setdefault("upgradePolicy", before.get("upgradePolicy") or {"mode": "Manual"})
     for name in ("upgradePolicy", "virtualMachineProfile"):
         if not properties.get(name):
             if name not in before:
@@ -102,7 +106,7 @@ def model_of(stored: Stored) -> str:
 def _scale(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] | None:
     """Make as many instances as the capacity says; what has to be up to date by itself gets the latest model."""
     stored = azure.store.get(arguments["id"])
-    if stored is None or stored.properties.get("orchestrationMode") == "Flexible":
+    if stored is None or is_flexible(stored):
         return None
     for each in surplus(azure, stored):
         azure.store.delete(each.id)
@@ -115,6 +119,16 @@ def _scale(azure: ResourceManager, arguments: dict[str, Any]) -> dict[str, Any] 
         apply_model(azure, stored, instances(azure, stored.id))
     azure.store.restore(stored)
     return None
+
+
+def is_flexible(stored: Stored) -> bool:
+    """Whether the instances of a scale set are virtual machines of their own."""
+    return bool(stored.properties.get("orchestrationMode") == _FLEXIBLE)
+
+
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    if is_flexible(stored):
+        flexible_sets.present(azure, stored, document)
 
 
 def instances(azure: ResourceManager, scale_set: str) -> list[Stored]:
@@ -187,7 +201,7 @@ def _in_letters(number: int) -> str:
     return digits
 
 
-serve(
+_KIND = serve(
     behaviours,
     Kind(
         SCALE_SETS,
@@ -195,15 +209,25 @@ serve(
         style="azure-async-operation",
         effect="compute/scale",
         prepare=_prepare,
+        present=_present,
+        remove=flexible_sets.remove_members,
         deleting="both",
         etag=True,
     ),
-    put_="VirtualMachineScaleSets_CreateOrUpdate",
-    patch_="VirtualMachineScaleSets_Update",
     get_="VirtualMachineScaleSets_Get",
     delete_="VirtualMachineScaleSets_Delete",
     lists=("VirtualMachineScaleSets_List", "VirtualMachineScaleSets_ListAll"),
 )
+
+
+@behaviours.serves("VirtualMachineScaleSets_CreateOrUpdate", "VirtualMachineScaleSets_Update")
+def create(call: Call) -> LocalResponse:
+    """Create a scale set, or change it; machines of a flexible one begin to be made, or are gone, with it."""
+    response = (put if call.request.method == "PUT" else patch)(call, _KIND)
+    stored = resource_of(call)
+    if is_flexible(stored):
+        flexible_sets.fit(call, stored)
+    return response
 
 
 @behaviours.serves("VirtualMachineScaleSets_ListByLocation")
@@ -218,7 +242,7 @@ def list_of_location(call: Call) -> LocalResponse:
 def get_instance_view(call: Call) -> LocalResponse:
     """How many instances are in which state."""
     stored = resource_of(call)
-    count = len(instances(call.azure, stored.id))
+    count = len((flexible_sets.members if is_flexible(stored) else instances)(call.azure, stored.id))
     state = str(stored.properties["provisioningState"]).lower()
     return call.answer(
         200,
@@ -264,7 +288,7 @@ def chosen(call: Call, stored: Stored, ids: list[str] | None) -> list[Stored]:
 def uniform(call: Call) -> Stored:
     """The scale set of a request that is for instances."""
     stored = resource_of(call, ResourceId(call.id).top)
-    if stored.properties.get("orchestrationMode") == "Flexible":
+    if is_flexible(stored):
         raise not_allowed(
             f"The VM scale set '{stored.name}' has flexible orchestration: its machines are asked themselves."
         )

@@ -26,6 +26,7 @@ from ..network.interfaces import in_use, machine_of
 from . import disks, profiles
 from .common import AVAILABILITY_SETS, DISKS, PLACEMENT_GROUPS, SCALE_SETS, invalid, missing, not_allowed, unchangeable
 from .extensions import of_machine
+from .flexible_sets import members
 from .marketplace import find_image
 from .placement import check_set
 from .power import instance_view
@@ -36,6 +37,7 @@ behaviours = Behaviours("compute")
 
 _NAME = re.compile(r"[a-zA-Z0-9]([a-zA-Z0-9_.-]{0,62}[a-zA-Z0-9_])?\Z")
 
+_SET_FILTER = re.compile(r"\s*'virtualMachineScaleSet/id'\s+eq\s+'([^']+)'\s*\Z", re.I)
 # What a machine may refer to besides disks and interfaces.
 _REFERENCES = {
     "availabilitySet": AVAILABILITY_SETS,
@@ -379,11 +381,14 @@ def list_machines(call: Call) -> LocalResponse:
     expand = call.query.get("$expand", "").lower()
     if call.query.get("statusOnly", "").lower() == "true":
         expand = "instanceview"
-    if call.query.get("$filter"):
+    wanted = _SET_FILTER.match(call.query.get("$filter", ""))
+    if call.query.get("$filter") and wanted is None:
         raise not_implemented(call.operation.id, "$filter")
     scope = ResourceId(call.request.path).group_id or call.subscription
     check_parents(call, f"{scope}/providers/x/x/x", reading=True)
     found = call.store.of_type(MACHINES, scope)
+    if wanted is not None:
+        found = [each for each in members(call.azure, wanted[1]) if each.key.startswith(f"{scope.lower()}/")]
     if location := call.arguments.get("location"):
         found = [each for each in found if each.document["location"] == normalize(location)]
 

@@ -17,6 +17,7 @@ from ...interface.kind import Kind
 from ...interface.manager import ResourceManager
 from ...provider.crud import serve
 from ...provider.preconditions import resource_of
+from ...provider.private_links import show_connections
 from ...provider.role_operations import operations_of
 from ...store import Stored
 from ..managedidentity.identities import prepare_identity
@@ -56,7 +57,6 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     properties.update(
         loginServer=f"{name.lower()}.azurecr.io",
         creationDate=before.get("creationDate", timestamp(call.now)),
-        privateEndpointConnections=before.get("privateEndpointConnections", []),
         dataEndpointHostNames=[],
     )
     if properties["dataEndpointEnabled"]:
@@ -83,6 +83,7 @@ serve(
         style="azure-async-operation",
         deleting="location",
         prepare=_prepare,
+        present=show_connections,
         system_data=True,
     ),
     put_="Registries_Create",

@@ -21,6 +21,7 @@ from ...provider.identity import fill_identity
 from ...provider.longrunning import begin, check_idle
 from ...provider.passwords import weakness
 from ...provider.preconditions import resource_of, resource_to_delete
+from ...provider.private_links import show_connections
 from ...provider.references import require
 from ...provider.removal import REMOVE
 from ...store import Stored
@@ -123,7 +124,6 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         databasePort=properties.get("databasePort") or 3306,
         replicationRole="None",
         replicaCapacity=10,
-        privateEndpointConnections=[],
         # What a server is that was never made. See change() on what is seen in the meantime.
         state=before.get("state", "Disabled"),
     )
@@ -204,6 +204,7 @@ def _fill_availability(document: dict[str, Any]) -> None:
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     if doing := stored.private.get("operation") and stored.private.get("doing"):
         document["properties"] = {**document["properties"], "state": doing}
+    show_connections(azure, stored, document, listing)
 
 
 KIND = serve(

@@ -37,8 +37,12 @@ INTERFACES = "Microsoft.Network/networkInterfaces"
 LOAD_BALANCERS = "Microsoft.Network/loadBalancers"
 FRONTENDS = f"{LOAD_BALANCERS}/frontendIPConfigurations"
 BACKEND_POOLS = f"{LOAD_BALANCERS}/backendAddressPools"
-# What interfaces belong to. It is said here, because compute imports network, and not the other way round.
+INBOUND_RULES = f"{LOAD_BALANCERS}/inboundNatRules"
+PRIVATE_ENDPOINTS = "Microsoft.Network/privateEndpoints"
+GATEWAYS = "Microsoft.Network/applicationGateways"
+# What interfaces and pools belong to. It is said here, because compute imports network, and not the other way round.
 MACHINES = "Microsoft.Compute/virtualMachines"
+SCALE_SETS = "Microsoft.Compute/virtualMachineScaleSets"
 
 SERVICE_TAG = re.compile(r"[A-Za-z][A-Za-z0-9.]*\Z")
 """What stands for the address prefixes of a service."""
@@ -56,6 +60,18 @@ _LIMITS = {
     "NetworkSecurityGroups": (SECURITY_GROUPS, 5000),
     "ApplicationSecurityGroups": (APPLICATION_GROUPS, 3000),
     "PublicIPAddresses": (ADDRESSES, 1000),
+    "PublicIpPrefixes": (PREFIXES, 2147483647),
+    "RouteTables": (ROUTE_TABLES, 200),
+    "NatGateways": (NAT_GATEWAYS, 2147483647),
+    "LoadBalancers": (LOAD_BALANCERS, 1000),
+    "ApplicationGateways": (GATEWAYS, 1000),
+    "PrivateEndpoints": (PRIVATE_ENDPOINTS, 65536),
+    "PrivateLinkServices": ("Microsoft.Network/privateLinkServices", 2048),
+    "NetworkWatchers": ("Microsoft.Network/networkWatchers", 1),
+    "DdosProtectionPlans": ("Microsoft.Network/ddosProtectionPlans", 1),
+    "VirtualNetworkGateways": ("Microsoft.Network/virtualNetworkGateways", 1000),
+    "LocalNetworkGateways": ("Microsoft.Network/localNetworkGateways", 1000),
+    "AzureFirewalls": ("Microsoft.Network/azureFirewalls", 1000),
 }
 
 
@@ -64,10 +80,21 @@ def refused(code: str, message: str) -> ArmError:
     return ArmError(400, code, message)
 
 
-def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: bool = True, **more: Any) -> None:
+def serve_network(
+    behaviours: Behaviours,
+    type: str,
+    group: str,
+    *,
+    tracked: bool = True,
+    everywhere: str = "ListAll",
+    tags: str | None = "UpdateTags",
+    **more: Any,
+) -> None:
     """Register a kind of Microsoft.Network: all of them are made, changed and deleted in the same way.
 
     :param group: Its operation group, as operation ids begin.
+    :param everywhere: The operation that lists those of a subscription, without its group.
+    :param tags: The operation that changes nothing but tags, without its group; None if there is none.
     :param more: Functions of the kind.
     """
     if not tracked:
@@ -89,8 +116,8 @@ def serve_network(behaviours: Behaviours, type: str, group: str, *, tracked: boo
         put_=f"{group}_CreateOrUpdate",
         get_=f"{group}_Get",
         delete_=f"{group}_Delete",
-        tags_=f"{group}_UpdateTags" if tracked else None,
-        lists=(f"{group}_List", f"{group}_ListAll") if tracked else (f"{group}_List",),
+        tags_=f"{group}_{tags}" if tracked and tags else None,
+        lists=(f"{group}_List", f"{group}_{everywhere}") if tracked else (f"{group}_List",),
     )
 
 
@@ -153,6 +180,8 @@ def replace_children(
         id = f"{call.id}/{word}/{name}"
         existing = call.store.get(id)
         document: dict[str, Any] = {"properties": dict(each.get("properties") or {})}
+        if each.get("zones"):
+            document["zones"] = each["zones"]
         prepare(call, id, document, existing)
         document["properties"]["provisioningState"] = "Succeeded"
         private, created = (existing.private, existing.created) if existing else ({}, 0.0)
@@ -203,7 +232,7 @@ def list_usages(call: Call) -> LocalResponse:
             {
                 "id": f"{base}/{name}",
                 "unit": "Count",
-                "currentValue": sum(each.document["location"] == location for each in resources),
+                "currentValue": sum(each.document.get("location") == location for each in resources),
                 "limit": limit,
                 "name": {"value": name, "localizedValue": _words(name)},
             }

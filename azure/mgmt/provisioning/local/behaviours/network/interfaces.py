@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from ipaddress import ip_address
 from typing import Any
 
 from ...arm.errors import resource_not_found
@@ -16,11 +15,16 @@ from ...provider.paging import page
 from ...provider.preconditions import resource_of
 from ...provider.references import invalid_reference, require, users
 from ...store import Stored
+from .allocation import allocate
 from .common import (
     ADDRESSES,
     APPLICATION_GROUPS,
+    BACKEND_POOLS,
+    GATEWAYS,
+    INBOUND_RULES,
     INTERFACES,
     MACHINES,
+    PRIVATE_ENDPOINTS,
     SECURITY_GROUPS,
     SUBNETS,
     check_name,
@@ -30,15 +34,13 @@ from .common import (
     serve_network,
 )
 from .public_ip_addresses import holder
-from .virtual_networks import free_addresses, prefixes_of, reserved, taken_addresses
 
 behaviours = Behaviours("network")
 
-# What IP configurations may refer to, and the local Azure Resource Manager has none of.
-_ELSEWHERE = {
-    "loadBalancerBackendAddressPools": "Microsoft.Network/loadBalancers/backendAddressPools",
-    "loadBalancerInboundNatRules": "Microsoft.Network/loadBalancers/inboundNatRules",
-    "applicationGatewayBackendAddressPools": "Microsoft.Network/applicationGateways/backendAddressPools",
+# What else IP configurations may refer to.
+_LISTS = {
+    "loadBalancerBackendAddressPools": BACKEND_POOLS,
+    "loadBalancerInboundNatRules": INBOUND_RULES,
     "virtualNetworkTaps": "Microsoft.Network/virtualNetworkTaps",
 }
 
@@ -134,32 +136,25 @@ def _configuration(
     if network is None or network.document.get("location") != location:
         raise invalid_reference(subnet, id)
     _refer_to_address(call, properties, id, location, taken_here)
-    for member, type in _ELSEWHERE.items():
-        for each in properties.get(member) or []:
-            require(call, each.get("id") or "", type, by=id)
+    for each in properties.get("applicationGatewayBackendAddressPools") or []:
+        _check_gateway_pool(call, each.get("id") or "", id)
+    for member, type in _LISTS.items():
+        if named := properties.get(member):
+            properties[member] = [{"id": require(call, each.get("id") or "", type, by=id).id} for each in named]
     if groups := properties.get("applicationSecurityGroups"):
         found = [require(call, each.get("id") or "", APPLICATION_GROUPS, location=location, by=id) for each in groups]
         properties["applicationSecurityGroups"] = [{"id": each.id} for each in found]
-    properties.setdefault("privateIPAddressVersion", "IPv4")
-    method = properties.setdefault("privateIPAllocationMethod", "Dynamic")
     kept = before if before and key_of(before["subnet"]["id"]) == key_of(subnet) else None
-    address = properties.get("privateIPAddress")
-    if method == "Static" and not address:
-        message = f"Private IP address is required when privateIPAllocationMethod is Static in IP configuration {id}."
-        raise refused("PrivateIPAddressMissing", message)
-    if method == "Dynamic":
-        # What a body says here comes from a response: a dynamic address is chosen by the service, and stays.
-        address = kept["privateIPAddress"] if kept else None
-    stored = require(call, subnet, SUBNETS, by=id)
-    elsewhere = taken_addresses(call.azure, subnet, but=call.id)
-    taken = {**taken_here, **{str(ip_address(number)): owner for number, owner in elsewhere.items()}}
-    if address is None:
-        address = _next_address(stored, properties["privateIPAddressVersion"], taken)
-    else:
-        address = _check_address(stored, id, address, taken)
-    properties["privateIPAddress"] = address
-    taken_here[address] = id
+    allocate(call, id, properties, kept["privateIPAddress"] if kept else None, taken_here)
     return {"name": name, "properties": properties}
+
+
+def _check_gateway_pool(call: Call, pool: str, by: str) -> None:
+    """Refuse a pool that no application gateway has: it is no resource, but a part of the gateway's document."""
+    gateway = call.store.get(ResourceId(pool).parent or "")
+    pools = gateway.properties.get("backendAddressPools") or [] if gateway and gateway.type == GATEWAYS else []
+    if key_of(pool) not in {key_of(each["id"]) for each in pools}:
+        raise invalid_reference(pool, by)
 
 
 def _refer_to_address(
@@ -184,44 +179,12 @@ def _refer_to_address(
     taken_here[public] = id
 
 
-def _next_address(subnet: Stored, version: str, taken: dict[str, str]) -> str:
-    numbers = {int(ip_address(each)) for each in taken if not each.startswith("/")}
-    for prefix in prefixes_of(subnet):
-        if f"IPv{prefix.version}" == version:
-            for address in free_addresses(prefix, numbers):
-                return str(address)
-    prefixes = ", ".join(str(each) for each in prefixes_of(subnet))
-    message = f"Subnet {subnet.name} with address prefix {prefixes} does not have enough capacity for 1 IP addresses."
-    raise refused("SubnetIsFull", message)
-
-
-def _check_address(subnet: Stored, id: str, text: str, taken: dict[str, str]) -> str:
-    try:
-        address = ip_address(text)
-    except ValueError:
-        raise refused(
-            "InvalidIPAddressFormat", f"The IP address '{text}' of {id} is not formatted correctly."
-        ) from None
-    prefix = next((each for each in prefixes_of(subnet) if address in each), None)
-    if prefix is None:
-        message = f"Private static IP address {text} does not belong to the range of subnet {subnet.id}."
-        raise refused("PrivateIPAddressNotInSubnet", message)
-    if reserved(prefix, int(address)):
-        message = f"Private static IP address {text} falls within reserved IP range of subnet prefix {prefix}."
-        raise refused("PrivateIPAddressInReservedRange", message)
-    if str(address) in taken:
-        raise refused(
-            "PrivateIPAddressIsAllocated",
-            f"IP configuration {id} is using the private IP address {text} which is already allocated to resource "
-            f"{taken[str(address)]}.",
-        )
-    return str(address)
-
-
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
     document["properties"] = properties = dict(document["properties"])
     properties["ipConfigurations"] = [_shown(stored, each) for each in _configurations(stored)]
     properties.update(tapConfigurations=[], hostedWorkloads=[], vnetEncryptionSupported=False)
+    if endpoints := users(azure, stored.id, PRIVATE_ENDPOINTS):
+        properties["privateEndpoint"] = {"id": endpoints[0].id}
     if machines := users(azure, stored.id, MACHINES):
         properties["virtualMachine"] = {"id": machines[0].id}
         digits = hashlib.sha256(stored.key.encode()).hexdigest().upper()
@@ -249,6 +212,12 @@ def _guard(azure: ResourceManager, stored: Stored) -> None:
     machine = machine_of(azure, stored.id)
     if machine is not None:
         raise in_use(stored.id, machine)
+    if endpoints := users(azure, stored.id, PRIVATE_ENDPOINTS):
+        raise refused(
+            "NicInUseWithPrivateEndpoint",
+            f"Network interface {stored.id} cannot be deleted because it is currently in use with an private endpoint "
+            f"({endpoints[0].id}).",
+        )
 
 
 def _remove(azure: ResourceManager, stored: Stored) -> None:

@@ -22,7 +22,7 @@ behaviours = Behaviours("privatedns")
 ZONES = "Microsoft.Network/privateDnsZones"
 LINKS = f"{ZONES}/virtualNetworkLinks"
 _TYPES = ("A", "AAAA", "CNAME", "MX", "PTR", "SOA", "SRV", "TXT")
-_RECORDS = RecordSets(behaviours, ZONES, _TYPES, private=True)
+RECORDS = RecordSets(behaviours, ZONES, _TYPES, private=True)
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -38,7 +38,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
         "expireTime": 2419200,
         "minimumTtl": 10,
     }
-    _RECORDS.add(call.azure, call.id, "SOA", 3600, soa)
+    RECORDS.add(call.azure, call.id, "SOA", 3600, soa)
 
 
 def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
@@ -48,7 +48,7 @@ def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], l
         "maxNumberOfRecordSets": 25000,
         "maxNumberOfVirtualNetworkLinks": 1000,
         "maxNumberOfVirtualNetworkLinksWithRegistration": 100,
-        "numberOfRecordSets": len(_RECORDS.of_zone(azure, stored.id)),
+        "numberOfRecordSets": len(RECORDS.of_zone(azure, stored.id)),
         "numberOfVirtualNetworkLinks": len(links),
         "numberOfVirtualNetworkLinksWithRegistration": sum(each.properties["registrationEnabled"] for each in links),
     }

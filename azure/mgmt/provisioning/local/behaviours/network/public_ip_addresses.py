@@ -19,6 +19,7 @@ from ...store import Stored
 from .common import (
     ADDRESSES,
     FRONTENDS,
+    GATEWAYS,
     INTERFACES,
     NAT_GATEWAYS,
     check_name,
@@ -40,12 +41,30 @@ _GIVEN = "public-addresses"
 
 def holder(azure: ResourceManager, address: str) -> str | None:
     """Id of what an address is allocated to: an IP configuration, a frontend of a load balancer, or a NAT gateway."""
-    for interface in users(azure, address, INTERFACES):
-        for each in interface.properties.get("ipConfigurations") or []:
-            if key_of((each["properties"].get("publicIPAddress") or {}).get("id") or "") == key_of(address):
-                return f"{interface.id}/ipConfigurations/{each['name']}"
-    others = users(azure, address, FRONTENDS, NAT_GATEWAYS)
-    return others[0].id if others else None
+    return next(iter(_holders(azure, address)), None)
+
+
+def check_free(call: Call, address: str, by: str) -> None:
+    """Refuse an address that is allocated to something else.
+
+    :param by: Id of what shall have it.
+    """
+    other = next((each for each in _holders(call.azure, address) if key_of(each) != key_of(by)), None)
+    if other is not None:
+        message = (
+            f"Resource {by} is referencing public IP address {address} that is already allocated to resource {other}."
+        )
+        raise refused("PublicIPAddressInUse", message)
+
+
+def _holders(azure: ResourceManager, address: str) -> list[str]:
+    found = []
+    for owner in users(azure, address, INTERFACES, GATEWAYS):
+        for word in ("ipConfigurations", "frontendIPConfigurations"):
+            for each in owner.properties.get(word) or []:
+                if key_of((each["properties"].get("publicIPAddress") or {}).get("id") or "") == key_of(address):
+                    found.append(f"{owner.id}/{word}/{each['name']}")
+    return [*found, *(each.id for each in users(azure, address, FRONTENDS, NAT_GATEWAYS))]
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:

@@ -80,6 +80,28 @@ class RecordSets:
         properties = {"ttl" if self._private else "TTL": ttl, self.member(type): records}
         azure.store.put(Stored(f"{zone}/{type}/{_APEX}", {"properties": properties}), azure.now())
 
+    def include(self, azure: ResourceManager, zone: str, name: str, ttl: int, address: str) -> None:
+        """Put an IPv4 address into a record set, which is made unless it is there."""
+        id, member = f"{zone}/A/{name}", self.member("A")
+        stored = azure.store.get(id) or Stored(id, {"properties": {"ttl" if self._private else "TTL": ttl, member: []}})
+        record = {"ipv4Address": address}
+        records = stored.properties.get(member) or []
+        stored.properties[member] = [*(each for each in records if each != record), record]
+        azure.store.put(stored, azure.now())
+
+    def exclude(self, azure: ResourceManager, zone: str, name: str, address: str) -> None:
+        """Take an IPv4 address out of a record set, which goes with its last record."""
+        stored, member = azure.store.get(f"{zone}/A/{name}"), self.member("A")
+        if stored is None:
+            return
+        stored.properties[member] = [
+            each for each in stored.properties.get(member) or [] if each != {"ipv4Address": address}
+        ]
+        if stored.properties[member]:
+            azure.store.put(stored, azure.now())
+        else:
+            azure.store.delete(stored.id)
+
     def _kind(self, call: Call) -> Kind:
         type = ResourceId(call.id).type.rpartition("/")[2].upper()
         if type not in self._kinds:

@@ -21,9 +21,12 @@ from ...provider.preconditions import resource_of
 from ...provider.references import users
 from ...store import Stored
 from .common import (
+    FRONTENDS,
+    GATEWAYS,
     INTERFACES,
     NAT_GATEWAYS,
     PEERINGS,
+    PRIVATE_ENDPOINTS,
     ROUTE_TABLES,
     SECURITY_GROUPS,
     SUBNETS,
@@ -61,12 +64,16 @@ def reserved(network: Network, address: int) -> bool:
 
 def ip_configurations(azure: ResourceManager, subnet: str) -> list[tuple[str, dict[str, Any]]]:
     """The IP configurations in a subnet: their ids and their properties."""
-    return [
-        (f"{interface.id}/ipConfigurations/{each['name']}", each["properties"])
-        for interface in users(azure, subnet, INTERFACES)
-        for each in interface.properties.get("ipConfigurations") or []
-        if key_of((each["properties"].get("subnet") or {}).get("id") or "") == key_of(subnet)
-    ]
+    found = [(each.id, each.properties) for each in users(azure, subnet, FRONTENDS)]
+    for owner in users(azure, subnet, INTERFACES, GATEWAYS):
+        for word in ("ipConfigurations", "gatewayIPConfigurations", "frontendIPConfigurations"):
+            found += [(f"{owner.id}/{word}/{each['name']}", each["properties"]) for each in _of(owner, word)]
+    return [each for each in found if key_of((each[1].get("subnet") or {}).get("id") or "") == key_of(subnet)]
+
+
+def _of(owner: Stored, word: str) -> list[dict[str, Any]]:
+    given = owner.properties.get(word)
+    return given if isinstance(given, list) else []
 
 
 def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -192,8 +199,8 @@ def _check_subnets(id: str, space: list[Network], subnets: list[Stored]) -> None
 
 def _check_allocations(azure: ResourceManager, subnet: Stored, networks: list[Network]) -> None:
     """Refuse to take away a prefix that addresses are taken from."""
-    for _, properties in ip_configurations(azure, subnet.id):
-        address = ip_address(properties["privateIPAddress"])
+    for number in taken_addresses(azure, subnet.id):
+        address = ip_address(number)
         if not any(address in each for each in networks):
             gone = next((each for each in prefixes_of(subnet) if address in each), address)
             message = f"IpPrefix {gone} on Subnet {subnet.name} has active allocations and cannot be deleted."
@@ -210,6 +217,8 @@ def _present_subnet(azure: ResourceManager, stored: Stored, document: dict[str, 
     document["properties"] = properties = dict(document["properties"])
     if used := ip_configurations(azure, stored.id):
         properties["ipConfigurations"] = [{"id": id} for id, _ in used]
+    if endpoints := users(azure, stored.id, PRIVATE_ENDPOINTS):
+        properties["privateEndpoints"] = [{"id": each.id} for each in endpoints]
     show_parents_state(azure, stored, properties)
 
 
@@ -277,7 +286,7 @@ def taken_addresses(azure: ResourceManager, subnet: str, but: str = "") -> dict[
     return {
         int(ip_address(properties["privateIPAddress"])): id
         for id, properties in used
-        if key_of(ResourceId(id).parent or "") != key_of(but)
+        if properties.get("privateIPAddress") and key_of(ResourceId(id).parent or "") != key_of(but)
     }
 
 

@@ -12,8 +12,10 @@ from ...generic.conventions import Values
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
 from ...interface.kind import Rules
+from ...interface.manager import ResourceManager
 from ...provider.addresses import check_range
 from ...provider.passwords import weakness
+from ...provider.private_links import CONNECTIONS, connections_of
 from ...store import Stored
 
 behaviours = Behaviours("sql")
@@ -111,5 +113,10 @@ def _prepare_rule(call: Call, document: dict[str, Any], existing: Stored | None)
     check_range(document.setdefault("properties", {}), "startIpAddress", "endIpAddress", invalid)
 
 
-behaviours.rule(Rules(SERVERS, prepare=_prepare))
+def _present(azure: ResourceManager, stored: Stored, document: dict[str, Any], listing: bool) -> None:
+    shown = [{"id": each["id"], "properties": each["properties"]} for each in connections_of(azure, stored)]
+    document["properties"] = {**document.get("properties", {}), CONNECTIONS: shown}
+
+
+behaviours.rule(Rules(SERVERS, prepare=_prepare, present=_present))
 behaviours.rule(Rules(f"{SERVERS}/firewallRules", prepare=_prepare_rule))

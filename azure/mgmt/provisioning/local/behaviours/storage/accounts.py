@@ -22,6 +22,7 @@ from ...provider.documents import merge
 from ...provider.identity import fill_identity
 from ...provider.paging import page
 from ...provider.preconditions import resource_of
+from ...provider.private_links import show_connections
 from ...store import Stored
 
 behaviours = Behaviours("storage")
@@ -92,7 +93,7 @@ def _prepare(call: Call, document: dict[str, Any], existing: Stored | None) -> N
     for member, value in _DEFAULTS.items():
         properties.setdefault(member, value)
     now = timestamp(call.now)
-    filled = {"creationTime": now, "keyCreationTime": {"key1": now, "key2": now}, "privateEndpointConnections": []}
+    filled = {"creationTime": now, "keyCreationTime": {"key1": now, "key2": now}}
     properties.update({member: before["properties"].get(member, value) for member, value in filled.items()})
     properties["networkAcls"] = {
         "bypass": "AzureServices", "virtualNetworkRules": [], "ipRules": [], "ipv6Rules": [], "defaultAction": "Allow",
@@ -252,7 +253,14 @@ def account_of(call: Call) -> Stored:
 
 KIND = serve(
     behaviours,
-    Kind(ACCOUNTS, creating="ResolvingDNS", style="location", busy=_NOT_PROVISIONED, prepare=_prepare),
+    Kind(
+        ACCOUNTS,
+        creating="ResolvingDNS",
+        style="location",
+        busy=_NOT_PROVISIONED,
+        prepare=_prepare,
+        present=show_connections,
+    ),
     get_="StorageAccounts_GetProperties",
     delete_="StorageAccounts_Delete",
     lists=("StorageAccounts_List", "StorageAccounts_ListByResourceGroup"),

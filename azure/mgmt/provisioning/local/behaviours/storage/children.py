@@ -13,13 +13,15 @@ from ...arm.ids import ResourceId
 from ...http import LocalResponse
 from ...interface.behaviours import Behaviours
 from ...interface.call import Call
-from ...interface.kind import Kind, Prepare, Present
+from ...interface.kind import Guard, Kind, Prepare, Present
 from ...interface.manager import ResourceManager
 from ...provider.crud import delete, get, patch, put
 from ...provider.documents import merge
 from ...provider.paging import page_of_resources
 from ...store import Stored
 from .accounts import ACCOUNTS, SERVICES, account_of, services_of
+from .immutability import present_container
+from .leases import keep_leased, show_lease
 
 behaviours = Behaviours("storage")
 
@@ -34,7 +36,6 @@ _SERVICE_DEFAULTS: dict[str, dict[str, Any]] = {
     "queue": {"cors": {"corsRules": []}},
     "table": {"cors": {"corsRules": []}},
 }
-_LEASE = {"leaseStatus": "Unlocked", "leaseState": "Available"}
 
 
 def _service(call: Call, service: str) -> Stored:
@@ -142,6 +143,7 @@ def _serve_contents(
     *,
     prepare: Prepare,
     present: Present | None = None,
+    guard: Guard | None = None,
     etag: bool = False,
 ) -> None:
     """What is in a service: created, changed, shown, listed and deleted.
@@ -158,7 +160,9 @@ def _serve_contents(
         prepare(call, document, existing)
 
     type = f"{ACCOUNTS}/{SERVICES[service]}/{word}"
-    kind = behaviours.kind(Kind(type, tracked=False, creating=None, prepare=checked, present=present, etag=etag))
+    kind = behaviours.kind(
+        Kind(type, tracked=False, creating=None, prepare=checked, present=present, guard=guard, etag=etag)
+    )
 
     def serve(name: str, action: Callable[[Call], LocalResponse], *, needed: bool) -> None:
         @behaviours.serves(f"{prefix}_{name}")
@@ -196,7 +200,7 @@ def _prepare_container(call: Call, document: dict[str, Any], existing: Stored | 
         raise ArmError(409, "PublicAccessNotPermitted", message, target="properties.publicAccess")
     properties.setdefault("defaultEncryptionScope", "$account-encryption-key")
     properties.setdefault("denyEncryptionScopeOverride", False)
-    properties.update(**_LEASE, hasImmutabilityPolicy=False, hasLegalHold=False, lastModifiedTime=timestamp(call.now))
+    properties.update(hasImmutabilityPolicy=False, hasLegalHold=False, lastModifiedTime=timestamp(call.now))
 
 
 def _prepare_share(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -225,7 +229,7 @@ def _prepare_share(call: Call, document: dict[str, Any], existing: Stored | None
         if (tier == "Premium") != premium:
             message = f"The access tier {tier} is not for shares in this account."
             raise ArmError(400, "InvalidHeaderValue", message, target="properties.accessTier")
-    properties.update(**_LEASE, lastModifiedTime=timestamp(call.now))
+    properties.update(lastModifiedTime=timestamp(call.now))
 
 
 def _prepare_queue(call: Call, document: dict[str, Any], existing: Stored | None) -> None:
@@ -242,7 +246,25 @@ def _prepare_table(call: Call, document: dict[str, Any], existing: Stored | None
     document["properties"]["tableName"] = ResourceId(call.id).name
 
 
-_serve_contents("blob", "containers", "BlobContainers", "container", prepare=_prepare_container, etag=True)
-_serve_contents("file", "shares", "FileShares", "share", prepare=_prepare_share, etag=True)
+_serve_contents(
+    "blob",
+    "containers",
+    "BlobContainers",
+    "container",
+    prepare=_prepare_container,
+    present=present_container,
+    guard=keep_leased,
+    etag=True,
+)
+_serve_contents(
+    "file",
+    "shares",
+    "FileShares",
+    "share",
+    prepare=_prepare_share,
+    present=show_lease,
+    guard=keep_leased,
+    etag=True,
+)
 _serve_contents("queue", "queues", "Queue", "queue", prepare=_prepare_queue, present=_present_queue)
 _serve_contents("table", "tables", "Table", "table", prepare=_prepare_table)

@@ -1,0 +1,1 @@
+"""Microsoft.Features: preview features of providers. Imports no other service."""
