@@ -125,15 +125,18 @@ class Store:
         :raises RuntimeError: A request is going on in this thread.
         """
         with self._idle():
-            connection = sqlite3.connect(MEMORY, check_same_thread=False)
-            self._state.connection.backup(connection)
-            return Copy(connection)
+            return Copy(_in_memory(self._state.connection))
 
     def become(self, copy: Copy) -> None:
         """Know what was known when a copy was made, and nothing else; it raises, and stays as it is, where it can't."""
         with self._idle():
             try:
-                copy.connection.backup(self._state.connection)
+                current = self._state.connection
+                if self._state.path == MEMORY:
+                    # In place of what was there, and not over it: SQLite would keep that until the end, to go back to.
+                    self._state.exchange(_in_memory(copy.connection))
+                else:
+                    copy.connection.backup(current)
             except sqlite3.Error as error:
                 raise StateError(self._state.path, error) from error
             finally:
@@ -387,6 +390,15 @@ class Store:
 
 
 _SELECT = "SELECT id, document, private, created, changed, etag FROM"
+
+
+def _in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a database."""
+    connection = sqlite3.connect(MEMORY, check_same_thread=False, isolation_level=None)
+    # In memory a copy has pages of the same size.
+    connection.execute(f"PRAGMA page_size = {source.execute('PRAGMA page_size').fetchone()[0]}")
+    source.backup(connection)
+    return connection
 
 
 def _close(state: Database, lock: threading.RLock) -> None:
