@@ -37,14 +37,14 @@ def statements(store: Store) -> list[str]:
     return seen
 
 
-def test_one_that_only_reads_does_not_begin_in_the_database(store: Store):
+def test_one_that_only_reads_does_not_begin_in_the_database(store: Store) -> None:
     seen = statements(store)
     with store.transaction(), store.transaction():
         assert store.get("/subscriptions/s") is None
     assert [each for each in seen if not each.startswith("SELECT")] == []
 
 
-def test_one_begins_with_those_around_it_and_only_once(store: Store):
+def test_one_begins_with_those_around_it_and_only_once(store: Store) -> None:
     seen = statements(store)
     with store.transaction():
         store.record("c", "k")
@@ -82,7 +82,7 @@ def expected(steps: list[Step], number: Iterator[int], found: dict[str, dict[str
 
 
 @given(STEPS)
-def test_whatever_is_nested_in_what_all_of_it_counts_or_nothing(steps: list[Step]):
+def test_whatever_is_nested_in_what_all_of_it_counts_or_nothing(steps: list[Step]) -> None:
     store = Store()
     try:
         write(store, steps, iter(range(1000)))

@@ -65,7 +65,8 @@ class Reader:
         self._in_head = False
         self._target = b""
         self._fields: list[tuple[bytes, bytes]] = []
-        self._size = 0
+        # Bytes of the head, and then of the body; and those that came after the piece that a head began in.
+        self._size = self._fed = 0
         self._parts: list[bytes] = []
 
     def feed(self, data: bytes) -> None:
@@ -88,23 +89,33 @@ class Reader:
                 message = "The request content is not what Content-Length and Transfer-Encoding say."
             self._refuse(bad_request(message))
         if in_head and self._in_head:
-            self._size += len(data)
-            if self._size > MOST_HEAD:
+            # A header is told of when it is complete: one that never ends would not be counted.
+            self._fed += len(data)
+            if self._fed > MOST_HEAD:
                 self._refuse(_head_too_large())
 
     def on_message_begin(self) -> None:
         """A request begins."""
         self._in_head = True
-        self._target, self._fields, self._size, self._parts = b"", [], 0, []
+        self._target, self._fields, self._parts = b"", [], []
+        self._size = self._fed = 0
 
     def on_url(self, part: bytes) -> None:
-        """A part of what the request is for."""
+        """A part of what the request is for.
+
+        :raises ArmError: The head is too large.
+        """
         self._target += part
+        self._count(len(part))
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """A header, or one that follows a body in chunks, which says nothing here."""
+        """A header, or one that follows a body in chunks, which says nothing here.
+
+        :raises ArmError: The head is too large.
+        """
         if self._in_head:
             self._fields.append((name, value))
+            self._count(len(name) + len(value))
 
     def on_headers_complete(self) -> None:
         """The body begins.
@@ -122,8 +133,6 @@ class Reader:
             version=version,
             keeps_alive=parser.should_keep_alive() and not parser.should_upgrade(),
         )
-        if len(self._target) + sum(len(name) + len(value) for name, value in fields) > MOST_HEAD:
-            raise _head_too_large()
         if version not in ("1.0", "1.1"):
             raise bad_request(f"HTTP {version} is not spoken here.")
         self._hosts.check(_values(fields, "host"), _values(fields, "origin"))
@@ -152,6 +161,11 @@ class Reader:
         received.body = b"".join(self._parts)
         self.ended = not received.keeps_alive
         self.received.append(received)
+
+    def _count(self, size: int) -> None:
+        self._size += size
+        if self._size > MOST_HEAD:
+            raise _head_too_large()
 
     def _refuse(self, refusal: ArmError) -> None:
         if self.ended:
