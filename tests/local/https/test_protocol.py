@@ -154,7 +154,7 @@ def test_no_more_of_a_head_is_read_than_it_may_have(server: LocalServer):
 
 
 def test_a_client_that_takes_its_time_to_read_gets_everything(server: LocalServer):
-    path, count = f"{SUBSCRIPTION}/providers?api-version={RESOURCES}", 60
+    path, count = f"{SUBSCRIPTION}/providers?api-version={RESOURCES}", 20
     with connected(server) as connection:
         connection.sendall(request("GET", path) * count)
         found = responses(connection, *["GET"] * count)
