@@ -17,7 +17,7 @@ _SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000000"
 _GROUP = f"{_SUBSCRIPTION}/resourceGroups/growth"
 _SIZES = (100, 1_000, 10_000, 100_000)
 _PAGE = 100
-_STEPS = ("create", "get", "list a page", "next page", "delete")
+_STEPS = ("create", "get", "list a page", "next page", "filter", "delete")
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,15 @@ def _interface(number: int) -> dict[str, Any]:
     }
 
 
+def _plain(number: int) -> dict[str, Any]:
+    return {"location": "westeurope", "properties": {}}
+
+
+def _database(number: int) -> dict[str, Any]:
+    location = {"locationName": "westeurope", "failoverPriority": 0}
+    return {"location": "westeurope", "properties": {"databaseAccountOfferType": "Standard", "locations": [location]}}
+
+
 _NETWORK = Kind("virtual networks with a subnet", "Microsoft.Network/virtualNetworks", "vnet", _network)
 KINDS = (
     Kind("storage accounts", "Microsoft.Storage/storageAccounts", "account", _account),
@@ -77,6 +86,8 @@ KINDS = (
         _interface,
         lambda number: [(_NETWORK.path(number), _network(number))],
     ),
+    Kind("DDoS protection plans, which are generic", "Microsoft.Network/ddosProtectionPlans", "plan", _plain),
+    Kind("Cosmos DB accounts", "Microsoft.DocumentDB/databaseAccounts", "cosmos", _database),
 )
 
 
@@ -106,7 +117,9 @@ class Measurement:
         for path, body in self.kind.before(number):
             self._send("PUT", self._versioned(path), body)
         started = process_time()
-        self._send("PUT", self._versioned(self.kind.path(number)), self.kind.body(number))
+        # Each has a tag of its own, by which it is looked for among all.
+        body = {**self.kind.body(number), "tags": {"number": f"n{number:07}"}}
+        self._send("PUT", self._versioned(self.kind.path(number)), body)
         return process_time() - started
 
     def grow(self, size: int) -> None:
@@ -141,7 +154,13 @@ class Measurement:
                 taken[step].append(process_time() - started)
             # The second page, from the middle on, so that it is not at the beginning of anything.
             middle = self._after_middle(document["nextLink"]) if "nextLink" in document else whole
-            for step, method, url in (("next page", "GET", middle), ("delete", "DELETE", one)):
+            tagged = f"tagName%20eq%20'number'%20and%20tagValue%20eq%20'n{number:07}'"
+            filtered = f"{_SUBSCRIPTION}/resources?api-version=2025-04-01&$filter={tagged}"
+            for step, method, url in (
+                ("next page", "GET", middle),
+                ("filter", "GET", filtered),
+                ("delete", "DELETE", one),
+            ):
                 started = process_time()
                 self._send(method, url)
                 taken[step].append(process_time() - started)

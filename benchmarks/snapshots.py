@@ -4,34 +4,38 @@ from __future__ import annotations
 
 import argparse
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 from .growth import KINDS, Measurement
 
 _SIZES = (100, 1_000, 10_000)
-_TITLE = "key vaults"
 
 
 def main() -> None:
     """Print a table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.snapshots", description=__doc__)
     parser.add_argument("--rounds", type=int, default=25, help="measurements of each figure; the median counts")
+    parser.add_argument("--most", type=int, default=_SIZES[-1], help="the largest number of resources of a kind")
     args = parser.parse_args()
-    print(f"Milliseconds, medians of {args.rounds} rounds; in memory\n")
-    print(f"| {_TITLE} | snapshot | restore |\n|---:|---:|---:|")
-    measurement = Measurement(next(kind for kind in KINDS if kind.title == _TITLE))
-    for size in _SIZES:
-        measurement.grow(size)
-        taken, restored = [], []
-        for _ in range(args.rounds):
-            started = perf_counter()
-            snapshot = measurement.azure.snapshot()
-            between = perf_counter()
-            measurement.azure.restore(snapshot)
-            restored.append(perf_counter() - between)
-            taken.append(between - started)
-        print(f"| {size:,} | {median(taken) * 1000:.2f} | {median(restored) * 1000:.2f} |", flush=True)
-    measurement.azure.close()
+    print(f"Milliseconds of the processor, medians of {args.rounds} rounds; in memory\n")
+    for kind in KINDS:
+        print(f"| {kind.title} | resources | snapshot | restore |\n|---:|---:|---:|---:|")
+        measurement = Measurement(kind)
+        for size in (each for each in _SIZES if each <= args.most):
+            measurement.grow(size)
+            taken, restored = [], []
+            for _ in range(args.rounds):
+                started = process_time()
+                snapshot = measurement.azure.snapshot()
+                between = process_time()
+                measurement.azure.restore(snapshot)
+                restored.append(process_time() - between)
+                taken.append(between - started)
+            count = len(measurement.azure.store.below("/subscriptions"))
+            row = f"{size:,} | {count:,} | {median(taken) * 1000:.2f} | {median(restored) * 1000:.2f}"
+            print(f"| {row} |", flush=True)
+        measurement.azure.close()
+        print(flush=True)
 
 
 if __name__ == "__main__":

@@ -179,7 +179,7 @@ def dependencies() -> list[str]:
     MUST,
     "Dependencies are from a list: `requests`, `aiohttp`, `cryptography`, `certifi` …",
     exception="Not on it are msrest, urllib3 and typing-extensions, and what extras need (click, packaging, rich, "
-    "PyYAML, ruff, libcst). `docs/decisions.md` has a reason for each.",
+    "PyYAML, ruff, libcst, httptools). `docs/decisions.md` has a reason for each.",
 )
 def test_dependencies_approved_list() -> None:
     check_each(has_reason, dependencies(), refused=["numpy", "httpx"])

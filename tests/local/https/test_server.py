@@ -373,7 +373,7 @@ def test_without_its_packages_the_command_says_what_to_install(missing: str):
     )
 
 
-@pytest.mark.parametrize("missing", ["aiohttp", "cryptography"])
+@pytest.mark.parametrize("missing", ["httptools", "cryptography"])
 def test_without_its_packages_the_server_says_what_to_install(missing: str):
     code = f"import sys; sys.modules[{missing!r}] = None; sys.argv = ['azprov', 'local']\n"
     result = run(code=code + "from azure.mgmt.provisioning.cli import main; main()")
@@ -385,7 +385,7 @@ def test_without_its_packages_the_server_says_what_to_install(missing: str):
 def test_the_local_resource_manager_needs_neither_the_server_nor_the_command():
     code = (
         "import sys\n"
-        "for name in ('aiohttp', 'cryptography', 'click', 'rich', 'pytest'): sys.modules[name] = None\n"
+        "for name in ('aiohttp', 'cryptography', 'httptools', 'click', 'rich', 'pytest'): sys.modules[name] = None\n"
         "from azure.mgmt.provisioning.local import LocalAzure\n"
         "LocalAzure().close(); print('fine')"
     )

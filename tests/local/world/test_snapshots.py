@@ -132,6 +132,23 @@ def test_in_a_file_it_is_kept(tmp_path: Path):
         assert [each["name"] for each in groups] == ["one"]
 
 
+@pytest.mark.parametrize(("taken_in", "restored_in"), [("file", "memory"), ("memory", "file")])
+def test_a_file_may_be_restored_in_memory_and_the_other_way(tmp_path: Path, taken_in: str, restored_in: str):
+    places = {"file": str(tmp_path / "state"), "memory": ":memory:"}
+    with LocalAzure(state=places[taken_in]) as azure:
+        Arm(azure).group("one")
+        snapshot = azure.snapshot()
+    with LocalAzure(state=places[restored_in]) as azure:
+        Arm(azure).group("two")
+        azure.restore(snapshot)
+        for _ in range(2):
+            groups = Arm(azure).list(f"{SUBSCRIPTION}/resourcegroups", RESOURCES)
+            assert [each["name"] for each in groups] == ["one"]
+            azure.restore(azure.snapshot())
+        Arm(azure).group("three")
+        assert azure.store.get(f"{SUBSCRIPTION}/resourceGroups/three") is not None
+
+
 def test_a_reset_that_cannot_be_kept_changes_nothing(tmp_path: Path):
     with LocalAzure(state=str(tmp_path / "state")) as azure:
         arm = Arm(azure)

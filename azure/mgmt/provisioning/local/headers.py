@@ -36,6 +36,16 @@ class Headers(MutableMapping[str, str]):
         found = self._fields.get(_lower(name))
         return default if found is None else found[1]
 
+    def setdefault(self, name: str, default: str = "", /) -> str:
+        """The value of a header, which is made if it is not there."""
+        return self._fields.setdefault(_lower(name), (name, default))[1]
+
+    def over(self, others: Headers) -> Headers:
+        """These headers, and those others that are not among them; the others come first."""
+        made = Headers(others)
+        made._fields.update(self._fields)
+        return made
+
     def items(self) -> ItemsView[str, str]:
         """Names as they are written, with values."""
         return dict(self._fields.values()).items()
@@ -72,3 +82,8 @@ class Headers(MutableMapping[str, str]):
 
     def __repr__(self) -> str:
         return repr(dict(self._fields.values()))
+
+
+def size_of(headers: Mapping[str, str]) -> int:
+    """How many characters headers have."""
+    return sum([len(name) + len(value) for name, value in headers.items()])

@@ -6,16 +6,16 @@ import json
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from azure.core.utils import case_insensitive_dict
 
 from ..core.declare.operation import Operation
-from .headers import Headers
+from .headers import Headers, size_of
 
 JSON = "application/json; charset=utf-8"
+_written = json.JSONEncoder(ensure_ascii=False).encode
 MOST_BYTES = 4 * 1024 * 1024
 """How large the body of a request may be, compressed or not."""
 
@@ -92,7 +92,7 @@ class LocalResponse:
         """A response with a JSON document, or without a body for None."""
         response = cls(status, Headers(headers or {}))
         if document is not None:
-            response.body = json.dumps(document, ensure_ascii=False).encode()
+            response.body = _written(document).encode()
             response.headers["Content-Type"] = JSON
         return response
 
@@ -155,8 +155,8 @@ class HandledRequest:
     @property
     def size(self) -> int:
         """How many characters and bytes it keeps."""
-        headers = (*self.headers.items(), *self.response_headers.items())
-        return sum(map(len, (self.url, self.body, self.response_body, *chain.from_iterable(headers))))
+        headers = size_of(self.headers) + size_of(self.response_headers)
+        return len(self.url) + len(self.body) + len(self.response_body) + headers
 
     @property
     def path(self) -> str:

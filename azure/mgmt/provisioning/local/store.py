@@ -99,7 +99,9 @@ class Store:
 
     def __init__(self, path: str = MEMORY, terms: Terms = lambda stored: ()) -> None:
         self.lock = threading.RLock()
+        # Transactions that are open, and how many of them have begun in the database.
         self._depth = 0
+        self._begun = 0
         # What was answered since something was written: every request asks some of the same things.
         self._answers: dict[tuple[str, tuple[object, ...]], list[Any]] = {}
         self._answered_at = 0
@@ -123,15 +125,18 @@ class Store:
         :raises RuntimeError: A request is going on in this thread.
         """
         with self._idle():
-            connection = sqlite3.connect(MEMORY, check_same_thread=False)
-            self._state.connection.backup(connection)
-            return Copy(connection)
+            return Copy(_in_memory(self._state.connection))
 
     def become(self, copy: Copy) -> None:
         """Know what was known when a copy was made, and nothing else; it raises, and stays as it is, where it can't."""
         with self._idle():
             try:
-                copy.connection.backup(self._state.connection)
+                current = self._state.connection
+                if self._state.path == MEMORY:
+                    # In place of what was there, and not over it: SQLite would keep that until the end, to go back to.
+                    self._state.exchange(_in_memory(copy.connection))
+                else:
+                    copy.connection.backup(current)
             except sqlite3.Error as error:
                 raise StateError(self._state.path, error) from error
             finally:
@@ -141,7 +146,7 @@ class Store:
         """Forget everything."""
         with self.transaction():
             for table in ("resources", "terms", "operations", "records"):
-                self._execute(f"DELETE FROM {table}")
+                self._change(f"DELETE FROM {table}")
 
     @contextmanager
     def _idle(self) -> Iterator[None]:
@@ -159,30 +164,41 @@ class Store:
         :raises ClosedError: The store is closed.
         """
         with self.lock:
+            _ = self._state.connection  # raises where it is closed, whether something is written or not
             self._depth += 1
-            name = f"level{self._depth}"
+            level = self._depth
             try:
-                self._execute(f"SAVEPOINT {name}")
-                try:
-                    yield
-                    self._execute(f"RELEASE {name}")
-                except BaseException:
-                    self._undo(name)
-                    raise
+                yield
+                if self._begun >= level:
+                    self._execute(f"RELEASE level{level}")
+                    self._begun = level - 1
+            except BaseException:
+                self._undo(level)
+                raise
             finally:
                 self._depth -= 1
 
-    def _undo(self, name: str) -> None:
-        """Take back what was done since a savepoint."""
+    def _undo(self, level: int) -> None:
+        """Take back what was done since a transaction began."""
         self._answers.clear()
+        if self._begun < level:
+            return
+        self._begun = level - 1
         if not self._state.connection.in_transaction:
             # SQLite has taken back everything by itself, as it does when the disk is full.
             return
-        if self._depth == 1:
+        if level == 1:
             self._execute("ROLLBACK")
         else:
-            self._execute(f"ROLLBACK TO {name}")
-            self._execute(f"RELEASE {name}")
+            self._execute(f"ROLLBACK TO level{level}")
+            self._execute(f"RELEASE level{level}")
+
+    def _change(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+        """Write something. Only now the transactions around it begin in the database: most requests write nothing."""
+        while self._begun < self._depth:
+            self._execute(f"SAVEPOINT level{self._begun + 1}")
+            self._begun += 1
+        return self._execute(statement, values)
 
     def _execute(self, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
         try:
@@ -235,10 +251,10 @@ class Store:
             resource.etag,
         )
         with self.transaction():
-            self._execute("INSERT OR REPLACE INTO resources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-            self._execute("DELETE FROM terms WHERE key = ?", (resource.key,))
+            self._change("INSERT OR REPLACE INTO resources VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            self._change("DELETE FROM terms WHERE key = ?", (resource.key,))
             for term in {*terms_of(resource.id, resource.document), *self._terms(resource)}:
-                self._execute("INSERT INTO terms VALUES (?, ?)", (term, resource.key))
+                self._change("INSERT INTO terms VALUES (?, ?)", (term, resource.key))
 
     def delete(self, id: str) -> list[Stored]:
         """Remove a resource with all that is below it; answers what was removed, the resource itself first."""
@@ -246,8 +262,8 @@ class Store:
             removed = [found] if (found := self.get(id)) else []
             removed.extend(self.below(id))
             for each in removed:
-                self._execute("DELETE FROM resources WHERE key = ?", (each.key,))
-                self._execute("DELETE FROM terms WHERE key = ?", (each.key,))
+                self._change("DELETE FROM resources WHERE key = ?", (each.key,))
+                self._change("DELETE FROM terms WHERE key = ?", (each.key,))
         return removed
 
     def below(self, id: str, *, after: str = "", limit: int | None = None) -> list[Stored]:
@@ -315,13 +331,13 @@ class Store:
         """Keep a record."""
         row = (collection, key.lower(), json.dumps(document))
         with self.lock:
-            self._execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", row)
+            self._change("INSERT OR REPLACE INTO records VALUES (?, ?, ?)", row)
 
     def delete_record(self, collection: str, key: str) -> bool:
         """Remove a record; whether there was one."""
         with self.lock:
             where = "DELETE FROM records WHERE collection = ? AND key = ?"
-            return self._execute(where, (collection, key.lower())).rowcount > 0
+            return self._change(where, (collection, key.lower())).rowcount > 0
 
     def put_operation(self, document: dict[str, Any]) -> None:
         """Keep a long-running operation: it is pending while it has no ``end``."""
@@ -335,7 +351,7 @@ class Store:
         )
         # Whatever is put comes after all that is due at the same time: it gets a new number.
         with self.lock:
-            self._execute(
+            self._change(
                 "INSERT OR REPLACE INTO operations (id, pending, due, resource, document) VALUES (?, ?, ?, ?, ?)", row
             )
 
@@ -374,6 +390,15 @@ class Store:
 
 
 _SELECT = "SELECT id, document, private, created, changed, etag FROM"
+
+
+def _in_memory(source: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a database."""
+    connection = sqlite3.connect(MEMORY, check_same_thread=False, isolation_level=None)
+    # In memory a copy has pages of the same size.
+    connection.execute(f"PRAGMA page_size = {source.execute('PRAGMA page_size').fetchone()[0]}")
+    source.backup(connection)
+    return connection
 
 
 def _close(state: Database, lock: threading.RLock) -> None:

@@ -25,14 +25,17 @@ def admit(request: LocalRequest) -> LocalRequest:
     if not _METHOD.match(request.method):
         raise bad_request("The request method is none.")
     _check_url(request.url)
-    # All at once, which takes less time than one after the other.
-    if not _is_text("".join(request.headers)) or not _is_text("".join(request.headers.values()).replace("\t", " ")):
+    # All at once, which takes less time than one after the other. Values may have tabs, names may not.
+    names = "".join(request.headers)
+    if "\t" in names or not _is_text("".join([names, *request.headers.values()]).replace("\t", " ")):
         raise bad_request("A header of the request has a control character, or is not in UTF-8.")
     if len(request.body) > MOST_BYTES:
         raise content_too_large()
-    encodings = [each.strip().lower() for each in request.headers.get("Content-Encoding", "").split(",")]
+    if not request.body or "Content-Encoding" not in request.headers:
+        return request
+    encodings = [each.strip().lower() for each in request.headers["Content-Encoding"].split(",")]
     encodings = [each for each in encodings if each not in ("", "identity")]
-    if not encodings or not request.body:
+    if not encodings:
         return request
     body = request.body
     for encoding in reversed(encodings):

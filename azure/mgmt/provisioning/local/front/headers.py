@@ -40,9 +40,7 @@ def add_common_headers(request: LocalRequest, response: LocalResponse, now: floa
         common["x-ms-client-request-id"] = client
     if response.status not in (204, 304):
         common["Content-Length"] = str(len(response.body))
-    own = response.headers
-    response.headers = Headers(common)
-    response.headers.update(own)
+    response.headers = Headers(response.headers).over(Headers(common))
 
 
 @lru_cache(maxsize=64)

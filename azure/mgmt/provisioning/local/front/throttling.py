@@ -6,7 +6,7 @@ import math
 import threading
 import uuid
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from urllib.parse import unquote, urlsplit
 
@@ -48,20 +48,17 @@ class Bucket:
 
 
 class Account:
-    """Whose tokens a request takes. Each part is worked out when it is asked for, and once."""
+    """Whose tokens a request takes. Each part is worked out when it is asked for."""
 
     def __init__(self, request: LocalRequest) -> None:
         self._request = request
 
-    @cached_property
+    @property
     def subscription(self) -> str:
         """The subscription whose limits the request counts for; empty: it counts for the tenant."""
-        # Every request is asked this: the rest of the path is not decoded for it.
-        path = urlsplit(self._request.url).path
-        segments = [unquote(each).lower() for each in islice(filter(None, path.split("/")), 2)]
-        return segments[1] if len(segments) == 2 and segments[0] == "subscriptions" else ""
+        return _subscription_of(self._request.url)
 
-    @cached_property
+    @property
     def kind(self) -> str:
         """Which of the limits the request counts for: a POST is a write, whatever it does."""
         if self._request.method in ("GET", "HEAD"):
@@ -135,6 +132,13 @@ class Throttle:
         for each in self._buckets.values():
             each.fill(now)
         self._buckets = {key: each for key, each in self._buckets.items() if each.tokens < each.size}
+
+
+# Every request is asked this: the rest of the path is not decoded for it.
+@lru_cache(maxsize=256)
+def _subscription_of(url: str) -> str:
+    segments = [unquote(each).lower() for each in islice(filter(None, urlsplit(url).path.split("/")), 2)]
+    return segments[1] if len(segments) == 2 and segments[0] == "subscriptions" else ""
 
 
 def bearer_token(request: LocalRequest) -> str:

@@ -1,126 +1,220 @@
-"""HTTP as the server reads and writes it: what is no HTTP gets an error in Azure Resource Manager's form, too."""
+"""HTTP as the server speaks it: requests of a connection are answered one after the other, in their order."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from typing import Any
+import ssl
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, cast
 
-from aiohttp import http, http_exceptions, web
+from ..arm.errors import ArmError
+from ..http import LocalRequest, LocalResponse
+from .hosts import Hosts
+from .reading import Reader, Received
+from .writing import CONTINUE, as_bytes
 
-from ..arm.errors import ArmError, bad_request, content_too_large
-from ..http import MOST_BYTES, LocalRequest, LocalResponse
+Answer = Callable[[LocalRequest, Sequence[Any]], "LocalResponse | asyncio.Future[LocalResponse]"]
+"""Answers a request from an address, here and now or later. What it raises ends the connection without a response."""
 
-# Bodies are decompressed where requests in process are, too.
-_SETTINGS: dict[str, Any] = {"access_log": None, "auto_decompress": False}
-_TURNS, _TURN = 20, 0.01
-"""How often, and for how many seconds each time, a client that was answered is given time to send the rest."""
+# How many requests of a connection may wait before no more are read.
+_MOST_WAITING = 16
+# Seconds: after which a connection that says nothing is closed, and how long a client may take to say what it is about
+# to say when its last answer was sent. A connection that is closed while something comes in is reset, and then the
+# client may not see that answer.
+_IDLE = 3600.0
+_LINGER = 0.2
+_LONGEST_LINGER = 10.0
+# How many seconds answers may still take when the server is stopped.
+_GRACE = 1.0
 _LOGGER = logging.getLogger(__name__)
 
 
-class Server(web.Server):
-    """Answers requests with a function; bodies are left as they are sent."""
+class HttpsListener:
+    """Takes connections.
 
-    def __init__(self, answer: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]) -> None:
-        super().__init__(answer)
+    :param answer: Answers their requests.
+    :param hosts: Who is answered.
+    """
 
-    def __call__(self) -> web.RequestHandler:
-        """A handler for a new connection."""
-        return _Handler(self, loop=asyncio.get_running_loop(), **_SETTINGS)
+    def __init__(self, answer: Answer, hosts: Hosts) -> None:
+        self.answer = answer
+        self.hosts = hosts
+        self.connections: set[Connection] = set()
+        self._server: asyncio.Server | None = None
+
+    async def start(self, host: str, port: int, context: ssl.SSLContext) -> int:
+        """Begin to listen; the port.
+
+        :raises OSError: The port is taken.
+        """
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(lambda: Connection(self), host, port, ssl=context)
+        found: int = self._server.sockets[0].getsockname()[1]
+        return found
+
+    async def stop(self) -> None:
+        """Take no more, answer what is being answered, and end what there is."""
+        if self._server is not None:
+            self._server.close()
+        pending = [waiter for each in self.connections if (waiter := each.finish()) is not None]
+        if pending:
+            await asyncio.wait(pending, timeout=_GRACE)
+        # What was written goes out before the connections end.
+        await asyncio.sleep(0)
+        for each in [*self.connections]:
+            each.abort()
+        await asyncio.sleep(0)
 
 
-class _Handler(web.RequestHandler):
-    """A connection."""
+class Connection(asyncio.Protocol):
+    """A connection.
 
-    __slots__ = ()
+    :param listener: What has taken it.
+    """
 
-    def handle_error(
-        self,
-        request: web.BaseRequest,
-        status: int = 500,
-        exc: BaseException | None = None,
-        message: str | None = None,
-    ) -> web.StreamResponse:
-        """The answer to what is no HTTP request, which ends the connection."""
-        if isinstance(exc, http_exceptions.LineTooLong):
-            error = ArmError(431, "RequestHeaderFieldsTooLarge", "A line or a header of the request is too long.")
-        elif isinstance(exc, http.HttpProcessingError):
-            error = bad_request("The request is no valid HTTP request.")
+    def __init__(self, listener: HttpsListener) -> None:
+        self._listener = listener
+        self._loop = asyncio.get_running_loop()
+        self._reader = Reader(listener.hosts)
+        self._transport: asyncio.Transport | None = None
+        self._peer: Sequence[Any] = ()
+        self._pending: asyncio.Future[LocalResponse] | None = None
+        self._writable = True
+        self._reading = True
+        self._finishing = False
+        self._ending = False
+        self._heard = self._loop.time()
+        self._timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """It is there."""
+        self._transport = cast(asyncio.Transport, transport)
+        self._peer = transport.get_extra_info("peername") or ()
+        self._listener.connections.add(self)
+        self._timer = self._loop.call_later(_IDLE, self._close_if_idle)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """It has ended."""
+        self._listener.connections.discard(self)
+        self._transport = None
+        self._cancel_timer()
+
+    def data_received(self, data: bytes) -> None:
+        """Something has come in."""
+        self._heard = self._loop.time()
+        self._reader.feed(data)
+        self._advance()
+
+    def pause_writing(self) -> None:
+        """The client takes nothing at the moment."""
+        self._writable = False
+
+    def resume_writing(self) -> None:
+        """It does again."""
+        self._writable = True
+        self._advance()
+
+    def finish(self) -> asyncio.Future[LocalResponse] | None:
+        """End it after the answer that is being made, which is what is given back; now, if none is."""
+        self._finishing = True
+        if self._pending is None:
+            self._close()
+        return self._pending
+
+    def abort(self) -> None:
+        """End it without another byte."""
+        if self._transport is not None:
+            self._transport.abort()
+
+    def _advance(self) -> None:
+        """Answer what can be answered now."""
+        waiting = self._reader.received
+        while waiting and self._pending is None and self._writable and self._is_open():
+            self._answer(waiting.popleft())
+        if not waiting and self._pending is None and (unfinished := self._reader.unfinished) is not None:
+            self._ask_on(unfinished)
+        crowded = len(waiting) > _MOST_WAITING
+        if crowded == self._reading and self._transport is not None:
+            self._reading = not crowded
+            (self._transport.pause_reading if crowded else self._transport.resume_reading)()
+
+    def _is_open(self) -> bool:
+        return self._transport is not None and not self._transport.is_closing() and not self._ending
+
+    def _ask_on(self, received: Received) -> None:
+        if received.expects and self._transport is not None:
+            self._transport.write(CONTINUE)
+            received.expects = False
+
+    def _answer(self, received: Received) -> None:
+        self._ask_on(received)
+        if received.refusal is not None:
+            self._send(received, received.refusal.response())
+            return
+        try:
+            answer = self._listener.answer(received.request(), self._peer)
+        except Exception:
+            # Only what a test asked for is raised here.
+            self.abort()
+            return
+        if isinstance(answer, LocalResponse):
+            self._send(received, answer)
+            return
+        self._pending = answer
+        answer.add_done_callback(partial(self._answered, received))
+
+    def _answered(self, received: Received, answer: asyncio.Future[LocalResponse]) -> None:
+        self._pending = None
+        if answer.cancelled() or answer.exception() is not None:
+            self.abort()
+            return
+        self._send(received, answer.result())
+        self._advance()
+
+    def _send(self, received: Received, response: LocalResponse) -> None:
+        transport = self._transport
+        if transport is None:
+            return
+        last = self._finishing or not received.keeps_alive
+        try:
+            data, whole = as_bytes(response, received, last=last)
+        except ValueError:
+            _LOGGER.exception("A response of the local Azure Resource Manager cannot be sent")
+            error = ArmError(500, "InternalServerError", "The local Azure Resource Manager has a defect: see its log.")
+            data, whole, last = *as_bytes(error.response(), received, last=True), True
+        transport.write(data)
+        if not whole:
+            self.abort()
+        elif received.refusal is not None:
+            self._ending = True
+            self._linger(self._loop.time() + _LONGEST_LINGER)
+        elif last:
+            self._close()
+
+    def _linger(self, deadline: float) -> None:
+        """Close the connection once the client says nothing more."""
+        now = self._loop.time()
+        quiet = self._heard + _LINGER
+        if now >= min(quiet, deadline):
+            self._close()
+            return
+        self._cancel_timer()
+        self._timer = self._loop.call_at(min(quiet, deadline), self._linger, deadline)
+
+    def _close_if_idle(self) -> None:
+        silent = 0.0 if self._pending is not None else self._loop.time() - self._heard
+        if silent >= _IDLE:
+            self._close()
         else:
-            _LOGGER.error("A request failed in the local Azure Resource Manager", exc_info=exc)
-            message = "The local Azure Resource Manager has a defect: see its log."
-            error = ArmError(status, "InternalServerError", message)
-        answer = _Last.of(error.response())
-        answer.force_close()
-        return answer
+            self._timer = self._loop.call_later(_IDLE - silent, self._close_if_idle)
 
+    def _close(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
 
-class _Last(web.Response):
-    """An answer after which the connection ends, but not before the client has sent what it is about to send.
-
-    A connection that is closed while something comes in is reset, and then the client may not see the answer.
-    """
-
-    @classmethod
-    def of(cls, response: LocalResponse) -> _Last:
-        """A response with no other headers than its own."""
-        answer = cls(status=response.status, body=response.body)
-        answer.headers.clear()
-        answer.headers.update(response.headers)
-        return answer
-
-    async def write_eof(self, data: bytes = b"") -> None:
-        """End the answer."""
-        await super().write_eof(data)
-        # In turns: a machine that stands still for a while uses up one of them, and not all the time of the client.
-        for _ in range(_TURNS):
-            await asyncio.sleep(_TURN)
-
-
-def url_of(request: web.BaseRequest) -> str:
-    """The URL of a request. Two slashes at its beginning are part of the path, and are not followed by a host."""
-    target = request.raw_path
-    if not target.startswith("/"):
-        # A request to a proxy names the whole URL, and OPTIONS may ask for "*".
-        scheme, separator, rest = target.partition("://")
-        target = f"/{rest.partition('/')[2]}" if separator and scheme.isalpha() else f"/{target}"
-    return f"https://{request.headers.get('Host', '')}{target.partition('#')[0]}"
-
-
-async def read(request: web.BaseRequest) -> LocalRequest:
-    """A request with its body.
-
-    :raises ArmError: The body is too large, or is not what its headers say.
-    """
-    expected = request.headers.get("Expect", "").lower()
-    if expected not in ("", "100-continue"):
-        raise ArmError(417, "ExpectationFailed", f"The expectation '{expected}' cannot be met.")
-    if (request.content_length or 0) > MOST_BYTES:
-        raise content_too_large()
-    if expected and request.transport is not None:
-        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-    parts, size = [], 0
-    try:
-        async for part in request.content.iter_any():
-            size += len(part)
-            if size > MOST_BYTES:
-                raise content_too_large()
-            parts.append(part)
-    except (http.HttpProcessingError, web.RequestPayloadError) as error:
-        raise bad_request("The request content is not what Content-Length and Transfer-Encoding say.") from error
-    return LocalRequest(request.method, url_of(request), dict(request.headers), b"".join(parts))
-
-
-def as_answer(response: LocalResponse) -> web.Response:
-    """A response as aiohttp has it, with no other headers than its own."""
-    answer = web.Response(status=response.status, body=response.body or None)
-    answer.headers.clear()
-    answer.headers.update(response.headers)
-    return answer
-
-
-def drop(request: web.BaseRequest) -> None:
-    """End the connection without another byte."""
-    if request.transport is not None:
-        request.transport.abort()
+    def _cancel_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None

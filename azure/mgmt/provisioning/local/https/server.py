@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import threading
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,10 +17,8 @@ from typing import Any
 from typing_extensions import Self
 
 try:
-    from aiohttp import web
-
     from .certificate import check_replaceable, make_certificate
-    from .protocol import Server, as_answer, drop, read
+    from .protocol import HttpsListener
 except ImportError as error:
     raise ImportError(
         f"Serving the local Azure Resource Manager needs the package {error.name!r}. Install it with: "
@@ -165,91 +163,60 @@ class LocalServer:
 
     def _run(self) -> None:
         loop = self._loop = asyncio.new_event_loop()
-        runner = None
+        listener = None
         try:
-            runner = loop.run_until_complete(self._listen())
+            listener = loop.run_until_complete(self._listen())
         except BaseException as error:
             self._failure = error
         else:
             self._started.set()
             loop.run_forever()
         finally:
-            if runner is not None:
-                loop.run_until_complete(runner.cleanup())
+            if listener is not None:
+                loop.run_until_complete(listener.stop())
             loop.run_until_complete(loop.shutdown_default_executor())
             loop.close()
             self._started.set()
 
-    async def _listen(self) -> web.ServerRunner:
+    async def _listen(self) -> HttpsListener:
         certificate = make_certificate(*self._hosts.names)
         certificate.write_authority(self.certificate)
         self._authority = certificate.authority
-        runner = web.ServerRunner(Server(self._answer), handle_signals=False, shutdown_timeout=1)
-        await runner.setup()
-        try:
-            site = web.TCPSite(runner, self._host, self._port, ssl_context=certificate.context())
-            await site.start()
-        except BaseException:
-            await runner.cleanup()
-            raise
-        addresses: list[Any] = runner.addresses
-        self._port = addresses[0][1]
-        return runner
+        listener = HttpsListener(self._answer, self._hosts)
+        self._port = await listener.start(self._host, self._port, certificate.context())
+        return listener
 
-    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
-        try:
-            response = await self._handle(request)
-        except ArmError as error:
-            answer = as_answer(error.response())
-            # What is left of the request is not read.
-            answer.force_close()
-            return answer
-        except Exception:
-            # Only what a test asked for is raised here: the connection ends without a response.
-            drop(request)
-            return web.Response(status=500)
-        promised = response.headers.get("Content-Length")
-        if promised is None or int(promised) == len(response.body) or request.method == "HEAD":
-            return as_answer(response)
-        cut = web.StreamResponse(status=response.status)
-        cut.headers.update(response.headers)
-        await cut.prepare(request)
-        await cut.write(response.body)
-        drop(request)
-        return cut
-
-    async def _handle(self, request: web.BaseRequest) -> LocalResponse:
-        self._hosts.check(request.headers.getall("Host", []), request.headers.getall("Origin", []))
-        local = await read(request)
-        if local.method == "GET" and local.path == AUTHORITY:
-            return LocalResponse(200, {"Content-Type": "application/x-pem-file"}, self._authority)
-        answer: Callable[[LocalRequest], LocalResponse] = self._answered
-        if is_control(local.path):
-            peer = request.transport.get_extra_info("peername") if request.transport is not None else None
-            answer = partial(self._control.answer, peer_is_here=is_here(peer or ()))
-        try:
-            return await self._handled(local, answer, at_once=answer == self._answered)
-        except ClosedError as error:
-            raise ArmError(503, "ServiceUnavailable", str(error)) from error
-
-    async def _handled(
-        self, request: LocalRequest, answer: Callable[[LocalRequest], LocalResponse], *, at_once: bool
-    ) -> LocalResponse:
+    def _answer(self, request: LocalRequest, peer: Sequence[Any]) -> LocalResponse | asyncio.Future[LocalResponse]:
         """The answer to a request: here and now if it only reads and nobody has the store, else from a thread.
 
         A thread for each takes as long as the answer itself. What writes waits for the disk, though, and a lock that is
         held would hold up every other request.
         """
-        lock = self.azure.store.lock
-        if at_once and request.method in ("GET", "HEAD") and lock.acquire(blocking=False):
-            try:
-                return answer(request)
-            finally:
-                lock.release()
-        return await asyncio.get_running_loop().run_in_executor(None, answer, request)
+        answer: Callable[[LocalRequest], LocalResponse] = self._answered
+        if is_control(request.path):
+            answer = partial(self._controlled, peer_is_here=is_here(peer))
+        elif request.method in ("GET", "HEAD"):
+            if request.path == AUTHORITY:
+                return LocalResponse(200, {"Content-Type": "application/x-pem-file"}, self._authority)
+            lock = self.azure.store.lock
+            if lock.acquire(blocking=False):
+                try:
+                    return answer(request)
+                finally:
+                    lock.release()
+        return asyncio.get_running_loop().run_in_executor(None, answer, request)
 
     def _answered(self, request: LocalRequest) -> LocalResponse:
-        return compressed(self.azure.handle(request), request.headers.get("Accept-Encoding", ""))
+        try:
+            return compressed(self.azure.handle(request), request.headers.get("Accept-Encoding", ""))
+        except ClosedError as error:
+            return _unavailable(error)
+
+    def _controlled(self, request: LocalRequest, peer_is_here: bool) -> LocalResponse:
+        try:
+            return self._control.answer(request, peer_is_here)
+        except ClosedError as error:
+            return _unavailable(error)
 
     def _clean_up(self) -> None:
         # Another thread may stop it at the same time: it finds nothing left to remove.
@@ -259,3 +226,7 @@ class LocalServer:
             shutil.rmtree(directory, ignore_errors=True)
         if self._owned:
             self.azure.close()
+
+
+def _unavailable(error: ClosedError) -> LocalResponse:
+    return ArmError(503, "ServiceUnavailable", str(error)).response()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ...core.declare.operation import Operation, Path, Query
 from .versions import nearest
@@ -51,8 +51,7 @@ class Match:
 
     def arguments(self, operation: Operation) -> dict[str, str]:
         """The values by the names that an operation of the route has for them in its URL."""
-        names = [segment[1:-1] for segment in _segments(operation.url) if segment.startswith("{")]
-        return dict(zip(names, self.values, strict=True))
+        return dict(zip(_placeholders(operation.url), self.values, strict=True))
 
 
 class _Node:
@@ -82,9 +81,14 @@ class Router:
         self._root = _Node()
         for operation in self.operations:
             self._add(operation)
+        # The same things are asked for again and again.
+        self._found = lru_cache(maxsize=1024)(self._find)
 
     def match(self, method: str, path: str) -> Match | None:
         """The route for a request; None where there is none."""
+        return self._found(method, path)
+
+    def _find(self, method: str, path: str) -> Match | None:
         last = None
         for match in _walk(self._root, _segments(path), 0, (), method):
             if not match.route.generic:
@@ -130,6 +134,11 @@ class Router:
 
 def _segments(path: str) -> list[str]:
     return [segment for segment in path.partition("?")[0].split("/") if segment]
+
+
+@lru_cache(maxsize=4096)
+def _placeholders(url: str) -> tuple[str, ...]:
+    return tuple(segment[1:-1] for segment in _segments(url) if segment.startswith("{"))
 
 
 def _spans(operation: Operation, placeholder: str) -> bool:
