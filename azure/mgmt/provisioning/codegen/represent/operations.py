@@ -187,6 +187,8 @@ class Operations:
             # Where the official client puts in another version than the operation's own, it is in error.
             not self._compared or node.child("x-ms-pageable").text("x-next-api-version") == (version or ""),
             page.next_operation,
+            page.next_method,
+            page.further_query,
         )
 
 
@@ -260,7 +262,7 @@ def _accept(produces: tuple[str, ...] | None) -> str | None:
         return "application/json"
     if not produces:
         return None
-    return next((each for each in produces if each == "application/json"), ", ".join(produces))
+    return ", ".join(dict.fromkeys(produces))
 
 
 def _final_state_via(node: Node) -> str | None:
@@ -280,7 +282,7 @@ def with_next_methods(operations: list[OperationIR]) -> list[OperationIR]:
         if paging is not None and paging.next_operation is not None:
             # Where there is no such operation, the link says all.
             known = paging.next_operation if paging.next_operation in verbs else None
-            method = verbs.get(paging.next_operation, "GET")
+            method = verbs.get(paging.next_operation, paging.next_method)
             operation = replace(operation, paging=replace(paging, next_operation=known, next_method=method))
         found.append(operation)
     return found
