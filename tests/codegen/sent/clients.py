@@ -54,8 +54,8 @@ class Generated:
             self.results.append(run(method, script, client or {}, lambda call: call(*arguments, **options)))
             found.append(script.sent)
         one, other = ([_told(each) for each in sent] for sent in found)
-        assert one == other
-        assert self.results[0] == self.results[1]
+        assert one == other, (one, other)
+        assert self.results[0] == self.results[1], self.results
         return found[0]
 
     def _made(self, package: Any, credential: Any, transport: Any, given: dict[str, Any]) -> Any:
@@ -81,7 +81,7 @@ class Generated:
                     found = await found.result()
                 if isinstance(found, (AsyncItemPaged, AsyncIterator)):
                     return [each async for each in found]
-                return found
+                return list(found) if isinstance(found, Iterator) else found  # what polling has received
 
         return asyncio.run(run())
 
