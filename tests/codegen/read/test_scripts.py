@@ -46,6 +46,7 @@ SCRIPTS = [
     "const { name, inner: deep, zip } = $; const [first] = $.list; return [name, deep, zip === undefined, first]",
     "return Object.fromEntries(Object.entries($).filter(([key]) => key !== 'name').map(([k, v]) => [k + 1, v]))",
     "return $.list.map(({ length }, i) => length + i)",
+    "for (const [key, { x: { y } }] of [['a', $.inner]]) { $[key] = y } const { inner: { x } } = $; return [$, x]",
     "const known = new Set(['a', 'b', 'a']); known.add('c').add('a'); return [[...known], known.has('a'), known.size]",
     "return [new RegExp('^s', 'i').test($.name), $.name.replace(new RegExp('u', 'g'), 'U')]",
     "switch ($.size) { case 1: $.a = 1; case 2: $.b = 2; case 3: $.c = 3; break; default: $.d = 4 } return $",

@@ -78,18 +78,23 @@ class Reader:
 
     def pattern(self) -> Pattern:
         """A variable, or those that take the elements or members of a value."""
+        self.enter()
+        found = self._pattern()
+        self._depth -= 1
+        return found
+
+    def _pattern(self) -> Pattern:
+        names: list[tuple[int | str | None, str | Pattern]] = []
         if self.take("["):
-            names: list[tuple[int | str | None, str]] = []
             while not self.take("]"):
-                names.append((len(names), self.name()))
+                names.append((len(names), self.pattern()))
                 if not self.take(",") and not self.sees("]"):
                     raise self.error()
             return Pattern(names)
         if self.take("{"):
-            names = []
             while not self.take("}"):
                 key = self.name()
-                names.append((key, self.name() if self.take(":") else key))
+                names.append((key, self.pattern() if self.take(":") else key))
                 if not self.take(",") and not self.sees("}"):
                     raise self.error()
             return Pattern(names)

@@ -51,15 +51,20 @@ class Evaluation(Statement):
 class Pattern:
     """What takes a value.
 
-    :param names: Variables, each with the index or key of what it takes of the value; None for all of it.
+    :param names: Variables, or further patterns, each with the index or key of what it takes of the value; None for
+        all of it.
     """
 
-    names: Sequence[tuple[int | str | None, str]]
+    names: Sequence[tuple[int | str | None, str | Pattern]]
 
     def bind(self, value: Any, names: dict[str, Any]) -> None:
         """Give the variables their values."""
         for key, name in self.names:
-            names[name] = value if key is None else member(value, key)
+            taken = value if key is None else member(value, key)
+            if isinstance(name, Pattern):
+                name.bind(taken, names)
+            else:
+                names[name] = taken
 
 
 @dataclass(frozen=True)
