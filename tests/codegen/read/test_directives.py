@@ -95,7 +95,7 @@ def test_paths(where: str, keys: list[str], tmp_path: Path) -> None:
     [("0,2", ["0", "2"]), ("1:", ["1", "2"]), (":-1", ["0", "1"]), ("0:1", ["0"]), ("-1:", ["2"]), ("0, 9", ["0"])],
 )
 def test_parts_of_arrays(part: str, names: list[str], tmp_path: Path) -> None:
-    content = {"list": [{}, {}, {}]}
+    content: dict[str, Any] = {"list": [{}, {}, {}]}
     found, warnings = changed(tmp_path, {"where": f"$.list[{part}]", "transform": "$.met = true"}, content=content)
     assert ([str(index) for index, each in enumerate(found["list"]) if each], warnings) == (names, [])
 
